@@ -1,0 +1,1 @@
+"""What the spec means: the intermediate model, its names, and the way into it."""

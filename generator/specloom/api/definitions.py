@@ -1,0 +1,74 @@
+"""JSON Schema as the runtime checks requests with it: dialects and notes removed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+# What decides whether a value is valid, and nothing that only explains it.
+_KEPT = frozenset(
+    {"type", "enum", "const", "required", "minimum", "maximum", "multipleOf"}
+    | {"exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern"}
+    | {"minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"}
+)
+_ONE = ("items", "additionalProperties", "not", "propertyNames", "contains")
+_MANY = ("anyOf", "oneOf", "allOf", "prefixItems")
+_NAMED = ("properties", "patternProperties")
+
+_PREFIX = "#/components/schemas/"
+
+
+def clean_definition(schema: Any) -> Any:
+    """A schema with local references `#/Name`, in the dialect of JSON Schema 2020-12.
+
+    Descriptions, examples and extensions are dropped; `nullable` and the boolean
+    `exclusiveMinimum` of OpenAPI 3.0 are rewritten.
+    """
+    if not isinstance(schema, Mapping):
+        return schema
+    clean: dict[str, Any] = {k: v for k, v in schema.items() if k in _KEPT}
+    if isinstance(schema.get("$ref"), str):
+        clean["$ref"] = _reference(schema["$ref"])
+    for key in _ONE:
+        if key in schema:
+            clean[key] = clean_definition(schema[key])
+    for key in _MANY:
+        if isinstance(schema.get(key), list):
+            clean[key] = [clean_definition(part) for part in schema[key]]
+    for key in _NAMED:
+        if isinstance(schema.get(key), Mapping):
+            clean[key] = {n: clean_definition(p) for n, p in schema[key].items()}
+    discriminator = schema.get("discriminator")
+    if isinstance(discriminator, Mapping) and "propertyName" in discriminator:
+        mapping = discriminator.get("mapping")
+        mapping = mapping if isinstance(mapping, Mapping) else {}
+        clean["discriminator"] = {
+            "propertyName": discriminator["propertyName"],
+            "mapping": {tag: _reference(str(ref)) for tag, ref in mapping.items()},
+        }
+    _translate_bounds(clean)
+    if schema.get("nullable") is True:
+        return _or_null(clean)
+    return clean
+
+
+def _reference(ref: str) -> str:
+    return "#/" + ref.removeprefix(_PREFIX)
+
+
+def _translate_bounds(clean: dict[str, Any]) -> None:
+    for bound, strict in (
+        ("minimum", "exclusiveMinimum"),
+        ("maximum", "exclusiveMaximum"),
+    ):
+        if clean.get(strict) is True and bound in clean:
+            clean[strict] = clean.pop(bound)
+        elif isinstance(clean.get(strict), bool):
+            del clean[strict]
+
+
+def _or_null(clean: dict[str, Any]) -> dict[str, Any]:
+    kind = clean.get("type")
+    if isinstance(kind, str) and "enum" not in clean and "$ref" not in clean:
+        return {**clean, "type": [kind, "null"]}
+    return {"anyOf": [clean, {"type": "null"}]}

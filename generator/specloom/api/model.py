@@ -1,0 +1,354 @@
+"""The intermediate model: one API, free of OpenAPI versions and of Python syntax.
+
+Everything is a frozen value. Lowering makes it, the views and the diff read it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final
+
+from specloom.diagnostics import Location
+
+
+class _Missing:
+    """The type of `MISSING`."""
+
+    def __repr__(self) -> str:
+        return "MISSING"
+
+
+MISSING: Final = _Missing()
+"""Stands where a schema declares no default; None is a default of its own."""
+
+
+class Direction(StrEnum):
+    """Which way a schema travels."""
+
+    REQUEST = "request"
+    RESPONSE = "response"
+
+
+class Where(StrEnum):
+    """Where an argument goes in the request."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    BODY = "body"
+
+
+# --- Types -----------------------------------------------------------------------
+
+
+class Kind(StrEnum):
+    """A type without parts."""
+
+    ANY = "any"
+    NULL = "null"
+    BOOLEAN = "boolean"
+    INTEGER = "integer"
+    NUMBER = "number"
+    STRING = "string"
+    DATE = "date"
+    DATETIME = "date-time"
+    BINARY = "binary"
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A value without parts, or any value at all."""
+
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """One of some constants; where it is open, any other string too."""
+
+    values: tuple[str | int | float | bool, ...]
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A named schema of this API."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A JSON array."""
+
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """A JSON object used as a mapping from strings."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """A value of one of several types; nullable types have null as a member."""
+
+    members: tuple[Type, ...]
+
+
+Type = Scalar | Enum | Ref | ListOf | MapOf | OneOf
+
+ANY: Final = Scalar(Kind.ANY)
+NULL: Final = Scalar(Kind.NULL)
+
+
+def refs_in(type_: Type) -> Iterator[str]:
+    """Names of the schemas that a type mentions, in order, repeats included."""
+    match type_:
+        case Ref(name):
+            yield name
+        case ListOf(inner) | MapOf(inner):
+            yield from refs_in(inner)
+        case OneOf(members):
+            for member in members:
+                yield from refs_in(member)
+
+
+# --- Schemas ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One property of an object."""
+
+    wire_name: str
+    py_name: str
+    type: Type
+    required: bool
+    default: Any = MISSING
+    description: str = ""
+    deprecated: bool = False
+    at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """One member of a tagged union; `tags` are the values that choose it."""
+
+    type: Ref
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Schema:
+    """A named schema.
+
+    `model_name` is its class in `types` and None when no response reaches it;
+    `param_name` the one in `params`, None when no request does. `definition` is the
+    JSON Schema as written, for checking requests.
+    """
+
+    name: str
+    model_name: str | None
+    param_name: str | None
+    group: str
+    description: str
+    deprecated: bool
+    definition: Mapping[str, Any]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectSchema(Schema):
+    """An object with declared properties; `closed` when it refuses others."""
+
+    fields: tuple[Field, ...]
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnionSchema(Schema):
+    """Objects told apart by the value of one property."""
+
+    tag: str
+    variants: tuple[Variant, ...]
+    members: tuple[Ref, ...]  # as written; a member may be a union itself
+    accepts: tuple[Ref, ...]  # responses that may be sent back in its place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasSchema(Schema):
+    """A name for a type that is no object of its own."""
+
+    type: Type
+    accepts: tuple[Ref, ...]
+
+
+# --- Operations ------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Param:
+    """One argument of an operation."""
+
+    wire_name: str  # as sent: "api-version"
+    py_name: str  # as typed: "api_version"; unique in its operation
+    where: Where
+    type: Type
+    required: bool
+    style: str = "form"  # of a list in the query: form, brackets or comma
+    description: str = ""
+    deprecated: bool = False
+    at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Constant:
+    """A parameter that always has the same value; callers do not see it."""
+
+    wire_name: str
+    where: Where
+    value: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """What an operation sends.
+
+    `flat` bodies are objects whose properties are arguments of their own; others are
+    one argument.
+    """
+
+    content_type: str
+    type: Type
+    required: bool
+    flat: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """What an operation gives back; `lines` when the body is a sequence of items."""
+
+    content_type: str | None
+    type: Type
+    lines: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventStream:
+    """The other result, for callers who set the switch."""
+
+    switch: str | None  # py_name of the argument; None when it is the only result
+    content_type: str
+    type: Type  # of the events that callers see
+    union: Type  # of all events on the wire
+    tag: str
+    skip: tuple[str, ...]
+    throw: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """How a list goes on; `next` and `previous` map query to response names."""
+
+    items: str
+    item: Type
+    more: str | None
+    next: tuple[tuple[str, str], ...]
+    previous: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One method of the client."""
+
+    id: str
+    accessor: tuple[str, ...]  # ("messages", "batches", "create")
+    method: str  # upper case
+    path: str
+    summary: str
+    description: str
+    deprecated: bool
+    params: tuple[Param, ...]
+    constants: tuple[Constant, ...]
+    body: Body | None
+    result: Result
+    stream: EventStream | None
+    pagination: Pagination | None
+    security: tuple[tuple[str, ...], ...]
+    error_statuses: tuple[str, ...]
+    at: Location
+
+
+# --- The client as a whole -------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecurityScheme:
+    """A credential: how it is sent and where the client takes it from."""
+
+    name: str
+    kind: str  # header, query, bearer or basic
+    wire_name: str
+    argument: str
+    env: str | None
+    description: str
+    at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorClass:
+    """An exception for one error type, one status, or both."""
+
+    name: str
+    status: int | None
+    type: str | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Errors:
+    """The exceptions of the client, and where an error body says which."""
+
+    type_path: str | None
+    message_path: str | None
+    classes: tuple[ErrorClass, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeaderAttribute:
+    """A response header that every response object shows: `path` of attributes."""
+
+    path: tuple[str, ...]
+    header: str
+    type: Type
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tag:
+    """A group of operations, described."""
+
+    name: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Api:
+    """One API as a client sees it."""
+
+    title: str
+    version: str
+    description: str
+    base_url: str | None
+    base_url_env: str | None
+    operations: tuple[Operation, ...]
+    schemas: Mapping[str, Schema]  # by name, in the order of the spec
+    security: tuple[SecurityScheme, ...]
+    errors: Errors
+    attributes: tuple[HeaderAttribute, ...]
+    tags: tuple[Tag, ...]

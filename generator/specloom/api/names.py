@@ -1,0 +1,143 @@
+"""Names: from what a spec calls a thing to what Python calls it.
+
+Names are settled once, here, for the whole API, and depend on the spec alone, so
+that they survive regeneration.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+import re
+from collections.abc import Iterable
+
+_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
+
+# Attributes of a pydantic model, which a field of that name would hide.
+MODEL_ATTRIBUTES = frozenset(
+    {"construct", "copy", "dict", "from_orm", "json", "parse_file", "parse_obj"}
+    | {"parse_raw", "schema", "schema_json", "to_dict", "to_json", "validate"}
+    | {"update_forward_refs"}
+)
+
+# Names that generated modules use themselves.
+MODULE_NAMES = frozenset(
+    {"Annotated", "Any", "Field", "Literal", "Mapping", "NotRequired", "Required"}
+    | {"Sequence", "Tag", "TypeAlias", "TypedDict", "TYPE_CHECKING"}
+)
+
+# Arguments that every method has, beside those of its operation.
+METHOD_ARGUMENTS = frozenset(
+    {"self", "extra_headers", "extra_query", "extra_body", "timeout"}
+)
+
+
+def words(text: str) -> list[str]:
+    """The words of a name in any case: `listPetsV2` is list, Pets, V, 2."""
+    return _WORDS.findall(text)
+
+
+def snake_case(text: str) -> str:
+    """`text` as a lower-case Python identifier; "" when nothing of it can stay.
+
+    A name that is snake_case already stays as it is, digits and all.
+    """
+    if re.fullmatch(r"[a-z_][a-z0-9_]*", text):
+        return text
+    joined = "_".join(word.lower() for word in words(text))
+    # `v 2` reads as one word in every API that has it.
+    joined = re.sub(r"(?<=[a-z])_(?=[0-9])", "", joined)
+    return f"_{joined}" if joined[:1].isdigit() else joined
+
+
+def pascal_case(text: str) -> str:
+    """`text` as a class name; "" when nothing of it can stay.
+
+    A name that is an identifier in PascalCase stays as it is.
+    """
+    if _IDENTIFIER.match(text) and text[0].isupper() and "_" not in text:
+        return text
+    joined = "".join(word[0].upper() + word[1:] for word in words(text))
+    return f"N{joined}" if joined[:1].isdigit() else joined
+
+
+def identifier(text: str, taken: Iterable[str] = ()) -> str:
+    """`text` as a variable that is no keyword, no builtin type and not in `taken`."""
+    name = snake_case(text) or "value"
+    if keyword.iskeyword(name) or name in _SHADOWED or name in set(taken):
+        return name + "_"
+    return name
+
+
+# Builtins that annotations in the same scope use: an argument called `list` or a
+# method called `list` must not change what `list[str]` means.
+_SHADOWED = frozenset({"bool", "bytes", "dict", "float", "int", "str", "type_"})
+
+
+def field_name(wire_name: str, taken: Iterable[str]) -> str:
+    """The attribute of a model for a property.
+
+    Leading underscores would make it private to pydantic.
+    """
+    name = identifier(wire_name.lstrip("_") or "value", taken)
+    if name in MODEL_ATTRIBUTES or name.startswith("model_") and name in _MODEL_METHODS:
+        name += "_"
+    return name.lstrip("_") if not name.lstrip("_")[:1].isdigit() else f"n{name}"
+
+
+_MODEL_METHODS = frozenset(
+    f"model_{name}"
+    for name in (
+        *("config", "fields", "extra", "fields_set", "construct", "copy", "dump"),
+        *("dump_json", "json_schema", "parametrized_name", "post_init", "rebuild"),
+        *("validate", "validate_json", "validate_strings", "computed_fields"),
+    )
+)
+
+
+def class_name(text: str) -> str:
+    """The class for a schema; builtins and names of the module itself get a suffix."""
+    name = pascal_case(text) or "Schema"
+    if name in MODULE_NAMES or keyword.iskeyword(name) or name in {"None", "Unknown"}:
+        return name + "Schema"
+    return name
+
+
+def param_class_name(model_name: str) -> str:
+    """The TypedDict beside a model of this name."""
+    if model_name.endswith(("Param", "Params")):
+        return model_name
+    return model_name + "Param"
+
+
+def module_name(text: str) -> str:
+    """A module for a group of schemas or a resource."""
+    name = snake_case(text).strip("_") or "models"
+    if keyword.iskeyword(name) or name[:1].isdigit():
+        return f"{name}_" if not name[:1].isdigit() else f"n{name}"
+    return name
+
+
+def method_name(text: str) -> str:
+    """A method of a resource; `list` and the like stay, keywords do not."""
+    name = snake_case(text).strip("_") or "call"
+    if keyword.iskeyword(name) or name[:1].isdigit():
+        return f"{name}_" if not name[:1].isdigit() else f"n{name}"
+    return name
+
+
+def unique(name: str, taken: Iterable[str], *, suffixes: Iterable[str] = ()) -> str:
+    """`name`, or `name` with the first suffix that is free, or with underscores."""
+    used = set(taken)
+    for candidate in (name, *(name + suffix for suffix in suffixes)):
+        if candidate not in used:
+            return candidate
+    while name in used:
+        name += "_"
+    return name
+
+
+def is_builtin(name: str) -> bool:
+    """Whether a class of this name hides a builtin in its module."""
+    return hasattr(builtins, name)

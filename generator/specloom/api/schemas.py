@@ -1,0 +1,565 @@
+"""From JSON Schema to types: named schemas are collected, inline ones get a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from specloom.api import names
+from specloom.api.definitions import clean_definition
+from specloom.api.model import (
+    ANY,
+    MISSING,
+    NULL,
+    AliasSchema,
+    Direction,
+    Enum,
+    Field,
+    Kind,
+    ListOf,
+    MapOf,
+    ObjectSchema,
+    OneOf,
+    Ref,
+    Scalar,
+    Schema,
+    Type,
+    UnionSchema,
+    Variant,
+    refs_in,
+)
+from specloom.diagnostics import Finding, Severity
+from specloom.spec import pointers
+from specloom.spec.document import Document
+
+_PREFIX = "#/components/schemas/"
+
+_STRING_FORMATS = {
+    "date-time": Kind.DATETIME,
+    "date": Kind.DATE,
+    "binary": Kind.BINARY,
+}
+# Other formats stay strings: uuid, uri and email would change what was sent.
+
+_SCALARS = {
+    "null": Kind.NULL,
+    "boolean": Kind.BOOLEAN,
+    "integer": Kind.INTEGER,
+    "number": Kind.NUMBER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """A schema before its Python names and directions are settled."""
+
+    name: str
+    wanted: str  # what the class would be called
+    group: str
+    schema: Mapping[str, Any]
+    pointer: str
+
+
+@dataclass(slots=True)
+class SchemaLowering:
+    """Turns the schemas of one document into named schemas and types.
+
+    Call `type_of` for each schema an operation mentions, then `finish` once.
+    """
+
+    document: Document
+    findings: list[Finding] = field(default_factory=list)
+    _drafts: dict[str, _Draft] = field(default_factory=dict)
+    _done: dict[str, Schema] = field(default_factory=dict)
+    _inline: dict[str, str] = field(default_factory=dict)  # pointer -> name
+    _directions: dict[str, set[Direction]] = field(default_factory=dict)
+    _roots: list[tuple[str, Direction]] = field(default_factory=list)
+
+    def reach(self, type_: Type, direction: Direction) -> Type:
+        """Note that `type_` travels this way, and give it back."""
+        self._roots += [(name, direction) for name in refs_in(type_)]
+        return type_
+
+    def type_of(self, schema: Any, pointer: str, name: str, group: str) -> Type:
+        """The type of a schema that stands at `pointer`.
+
+        Args:
+            name: what to call it where it needs a name and has none.
+            group: the module an inline schema goes to.
+        """
+        if not isinstance(schema, Mapping):
+            return ANY
+        ref = schema.get("$ref")
+        if isinstance(ref, str):
+            type_: Type = self._named(ref, name, group)
+            return _nullable(type_) if schema.get("nullable") is True else type_
+        type_ = self._plain(schema, pointer, name, group)
+        return _nullable(type_) if schema.get("nullable") is True else type_
+
+    def _named(self, ref: str, name: str, group: str) -> Type:
+        target, pointer = self._lookup(ref)
+        if not ref.startswith(_PREFIX) or "/" in ref[len(_PREFIX) :]:
+            # Deep inside another part of the document: it has no name of its own.
+            return self.type_of(target, pointer, name, group)
+        key = pointers.tokens(pointer)[-1]
+        if key not in self._drafts:
+            wanted = target.get("x-specloom-name") if isinstance(target, dict) else None
+            self._draft(
+                key,
+                str(wanted or key),
+                self.document.schema_file(key) or "models",
+                target if isinstance(target, dict) else {},
+                pointer,
+            )
+        return Ref(key)
+
+    def _lookup(self, ref: str) -> tuple[Any, str]:
+        pointer = pointers.from_ref(ref)
+        try:
+            return self.document.lookup(ref), pointer
+        except KeyError:
+            return {}, pointer  # named by the resolver already
+
+    def _draft(
+        self, key: str, wanted: str, group: str, schema: Mapping[str, Any], at: str
+    ) -> None:
+        draft = _Draft(key, names.class_name(wanted), group, schema, at)
+        self._drafts[key] = draft
+        self._done[key] = self._lower(draft)
+
+    def _hoist(
+        self, schema: Mapping[str, Any], pointer: str, name: str, group: str
+    ) -> Ref:
+        """Give an inline schema a name, derived from where it stands."""
+        if pointer in self._inline:
+            return Ref(self._inline[pointer])
+        title = schema.get("title")
+        wanted = str(schema.get("x-specloom-name") or name)
+        components = self.document.value.get("components") or {}
+        declared = components.get("schemas") or {}
+        taken = {*self._drafts, *declared}
+        titled = [names.pascal_case(title)] if isinstance(title, str) else []
+        key = names.unique(wanted, taken, suffixes=[*titled, "Object", "Value"])
+        self._inline[pointer] = key
+        self._draft(key, key, group, schema, pointer)
+        return Ref(key)
+
+    # --- Inline types ------------------------------------------------------------
+
+    def _plain(
+        self, schema: Mapping[str, Any], pointer: str, name: str, group: str
+    ) -> Type:
+        if "const" in schema:
+            return _constants([schema["const"]])
+        if isinstance(schema.get("enum"), list):
+            return _constants(schema["enum"])
+        parts = _list(schema.get("allOf"))
+        if parts:
+            if len(parts) == 1 and not schema.get("properties"):
+                return self.type_of(parts[0], f"{pointer}/allOf/0", name, group)
+            merged = self._merged(schema)
+            if merged.get("properties"):
+                return self._hoist(schema, pointer, name, group)
+            return self._plain(merged, pointer, name, group)
+        if schema.get("properties") or _is_closed_empty(schema):
+            return self._hoist(schema, pointer, name, group)
+        for word in ("oneOf", "anyOf"):
+            if _list(schema.get(word)):
+                return self._union(schema, word, pointer, name, group)
+        kinds = schema.get("type")
+        if isinstance(kinds, list):
+            return _one_of(
+                [
+                    self._typed(kind, schema, pointer, name, group)
+                    for kind in kinds
+                    if isinstance(kind, str)
+                ]
+            )
+        if not isinstance(kinds, str):
+            kinds = _implied_type(schema)
+        return self._typed(kinds, schema, pointer, name, group)
+
+    def _typed(
+        self, kind: str, schema: Mapping[str, Any], at: str, name: str, group: str
+    ) -> Type:
+        match kind:
+            case "string":
+                form = schema.get("format")
+                return Scalar(_STRING_FORMATS.get(str(form), Kind.STRING))
+            case "array":
+                if "prefixItems" in schema:
+                    return ListOf(ANY)
+                items = schema.get("items")
+                return ListOf(self.type_of(items, f"{at}/items", f"{name}Item", group))
+            case "object":
+                extra = schema.get("additionalProperties")
+                if isinstance(extra, Mapping) and extra:
+                    where = f"{at}/additionalProperties"
+                    return MapOf(self.type_of(extra, where, f"{name}Value", group))
+                return MapOf(ANY)
+            case _:
+                return Scalar(_SCALARS.get(kind, Kind.ANY))
+
+    def _union(
+        self, schema: Mapping[str, Any], word: str, at: str, name: str, group: str
+    ) -> Type:
+        members = schema[word]
+        if all(isinstance(m, Mapping) and set(m) <= {"required"} for m in members):
+            # Only says which properties go together; the type is beside it.
+            rest = {key: value for key, value in schema.items() if key != word}
+            return self._plain(rest, at, name, group)
+        constants = _open_constants(members)
+        if constants is not None:
+            return constants
+        types = []
+        for index, member in enumerate(members):
+            label = _variant_label(member) or (f"Option{index + 1}")
+            where = f"{at}/{word}/{index}"
+            types.append(self.type_of(member, where, name + label, group))
+        if "discriminator" in schema and sum(isinstance(t, Ref) for t in types) > 1:
+            nulls = [t for t in types if t == NULL]
+            inner = {
+                **schema,
+                word: [m for m, t in zip(members, types, strict=True) if t != NULL],
+            }
+            ref = self._hoist(inner, at, name, group)
+            return _one_of([ref, *nulls])
+        return _one_of(types)
+
+    # --- Named schemas -----------------------------------------------------------
+
+    def _lower(self, draft: _Draft) -> Schema:
+        schema = draft.schema
+        merged = self._merged(schema) if _list(schema.get("allOf")) else schema
+        common: dict[str, Any] = {
+            "name": draft.name,
+            "model_name": None,
+            "param_name": None,
+            "group": draft.group,
+            "description": _text(schema.get("description")),
+            "deprecated": schema.get("deprecated") is True,
+            "definition": clean_definition(schema),
+            "at": self.document.at(draft.pointer),
+        }
+        if isinstance(merged.get("properties"), Mapping) and merged["properties"]:
+            return ObjectSchema(
+                fields=self._fields(merged, draft),
+                closed=merged.get("additionalProperties") is False,
+                **common,
+            )
+        if _is_closed_empty(merged):
+            return ObjectSchema(fields=(), closed=True, **common)
+        accepts = tuple(
+            ref
+            for entry in _list(schema.get("x-specloom-accepts"))
+            for ref in [self.type_of(entry, draft.pointer, draft.name, draft.group)]
+            if isinstance(ref, Ref)
+        )
+        word = next((w for w in ("oneOf", "anyOf") if _list(schema.get(w))), None)
+        if word and "const" not in schema and "enum" not in schema:
+            union = self._tagged(draft, word, common, accepts)
+            if union:
+                return union
+        # A placeholder first: the type may mention the schema itself.
+        self._done[draft.name] = AliasSchema(type=ANY, accepts=(), **common)
+        inner = {k: v for k, v in schema.items() if k != "discriminator"}
+        type_ = self._plain(inner, draft.pointer, draft.name, draft.group)
+        if schema.get("nullable") is True:
+            type_ = _nullable(type_)
+        return AliasSchema(type=type_, accepts=accepts, **common)
+
+    def _fields(self, schema: Mapping[str, Any], draft: _Draft) -> tuple[Field, ...]:
+        required = {name for name in _list(schema.get("required"))}
+        fields: list[Field] = []
+        for wire_name, part in schema["properties"].items():
+            pointer = pointers.join(draft.pointer, "properties", wire_name)
+            inline = draft.wanted + names.pascal_case(wire_name)
+            type_ = self.type_of(part, pointer, inline, draft.group)
+            part = part if isinstance(part, Mapping) else {}
+            fields.append(
+                Field(
+                    wire_name=wire_name,
+                    py_name=names.field_name(wire_name, [f.py_name for f in fields]),
+                    type=type_,
+                    required=wire_name in required,
+                    default=part.get("default", MISSING),
+                    description=self._description(part),
+                    deprecated=part.get("deprecated") is True,
+                    at=self.document.at(pointer),
+                )
+            )
+        return tuple(fields)
+
+    def _description(self, schema: Mapping[str, Any]) -> str:
+        """The description of a property; that of the schema it is, without its own."""
+        own = _text(schema.get("description"))
+        if own:
+            return own
+        target, _ = self.document.follow(schema, "")
+        return _text(target.get("description")) if isinstance(target, dict) else ""
+
+    def _tagged(
+        self,
+        draft: _Draft,
+        word: str,
+        common: dict[str, Any],
+        accepts: tuple[Ref, ...],
+    ) -> UnionSchema | None:
+        """The union as one told apart by a tag, None when nothing tells it apart."""
+        schema = draft.schema
+        self._done[draft.name] = AliasSchema(type=ANY, accepts=(), **common)
+        members: list[Ref] = []
+        for index, member in enumerate(schema[word]):
+            label = _variant_label(member) or f"Option{index + 1}"
+            pointer = f"{draft.pointer}/{word}/{index}"
+            type_ = self.type_of(member, pointer, draft.wanted + label, draft.group)
+            if not isinstance(type_, Ref):
+                return None
+            members.append(type_)
+        if len(members) < 2:
+            return None
+        discriminator = schema.get("discriminator")
+        discriminator = discriminator if isinstance(discriminator, Mapping) else {}
+        leaves = list(self._leaves(members))
+        tag = discriminator.get("propertyName") or _common_tag(leaves)
+        if not isinstance(tag, str):
+            return None
+        mapping = discriminator.get("mapping")
+        by_name: dict[str, list[str]] = {}
+        for value, ref in (mapping if isinstance(mapping, Mapping) else {}).items():
+            by_name.setdefault(str(ref).rpartition("/")[2], []).append(str(value))
+        variants = []
+        for leaf in leaves:
+            tags = by_name.get(leaf.name) or _constant_of(leaf, tag)
+            # Without a mapping the schema's name is the tag: OpenAPI 3, section
+            # "Discriminator Object".
+            variants.append(
+                Variant(type=Ref(leaf.name), tags=tuple(tags or [leaf.name]))
+            )
+        return UnionSchema(
+            tag=tag,
+            variants=tuple(variants),
+            members=tuple(members),
+            accepts=accepts,
+            **common,
+        )
+
+    def _leaves(self, members: Sequence[Ref]) -> Iterator[Schema]:
+        for member in members:
+            schema = self._done.get(member.name)
+            if isinstance(schema, UnionSchema):
+                yield from (self._done[v.type.name] for v in schema.variants)
+            elif schema is not None:
+                yield schema
+
+    def _merged(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        """An `allOf` as one schema: properties united, the rest from the last part."""
+        merged: dict[str, Any] = {}
+        properties: dict[str, Any] = {}
+        required: list[str] = []
+        own = {key: value for key, value in schema.items() if key != "allOf"}
+        for part in [*_list(schema.get("allOf")), own]:
+            part = self._resolved(part)
+            properties.update(part.get("properties") or {})
+            required += [n for n in _list(part.get("required")) if n not in required]
+            skipped = {"properties", "required", "$ref", "allOf"}
+            merged |= {k: v for k, v in part.items() if k not in skipped}
+        if properties:
+            merged["properties"] = properties
+        if required:
+            merged["required"] = required
+        return merged
+
+    def _resolved(self, part: Any, depth: int = 0) -> dict[str, Any]:
+        if not isinstance(part, Mapping) or depth > 50:
+            return {}
+        if isinstance(part.get("$ref"), str):
+            return self._resolved(self._lookup(part["$ref"])[0], depth + 1)
+        return self._merged(part) if _list(part.get("allOf")) else dict(part)
+
+    def named(self, type_: Type) -> Schema | None:
+        """The schema that a type is, through names for names; None for other types."""
+        for _ in range(50):
+            if not isinstance(type_, Ref):
+                return None
+            schema = self._done.get(type_.name)
+            if not isinstance(schema, AliasSchema):
+                return schema
+            type_ = schema.type
+        return None
+
+    # --- The end -----------------------------------------------------------------
+
+    def finish(self) -> dict[str, Schema]:
+        """All schemas that something reaches, named for Python."""
+        self._spread()
+        reached = [name for name in self._done if name in self._directions]
+        taken: set[str] = set()
+        settled: dict[str, Schema] = {}
+        for name in reached:
+            draft, ways = self._drafts[name], self._directions[name]
+            wanted = names.unique(draft.wanted, taken, suffixes=["Schema", "Object"])
+            taken.add(wanted)
+            model_name = wanted if Direction.RESPONSE in ways else None
+            param_name = None
+            if Direction.REQUEST in ways:
+                param_name = names.param_class_name(wanted) if model_name else wanted
+                if param_name != wanted:
+                    param_name = names.unique(param_name, taken, suffixes=["Input"])
+                    taken.add(param_name)
+            settled[name] = replace(
+                self._done[name], model_name=model_name, param_name=param_name
+            )
+        return settled
+
+    def _spread(self) -> None:
+        """Give each schema the directions in which something that uses it travels."""
+        waiting = list(self._roots)
+        while waiting:
+            name, direction = waiting.pop()
+            ways = self._directions.setdefault(name, set())
+            if direction in ways:
+                continue
+            ways.add(direction)
+            waiting += [(inner, direction) for inner in _mentioned(self._done[name])]
+            if direction is Direction.REQUEST:
+                accepted = getattr(self._done[name], "accepts", ())
+                waiting += [(ref.name, Direction.RESPONSE) for ref in accepted]
+
+    def note(self, pointer: str, message: str, hint: str) -> None:
+        """Report what is left out of the client."""
+        self.findings.append(
+            Finding(
+                "not-generated",
+                Severity.WARNING,
+                message,
+                self.document.at(pointer),
+                hint,
+            )
+        )
+
+
+def _mentioned(schema: Schema) -> Iterator[str]:
+    match schema:
+        case ObjectSchema(fields=fields):
+            for each in fields:
+                yield from refs_in(each.type)
+        case UnionSchema(variants=variants, members=members):
+            yield from (variant.type.name for variant in variants)
+            yield from (member.name for member in members)
+        case AliasSchema(type=type_):
+            yield from refs_in(type_)
+
+
+def _text(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _nullable(type_: Type) -> Type:
+    return _one_of([type_, NULL])
+
+
+def _one_of(types: Sequence[Type]) -> Type:
+    """A union without repeats and without unions inside; null comes last."""
+    flat: list[Type] = []
+    for type_ in types:
+        for member in type_.members if isinstance(type_, OneOf) else (type_,):
+            if member == ANY:
+                return ANY
+            if member not in flat:
+                flat.append(member)
+    ordered = [t for t in flat if t != NULL] + [t for t in flat if t == NULL]
+    return ordered[0] if len(ordered) == 1 else OneOf(tuple(ordered)) if flat else ANY
+
+
+def _constants(values: Sequence[Any]) -> Type:
+    known = [v for v in values if isinstance(v, str | int | bool)]
+    if len(known) < len([v for v in values if v is not None]):
+        return ANY  # floats and objects are no Literal in Python
+    types: list[Type] = [Enum(tuple(dict.fromkeys(known)))] if known else []
+    return _one_of([*types, NULL] if None in values else types)
+
+
+def _open_constants(members: Sequence[Any]) -> Type | None:
+    """`anyOf` of an enum of strings and any string: an enum that callers may leave."""
+    strings = [m for m in members if _bare(m) == {"type": "string"}]
+    enums = [m for m in members if isinstance(m, Mapping) and "enum" in m]
+    if len(strings) != 1 or len(enums) != 1 or len(members) != 2:
+        return None
+    values = [v for v in _list(enums[0]["enum"]) if isinstance(v, str)]
+    return Enum(tuple(dict.fromkeys(values)), open=True)
+
+
+def _bare(schema: Any) -> dict[str, Any]:
+    """A schema without what only explains it."""
+    notes = {"description", "title", "examples", "example", "deprecated"}
+    if not isinstance(schema, Mapping):
+        return {}
+    return {key: value for key, value in schema.items() if key not in notes}
+
+
+def _implied_type(schema: Mapping[str, Any]) -> str:
+    if "items" in schema or "prefixItems" in schema:
+        return "array"
+    if "additionalProperties" in schema:
+        return "object"
+    if "pattern" in schema or "minLength" in schema or "maxLength" in schema:
+        return "string"
+    return ""
+
+
+def _is_closed_empty(schema: Mapping[str, Any]) -> bool:
+    return (
+        schema.get("type") == "object"
+        and schema.get("additionalProperties") is False
+        and not schema.get("properties")
+    )
+
+
+def _variant_label(member: Any) -> str:
+    """What an inline member of a union is called: its title or its constant tag."""
+    if not isinstance(member, Mapping):
+        return ""
+    for key in ("x-specloom-name", "title"):
+        if isinstance(member.get(key), str):
+            return names.pascal_case(member[key])
+    properties = member.get("properties")
+    for part in properties.values() if isinstance(properties, Mapping) else ():
+        if isinstance(part, Mapping) and isinstance(part.get("const"), str):
+            return names.pascal_case(part["const"])
+    return ""
+
+
+def _constant_of(schema: Schema, tag: str) -> list[str]:
+    if not isinstance(schema, ObjectSchema):
+        return []
+    for each in schema.fields:
+        if each.wire_name == tag and isinstance(each.type, Enum):
+            return [value for value in each.type.values if isinstance(value, str)]
+    return []
+
+
+def _common_tag(leaves: Sequence[Schema]) -> str | None:
+    """The property whose constants tell all members apart, None when none does."""
+    first = leaves[0] if leaves else None
+    if not isinstance(first, ObjectSchema):
+        return None
+    for candidate in first.fields:
+        seen: list[str] = []
+        for leaf in leaves:
+            tags = _constant_of(leaf, candidate.wire_name)
+            required = isinstance(leaf, ObjectSchema) and any(
+                f.wire_name == candidate.wire_name and f.required for f in leaf.fields
+            )
+            if not tags or not required:
+                break
+            seen += tags
+        else:
+            if len(seen) == len(set(seen)):
+                return candidate.wire_name
+    return None

@@ -1,0 +1,39 @@
+"""What a rule is and what it yields."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from specloom.check.walk import Walk
+from specloom.diagnostics import Finding, Severity
+
+
+class Hit(NamedTuple):
+    """One place a rule objects to; the rule's row adds id and severity."""
+
+    pointer: str  # into the bundled document
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the rule table; the function's docstring is its documentation."""
+
+    id: str
+    severity: Severity
+    function: Callable[[Walk], Iterator[Hit]]
+
+    @property
+    def documentation(self) -> str:
+        """What the rule is about and why it matters."""
+        return inspect.getdoc(self.function) or ""
+
+    def findings(self, walk: Walk) -> Iterator[Finding]:
+        """What this rule says about a document."""
+        for pointer, message, hint in self.function(walk):
+            at = walk.document.at(pointer)
+            yield Finding(self.id, self.severity, message, at, hint)

@@ -1,0 +1,156 @@
+"""Is the document OpenAPI at all? The metaschemas of its version say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from specloom.check.walk import Walk, shown
+from specloom.diagnostics import Finding, Severity, in_order
+from specloom.spec import pointers
+from specloom.spec.document import Document
+
+_RULE = "invalid-openapi"
+_UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")
+
+
+def validity(document: Document, *, walk: Walk | None = None) -> list[Finding]:
+    """Where the document is not what its OpenAPI version asks for.
+
+    The metaschemas are those of openapi-spec-validator (3.0, 3.1 and 3.2). Its own
+    walk over schemas, parameters and defaults is not used: its errors do not say
+    where they are, and the lint rules say the same with a place. From 3.1 on, the
+    document's metaschema leaves schemas out, so each is checked by its dialect.
+    """
+    walk = walk or Walk(document)
+    try:
+        errors = list(_errors(document, walk))
+    except RecursionError:
+        return [_note(document, "this document is too deeply nested to be validated")]
+    except Exception as error:
+        kind = type(error).__name__
+        text = f"this document cannot be validated: {kind}: {str(error)[:200]}"
+        return [_note(document, text)]
+    findings = []
+    for pointer, message in _without_consequences(errors):
+        if not any(p in document.placeholders for p in pointers.prefixes(pointer)):
+            at = document.at(pointer)
+            findings.append(Finding(_RULE, Severity.ERROR, message, at))
+    return in_order(findings)
+
+
+def _note(document: Document, message: str) -> Finding:
+    return Finding(_RULE, Severity.ERROR, message, document.at(""))
+
+
+def _errors(document: Document, walk: Walk) -> Iterator[tuple[str, Any]]:
+    """Errors of the metaschemas, each with the pointer it belongs to."""
+    # Imported late: the package takes the better part of a second.
+    import openapi_spec_validator as osv
+
+    validators: dict[tuple[int, int], Any] = {
+        (3, 0): osv.OpenAPIV30SpecValidator,
+        (3, 1): osv.OpenAPIV31SpecValidator,
+        (3, 2): osv.OpenAPIV32SpecValidator,
+    }
+    structure = validators[document.version].schema_validator
+    for error in structure.iter_errors(document.value):
+        leaf = _leaf(error)
+        yield pointers.from_tokens(leaf.absolute_path), leaf
+    if document.version == (3, 0):
+        return
+    from jsonschema import Draft202012Validator
+
+    # OpenAPI's base dialect is JSON Schema 2020-12 and four words of its own, of
+    # which the lint rules take care.
+    dialect = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+    for site in walk.whole_schemas():
+        for error in dialect.iter_errors(site.value):
+            leaf = _leaf(error)
+            yield site.pointer + pointers.from_tokens(leaf.absolute_path), leaf
+
+
+def _leaf(error: Any) -> Any:
+    """The error that says most: inside a union, that of the variant meant."""
+    while error.validator in ("oneOf", "anyOf") and error.context:
+        branches: dict[Any, list[Any]] = {}
+        for inner in error.context:
+            branches.setdefault(inner.schema_path[0], []).append(inner)
+        meant = [errors for errors in branches.values() if not _is_other(errors)]
+        if not meant:
+            return error
+        # The variant that was got right furthest, or with the fewest faults.
+        best = max(meant, key=lambda errors: (_depth(errors), -len(errors)))
+        error = max(best, key=lambda inner: len(inner.path))
+    return error
+
+
+def _is_other(errors: Iterable[Any]) -> bool:
+    """Whether a variant was not meant: it is a reference, or of another type."""
+    for error in errors:
+        if error.validator == "required" and error.message.startswith("'$ref' "):
+            return True
+        if error.validator == "type" and not error.path:
+            return True
+    return False
+
+
+def _depth(errors: list[Any]) -> int:
+    return max(len(error.path) for error in errors)
+
+
+def _without_consequences(
+    errors: list[tuple[str, Any]],
+) -> Iterator[tuple[str, str]]:
+    """Pointers and messages, less those that only follow from others.
+
+    Where a part is faulty, the metaschemas also call it unevaluated.
+    """
+    faults = [p for p, e in errors if e.validator not in _UNEVALUATED]
+    places = {above for pointer in faults for above in pointers.prefixes(pointer)}
+    for pointer, error in errors:
+        if error.validator in _UNEVALUATED and pointer in places:
+            continue
+        yield from _explained(pointer, error)
+
+
+def _explained(pointer: str, error: Any) -> Iterator[tuple[str, str]]:
+    value = shown(error.instance)
+    wanted = error.validator_value
+    match error.validator:
+        case "required":
+            name = error.message.partition(" is a required")[0]
+            yield pointer, f"the field {name} is missing"
+        case "additionalProperties" | "unevaluatedProperties" if isinstance(
+            error.instance, dict
+        ):
+            for name in _unexpected(error):
+                below = pointers.join(pointer, name)
+                yield below, f"the field {shown(name)} is not known here"
+        case "type":
+            names = wanted if isinstance(wanted, list) else [wanted]
+            yield pointer, f"{value} is not of type {' or '.join(map(str, names))}"
+        case "enum":
+            known = ", ".join(shown(item, 30) for item in wanted[:10])
+            yield pointer, f"{value} is none of {known}"
+        case "const":
+            yield pointer, f"{value} is not {shown(wanted)}"
+        case "pattern":
+            yield pointer, f"{value} does not match the pattern {shown(wanted)}"
+        case "oneOf" | "anyOf":
+            yield pointer, f"{value} is nothing that may stand here"
+        case "not":
+            yield pointer, f"{value} may not stand here"
+        case "minProperties" | "minItems":
+            yield pointer, f"{value} has too few entries"
+        case _:
+            message = str(error.message)
+            text = message if len(message) <= 160 else f"{message[:157]}..."
+            yield pointer, text
+
+
+def _unexpected(error: Any) -> list[str]:
+    """The field names an error objects to; taken from its text, which quotes them."""
+    named = error.message.rpartition("(")[2]
+    found = [name for name in error.instance if repr(name) in named]
+    return found or [name for name in error.instance if not name.startswith("x-")][:1]

@@ -1,0 +1,67 @@
+"""The table of lint rules: one rule, one function, one row."""
+
+from __future__ import annotations
+
+from specloom.check.hits import Rule
+from specloom.check.rules import (
+    extensions,
+    names,
+    operations,
+    parameters,
+    schemas,
+    security,
+    unions,
+)
+from specloom.diagnostics import Severity
+
+_E, _W, _I = Severity.ERROR, Severity.WARNING, Severity.INFO
+
+RULES: tuple[Rule, ...] = (
+    Rule("duplicate-operation-id", _E, operations.duplicate_operation_id),
+    Rule("missing-operation-id", _W, operations.missing_operation_id),
+    Rule("missing-accessor", _W, operations.missing_accessor),
+    Rule("malformed-accessor", _E, operations.malformed_accessor),
+    Rule("duplicate-accessor", _E, operations.duplicate_accessor),
+    Rule("accessor-is-resource", _E, operations.accessor_is_resource),
+    Rule("missing-success-response", _W, operations.missing_success_response),
+    Rule("unexpected-request-body", _W, operations.unexpected_request_body),
+    Rule("unsupported-media-type", _I, operations.unsupported_media_type),
+    Rule("missing-description", _I, operations.missing_description),
+    Rule("duplicate-parameter", _E, parameters.duplicate_parameter),
+    Rule("missing-path-parameter", _E, parameters.missing_path_parameter),
+    Rule("unused-path-parameter", _E, parameters.unused_path_parameter),
+    Rule("optional-path-parameter", _E, parameters.optional_path_parameter),
+    Rule("ambiguous-path", _E, parameters.ambiguous_path),
+    Rule("parameter-name-collision", _W, names.parameter_name_collision),
+    Rule("property-name-collision", _W, names.property_name_collision),
+    Rule("schema-name-collision", _W, names.schema_name_collision),
+    Rule("unnamed-inline-object", _W, names.unnamed_inline_object),
+    Rule("unnamed-inline-union", _W, names.unnamed_inline_union),
+    Rule("unknown-type", _E, schemas.unknown_type),
+    Rule("required-without-property", _W, schemas.required_without_property),
+    Rule("duplicate-enum-value", _W, schemas.duplicate_enum_value),
+    Rule("enum-value-type", _E, schemas.enum_value_type),
+    Rule("default-mismatch", _E, schemas.default_mismatch),
+    Rule("contradictory-bounds", _E, schemas.contradictory_bounds),
+    Rule("invalid-pattern", _W, schemas.invalid_pattern),
+    Rule("endless-schema", _E, schemas.endless_schema),
+    Rule("nullable-without-effect", _W, schemas.nullable_without_effect),
+    Rule("ignored-ref-sibling", _W, schemas.ignored_ref_sibling),
+    Rule("discriminator-without-mapping", _W, unions.discriminator_without_mapping),
+    Rule("discriminator-foreign-schema", _E, unions.discriminator_foreign_schema),
+    Rule("discriminator-unmapped-variant", _W, unions.discriminator_unmapped_variant),
+    Rule("discriminator-property-missing", _E, unions.discriminator_property_missing),
+    Rule("discriminator-tag-mismatch", _E, unions.discriminator_tag_mismatch),
+    Rule("unknown-security-scheme", _E, security.unknown_security_scheme),
+    Rule("unknown-extension", _W, extensions.unknown_extension),
+    Rule("misplaced-extension", _W, extensions.misplaced_extension),
+    Rule("malformed-extension", _E, extensions.malformed_extension),
+    Rule("open-without-choices", _W, extensions.open_without_choices),
+    Rule("malformed-pagination", _E, extensions.malformed_pagination),
+    Rule("unknown-pagination-parameter", _E, extensions.unknown_pagination_parameter),
+    Rule("unknown-pagination-property", _E, extensions.unknown_pagination_property),
+    Rule("malformed-stream", _E, extensions.malformed_stream),
+    Rule("unknown-stream-switch", _E, extensions.unknown_stream_switch),
+    Rule("unknown-stream-tag", _E, extensions.unknown_stream_tag),
+    Rule("malformed-errors", _E, extensions.malformed_errors),
+)

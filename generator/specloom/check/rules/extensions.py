@@ -1,0 +1,357 @@
+"""Rules about the `x-specloom-` words: spelling, place and shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from specloom.check.hits import Hit
+from specloom.check.names import is_dotted_path, is_name
+from specloom.check.walk import UNIONS, Walk, listing, mapping, shown
+from specloom.spec import pointers
+
+_PREFIX = "x-specloom-"
+# word -> the kinds of object it may stand on
+WORDS: dict[str, tuple[str, ...]] = {
+    "x-specloom-accepts": ("schema",),
+    "x-specloom-accessor": ("operation",),
+    "x-specloom-argument": ("securityScheme", "plain"),
+    "x-specloom-attribute": ("header",),
+    "x-specloom-env": ("securityScheme", "plain"),
+    "x-specloom-errors": ("document",),
+    "x-specloom-name": ("schema",),
+    "x-specloom-open": ("schema",),
+    "x-specloom-pagination": ("operation",),
+    "x-specloom-stream": ("mediaType",),
+}
+_PLACES = {
+    "document": "the document",
+    "header": "a header",
+    "mediaType": "a media type",
+    "operation": "an operation",
+    "plain": "a server",
+    "schema": "a schema",
+    "securityScheme": "a security scheme",
+}
+_ERROR_WORDS = ("type", "message", "classes")
+_CLASS_WORDS = ("name", "status", "type", "description")
+
+
+def unknown_extension(walk: Walk) -> Iterator[Hit]:
+    """A word begins with `x-specloom-` but is none of specloom's.
+
+    It would be passed over in silence; usually it is misspelt.
+    """
+    for kind in walk.kinds:
+        for site in walk.sites(kind):
+            for word in site.value:
+                if word.startswith(_PREFIX) and word not in WORDS:
+                    close = get_close_matches(word, WORDS, n=1)
+                    yield Hit(
+                        pointers.join(site.pointer, word),
+                        f"{shown(word)} is no word of specloom",
+                        f"Did you mean {close[0]!r}?" if close else "",
+                    )
+
+
+def misplaced_extension(walk: Walk) -> Iterator[Hit]:
+    """An `x-specloom-` word stands on an object where it means nothing."""
+    for kind in walk.kinds:
+        for site in walk.sites(kind):
+            for word in site.value:
+                if word in WORDS and kind not in WORDS[word]:
+                    places = " or ".join(_PLACES[k] for k in WORDS[word])
+                    yield Hit(
+                        pointers.join(site.pointer, word),
+                        f"{word} means nothing here",
+                        f"It belongs on {places}.",
+                    )
+
+
+def malformed_extension(walk: Walk) -> Iterator[Hit]:
+    """An `x-specloom-` word has a value of the wrong shape.
+
+    `x-specloom-name` is a class name, `x-specloom-attribute` a dotted path,
+    `x-specloom-open` true or false and on an enum or a union only,
+    `x-specloom-accepts` a list of references, `x-specloom-argument` and
+    `x-specloom-env` are names.
+    """
+    for kind in ("schema", "header", "securityScheme", "plain"):
+        for site in walk.sites(kind):
+            for word, value in site.value.items():
+                problem = ""
+                if word == "x-specloom-name" and not is_name(value):
+                    problem = "is no name of a Python class"
+                elif word == "x-specloom-attribute" and not is_dotted_path(value):
+                    problem = "is no dotted path of Python names"
+                elif word in ("x-specloom-argument", "x-specloom-env"):
+                    problem = "" if is_name(value) else "is no name"
+                elif word == "x-specloom-open" and not isinstance(value, bool):
+                    problem = "is neither true nor false"
+                elif word == "x-specloom-accepts" and not (
+                    listing(value) and all("$ref" in mapping(v) for v in value)
+                ):
+                    problem = "is no list of references to schemas"
+                if problem:
+                    yield Hit(
+                        pointers.join(site.pointer, word), f"{shown(value)} {problem}"
+                    )
+
+
+def open_without_choices(walk: Walk) -> Iterator[Hit]:
+    """`x-specloom-open` stands on a schema that is neither an enum nor a union."""
+    for site in walk.schemas:
+        if site.value.get("x-specloom-open") is True and not any(
+            word in site.value for word in ("enum", "const", *UNIONS)
+        ):
+            yield Hit(
+                f"{site.pointer}/x-specloom-open",
+                "this schema is neither an enum nor a union, so it cannot grow",
+                "Put it on the enum or the union itself.",
+            )
+
+
+def malformed_pagination(walk: Walk) -> Iterator[Hit]:
+    """`x-specloom-pagination` lacks `items` or `next`, or has unknown words.
+
+    `items` names a response property, `next` (and `previous`) map a query parameter
+    to the response property it takes its value from, `more` is optional.
+    """
+    for site in walk.sites("operation"):
+        word = "x-specloom-pagination"
+        if word not in site.value:
+            continue
+        pointer = pointers.join(site.pointer, word)
+        value = site.value[word]
+        if not isinstance(value, dict):
+            yield Hit(pointer, f"{shown(value)} is no mapping")
+            continue
+        for name in value:
+            if name not in ("items", "more", "next", "previous"):
+                yield Hit(
+                    pointers.join(pointer, name),
+                    f"{shown(name)} is no word of {word}",
+                    "It knows items, more, next and previous.",
+                )
+        for name in ("items", "next"):
+            if name not in value:
+                yield Hit(pointer, f"{shown(name)} is missing")
+        for name in ("items", "more"):
+            if name in value and not isinstance(value[name], str):
+                yield Hit(
+                    pointers.join(pointer, name),
+                    f"{shown(value[name])} is no name of a response property",
+                )
+        for name in ("next", "previous"):
+            steps = value.get(name, {"": ""})
+            if (
+                not isinstance(steps, dict)
+                or not steps
+                or not all(isinstance(source, str) for source in steps.values())
+            ):
+                yield Hit(
+                    pointers.join(pointer, name),
+                    f"{shown(steps)} does not map a parameter to a response property",
+                    "Write it as `next: {after_id: last_id}`.",
+                )
+
+
+def unknown_pagination_parameter(walk: Walk) -> Iterator[Hit]:
+    """`x-specloom-pagination` sets a query parameter the operation does not have."""
+    for operation in walk.operations:
+        value = mapping(operation.value.get("x-specloom-pagination"))
+        names = [
+            str(parameter.value.get("name"))
+            for parameter in operation.parameters
+            if parameter.value.get("in") == "query"
+        ]
+        for word in ("next", "previous"):
+            for name in mapping(value.get(word)):
+                if name not in names:
+                    yield Hit(
+                        pointers.join(
+                            operation.pointer, "x-specloom-pagination", word, name
+                        ),
+                        f"the operation has no query parameter {shown(name)}",
+                        _did_you_mean(name, names),
+                    )
+
+
+def unknown_pagination_property(walk: Walk) -> Iterator[Hit]:
+    """`x-specloom-pagination` reads a property the response does not have."""
+    for operation in walk.operations:
+        value = mapping(operation.value.get("x-specloom-pagination"))
+        contents = [
+            content
+            for content in walk.success_content(operation)
+            if "json" in content.name
+        ]
+        if not value or not contents:
+            continue
+        schema = pointers.join(contents[0].pointer, "schema")
+        known = walk.properties(contents[0].value.get("schema"), schema)
+        base = pointers.join(operation.pointer, "x-specloom-pagination")
+        named = [(word, value.get(word)) for word in ("items", "more")]
+        named += [
+            (f"{word}/{pointers.escape(parameter)}", name)
+            for word in ("next", "previous")
+            for parameter, name in mapping(value.get(word)).items()
+        ]
+        for place, name in named:
+            if isinstance(name, str) and name.partition(".")[0] not in known:
+                yield Hit(
+                    f"{base}/{place}",
+                    f"the response has no property {shown(name)}",
+                    _did_you_mean(name, list(known)),
+                )
+
+
+def malformed_stream(walk: Walk) -> Iterator[Hit]:
+    """`x-specloom-stream` has unknown words or values of the wrong shape.
+
+    `switch` is the name of a request property, `skip` and `raise` are lists of tags.
+    """
+    for site in walk.sites("mediaType"):
+        if "x-specloom-stream" not in site.value:
+            continue
+        value = site.value["x-specloom-stream"]
+        pointer = pointers.join(site.pointer, "x-specloom-stream")
+        if not isinstance(value, dict):
+            yield Hit(pointer, f"{shown(value)} is no mapping")
+            continue
+        for word, part in value.items():
+            below = pointers.join(pointer, word)
+            if word not in ("switch", "skip", "raise"):
+                yield Hit(
+                    below,
+                    f"{shown(word)} is no word of x-specloom-stream",
+                    "It knows switch, skip and raise.",
+                )
+            elif word == "switch" and not isinstance(part, str):
+                yield Hit(below, f"{shown(part)} is no name of a request property")
+            elif word != "switch" and not (
+                isinstance(part, list) and all(isinstance(tag, str) for tag in part)
+            ):
+                yield Hit(below, f"{shown(part)} is no list of tags")
+
+
+def unknown_stream_switch(walk: Walk) -> Iterator[Hit]:
+    """`x-specloom-stream` names a switch that is no property of the request body."""
+    for operation in walk.operations:
+        known = {
+            name
+            for content in walk.request_content(operation)
+            for name in walk.properties(
+                content.value.get("schema"), f"{content.pointer}/schema"
+            )
+        }
+        for content in walk.success_content(operation):
+            stream = mapping(content.value.get("x-specloom-stream"))
+            switch = stream.get("switch")
+            if isinstance(switch, str) and switch not in known:
+                yield Hit(
+                    f"{content.pointer}/x-specloom-stream/switch",
+                    f"the request body has no property {shown(switch)}",
+                    _did_you_mean(switch, sorted(known)),
+                )
+
+
+def unknown_stream_tag(walk: Walk) -> Iterator[Hit]:
+    """`x-specloom-stream` skips or raises a tag that no event of the stream has."""
+    for site in walk.sites("mediaType"):
+        stream = mapping(site.value.get("x-specloom-stream"))
+        if not stream:
+            continue
+        word = "itemSchema" if "itemSchema" in site.value else "schema"
+        known = _tags(walk, site.value.get(word), f"{site.pointer}/{word}")
+        if not known:
+            continue
+        for name in ("skip", "raise"):
+            for index, tag in enumerate(listing(stream.get(name))):
+                if isinstance(tag, str) and tag not in known:
+                    yield Hit(
+                        f"{site.pointer}/x-specloom-stream/{name}/{index}",
+                        f"no event of this stream has the tag {shown(tag)}",
+                        _did_you_mean(tag, sorted(known)),
+                    )
+
+
+def malformed_errors(walk: Walk) -> Iterator[Hit]:
+    """`x-specloom-errors` has unknown words or values of the wrong shape.
+
+    `type` and `message` are dotted paths into the body; each of `classes` has a
+    `name` of its own and a `status` or a `type`, or both.
+    """
+    base = "/x-specloom-errors"
+    if base[1:] not in walk.document.value:
+        return
+    value = walk.document.value[base[1:]]
+    if not isinstance(value, dict):
+        yield Hit(base, f"{shown(value)} is no mapping")
+        return
+    for word, part in value.items():
+        if word not in _ERROR_WORDS:
+            yield Hit(
+                pointers.join(base, word),
+                f"{shown(word)} is no word of x-specloom-errors",
+                "It knows type, message and classes.",
+            )
+        elif word != "classes" and not (isinstance(part, str) and all(part.split("."))):
+            yield Hit(f"{base}/{word}", f"{shown(part)} is no dotted path")
+    classes = value.get("classes", [])
+    if not isinstance(classes, list):
+        yield Hit(f"{base}/classes", f"{shown(classes)} is no list")
+        return
+    names = set()
+    for index, entry in enumerate(classes):
+        here = f"{base}/classes/{index}"
+        if not isinstance(entry, dict):
+            yield Hit(here, f"{shown(entry)} is no mapping")
+            continue
+        for word in entry:
+            if word not in _CLASS_WORDS:
+                yield Hit(
+                    pointers.join(here, word), f"{shown(word)} is no word of a class"
+                )
+        name = entry.get("name")
+        if not is_name(name):
+            yield Hit(f"{here}/name", f"{shown(name)} is no name of a Python class")
+        elif name in names:
+            yield Hit(f"{here}/name", f"the class {name} stands here twice")
+        else:
+            names.add(name)
+        status = entry.get("status")
+        is_status = type(status) is int and 400 <= status <= 599
+        if "status" in entry and not is_status:
+            yield Hit(f"{here}/status", f"{shown(status)} is no status of an error")
+        if "type" in entry and not isinstance(entry["type"], str):
+            yield Hit(f"{here}/type", f"{shown(entry['type'])} is no text")
+        if "status" not in entry and "type" not in entry:
+            yield Hit(here, "this class has neither status nor type, so nothing is it")
+
+
+def _tags(walk: Walk, value: object, pointer: str) -> set[str]:
+    """The tags of a union's variants, of unions inside it too."""
+    found: set[str] = set()
+    todo = [(value, pointer)]
+    seen = set()
+    while todo:
+        site = walk.follow(*todo.pop())
+        if site.pointer in seen:
+            continue
+        seen.add(site.pointer)
+        discriminator = mapping(site.value.get("discriminator"))
+        found |= set(mapping(discriminator.get("mapping")))
+        tag = discriminator.get("propertyName", "type")
+        prop = walk.properties(*site).get(tag) if isinstance(tag, str) else None
+        if prop is not None:
+            schema = walk.follow(*prop).value
+            values = [schema.get("const"), *listing(schema.get("enum"))]
+            found |= {value for value in values if isinstance(value, str)}
+        todo.extend(walk.variants(*site))
+    return found
+
+
+def _did_you_mean(name: str, known: list[str]) -> str:
+    close = get_close_matches(name, known, n=1)
+    return f"Did you mean {close[0]!r}?" if close else ""

@@ -1,0 +1,266 @@
+"""Rules about schemas: what contradicts itself or can never be right."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+from specloom.check.hits import Hit
+from specloom.check.instances import Instances
+from specloom.check.walk import Walk, listing, mapping, shown, texts
+from specloom.spec import pointers
+
+TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
+_PYTHON: dict[str, tuple[type, ...]] = {
+    "string": (str,),
+    "number": (int, float),
+    "integer": (int,),
+    "boolean": (bool,),
+    "array": (list,),
+    "object": (dict,),
+    "null": (type(None),),
+}
+_BOUNDS = (
+    ("minimum", "maximum"),
+    ("minLength", "maxLength"),
+    ("minItems", "maxItems"),
+    ("minProperties", "maxProperties"),
+    ("exclusiveMinimum", "exclusiveMaximum"),
+)
+
+
+def unknown_type(walk: Walk) -> Iterator[Hit]:
+    """A schema has a `type` that JSON Schema does not know.
+
+    Usually a slip of the pen: `strng`, `str`, `int`, `float`, `dict`.
+    """
+    known = TYPES if walk.document.version >= (3, 1) else TYPES[:-1]
+    for site in walk.schemas:
+        written = site.value.get("type")
+        for name in written if isinstance(written, list) else [written]:
+            if "type" in site.value and name not in known:
+                yield Hit(
+                    f"{site.pointer}/type",
+                    f"{shown(name)} is no type",
+                    f"Write one of {', '.join(known)}.",
+                )
+
+
+def required_without_property(walk: Walk) -> Iterator[Hit]:
+    """A schema requires a property that it does not describe.
+
+    The model has no such field, so callers cannot see what they must send.
+    """
+    for site in walk.schemas:
+        required = texts(listing(site.value.get("required")))
+        if not required or not mapping(site.value.get("properties")):
+            continue
+        known = _described(walk, site.value, site.pointer)
+        for index, name in enumerate(required):
+            if name not in known:
+                yield Hit(
+                    pointers.join(site.pointer, "required", index),
+                    f"the required property {shown(name)} is not in properties",
+                    "Describe it in properties, or remove it from required.",
+                )
+
+
+def duplicate_enum_value(walk: Walk) -> Iterator[Hit]:
+    """An enum lists the same value twice."""
+    for site in walk.schemas:
+        seen = set()
+        for index, value in enumerate(listing(site.value.get("enum"))):
+            key = _comparable(value)
+            if key in seen:
+                yield Hit(
+                    pointers.join(site.pointer, "enum", index),
+                    f"{shown(value)} is listed twice",
+                    "Remove one of the two.",
+                )
+            seen.add(key)
+
+
+def enum_value_type(walk: Walk) -> Iterator[Hit]:
+    """A value of an enum, or a const, does not have the type of its schema.
+
+    No value can then be valid. In YAML a bare `1.0` is a number and `true` is no
+    text; quote them where text is meant.
+    """
+    for site in walk.schemas:
+        types = _types(site.value)
+        if not types:
+            continue
+        values = [
+            (pointers.join(site.pointer, "enum", index), value)
+            for index, value in enumerate(listing(site.value.get("enum")))
+        ]
+        if "const" in site.value:
+            values.append((f"{site.pointer}/const", site.value["const"]))
+        for pointer, value in values:
+            if value is None and site.value.get("nullable") is True:
+                continue
+            if not any(_has_type(value, name) for name in types):
+                yield Hit(
+                    pointer,
+                    f"{shown(value)} is not of type {' or '.join(sorted(types))}",
+                    "Quote the value if text is meant, or change the type.",
+                )
+
+
+def default_mismatch(walk: Walk) -> Iterator[Hit]:
+    """A default is no valid value of its own schema."""
+    instances = Instances(walk.document)
+    for site in walk.schemas:
+        if "default" not in site.value:
+            continue
+        default = f"{site.pointer}/default"
+        for misfit in instances.misfits(site.value["default"], site.pointer):
+            yield Hit(f"{default}{misfit.pointer}", f"the default {misfit.message}")
+
+
+def contradictory_bounds(walk: Walk) -> Iterator[Hit]:
+    """A lower bound lies above its upper bound, so that nothing fits between."""
+    for site in walk.schemas:
+        for low, high in _BOUNDS:
+            least, most = site.value.get(low), site.value.get(high)
+            if not (isinstance(least, int | float) and isinstance(most, int | float)):
+                continue
+            # `exclusiveMinimum: true` of OpenAPI 3.0 is no bound by itself.
+            if not (isinstance(least, bool) or isinstance(most, bool)) and least > most:
+                yield Hit(
+                    f"{site.pointer}/{low}",
+                    f"{low} {least} is above {high} {most}",
+                    "Exchange the two, or correct one.",
+                )
+
+
+def invalid_pattern(walk: Walk) -> Iterator[Hit]:
+    """A pattern cannot be read as a regular expression by Python.
+
+    OpenAPI patterns are those of ECMAScript. Python reads most of them; it lacks
+    `\\p{...}`, `(?<name>...)`, `\\u{...}` and `\\cX`, and the client then does not
+    check the pattern.
+    """
+    for site in walk.schemas:
+        named = mapping(site.value.get("patternProperties"))
+        patterns = [
+            (pointers.join(site.pointer, "patternProperties", name), name)
+            for name in named
+        ]
+        if isinstance(site.value.get("pattern"), str):
+            patterns.append((f"{site.pointer}/pattern", site.value["pattern"]))
+        for pointer, pattern in patterns:
+            problem = _pattern_problem(pattern)
+            if problem:
+                yield Hit(
+                    pointer,
+                    f"Python cannot read the pattern {shown(pattern)}: {problem}",
+                    "Use what ECMAScript and Python share; the client does not check"
+                    " this pattern.",
+                )
+
+
+def endless_schema(walk: Walk) -> Iterator[Hit]:
+    """A schema contains itself through `allOf` alone.
+
+    No value could ever be checked against it: every part asks for the whole again.
+    """
+    for site in walk.schemas:
+        todo = [
+            (part, pointers.join(site.pointer, "allOf", index))
+            for index, part in enumerate(listing(site.value.get("allOf")))
+        ]
+        seen = set()
+        while todo:
+            part = walk.follow(*todo.pop())
+            if part.pointer == site.pointer:
+                yield Hit(
+                    f"{site.pointer}/allOf",
+                    "this schema is part of itself through allOf",
+                    "Recursion needs a property, items or a union in between.",
+                )
+                break
+            if part.pointer in seen:
+                continue
+            seen.add(part.pointer)
+            todo.extend(
+                (below, pointers.join(part.pointer, "allOf", index))
+                for index, below in enumerate(listing(part.value.get("allOf")))
+            )
+
+
+def nullable_without_effect(walk: Walk) -> Iterator[Hit]:
+    """`nullable` in OpenAPI 3.1 or later, which no longer knows it.
+
+    It is passed over, so that null is not allowed after all.
+    """
+    if walk.document.version < (3, 1):
+        return
+    for site in walk.sites("schema"):
+        if site.value.get("nullable") is True:
+            yield Hit(
+                f"{site.pointer}/nullable",
+                "OpenAPI 3.1 has no nullable; null is not allowed here",
+                "Write `type: [string, 'null']`, or anyOf with `type: 'null'`.",
+            )
+
+
+def ignored_ref_sibling(walk: Walk) -> Iterator[Hit]:
+    """Keywords stand beside a `$ref` in OpenAPI 3.0, where they mean nothing."""
+    if walk.document.version >= (3, 1):
+        return
+    for site in walk.sites("schema"):
+        if "$ref" not in site.value:
+            continue
+        for word in site.value:
+            if word not in ("$ref", "description", "summary") and word[:2] != "x-":
+                yield Hit(
+                    pointers.join(site.pointer, word),
+                    f"{shown(word)} beside a $ref means nothing in OpenAPI 3.0",
+                    "Wrap the $ref in allOf, or move to OpenAPI 3.1.",
+                )
+
+
+def _described(walk: Walk, value: dict[str, Any], pointer: str) -> set[str]:
+    """Property names of a schema, of its parts and of the unions beside them."""
+    found = set(walk.properties(value, pointer))
+    for site in walk.flattened(value, pointer):
+        for variant in walk.variants(*site):
+            found |= set(walk.properties(*variant))
+    names = pointers.tokens(pointer)
+    if names[-2:-1] == ["allOf"]:  # a sibling, or the whole, may describe it
+        above = pointers.from_tokens(names[:-2])
+        found |= set(walk.properties(walk.document.lookup(above), above))
+    return found
+
+
+def _types(value: dict[str, Any]) -> set[str]:
+    types = set(texts(value.get("type")))
+    return types if types <= set(TYPES) else set()
+
+
+def _has_type(value: Any, name: str) -> bool:
+    if isinstance(value, bool):
+        return name == "boolean"
+    if name == "integer" and isinstance(value, float):
+        return value.is_integer()
+    return isinstance(value, _PYTHON[name])
+
+
+def _comparable(value: Any) -> str:
+    # JSON tells 1 from true, which Python's == does not; 1 and 1.0 are one value.
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return f"{type(value).__name__}:{value!r}"
+
+
+def _pattern_problem(pattern: str) -> str:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            re.compile(pattern)
+    except (re.error, OverflowError, RecursionError) as error:
+        return str(error) or "too complex"
+    return ""

@@ -1,0 +1,156 @@
+"""Rules about discriminated unions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from specloom.check.hits import Hit
+from specloom.check.walk import Site, Walk, listing, mapping, shown
+from specloom.spec import pointers
+
+
+class _Union(NamedTuple):
+    pointer: str
+    tag: str  # the property that tells the variants apart
+    mapping: dict[str, str]  # tag -> pointer of the schema it stands for
+    variants: list[Site]  # references followed
+
+
+def discriminator_without_mapping(walk: Walk) -> Iterator[Hit]:
+    """A discriminator has no mapping.
+
+    OpenAPI then takes the schemas' names for the tags, which are rarely what is
+    sent: `TextBlock` is not `text`.
+    """
+    for site in walk.schemas:
+        discriminator = site.value.get("discriminator")
+        if not isinstance(discriminator, dict) or discriminator.get("mapping"):
+            continue
+        if walk.variants(*site):
+            yield Hit(
+                f"{site.pointer}/discriminator",
+                "this discriminator has no mapping, so the schemas' names are its tags",
+                "Add `mapping` with one entry for each variant.",
+            )
+
+
+def discriminator_foreign_schema(walk: Walk) -> Iterator[Hit]:
+    """A discriminator's mapping leads to a schema that is no variant of the union."""
+    for union in _unions(walk):
+        known = {
+            inner.pointer
+            for variant in union.variants
+            for inner in _with_inner(walk, variant)
+        }
+        for tag, target in union.mapping.items():
+            if known and target not in known:
+                yield Hit(
+                    pointers.join(union.pointer, "discriminator", "mapping", tag),
+                    f"{_name(target)} is no variant of this union",
+                    "Add it to oneOf, or remove it from the mapping.",
+                )
+
+
+def discriminator_unmapped_variant(walk: Walk) -> Iterator[Hit]:
+    """A variant of a union with a mapping is not in the mapping.
+
+    It could only ever be reached by its schema's name as tag.
+    """
+    for union in _unions(walk):
+        known = set(union.mapping.values())
+        for variant in union.variants:
+            mapped = any(v.pointer in known for v in _with_inner(walk, variant))
+            if known and not mapped and _tagged(walk, variant, union):
+                yield Hit(
+                    f"{union.pointer}/discriminator",
+                    f"the variant {_name(variant.pointer)} has no tag in the mapping",
+                    "Add it to the mapping.",
+                )
+
+
+def discriminator_property_missing(walk: Walk) -> Iterator[Hit]:
+    """A variant of a union lacks the property that tells the variants apart."""
+    for union in _unions(walk):
+        for variant in union.variants:
+            is_union = bool(walk.variants(*variant))
+            if not union.tag or is_union or variant.value.get("type") == "null":
+                continue
+            if not _tagged(walk, variant, union):
+                yield Hit(
+                    f"{union.pointer}/discriminator",
+                    f"the variant {_name(variant.pointer)} has no property"
+                    f" {shown(union.tag)}",
+                    f"Add {union.tag} to its properties and to required.",
+                )
+
+
+def discriminator_tag_mismatch(walk: Walk) -> Iterator[Hit]:
+    """A variant's tag differs from the one under which it is mapped.
+
+    The mapping says `text`, but the schema allows `txt` only: either the wrong
+    class or none at all would be chosen.
+    """
+    for union in _unions(walk):
+        by_target: dict[str, list[str]] = {}
+        for tag, target in union.mapping.items():
+            by_target.setdefault(target, []).append(tag)
+        for variant in union.variants:
+            values = _tag_values(walk, variant, union.tag)
+            for tag in by_target.get(variant.pointer, ()):
+                if values and tag not in values:
+                    yield Hit(
+                        pointers.join(union.pointer, "discriminator", "mapping", tag),
+                        f"{_name(variant.pointer)} is mapped as {shown(tag)}, but its"
+                        f" {union.tag} is {' or '.join(map(shown, values))}",
+                        "Write the same tag in both places.",
+                    )
+
+
+def _unions(walk: Walk) -> Iterator[_Union]:
+    for site in walk.schemas:
+        discriminator = site.value.get("discriminator")
+        if not isinstance(discriminator, dict):
+            continue
+        tag = discriminator.get("propertyName")
+        mapped = {}
+        for name, ref in mapping(discriminator.get("mapping")).items():
+            try:
+                ref = pointers.from_ref(pointers.mapping_ref(str(ref)))
+                mapped[name] = walk.follow(walk.document.lookup(ref), ref).pointer
+            except (KeyError, ValueError):
+                continue
+        yield _Union(
+            site.pointer,
+            tag if isinstance(tag, str) else "",
+            mapped,
+            [walk.follow(*variant) for variant in walk.variants(*site)],
+        )
+
+
+def _with_inner(walk: Walk, variant: Site) -> Iterator[Site]:
+    """A variant and, where it is a union itself, the variants of that."""
+    todo = [variant]
+    seen = set()
+    while todo:
+        site = todo.pop()
+        if site.pointer not in seen:
+            seen.add(site.pointer)
+            yield site
+            todo.extend(walk.follow(*inner) for inner in walk.variants(*site))
+
+
+def _tagged(walk: Walk, variant: Site, union: _Union) -> bool:
+    return union.tag in walk.properties(*variant)
+
+
+def _tag_values(walk: Walk, variant: Site, tag: str) -> list[Any]:
+    prop = walk.properties(*variant).get(tag)
+    if prop is None:
+        return []
+    schema = walk.follow(*prop).value
+    return [schema["const"]] if "const" in schema else listing(schema.get("enum"))
+
+
+def _name(pointer: str) -> str:
+    return (pointers.tokens(pointer) or ["the document"])[-1]

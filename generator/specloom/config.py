@@ -1,0 +1,215 @@
+"""What to build from a spec: `specloom.toml`, or what follows from the spec itself."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from specloom.diagnostics import Finding, Location, Severity, SpecError
+
+NAME = "specloom.toml"
+
+_KNOWN = {
+    "client": {
+        *("package", "class", "version", "license", "output", "formatter"),
+        *("templates", "timeout", "max_retries"),
+    },
+    "spec": {"documents", "documented_endpoints"},
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """One client to build. Paths are absolute; None means: follow from the spec."""
+
+    file: Path | None
+    root: Path  # the spec's folder; no reference leaves it
+    documents: tuple[Path, ...]
+    documented_endpoints: Path | None
+    package: str | None
+    class_name: str | None
+    version: str
+    license: str
+    output: Path  # the package becomes a folder in here
+    formatter: str
+    templates: Path | None
+    timeout_s: float
+    max_retries: int
+
+
+def find_configs(start: Path) -> list[Path]:
+    """The nearest `specloom.toml` from `start` upwards, else those in `spec/*/`."""
+    for folder in (start, *start.parents):
+        if (folder / NAME).is_file():
+            return [folder / NAME]
+    return sorted(start.glob(f"spec/*/{NAME}"))
+
+
+def read_config(path: Path) -> Config:
+    """The configuration in a file.
+
+    Raises:
+        SpecError: it cannot be read, or says something that is not known.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SpecError([_finding(path, f"cannot be read: {error}", "")]) from None
+    try:
+        data = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"line (\d+), column (\d+)", str(error))
+        line = int(place[1]) if place else None
+        column = int(place[2]) if place else None
+        raise SpecError(
+            [
+                _finding(
+                    path, f"no valid TOML: {error}", "mend the line", line, column
+                )
+            ]
+        ) from None
+    reader = _Reader(path, text, data)
+    config = reader.config()
+    if reader.findings:
+        raise SpecError(reader.findings)
+    return config
+
+
+def default_config(spec: Path) -> Config:
+    """The configuration of a spec that comes without one."""
+    spec = spec.resolve()
+    return Config(
+        file=None,
+        root=spec.parent,
+        documents=(spec,),
+        documented_endpoints=None,
+        package=None,
+        class_name=None,
+        version="0.1.0",
+        license="MIT",
+        output=Path.cwd() / "generated",
+        formatter="black",
+        templates=None,
+        timeout_s=60.0,
+        max_retries=2,
+    )
+
+
+class _Reader:
+    """Reads one file's values, collecting every finding."""
+
+    def __init__(self, path: Path, text: str, data: dict[str, Any]) -> None:
+        self.path = path
+        self.lines = text.splitlines()
+        self.data = data
+        self.findings: list[Finding] = []
+
+    def config(self) -> Config:
+        self._unknown()
+        folder = self.path.parent.resolve()
+        documents = self._value("spec", "documents", list, ["openapi.yaml"])
+        endpoints = self._value("spec", "documented_endpoints", str, None)
+        templates = self._value("client", "templates", str, None)
+        package = self._value("client", "package", str, None)
+        class_name = self._value("client", "class", str, None)
+        for key, name in (("package", package), ("class", class_name)):
+            if name is not None and not is_name(name):
+                self._note("client", key, f"{name!r} is no Python name", "choose another")
+        formatter = self._value("client", "formatter", str, "black")
+        if formatter not in {"black", "ruff"}:
+            self._note(
+                "client",
+                "formatter",
+                f"{formatter!r} is no formatter that specloom knows",
+                'write "black" or "ruff"',
+            )
+        paths = []
+        for name in documents or []:
+            if not isinstance(name, str) or not (folder / name).is_file():
+                self._note("spec", "documents", f"there is no file {name!r}", "")
+            else:
+                paths.append(folder / name)
+        if len(paths) > 1:
+            self._note(
+                "spec",
+                "documents",
+                "several documents in one client are not supported yet",
+                "name one",
+            )
+        return Config(
+            file=self.path.resolve(),
+            root=folder,
+            documents=tuple(paths),
+            documented_endpoints=folder / endpoints if endpoints else None,
+            package=package,
+            class_name=class_name,
+            version=self._value("client", "version", str, "0.1.0"),
+            license=self._value("client", "license", str, "MIT"),
+            output=(
+                folder / self._value("client", "output", str, "generated")
+            ).resolve(),
+            formatter=formatter,
+            templates=folder / templates if templates else None,
+            timeout_s=float(self._value("client", "timeout", (int, float), 60.0)),
+            max_retries=self._value("client", "max_retries", int, 2),
+        )
+
+    def _unknown(self) -> None:
+        for table, values in self.data.items():
+            if table not in _KNOWN or not isinstance(values, dict):
+                self._note(table, None, f"[{table}] is not known", _known(_KNOWN))
+                continue
+            for key in values:
+                if key not in _KNOWN[table]:
+                    self._note(
+                        table, key, f"{key!r} is not known", _known(_KNOWN[table])
+                    )
+
+    def _value(self, table: str, key: str, kind: Any, default: Any) -> Any:
+        values = self.data.get(table)
+        value = values.get(key, default) if isinstance(values, dict) else default
+        wrong = not isinstance(value, kind) or isinstance(value, bool)
+        if value is not default and wrong:
+            self._note(table, key, f"{key} is {value!r}", "see docs/configuration.md")
+            return default
+        return value
+
+    def _note(self, table: str, key: str | None, message: str, hint: str) -> None:
+        wanted = rf"\s*{re.escape(key)}\s*=" if key else rf"\s*\[{re.escape(table)}\]"
+        numbered = enumerate(self.lines, 1)
+        line = next((n for n, text in numbered if re.match(wanted, text)), 1)
+        pointer = f"/{table}/{key}" if key else f"/{table}"
+        self.findings.append(_finding(self.path, message, hint, line, 1, pointer))
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` can name a Python package or class."""
+    return text.isidentifier() and text.isascii() and not keyword.iskeyword(text)
+
+
+def _known(names: Any) -> str:
+    return f"known are {', '.join(sorted(names))}"
+
+
+def _finding(
+    path: Path,
+    message: str,
+    hint: str,
+    line: int | None = None,
+    column: int | None = None,
+    pointer: str = "",
+) -> Finding:
+    location = Location(shown(path), pointer, line, column)
+    return Finding("configuration", Severity.ERROR, message, location, hint)
+
+
+def shown(path: Path) -> str:
+    """A path as messages name it: relative to the working directory where it can be."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()

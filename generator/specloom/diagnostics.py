@@ -1,0 +1,84 @@
+"""What the tool has to say about a spec: findings, each with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """A place in a spec file."""
+
+    file: str
+    pointer: str  # RFC 6901, "" is the whole document
+    line: int | None = None  # 1-based; None when unknown
+    column: int | None = None  # 1-based; None when unknown
+
+    def __str__(self) -> str:
+        parts = [self.file]
+        if self.line is not None:
+            parts.append(str(self.line))
+            if self.column is not None:
+                parts.append(str(self.column))
+        return ":".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule saw, where, how much it matters, and what to do about it."""
+
+    rule: str
+    severity: Severity
+    message: str
+    at: Location
+    hint: str = ""
+    # The source line, where no document was made that could be asked for it.
+    excerpt: str = field(default="", compare=False)
+
+    def __str__(self) -> str:
+        head = (
+            f"{self.at}: {self.severity}[{self.rule}] {self.message}"
+            f" (#{self.at.pointer})"
+        )
+        return f"{head}\n  hint: {self.hint}" if self.hint else head
+
+
+class SpecError(Exception):
+    """The spec cannot be used; holds all findings, so one run shows them all."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        super().__init__("\n".join(map(str, findings)))
+        self.findings = tuple(findings)
+
+    def __reduce__(self) -> tuple[type[SpecError], tuple[tuple[Finding, ...]]]:
+        return (type(self), (self.findings,))
+
+
+def in_order(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings without repeats, by file, line, column and rule."""
+    return sorted(
+        dict.fromkeys(findings),
+        key=lambda f: (
+            f.at.file,
+            f.at.line or 0,
+            f.at.column or 0,
+            f.rule,
+            f.at.pointer,
+            f.message,
+        ),
+    )
+
+
+def has_errors(findings: Iterable[Finding]) -> bool:
+    """Whether one of the findings forbids going on."""
+    return any(f.severity is Severity.ERROR for f in findings)

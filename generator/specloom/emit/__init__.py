@@ -1,0 +1,1 @@
+"""What comes out: views, templates, models, formatting and writing."""

@@ -1,0 +1,90 @@
+"""`specloom.lock.json`: what a package was made from, and what it is made of."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+NAME = "specloom.lock.json"
+
+# What running and installing a package leaves behind.
+_LEFTOVERS = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", "build"}
+_LEFTOVER_SUFFIXES = {".egg-info", ".pyc", ".pyo"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What a package is made from; equal means: it would come out the same."""
+
+    specloom: str
+    model_generator: str
+    formatter: str
+    templates: str
+    spec: Mapping[str, str]  # path below the spec's folder -> sha256
+
+
+def digest(data: bytes) -> str:
+    """A digest as the lock writes it."""
+    return "sha256:" + hashlib.sha256(data).hexdigest()
+
+
+def lock_text(made: Made, files: Mapping[str, str]) -> str:
+    """The lock of a package with these files."""
+    lock = {
+        "specloom": made.specloom,
+        "model_generator": made.model_generator,
+        "formatter": made.formatter,
+        "templates": made.templates,
+        "spec": dict(sorted(made.spec.items())),
+        "files": {
+            path: digest(text.encode()) for path, text in sorted(files.items())
+        },
+    }
+    return json.dumps(lock, indent=2) + "\n"
+
+
+def read_lock(package: Path) -> dict[str, Any] | None:
+    """The lock of a package, None when there is none that can be read."""
+    try:
+        lock = json.loads((package / NAME).read_bytes())
+    except (OSError, ValueError):
+        return None
+    if isinstance(lock, dict) and isinstance(lock.get("files"), dict):
+        return lock
+    return None
+
+
+def files_on_disk(package: Path) -> Iterator[str]:
+    """Every file of a package but the lock and what tools leave behind."""
+    for path in sorted(package.rglob("*")):
+        parts = path.relative_to(package).parts
+        if any(p in _LEFTOVERS or Path(p).suffix in _LEFTOVER_SUFFIXES for p in parts):
+            continue
+        if (path.is_file() or path.is_symlink()) and parts != (NAME,):
+            yield "/".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One file that is not what it should be."""
+
+    path: str
+    kind: str  # edited, missing, stray, outdated
+
+
+def compare_with_lock(package: Path, lock: Mapping[str, Any]) -> list[Difference]:
+    """How a package differs from its own lock."""
+    found = []
+    recorded: Mapping[str, str] = lock["files"]
+    present = set(files_on_disk(package))
+    for path, expected in recorded.items():
+        if path not in present:
+            found.append(Difference(path, "missing"))
+        elif digest((package / path).read_bytes()) != expected:
+            found.append(Difference(path, "edited"))
+    found += [Difference(path, "stray") for path in sorted(present - set(recorded))]
+    return found

@@ -1,0 +1,416 @@
+"""Views of the package itself: the client's settings, its errors, its metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from specloom.api import names
+from specloom.api.model import Api, Constant, HeaderAttribute, Kind, Scalar, Where
+from specloom.emit.client_views import ResourceView
+from specloom.emit.quoting import arguments, docstring, literal, markdown, one_line, toml_string
+
+
+@dataclass(frozen=True, slots=True)
+class PackageInfo:
+    """What the configuration says about the package."""
+
+    package: str
+    class_name: str
+    version: str
+    license: str
+    timeout_s: float
+    max_retries: int
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialView:
+    """One credential: the argument, and how it is sent; texts are quoted."""
+
+    scheme: str
+    argument: str
+    argument_text: str
+    kind: str
+    wire_name: str
+    env: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """One exception class."""
+
+    name: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """`key: value` of a mapping, both as Python."""
+
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class LeafView:
+    """One header of a group: its attribute, its type and how it is read."""
+
+    name: str
+    annotation: str
+    read: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupClassView:
+    """A small dataclass of headers, or of other groups."""
+
+    name: str
+    doc: str
+    fields: tuple[LeafView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AttributeView:
+    """One property of every response object."""
+
+    name: str
+    annotation: str
+    doc: str
+    read: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodRow:
+    """One method in the package's README."""
+
+    accessor: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """Everything the templates of the package ask for."""
+
+    info: PackageInfo
+    async_class: str
+    doc: str
+    init_doc: str
+    version: str
+    user_agent: str
+    base_url: str
+    base_url_env: str
+    headers: tuple[PairView, ...]
+    query: tuple[PairView, ...]
+    credentials: tuple[CredentialView, ...]
+    errors: tuple[ErrorView, ...]
+    error_names: tuple[str, ...]
+    errors_by_type: tuple[PairView, ...]
+    errors_by_status: tuple[PairView, ...]
+    error_fallback: str
+    error_type_path: str
+    error_message_path: str
+    request_id_header: str
+    groups: tuple[GroupClassView, ...]
+    attributes: tuple[AttributeView, ...]
+    attribute_imports: tuple[str, ...]
+    root: ResourceView
+    resources: tuple[ResourceView, ...]
+    lazy_names: tuple[str, ...]  # quoted
+    lazy_homes: tuple[PairView, ...]
+    markdown_title: str
+    markdown_description: str
+    toml_name: str
+    toml_version: str
+    toml_description: str
+    toml_license: str
+    license_text: str
+    example: str
+    method_rows: tuple[MethodRow, ...]
+
+
+# Of the runtime, what callers name: name -> module.
+_PUBLIC = {
+    "AsyncJSONLDecoder": "._runtime.streams",
+    "AsyncPage": "._runtime.pages",
+    "AsyncPaginator": "._runtime.pages",
+    "AsyncStream": "._runtime.streams",
+    "JSONLDecoder": "._runtime.streams",
+    "NOT_GIVEN": "._runtime.omit",
+    "NotGiven": "._runtime.omit",
+    "Omit": "._runtime.omit",
+    "Stream": "._runtime.streams",
+    "SyncPage": "._runtime.pages",
+    "not_given": "._runtime.omit",
+    "omit": "._runtime.omit",
+}
+
+_RUNTIME_ERRORS = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ClientError",
+    "InvalidArgumentError",
+    "MissingCredentialsError",
+    "RequestValidationError",
+)
+
+
+def client_view(
+    api: Api,
+    info: PackageInfo,
+    shared: Sequence[Constant],
+    resources: Sequence[ResourceView],
+) -> ClientView:
+    """The view of the package as a whole."""
+    by_type = [(e.type, e.name) for e in api.errors.classes if e.type]
+    by_status: dict[int, str] = {}
+    for each in api.errors.classes:
+        if each.status is not None:
+            by_status.setdefault(each.status, each.name)
+    own_errors = {each.name: each for each in api.errors.classes}
+    error_names = sorted({*own_errors, *_RUNTIME_ERRORS})
+    request_id = next((a for a in api.attributes if a.path == ("request_id",)), None)
+    groups, attributes = _attributes(api.attributes)
+    reads = " ".join(attribute.read for attribute in attributes)
+    homes = {**_PUBLIC, **dict.fromkeys(error_names, ".errors")}
+    return ClientView(
+        info=info,
+        async_class=f"Async{info.class_name}",
+        doc=docstring(f"A client for {one_line(api.title)}.", 0),
+        init_doc=docstring(_init_text(api, info), 8),
+        version=literal(info.version),
+        user_agent=literal(f"{info.package}/{info.version}"),
+        base_url=literal(api.base_url),
+        base_url_env=literal(api.base_url_env),
+        headers=_pairs(shared, Where.HEADER),
+        query=_pairs(shared, Where.QUERY),
+        credentials=tuple(_credentials(api)),
+        errors=tuple(
+            ErrorView(e.name, docstring(_error_text(e.description, e.status), 4))
+            for e in own_errors.values()
+        ),
+        error_names=tuple(error_names),
+        errors_by_type=tuple(PairView(literal(k), v) for k, v in by_type),
+        errors_by_status=tuple(PairView(str(k), v) for k, v in by_status.items()),
+        error_fallback=by_status.get(500, "APIStatusError"),
+        error_type_path=literal(api.errors.type_path),
+        error_message_path=literal(api.errors.message_path),
+        request_id_header=literal(request_id.header if request_id else None),
+        groups=groups,
+        attributes=attributes,
+        attribute_imports=tuple(
+            sorted(r for r in _READERS.values() if f"{r}(" in reads)
+        ),
+        root=next(r for r in resources if not r.path),
+        resources=tuple(r for r in resources if r.path),
+        lazy_names=tuple(
+            literal(name) for name in sorted({*homes, "errors", "params", "types"})
+        ),
+        lazy_homes=tuple(
+            PairView(literal(name), literal(home)) for name, home in sorted(homes.items())
+        ),
+        markdown_title=markdown(api.title),
+        markdown_description=markdown(api.description),
+        toml_name=toml_string(info.package),
+        toml_version=toml_string(info.version),
+        toml_description=toml_string(f"A typed client for {one_line(api.title)}."),
+        toml_license=toml_string(info.license),
+        license_text=_license(info),
+        example=_example(api),
+        method_rows=tuple(
+            MethodRow(
+                ".".join(op.accessor),
+                markdown(op.summary) or markdown(f"{op.method} {op.path}"),
+            )
+            for op in api.operations
+        ),
+    )
+
+
+def _init_text(api: Api, info: PackageInfo) -> str:
+    entries = []
+    for scheme in api.security:
+        env = f" Read from `{scheme.env}` where it is not given." if scheme.env else ""
+        text = one_line(scheme.description) or f"Credential `{one_line(scheme.name)}`."
+        entries.append((scheme.argument, text + env))
+    env = f" Read from `{api.base_url_env}` first." if api.base_url_env else ""
+    default = f" Default: {api.base_url}." if api.base_url else ""
+    entries += [
+        ("base_url", "Where the API is." + env + default),
+        (
+            "timeout",
+            f"Seconds a request may take, or one limit for each of its phases. Default:"
+            f" {info.timeout_s:g}.",
+        ),
+        (
+            "max_retries",
+            "How often a request that failed for a passing reason is sent again."
+            f" Default: {info.max_retries}.",
+        ),
+        ("default_headers", "Sent with every request; `Omit()` removes a header."),
+        ("default_query", "Sent with every request."),
+        ("http_client", "An httpx2 client of your own; it is not closed with this one."),
+        ("strict_responses", "Raise where a response does not fit its model."),
+        ("validate_requests", "Check requests against the spec before sending them."),
+    ]
+    return "Make a client; it connects when it is first used.\n\n" + arguments(entries, 8)
+
+
+def _license(info: PackageInfo) -> str:
+    """The text for the licence's name: MIT in full, others by their identifier."""
+    if info.license == "MIT":
+        return _MIT
+    return f"SPDX-License-Identifier: {one_line(info.license)}"
+
+
+_MIT = """\
+MIT License
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE."""
+
+
+def _pairs(constants: Sequence[Constant], where: Where) -> tuple[PairView, ...]:
+    return tuple(
+        PairView(literal(c.wire_name), literal(c.value))
+        for c in constants
+        if c.where is where
+    )
+
+
+def _credentials(api: Api) -> list[CredentialView]:
+    return [
+        CredentialView(
+            scheme=literal(scheme.name),
+            argument=scheme.argument,
+            argument_text=literal(scheme.argument),
+            kind=literal(scheme.kind),
+            wire_name=literal(scheme.wire_name),
+            env=literal(scheme.env),
+        )
+        for scheme in api.security
+    ]
+
+
+def _error_text(description: str, status: int | None) -> str:
+    if description:
+        return description
+    return f"HTTP {status}." if status else "An error of the API."
+
+
+def _example(api: Api) -> str:
+    """A call for the README: the first that needs no argument, or any call."""
+    ranked = sorted(
+        api.operations, key=lambda op: sum(1 for p in op.params if p.required)
+    )
+    if not ranked:
+        return ""
+    required = [p.py_name for p in ranked[0].params if p.required]
+    shown = ", ".join(f"{name}=..." for name in required)
+    return f"client.{'.'.join(ranked[0].accessor)}({shown})"
+
+
+# --- Response headers as attributes ----------------------------------------------
+
+_READERS = {
+    Kind.STRING: "text",
+    Kind.INTEGER: "integer",
+    Kind.NUMBER: "number",
+    Kind.BOOLEAN: "boolean",
+    Kind.DATETIME: "moment",
+}
+_TYPES = {
+    Kind.STRING: "str",
+    Kind.INTEGER: "int",
+    Kind.NUMBER: "float",
+    Kind.BOOLEAN: "bool",
+    Kind.DATETIME: "datetime",
+}
+
+
+def _attributes(
+    attributes: Sequence[HeaderAttribute],
+) -> tuple[tuple[GroupClassView, ...], tuple[AttributeView, ...]]:
+    """Small classes for groups of headers, and the properties that show them."""
+    classes: dict[str, GroupClassView] = {}
+    properties = []
+    for top in dict.fromkeys(attribute.path[0] for attribute in attributes):
+        members = [a for a in attributes if a.path[0] == top]
+        if len(members) == 1 and len(members[0].path) == 1:
+            leaf = _leaf(members[0])
+            properties.append(
+                AttributeView(f"_{top}", leaf.annotation, leaf.doc, leaf.read)
+            )
+            continue
+        name, read = _group((top,), members, names.pascal_case(top), classes)
+        text = f"What the response's headers say about {top.replace('_', ' ')}."
+        properties.append(
+            AttributeView(f"_{top}", name, docstring(text, 8), read)
+        )
+    return tuple(classes.values()), tuple(properties)
+
+
+def _group(
+    path: tuple[str, ...],
+    members: Sequence[HeaderAttribute],
+    name: str,
+    classes: dict[str, GroupClassView],
+) -> tuple[str, str]:
+    """The class of a group and the expression that reads it.
+
+    Groups beside each other with the same attributes share one class.
+    """
+    depth = len(path)
+    fields = []
+    for part in dict.fromkeys(m.path[depth] for m in members if len(m.path) > depth):
+        below = [m for m in members if len(m.path) > depth and m.path[depth] == part]
+        if len(below) == 1 and len(below[0].path) == depth + 1:
+            fields.append(_leaf(below[0]))
+            continue
+        singular = name[:-1] if name.endswith("s") else name + "Entry"
+        inner, read = _group((*path, part), below, singular, classes)
+        fields.append(LeafView(part, inner, read, ""))
+    view = GroupClassView(
+        name=name,
+        doc=docstring(f"{' '.join(path[:1]).replace('_', ' ').capitalize()}.", 4),
+        fields=tuple(fields),
+    )
+    known = classes.get(name)
+    if known and _shape(known) != _shape(view):
+        name += names.pascal_case(path[-1])
+        view = GroupClassView(name, view.doc, view.fields)
+    classes.setdefault(name, view)
+    given = ", ".join(f"{leaf.name}={leaf.read}" for leaf in fields)
+    return name, f"{name}({given})"
+
+
+def _shape(view: GroupClassView) -> list[tuple[str, str]]:
+    return [(leaf.name, leaf.annotation) for leaf in view.fields]
+
+
+def _leaf(attribute: HeaderAttribute) -> LeafView:
+    kind = attribute.type.kind if isinstance(attribute.type, Scalar) else Kind.STRING
+    kind = kind if kind in _READERS else Kind.STRING
+    read = f"{_READERS[kind]}(self._response_headers, {literal(attribute.header)})"
+    text = attribute.description or f"The header `{attribute.header}`."
+    return LeafView(
+        attribute.path[-1], f"{_TYPES[kind]} | None", read, docstring(text, 8)
+    )

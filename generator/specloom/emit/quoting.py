@@ -1,0 +1,140 @@
+"""The one way by which text from a spec enters Python, Markdown and TOML.
+
+A spec is untrusted input: whatever it says, it ends up inside a literal, a comment
+or a paragraph, and never as code.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+
+LINE_LENGTH = 88
+
+# Control characters, line separators that Python does not count as newlines,
+# bidirectional overrides that show code in another order than it has, and lone
+# surrogates, which no file can hold.
+_UNSAFE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069"
+    "\ud800-\udfff\ufeff]"
+)
+
+
+def plain(text: str) -> str:
+    """`text` without characters that hide or reorder what stands around them."""
+    normal = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
+    return _UNSAFE.sub("", normal)
+
+
+def one_line(text: str) -> str:
+    """`text` on one line, for comments, table cells and TOML."""
+    return " ".join(plain(text).split())
+
+
+def literal(value: str | int | float | bool | None) -> str:
+    """A Python literal in double quotes, as black writes it."""
+    if not isinstance(value, str):
+        return repr(value)
+    quoted = repr(value)
+    if quoted[0] == "'" and '"' not in value and "\\'" not in quoted:
+        return f'"{quoted[1:-1]}"'
+    return quoted
+
+
+def docstring(text: str, indent: int) -> str:
+    """A docstring literal, wrapped to the line length.
+
+    Args:
+        text: paragraphs apart by empty lines; each keeps its own line breaks where it
+            is a list or indented.
+        indent: columns before the docstring.
+    """
+    body = wrap(text, indent).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if body.endswith('"'):
+        body = body[:-1] + '\\"'
+    if "\n" not in body and len(body) + indent + 6 <= LINE_LENGTH:
+        return f'"""{body}"""'
+    pad = " " * indent
+    lines = [line if not line else pad + line for line in body.split("\n")]
+    lines[0] = lines[0].strip()
+    inner = "\n".join(lines)
+    return f'"""{inner}\n{pad}"""'
+
+
+def wrap(text: str, indent: int) -> str:
+    """`text` with its paragraphs filled; the first line leaves room for quotes."""
+    width = max(LINE_LENGTH - indent, 40)
+    blocks = []
+    for number, block in enumerate(_blocks(plain(text).strip())):
+        blocks.append(_fill(block, width - (3 if number == 0 else 0)))
+    return "\n".join(blocks)
+
+
+_ITEM = re.compile(r"\s*([-*+] |[0-9]+[.)] |\|)")
+
+
+def _blocks(text: str) -> list[str]:
+    """Parts that are filled on their own: paragraphs, list items, indented lines."""
+    blocks: list[list[str]] = []
+    fenced = False
+    for line in text.split("\n"):
+        line = line.rstrip()
+        starts_own = (
+            fenced
+            or not line
+            or line.startswith(("    ", "```"))
+            or _ITEM.match(line) is not None
+            or not blocks
+            or not blocks[-1][0]
+            or blocks[-1][0].startswith("```")
+        )
+        if line.startswith("```"):
+            fenced = not fenced
+        if starts_own:
+            blocks.append([line])
+        else:
+            blocks[-1].append(line)
+    return ["\n".join(block) for block in blocks]
+
+
+def _fill(block: str, width: int) -> str:
+    if block.startswith(("    ", "```", "|")) and "\n" not in block:
+        return block
+    lead = re.match(r"\s*(?:[-*+] |[0-9]+[.)] )?", block)
+    hang = " " * len(lead.group()) if lead else ""
+    return textwrap.fill(
+        " ".join(block.split("\n")),
+        width=width,
+        subsequent_indent=hang,
+        break_long_words=False,
+        break_on_hyphens=False,
+        replace_whitespace=False,
+    )
+
+
+def arguments(entries: list[tuple[str, str]], indent: int) -> str:
+    """An `Args:` section of a docstring; "" when no argument has a description."""
+    lines = []
+    for name, description in entries:
+        if description:
+            text = one_line(description)
+            filled = textwrap.fill(
+                f"{name}: {text}",
+                width=LINE_LENGTH - indent - 4,
+                subsequent_indent="    ",
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+            lines.append(textwrap.indent(filled, "    "))
+    return "Args:\n" + "\n".join(lines) if lines else ""
+
+
+def markdown(text: str) -> str:
+    """`text` as a Markdown paragraph without markup of its own."""
+    return re.sub(r"([\\`*_{}\[\]<>#|~])", r"\\\1", one_line(text))
+
+
+def toml_string(text: str) -> str:
+    """A basic TOML string."""
+    escaped = one_line(text).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'

@@ -1,0 +1,81 @@
+"""From the API to the files of a package, in memory and not yet formatted."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from specloom.api.model import Api, Direction
+from specloom.cache import Section
+from specloom.emit.client_views import resource_views, shared_constants
+from specloom.emit.model_views import package_view
+from specloom.emit.models import spell_fields
+from specloom.emit.package_views import PackageInfo, client_view
+from specloom.emit.templates import environment, runtime_files
+
+HEADER = "# Made by specloom from the spec: edit that, then run `specloom generate`."
+
+# Template -> file of the package.
+_CLIENT_FILES = {
+    "client/__init__.py.jinja": "__init__.py",
+    "client/_client.py.jinja": "_client.py",
+    "client/_base.py.jinja": "_base.py",
+    "client/errors.py.jinja": "errors.py",
+    "client/README.md.jinja": "README.md",
+    "client/LICENSE.jinja": "LICENSE",
+    "client/pyproject.toml.jinja": "pyproject.toml",
+    "client/resources.py.jinja": "resources/__init__.py",
+}
+
+
+def render(
+    api: Api, info: PackageInfo, templates: Path | None, cache: Section
+) -> dict[str, str]:
+    """The files of the package, by their path in it.
+
+    Args:
+        templates: a folder of the user's own, searched before ours.
+        cache: what the model generator spelled in earlier runs.
+    """
+    jinja = environment(templates)
+
+    def fill(template: str, **views: Any) -> str:
+        return jinja.get_template(template).render(header=HEADER, **views)
+
+    shared = shared_constants(api)
+    resources = resource_views(api, info.class_name, shared)
+    client = client_view(api, info, shared, resources)
+    files = {
+        path: fill(template, client=client) for template, path in _CLIENT_FILES.items()
+    }
+    for resource in client.resources:
+        files[resource.file] = fill("client/resource.py.jinja", resource=resource)
+    for folder, direction in (
+        ("types", Direction.RESPONSE),
+        ("params", Direction.REQUEST),
+    ):
+        fields = spell_fields(api, direction, cache)
+        package = package_view(api, direction, fields)
+        files[f"{folder}/__init__.py"] = fill(
+            "models/package.py.jinja", package=package
+        )
+        for module in package.modules:
+            files[f"{folder}/{module.name}.py"] = fill(
+                "models/module.py.jinja", module=module
+            )
+    files["params/_schemas.json"] = _request_schemas(api)
+    files["py.typed"] = ""
+    for name, text in runtime_files(templates).items():
+        files[f"_runtime/{name}"] = text
+    return files
+
+
+def _request_schemas(api: Api) -> str:
+    """What requests are checked against: name -> JSON Schema."""
+    schemas = {
+        name: schema.definition
+        for name, schema in api.schemas.items()
+        if schema.param_name
+    }
+    return json.dumps(schemas, indent=1, ensure_ascii=False) + "\n"

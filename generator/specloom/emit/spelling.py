@@ -1,0 +1,70 @@
+"""Types as annotations."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from specloom.api.model import (
+    Api,
+    Direction,
+    Enum,
+    Kind,
+    ListOf,
+    MapOf,
+    OneOf,
+    Ref,
+    Scalar,
+    Type,
+)
+from specloom.emit.models import class_of
+from specloom.emit.quoting import literal
+
+_SCALARS = {
+    Kind.ANY: "Any",
+    Kind.NULL: "None",
+    Kind.BOOLEAN: "bool",
+    Kind.INTEGER: "int",
+    Kind.NUMBER: "float",
+    Kind.STRING: "str",
+    Kind.BINARY: "bytes",
+}
+_MOMENTS = {
+    (Kind.DATE, Direction.RESPONSE): "datetime.date",
+    (Kind.DATE, Direction.REQUEST): "datetime.date | str",
+    (Kind.DATETIME, Direction.RESPONSE): "datetime.datetime",
+    (Kind.DATETIME, Direction.REQUEST): "datetime.datetime | str",
+}
+
+
+def annotation(
+    type_: Type, api: Api, direction: Direction, *, qualified: bool = True
+) -> str:
+    """A type as Python writes it in this direction.
+
+    Args:
+        qualified: whether classes stand behind their package, `types.Message`, as in
+            a signature; modules of models import the names themselves.
+    """
+    match type_:
+        case Scalar(kind):
+            return _MOMENTS.get((kind, direction)) or _SCALARS[kind]
+        case Enum(values, is_open):
+            closed = f"Literal[{', '.join(map(literal, values))}]"
+            return f"{closed} | str" if is_open else closed
+        case Ref(name):
+            target = class_of(api.schemas[name], direction) or "Any"
+            package = "types" if direction is Direction.RESPONSE else "params"
+            return f"{package}.{target}" if qualified and target != "Any" else target
+        case ListOf(item):
+            container = "list" if direction is Direction.RESPONSE else "Sequence"
+            inner = annotation(item, api, direction, qualified=qualified)
+            return f"{container}[{inner}]"
+        case MapOf(value):
+            container = "dict" if direction is Direction.RESPONSE else "Mapping"
+            inner = annotation(value, api, direction, qualified=qualified)
+            return f"{container}[str, {inner}]"
+        case OneOf(members):
+            parts = [annotation(m, api, direction, qualified=qualified) for m in members]
+            return " | ".join(dict.fromkeys(parts))
+        case _:
+            assert_never(type_)

@@ -1,0 +1,70 @@
+"""Where templates come from, and how they are rendered."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_INSTALLED = Path(__file__).parents[1] / "templates"
+_SOURCE_TREE = Path(__file__).parents[3] / "templates"
+
+
+def builtin_folder() -> Path:
+    """The templates that come with specloom: in the package, else in the source tree.
+
+    Raises:
+        FileNotFoundError: neither is there; the installation is damaged.
+    """
+    for folder in (_INSTALLED, _SOURCE_TREE):
+        if (folder / "runtime").is_dir():
+            return folder
+    raise FileNotFoundError(f"specloom is installed without its templates: {_INSTALLED}")
+
+
+@lru_cache(maxsize=8)
+def environment(own: Path | None) -> Environment:
+    """The templates as Jinja sees them; a user's own folder is searched first."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    folders = [*([own] if own else []), builtin_folder()]
+    return Environment(
+        loader=FileSystemLoader([str(folder) for folder in folders]),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+    )
+
+
+def runtime_files(own: Path | None) -> dict[str, str]:
+    """The modules that are copied as they are, by name; a user's own come first."""
+    files: dict[str, str] = {}
+    for folder in (builtin_folder(), *([own] if own else [])):
+        for path in sorted((folder / "runtime").glob("*.py")):
+            files[path.name] = path.read_text(encoding="utf-8")
+    return dict(sorted(files.items()))
+
+
+def digest(own: Path | None) -> str:
+    """A digest of every template: what the output depends on beside the spec."""
+    total = hashlib.sha256()
+    for folder in (builtin_folder(), *([own] if own else [])):
+        for path in _template_files(folder):
+            total.update(path.relative_to(folder).as_posix().encode())
+            total.update(b"\0")
+            total.update(path.read_bytes())
+            total.update(b"\0")
+    return total.hexdigest()
+
+
+def _template_files(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in {".py", ".jinja"} and path.is_file():
+            yield path

@@ -1,0 +1,1 @@
+"""What is written: loading, positions, `$ref` and bundling."""

@@ -1,0 +1,164 @@
+"""A resolved spec as one value: what every later stage reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import PurePosixPath
+from typing import Any
+
+from specloom.diagnostics import Location
+from specloom.spec import pointers
+from specloom.spec.grammar import METHODS
+from specloom.spec.source import Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParameterSite:
+    """A parameter of an operation, references followed."""
+
+    pointer: str  # where it is listed
+    target: str  # where it is written: `pointer`, or the place its $ref leads to
+    value: Mapping[str, Any]
+    at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperationSite:
+    """An operation and where it stands."""
+
+    method: str  # as in the document: "get"; an additional operation's own spelling
+    path: str
+    pointer: str
+    value: Mapping[str, Any]
+    parameters: tuple[ParameterSite, ...]  # the path's own first, unless overridden
+    at: Location
+
+    @property
+    def id(self) -> str | None:
+        """The operationId, if there is one."""
+        value = self.value.get("operationId")
+        return value if isinstance(value, str) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One OpenAPI description, bundled: every `$ref` in `value` is local.
+
+    `value` is shared with the sources it came from and must not be changed.
+    """
+
+    name: str  # the entry file's name
+    version: tuple[int, int]
+    value: dict[str, Any] = field(repr=False)
+    digests: Mapping[str, str] = field(repr=False)  # path below the root -> sha256
+    sources: Mapping[str, Source] = field(repr=False)  # by the name they are shown by
+    # Bundle pointer -> the source and the pointer whose value was put there.
+    mounts: Mapping[str, tuple[Source, str]] = field(repr=False)
+    # Bundle pointers of values that stand in for a broken reference.
+    placeholders: frozenset[str] = field(default=frozenset(), repr=False)
+
+    def at(self, pointer: str) -> Location:
+        """The place in the source files of a pointer into `value`."""
+        pointer = pointers.from_ref(pointer)
+        for prefix in pointers.prefixes(pointer):
+            if prefix in self.mounts:
+                source, there = self.mounts[prefix]
+                return source.at(there + pointer[len(prefix) :])
+        raise AssertionError("the root is always mounted")
+
+    def lookup(self, ref: str) -> Any:
+        """What stands at a pointer or a local `$ref`; intermediate refs not followed.
+
+        Raises:
+            KeyError: nothing stands there.
+        """
+        try:
+            return pointers.get(self.value, pointers.from_ref(ref))
+        except ValueError as error:
+            raise KeyError(str(error)) from None
+
+    def follow(self, value: Any, pointer: str) -> tuple[Any, str]:
+        """A value and its pointer after following its `$ref`, if it is one.
+
+        A broken or endless reference ends at an empty mapping.
+        """
+        seen = set()
+        while isinstance(value, dict) and isinstance(ref := value.get("$ref"), str):
+            try:
+                pointer = pointers.from_ref(ref)
+                if pointer in seen:
+                    return {}, pointer
+                seen.add(pointer)
+                value = pointers.get(self.value, pointer)
+            except (KeyError, ValueError):
+                return {}, pointer
+        return value, pointer
+
+    def excerpt(self, location: Location) -> str:
+        """The line of the source that a location names; empty if there is none."""
+        if location.line is None:
+            return ""
+        source = self.sources.get(location.file)
+        return source.line(location.line) if source else ""
+
+    def schema_file(self, name: str) -> str | None:
+        """The stem of the file a component schema was lifted from.
+
+        None when the schema is written in the entry document.
+        """
+        mount = self.mounts.get(pointers.join("/components/schemas", name))
+        if mount is None or mount[0] is self.mounts[""][0]:
+            return None
+        return PurePosixPath(mount[0].file).stem
+
+    def operations(self) -> Iterator[OperationSite]:
+        """Every operation of `paths`, in the order written."""
+        paths = self.value.get("paths")
+        if not isinstance(paths, dict):
+            return
+        for path, item in paths.items():
+            if path.startswith("x-") or not isinstance(item, dict):
+                continue
+            base = pointers.join("/paths", path)
+            for method, pointer, value in _methods(item, base):
+                yield OperationSite(
+                    method=method,
+                    path=path,
+                    pointer=pointer,
+                    value=value,
+                    parameters=self._parameters(item, base, value, pointer),
+                    at=self.at(pointer),
+                )
+
+    def _parameters(
+        self,
+        item: dict[str, Any],
+        item_pointer: str,
+        operation: dict[str, Any],
+        pointer: str,
+    ) -> tuple[ParameterSite, ...]:
+        found: dict[tuple[str, str], ParameterSite] = {}
+        for owner, base in ((item, item_pointer), (operation, pointer)):
+            listed = owner.get("parameters")
+            for index, value in enumerate(listed if isinstance(listed, list) else ()):
+                here = pointers.join(base, "parameters", index)
+                value, target = self.follow(value, here)
+                if not isinstance(value, dict) or target in self.placeholders:
+                    continue
+                key = (str(value.get("name")), str(value.get("in")))
+                found[key] = ParameterSite(
+                    pointer=here, target=target, value=value, at=self.at(here)
+                )
+        return tuple(found.values())
+
+
+def _methods(item: dict[str, Any], base: str) -> Iterator[tuple[str, str, Any]]:
+    for key, value in item.items():
+        if key in METHODS and isinstance(value, dict):
+            yield key, pointers.join(base, key), value
+    extra = item.get("additionalOperations")
+    if isinstance(extra, dict):
+        for key, value in extra.items():
+            if isinstance(value, dict):
+                yield key, pointers.join(base, "additionalOperations", key), value

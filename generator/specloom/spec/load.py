@@ -1,0 +1,159 @@
+"""Read one file of a spec."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from pathlib import Path
+
+from specloom.diagnostics import Finding, Location, Severity, SpecError
+from specloom.spec.json_text import read_json
+from specloom.spec.source import Limits, Places, Source
+from specloom.spec.yaml_text import read_yaml
+
+LIMITS = Limits()
+
+
+def load(
+    path: Path,
+    *,
+    root: Path | None = None,
+    shown_as: str | None = None,
+    limits: Limits = LIMITS,
+) -> Source:
+    """The entry document of a spec.
+
+    Args:
+        path: the file.
+        root: the folder that references may not leave; the file's own by default.
+        shown_as: the file's name in findings, when `path` is a temporary copy.
+        limits: how much the file may ask for.
+
+    Raises:
+        SpecError: the file cannot be read or holds no mapping.
+    """
+    source = read(path, root=root, shown_as=shown_as, limits=limits)
+    if not isinstance(source.value, dict):
+        kind = "empty" if source.value is None else "not a mapping"
+        raise SpecError(
+            [
+                *source.findings,
+                Finding(
+                    "not-a-mapping",
+                    Severity.ERROR,
+                    f"this file is {kind}, so it is no OpenAPI document",
+                    source.at(""),
+                    hint="An OpenAPI document starts with `openapi: 3.1.0`.",
+                ),
+            ]
+        )
+    return source
+
+
+def read(
+    path: Path,
+    *,
+    root: Path | None = None,
+    shown_as: str | None = None,
+    limits: Limits = LIMITS,
+) -> Source:
+    """Any file of a spec, whatever value it holds.
+
+    Raises:
+        SpecError: the file cannot be read.
+    """
+    file = path.as_posix() if shown_as is None else shown_as
+    data = _bytes(path, file, limits)
+    text = _text(data, file)
+    places: Places
+    try:
+        value, places, findings = _parsed(text, path, file, limits)
+    except SpecError as error:
+        raise SpecError([_with_excerpt(f, text) for f in error.findings]) from None
+    return Source(
+        path=path.resolve(),
+        root=(path.parent if root is None else root).resolve(),
+        file=file,
+        value=value,
+        text=text,
+        digest=hashlib.sha256(data).hexdigest(),
+        places=places,
+        findings=tuple(findings),
+    )
+
+
+def _parsed(
+    text: str, path: Path, file: str, limits: Limits
+) -> tuple[object, Places, list[Finding]]:
+    if path.suffix.lower() == ".json":
+        return read_json(text, file, limits)
+    # JSON is YAML, but `json` is many times faster and knows surrogate pairs.
+    if text.lstrip()[:1] == "{":
+        try:
+            return read_json(text, file, limits)
+        except SpecError as error:
+            if error.findings[0].rule != "syntax":
+                raise
+    return read_yaml(text, file, limits)
+
+
+def _bytes(path: Path, file: str, limits: Limits) -> bytes:
+    try:
+        if path.is_dir():
+            raise _unreadable(file, "this is a folder", "Name the file inside it.")
+        if not path.exists():
+            raise _unreadable(file, "there is no such file")
+        if not path.is_file():
+            raise _unreadable(file, "this is not a regular file")
+        with path.open("rb") as stream:
+            data = stream.read(limits.size_bytes + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise _unreadable(file, f"cannot be read: {reason}") from None
+    if len(data) > limits.size_bytes:
+        raise SpecError(
+            [
+                Finding(
+                    "file-too-large",
+                    Severity.ERROR,
+                    f"larger than {limits.size_bytes:,} bytes",
+                    Location(file, ""),
+                    hint="Split the description into files joined by $ref.",
+                )
+            ]
+        )
+    return data
+
+
+def _with_excerpt(finding: Finding, text: str) -> Finding:
+    if finding.at.line is None:
+        return finding
+    lines = text.split("\n", finding.at.line)
+    excerpt = lines[finding.at.line - 1] if len(lines) >= finding.at.line else ""
+    return replace(finding, excerpt=excerpt.rstrip("\r"))
+
+
+def _unreadable(file: str, message: str, hint: str = "") -> SpecError:
+    at = Location(file, "")
+    return SpecError([Finding("unreadable-file", Severity.ERROR, message, at, hint)])
+
+
+def _text(data: bytes, file: str) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        start = before.rfind(b"\n") + 1
+        column = len(before[start:].decode("utf-8", "replace")) + 1
+        raise SpecError(
+            [
+                Finding(
+                    "not-utf-8",
+                    Severity.ERROR,
+                    f"the byte 0x{data[error.start]:02X} is not UTF-8",
+                    Location(file, "", line, column),
+                    hint="Save the file as UTF-8.",
+                )
+            ]
+        ) from None

@@ -1,0 +1,57 @@
+"""One file of a spec, as a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Protocol
+
+from specloom.diagnostics import Finding, Location
+from specloom.spec import pointers
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much one file may ask of the machine."""
+
+    size_bytes: int = 64 * 1024 * 1024
+    depth: int = 200
+    alias_nodes: int = 200_000  # values that exist only because aliases repeat them
+
+
+class Places(Protocol):
+    """Where in a file its values stand."""
+
+    def find(self, tokens: list[str]) -> tuple[int, int]:
+        """Line and column of the entry at a pointer, or of its nearest parent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file, read: its value, its text and where each value stands in it."""
+
+    path: Path  # absolute, symlinks resolved
+    root: Path  # the folder that references may not leave, resolved
+    file: str  # as shown to the user, with forward slashes
+    value: Any = field(repr=False)
+    text: str = field(repr=False)
+    digest: str  # sha256 of the bytes, hexadecimal
+    places: Places = field(repr=False, compare=False)
+    findings: tuple[Finding, ...] = ()
+
+    def at(self, pointer: str) -> Location:
+        """The place of a pointer; the line is its nearest parent's if need be."""
+        line, column = self.places.find(pointers.tokens(pointer))
+        return Location(self.file, pointer, line, column)
+
+    def line(self, number: int) -> str:
+        """One line of the text, counted from 1; empty beyond the end."""
+        lines = _lines(self.text)
+        return lines[number - 1].rstrip("\r") if number <= len(lines) else ""
+
+
+@lru_cache(maxsize=8)
+def _lines(text: str) -> list[str]:
+    # Kept for a few files: a report asks the same large one again and again.
+    return text.split("\n")

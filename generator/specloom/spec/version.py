@@ -1,0 +1,42 @@
+"""Which version of OpenAPI a document says it is written in."""
+
+from __future__ import annotations
+
+import re
+
+from specloom.diagnostics import Finding, Severity
+from specloom.spec.source import Source
+
+SUPPORTED = ((3, 0), (3, 1), (3, 2))
+_FALLBACK = (3, 1)
+_VERSION = re.compile(r"(\d+)\.(\d+)(\..*)?\Z", re.DOTALL)
+
+
+def openapi_version(entry: Source) -> tuple[tuple[int, int], list[Finding]]:
+    """Major and minor version, and a finding when it is not one of ours.
+
+    An unusable version is taken for 3.1, so that the other checks still say theirs.
+    """
+    document = entry.value
+    if "openapi" in document:
+        written = document["openapi"]
+        match = _VERSION.match(str(written))
+        if match and len(match[1]) < 5 and len(match[2]) < 5:
+            version = (int(match[1]), int(match[2]))
+            if version in SUPPORTED:
+                return version, []
+        message = f"OpenAPI version {str(written)[:40]!r} is not supported"
+        hint = "specloom reads 3.0, 3.1 and 3.2, written as `openapi: 3.1.0`."
+        pointer = "/openapi"
+    elif "swagger" in document:
+        message = f"this is Swagger {str(document['swagger'])[:40]}, not OpenAPI 3"
+        hint = "Convert it to OpenAPI 3 first, for example with swagger2openapi."
+        pointer = "/swagger"
+    else:
+        message = "the field 'openapi' is missing, so the version is unknown"
+        hint = "Start the document with `openapi: 3.1.0`."
+        pointer = ""
+    finding = Finding(
+        "openapi-version", Severity.ERROR, message, entry.at(pointer), hint
+    )
+    return _FALLBACK, [finding]
