@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from specloom import __version__
-from specloom.api import names
-from specloom.api.lower import lower
-from specloom.api.model import Api
 from specloom.cache import Cache
 from specloom.config import Config
-from specloom.diagnostics import Finding, Severity, SpecError
+from specloom.diagnostics import Finding, Location, Severity, SpecError, in_order
 from specloom.emit import manifest, templates
 from specloom.emit.format import format_files, formatter_version
-from specloom.emit.models import GENERATOR
-from specloom.emit.package_views import PackageInfo
-from specloom.emit.render import render
-from specloom.spec.document import Document
-from specloom.spec.load import load
-from specloom.spec.resolve import resolve
+
+from specloom.emit.write import Plan, plan
+
+# What a run without changes does not need is imported where it is used.
+if TYPE_CHECKING:
+    from specloom.api.model import Api
+    from specloom.emit.package_views import PackageInfo
+    from specloom.spec.document import Document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
-    """A package in memory, and what was seen on the way."""
+    """One package as the spec gives it, and how its folder differs from that."""
 
     package: str
-    folder: Path
-    files: Mapping[str, str]  # the lock included
+    plan: Plan
     findings: tuple[Finding, ...]
+    documents: int
     operations: int
     schemas: int
 
@@ -41,52 +43,95 @@ def read(config: Config) -> tuple[Document, list[Finding]]:
     Raises:
         SpecError: it cannot be read at all.
     """
+    from specloom.spec.load import load
+    from specloom.spec.resolve import resolve
+
     (path,) = config.documents
     return resolve(load(path, root=config.root))
 
 
-def build(config: Config, document: Document, cache: Cache) -> Output:
-    """The package that a document gives, in memory.
+def validate(config: Config) -> tuple[Document, list[Finding]]:
+    """Everything there is to say about a spec, what has no place in a client included.
 
     Raises:
-        SpecError: the document has no client in it.
-        FormatterError: the formatter is missing or refuses a file.
+        SpecError: the spec cannot be read at all.
     """
-    api, findings = lower(document)
-    info = package_info(config, api)
-    rendered = render(api, info, config.templates, cache.section("models"))
-    files = format_files(rendered, config.formatter, cache.section("format"))
-    lock = manifest.lock_text(made_from(config, document.digests), files)
+    from specloom.api.lower import lower
+    from specloom.check import check
+
+    document, findings = read(config)
+    findings += check(document, documented=config.documented_endpoints)
+    if not _errors(findings):
+        findings += lower(document)[1]
+    return document, in_order(findings)
+
+
+def generate(config: Config, cache: Cache) -> Output:
+    """The package that a configuration asks for, in memory.
+
+    What did not change since the last run is not made again.
+
+    Raises:
+        SpecError: the spec is wrong; carries every finding.
+        FormatterError: the formatter is missing or refuses a file.
+        WriteError: the package's place cannot be used.
+    """
+    stamps = cache.section("stamps")
+    key = _stamp_key(config)
+    unchanged = _unchanged(config, stamps.get(key))
+    if unchanged:
+        return unchanged
+    output = build(config, cache)
+    stamps.put(key, _stamp(output))
+    return output
+
+
+def build(config: Config, cache: Cache) -> Output:
+    """The same as `generate`, made anew; texts that did not change are still cached."""
+    from specloom.api.lower import lower
+    from specloom.check import lint
+    from specloom.check.beside import Validity
+    from specloom.check.documented import documented
+    from specloom.check.examples import examples
+    from specloom.check.walk import Walk
+    from specloom.emit.render import render
+
+    document, findings = read(config)
+    _stop_at_errors(findings)
+    # The validator takes as long as everything else: it runs in a process beside.
+    with Validity(document, cache.section("validity")) as validity:
+        walk = Walk(document)
+        findings += [*lint(document, walk=walk), *examples(document, walk)]
+        if config.documented_endpoints:
+            listed = {document.name: document}
+            findings += documented(listed, config.documented_endpoints)
+        if _errors(findings):
+            raise SpecError(in_order([*findings, *validity.findings()]))
+        api, left_out = lower(document)
+        info = package_info(config, api)
+        rendered = render(api, info, config.templates, cache.section("models"))
+        files = format_files(rendered, config.formatter, cache.section("format"))
+        findings += [*left_out, *validity.findings()]
+    _stop_at_errors(findings)
+    lock = manifest.lock_text(_made(config, document.digests), files)
     return Output(
         package=info.package,
-        folder=config.output / info.package,
-        files={**files, manifest.NAME: lock},
-        findings=tuple(findings),
+        plan=plan({**files, manifest.NAME: lock}, config.output / info.package),
+        findings=tuple(in_order(findings)),
+        documents=len(config.documents),
         operations=len(api.operations),
         schemas=len(api.schemas),
     )
 
 
-def made_from(config: Config, digests: Mapping[str, str]) -> manifest.Made:
-    """What the lock records of the making."""
-    from importlib.metadata import version
-
-    return manifest.Made(
-        specloom=__version__,
-        model_generator=f"{GENERATOR} {version(GENERATOR)}",
-        formatter=formatter_version(config.formatter),
-        templates=templates.digest(config.templates),
-        spec=digests,
-    )
-
-
 def package_info(config: Config, api: Api) -> PackageInfo:
     """Names and settings of the package: configured, or from the spec's title."""
-    package = config.package or names.module_name(api.title)
-    class_name = config.class_name or names.class_name(api.title)
+    from specloom.api import names
+    from specloom.emit.package_views import PackageInfo
+
     return PackageInfo(
-        package=package,
-        class_name=class_name,
+        package=config.package or names.module_name(api.title),
+        class_name=config.class_name or names.class_name(api.title),
         version=config.version,
         license=config.license,
         timeout_s=config.timeout_s,
@@ -94,16 +139,113 @@ def package_info(config: Config, api: Api) -> PackageInfo:
     )
 
 
-def errors_in(findings: list[Finding]) -> list[Finding]:
-    """The findings with which a run cannot go on."""
+def _made(config: Config, digests: Mapping[str, str]) -> manifest.Made:
+    """What the lock records of the making."""
+    return manifest.Made(
+        specloom=__version__,
+        model_generator=manifest.generator_version(),
+        formatter=formatter_version(config.formatter),
+        templates=templates.digest(config.templates),
+        spec={path: f"sha256:{digest}" for path, digest in digests.items()},
+    )
+
+
+def _errors(findings: Sequence[Finding]) -> list[Finding]:
     return [f for f in findings if f.severity is Severity.ERROR]
 
 
-def stop_at_errors(findings: list[Finding]) -> None:
-    """Go on only where nothing is wrong.
+def _stop_at_errors(findings: Sequence[Finding]) -> None:
+    if _errors(findings):
+        raise SpecError(in_order(findings))
 
-    Raises:
-        SpecError: with every finding, not only the errors.
-    """
-    if errors_in(findings):
-        raise SpecError(findings)
+
+# --- Runs that find everything as it was -----------------------------------------
+
+
+def _stamp_key(config: Config) -> str:
+    """A key for everything but the spec's files that the output depends on."""
+    settings = {key: str(value) for key, value in asdict(config).items()}
+    made = asdict(_made(config, {}))
+    endpoints = config.documented_endpoints
+    listed = _digest(endpoints) if endpoints else ""
+    text = json.dumps([settings, made, listed], sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _stamp(output: Output) -> str:
+    lock = json.loads(output.plan.files[manifest.NAME])
+    stamp: dict[str, Any] = {
+        "package": output.package,
+        "spec": lock["spec"],
+        "lock": manifest.digest(output.plan.files[manifest.NAME].encode()),
+        "findings": [_as_json(finding) for finding in output.findings],
+        "documents": output.documents,
+        "operations": output.operations,
+        "schemas": output.schemas,
+    }
+    return json.dumps(stamp)
+
+
+def _unchanged(config: Config, stamp_text: str | None) -> Output | None:
+    """The output of an earlier run, if spec and package are still as it left them."""
+    if stamp_text is None:
+        return None
+    stamp = json.loads(stamp_text)
+    package = config.output / stamp["package"]
+    for path, digest in stamp["spec"].items():
+        if _digest(config.root / path) != digest:
+            return None
+    if _digest(package / manifest.NAME) != stamp["lock"]:
+        return None
+    lock = manifest.read_lock(package)
+    if lock is None or manifest.compare_with_lock(package, lock):
+        return None
+    return Output(
+        package=stamp["package"],
+        plan=Plan(
+            package=package,
+            added=(),
+            changed=(),
+            removed=(),
+            edited=(),
+            stray=(),
+            files=dict.fromkeys([*lock["files"], manifest.NAME], ""),
+        ),
+        findings=tuple(_from_json(finding) for finding in stamp["findings"]),
+        documents=stamp["documents"],
+        operations=stamp["operations"],
+        schemas=stamp["schemas"],
+    )
+
+
+def _digest(path: Path) -> str:
+    try:
+        return manifest.digest(path.read_bytes())
+    except OSError:
+        return ""
+
+
+def _as_json(finding: Finding) -> dict[str, Any]:
+    at = finding.at
+    place = [at.file, at.pointer, at.line, at.column]
+    return {
+        "rule": finding.rule,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "at": place,
+        "hint": finding.hint,
+        "excerpt": finding.excerpt,
+    }
+
+
+def _from_json(value: dict[str, Any]) -> Finding:
+    return Finding(
+        value["rule"],
+        Severity(value["severity"]),
+        value["message"],
+        Location(*value["at"]),
+        value["hint"],
+        value["excerpt"],
+    )
+
+

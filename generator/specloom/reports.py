@@ -158,7 +158,7 @@ def _excerpt(finding: Finding, documents: Sequence[Excerpts]) -> list[str]:
         start = max(0, min(column - _WIDTH // 2, len(source) - _WIDTH))
         source, column = source[start : start + _WIDTH], column - start
     gutter = " " * len(number)
-    return [f"  {number} | {source}", f"  {gutter} | {' ' * column}^"]
+    return [f"  {number} | {source}".rstrip(), f"  {gutter} | {' ' * column}^"]
 
 
 def _printable(text: str) -> str:

@@ -8,8 +8,8 @@ import random
 import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, Self
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 
 import httpx2
 
@@ -57,8 +57,7 @@ _MAX_REDIRECTS = 20
 _LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
-@dataclass(frozen=True, slots=True)
-class SecurityScheme:
+class SecurityScheme(NamedTuple):
     """One way in which the API takes credentials."""
 
     kind: Literal["header", "query", "cookie", "bearer", "basic"]
@@ -67,8 +66,7 @@ class SecurityScheme:
     env: str | None = None  # environment variable read without the argument
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientSettings:
+class ClientSettings(NamedTuple):
     """What all clients of one generated package have in common."""
 
     package: str  # import name, also of its logger
@@ -77,9 +75,9 @@ class ClientSettings:
     base_url: str | None = None
     base_url_env: str | None = None  # environment variable read without the argument
     errors: Callable[[], ErrorTable] = ErrorTable
-    headers: Mapping[str, str] = field(default_factory=dict)  # with every request
-    query: Mapping[str, str] = field(default_factory=dict)  # with every request
-    security: Mapping[str, SecurityScheme] = field(default_factory=dict)
+    headers: Mapping[str, str] = MappingProxyType({})  # with every request
+    query: Mapping[str, str] = MappingProxyType({})  # with every request
+    security: Mapping[str, SecurityScheme] = MappingProxyType({})
     request_schemas: Callable[[], Mapping[str, Any]] = dict
     request_id_header: str | None = None
     timeout_s: float = 600.0

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from types import NoneType, UnionType
 from typing import (
     TYPE_CHECKING,
@@ -182,8 +181,8 @@ def _json_validator(kind: Any) -> Callable[[bytes], Any]:
         validator = kind.__pydantic_validator__
     else:
         validator = _adapter(kind).validator
-    # What is on the wire is spelled as on the wire.
-    return partial(validator.validate_json, by_alias=True, by_name=False)
+    validate: Callable[[bytes], Any] = validator.validate_json
+    return validate
 
 
 def _adapter(kind: Any) -> TypeAdapter[Any]:
@@ -322,10 +321,11 @@ class _Fitting:
         if value is None and NoneType in members:
             return None
         best: tuple[tuple[bool, int], Any, list[Misfit]] | None = None
-        for member in members:
+        others = [member for member in members if member is not NoneType]
+        for member in others:
             self.trials += 1
-            if self.trials > _MAX_TRIALS or member is NoneType:
-                continue
+            if self.trials > _MAX_TRIALS:
+                break
             trial = _Fitting()
             trial.trials = self.trials
             result = trial.walk(member, value, path, depth + 1)
@@ -336,7 +336,7 @@ class _Fitting:
             rank = (wrong_shape, len(trial.misfits))
             if best is None or rank < best[0]:
                 best = rank, result, trial.misfits
-        if best is None or (best[0][0] and len(members) > 2):
+        if best is None or (best[0][0] and len(others) > 1):
             return self.refuse(members, value, path)
         self.misfits += best[2]
         return best[1]
@@ -348,9 +348,7 @@ class _Fitting:
             return self.refuse(cls, value, path)
         build_model(cls)
         try:
-            return cls.__pydantic_validator__.validate_python(
-                value, by_alias=True, by_name=False
-            )
+            return cls.__pydantic_validator__.validate_python(value)
         except ValidationError:
             pass
         fields: dict[str, Any] = {}

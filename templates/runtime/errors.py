@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Self
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 if TYPE_CHECKING:
     import httpx2
@@ -228,14 +228,13 @@ def _request_of(response: httpx2.Response) -> httpx2.Request | None:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorTable:
+class ErrorTable(NamedTuple):
     """Which exception an error of this API becomes."""
 
     type_path: str | None = None  # dotted, into the JSON body
     message_path: str | None = None
-    by_type: Mapping[str, type[APIStatusError]] = field(default_factory=dict)
-    by_status: Mapping[int, type[APIStatusError]] = field(default_factory=dict)
+    by_type: Mapping[str, type[APIStatusError]] = MappingProxyType({})
+    by_status: Mapping[int, type[APIStatusError]] = MappingProxyType({})
     fallback: type[APIStatusError] = APIStatusError  # for every other 5xx
 
 

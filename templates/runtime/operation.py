@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from .decode import Decoder
@@ -13,30 +13,73 @@ __all__ = ["DEFAULT_POLICY", "Operation", "Pagination", "StreamPolicy"]
 
 T = TypeVar("T")
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
-# Compared by identity: an operation is a constant, and a key in caches.
-@dataclass(frozen=True, slots=True, eq=False)
+# Dataclasses would read better here; each one takes half a millisecond of every
+# import of the package.
+
+
 class Operation(Generic[T]):
-    """One operation of the API; `T` is what its method returns."""
+    """One operation of the API; `T` is what its method returns.
 
-    method: str
-    path: str  # "/v1/things/{thing_id}"
-    result: Callable[[], Any]  # the result type; called once, on first use
-    accept: str | None = "application/json"
-    headers: Mapping[str, str] = field(
-        default_factory=dict
-    )  # constants sent with every request
-    query: Mapping[str, Any] = field(
-        default_factory=dict
-    )  # constants sent with every request
-    content_type: str = "application/json"
-    body_schema: str | None = None  # name in the request schemas
-    # Alternatives, each a set of scheme names; None needs no credentials.
-    security: tuple[tuple[str, ...], ...] | None = None
-    # Query parameter -> "comma", "space", "pipe", "brackets" or "deep"; a list that
-    # is not named here is repeated, `a=1&a=2`.
-    query_styles: Mapping[str, str] = field(default_factory=dict)
-    _decoder: Decoder[T] | None = field(default=None, init=False, repr=False)
+    A constant, compared by identity, and so a key in caches.
+    """
+
+    __slots__ = (
+        "_decoder",
+        "accept",
+        "body_schema",
+        "content_type",
+        "headers",
+        "method",
+        "path",
+        "query",
+        "query_styles",
+        "result",
+        "security",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        result: Callable[[], Any],
+        *,
+        accept: str | None = "application/json",
+        headers: Mapping[str, str] = _NOTHING,
+        query: Mapping[str, Any] = _NOTHING,
+        content_type: str = "application/json",
+        body_schema: str | None = None,
+        security: tuple[tuple[str, ...], ...] | None = None,
+        query_styles: Mapping[str, str] = _NOTHING,
+    ) -> None:
+        """Describe an operation.
+
+        Args:
+            path: with its parameters in braces, `/v1/things/{thing_id}`.
+            result: gives the result type; called once, on first use.
+            headers: constants sent with every request.
+            query: constants sent with every request.
+            body_schema: name of the body in the request schemas.
+            security: alternatives, each a set of scheme names; None needs no
+                credentials.
+            query_styles: query parameter -> `comma`, `space`, `pipe`, `brackets` or
+                `deep`; a list that is not named here is repeated, `a=1&a=2`.
+        """
+        self.method = method
+        self.path = path
+        self.result = result
+        self.accept = accept
+        self.headers = headers
+        self.query = query
+        self.content_type = content_type
+        self.body_schema = body_schema
+        self.security = security
+        self.query_styles = query_styles
+        self._decoder: Decoder[T] | None = None
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.method} {self.path}>"
 
     def decoder(self) -> Decoder[T]:
         """What turns a response of this operation into its result; made once."""
@@ -44,25 +87,20 @@ class Operation(Generic[T]):
         if decoder is None:
             from .decode import Decoder
 
-            decoder = Decoder(self.result())
-            object.__setattr__(self, "_decoder", decoder)
+            decoder = self._decoder = Decoder(self.result())
         return decoder
 
 
-@dataclass(frozen=True, slots=True)
-class Pagination:
+class Pagination(NamedTuple):
     """How a list goes on: which parts of a page lead to the next one."""
 
     items: str  # property of the page
     more: str | None = None  # property of the page; False says it is the last
-    next: Mapping[str, str] = field(
-        default_factory=dict
-    )  # query parameter -> property of the page
-    previous: Mapping[str, str] = field(default_factory=dict)  # the same, backwards
+    next: Mapping[str, str] = _NOTHING  # query parameter -> property of the page
+    previous: Mapping[str, str] = _NOTHING  # the same, backwards
 
 
-@dataclass(frozen=True, slots=True)
-class StreamPolicy:
+class StreamPolicy(NamedTuple):
     """What becomes of the events of a stream."""
 
     skip: frozenset[str] = frozenset()  # tags of events that callers do not see

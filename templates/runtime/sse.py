@@ -10,6 +10,7 @@ from typing import NamedTuple
 __all__ = ["EventParser", "ServerSentEvent"]
 
 _BOM = b"\xef\xbb\xbf"
+_KNOWN_NAMES = 64
 
 
 class ServerSentEvent(NamedTuple):
@@ -21,16 +22,21 @@ class ServerSentEvent(NamedTuple):
     retry: int | None = None  # milliseconds
 
 
+# Past the constructor of the NamedTuple, which costs as much as parsing the event.
+_new_event = tuple.__new__
+
+
 class EventParser:
     """Turns pieces of a stream into the events that they complete."""
 
-    __slots__ = ("_last_id", "_pending", "_skip_lf", "_started")
+    __slots__ = ("_last_id", "_names", "_pending", "_skip_lf", "_started")
 
     def __init__(self) -> None:
         self._pending: list[bytes] = []  # of the event that is not complete yet
         self._skip_lf = False  # the last piece ended in CR: an LF belongs to it
         self._started = False  # past the place of the byte order mark
         self._last_id: str | None = None
+        self._names: dict[bytes, str] = {}  # b"event: ping" -> "ping"
 
     def feed(self, piece: bytes) -> list[ServerSentEvent]:
         """The events that this piece completes."""
@@ -67,11 +73,22 @@ class EventParser:
         rest = blocks.pop()
         if rest:
             pending.append(rest)
-        events = []
+        events: list[ServerSentEvent] = []
+        names = self._names
         for block in blocks:
+            # Nearly every event is one line with its name and one with its data.
+            head, found, data = block.partition(b"\ndata: ")
+            name = names.get(head)
+            if name is not None and found and b"\n" not in data:
+                events.append(
+                    _new_event(ServerSentEvent, (name, data, self._last_id, None))
+                )
+                continue
             event = self._event(block)
             if event is not None:
                 events.append(event)
+                if event.event is not None and head.startswith(b"event: "):
+                    self._remember(head, event.event)
         return events
 
     def close(self) -> list[ServerSentEvent]:
@@ -83,6 +100,10 @@ class EventParser:
         event = self._event(b"".join(self._pending))
         self._pending.clear()
         return [] if event is None else [event]
+
+    def _remember(self, head: bytes, name: str) -> None:
+        if b"\n" not in head and len(self._names) < _KNOWN_NAMES:
+            self._names[head] = name
 
     def _event(self, block: bytes) -> ServerSentEvent | None:
         name: bytes | None = None

@@ -151,4 +151,6 @@ def _finding(
     problem: str, message: str, source: Source, pointer: str, hint: str = ""
 ) -> Finding:
     rule = f"documented-endpoint-{problem}"
-    return Finding(rule, Severity.ERROR, message, source.at(pointer), hint)
+    at = source.at(pointer)
+    excerpt = source.line(at.line or 0)
+    return Finding(rule, Severity.ERROR, message, at, hint, excerpt)

@@ -24,7 +24,8 @@ def validity(document: Document, *, walk: Walk | None = None) -> list[Finding]:
     """
     walk = walk or Walk(document)
     try:
-        errors = list(_errors(document, walk))
+        structure = _structure(document.version)
+        errors = list(_errors(document, walk, structure))
     except RecursionError:
         return [_note(document, "this document is too deeply nested to be validated")]
     except Exception as error:
@@ -32,8 +33,11 @@ def validity(document: Document, *, walk: Walk | None = None) -> list[Finding]:
         text = f"this document cannot be validated: {kind}: {str(error)[:200]}"
         return [_note(document, text)]
     findings = []
-    for pointer, message in _without_consequences(errors):
-        if not any(p in document.placeholders for p in pointers.prefixes(pointer)):
+    for pointer, message in _without_consequences(errors, structure.schema):
+        # The version is openapi_version's affair.
+        if pointer != "/openapi" and not any(
+            prefix in document.placeholders for prefix in pointers.prefixes(pointer)
+        ):
             at = document.at(pointer)
             findings.append(Finding(_RULE, Severity.ERROR, message, at))
     return in_order(findings)
@@ -43,9 +47,9 @@ def _note(document: Document, message: str) -> Finding:
     return Finding(_RULE, Severity.ERROR, message, document.at(""))
 
 
-def _errors(document: Document, walk: Walk) -> Iterator[tuple[str, Any]]:
-    """Errors of the metaschemas, each with the pointer it belongs to."""
-    # Imported late: the package takes the better part of a second.
+def _structure(version: tuple[int, int]) -> Any:
+    """The validator of a version's metaschema."""
+    # Imported late: the package takes a quarter of a second.
     import openapi_spec_validator as osv
 
     validators: dict[tuple[int, int], Any] = {
@@ -53,8 +57,21 @@ def _errors(document: Document, walk: Walk) -> Iterator[tuple[str, Any]]:
         (3, 1): osv.OpenAPIV31SpecValidator,
         (3, 2): osv.OpenAPIV32SpecValidator,
     }
-    structure = validators[document.version].schema_validator
+    return validators[version].schema_validator
+
+
+def _errors(
+    document: Document, walk: Walk, structure: Any
+) -> Iterator[tuple[str, Any]]:
+    """Errors of the metaschemas, each with the pointer it belongs to."""
     for error in structure.iter_errors(document.value):
+        if (
+            error.validator == "required"
+            and not error.path
+            and "openapi" not in (document.value)
+            and error.message.startswith("'openapi' ")
+        ):
+            continue  # openapi-version says it
         leaf = _leaf(error)
         yield pointers.from_tokens(leaf.absolute_path), leaf
     if document.version == (3, 0):
@@ -100,7 +117,7 @@ def _depth(errors: list[Any]) -> int:
 
 
 def _without_consequences(
-    errors: list[tuple[str, Any]],
+    errors: list[tuple[str, Any]], structure: Any
 ) -> Iterator[tuple[str, str]]:
     """Pointers and messages, less those that only follow from others.
 
@@ -108,10 +125,33 @@ def _without_consequences(
     """
     faults = [p for p, e in errors if e.validator not in _UNEVALUATED]
     places = {above for pointer in faults for above in pointers.prefixes(pointer)}
+    known = _field_names(structure)
     for pointer, error in errors:
         if error.validator in _UNEVALUATED and pointer in places:
+            # What no OpenAPI object has is wrong whatever else is.
+            for name in _unexpected(error):
+                if name not in known:
+                    yield pointers.join(pointer, name), _unknown_field(name)
             continue
         yield from _explained(pointer, error)
+
+
+def _field_names(metaschema: Any) -> set[str]:
+    """Every field that some object of OpenAPI has."""
+    found: set[str] = set()
+    todo = [metaschema]
+    while todo:
+        part = todo.pop()
+        if isinstance(part, dict):
+            found |= set(part.get("properties", ()))
+            todo.extend(part.values())
+        elif isinstance(part, list):
+            todo.extend(part)
+    return found
+
+
+def _unknown_field(name: str) -> str:
+    return f"the field {shown(name)} is not known here"
 
 
 def _explained(pointer: str, error: Any) -> Iterator[tuple[str, str]]:
@@ -126,7 +166,7 @@ def _explained(pointer: str, error: Any) -> Iterator[tuple[str, str]]:
         ):
             for name in _unexpected(error):
                 below = pointers.join(pointer, name)
-                yield below, f"the field {shown(name)} is not known here"
+                yield below, _unknown_field(name)
         case "type":
             names = wanted if isinstance(wanted, list) else [wanted]
             yield pointer, f"{value} is not of type {' or '.join(map(str, names))}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -18,6 +17,7 @@ from specloom.api.model import (
     Type,
     Where,
 )
+from specloom.emit.imports import import_lines, words_in
 from specloom.emit.quoting import arguments, docstring, literal, one_line, plain
 from specloom.emit.spelling import annotation
 
@@ -33,10 +33,10 @@ class ConstantView:
 
 @dataclass(frozen=True, slots=True)
 class MappingView:
-    """`{"wire": py_name, ...}`, an argument of the call; empty ones are left out."""
+    """`{"wire": py_name, ...}`, an argument of the call."""
 
     keyword: str
-    entries: tuple[tuple[str, str], ...]
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class CallView:
 
     condition: str
     function: str
-    arguments: tuple[str, ...]
+    arguments: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +66,8 @@ class MethodView:
     parameters: tuple[str, ...]  # as declared, "*" included
     overloads: tuple[OverloadView, ...]
     returns: str
-    body: tuple[tuple[str, str], ...]  # quoted wire name -> argument
+    body: str  # a dict that several calls send; "" where one call has it
     calls: tuple[CallView, ...]
-    mappings: tuple[MappingView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +196,8 @@ def _resource(
         )
         for face in (_SYNC, _ASYNC)
     )
-    imports, typing_imports = _imports(classes, constants, policies, dots)
+    more = ("", "") if path else _client_words(api)
+    imports, typing_imports = _imports(classes, constants, policies, dots, more)
     title = f"`{'.'.join(path)}`: {_first_sentence(about)}"
     return ResourceView(
         path=path,
@@ -209,6 +209,13 @@ def _resource(
         imports=imports,
         typing_imports=typing_imports,
     )
+
+
+def _client_words(api: Api) -> tuple[str, str]:
+    """Names that the template of the client uses, in code and in annotations."""
+    scheme = "SecurityScheme" if api.security else ""
+    code = f"Any ClientSettings Mapping NOT_GIVEN files json {scheme}"
+    return code, "ErrorTable NotGiven httpx2"
 
 
 def _child(
@@ -328,12 +335,15 @@ def _operation_options(
         if isinstance(body.type, Ref):
             options.append(f"body_schema={literal(body.type.name)}")
     if operation.security:
-        alternatives = [
-            "(" + "".join(f"{literal(name)}, " for name in each).rstrip() + ")"
-            for each in operation.security
-        ]
-        options.append(f"security=({', '.join(alternatives)},)")
+        alternatives = [_tuple(map(literal, each)) for each in operation.security]
+        options.append(f"security={_tuple(alternatives)}")
     return options
+
+
+def _tuple(items: Iterable[str]) -> str:
+    """A tuple of expressions; the comma is only there where Python needs it."""
+    listed = list(items)
+    return f"({listed[0]},)" if len(listed) == 1 else f"({', '.join(listed)})"
 
 
 def _policies(operation: Operation) -> list[ConstantView]:
@@ -382,28 +392,29 @@ def _method(api: Api, operation: Operation, client: str, face: _Face) -> MethodV
     kind, extra, returns = _result(api, operation, face)
     wait = "" if kind == "page" else face.wait
     overloads: tuple[OverloadView, ...] = ()
-    calls = [CallView("", f"{wait}{client}.{kind}", (constant, *extra))]
+    sent = {m.keyword: m.text for m in _mappings(operation)}
+    body = sent.pop("body", "")
+    shared_body = body if stream is not None and stream.switch else ""
+    if body:
+        sent["body"] = "body" if shared_body else body
+    options = [*(f"{k}={text}" for k, text in sent.items()), *_PASSED_ON]
+    calls = [
+        CallView("", f"{wait}{client}.{kind}", ", ".join([constant, *extra, *options]))
+    ]
     if stream is not None:
         events = f"{face.prefix}Stream[{_response(api, stream.type)}]"
+        first = [f"{constant}_STREAM", f"{constant}_EVENTS", *extra]
         asked = CallView(
             stream.switch or "",
             f"{face.wait}{client}.stream",
-            (f"{constant}_STREAM", f"{constant}_EVENTS"),
+            ", ".join([*first, *options]),
         )
-        calls = [asked, *calls] if stream.switch else [asked]
         if stream.switch:
+            calls = [asked, *calls]
             overloads = _overloads(api, operation, stream.switch, returns, events)
             returns = f"{returns} | {events}"
         else:
-            returns = events
-    mappings = _mappings(operation)
-    fields = next((m.entries for m in mappings if m.keyword == "body"), ())
-    if len(calls) > 1 and fields:
-        # Written once, sent by either call.
-        mappings = tuple(m for m in mappings if m.keyword != "body")
-        calls = [replace(c, arguments=(*c.arguments, "body=body")) for c in calls]
-    else:
-        fields = ()
+            calls, returns = [asked], events
     return MethodView(
         name=operation.accessor[-1],
         define="def" if kind == "page" else face.define,
@@ -411,10 +422,17 @@ def _method(api: Api, operation: Operation, client: str, face: _Face) -> MethodV
         parameters=_parameters(api, operation),
         overloads=overloads,
         returns=returns,
-        body=fields,
+        body=shared_body,
         calls=tuple(calls),
-        mappings=mappings,
     )
+
+
+_PASSED_ON = (
+    "extra_headers=extra_headers",
+    "extra_query=extra_query",
+    "extra_body=extra_body",
+    "timeout=timeout",
+)
 
 
 def _result(
@@ -453,6 +471,8 @@ def _parameters(
     keyword = [p for p in operation.params if p.where is not Where.PATH]
     required = [p for p in keyword if p.required]
     optional = [p for p in keyword if not p.required]
+    # What shapes the answer comes before what only travels along.
+    optional.sort(key=lambda p: p.where is Where.HEADER)
     declared = []
     if value and "Omit" not in value:
         # A required switch comes first among the keywords it belongs to.
@@ -498,7 +518,9 @@ def _method_text(operation: Operation) -> str:
     ordered = [p for p in operation.params if p.where is Where.PATH]
     keyword = [p for p in operation.params if p.where is not Where.PATH]
     ordered += [p for p in keyword if p.required]
-    ordered += [p for p in keyword if not p.required]
+    ordered += sorted(
+        (p for p in keyword if not p.required), key=lambda p: p.where is Where.HEADER
+    )
     described = arguments(
         [
             (p.py_name, ("Deprecated. " if p.deprecated else "") + plain(p.description))
@@ -529,11 +551,13 @@ def _mappings(operation: Operation) -> tuple[MappingView, ...]:
             continue
         if params or (where is Where.BODY and operation.body is not None):
             made.append(
-                MappingView(
-                    keyword, tuple((literal(p.wire_name), p.py_name) for p in params)
-                )
+                MappingView(keyword, "{" + ", ".join(map(_entry, params)) + "}")
             )
     return tuple(made)
+
+
+def _entry(param: Param) -> str:
+    return f"{literal(param.wire_name)}: {param.py_name}"
 
 
 def _qualified(method: MethodView, clashing: set[str]) -> MethodView:
@@ -559,29 +583,43 @@ def _qualified(method: MethodView, clashing: set[str]) -> MethodView:
 
 # --- Imports ---------------------------------------------------------------------
 
-_RUNTIME = {
-    "Operation": "operation",
-    "Omit": "omit",
-    "omit": "omit",
-    "NOT_GIVEN": "omit",
-    "NotGiven": "omit",
-    "StreamPolicy": "operation",
-    "Pagination": "operation",
-    "SyncResource": "resource",
-    "AsyncResource": "resource",
-    "SyncAPIClient": "sync_client",
-    "AsyncAPIClient": "async_client",
-    "ClientSettings": "client",
-    "SecurityScheme": "client",
-    "ErrorTable": "errors",
+_LIBRARY = {
+    "builtins": "",
+    "datetime": "",
+    "httpx2": "",
+    "json": "",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "cached_property": "functools",
+    "files": "importlib.resources",
+    "TYPE_CHECKING": "typing",
+    "Any": "typing",
+    "Literal": "typing",
+    "overload": "typing",
 }
-_RUNTIME_TYPES = {
-    "Stream": "streams",
-    "AsyncStream": "streams",
-    "JSONLDecoder": "streams",
-    "AsyncJSONLDecoder": "streams",
-    "SyncPage": "pages",
-    "AsyncPaginator": "pages",
+_PACKAGE = {
+    "params": "",
+    "types": "",
+    "Operation": "_runtime.operation",
+    "Pagination": "_runtime.operation",
+    "StreamPolicy": "_runtime.operation",
+    "NOT_GIVEN": "_runtime.omit",
+    "NotGiven": "_runtime.omit",
+    "Omit": "_runtime.omit",
+    "omit": "_runtime.omit",
+    "SyncResource": "_runtime.resource",
+    "AsyncResource": "_runtime.resource",
+    "SyncAPIClient": "_runtime.sync_client",
+    "AsyncAPIClient": "_runtime.async_client",
+    "ClientSettings": "_runtime.client",
+    "SecurityScheme": "_runtime.client",
+    "ErrorTable": "_runtime.errors",
+    "Stream": "_runtime.streams",
+    "AsyncStream": "_runtime.streams",
+    "JSONLDecoder": "_runtime.streams",
+    "AsyncJSONLDecoder": "_runtime.streams",
+    "SyncPage": "_runtime.pages",
+    "AsyncPaginator": "_runtime.pages",
 }
 
 
@@ -590,97 +628,40 @@ def _imports(
     constants: Sequence[ConstantView],
     policies: Sequence[ConstantView],
     dots: str,
+    more: tuple[str, str],
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Imports at run time, and those for annotations alone.
 
-    Found in the text of the views, so that none is missing and none is unused.
+    Args:
+        dots: as many as lead from the module to the package.
+        more: what the template itself uses, in code and in annotations.
     """
     methods = [method for owner in classes for method in owner.methods]
     children = [child for owner in classes for child in owner.children]
-    signatures = " ".join(
-        text
-        for m in methods
-        for text in (*m.parameters, m.returns, *(p for o in m.overloads for p in o.parameters))
-    )
-    code = " ".join(
+    annotations = [
+        *(text for m in methods for text in (*m.parameters, m.returns)),
+        *(text for m in methods for o in m.overloads for text in o.parameters),
+        *(constant.type for constant in constants),
+        *(child.class_name for child in children),
+        more[1],
+    ]
+    defaults = [name for name in ("omit", "NOT_GIVEN") if f"= {name}" in str(annotations)]
+    in_code = words_in(
         [
+            *(owner.base for owner in classes),
             *(text for c in constants for text in ("Operation", *c.arguments)),
             *(text for c in policies for text in (c.type, *c.arguments)),
-            *(["NOT_GIVEN"] if methods else []),
-            *(["omit"] if "= omit" in signatures else []),
+            *(["overload"] if any(m.overloads for m in methods) else []),
+            *(["cached_property"] if children else []),
+            *defaults,
+            more[0],
         ]
     )
-    kinds = " ".join(constant.type for constant in constants)
-    if dots == ".":
-        # What the template of the client itself uses.
-        code += " Any Mapping NOT_GIVEN ClientSettings SecurityScheme json files"
-        kinds += " ErrorTable NotGiven httpx2"
-    in_code = set(_WORD.findall(code))
-    in_types = set(_WORD.findall(f"{signatures} {kinds}"))
-    runtime = [f"import {name}" for name in ("builtins", "json") if name in in_code]
-    if "builtins" in in_types:
-        runtime.insert(0, "import builtins")
-    if "Mapping" in in_code:
-        runtime.append("from collections.abc import Mapping")
-    if children:
-        runtime.append("from functools import cached_property")
-    typing = [
-        *(["TYPE_CHECKING"] if in_types or children else []),
-        *(["overload"] if any(m.overloads for m in methods) else []),
-        *(["Any"] if "Any" in in_code else []),
-    ]
-    if "files" in in_code:
-        runtime.append("from importlib.resources import files")
-    if typing:
-        runtime.append(f"from typing import {', '.join(sorted(typing))}")
-    if "types" in in_code:
-        runtime.append(f"from {dots} import types")
-    by_module: dict[str, set[str]] = {}
-    in_code |= {owner.base for owner in classes}
-    for name in in_code & set(_RUNTIME):
-        by_module.setdefault(_RUNTIME[name], set()).add(name)
-    runtime += [
-        f"from {dots}_runtime.{module} import {', '.join(sorted(used))}"
-        for module, used in sorted(by_module.items())
-    ]
-    return tuple(runtime), _typing_imports(in_types - in_code, children, dots)
-
-
-_WORD = re.compile(r"[A-Za-z_]\w*")
-
-
-def _typing_imports(
-    only_types: set[str],
-    children: Sequence[ChildView],
-    dots: str,
-) -> tuple[str, ...]:
-    lines = ["import datetime"] if "datetime" in only_types else []
-    abstract = sorted(only_types & {"Mapping", "Sequence"})
-    if abstract:
-        lines.append(f"from collections.abc import {', '.join(abstract)}")
-    typed = sorted(only_types & {"Any", "Literal"})
-    if typed:
-        lines.append(f"from typing import {', '.join(typed)}")
-    if "httpx2" in only_types:
-        lines.append("import httpx2")
-    packages = sorted(only_types & {"params", "types"})
-    if packages:
-        lines.append(f"from {dots} import {', '.join(packages)}")
-    by_module: dict[str, set[str]] = {}
-    for name in only_types & {*_RUNTIME, *_RUNTIME_TYPES}:
-        module = _RUNTIME.get(name) or _RUNTIME_TYPES[name]
-        by_module.setdefault(module, set()).add(name)
-    lines += [
-        f"from {dots}_runtime.{module} import {', '.join(sorted(used))}"
-        for module, used in sorted(by_module.items())
-    ]
-    homes: dict[str, list[str]] = {}
-    for child in children:
-        homes.setdefault(child.module, []).append(child.class_name)
-    lines += [
-        f"from {module} import {', '.join(sorted(found))}"
-        for module, found in homes.items()
-    ]
-    return tuple(lines)
-
-
+    package = {name: dots + home for name, home in _PACKAGE.items()}
+    homes = {**_LIBRARY, **package}
+    late = {child.class_name: child.module for child in children}
+    in_types = words_in(annotations) - in_code
+    typing_imports = import_lines(in_types, {**homes, **late})
+    if typing_imports:
+        in_code.add("TYPE_CHECKING")
+    return import_lines(in_code, homes), typing_imports

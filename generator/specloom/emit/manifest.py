@@ -6,10 +6,12 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 NAME = "specloom.lock.json"
+GENERATOR = "datamodel-code-generator"
 
 # What running and installing a package leaves behind.
 _LEFTOVERS = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", "build"}
@@ -25,6 +27,11 @@ class Made:
     formatter: str
     templates: str
     spec: Mapping[str, str]  # path below the spec's folder -> sha256
+
+
+def generator_version() -> str:
+    """The model generator as the lock names it."""
+    return f"{GENERATOR} {version(GENERATOR)}"
 
 
 def digest(data: bytes) -> str:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import keyword
-import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.api import names
@@ -17,6 +16,7 @@ from specloom.api.model import (
     UnionSchema,
     refs_in,
 )
+from specloom.emit.imports import import_lines, import_order, words_in
 from specloom.emit.models import Fields, class_of
 from specloom.emit.quoting import docstring, literal, one_line, plain
 from specloom.emit.spelling import annotation
@@ -94,8 +94,7 @@ def package_view(api: Api, direction: Direction, fields: Fields) -> PackageView:
         doc=docstring(_TYPES_DOC if response else _PARAMS_DOC, 0),
         modules=modules,
         imports=tuple(
-            _import_line(f".{m.name}", [f"{i.name} as {i.name}" for i in m.items])
-            for m in modules
+            f"from .{m.name} import ({_reexports(m)})" for m in modules
         ),
         homes=tuple((literal(name), literal(module)) for name, module in listed),
         exports=tuple(literal(name) for name, _ in listed),
@@ -106,9 +105,9 @@ _TYPES_DOC = "What the API returns, as pydantic models."
 _PARAMS_DOC = "What the API takes, as TypedDicts: plain dicts that a type checker reads."
 
 
-def _import_line(module: str, imported: Iterable[str]) -> str:
-    """One import statement; lines are broken by the formatter."""
-    return f"from {module} import ({', '.join(sorted(set(imported)))})"
+def _reexports(module: ModuleView) -> str:
+    """What a package offers of a module."""
+    return ", ".join(sorted((item.name for item in module.items), key=import_order))
 
 
 def _mentions(schema: Schema) -> list[str]:
@@ -164,26 +163,19 @@ def _module(
     home: Mapping[str, str],
 ) -> ModuleView:
     items = [_item(api, schema, direction, fields) for schema in _ordered(schemas)]
-    texts = [text for item in items for text in _texts(item)]
     own = {item.name for item in items}
-    # Imports are found in the text, so that none is missing and none is unused.
-    used = {word for text in texts for word in re.findall(r"[A-Za-z_]\w*", text)}
-    elsewhere: dict[str, set[str]] = {}
+    homes = dict(_LIBRARY)
     for schema in api.schemas.values():
-        target = class_of(schema, direction)
-        if target and target in used and target not in own:
-            elsewhere.setdefault(home[schema.name], set()).add(target)
-    imports = [
-        *_library_imports(used - own, direction),
-        *_accepted_imports(api, schemas, direction),
-        *(_import_line(f".{m}", ns) for m, ns in sorted(elsewhere.items())),
-    ]
+        if target := class_of(schema, direction):
+            homes[target] = "." + home[schema.name]
+    # Found in the text, so that none is missing and none is unused.
+    used = words_in(text for item in items for text in _texts(item)) - own
     title = name.replace("_", " ")
     kind = "Models" if direction is Direction.RESPONSE else "Params"
     return ModuleView(
         name=name,
         doc=docstring(f"{kind}: {title}.", 0),
-        imports=tuple(imports),
+        imports=import_lines(used, homes),
         items=tuple(items),
     )
 
@@ -221,7 +213,7 @@ def _texts(item: ClassView | AliasView) -> list[str]:
 
 
 _LIBRARY = {
-    "datetime": "import datetime",
+    "datetime": "",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "Annotated": "typing",
@@ -233,34 +225,13 @@ _LIBRARY = {
     "Field": "pydantic",
     "Tag": "pydantic",
     "_base": "..",
+    "types": "..",
     "tagged": ".._runtime.union",
     "UNKNOWN": ".._runtime.union",
     "Unknown": ".._runtime.model",
     "Date": ".._runtime.model",
     "DateTime": ".._runtime.model",
 }
-
-
-def _library_imports(used: set[str], direction: Direction) -> list[str]:
-    found: dict[str, set[str]] = {}
-    for word in used & set(_LIBRARY):
-        found.setdefault(_LIBRARY[word], set()).add(word)
-    lines = []
-    for source in ("import datetime", "collections.abc", "typing", "pydantic"):
-        if source in found:
-            is_import = source.startswith("import")
-            lines.append(source if is_import else _import_line(source, found[source]))
-    lines += [_import_line(s, found[s]) for s in sorted(found) if s.startswith("..")]
-    return lines
-
-
-def _accepted_imports(
-    api: Api, schemas: Sequence[Schema], direction: Direction
-) -> list[str]:
-    """`types` beside `params`, where a response may be sent back."""
-    if direction is Direction.RESPONSE:
-        return []
-    return ["from .. import types"] if any(_accepted(api, s) for s in schemas) else []
 
 
 def _accepted(api: Api, schema: Schema) -> list[str]:

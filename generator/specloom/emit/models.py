@@ -12,7 +12,6 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from importlib.metadata import version
 from typing import Any
 
 from specloom.api.model import (
@@ -32,8 +31,7 @@ from specloom.api.model import (
     Type,
 )
 from specloom.cache import Section
-
-GENERATOR = "datamodel-code-generator"
+from specloom.emit.manifest import GENERATOR, generator_version
 
 # Changes whenever what this module asks of the generator changes.
 _RECIPE = 1
@@ -94,7 +92,7 @@ def class_of(schema: Schema, direction: Direction) -> str | None:
 
 
 def _key(name: str, prepared: Mapping[str, Any], direction: Direction) -> str:
-    parts = [_RECIPE, version(GENERATOR), direction, name, prepared]
+    parts = [_RECIPE, generator_version(), direction, name, prepared]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 

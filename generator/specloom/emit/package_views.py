@@ -390,7 +390,7 @@ def _group(
         fields.append(LeafView(part, inner, read, ""))
     view = GroupClassView(
         name=name,
-        doc=docstring(f"{' '.join(path[:1]).replace('_', ' ').capitalize()}.", 4),
+        doc=docstring(_group_text(path), 4),
         fields=tuple(fields),
     )
     known = classes.get(name)
@@ -400,6 +400,12 @@ def _group(
     classes.setdefault(name, view)
     given = ", ".join(f"{leaf.name}={leaf.read}" for leaf in fields)
     return name, f"{name}({given})"
+
+
+def _group_text(path: tuple[str, ...]) -> str:
+    if len(path) == 1:
+        return f"`_{path[0]}` of a response."
+    return f"One part of `_{path[0]}`; None where a header did not come."
 
 
 def _shape(view: GroupClassView) -> list[tuple[str, str]]:

@@ -44,21 +44,39 @@ def literal(value: str | int | float | bool | None) -> str:
 def docstring(text: str, indent: int) -> str:
     """A docstring literal, wrapped to the line length.
 
+    A text of more than one line begins with its first sentence alone, where that fits.
+
     Args:
         text: paragraphs apart by empty lines; each keeps its own line breaks where it
             is a list or indented.
         indent: columns before the docstring.
     """
-    body = wrap(text, indent).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    body = wrap(text, indent)
+    if "\n" in body:
+        body = wrap(_with_summary(text, indent), indent)
+    body = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     if body.endswith('"'):
         body = body[:-1] + '\\"'
-    if "\n" not in body and len(body) + indent + 6 <= LINE_LENGTH:
-        return f'"""{body}"""'
+    if "\n" not in body:
+        if len(body) + indent + 6 <= LINE_LENGTH:
+            return f'"""{body}"""'
+        # One line, but with no room for the closing quotes.
+        body = textwrap.fill(body, LINE_LENGTH - indent - 6, break_long_words=False)
     pad = " " * indent
     lines = [line if not line else pad + line for line in body.split("\n")]
     lines[0] = lines[0].strip()
     inner = "\n".join(lines)
     return f'"""{inner}\n{pad}"""'
+
+
+def _with_summary(text: str, indent: int) -> str:
+    first, separator, rest = plain(text).strip().partition("\n\n")
+    line = " ".join(first.split())
+    end = re.search(r"(?<=[a-z0-9`)])[.!?](?= [A-Z`])", line)
+    # Room for the indent and the opening quotes; otherwise the text stays whole.
+    if not end or end.end() > LINE_LENGTH - indent - 3:
+        return text
+    return f"{line[: end.end()]}\n\n{line[end.end() :].strip()}{separator}{rest}"
 
 
 def wrap(text: str, indent: int) -> str:

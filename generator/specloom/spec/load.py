@@ -44,6 +44,7 @@ def load(
                     f"this file is {kind}, so it is no OpenAPI document",
                     source.at(""),
                     hint="An OpenAPI document starts with `openapi: 3.1.0`.",
+                    excerpt=source.line(1),
                 ),
             ]
         )

@@ -82,7 +82,7 @@ class Files:
         if _SCHEME.match(file):
             raise BadReferenceError(
                 "remote-ref",
-                f"{ref!r} is on the network, which is never asked",
+                f"{ref!r} is a URL, and only files of the spec's folder are read",
                 "Copy the document into the spec's folder and refer to the copy.",
             )
         name = unquote(file)

@@ -8,6 +8,7 @@ from typing import Any
 
 from specloom.diagnostics import Finding, Severity, in_order
 from specloom.spec import pointers
+from specloom.spec.adoption import adopted, settled
 from specloom.spec.document import Document
 from specloom.spec.grammar import SECTIONS, Shape, parts
 from specloom.spec.load import LIMITS
@@ -124,31 +125,15 @@ class _Bundler:
         components = self.entry.value.get("components")
         for kind, section in SECTIONS.items():
             own = components.get(section) if isinstance(components, dict) else None
-            taken = self.taken[section] = {}
-            candidates: dict[tuple[Any, str, str], list[tuple[str, Target]]] = {}
-            for name, value in own.items() if isinstance(own, dict) else ():
-                taken[name] = None
-                ref = value.get("$ref") if isinstance(value, dict) else None
-                if not isinstance(ref, str) or len(value) != 1 or kind == "pathItem":
-                    continue
-                before = len(self.files.findings)
-                try:
-                    target = self.settle(self.files.target(ref, self.entry), ref)
-                except BadReferenceError:
-                    del self.files.findings[before:]
-                    self.files.forget_failures()
-                    continue
-                base, rest = split(kind, target.pointer)
-                if target.source is not self.entry and not rest:
-                    key = (target.source.path, base, kind)
-                    candidates.setdefault(key, []).append((name, target))
-            for key, found in candidates.items():
-                name, target = next(
-                    (c for c in found if c[0] == natural_name(c[1])), found[0]
-                )
-                self.names[key] = name
-                taken[name] = target
-                self.adopted[pointers.join("/components", section, name)] = target
+            own = own if isinstance(own, dict) else {}
+            taken: dict[str, Target | None] = dict.fromkeys(own)
+            self.taken[section] = taken
+            if kind == "pathItem":
+                continue
+            for name, home in adopted(own, kind, self.files).items():
+                self.names[(home.source.path, home.pointer, kind)] = name
+                taken[name] = home
+                self.adopted[pointers.join("/components", section, name)] = home
 
     def walk(
         self, node: Any, kind: str, source: Source, pointer: str, depth: int
@@ -284,7 +269,7 @@ class _Bundler:
         return local
 
     def lift(self, target: Target, ref: str, kind: str, pointer: str) -> str:
-        target = self.settle(target, ref)
+        target = settled(target, ref, self.files)
         part = value_at(target, ref)
         if problem := wrong_kind(kind, target.pointer, part, ref):
             raise BadReferenceError("ref-wrong-kind", problem)
@@ -377,7 +362,9 @@ class _Bundler:
                     f"more than {_MAX_INLINED} references to path items or containers",
                 )
         except BadReferenceError as error:
-            self.report(error.rule, error.message, pointer, error.hint)
+            # Past the limit every further reference is over it: once is enough.
+            if error.rule != "inline-limit" or self.inlined == _MAX_INLINED + 1:
+                self.report(error.rule, error.message, pointer, error.hint)
             self.placeholders.add(pointer)
             return placeholder
         self.mounts[pointer] = (target.source, target.pointer)
@@ -386,33 +373,6 @@ class _Bundler:
             return walk(part, target.source)
         finally:
             self.inlining.pop()
-
-    def settle(self, target: Target, ref: str) -> Target:
-        """The place itself, or the one of the same name it only passes on to.
-
-        `Message: {$ref: message.yaml#/Message}` in an index file is no second
-        Message. An alias with a name of its own stays.
-        """
-        seen = {(target.source.path, target.pointer)}
-        while True:
-            part = value_at(target, ref)
-            onward = part.get("$ref") if isinstance(part, dict) else None
-            if not isinstance(onward, str) or len(part) != 1:
-                return target
-            try:
-                further = self.files.target(onward, target.source)
-                value_at(further, onward)
-            except BadReferenceError:
-                return target  # reported where that reference itself is walked
-            key = (further.source.path, further.pointer)
-            if (
-                key in seen
-                or further.source is self.entry
-                or natural_name(further) != natural_name(target)
-            ):
-                return target
-            seen.add(key)
-            target = further
 
     def verify(self, value: dict[str, Any]) -> None:
         """Report local references that lead nowhere, in circles or astray."""

@@ -48,7 +48,7 @@ class Source:
     def line(self, number: int) -> str:
         """One line of the text, counted from 1; empty beyond the end."""
         lines = _lines(self.text)
-        return lines[number - 1].rstrip("\r") if number <= len(lines) else ""
+        return lines[number - 1].rstrip("\r") if 0 < number <= len(lines) else ""
 
 
 @lru_cache(maxsize=8)

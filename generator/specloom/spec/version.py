@@ -24,7 +24,17 @@ def openapi_version(entry: Source) -> tuple[tuple[int, int], list[Finding]]:
         if match and len(match[1]) < 5 and len(match[2]) < 5:
             version = (int(match[1]), int(match[2]))
             if version in SUPPORTED:
-                return version, []
+                if match[3] and len(match[3]) > 1:
+                    return version, []
+                return version, [
+                    Finding(
+                        "openapi-version",
+                        Severity.ERROR,
+                        f"the OpenAPI version {str(written)!r} is not written in full",
+                        entry.at("/openapi"),
+                        f'Write it as `openapi: "{version[0]}.{version[1]}.0"`.',
+                    )
+                ]
         message = f"OpenAPI version {str(written)[:40]!r} is not supported"
         hint = "specloom reads 3.0, 3.1 and 3.2, written as `openapi: 3.1.0`."
         pointer = "/openapi"

@@ -394,6 +394,9 @@ def _syntax(error: yaml.MarkedYAMLError, file: str, text: str) -> Finding:
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     problem = error.problem or "unreadable"
     context = f" {error.context}" if error.context else ""
+    began = error.context_mark
+    if context and began is not None and began.line + 1 != line:
+        context += f" that began in line {began.line + 1},"
     hint = ""
     lines = text.split("\n", line)
     if len(lines) >= line and "\t" in lines[line - 1][: column + 1]:

@@ -27,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     Rule("unexpected-request-body", _W, operations.unexpected_request_body),
     Rule("unsupported-media-type", _I, operations.unsupported_media_type),
     Rule("missing-description", _I, operations.missing_description),
+    Rule("duplicate-tag", _E, operations.duplicate_tag),
     Rule("duplicate-parameter", _E, parameters.duplicate_parameter),
     Rule("missing-path-parameter", _E, parameters.missing_path_parameter),
     Rule("unused-path-parameter", _E, parameters.unused_path_parameter),

@@ -19,7 +19,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "x-specloom-attribute": ("header",),
     "x-specloom-env": ("securityScheme", "plain"),
     "x-specloom-errors": ("document",),
-    "x-specloom-name": ("schema",),
+    "x-specloom-name": ("schema", "parameter"),
     "x-specloom-open": ("schema",),
     "x-specloom-pagination": ("operation",),
     "x-specloom-stream": ("mediaType",),
@@ -29,6 +29,7 @@ _PLACES = {
     "header": "a header",
     "mediaType": "a media type",
     "operation": "an operation",
+    "parameter": "a parameter",
     "plain": "a server",
     "schema": "a schema",
     "securityScheme": "a security scheme",
@@ -71,17 +72,17 @@ def misplaced_extension(walk: Walk) -> Iterator[Hit]:
 def malformed_extension(walk: Walk) -> Iterator[Hit]:
     """An `x-specloom-` word has a value of the wrong shape.
 
-    `x-specloom-name` is a class name, `x-specloom-attribute` a dotted path,
+    `x-specloom-name` is a name in Python, `x-specloom-attribute` a dotted path,
     `x-specloom-open` true or false and on an enum or a union only,
     `x-specloom-accepts` a list of references, `x-specloom-argument` and
     `x-specloom-env` are names.
     """
-    for kind in ("schema", "header", "securityScheme", "plain"):
+    for kind in ("schema", "parameter", "header", "securityScheme", "plain"):
         for site in walk.sites(kind):
             for word, value in site.value.items():
                 problem = ""
                 if word == "x-specloom-name" and not is_name(value):
-                    problem = "is no name of a Python class"
+                    problem = "is no name in Python"
                 elif word == "x-specloom-attribute" and not is_dotted_path(value):
                     problem = "is no dotted path of Python names"
                 elif word in ("x-specloom-argument", "x-specloom-env"):

@@ -28,7 +28,10 @@ def parameter_name_collision(walk: Walk) -> Iterator[Hit]:
     the second one gets a number.
     """
     for operation in walk.operations:
-        named = [(str(p.value.get("name")), p.pointer) for p in operation.parameters]
+        named = [
+            (str(p.value.get(NAME, p.value.get("name"))), p.pointer)
+            for p in operation.parameters
+        ]
         yield from _collisions(named, snake_case, "argument")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from specloom.check.hits import Hit
 from specloom.check.names import is_dotted_path, snake_case
-from specloom.check.walk import Walk, mapping, shown, texts
+from specloom.check.walk import Walk, listing, mapping, shown, texts
 from specloom.spec import pointers
 from specloom.spec.document import OperationSite
 
@@ -226,3 +226,18 @@ def accessor_of(operation: OperationSite) -> str | None:
 def _accessor_place(operation: OperationSite) -> str:
     word = ACCESSOR if ACCESSOR in operation.value else "operationId"
     return pointers.join(operation.pointer, word)
+
+
+def duplicate_tag(walk: Walk) -> Iterator[Hit]:
+    """The document declares a tag twice.
+
+    Tags become resources; only one of the two descriptions would be shown.
+    """
+    seen = set()
+    for index, value in enumerate(listing(walk.document.value.get("tags"))):
+        name = mapping(value).get("name")
+        if not isinstance(name, str):
+            continue
+        if name in seen:
+            yield Hit(f"/tags/{index}/name", f"the tag {shown(name)} is declared twice")
+        seen.add(name)

@@ -67,7 +67,7 @@ def unused_path_parameter(walk: Walk) -> Iterator[Hit]:
     for operation in walk.operations:
         names = set(_PLACEHOLDER.findall(operation.path))
         for parameter in operation.parameters:
-            name = parameter.value.get("name")
+            name = str(parameter.value.get("name"))
             if parameter.value.get("in") != "path" or name in names:
                 continue
             if parameter.pointer not in reported:

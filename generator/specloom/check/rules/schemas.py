@@ -41,11 +41,10 @@ def unknown_type(walk: Walk) -> Iterator[Hit]:
         written = site.value.get("type")
         for name in written if isinstance(written, list) else [written]:
             if "type" in site.value and name not in known:
-                yield Hit(
-                    f"{site.pointer}/type",
-                    f"{shown(name)} is no type",
-                    f"Write one of {', '.join(known)}.",
-                )
+                hint = f"Write one of {', '.join(known)}."
+                if name == "null":
+                    hint = "OpenAPI 3.0 writes `nullable: true` beside the type."
+                yield Hit(f"{site.pointer}/type", f"{shown(name)} is no type", hint)
 
 
 def required_without_property(walk: Walk) -> Iterator[Hit]:

@@ -1,0 +1,145 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""The exceptions of this API: one class for each kind of error."""
+
+from __future__ import annotations
+
+from ._runtime.errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    ClientError,
+    ErrorTable,
+    InvalidArgumentError,
+    MissingCredentialsError,
+    RequestValidationError,
+)
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ClientError",
+    "InvalidArgumentError",
+    "MissingCredentialsError",
+    "RequestValidationError",
+    "BadRequestError",
+    "AuthenticationError",
+    "BillingError",
+    "PermissionDeniedError",
+    "NotFoundError",
+    "ConflictError",
+    "RequestTooLargeError",
+    "UnprocessableEntityError",
+    "RateLimitError",
+    "InternalServerError",
+    "ServiceUnavailableError",
+    "DeadlineExceededError",
+    "OverloadedError",
+]
+
+
+class BadRequestError(APIStatusError):
+    """The request cannot be understood or breaks a rule of the API: a missing or
+    unknown field, a value out of bounds, an unknown beta, a prompt beyond the
+    context window. Also the type of the 4XX statuses that are not listed here.
+    """
+
+
+class AuthenticationError(APIStatusError):
+    """The credential is missing, malformed or no longer valid."""
+
+
+class BillingError(APIStatusError):
+    """The account cannot pay for the request; its billing details or its credit need
+    attention.
+    """
+
+
+class PermissionDeniedError(APIStatusError):
+    """The credential is valid but may not use this resource."""
+
+
+class NotFoundError(APIStatusError):
+    """There is no such model, batch or path, or the credential cannot see it."""
+
+
+class ConflictError(APIStatusError):
+    """The request met another change of the same resource; it may be repeated."""
+
+
+class RequestTooLargeError(APIStatusError):
+    """The body exceeds the size limit of the endpoint: 256 MB for creating a batch, 32
+    MB for everything else. It is turned away at the edge, before the API sees it.
+    """
+
+
+class UnprocessableEntityError(APIStatusError):
+    """The request is well formed, but what it says cannot be carried out."""
+
+
+class RateLimitError(APIStatusError):
+    """Too many requests or tokens within a minute, or traffic that grows too steeply.
+
+    The `retry-after` header says how many seconds to wait.
+    """
+
+
+class InternalServerError(APIStatusError):
+    """Something went wrong inside the API; the request itself may be fine."""
+
+
+class ServiceUnavailableError(APIStatusError):
+    """The service cannot take the request for the moment."""
+
+
+class DeadlineExceededError(APIStatusError):
+    """The request took too long to answer.
+
+    Long answers are safer as a stream or in a batch.
+    """
+
+
+class OverloadedError(APIStatusError):
+    """The API has more traffic than it can serve.
+
+    It can also end a stream that has begun with status 200.
+    """
+
+
+ERRORS = ErrorTable(
+    type_path="error.type",
+    message_path="error.message",
+    by_type={
+        "invalid_request_error": BadRequestError,
+        "authentication_error": AuthenticationError,
+        "billing_error": BillingError,
+        "permission_error": PermissionDeniedError,
+        "not_found_error": NotFoundError,
+        "request_too_large": RequestTooLargeError,
+        "rate_limit_error": RateLimitError,
+        "api_error": InternalServerError,
+        "timeout_error": DeadlineExceededError,
+        "overloaded_error": OverloadedError,
+    },
+    by_status={
+        400: BadRequestError,
+        401: AuthenticationError,
+        402: BillingError,
+        403: PermissionDeniedError,
+        404: NotFoundError,
+        409: ConflictError,
+        413: RequestTooLargeError,
+        422: UnprocessableEntityError,
+        429: RateLimitError,
+        500: InternalServerError,
+        503: ServiceUnavailableError,
+        504: DeadlineExceededError,
+        529: OverloadedError,
+    },
+    fallback=InternalServerError,
+)

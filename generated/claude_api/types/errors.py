@@ -1,0 +1,153 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Models: errors."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Tag
+
+from .. import _base
+from .._runtime.model import Unknown
+from .._runtime.union import UNKNOWN, tagged
+
+
+class InvalidRequestError(_base.Model):
+    """Status 400, and other 4XX statuses without a type of their own.
+
+    Format or content of the request is wrong; it will fail again unless it is changed.
+    """
+
+    type: Literal["invalid_request_error"]
+    message: str
+    """What went wrong, for people. The wording may change."""
+
+
+class AuthenticationError(_base.Model):
+    """Status 401. The API key is missing or not valid."""
+
+    type: Literal["authentication_error"]
+    message: str
+    """What went wrong, for people. The wording may change."""
+
+
+class BillingError(_base.Model):
+    """Status 402. Payment failed or the organization's credit is used up."""
+
+    type: Literal["billing_error"]
+    message: str
+    """What went wrong, for people. The wording may change."""
+
+
+class PermissionError(_base.Model):
+    """Status 403. The API key may not use this resource."""
+
+    type: Literal["permission_error"]
+    message: str
+    """What went wrong, for people. The wording may change."""
+
+
+class NotFoundError(_base.Model):
+    """Status 404. There is no such resource."""
+
+    type: Literal["not_found_error"]
+    message: str
+    """What went wrong, for people. The wording may change."""
+
+
+class RequestTooLargeError(_base.Model):
+    """Status 413.
+
+    The body is larger than the endpoint takes: 32 MB for most, 256 MB for batches, 500
+    MB for files.
+    """
+
+    type: Literal["request_too_large"]
+    message: str
+    """What went wrong, for people. The wording may change."""
+
+
+class RateLimitError(_base.Model):
+    """Status 429.
+
+    A rate limit of the organization was hit, or its traffic grew too fast. The
+    `retry-after` header says how many seconds to wait.
+    """
+
+    type: Literal["rate_limit_error"]
+    message: str
+    """What went wrong, for people. The wording may change."""
+
+
+class GatewayTimeoutError(_base.Model):
+    """Status 504. The request took too long. Streaming or a batch avoids that."""
+
+    type: Literal["timeout_error"]
+    message: str
+    """What went wrong, for people. The wording may change."""
+
+
+class APIErrorObject(_base.Model):
+    """Status 500. Something unexpected failed inside the API. Trying again may help."""
+
+    type: Literal["api_error"]
+    message: str
+    """What went wrong, for people. The wording may change."""
+
+
+class OverloadedError(_base.Model):
+    """Status 529.
+
+    The API has too much traffic at the moment; try again later. The usual error in the
+    middle of a stream.
+    """
+
+    type: Literal["overloaded_error"]
+    message: str
+    """What went wrong, for people. The wording may change."""
+
+
+ErrorObject: TypeAlias = Annotated[
+    Annotated[InvalidRequestError, Tag("invalid_request_error")]
+    | Annotated[AuthenticationError, Tag("authentication_error")]
+    | Annotated[BillingError, Tag("billing_error")]
+    | Annotated[PermissionError, Tag("permission_error")]
+    | Annotated[NotFoundError, Tag("not_found_error")]
+    | Annotated[RequestTooLargeError, Tag("request_too_large")]
+    | Annotated[RateLimitError, Tag("rate_limit_error")]
+    | Annotated[GatewayTimeoutError, Tag("timeout_error")]
+    | Annotated[APIErrorObject, Tag("api_error")]
+    | Annotated[OverloadedError, Tag("overloaded_error")]
+    | Annotated[Unknown, Tag(UNKNOWN)],
+    tagged(
+        "type",
+        "invalid_request_error",
+        "authentication_error",
+        "billing_error",
+        "permission_error",
+        "not_found_error",
+        "request_too_large",
+        "rate_limit_error",
+        "timeout_error",
+        "api_error",
+        "overloaded_error",
+    ),
+]
+"""An error; `type` says which kind. Kinds may be added."""
+
+
+class ErrorResponse(_base.Model):
+    """Body of a response that reports an error."""
+
+    type: Literal["error"]
+    """Always `error`."""
+
+    error: ErrorObject
+    """The error itself."""
+
+    request_id: str | None
+    """Identifier of the request, the same as in the `request-id` header.
+
+    Name it when you contact support.
+    """

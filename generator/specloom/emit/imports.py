@@ -1,0 +1,70 @@
+"""Import statements of generated modules: sorted, grouped, none unused."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+# A name behind a dot is an attribute, and none of the module's own.
+_WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*")
+_STANDARD = frozenset(
+    {"builtins", "collections", "dataclasses", "datetime", "functools", "importlib"}
+    | {"json", "typing"}
+)
+
+Homes = Mapping[str, str]  # name -> the module it is imported from; "" for a module
+
+
+def words_in(texts: Iterable[str]) -> set[str]:
+    """Every identifier in pieces of code."""
+    return {word for text in texts for word in _WORD.findall(text)}
+
+
+def import_lines(names: Iterable[str], homes: Homes) -> tuple[str, ...]:
+    """The statements that import these names, an empty line between groups.
+
+    Args:
+        homes: where each name comes from; names that it does not have need no import.
+    """
+    plain: set[str] = set()
+    by_module: dict[str, set[str]] = {}
+    for name in names:
+        if name not in homes:
+            continue
+        if homes[name]:
+            by_module.setdefault(homes[name], set()).add(name)
+        else:
+            plain.add(name)
+    statements = [(_group(name), 0, name, f"import {name}") for name in plain]
+    for module, members in by_module.items():
+        listed = ", ".join(sorted(members, key=import_order))
+        line = f"from {module} import ({listed})"
+        statements.append((_group(module), 1, _depth_first(module), line))
+    lines: list[str] = []
+    previous = None
+    for group, _, _, line in sorted(statements):
+        if previous is not None and group != previous:
+            lines.append("")
+        previous = group
+        lines.append(line)
+    return tuple(lines)
+
+
+def _group(module: str) -> int:
+    """Standard library, then other packages, then the package itself."""
+    if module.startswith("."):
+        return 2
+    return 0 if module.partition(".")[0] in _STANDARD else 1
+
+
+def _depth_first(module: str) -> str:
+    # As isort has it: `...x` before `..x` before `.x`.
+    dots = len(module) - len(module.lstrip("."))
+    return f"{9 - dots}{module.lstrip('.')}" if dots else module
+
+
+def import_order(name: str) -> tuple[int, str]:
+    """How isort sorts names: constants, then classes, then the rest."""
+    if name.isupper() and len(name) > 1:
+        return (0, name.lower())
+    return (1 if name[:1].isupper() else 2, name.lower())

@@ -1,0 +1,75 @@
+"""Places that only pass a reference on, and the one place they stand for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from specloom.spec.references import (
+    BadReferenceError,
+    Files,
+    Target,
+    natural_name,
+    split,
+    value_at,
+)
+
+
+def adopted(own: dict[str, Any], kind: str, files: Files) -> dict[str, Target]:
+    """Components that are but a reference to another file -> the place referred to.
+
+    A place has one home: of several names for it, its own, else the first. References
+    that cannot be followed are left for the walk to report.
+    """
+    candidates: dict[tuple[Any, str], list[tuple[str, Target]]] = {}
+    for name, value in own.items():
+        ref = value.get("$ref") if isinstance(value, dict) else None
+        if not isinstance(ref, str) or len(value) != 1:
+            continue
+        before = len(files.findings)
+        try:
+            target = settled(files.target(ref, files.entry), ref, files)
+        except BadReferenceError:
+            del files.findings[before:]
+            files.forget_failures()
+            continue
+        base, rest = split(kind, target.pointer)
+        if target.source is not files.entry and not rest:
+            key = (target.source.path, base)
+            candidates.setdefault(key, []).append((name, target))
+    homes = {}
+    for found in candidates.values():
+        own_name = (c for c in found if c[0] == natural_name(c[1]))
+        name, target = next(own_name, found[0])
+        homes[name] = target
+    return homes
+
+
+def settled(target: Target, ref: str, files: Files) -> Target:
+    """The place itself, or the one of the same name it only passes on to.
+
+    `Message: {$ref: message.yaml#/Message}` in an index file is no second Message.
+    An alias with a name of its own stays.
+
+    Raises:
+        BadReferenceError: nothing stands at `target`.
+    """
+    seen = {(target.source.path, target.pointer)}
+    while True:
+        part = value_at(target, ref)
+        onward = part.get("$ref") if isinstance(part, dict) else None
+        if not isinstance(onward, str) or len(part) != 1:
+            return target
+        try:
+            further = files.target(onward, target.source)
+            value_at(further, onward)
+        except BadReferenceError:
+            return target  # reported where that reference itself is walked
+        key = (further.source.path, further.pointer)
+        if (
+            key in seen
+            or further.source is files.entry
+            or natural_name(further) != natural_name(target)
+        ):
+            return target
+        seen.add(key)
+        target = further

@@ -1,0 +1,97 @@
+"""Values are checked against schemas, and the place of the misfit is told."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from specloom.check.instances import Instances, usable_pattern
+from specloom.spec.load import load
+from specloom.spec.resolve import resolve
+
+
+def misfits(
+    tmp_path: Path, schema: Any, value: Any, version: str = "3.1.0"
+) -> list[tuple[str, str]]:
+    """What is wrong with a value."""
+    path = tmp_path / "openapi.json"
+    schemas = {"A": schema, "B": {"type": "object", "required": ["b"]}}
+    document = {
+        "openapi": version,
+        "info": {"title": "t", "version": "1"},
+        "paths": {},
+        "components": {"schemas": schemas},
+    }
+    path.write_text(json.dumps(document))
+    resolved, findings = resolve(load(path))
+    assert findings == []
+    found = Instances(resolved).misfits(value, "/components/schemas/A")
+    return [(misfit.pointer, misfit.message) for misfit in found]
+
+
+TAGGED = {
+    "oneOf": [
+        {"properties": {"t": {"const": "a"}, "x": {"type": "integer"}}},
+        {"properties": {"t": {"const": "b"}, "y": {"type": "string"}}},
+    ]
+}
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "expected"),
+    [
+        ({"type": "string"}, "x", []),
+        ({"type": "string"}, 1, [("", "1 is not of type string")]),
+        ({"$ref": "#/components/schemas/B"}, {}, [("", "lacks 'b'")]),
+        ({"enum": ["a", "b"]}, "c", [("", "'c' is none of 'a', 'b'")]),
+        (
+            {"items": {"type": "integer"}},
+            [1, "2"],
+            [("/1", "'2' is not of type integer")],
+        ),
+        (TAGGED, {"t": "b", "y": 1}, [("/y", "1 is not of type string")]),
+        ({"type": "string", "format": "date"}, "1.1.20", [("", "'1.1.20' is no date")]),
+        ({"type": "string", "readOnly": True}, "x", []),
+        ({"pattern": "^[a-z]+$"}, "A", [("", "'A' does not match '^[a-z]+$'")]),
+        ({"pattern": "\\p{L}"}, "A", []),
+        ({"pattern": "(a+)+$"}, "a" * 60 + "!", []),
+        (
+            {"additionalProperties": False},
+            {"x": 1},
+            [("", "has a property the schema does not know: 'x'")],
+        ),
+    ],
+)
+def test_values_are_checked(
+    tmp_path: Path, schema: Any, value: Any, expected: list[tuple[str, str]]
+) -> None:
+    """With one message for each place."""
+    assert misfits(tmp_path, schema, value) == expected
+
+
+@pytest.mark.parametrize(
+    ("schema", "value", "fits"),
+    [
+        ({"type": "string", "nullable": True}, None, True),
+        ({"type": "string", "nullable": True, "enum": ["a"]}, None, True),
+        ({"type": "string"}, None, False),
+        ({"minimum": 1, "exclusiveMinimum": True}, 1, False),
+        ({"minimum": 1, "exclusiveMinimum": True}, 2, True),
+        ({"minimum": 1, "exclusiveMinimum": False}, 1, True),
+    ],
+)
+def test_openapi_3_0_has_its_own_words(
+    tmp_path: Path, schema: Any, value: Any, fits: bool
+) -> None:
+    """`nullable` and boolean exclusive bounds."""
+    assert (misfits(tmp_path, schema, value, "3.0.3") == []) is fits
+
+
+def test_patterns_that_may_take_forever_are_not_tried() -> None:
+    """A spec is untrusted input."""
+    assert usable_pattern("^[a-z]+$")
+    assert not usable_pattern("(a+)+$")
+    assert not usable_pattern("(a*b?)*")
+    assert not usable_pattern("[a-")

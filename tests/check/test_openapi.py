@@ -1,0 +1,75 @@
+"""The metaschemas accept what is right, and agree with openapi-spec-validator."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import openapi_spec_validator
+import pytest
+from specloom.check import validity
+from specloom.spec.load import load
+from specloom.spec.resolve import resolve
+
+FAILING = Path(__file__).parent / "failing"
+RULES = Path(__file__).parent / "rules"
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0", "3.2.0"])
+def test_a_sound_document_is_valid(tmp_path: Path, version: str) -> None:
+    """In each version."""
+    path = tmp_path / "openapi.yaml"
+    path.write_text(
+        f"openapi: {version}\n"
+        'info: {title: Pets, version: "1"}\n'
+        "paths:\n"
+        "  /pets:\n"
+        "    get:\n"
+        "      parameters: [{name: limit, in: query, schema: {type: integer}}]\n"
+        '      responses: {"200": {description: ok}}\n'
+    )
+    document, findings = resolve(load(path))
+    assert findings == []
+    assert validity(document) == []
+
+
+def test_the_words_of_3_2_are_known_in_3_2_only(tmp_path: Path) -> None:
+    """`itemSchema` and the method `query` came with it."""
+    path = tmp_path / "openapi.yaml"
+    text = (
+        "openapi: 3.2.0\n"
+        'info: {title: Pets, version: "1"}\n'
+        "paths:\n"
+        "  /pets:\n"
+        "    query:\n"
+        "      responses:\n"
+        '        "200":\n'
+        "          description: ok\n"
+        "          content: {application/jsonl: {itemSchema: {type: strange}}}\n"
+    )
+    path.write_text(text)
+    document, _ = resolve(load(path))
+    (finding,) = validity(document)
+    assert finding.at.pointer.endswith("/itemSchema/type")
+    path.write_text(text.replace("3.2.0", "3.1.0"))
+    document, _ = resolve(load(path))
+    assert any("'query' is not known" in f.message for f in validity(document))
+
+
+@pytest.mark.parametrize(
+    "path",
+    [*sorted(RULES.glob("*/quiet.yaml")), *sorted(FAILING.glob("metaschema*/*.yaml"))],
+    ids=lambda path: path.parent.name,
+)
+def test_verdicts_agree_with_the_validator(path: Path) -> None:
+    """Its own walk adds nothing to metaschemas that a lint rule does not say."""
+    document, findings = resolve(load(path))
+    assert findings == []
+    theirs: Any = openapi_spec_validator.OpenAPIV31SpecValidator
+    if document.version == (3, 0):
+        theirs = openapi_spec_validator.OpenAPIV30SpecValidator
+    try:
+        valid = theirs(document.value).is_valid()
+    except Exception:
+        valid = False  # it stumbles over what it does not expect
+    assert (validity(document) == []) is valid
