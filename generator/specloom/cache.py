@@ -84,4 +84,4 @@ def _replace(path: Path, entries: dict[str, str]) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         json.dump(entries, file, ensure_ascii=False)
-    os.replace(name, path)
+    Path(name).replace(path)

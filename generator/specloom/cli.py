@@ -7,12 +7,15 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from specloom import __version__
 from specloom.diagnostics import Finding, Severity, SpecError
+
+if TYPE_CHECKING:
+    from specloom.config import Config
 
 FINE, FINDINGS, IMPOSSIBLE = 0, 1, 2
 
@@ -200,7 +203,7 @@ class _Generation:
         self._packages: list[dict[str, Any]] = []
         self._findings: list[Finding] = []
 
-    def run(self, config: Any, cache_folder: Path | None) -> None:
+    def run(self, config: Config, cache_folder: Path | None) -> None:
         """Make the package of one configuration and write it, if it may be."""
         from specloom import drift, pipeline
         from specloom.cache import Cache
@@ -257,12 +260,15 @@ class _Generation:
 
             from specloom.reports import render_json
 
-            report = {**json.loads(render_json(self._findings)), "packages": self._packages}
+            report = {
+                **json.loads(render_json(self._findings)),
+                "packages": self._packages,
+            }
             click.echo(json.dumps(report, indent=2))
         return self._code
 
 
-def _cache_folder(config: Any) -> Path:
+def _cache_folder(config: Config) -> Path:
     """Beside the project's other files: where the configuration or the caller is."""
     named = os.environ.get("SPECLOOM_CACHE_DIR")
     if named:
@@ -282,8 +288,8 @@ def verify(package: Path, format_: str, quiet: bool) -> None:
 
     PACKAGE is the folder of a generated package, wherever it was copied to.
     """
-    from specloom.emit.manifest import NAME, compare_with_lock, read_lock
     from specloom.drift import render_drift
+    from specloom.emit.manifest import NAME, compare_with_lock, read_lock
 
     lock = read_lock(package)
     if lock is None:
@@ -297,7 +303,9 @@ def verify(package: Path, format_: str, quiet: bool) -> None:
         click.echo(text, nl=False)
     elif not quiet:
         count = len(lock["files"])
-        click.echo(f"{package}: {count} files, as specloom {lock['specloom']} made them")
+        click.echo(
+            f"{package}: {count} files, as specloom {lock['specloom']} made them"
+        )
     sys.exit(FINDINGS if found else FINE)
 
 
@@ -311,10 +319,10 @@ def verify(package: Path, format_: str, quiet: bool) -> None:
 )
 def rules(format_: str) -> None:
     """Print the table of rules with their documentation."""
-    from specloom.check.rules import RULES
+    from specloom.check.catalog import CATALOG
     from specloom.reports import render_rules
 
-    click.echo(render_rules(RULES, format_), nl=False)
+    click.echo(render_rules(CATALOG, format_), nl=False)
 
 
 @cli.command()
@@ -351,7 +359,7 @@ def demo(spec: Path | None, output: Path | None) -> None:
         click.echo(f"{calls} calls answered on loopback from the spec's own examples")
 
 
-def _configs(specs: Sequence[Path], output: Path | None = None) -> list[Any]:
+def _configs(specs: Sequence[Path], output: Path | None = None) -> list[Config]:
     """The configurations of what was asked for.
 
     Raises:

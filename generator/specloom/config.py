@@ -66,11 +66,7 @@ def read_config(path: Path) -> Config:
         line = int(place[1]) if place else None
         column = int(place[2]) if place else None
         raise SpecError(
-            [
-                _finding(
-                    path, f"no valid TOML: {error}", "mend the line", line, column
-                )
-            ]
+            [_finding(path, f"no valid TOML: {error}", "mend the line", line, column)]
         ) from None
     reader = _Reader(path, text, data)
     config = reader.config()
@@ -118,7 +114,9 @@ class _Reader:
         class_name = self._value("client", "class", str, None)
         for key, name in (("package", package), ("class", class_name)):
             if name is not None and not is_name(name):
-                self._note("client", key, f"{name!r} is no Python name", "choose another")
+                self._note(
+                    "client", key, f"{name!r} is no Python name", "choose another"
+                )
         formatter = self._value("client", "formatter", str, "black")
         if formatter not in {"black", "ruff"}:
             self._note(

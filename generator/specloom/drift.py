@@ -85,7 +85,11 @@ def _diffs(plan: Plan) -> Iterator[str]:
             "/dev/null" if path in plan.added else f"a/{place}",
             "/dev/null" if path in plan.removed else f"b/{place}",
         ):
-            yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+            yield (
+                line
+                if line.endswith("\n")
+                else f"{line}\n\\ No newline at end of file\n"
+            )
 
 
 def _text(path: Path) -> str:
@@ -108,10 +112,11 @@ def summary(output: Output, seconds: float, *, written: bool) -> str:
         ("changed", plan.changed),
         ("removed", plan.removed),
     ):
-        named = [path for path in paths if path != NAME]
+        # The lock changes with everything; alone, it is worth a word.
+        named = [path for path in paths if path != NAME] or list(paths)
         if named:
             lines.append(f"  {verb if written else f'would be {verb}'}: {_list(named)}")
-    if len(lines) == 1 and NAME not in (*plan.added, *plan.changed):
+    if len(lines) == 1:
         lines.append("  nothing changed")
     if plan.stray:
         lines.append(f"  not specloom's, left alone: {_list(list(plan.stray))}")

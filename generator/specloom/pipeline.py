@@ -15,7 +15,6 @@ from specloom.config import Config
 from specloom.diagnostics import Finding, Location, Severity, SpecError, in_order
 from specloom.emit import manifest, templates
 from specloom.emit.format import format_files, formatter_version
-
 from specloom.emit.write import Plan, plan
 
 # What a run without changes does not need is imported where it is used.
@@ -89,7 +88,7 @@ def generate(config: Config, cache: Cache) -> Output:
 def build(config: Config, cache: Cache) -> Output:
     """The same as `generate`, made anew; texts that did not change are still cached."""
     from specloom.api.lower import lower
-    from specloom.check import lint
+    from specloom.check import lint, unexplained
     from specloom.check.beside import Validity
     from specloom.check.documented import documented
     from specloom.check.examples import examples
@@ -101,17 +100,27 @@ def build(config: Config, cache: Cache) -> Output:
     # The validator takes as long as everything else: it runs in a process beside.
     with Validity(document, cache.section("validity")) as validity:
         walk = Walk(document)
-        findings += [*lint(document, walk=walk), *examples(document, walk)]
+        linted = lint(document, walk=walk)
+        findings += [*linted, *examples(document, walk)]
         if config.documented_endpoints:
             listed = {document.name: document}
             findings += documented(listed, config.documented_endpoints)
+
+        def invalid() -> list[Finding]:
+            return unexplained(validity.findings(), linted)
+
         if _errors(findings):
-            raise SpecError(in_order([*findings, *validity.findings()]))
-        api, left_out = lower(document)
-        info = package_info(config, api)
-        rendered = render(api, info, config.templates, cache.section("models"))
-        files = format_files(rendered, config.formatter, cache.section("format"))
-        findings += [*left_out, *validity.findings()]
+            raise SpecError(in_order([*findings, *invalid()]))
+        try:
+            api, left_out = lower(document)
+            info = package_info(config, api)
+            rendered = render(api, info, config.templates, cache.section("models"))
+            files = format_files(rendered, config.formatter, cache.section("format"))
+        except Exception:
+            # What stumbled may be what the validator has yet to say.
+            _stop_at_errors([*findings, *invalid()])
+            raise
+        findings += [*left_out, *invalid()]
     _stop_at_errors(findings)
     lock = manifest.lock_text(_made(config, document.digests), files)
     return Output(
@@ -126,7 +135,7 @@ def build(config: Config, cache: Cache) -> Output:
 
 def package_info(config: Config, api: Api) -> PackageInfo:
     """Names and settings of the package: configured, or from the spec's title."""
-    from specloom.api import names
+    from specloom import names
     from specloom.emit.package_views import PackageInfo
 
     return PackageInfo(
@@ -145,7 +154,6 @@ def _made(config: Config, digests: Mapping[str, str]) -> manifest.Made:
         specloom=__version__,
         model_generator=manifest.generator_version(),
         formatter=formatter_version(config.formatter),
-        templates=templates.digest(config.templates),
         spec={path: f"sha256:{digest}" for path, digest in digests.items()},
     )
 
@@ -168,7 +176,8 @@ def _stamp_key(config: Config) -> str:
     made = asdict(_made(config, {}))
     endpoints = config.documented_endpoints
     listed = _digest(endpoints) if endpoints else ""
-    text = json.dumps([settings, made, listed], sort_keys=True)
+    code = templates.digest(config.templates)
+    text = json.dumps([settings, made, listed, code], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
 
 
@@ -247,5 +256,3 @@ def _from_json(value: dict[str, Any]) -> Finding:
         value["hint"],
         value["excerpt"],
     )
-
-

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from specloom.api import names
+from specloom import names
 from specloom.api.model import (
     ANY,
     NULL,
@@ -26,7 +26,6 @@ from specloom.api.model import (
     Operation,
     Pagination,
     Param,
-    Ref,
     Result,
     Scalar,
     SecurityScheme,

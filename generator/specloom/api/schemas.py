@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from specloom.api import names
+from specloom import names
 from specloom.api.definitions import clean_definition
 from specloom.api.model import (
     ANY,
@@ -270,7 +270,7 @@ class SchemaLowering:
         return AliasSchema(type=type_, accepts=accepts, **common)
 
     def _fields(self, schema: Mapping[str, Any], draft: _Draft) -> tuple[Field, ...]:
-        required = {name for name in _list(schema.get("required"))}
+        required = _list(schema.get("required"))
         fields: list[Field] = []
         for wire_name, part in schema["properties"].items():
             pointer = pointers.join(draft.pointer, "properties", wire_name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from specloom.check.documented import documented as documented_endpoints
@@ -13,7 +14,7 @@ from specloom.check.walk import Walk
 from specloom.diagnostics import Finding, Location, Severity, in_order
 from specloom.spec.document import Document
 
-__all__ = ["check", "lint", "validity"]
+__all__ = ["check", "lint", "unexplained", "validity"]
 
 
 def check(document: Document, *, documented: Path | None = None) -> list[Finding]:
@@ -25,11 +26,9 @@ def check(document: Document, *, documented: Path | None = None) -> list[Finding
     """
     walk = Walk(document)
     linted = lint(document, walk=walk)
-    # Where a rule has said what is wrong, the metaschema has nothing to add.
-    explained = {f.at for f in linted if f.severity is Severity.ERROR}
     findings = [
         *linted,
-        *(f for f in validity(document, walk=walk) if f.at not in explained),
+        *unexplained(validity(document, walk=walk), linted),
         *examples(document, walk),
     ]
     if documented is not None:
@@ -52,6 +51,12 @@ def lint(
         except Exception as error:
             findings.append(_failed(rule.id, error, document.at("")))
     return in_order(findings)
+
+
+def unexplained(invalid: Iterable[Finding], linted: Iterable[Finding]) -> list[Finding]:
+    """What `validity` says where no rule has said already what is wrong."""
+    explained = {f.at for f in linted if f.severity is Severity.ERROR}
+    return [finding for finding in invalid if finding.at not in explained]
 
 
 def _failed(rule: str, error: Exception, at: Location) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from specloom.api import names
+from specloom import names
 from specloom.api.model import (
     Api,
     Constant,
@@ -308,9 +308,7 @@ def _unusual(accept: str | None) -> bool:
     return accept not in {None, "application/json"}
 
 
-def _operation_options(
-    operation: Operation, shared: Sequence[Constant]
-) -> list[str]:
+def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list[str]:
     own = [c for c in operation.constants if c not in shared]
     options = []
     for keyword, where in (("headers", Where.HEADER), ("query", Where.QUERY)):
@@ -645,7 +643,9 @@ def _imports(
         *(child.class_name for child in children),
         more[1],
     ]
-    defaults = [name for name in ("omit", "NOT_GIVEN") if f"= {name}" in str(annotations)]
+    defaults = [
+        name for name in ("omit", "NOT_GIVEN") if f"= {name}" in str(annotations)
+    ]
     in_code = words_in(
         [
             *(owner.base for owner in classes),

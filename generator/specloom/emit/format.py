@@ -66,13 +66,15 @@ def format_files(
 def _black(texts: Mapping[str, str]) -> dict[str, str]:
     # Imported here: it takes a fifth of a second that most runs do without.
     import black
+    from black.mode import TargetVersion
+    from black.parsing import InvalidInput
 
-    mode = black.Mode(target_versions={black.TargetVersion.PY311})
+    mode = black.Mode(target_versions={TargetVersion.PY311})
     done = {}
     for path, text in texts.items():
         try:
             done[path] = black.format_str(text, mode=mode)
-        except black.InvalidInput as error:
+        except InvalidInput as error:
             raise FormatterError(f"{path}: {error}") from None
     return done
 

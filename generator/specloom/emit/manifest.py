@@ -25,7 +25,6 @@ class Made:
     specloom: str
     model_generator: str
     formatter: str
-    templates: str
     spec: Mapping[str, str]  # path below the spec's folder -> sha256
 
 
@@ -45,11 +44,8 @@ def lock_text(made: Made, files: Mapping[str, str]) -> str:
         "specloom": made.specloom,
         "model_generator": made.model_generator,
         "formatter": made.formatter,
-        "templates": made.templates,
         "spec": dict(sorted(made.spec.items())),
-        "files": {
-            path: digest(text.encode()) for path, text in sorted(files.items())
-        },
+        "files": {path: digest(text.encode()) for path, text in sorted(files.items())},
     }
     return json.dumps(lock, indent=2) + "\n"
 

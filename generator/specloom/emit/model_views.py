@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from specloom.api import names
+from specloom import names
 from specloom.api.model import (
     AliasSchema,
     Api,
@@ -17,7 +17,7 @@ from specloom.api.model import (
     refs_in,
 )
 from specloom.emit.imports import import_lines, import_order, words_in
-from specloom.emit.models import Fields, class_of
+from specloom.emit.models import Fields, class_of, returned_model
 from specloom.emit.quoting import docstring, literal, one_line, plain
 from specloom.emit.spelling import annotation
 
@@ -93,16 +93,16 @@ def package_view(api: Api, direction: Direction, fields: Fields) -> PackageView:
     return PackageView(
         doc=docstring(_TYPES_DOC if response else _PARAMS_DOC, 0),
         modules=modules,
-        imports=tuple(
-            f"from .{m.name} import ({_reexports(m)})" for m in modules
-        ),
+        imports=tuple(f"from .{m.name} import ({_reexports(m)})" for m in modules),
         homes=tuple((literal(name), literal(module)) for name, module in listed),
         exports=tuple(literal(name) for name, _ in listed),
     )
 
 
 _TYPES_DOC = "What the API returns, as pydantic models."
-_PARAMS_DOC = "What the API takes, as TypedDicts: plain dicts that a type checker reads."
+_PARAMS_DOC = (
+    "What the API takes, as TypedDicts: plain dicts that a type checker reads."
+)
 
 
 def _reexports(module: ModuleView) -> str:
@@ -235,11 +235,8 @@ _LIBRARY = {
 
 
 def _accepted(api: Api, schema: Schema) -> list[str]:
-    """Models that may be sent in place of the schema's own dicts."""
-    found = [
-        api.schemas[ref.name].model_name
-        for ref in getattr(schema, "accepts", ())
-    ]
+    """Models that the spec lets callers send in place of the schema's own dicts."""
+    found = [api.schemas[ref.name].model_name for ref in getattr(schema, "accepts", ())]
     return [f"types.{name}" for name in found if name]
 
 
@@ -323,9 +320,11 @@ def _model_union(api: Api, schema: UnionSchema) -> str:
 def _param_union(api: Api, schema: UnionSchema) -> str:
     parts: list[str] = []
     for member in schema.members:
-        target = api.schemas[member.name].param_name
-        if target:
-            parts.append(target)
+        schema_of_member = api.schemas[member.name]
+        if schema_of_member.param_name:
+            parts.append(schema_of_member.param_name)
+        if model := returned_model(schema_of_member):
+            parts.append(f"types.{model}")
     return " | ".join(dict.fromkeys([*parts, *_accepted(api, schema)]))
 
 

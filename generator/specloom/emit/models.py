@@ -34,7 +34,7 @@ from specloom.cache import Section
 from specloom.emit.manifest import GENERATOR, generator_version
 
 # Changes whenever what this module asks of the generator changes.
-_RECIPE = 1
+_RECIPE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,35 @@ def class_of(schema: Schema, direction: Direction) -> str | None:
     return schema.param_name
 
 
+def returned_model(schema: Schema) -> str | None:
+    """The model that may be sent in place of a dict: that of the very same schema."""
+    both = isinstance(schema, ObjectSchema) and schema.param_name
+    return schema.model_name if both else None
+
+
+_STAND_IN = "FromTypes"
+
+
+def _stand_in(model: str) -> dict[str, str]:
+    # The generator writes names, not attributes: `types.Pet` is put in when its
+    # output is read.
+    return {"$ref": f"#/$defs/{_STAND_IN}{model}"}
+
+
+class _FromTypes(ast.NodeTransformer):
+    """Turns the stand-ins of models into `types.<model>`."""
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        if not node.id.startswith(_STAND_IN):
+            return node
+        package = ast.Name("types", ast.Load())
+        return ast.Attribute(package, node.id.removeprefix(_STAND_IN), ast.Load())
+
+
+def _spelled(node: ast.expr) -> str:
+    return ast.unparse(_FromTypes().visit(node))
+
+
 def _key(name: str, prepared: Mapping[str, Any], direction: Direction) -> str:
     parts = [_RECIPE, generator_version(), direction, name, prepared]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
@@ -132,8 +161,10 @@ def _as_schema(type_: Type, api: Api, direction: Direction) -> dict[str, Any]:
             closed: dict[str, Any] = {"enum": list(values)}
             return {"anyOf": [closed, {"type": "string"}]} if is_open else closed
         case Ref(name):
-            target = class_of(api.schemas[name], direction)
-            return {"$ref": f"#/$defs/{target}"}
+            schema = api.schemas[name]
+            ref = {"$ref": f"#/$defs/{class_of(schema, direction)}"}
+            model = returned_model(schema) if direction is Direction.REQUEST else None
+            return {"anyOf": [ref, _stand_in(model)]} if model else ref
         case ListOf(item):
             return {"type": "array", "items": _as_schema(item, api, direction)}
         case MapOf(value):
@@ -198,14 +229,14 @@ def _generate(
     """Class name -> field -> annotation and default, as the generator spells them."""
     # Imported here: it takes a third of a second, and a run that finds everything in
     # the cache does without.
-    from datamodel_code_generator import (
+    from datamodel_code_generator import generate
+    from datamodel_code_generator.enums import (
         DataModelType,
         InputFileType,
-        LiteralType,
         NamingStrategy,
-        PythonVersion,
-        generate,
     )
+    from datamodel_code_generator.format import PythonVersion
+    from datamodel_code_generator.parser import LiteralType
 
     definitions = {
         name: {"type": "object"} for name in sorted(_stubs(prepared.values()))
@@ -259,7 +290,7 @@ def _class_fields(
     for node in body:
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             default = ast.unparse(node.value) if node.value else None
-            yield node.target.id, (ast.unparse(node.annotation), default)
+            yield node.target.id, (_spelled(node.annotation), default)
 
 
 def _call_fields(call: ast.Call) -> Iterable[tuple[str, tuple[str, str | None]]]:
@@ -267,4 +298,4 @@ def _call_fields(call: ast.Call) -> Iterable[tuple[str, tuple[str, str | None]]]
     if isinstance(keys, ast.Dict):
         for key, value in zip(keys.keys, keys.values, strict=True):
             if isinstance(key, ast.Constant) and isinstance(key.value, str):
-                yield key.value, (ast.unparse(value), None)
+                yield key.value, (_spelled(value), None)

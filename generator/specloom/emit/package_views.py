@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from specloom.api import names
+from specloom import names
 from specloom.api.model import Api, Constant, HeaderAttribute, Kind, Scalar, Where
 from specloom.emit.client_views import ResourceView
-from specloom.emit.quoting import arguments, docstring, literal, markdown, one_line, toml_string
+from specloom.emit.quoting import (
+    arguments,
+    docstring,
+    literal,
+    markdown,
+    one_line,
+    toml_string,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +217,8 @@ def client_view(
             literal(name) for name in sorted({*homes, "errors", "params", "types"})
         ),
         lazy_homes=tuple(
-            PairView(literal(name), literal(home)) for name, home in sorted(homes.items())
+            PairView(literal(name), literal(home))
+            for name, home in sorted(homes.items())
         ),
         markdown_title=markdown(api.title),
         markdown_description=markdown(api.description),
@@ -252,11 +260,16 @@ def _init_text(api: Api, info: PackageInfo) -> str:
         ),
         ("default_headers", "Sent with every request; `Omit()` removes a header."),
         ("default_query", "Sent with every request."),
-        ("http_client", "An httpx2 client of your own; it is not closed with this one."),
+        (
+            "http_client",
+            "An httpx2 client of your own; it is not closed with this one.",
+        ),
         ("strict_responses", "Raise where a response does not fit its model."),
         ("validate_requests", "Check requests against the spec before sending them."),
     ]
-    return "Make a client; it connects when it is first used.\n\n" + arguments(entries, 8)
+    return "Make a client; it connects when it is first used.\n\n" + arguments(
+        entries, 8
+    )
 
 
 def _license(info: PackageInfo) -> str:
@@ -362,9 +375,7 @@ def _attributes(
             continue
         name, read = _group((top,), members, names.pascal_case(top), classes)
         text = f"What the response's headers say about {top.replace('_', ' ')}."
-        properties.append(
-            AttributeView(f"_{top}", name, docstring(text, 8), read)
-        )
+        properties.append(AttributeView(f"_{top}", name, docstring(text, 8), read))
     return tuple(classes.values()), tuple(properties)
 
 

@@ -16,7 +16,7 @@ from specloom.api.model import (
     Scalar,
     Type,
 )
-from specloom.emit.models import class_of
+from specloom.emit.models import class_of, returned_model
 from specloom.emit.quoting import literal
 
 _SCALARS = {
@@ -52,9 +52,12 @@ def annotation(
             closed = f"Literal[{', '.join(map(literal, values))}]"
             return f"{closed} | str" if is_open else closed
         case Ref(name):
-            target = class_of(api.schemas[name], direction) or "Any"
+            schema = api.schemas[name]
+            target = class_of(schema, direction) or "Any"
             package = "types" if direction is Direction.RESPONSE else "params"
-            return f"{package}.{target}" if qualified and target != "Any" else target
+            spelled = f"{package}.{target}" if qualified else target
+            model = returned_model(schema) if direction is Direction.REQUEST else None
+            return f"{spelled} | types.{model}" if model else spelled
         case ListOf(item):
             container = "list" if direction is Direction.RESPONSE else "Sequence"
             inner = annotation(item, api, direction, qualified=qualified)
@@ -64,7 +67,9 @@ def annotation(
             inner = annotation(value, api, direction, qualified=qualified)
             return f"{container}[str, {inner}]"
         case OneOf(members):
-            parts = [annotation(m, api, direction, qualified=qualified) for m in members]
+            parts = [
+                annotation(m, api, direction, qualified=qualified) for m in members
+            ]
             return " | ".join(dict.fromkeys(parts))
         case _:
             assert_never(type_)

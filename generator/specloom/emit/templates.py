@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_INSTALLED = Path(__file__).parents[1] / "templates"
+_CODE = Path(__file__).parents[1]
+_INSTALLED = _CODE / "templates"
 _SOURCE_TREE = Path(__file__).parents[3] / "templates"
 
 
@@ -24,7 +25,9 @@ def builtin_folder() -> Path:
     for folder in (_INSTALLED, _SOURCE_TREE):
         if (folder / "runtime").is_dir():
             return folder
-    raise FileNotFoundError(f"specloom is installed without its templates: {_INSTALLED}")
+    raise FileNotFoundError(
+        f"specloom is installed without its templates: {_INSTALLED}"
+    )
 
 
 @lru_cache(maxsize=8)
@@ -53,10 +56,13 @@ def runtime_files(own: Path | None) -> dict[str, str]:
 
 
 def digest(own: Path | None) -> str:
-    """A digest of every template: what the output depends on beside the spec."""
+    """A digest of all code and templates that shape the output beside the spec.
+
+    Of the code itself, not of its version: in an editable install that stands still.
+    """
     total = hashlib.sha256()
-    for folder in (builtin_folder(), *([own] if own else [])):
-        for path in _template_files(folder):
+    for folder in (_CODE, builtin_folder(), *([own] if own else [])):
+        for path in _files(folder):
             total.update(path.relative_to(folder).as_posix().encode())
             total.update(b"\0")
             total.update(path.read_bytes())
@@ -64,7 +70,7 @@ def digest(own: Path | None) -> str:
     return total.hexdigest()
 
 
-def _template_files(folder: Path) -> Iterator[Path]:
+def _files(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.rglob("*")):
         if path.suffix in {".py", ".jinja"} and path.is_file():
             yield path

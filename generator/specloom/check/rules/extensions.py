@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from specloom.check.hits import Hit
-from specloom.check.names import is_dotted_path, is_name
 from specloom.check.walk import UNIONS, Walk, listing, mapping, shown
+from specloom.names import is_dotted_path, is_name
 from specloom.spec import pointers
 
 _PREFIX = "x-specloom-"

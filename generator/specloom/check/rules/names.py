@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from specloom.check.hits import Hit
-from specloom.check.names import pascal_case, snake_case
 from specloom.check.walk import UNIONS, Site, Walk, mapping, shown
+from specloom.names import pascal_case, snake_case
 from specloom.spec import pointers
 
 NAME = "x-specloom-name"
@@ -24,8 +24,8 @@ _MEMBERS = (
 def parameter_name_collision(walk: Walk) -> Iterator[Hit]:
     """Two parameters of one operation come to the same Python argument.
 
-    `start-date` in the query and `start_date` in a header are both `start_date`;
-    the second one gets a number.
+    `start-date` in the query and `start_date` in a header are both `start_date`, and
+    so is `id` in the path and `id` in the query; the second one gets a number.
     """
     for operation in walk.operations:
         named = [
@@ -63,7 +63,7 @@ def schema_name_collision(walk: Walk) -> Iterator[Hit]:
         )
         for name, schema in walk.component("schemas").items()
     ]
-    yield from _collisions(named, pascal_case, "class", same_is_one=False)
+    yield from _collisions(named, pascal_case, "class")
 
 
 def unnamed_inline_object(walk: Walk) -> Iterator[Hit]:
@@ -120,14 +120,13 @@ def _collisions(
     named: Iterable[tuple[str, str]],
     convert: Callable[[str], str],
     noun: str,
-    same_is_one: bool = True,
 ) -> Iterator[Hit]:
     first_seen: dict[str, str] = {}
     for name, pointer in named:
         python = convert(name)
         if python not in first_seen:
             first_seen[python] = name
-        elif first_seen[python] != name or not same_is_one:
+        else:
             yield Hit(
                 pointer,
                 f"{shown(name)} and {shown(first_seen[python])} are both the {noun}"

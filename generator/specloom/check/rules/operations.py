@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.check.hits import Hit
-from specloom.check.names import is_dotted_path, snake_case
 from specloom.check.walk import Walk, listing, mapping, shown, texts
+from specloom.names import is_dotted_path, snake_case
 from specloom.spec import pointers
 from specloom.spec.document import OperationSite
 

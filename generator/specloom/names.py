@@ -6,12 +6,11 @@ that they survive regeneration.
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 from collections.abc import Iterable
 
-_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
+_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W_A-Za-z0-9]+")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 # Attributes of a pydantic model, which a field of that name would hide.
@@ -81,7 +80,9 @@ def field_name(wire_name: str, taken: Iterable[str]) -> str:
     Leading underscores would make it private to pydantic.
     """
     name = identifier(wire_name.lstrip("_") or "value", taken)
-    if name in MODEL_ATTRIBUTES or name.startswith("model_") and name in _MODEL_METHODS:
+    if name in MODEL_ATTRIBUTES or (
+        name.startswith("model_") and name in _MODEL_METHODS
+    ):
         name += "_"
     return name.lstrip("_") if not name.lstrip("_")[:1].isdigit() else f"n{name}"
 
@@ -138,6 +139,13 @@ def unique(name: str, taken: Iterable[str], *, suffixes: Iterable[str] = ()) -> 
     return name
 
 
-def is_builtin(name: str) -> bool:
-    """Whether a class of this name hides a builtin in its module."""
-    return hasattr(builtins, name)
+def is_name(value: object) -> bool:
+    """Whether a value can name a class or a variable of Python."""
+    return (
+        isinstance(value, str) and value.isidentifier() and not keyword.iskeyword(value)
+    )
+
+
+def is_dotted_path(value: object) -> bool:
+    """Whether a value is names joined by dots."""
+    return isinstance(value, str) and all(map(is_name, value.split(".")))

@@ -1,0 +1,36 @@
+# Each target sets up what it needs; nothing has to be prepared but Python 3.11 or later.
+PYTHON ?= python3
+VENV ?= .venv
+BIN = $(VENV)/bin
+READY = $(VENV)/.ready
+
+.PHONY: generate test check bench corpus clean
+
+generate: $(READY)  ## validate the spec, make the client, call every operation with it
+	$(BIN)/specloom validate
+	$(BIN)/specloom generate
+	$(BIN)/specloom demo
+
+test: $(READY)  ## everything that CI runs
+	$(BIN)/ruff check .
+	$(BIN)/black --check --quiet .
+	$(BIN)/mypy
+	$(BIN)/specloom validate --strict
+	$(BIN)/specloom generate --check
+	$(BIN)/pytest --numprocesses=auto --dist=worksteal
+
+bench: $(READY)  ## speed, side by side with what it is measured against
+	$(BIN)/python -m bench
+
+corpus: $(READY)  ## big descriptions of other APIs; slow
+	$(BIN)/pytest -m corpus
+
+clean:
+	rm -rf $(VENV) .specloom_cache .mypy_cache .pytest_cache .ruff_cache
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo "specloom needs Python 3.11 or later: make PYTHON=python3.12 ..."; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(READY)

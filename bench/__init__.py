@@ -1,0 +1,1 @@
+"""Measures the generated client and the generator; `python -m bench` runs it all."""
