@@ -6,70 +6,225 @@ import asyncio
 import importlib
 import json
 import sys
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import httpx2
 
-from bench.measure import Figure, Sample, interleave, timed
+from bench.measure import Figure, interleave, timed
 from bench.server import DELTAS
 
-# The headers that the client sends: the raw calls send them too.
-_HEADERS = {
+# What the client sends, the raw calls send too.
+HEADERS = {
     "x-api-key": "sk-bench",
     "anthropic-version": "2023-06-01",
-    "accept": "application/json",
     "user-agent": "bench",
 }
-_PATH = "v1/messages"
-_TURNS = 400
+SMALL: dict[str, Any] = {
+    "model": "claude-sonnet-4-5",
+    "max_tokens": 256,
+    "messages": [{"role": "user", "content": "Hello"}],
+}
+# 100 kB in many short blocks, which are dearer to walk over than one long text.
+LARGE: dict[str, Any] = {
+    **SMALL,
+    "messages": [
+        {
+            "role": "assistant" if turn % 2 else "user",
+            "content": [{"type": "text", "text": "The quick brown fox jumps. " * 7}],
+        }
+        for turn in range(400)
+    ],
+}
 
 
-def small_body() -> dict[str, Any]:
-    """One question."""
-    return {
-        "model": "claude-sonnet-4-5",
-        "max_tokens": 256,
-        "messages": [{"role": "user", "content": "Hello"}],
-    }
+class Side(Protocol):
+    """One way of calling the API."""
 
+    def create(self, body: dict[str, Any], calls: int) -> None:
+        """Send a body some times, and read the text of each answer."""
 
-def large_body() -> dict[str, Any]:
-    """A conversation of 100 kB in many short blocks, which are dear to walk over."""
-    text = "The quick brown fox jumps over the lazy dog. " * 4
-    blocks = [{"type": "text", "text": text}]
-    roles = ("user", "assistant")
-    turns = [{"role": roles[n % 2], "content": blocks} for n in range(_TURNS)]
-    return {**small_body(), "messages": turns}
+    def stream(self) -> None:
+        """Read all events of one stream.
+
+        Raises:
+            RuntimeError: there were not as many as the server sends.
+        """
 
 
 def requests(package: Path, address: str, rounds: int) -> Iterator[Figure]:
-    """`messages.create`, with a small and with a large body, sync and async."""
-    for name, body, calls in (
-        ("small", small_body(), 200),
-        ("100 kB", large_body(), 60),
-    ):
-        url = f"{address}/answer"
-        with _sync_calls(package, url) as (ours, raw):
-            samples = interleave(
-                {
-                    "ours": lambda f=ours, b=body, n=calls: timed(
-                        lambda: [f(b) for _ in range(n)]
-                    ),
-                    "raw": lambda f=raw, b=body, n=calls: timed(
-                        lambda: [f(b) for _ in range(n)]
-                    ),
-                },
-                rounds,
-            )
-        yield Figure(
-            name=f"request, {name}",
-            ours=samples["ours"],
-            base=samples["raw"],
-            base_name="httpx2 + json.loads",
-            per_sample=calls,
-            unit="call",
-            max_ratio=1.3,
-        )
+    """`messages.create` with a small and a large body; async without a limit."""
+    for kind, make in _KINDS.items():
+        for name, body, calls in (("small", SMALL, 100), ("100 kB", LARGE, 40)):
+            with make(package, f"{address}/answer") as (ours, raw):
+                yield _side_by_side(
+                    f"request, {name}{kind}",
+                    partial(ours.create, body, calls),
+                    partial(raw.create, body, calls),
+                    rounds,
+                    base_name="httpx2 post + json.loads",
+                    per_sample=calls,
+                    unit="call",
+                    max_ratio=None if kind else 1.3,
+                )
+
+
+def streams(package: Path, address: str, rounds: int) -> Iterator[Figure]:
+    """A stream whose events come one by one, or many at a time."""
+    for kind, make in _KINDS.items():
+        for name, where in (("one by one", "events"), ("in 16 kB pieces", "pieces")):
+            with make(package, f"{address}/{where}") as (ours, raw):
+                yield _side_by_side(
+                    f"stream, {name}{kind}",
+                    ours.stream,
+                    raw.stream,
+                    rounds,
+                    base_name="httpx2 iter_lines + json.loads",
+                    per_sample=DELTAS,
+                    unit="event",
+                    # Half the events per second is twice the time.
+                    max_ratio=None if kind else 2.0,
+                )
+
+
+def _side_by_side(
+    name: str,
+    ours: Callable[[], None],
+    raw: Callable[[], None],
+    rounds: int,
+    **rest: Any,
+) -> Figure:
+    tasks = {"ours": lambda: timed(ours), "raw": lambda: timed(raw)}
+    samples = interleave(tasks, rounds)
+    return Figure(name=name, ours=samples["ours"], base=samples["raw"], **rest)
+
+
+def _count(deltas: int) -> None:
+    if deltas != DELTAS:
+        raise RuntimeError(f"{deltas} deltas came, and {DELTAS} were sent")
+
+
+class _Ours:
+    def __init__(self, client: Any) -> None:
+        self._client = client
+
+    def create(self, body: dict[str, Any], calls: int) -> None:
+        for _ in range(calls):
+            answer = self._client.messages.create(**body)
+            answer.content[0].text  # noqa: B018
+
+    def stream(self) -> None:
+        deltas = 0
+        for event in self._client.messages.create(**SMALL, stream=True):
+            if event.type == "content_block_delta":
+                deltas += len(event.delta.text) > 0
+        _count(deltas)
+
+
+class _Raw:
+    def __init__(self, http: httpx2.Client, url: str) -> None:
+        self._http = http
+        self._url = url
+
+    def create(self, body: dict[str, Any], calls: int) -> None:
+        for _ in range(calls):
+            response = self._http.post(self._url, json=body)
+            json.loads(response.content)["content"][0]["text"]
+
+    def stream(self) -> None:
+        deltas = 0
+        body = {**SMALL, "stream": True}
+        with self._http.stream("POST", self._url, json=body) as response:
+            for line in response.iter_lines():
+                if line.startswith("data: "):
+                    event = json.loads(line[6:])
+                    if event["type"] == "content_block_delta":
+                        deltas += len(event["delta"]["text"]) > 0
+        _count(deltas)
+
+
+class _OursAsync:
+    def __init__(self, client: Any, runner: asyncio.Runner) -> None:
+        self._client = client
+        self._runner = runner
+
+    def create(self, body: dict[str, Any], calls: int) -> None:
+        async def call() -> None:
+            for _ in range(calls):
+                answer = await self._client.messages.create(**body)
+                answer.content[0].text  # noqa: B018
+
+        self._runner.run(call())
+
+    def stream(self) -> None:
+        async def read() -> None:
+            deltas = 0
+            async for event in await self._client.messages.create(**SMALL, stream=True):
+                if event.type == "content_block_delta":
+                    deltas += len(event.delta.text) > 0
+            _count(deltas)
+
+        self._runner.run(read())
+
+
+class _RawAsync:
+    def __init__(
+        self, http: httpx2.AsyncClient, url: str, runner: asyncio.Runner
+    ) -> None:
+        self._http = http
+        self._url = url
+        self._runner = runner
+
+    def create(self, body: dict[str, Any], calls: int) -> None:
+        async def call() -> None:
+            for _ in range(calls):
+                response = await self._http.post(self._url, json=body)
+                json.loads(response.content)["content"][0]["text"]
+
+        self._runner.run(call())
+
+    def stream(self) -> None:
+        async def read() -> None:
+            deltas = 0
+            body = {**SMALL, "stream": True}
+            async with self._http.stream("POST", self._url, json=body) as response:
+                async for line in response.aiter_lines():
+                    if line.startswith("data: "):
+                        event = json.loads(line[6:])
+                        if event["type"] == "content_block_delta":
+                            deltas += len(event["delta"]["text"]) > 0
+            _count(deltas)
+
+        self._runner.run(read())
+
+
+@contextmanager
+def _sync_sides(package: Path, base_url: str) -> Iterator[tuple[Side, Side]]:
+    claude = _imported(package).Claude(api_key="sk-bench", base_url=base_url)
+    http = httpx2.Client(headers=HEADERS)
+    with claude, http:
+        yield _Ours(claude), _Raw(http, f"{base_url}/v1/messages")
+
+
+@contextmanager
+def _async_sides(package: Path, base_url: str) -> Iterator[tuple[Side, Side]]:
+    claude = _imported(package).AsyncClaude(api_key="sk-bench", base_url=base_url)
+    http = httpx2.AsyncClient(headers=HEADERS)
+    with asyncio.Runner() as runner:
+        url = f"{base_url}/v1/messages"
+        yield _OursAsync(claude, runner), _RawAsync(http, url, runner)
+        runner.run(claude.close())
+        runner.run(http.aclose())
+
+
+_KINDS = {"": _sync_sides, ", async": _async_sides}
+
+
+def _imported(package: Path) -> Any:
+    # Not imported by name: the package is not installed, and may be a copy.
+    if str(package.parent) not in sys.path:
+        sys.path.insert(0, str(package.parent))
+    return importlib.import_module(package.name)

@@ -80,8 +80,8 @@ def interleave(
     """The samples of each task, taken in turns: A B, B A, A B ..."""
     samples: dict[str, list[Sample]] = {name: [] for name in tasks}
     for number in range(-warmup, rounds):
-        names = list(tasks) if number % 2 else list(reversed(tasks))
-        for name in names:
+        names = list(tasks)
+        for name in names if number % 2 else reversed(names):
             sample = tasks[name]()
             if number >= 0:
                 samples[name].append(sample)

@@ -87,7 +87,13 @@ def _events() -> Iterator[bytes]:
         {
             "type": "message_delta",
             "delta": {"stop_reason": "end_turn", "stop_sequence": None},
-            "usage": {"output_tokens": DELTAS},
+            "usage": {
+                "input_tokens": 12,
+                "output_tokens": DELTAS,
+                "cache_creation_input_tokens": 0,
+                "cache_read_input_tokens": 0,
+                "server_tool_use": None,
+            },
         },
         {"type": "message_stop"},
     ]
@@ -141,10 +147,10 @@ class _Connection(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self._received += data
         if not self._missing:
-            head, found, body = bytes(self._received).partition(b"\r\n\r\n")
-            if not found:
+            end = self._received.find(b"\r\n\r\n") + 4
+            if end < 4:
                 return
-            self._missing = len(head) + 4 + _content_length(head)
+            self._missing = end + _content_length(bytes(self._received[:end]))
         if len(self._received) < self._missing:
             return
         first = bytes(self._received[:64]).split(b"/", 2)[1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Iterable
+from itertools import count
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W_A-Za-z0-9]+")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
@@ -129,14 +130,12 @@ def method_name(text: str) -> str:
 
 
 def unique(name: str, taken: Iterable[str], *, suffixes: Iterable[str] = ()) -> str:
-    """`name`, or `name` with the first suffix that is free, or with underscores."""
+    """`name`, or `name` with the first suffix that is free; a number is the last resort."""
     used = set(taken)
     for candidate in (name, *(name + suffix for suffix in suffixes)):
         if candidate not in used:
             return candidate
-    while name in used:
-        name += "_"
-    return name
+    return next(f"{name}{n}" for n in count(2) if f"{name}{n}" not in used)
 
 
 def is_name(value: object) -> bool:

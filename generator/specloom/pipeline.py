@@ -30,7 +30,7 @@ class Output:
 
     package: str
     plan: Plan
-    findings: tuple[Finding, ...]
+    findings: tuple[Finding, ...]  # what of the spec is not in the package
     documents: int
     operations: int
     schemas: int
@@ -86,31 +86,27 @@ def generate(config: Config, cache: Cache) -> Output:
 
 
 def build(config: Config, cache: Cache) -> Output:
-    """The same as `generate`, made anew; texts that did not change are still cached."""
+    """The same as `generate`, made anew; texts that did not change are still cached.
+
+    Only what decides whether a client comes out right is checked, and only errors
+    stop it: examples and documented endpoints are for `validate`.
+    """
     from specloom.api.lower import lower
     from specloom.check import lint, unexplained
     from specloom.check.beside import Validity
-    from specloom.check.documented import documented
-    from specloom.check.examples import examples
-    from specloom.check.walk import Walk
     from specloom.emit.render import render
 
     document, findings = read(config)
     _stop_at_errors(findings)
     # The validator takes as long as everything else: it runs in a process beside.
     with Validity(document, cache.section("validity")) as validity:
-        walk = Walk(document)
-        linted = lint(document, walk=walk)
-        findings += [*linted, *examples(document, walk)]
-        if config.documented_endpoints:
-            listed = {document.name: document}
-            findings += documented(listed, config.documented_endpoints)
+        linted = lint(document)
 
-        def invalid() -> list[Finding]:
-            return unexplained(validity.findings(), linted)
+        def errors() -> list[Finding]:
+            return _errors([*linted, *unexplained(validity.findings(), linted)])
 
-        if _errors(findings):
-            raise SpecError(in_order([*findings, *invalid()]))
+        if _errors(linted):
+            raise SpecError(in_order(errors()))
         try:
             api, left_out = lower(document)
             info = package_info(config, api)
@@ -118,15 +114,14 @@ def build(config: Config, cache: Cache) -> Output:
             files = format_files(rendered, config.formatter, cache.section("format"))
         except Exception:
             # What stumbled may be what the validator has yet to say.
-            _stop_at_errors([*findings, *invalid()])
+            _stop_at_errors(errors())
             raise
-        findings += [*left_out, *invalid()]
-    _stop_at_errors(findings)
+        _stop_at_errors(errors())
     lock = manifest.lock_text(_made(config, document.digests), files)
     return Output(
         package=info.package,
         plan=plan({**files, manifest.NAME: lock}, config.output / info.package),
-        findings=tuple(in_order(findings)),
+        findings=tuple(in_order(left_out)),
         documents=len(config.documents),
         operations=len(api.operations),
         schemas=len(api.schemas),
@@ -174,10 +169,8 @@ def _stamp_key(config: Config) -> str:
     """A key for everything but the spec's files that the output depends on."""
     settings = {key: str(value) for key, value in asdict(config).items()}
     made = asdict(_made(config, {}))
-    endpoints = config.documented_endpoints
-    listed = _digest(endpoints) if endpoints else ""
     code = templates.digest(config.templates)
-    text = json.dumps([settings, made, listed, code], sort_keys=True)
+    text = json.dumps([settings, made, code], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
 
 

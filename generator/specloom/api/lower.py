@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from http import HTTPStatus
 from typing import Any
 
 from specloom import names
@@ -303,9 +304,8 @@ class _OperationLowering:
                     if is_json(media):
                         at = pointers.join(pointer, "content", media, "schema")
                         schema = _dict(part).get("schema")
-                        error = self.schemas.type_of(
-                            schema, at, f"{self.label}Error", self.group
-                        )
+                        name = f"{self.label}{_phrase(status)}Error"
+                        error = self.schemas.type_of(schema, at, name, self.group)
                         self.schemas.reach(error, Direction.RESPONSE)
         return replace(first, type=merged)
 
@@ -460,6 +460,14 @@ def is_json(media: str) -> bool:
     """Whether a body of this media type is one JSON value."""
     name = essence(media)
     return name in {"application/json", "*/*", "text/json"} or name.endswith("+json")
+
+
+def _phrase(status: str) -> str:
+    """What a status means, as part of a class name; "" for ranges and unknown ones."""
+    try:
+        return names.pascal_case(HTTPStatus(int(status)).phrase)
+    except ValueError:
+        return ""
 
 
 def _style(parameter: Mapping[str, Any], name: str) -> str:

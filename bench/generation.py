@@ -1,0 +1,123 @@
+"""`specloom generate` as whole processes, beside one that only loads the spec."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.measure import Figure, Sample, interleave, run
+from bench.stages import Stages, run_stages
+
+_LOAD = """
+import sys
+from pathlib import Path
+from specloom.config import read_config
+from specloom.pipeline import read
+read(read_config(Path(sys.argv[1], "specloom.toml")))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """How a run finds the world."""
+
+    name: str
+    max_s: float
+    formatter: str = "black"
+    cold: bool = True  # nothing was made before
+    edited: bool = False  # one schema, since the last run
+
+
+SITUATIONS = (
+    Situation("cold, black", 2.5),
+    Situation("cold, ruff", 1.6, formatter="ruff"),
+    Situation("nothing changed", 0.4, cold=False),
+    Situation("one schema edited", 1.0, cold=False, edited=True),
+)
+
+
+def generate(spec: Path, workplace: Path, rounds: int) -> Iterator[Figure]:
+    """Each situation, in turns with loading the spec."""
+    workbenches = {each.name: _Workbench(spec, workplace, each) for each in SITUATIONS}
+    loading = [sys.executable, "-c", _LOAD, str(spec)]
+    tasks = {name: bench.run for name, bench in workbenches.items()}
+    samples = interleave({"load": lambda: run(loading, {}), **tasks}, rounds)
+    for each in SITUATIONS:
+        yield Figure(
+            name=f"generate, {each.name}",
+            ours=samples[each.name],
+            base=samples["load"],
+            base_name="loading the spec",
+            max_s=each.max_s,
+        )
+
+
+def stages(spec: Path, workplace: Path, rounds: int) -> dict[str, list[Stages]]:
+    """Where the time goes: situation -> the stages of each round."""
+    return {
+        each.name: _Workbench(spec, workplace / "stages", each).stages(rounds)
+        for each in SITUATIONS
+    }
+
+
+class _Workbench:
+    """A copy of the spec with an output and a cache of its own."""
+
+    def __init__(self, spec: Path, workplace: Path, situation: Situation) -> None:
+        self._situation = situation
+        self._folder = workplace / situation.name.replace(", ", "-").replace(" ", "-")
+        self._spec = self._folder / "spec"
+        self._edits = 0
+        shutil.copytree(spec, self._spec)
+        config = self._spec / "specloom.toml"
+        chosen = f'formatter = "{situation.formatter}"'
+        text, found = re.subn(r"(?m)^formatter *=.*$", chosen, config.read_text())
+        if not found:
+            raise RuntimeError(f"{config} sets no formatter")
+        config.write_text(text)
+        if not situation.cold:
+            run(self._command(), self._environment())
+
+    def run(self) -> Sample:
+        """One run of the command."""
+        self._prepare()
+        return run(self._command(), self._environment())
+
+    def stages(self, rounds: int) -> list[Stages]:
+        """The same with a stopwatch inside."""
+        found = []
+        for _ in range(rounds):
+            self._prepare()
+            found.append(run_stages(self._command(), self._environment()))
+        return found
+
+    def _prepare(self) -> None:
+        if self._situation.cold:
+            for name in ("cache", "out"):
+                shutil.rmtree(self._folder / name, ignore_errors=True)
+        if self._situation.edited:
+            self._edit()
+
+    def _edit(self) -> None:
+        """Give the schema of an answer one more property, another one each time."""
+        file = self._spec / "schemas" / "messages.yaml"
+        text = re.sub(r"(?m)^    bench_\d+: .*\n", "", file.read_text("utf-8"))
+        self._edits += 1
+        added = f"    bench_{self._edits}: {{type: string, description: An edit.}}\n"
+        text, found = re.subn(
+            r"(?m)(^Message:\n(?:^ .*\n)*?^  properties:\n)", rf"\g<1>{added}", text
+        )
+        if not found:
+            raise RuntimeError(f"{file} has no schema Message with properties")
+        file.write_text(text, "utf-8")
+
+    def _command(self) -> list[str]:
+        program = [sys.executable, "-m", "specloom", "generate", "--quiet"]
+        return [*program, str(self._spec), "--output", str(self._folder / "out")]
+
+    def _environment(self) -> dict[str, str]:
+        return {"SPECLOOM_CACHE_DIR": str(self._folder / "cache"), "CI": "true"}

@@ -1,0 +1,1 @@
+"""The embedded example server: a spec answers requests with its own examples."""

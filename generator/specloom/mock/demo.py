@@ -1,0 +1,241 @@
+"""Calls every operation of a generated package, against its own spec's examples."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Literal, get_args, get_origin
+
+from specloom.api.model import Api, Kind, Operation, Scalar, Where
+from specloom.mock.app import create_app
+from specloom.mock.examples import NO_BODY, Examples, Request, Shape, all_examples
+from specloom.mock.server import serve
+from specloom.spec.document import Document
+
+_MAX_PAGES = 10
+_MAX_PARTS = 1000  # events or lines
+_SHOWN_FIELDS = 3
+_SHOWN_TEXT = 40
+
+
+class DemoError(Exception):
+    """The package is not what was generated from this spec."""
+
+
+def run_demo(
+    package_folder: Path, document: Document, api: Api, out: Callable[[str], None]
+) -> int:
+    """Call every operation with each of its request examples.
+
+    Args:
+        package_folder: of the generated package; imported only for this run.
+        out: gets one line per call: what was called, and what came back.
+
+    Returns:
+        How many calls were made.
+
+    Raises:
+        MissingExtraError: starlette or uvicorn is not installed.
+        DemoError: the folder holds no such client.
+    """
+    shown = {(each.method, each.path): each for each in all_examples(document)}
+    calls = 0
+    with serve(create_app(document)) as server, imported(package_folder) as package:
+        with _client(package, api, server.base_url) as client:
+            error = _attribute(package, "ClientError")
+            for operation in api.operations:
+                examples = shown[operation.method, operation.path]
+                for request in _requests(operation, examples):
+                    out(_call(client, operation, request, error))
+                    calls += 1
+    return calls
+
+
+@contextmanager
+def imported(package_folder: Path) -> Iterator[ModuleType]:
+    """A package from a folder; afterwards imports are as they were before.
+
+    Raises:
+        DemoError: it cannot be imported.
+    """
+    folder = package_folder.resolve()
+    name = folder.name
+    hidden = _take_out(name)
+    path = list(sys.path)
+    sys.path.insert(0, str(folder.parent))
+    importlib.invalidate_caches()
+    try:
+        try:
+            package = importlib.import_module(name)
+        except ImportError as error:
+            raise DemoError(f"{package_folder} cannot be imported: {error}") from error
+        yield package
+    finally:
+        sys.path[:] = path
+        _take_out(name)
+        sys.modules.update(hidden)
+
+
+def _take_out(name: str) -> dict[str, ModuleType]:
+    """Modules of a package, no longer imported."""
+    names = [each for each in sys.modules if f"{each}.".startswith(f"{name}.")]
+    return {each: sys.modules.pop(each) for each in names}
+
+
+def _client(package: ModuleType, api: Api, base_url: str) -> Any:
+    base = importlib.import_module(f"{package.__name__}._runtime.sync_client")
+    kind = next(
+        (
+            each
+            for each in map(package.__dict__.get, package.__all__)
+            if inspect.isclass(each) and issubclass(each, base.SyncAPIClient)
+        ),
+        None,
+    )
+    if kind is None:
+        raise DemoError(f"{package.__name__} has no client class")
+    accepted = inspect.signature(kind).parameters
+    credentials = {
+        scheme.argument: "example-credential"
+        for scheme in api.security
+        if scheme.argument in accepted
+    }
+    # A failure here is an answer to be shown, nothing to be tried again.
+    return kind(base_url=base_url, max_retries=0, **credentials)
+
+
+def _attribute(owner: Any, name: str) -> Any:
+    try:
+        return getattr(owner, name)
+    except AttributeError:
+        raise DemoError(f"the package has no {name!r}: generate it again") from None
+
+
+def _requests(operation: Operation, examples: Examples) -> Iterator[Request]:
+    yield from examples.requests
+    stream = operation.stream
+    switch = examples.switch
+    if stream is None or stream.switch is None or switch is None:
+        return
+    bodies = [request.body for request in examples.requests]
+    if any(examples.wants_events(body) for body in bodies):
+        return
+    first = examples.requests[0]
+    if isinstance(first.body, Mapping):  # No example streams: this one could.
+        yield Request(
+            name=first.name,
+            path=first.path,
+            query=first.query,
+            headers=first.headers,
+            body={**first.body, switch: True},
+        )
+
+
+# --- One call --------------------------------------------------------------------
+
+
+def _call(
+    client: Any, operation: Operation, request: Request, error: type[Exception]
+) -> str:
+    method = client
+    for name in operation.accessor:
+        method = _attribute(method, name)
+    arguments = _arguments(operation, request)
+    spelled = ", ".join(f"{name}={_short(v)}" for name, v in arguments.items())
+    call = f"client.{'.'.join(operation.accessor)}({spelled})"
+    try:
+        return f"{call} -> {_outcome(method(**arguments))}"
+    except error as failure:
+        return f"{call} -> raises {type(failure).__name__} ({failure})"
+
+
+def _arguments(operation: Operation, request: Request) -> dict[str, Any]:
+    """The keyword arguments that make this request."""
+    given: dict[Where, Mapping[str, Any]] = {
+        Where.PATH: request.path,
+        Where.QUERY: request.query,
+        Where.HEADER: request.headers,
+    }
+    arguments: dict[str, Any] = {}
+    rest: dict[str, Any] = {}
+    body = operation.body
+    if body is not None and request.body is not NO_BODY:
+        if body.flat and isinstance(request.body, Mapping):
+            given[Where.BODY] = request.body
+            rest = dict(request.body)
+        else:
+            given[Where.BODY] = {"body": request.body}
+    for param in operation.params:
+        values = given.get(param.where, {})
+        if param.wire_name in values:
+            value = values[param.wire_name]
+            if param.type == Scalar(Kind.BINARY) and isinstance(value, str):
+                value = value.encode()
+            arguments[param.py_name] = value
+            if param.where is Where.BODY:
+                rest.pop(param.wire_name, None)
+    return {**arguments, **({"extra_body": rest} if rest else {})}
+
+
+def _outcome(result: Any) -> str:
+    """What came back, in a few words; streams and pages are read for it."""
+    name = type(result).__name__
+    if hasattr(result, "iter_pages"):
+        pages = list(islice(result.iter_pages(), _MAX_PAGES))
+        items = [item for page in pages for item in page.data]
+        return f"{_count(len(pages), 'page')} of {_counted(items, 'item')}"
+    if hasattr(result, "__next__"):
+        word = Shape.LINES.name if "JSONL" in name else Shape.EVENTS.name
+        with result:
+            parts = list(islice(result, _MAX_PARTS))
+        return f"{name} of {_counted(parts, word.lower().removesuffix('s'))}"
+    if isinstance(result, list):
+        return f"list of {_counted(result, 'item')}"
+    if hasattr(result, "to_dict"):
+        return f"{name} ({', '.join(_telling(result))})"
+    return _short(result)
+
+
+def _counted(items: list[Any], word: str) -> str:
+    kinds = dict.fromkeys(type(item).__name__ for item in items)
+    named = f" ({', '.join(kinds)})" if kinds else ""
+    return _count(len(items), word) + named
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def _telling(model: Any) -> Iterator[str]:
+    """The first few fields that hold one value, and not always the same."""
+    fields = type(model).model_fields
+    values = (
+        (name, getattr(model, name))
+        for name, field in fields.items()
+        if get_origin(field.annotation) is not Literal
+        or len(get_args(field.annotation)) > 1
+    )
+    scalars = (
+        f"{name}={_short(value)}"
+        for name, value in values
+        if isinstance(value, str | int | float)
+    )
+    return islice(scalars, _SHOWN_FIELDS)
+
+
+def _short(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "{...}" if value else "{}"
+    if isinstance(value, list):
+        return "[...]" if value else "[]"
+    if isinstance(value, str) and len(value) > _SHOWN_TEXT:
+        return repr(value[: _SHOWN_TEXT - 3] + "...")
+    if isinstance(value, bytes):
+        return f"{len(value)} bytes"
+    return repr(value)
