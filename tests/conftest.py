@@ -1,8 +1,13 @@
-"""What all tests share: the flag that rewrites goldens."""
+"""What all tests share: the flag that rewrites goldens, and no skips in CI."""
 
 from __future__ import annotations
 
+import os
+
 import pytest
+
+# The facts and the big specs live beside the checkout, not in it.
+ALLOWED_SKIP = "needs ../shared"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -19,3 +24,40 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def update_golden(request: pytest.FixtureRequest) -> bool:
     """Whether expected outputs are to be rewritten."""
     return bool(request.config.getoption("--update-golden"))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """In CI, a test that was skipped for want of a tool fails the run."""
+    is_worker = hasattr(config, "workerinput")
+    if os.environ.get("CI") and not is_worker:
+        config.pluginmanager.register(NoSkips(), "no-skips")
+
+
+class NoSkips:
+    """Collects skips that have no good reason, and turns the run red for them."""
+
+    def __init__(self) -> None:
+        self.skipped: list[str] = []
+
+    def _note(self, report: pytest.TestReport | pytest.CollectReport) -> None:
+        if report.skipped and not hasattr(report, "wasxfail"):
+            reason = str(report.longrepr)
+            if ALLOWED_SKIP not in reason:
+                self.skipped.append(f"{report.nodeid}: {reason}")
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        self._note(report)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        self._note(report)
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, session: pytest.Session) -> None:
+        if self.skipped and session.exitstatus == 0:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+    def pytest_terminal_summary(
+        self, terminalreporter: pytest.TerminalReporter
+    ) -> None:
+        for line in self.skipped:
+            terminalreporter.write_line(f"skipped, and must not be in CI: {line}")

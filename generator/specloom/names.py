@@ -78,14 +78,16 @@ _SHADOWED = frozenset({"bool", "bytes", "dict", "float", "int", "str", "type_"})
 def field_name(wire_name: str, taken: Iterable[str]) -> str:
     """The attribute of a model for a property.
 
-    Leading underscores would make it private to pydantic.
+    A leading underscore would make it private to pydantic.
     """
-    name = identifier(wire_name.lstrip("_") or "value", taken)
-    if name in MODEL_ATTRIBUTES or (
-        name.startswith("model_") and name in _MODEL_METHODS
-    ):
+    signed = re.sub(r"^\+(?=[0-9])", "plus ", wire_name)
+    signed = re.sub(r"^-(?=[0-9])", "minus ", signed)
+    name = identifier(signed.lstrip("_")).lstrip("_") or "value"
+    if name[0].isdigit():
+        name = f"n{name}"
+    if name in MODEL_ATTRIBUTES or name in _MODEL_METHODS:
         name += "_"
-    return name.lstrip("_") if not name.lstrip("_")[:1].isdigit() else f"n{name}"
+    return unique(name, taken, suffixes=["_", "_value"])
 
 
 _MODEL_METHODS = frozenset(

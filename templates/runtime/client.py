@@ -331,8 +331,10 @@ class BaseAPIClient:
             ClientError: an argument, the body or the credentials will not do.
         """
         target = self._targets.get(op) or self._target(op)
+        # An argument left out takes no default away; only `extra_headers` can.
+        headers = drop_omitted(headers) if headers else {}
         if target.missing:
-            self._require_credentials(op, headers or {}, extra_headers or {})
+            self._require_credentials(op, headers, extra_headers or {})
         if body.__class__ is dict:
             body = drop_omitted(body)
         if extra_body is not None:
@@ -352,13 +354,17 @@ class BaseAPIClient:
                     if name.lower() != "content-type"
                 }
         if headers or extra_headers:
-            chosen = merge_headers(chosen, headers or {}, extra_headers or {})
+            chosen = merge_headers(chosen, headers, extra_headers or {})
         url = target.url + (
             build_path(op.path, path or {}) if "{" in op.path else op.path
         )
         pairs: tuple[tuple[str, str], ...] = ()
         if target.query or query or extra_query:
-            merged = {**target.query, **(query or {}), **(extra_query or {})}
+            merged = dict(target.query)
+            if query:
+                merged.update(drop_omitted(query))
+            if extra_query:
+                merged.update(extra_query)
             pairs = tuple(query_pairs(merged, op.query_styles))
         extension = (
             self._timeout_extension

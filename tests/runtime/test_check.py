@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -289,7 +289,7 @@ def test_python_values() -> None:
         type: str
         text: str
 
-    class Role(str, enum.Enum):
+    class Role(enum.StrEnum):
         USER = "user"
 
     class Plain(enum.Enum):
@@ -304,7 +304,7 @@ def test_python_values() -> None:
     (fault,) = checker.faults("Request", message([Text(type="text", text="")]))
     assert str(fault) == "messages[0].content[0].text: must have at least 1 character"
     at = RequestChecker({"At": {"type": "string", "format": "date-time"}})
-    at.check("At", datetime(2024, 1, 1, tzinfo=timezone.utc))
+    at.check("At", datetime(2024, 1, 1, tzinfo=UTC))
 
 
 def test_every_fault_is_named() -> None:

@@ -6,8 +6,8 @@ import copy
 import json
 import logging
 import pickle
-from datetime import date, datetime, timedelta, timezone
-from typing import Annotated, Any, Literal, Optional, TypeAlias, Union
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import Annotated, Any, Literal, TypeAlias
 
 import httpx2
 import pytest
@@ -37,19 +37,17 @@ class ToolBlock(Model):
     type: Literal["tool"]
     input: dict[str, Any]
     class_: str | None = Field(default=None, alias="class")
-    blocks: list[Block] = []
+    blocks: list[Block] = Field(default=[])
 
 
 Block: TypeAlias = Annotated[
-    Union[
-        Annotated[TextBlock, Tag("text")],
-        Annotated[ToolBlock, Tag("tool")],
-        Annotated[Unknown, Tag(UNKNOWN)],
-    ],
+    Annotated[TextBlock, Tag("text")]
+    | Annotated[ToolBlock, Tag("tool")]
+    | Annotated[Unknown, Tag(UNKNOWN)],
     tagged("type", "text", "tool"),
 ]
 
-Score = TypeAliasType("Score", Union[int, float])
+Score = TypeAliasType("Score", int | float)
 
 
 class Message(Model):
@@ -58,12 +56,12 @@ class Message(Model):
     content: list[Block]
     at: DateTime | None = None
     on: Date | None = None
-    usage: dict[str, int] = {}
+    usage: dict[str, int] = Field(default={})
     score: Score | None = None
     parent: Message | None = None
-    either: Union[Citation, list[Citation], bool, None] = None
+    either: Citation | list[Citation] | bool | None = None
     stop: Literal["end", "limit"] | None = None
-    old: Optional[str] = None
+    old: str | None = None
     anything: Any = None
     size: Annotated[int, Field(ge=0)] = 0
 
@@ -115,6 +113,7 @@ def test_what_fits(caplog: pytest.LogCaptureFixture) -> None:
     message = decode(Message, WHOLE)
     text, tool, hologram, untyped, odd = message.content
     assert isinstance(text, TextBlock)
+    assert text.citations is not None
     assert isinstance(text.citations[0], Citation)
     assert isinstance(tool, ToolBlock)
     assert tool.class_ == "c"
@@ -123,7 +122,7 @@ def test_what_fits(caplog: pytest.LogCaptureFixture) -> None:
     assert hologram.beams == [1, {"x": None}]
     assert isinstance(untyped, Unknown)
     assert isinstance(odd, Unknown)
-    assert message.at == datetime(2024, 1, 2, 3, 4, 5, 123456, timezone.utc)
+    assert message.at == datetime(2024, 1, 2, 3, 4, 5, 123456, UTC)
     assert message.on == date(2024, 1, 2)
     assert message.parent.role == "system"
     assert message.new == {"deep": [None, 1.5, "x"]}
@@ -298,8 +297,8 @@ def test_a_model_that_is_no_object(
     [
         (list[Message], [WHOLE]),
         (dict[str, list[Block]], {"a": [{"type": "text", "text": "x"}]}),
-        (Optional[Message], None),
-        (Optional[Message], WHOLE),
+        (Message | None, None),
+        (Message | None, WHOLE),
         (Block, {"type": "text", "text": "x"}),
         (Score, 1),
         (Score, 1.5),
@@ -328,7 +327,7 @@ def test_kinds(kind: Any, value: Any, caplog: pytest.LogCaptureFixture) -> None:
     [
         (list[Message], [WHOLE, 5, {}]),
         (dict[str, Block], {"a": 5, "b": {"type": "tool"}}),
-        (Optional[Message], "x"),
+        (Message | None, "x"),
         (Score, "x"),
         (float, "x"),
         (None, 5),
@@ -370,8 +369,8 @@ def test_json_that_only_the_standard_library_reads() -> None:
 
 
 def test_nothing_where_nothing_is_allowed() -> None:
-    assert decode(Optional[Message], b"") is None
-    assert decode(Optional[Message], b" \n") is None
+    assert decode(Message | None, b"") is None
+    assert decode(Message | None, b" \n") is None
 
 
 def test_many_misfits_are_counted_not_listed(caplog: pytest.LogCaptureFixture) -> None:
@@ -381,7 +380,7 @@ def test_many_misfits_are_counted_not_listed(caplog: pytest.LogCaptureFixture) -
 
 
 class Tree(Model):
-    x: Union[Tree, list[Tree], dict[str, Tree], None] = None
+    x: Tree | list[Tree] | dict[str, Tree] | None = None
 
 
 def test_a_value_that_branches_too_often_is_given_up_on(
@@ -403,11 +402,11 @@ def test_a_value_that_branches_too_often_is_given_up_on(
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("2024-01-02T03:04:05Z", datetime(2024, 1, 2, 3, 4, 5, tzinfo=timezone.utc)),
-        ("2024-01-02t03:04:05z", datetime(2024, 1, 2, 3, 4, 5, tzinfo=timezone.utc)),
+        ("2024-01-02T03:04:05Z", datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)),
+        ("2024-01-02t03:04:05z", datetime(2024, 1, 2, 3, 4, 5, tzinfo=UTC)),
         (
             "2024-01-02T03:04:05.1234567+00:00",
-            datetime(2024, 1, 2, 3, 4, 5, 123456, timezone.utc),
+            datetime(2024, 1, 2, 3, 4, 5, 123456, UTC),
         ),
         (
             "2024-01-02T03:04:05-05:30",
@@ -537,7 +536,7 @@ def test_unions_take_model_instances() -> None:
 
 def test_a_union_without_a_variant_for_the_rest() -> None:
     closed = Annotated[
-        Union[Annotated[TextBlock, Tag("text")], Annotated[ToolBlock, Tag("tool")]],
+        Annotated[TextBlock, Tag("text")] | Annotated[ToolBlock, Tag("tool")],
         tagged("type", "text", "tool"),
     ]
     assert type(decode(closed, {"type": "text", "text": "x"})) is TextBlock
@@ -548,7 +547,7 @@ def test_a_union_without_a_variant_for_the_rest() -> None:
 
 def test_a_union_with_an_untagged_member_is_refused() -> None:
     with pytest.raises(TypeError, match="has no Tag"):
-        TypeAdapter(Annotated[Union[TextBlock, ToolBlock], tagged("type", "text")])
+        TypeAdapter(Annotated[TextBlock | ToolBlock, tagged("type", "text")])
 
 
 # Whatever comes.
@@ -591,11 +590,11 @@ def test_whatever_comes_is_decoded_and_given_back(value: Any) -> None:
         Message,
         Block,
         list[Block],
-        Optional[Message],
+        Message | None,
         dict[str, Message],
         Score,
     ):
-        result = Decoder(kind).decode(data, origin())
+        result: Any = Decoder(kind).decode(data, origin())
         assert plain(result) == value
         direct, misfits = fit(kind, json.loads(data))
         assert plain(direct) == value

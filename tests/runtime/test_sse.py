@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,7 +106,7 @@ def test_split_anywhere(data: st.DataObject) -> None:
         stream += (b"\r\n" if stream.endswith(b"\r") and end == b"\n" else end) + line
     cuts = sorted(data.draw(st.sets(st.integers(0, len(stream)), max_size=8)))
     bounds = [0, *cuts, len(stream)]
-    parts = [stream[a:b] for a, b in zip(bounds, bounds[1:], strict=False)]
+    parts = [stream[a:b] for a, b in itertools.pairwise(bounds)]
     assert feed(parts) == feed([stream])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
-from typing import Annotated, Any, Literal, Union
+from typing import Annotated, Any, Literal
 
 import httpx2
 import pytest
@@ -46,12 +46,10 @@ class Stop(Model):
 
 
 Event = Annotated[
-    Union[
-        Annotated[Start, Tag("start")],
-        Annotated[Delta, Tag("delta")],
-        Annotated[Stop, Tag("stop")],
-        Annotated[Unknown, Tag(UNKNOWN)],
-    ],
+    Annotated[Start, Tag("start")]
+    | Annotated[Delta, Tag("delta")]
+    | Annotated[Stop, Tag("stop")]
+    | Annotated[Unknown, Tag(UNKNOWN)],
     tagged("type", "start", "delta", "stop"),
 ]
 

@@ -93,9 +93,9 @@ class EventReader(Generic[T]):
                     if isinstance(kind, str) and kind not in special:
                         yield value
                         continue
+            yield from self._look_closer(name, data)
             if self._done:
                 return
-            yield from self._look_closer(name, data)
 
     def _look_closer(self, name: str | None, data: bytes) -> Iterator[T]:
         policy = self._policy

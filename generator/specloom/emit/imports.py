@@ -15,9 +15,13 @@ _STANDARD = frozenset(
 Homes = Mapping[str, str]  # name -> the module it is imported from; "" for a module
 
 
+# What a string says is no name: the path "/files" is not `files`.
+_STRING = re.compile(r"\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*'")
+
+
 def words_in(texts: Iterable[str]) -> set[str]:
     """Every identifier in pieces of code."""
-    return {word for text in texts for word in _WORD.findall(text)}
+    return {w for text in texts for w in _WORD.findall(_STRING.sub('""', text))}
 
 
 def import_lines(names: Iterable[str], homes: Homes) -> tuple[str, ...]:

@@ -268,9 +268,8 @@ def _class(
     response = direction is Direction.RESPONSE
     spelled = fields[name]
     views = []
-    for each in schema.fields:
+    for each, text in zip(schema.fields, spelled, strict=True):
         key = each.py_name if response else each.wire_name
-        text = spelled[key]
         default = text.default or ""
         if response and each.py_name != each.wire_name:
             given = f"default={default}, " if default else ""

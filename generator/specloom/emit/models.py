@@ -34,7 +34,7 @@ from specloom.cache import Section
 from specloom.emit.manifest import GENERATOR, generator_version
 
 # Changes whenever what this module asks of the generator changes.
-_RECIPE = 2
+_RECIPE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class FieldText:
     default: str | None
 
 
-Fields = dict[str, dict[str, FieldText]]  # class name -> wire name -> its text
+Fields = dict[str, list[FieldText]]  # class name -> the text of each field, in order
 
 
 def spell_fields(api: Api, direction: Direction, cache: Section) -> Fields:
@@ -77,10 +77,9 @@ def spell_fields(api: Api, direction: Direction, cache: Section) -> Fields:
             known[name] = json.dumps(made[name], ensure_ascii=False)
             cache.put(keys[name], known[name] or "")
     return {
-        name: {
-            wire: FieldText(*parts) for wire, parts in json.loads(text or "{}").items()
-        }
+        name: [FieldText(*spelled[_slot(n)]) for n in range(len(wanted[name].fields))]
         for name, text in known.items()
+        for spelled in [json.loads(text or "{}")]
     }
 
 
@@ -97,27 +96,34 @@ def returned_model(schema: Schema) -> str | None:
     return schema.model_name if both else None
 
 
-_STAND_IN = "FromTypes"
+# The generator writes plain names, and renames what a field of the same name would
+# hide. What is to become `types.Pet` or `datetime.date` is given to it as a class of
+# another name, which is replaced when its output is read.
+_STAND_IN = "StandIn"
+_MOMENTS = {f"{_STAND_IN}Date": "date", f"{_STAND_IN}DateTime": "datetime"}
 
 
-def _stand_in(model: str) -> dict[str, str]:
-    # The generator writes names, not attributes: `types.Pet` is put in when its
-    # output is read.
-    return {"$ref": f"#/$defs/{_STAND_IN}{model}"}
+def _stand_in(name: str) -> dict[str, str]:
+    return {"$ref": f"#/$defs/{_STAND_IN}{name}"}
 
 
-class _FromTypes(ast.NodeTransformer):
-    """Turns the stand-ins of models into `types.<model>`."""
+class _Qualified(ast.NodeTransformer):
+    """Turns stand-ins into the attributes of modules that they stand for."""
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
-        if not node.id.startswith(_STAND_IN):
-            return node
-        package = ast.Name("types", ast.Load())
-        return ast.Attribute(package, node.id.removeprefix(_STAND_IN), ast.Load())
+        if node.id in _MOMENTS:
+            return _attribute("datetime", _MOMENTS[node.id])
+        if node.id.startswith(f"{_STAND_IN}Model"):
+            return _attribute("types", node.id.removeprefix(f"{_STAND_IN}Model"))
+        return node
+
+
+def _attribute(module: str, name: str) -> ast.expr:
+    return ast.Attribute(ast.Name(module, ast.Load()), name, ast.Load())
 
 
 def _spelled(node: ast.expr) -> str:
-    return ast.unparse(_FromTypes().visit(node))
+    return ast.unparse(_Qualified().visit(node))
 
 
 def _key(name: str, prepared: Mapping[str, Any], direction: Direction) -> str:
@@ -129,19 +135,20 @@ def _key(name: str, prepared: Mapping[str, Any], direction: Direction) -> str:
 
 
 def _prepare(schema: ObjectSchema, api: Api, direction: Direction) -> dict[str, Any]:
+    # The generator has its own idea of names (`list` becomes `list_`): it is given
+    # numbers, and ours are put in when its output is read.
     properties = {}
-    for each in schema.fields:
-        key = each.wire_name if direction is Direction.REQUEST else each.py_name
+    for number, each in enumerate(schema.fields):
         part = _as_schema(each.type, api, direction)
         if direction is Direction.RESPONSE:
             part |= _default(each)
-        properties[key] = part
-    required = [
-        each.wire_name if direction is Direction.REQUEST else each.py_name
-        for each in schema.fields
-        if each.required
-    ]
+        properties[_slot(number)] = part
+    required = [_slot(n) for n, each in enumerate(schema.fields) if each.required]
     return {"type": "object", "properties": properties, "required": required}
+
+
+def _slot(number: int) -> str:
+    return f"field_{number}"
 
 
 def _default(each: Field) -> dict[str, Any]:
@@ -164,7 +171,7 @@ def _as_schema(type_: Type, api: Api, direction: Direction) -> dict[str, Any]:
             schema = api.schemas[name]
             ref = {"$ref": f"#/$defs/{class_of(schema, direction)}"}
             model = returned_model(schema) if direction is Direction.REQUEST else None
-            return {"anyOf": [ref, _stand_in(model)]} if model else ref
+            return {"anyOf": [ref, _stand_in(f"Model{model}")]} if model else ref
         case ListOf(item):
             return {"type": "array", "items": _as_schema(item, api, direction)}
         case MapOf(value):
@@ -187,8 +194,7 @@ _COMMON: dict[Kind, dict[str, Any]] = {
 
 def _moment(name: str) -> dict[str, Any]:
     """A date in a request: the object, or the text for it."""
-    python = {"type": "string", "customTypePath": f"datetime.{name}"}
-    return {"anyOf": [python, {"type": "string"}]}
+    return {"anyOf": [_stand_in(name), {"type": "string"}]}
 
 
 _SCALARS: dict[Direction, dict[Kind, dict[str, Any]]] = {
@@ -199,8 +205,8 @@ _SCALARS: dict[Direction, dict[Kind, dict[str, Any]]] = {
     },
     Direction.REQUEST: {
         **_COMMON,
-        Kind.DATE: _moment("date"),
-        Kind.DATETIME: _moment("datetime"),
+        Kind.DATE: _moment("Date"),
+        Kind.DATETIME: _moment("DateTime"),
     },
 }
 
@@ -276,11 +282,6 @@ def _read(text: str, wanted: set[str]) -> dict[str, dict[str, tuple[str, str | N
     for node in ast.parse(text).body:
         if isinstance(node, ast.ClassDef) and node.name in wanted:
             classes[node.name] = dict(_class_fields(node.body))
-        elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call):
-            # A TypedDict whose keys are no identifiers is a call.
-            target = node.targets[0]
-            if isinstance(target, ast.Name) and target.id in wanted:
-                classes[target.id] = dict(_call_fields(node.value))
     return classes
 
 
@@ -291,11 +292,3 @@ def _class_fields(
         if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             default = ast.unparse(node.value) if node.value else None
             yield node.target.id, (_spelled(node.annotation), default)
-
-
-def _call_fields(call: ast.Call) -> Iterable[tuple[str, tuple[str, str | None]]]:
-    keys = call.args[1]
-    if isinstance(keys, ast.Dict):
-        for key, value in zip(keys.keys, keys.values, strict=True):
-            if isinstance(key, ast.Constant) and isinstance(key.value, str):
-                yield key.value, (_spelled(value), None)

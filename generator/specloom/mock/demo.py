@@ -46,14 +46,17 @@ def run_demo(
     """
     shown = {(each.method, each.path): each for each in all_examples(document)}
     calls = 0
-    with serve(create_app(document)) as server, imported(package_folder) as package:
-        with _client(package, api, server.base_url) as client:
-            error = _attribute(package, "ClientError")
-            for operation in api.operations:
-                examples = shown[operation.method, operation.path]
-                for request in _requests(operation, examples):
-                    out(_call(client, operation, request, error))
-                    calls += 1
+    with (
+        serve(create_app(document)) as server,
+        imported(package_folder) as package,
+        _client(package, api, server.base_url) as client,
+    ):
+        error = _attribute(package, "ClientError")
+        for operation in api.operations:
+            examples = shown[operation.method, operation.path]
+            for request in _requests(operation, examples):
+                out(_call(client, operation, request, error))
+                calls += 1
     return calls
 
 
@@ -90,7 +93,7 @@ def _take_out(name: str) -> dict[str, ModuleType]:
 
 def _client(package: ModuleType, api: Api, base_url: str) -> Any:
     base = importlib.import_module(f"{package.__name__}._runtime.sync_client")
-    kind = next(
+    kind: Any = next(
         (
             each
             for each in map(package.__dict__.get, package.__all__)
@@ -153,6 +156,8 @@ def _call(
         return f"{call} -> {_outcome(method(**arguments))}"
     except error as failure:
         return f"{call} -> raises {type(failure).__name__} ({failure})"
+    except TypeError as failure:
+        raise DemoError(f"{call} does not fit the package: {failure}") from failure
 
 
 def _arguments(operation: Operation, request: Request) -> dict[str, Any]:

@@ -1,0 +1,75 @@
+"""The Claude client, the example server of its spec, and a server that is told what to say.
+
+Nothing is generated here: what is tested is the checked-in client.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+# Before `claude_api` is imported by the modules beside this one.
+_GENERATED = str(Path(__file__).parents[2] / "generated")
+if _GENERATED not in sys.path:
+    sys.path.insert(0, _GENERATED)
+
+from specloom.mock.app import create_app  # noqa: E402
+from specloom.mock.server import RunningServer, serve  # noqa: E402
+
+from tests.client.support import Caller, Script, scripted_app, spec  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("API_KEY", "AUTH_TOKEN", "BASE_URL"):
+        monkeypatch.delenv(f"ANTHROPIC_{name}", raising=False)
+
+
+@pytest.fixture(scope="session")
+def running_examples() -> Iterator[RunningServer]:
+    with serve(create_app(spec()), record=True) as server:
+        yield server
+
+
+@pytest.fixture
+def examples(running_examples: RunningServer) -> RunningServer:
+    """The example server of the spec, with nothing received yet."""
+    running_examples.requests.clear()
+    return running_examples
+
+
+@pytest.fixture(scope="session")
+def running_script() -> Iterator[Script]:
+    script = Script()
+    with serve(scripted_app(script), record=True) as server:
+        script.server = server
+        yield script
+
+
+@pytest.fixture
+def script(running_script: Script) -> Script:
+    """A server that answers with what a test puts into it."""
+    running_script.replies.clear()
+    running_script.requests.clear()
+    return running_script
+
+
+@pytest.fixture(params=["sync", "async"])
+def kind(request: pytest.FixtureRequest) -> str:
+    """Which of the two clients."""
+    return str(request.param)
+
+
+@pytest.fixture
+def shown(kind: str, examples: RunningServer) -> Caller:
+    """A client of either kind for the example server."""
+    return Caller(kind, {"base_url": examples.base_url})
+
+
+@pytest.fixture
+def told(kind: str, script: Script) -> Caller:
+    """A client of either kind for the server that is told what to say."""
+    return Caller(kind, {"base_url": script.base_url})
