@@ -1,0 +1,190 @@
+"""What tests of generation share; each is made once, also by several processes."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from tests.generation.support import (
+    CLAUDE_PACKAGE,
+    CLAUDE_SPEC,
+    ROOT,
+    command,
+    once,
+    specloom,
+    tree,
+)
+from tests.golden import CASES, case_names
+
+SPECS = ROOT.parent / "shared" / "specs"
+PETSTORES = ("petstore", "petstore-expanded")
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder that all processes of this run have in common."""
+    own = tmp_path_factory.getbasetemp()
+    return own if worker_id == "master" else own.parent
+
+
+@pytest.fixture(scope="session")
+def goldens(shared: Path) -> Path:
+    """`<case>/<package>`, generated for every golden case; `<case>.txt` has what was said."""
+
+    def make(folder: Path) -> None:
+        for case in case_names():
+            run = specloom(
+                *("generate", "openapi.yaml", "--no-cache", "--output", folder / case),
+                cwd=CASES / case,
+            )
+            (folder / f"{case}.txt").write_text(f"{run.code}\n{run.text}")
+
+    return once(shared / "goldens", make)
+
+
+@pytest.fixture(scope="session")
+def petstores(shared: Path) -> Path:
+    """`generated/<package>` for each petstore, in the folder of their specs."""
+    if not SPECS.is_dir():
+        pytest.skip(f"the petstores are not in {SPECS}")
+
+    def make(folder: Path) -> None:
+        for name in PETSTORES:
+            shutil.copy(SPECS / f"{name}.yaml", folder)
+            run = specloom("generate", f"{name}.yaml", cwd=folder)
+            (folder / f"{name}.txt").write_text(f"{run.code}\n{run.text}")
+
+    return once(shared / "petstores", make)
+
+
+@pytest.fixture(scope="session")
+def claude(shared: Path) -> Path:
+    """A project with a copy of the Claude spec and the package made from it, cold."""
+
+    def make(folder: Path) -> None:
+        shutil.copytree(CLAUDE_SPEC, folder / "spec" / "claude")
+        (folder / "pyproject.toml").touch()
+        run = specloom("generate", cwd=folder)
+        assert run.code == 0, run.text
+
+    return once(shared / "claude", make)
+
+
+USER_CODE = '''"""Code of a foreign project that uses a vendored client."""
+
+from app._vendor.claude_api import APIStatusError, AsyncClaude, Claude, params, types
+
+
+def ask(client: Claude, question: str) -> str:
+    """The text of an answer."""
+    messages: list[params.MessageParam] = [{"role": "user", "content": question}]
+    try:
+        message = client.messages.create(
+            model="claude-sonnet-4-5", max_tokens=100, messages=messages
+        )
+    except APIStatusError as error:
+        return f"{error.status_code} {error.request_id}"
+    return "".join(b.text for b in message.content if isinstance(b, types.TextBlock))
+
+
+def names(client: Claude) -> list[str]:
+    """The ids of all models, across all pages."""
+    return [model.id for model in client.models.list()]
+
+
+async def words(client: AsyncClaude) -> list[str]:
+    """The types of a stream's events."""
+    stream = await client.messages.create(
+        model="claude-sonnet-4-5",
+        max_tokens=100,
+        messages=[{"role": "user", "content": "Hello"}],
+        stream=True,
+    )
+    return [event.type async for event in stream]
+'''
+
+WRONG_CODE = """from app._vendor.claude_api import Claude
+
+client = Claude(api_key="key")
+client.messages.create(model="claude-sonnet-4-5", max_tokens="many", messages=[])
+client.messages.creat()
+number: int = client.models.retrieve("claude-sonnet-4-5").id
+"""
+WRONG_LINES = {4, 5, 6}
+
+
+@pytest.fixture(scope="session")
+def vendoring(shared: Path) -> Path:
+    """A foreign project with the checked-in client at `app/_vendor/claude_api`."""
+
+    def make(folder: Path) -> None:
+        vendor = folder / "app" / "_vendor"
+        shutil.copytree(
+            CLAUDE_PACKAGE,
+            vendor / "claude_api",
+            ignore=shutil.ignore_patterns("__pycache__"),
+        )
+        for package in (folder / "app", vendor):
+            (package / "__init__.py").touch()
+        (folder / "app" / "uses.py").write_text(USER_CODE)
+        (folder / "app" / "wrong.py").write_text(WRONG_CODE)
+
+    return once(shared / "vendoring", make)
+
+
+@pytest.fixture(scope="session")
+def workspace(
+    shared: Path, goldens: Path, vendoring: Path, request: pytest.FixtureRequest
+) -> Path:
+    """Every package side by side, for one run of each checker over all of them."""
+    petstores = request.getfixturevalue("petstores") if SPECS.is_dir() else None
+
+    def make(folder: Path) -> None:
+        packages = [path for case in case_names() for path in _folders(goldens / case)]
+        if petstores is not None:
+            packages += _folders(petstores / "generated")
+        for package in packages:
+            (folder / package.name).symlink_to(package)
+        (folder / "claude_api").symlink_to(CLAUDE_PACKAGE)
+        (folder / "app").symlink_to(vendoring / "app")
+
+    return once(shared / "workspace", make)
+
+
+def _folders(root: Path) -> Iterable[Path]:
+    return [path for path in sorted(root.iterdir()) if path.is_dir()]
+
+
+@pytest.fixture(scope="session")
+def mypy_report(shared: Path, workspace: Path) -> str:
+    """What mypy --strict says about all packages."""
+
+    def make(folder: Path) -> None:
+        options = ["--strict", "--no-error-summary", "--cache-dir", str(folder)]
+        run = command(
+            *(sys.executable, "-m", "mypy", *options, "--config-file", ""),
+            *sorted(path.name for path in workspace.iterdir()),
+            cwd=workspace,
+        )
+        assert run.code in {0, 1}, run.text
+        (folder / "report.txt").write_text(run.out)
+
+    return (once(shared / "mypy", make) / "report.txt").read_text()
+
+
+def package_names(workspace: Path) -> list[str]:
+    """What stands in the workspace."""
+    return sorted(path.name for path in workspace.iterdir() if path.is_dir())
+
+
+def python_files(package: Path) -> dict[str, str]:
+    """The Python that was generated, the copied runtime left out."""
+    return {
+        path: data.decode()
+        for path, data in tree(package).items()
+        if path.endswith(".py") and not path.startswith("_runtime/")
+    }
