@@ -103,11 +103,16 @@ class _Workbench:
             self._edit()
 
     def _edit(self) -> None:
-        """Give the schema of an answer one more property, another one each time."""
+        """Give a schema one more property, of another type each time.
+
+        A new name alone would not do: the types of fields are what is cached.
+        """
         file = self._spec / "schemas" / "messages.yaml"
         text = re.sub(r"(?m)^    bench_\d+: .*\n", "", file.read_text("utf-8"))
         self._edits += 1
-        added = f"    bench_{self._edits}: {{type: string, description: An edit.}}\n"
+        added = (
+            f"    bench_{self._edits}: {{type: string, enum: [edit_{self._edits}]}}\n"
+        )
         text, found = re.subn(
             r"(?m)(^Message:\n(?:^ .*\n)*?^  properties:\n)", rf"\g<1>{added}", text
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from tests.generation.support import (
     command,
     once,
     specloom,
-    tree,
 )
 from tests.golden import CASES, case_names
 
@@ -48,14 +46,16 @@ def goldens(shared: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def petstores(shared: Path) -> Path:
-    """`generated/<package>` for each petstore, in the folder of their specs."""
+    """`<name>/generated/swagger_petstore`, made with no option; `<name>.txt` as above."""
     if not SPECS.is_dir():
         pytest.skip(f"the petstores are not in {SPECS}")
 
     def make(folder: Path) -> None:
         for name in PETSTORES:
-            shutil.copy(SPECS / f"{name}.yaml", folder)
-            run = specloom("generate", f"{name}.yaml", cwd=folder)
+            project = folder / name
+            project.mkdir()
+            shutil.copy(SPECS / f"{name}.yaml", project)
+            run = specloom("generate", f"{name}.yaml", cwd=project)
             (folder / f"{name}.txt").write_text(f"{run.code}\n{run.text}")
 
     return once(shared / "petstores", make)
@@ -144,19 +144,16 @@ def workspace(
     petstores = request.getfixturevalue("petstores") if SPECS.is_dir() else None
 
     def make(folder: Path) -> None:
-        packages = [path for case in case_names() for path in _folders(goldens / case)]
-        if petstores is not None:
-            packages += _folders(petstores / "generated")
-        for package in packages:
-            (folder / package.name).symlink_to(package)
-        (folder / "claude_api").symlink_to(CLAUDE_PACKAGE)
-        (folder / "app").symlink_to(vendoring / "app")
+        for case in case_names():
+            shutil.copytree(goldens / case, folder, dirs_exist_ok=True)
+        for name in PETSTORES if petstores else ():
+            package = petstores / name / "generated" / "swagger_petstore"
+            shutil.copytree(package, folder / name.replace("-", "_"))
+        shutil.copytree(vendoring / "app" / "_vendor", folder, dirs_exist_ok=True)
+        (folder / "__init__.py").unlink()
+        shutil.copytree(vendoring / "app", folder / "app")
 
     return once(shared / "workspace", make)
-
-
-def _folders(root: Path) -> Iterable[Path]:
-    return [path for path in sorted(root.iterdir()) if path.is_dir()]
 
 
 @pytest.fixture(scope="session")
@@ -175,16 +172,3 @@ def mypy_report(shared: Path, workspace: Path) -> str:
 
     return (once(shared / "mypy", make) / "report.txt").read_text()
 
-
-def package_names(workspace: Path) -> list[str]:
-    """What stands in the workspace."""
-    return sorted(path.name for path in workspace.iterdir() if path.is_dir())
-
-
-def python_files(package: Path) -> dict[str, str]:
-    """The Python that was generated, the copied runtime left out."""
-    return {
-        path: data.decode()
-        for path, data in tree(package).items()
-        if path.endswith(".py") and not path.startswith("_runtime/")
-    }

@@ -100,3 +100,17 @@ def replace_once(path: Path, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert text.count(old) == 1, f"{old!r} is {text.count(old)} times in {path}"
     path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def packages_in(workspace: Path) -> list[Path]:
+    """The folders of a workspace, in order."""
+    return sorted(path for path in workspace.iterdir() if path.is_dir())
+
+
+def generated_python(package: Path) -> dict[str, str]:
+    """The Python that was generated, by path; the copied runtime is left out."""
+    return {
+        path: data.decode()
+        for path, data in tree(package).items()
+        if path.endswith(".py") and "_runtime/" not in path
+    }

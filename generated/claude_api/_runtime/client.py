@@ -360,7 +360,11 @@ class BaseAPIClient:
         )
         pairs: tuple[tuple[str, str], ...] = ()
         if target.query or query or extra_query:
-            merged = {**target.query, **(query or {}), **(extra_query or {})}
+            merged = dict(target.query)
+            if query:
+                merged.update(drop_omitted(query))
+            if extra_query:
+                merged.update(extra_query)
             pairs = tuple(query_pairs(merged, op.query_styles))
         extension = (
             self._timeout_extension

@@ -2,47 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from http import HTTPStatus
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from specloom import names
 from specloom.api.model import (
-    ANY,
-    NULL,
     Api,
-    Body,
-    Constant,
-    Direction,
     Enum,
     ErrorClass,
     Errors,
-    EventStream,
     HeaderAttribute,
     Kind,
-    ListOf,
-    ObjectSchema,
-    OneOf,
-    Operation,
-    Pagination,
-    Param,
-    Result,
     Scalar,
     SecurityScheme,
     Tag,
-    Type,
-    UnionSchema,
-    Where,
 )
+from specloom.api.operations import OperationLowering
 from specloom.api.schemas import SchemaLowering
+from specloom.api.values import as_dict, as_list, as_text
 from specloom.diagnostics import Finding
 from specloom.spec import pointers
-from specloom.spec.document import Document, OperationSite
-
-LINES = ("application/jsonl", "application/x-jsonl", "application/x-ndjson")
-EVENTS = "text/event-stream"
-FORM = "application/x-www-form-urlencoded"
+from specloom.spec.document import Document
 
 # The classes a client has when its spec names none, by status.
 USUAL_ERRORS = (
@@ -63,15 +43,15 @@ def lower(document: Document) -> tuple[Api, list[Finding]]:
     operations = [
         operation
         for site in document.operations()
-        for operation in [_OperationLowering(document, schemas, site).lower()]
+        for operation in [OperationLowering(document, schemas, site).lower()]
         if operation is not None
     ]
-    info = _dict(document.value.get("info"))
+    info = as_dict(document.value.get("info"))
     base_url, base_url_env = _server(document)
     api = Api(
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or ""),
-        description=_text(info.get("description")),
+        description=as_text(info.get("description")),
         base_url=base_url,
         base_url_env=base_url_env,
         operations=tuple(operations),
@@ -80,412 +60,22 @@ def lower(document: Document) -> tuple[Api, list[Finding]]:
         errors=_errors(document),
         attributes=tuple(_attributes(document, schemas)),
         tags=tuple(
-            Tag(name=str(tag.get("name")), description=_text(tag.get("description")))
-            for tag in _list(document.value.get("tags"))
+            Tag(name=str(tag.get("name")), description=as_text(tag.get("description")))
+            for tag in as_list(document.value.get("tags"))
             if isinstance(tag, Mapping)
         ),
     )
     return api, schemas.findings
 
 
-class _OperationLowering:
-    """One operation on its way into the model; lives for one call of `lower`."""
-
-    def __init__(
-        self, document: Document, schemas: SchemaLowering, site: OperationSite
-    ) -> None:
-        self.document = document
-        self.schemas = schemas
-        self.site = site
-        self.value = _dict(site.value)
-        self.id = str(
-            self.value.get("operationId") or f"{site.method}_{site.path}".lower()
-        )
-        self.accessor = accessor_of(site)
-        self.label = names.pascal_case("_".join(self.accessor)) or "Operation"
-        self.group = names.module_name(self.accessor[0])
-
-    def lower(self) -> Operation | None:
-        params, constants = self._parameters()
-        body = self._body()
-        if body is None and self.value.get("requestBody") is not None:
-            return None
-        if body is not None:
-            params += self._body_params(body, params)
-        stream = self._stream(body, params)
-        result = self._result()
-        if result is None and stream is None:
-            return None
-        result = result or Result(content_type=None, type=NULL)
-        return Operation(
-            id=self.id,
-            accessor=self.accessor,
-            method=self.site.method.upper(),
-            path=self.site.path,
-            summary=_text(self.value.get("summary")),
-            description=_text(self.value.get("description")),
-            deprecated=self.value.get("deprecated") is True,
-            params=tuple(params),
-            constants=tuple(constants),
-            body=body,
-            result=result,
-            stream=stream,
-            pagination=self._pagination(result),
-            security=self._security(),
-            error_statuses=tuple(
-                status for status, _, _ in self._responses() if status[:1] in "45"
-            ),
-            at=self.document.at(self.site.pointer),
-        )
-
-    # --- What goes in ------------------------------------------------------------
-
-    def _parameters(self) -> tuple[list[Param], list[Constant]]:
-        params: list[Param] = []
-        constants: list[Constant] = []
-        for parameter_site in self.site.parameters:
-            pointer, parameter = parameter_site.target, _dict(parameter_site.value)
-            name, place = str(parameter.get("name", "")), parameter.get("in")
-            if place == "cookie":
-                self._note(pointer, f"the cookie {name!r} is not sent", "use a header")
-                continue
-            if place == "header" and name.lower() in _OWN_HEADERS:
-                continue  # OpenAPI: such definitions shall be ignored
-            schema, at = parameter.get("schema"), f"{pointer}/schema"
-            content = _dict(parameter.get("content"))
-            if schema is None and content:
-                media = next(iter(content))
-                schema = _dict(content[media]).get("schema")
-                at = pointers.join(pointer, "content", media, "schema")
-            required = parameter.get("required") is True or place == "path"
-            fixed = self._constant(schema) if required and place != "path" else None
-            where = Where(place) if place in _PLACES else Where.QUERY
-            if fixed is not None:
-                constants.append(Constant(wire_name=name, where=where, value=fixed))
-                continue
-            label = self.label + names.pascal_case(name)
-            type_ = self.schemas.reach(
-                self.schemas.type_of(schema, at, label, self.group), Direction.REQUEST
-            )
-            params.append(
-                Param(
-                    wire_name=name,
-                    py_name=self._argument(
-                        str(parameter.get("x-specloom-name") or name), params
-                    ),
-                    where=where,
-                    type=type_,
-                    required=required,
-                    style=_style(parameter, name),
-                    description=_text(parameter.get("description")),
-                    deprecated=parameter.get("deprecated") is True,
-                    at=self.document.at(pointer),
-                )
-            )
-            if parameter.get("style") == "deepObject":
-                self._note(
-                    pointer, f"{name!r} has style deepObject", "pass it in extra_query"
-                )
-                params.pop()
-        return params, constants
-
-    def _constant(self, schema: Any) -> str | None:
-        schema = _dict(self.document.follow(schema, "")[0])
-        values = [schema["const"]] if "const" in schema else _list(schema.get("enum"))
-        if len(values) != 1 or values[0] is None:
-            return None
-        value = values[0]
-        return str(value).lower() if isinstance(value, bool) else str(value)
-
-    def _body(self) -> Body | None:
-        pointer, value = f"{self.site.pointer}/requestBody", self.value.get(
-            "requestBody"
-        )
-        if value is None:
-            return None
-        pointer, value = self._target(pointer, value)
-        content = _dict(value.get("content"))
-        media = next(
-            (name for name in content if is_json(name)),
-            next((name for name in content if essence(name) == FORM), None),
-        )
-        if media is None:
-            kinds = ", ".join(content) or "no content"
-            self._note(
-                pointer,
-                f"{self.id!r} is left out: it sends {kinds}",
-                "only JSON and form bodies are generated; offer one of them as well",
-            )
-            return None
-        at = pointers.join(pointer, "content", media, "schema")
-        schema = _dict(content[media]).get("schema")
-        type_ = self.schemas.type_of(schema, at, f"{self.label}Params", self.group)
-        self.schemas.reach(type_, Direction.REQUEST)
-        return Body(
-            content_type=media,
-            type=type_,
-            required=value.get("required") is True,
-            flat=isinstance(self._object(type_), ObjectSchema),
-        )
-
-    def _body_params(self, body: Body, params: Sequence[Param]) -> list[Param]:
-        schema = self._object(body.type)
-        if not isinstance(schema, ObjectSchema):
-            return [
-                Param(
-                    wire_name="body",
-                    py_name=self._argument("body", params),
-                    where=Where.BODY,
-                    type=body.type,
-                    required=body.required,
-                    description="The body of the request.",
-                    at=self.document.at(f"{self.site.pointer}/requestBody"),
-                )
-            ]
-        made: list[Param] = []
-        for each in schema.fields:
-            made.append(
-                Param(
-                    wire_name=each.wire_name,
-                    py_name=self._argument(each.wire_name, [*params, *made]),
-                    where=Where.BODY,
-                    type=each.type,
-                    required=each.required and body.required,
-                    description=each.description,
-                    deprecated=each.deprecated,
-                    at=each.at,
-                )
-            )
-        return made
-
-    def _argument(self, wire_name: str, params: Iterable[Param]) -> str:
-        taken = {param.py_name for param in params} | names.METHOD_ARGUMENTS
-        name = names.identifier(wire_name)
-        return names.unique(name, taken, suffixes=["_param", "_value"])
-
-    # --- What comes out ----------------------------------------------------------
-
-    def _responses(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
-        """Status, pointer and value of each response."""
-        for status, value in _dict(self.value.get("responses")).items():
-            pointer = pointers.join(self.site.pointer, "responses", str(status))
-            yield str(status), *self._target(pointer, value)
-
-    def _successes(self) -> list[tuple[str, dict[str, Any]]]:
-        found = [(p, v) for status, p, v in self._responses() if status[:1] == "2"]
-        if found:
-            return found
-        return [(p, v) for status, p, v in self._responses() if status == "default"]
-
-    def _result(self) -> Result | None:
-        results: list[Result] = []
-        for pointer, value in self._successes():
-            content = _dict(value.get("content"))
-            media = next(
-                (n for n in content if is_json(n)),
-                next((n for n in content if essence(n) in LINES), None),
-            )
-            if media is None:
-                media = next((n for n in content if essence(n) != EVENTS), None)
-            if media is None:
-                if not content:
-                    results.append(Result(content_type=None, type=NULL))
-                continue
-            results.append(self._content(pointer, media, _dict(content[media])))
-        if not results:
-            return None
-        types = list(dict.fromkeys(result.type for result in results))
-        merged = types[0] if len(types) == 1 else OneOf(tuple(types))
-        first = next((r for r in results if r.content_type), results[0])
-        self.schemas.reach(merged, Direction.RESPONSE)
-        for status, pointer, value in self._responses():
-            if status[:1] in "45":
-                for media, part in _dict(value.get("content")).items():
-                    if is_json(media):
-                        at = pointers.join(pointer, "content", media, "schema")
-                        schema = _dict(part).get("schema")
-                        name = f"{self.label}{_phrase(status)}Error"
-                        error = self.schemas.type_of(schema, at, name, self.group)
-                        self.schemas.reach(error, Direction.RESPONSE)
-        return replace(first, type=merged)
-
-    def _content(self, pointer: str, media: str, part: dict[str, Any]) -> Result:
-        word = "itemSchema" if "itemSchema" in part else "schema"
-        at = pointers.join(pointer, "content", media, word)
-        if is_json(media) or essence(media) in LINES:
-            type_ = self.schemas.type_of(
-                part.get(word), at, f"{self.label}Response", self.group
-            )
-            return Result(content_type=media, type=type_, lines=essence(media) in LINES)
-        text = essence(media).startswith("text/")
-        kind = Kind.STRING if text else Kind.BINARY
-        return Result(content_type=media, type=Scalar(kind))
-
-    def _stream(self, body: Body | None, params: Sequence[Param]) -> EventStream | None:
-        for pointer, value in self._successes():
-            for media, part in _dict(value.get("content")).items():
-                if essence(media) == EVENTS:
-                    at = pointers.join(pointer, "content", media)
-                    only = len(_dict(value.get("content"))) == 1
-                    return self._events(at, media, _dict(part), params, only)
-        return None
-
-    def _events(
-        self,
-        pointer: str,
-        media: str,
-        part: dict[str, Any],
-        params: Sequence[Param],
-        only: bool,
-    ) -> EventStream | None:
-        policy = _dict(part.get("x-specloom-stream"))
-        wanted = policy.get("switch", "stream")
-        switch = next(
-            (
-                param.py_name
-                for param in params
-                if param.where is Where.BODY
-                and param.wire_name == wanted
-                and param.type == Scalar(Kind.BOOLEAN)
-            ),
-            None,
-        )
-        if switch is None and not only:
-            self._note(
-                pointer,
-                f"nothing says when {self.id!r} answers with {media}",
-                "name the body property that asks for it in x-specloom-stream",
-            )
-            return None
-        word = "itemSchema" if "itemSchema" in part else "schema"
-        union = self.schemas.type_of(
-            part.get(word), f"{pointer}/{word}", f"{self.label}Event", self.group
-        )
-        skip = tuple(map(str, _list(policy.get("skip"))))
-        throw = tuple(map(str, _list(policy.get("raise"))))
-        tag, seen = self._visible(union, {*skip, *throw})
-        self.schemas.reach(union, Direction.RESPONSE)
-        return EventStream(
-            switch=switch,
-            content_type=media,
-            type=seen,
-            union=union,
-            tag=tag,
-            skip=skip,
-            throw=throw,
-        )
-
-    def _visible(self, union: Type, hidden: set[str]) -> tuple[str, Type]:
-        """The tag of a union, and the union without the members that have a hidden one."""
-        schema = self.schemas.named(union)
-        if not isinstance(schema, UnionSchema):
-            return "type", union
-        tags = {variant.type: set(variant.tags) for variant in schema.variants}
-        left: list[Type] = []
-        for member in schema.members:
-            inner = self.schemas.named(member)
-            if isinstance(inner, UnionSchema):
-                known = {tag for variant in inner.variants for tag in variant.tags}
-            else:
-                known = tags.get(member, set())
-            if not known & hidden:
-                left.append(member)
-        if not hidden or len(left) == len(schema.members):
-            return schema.tag, union
-        return schema.tag, left[0] if len(left) == 1 else OneOf(tuple(left))
-
-    def _pagination(self, result: Result) -> Pagination | None:
-        value = self.value.get("x-specloom-pagination")
-        schema = self.schemas.named(result.type)
-        if not isinstance(value, Mapping) or not isinstance(schema, ObjectSchema):
-            return None
-        items = str(value.get("items"))
-        listed = [each.type for each in schema.fields if each.wire_name == items]
-        item = listed[0].item if listed and isinstance(listed[0], ListOf) else ANY
-        return Pagination(
-            items=items,
-            item=item,
-            more=str(value["more"]) if "more" in value else None,
-            next=tuple(_dict(value.get("next")).items()),
-            previous=tuple(_dict(value.get("previous")).items()),
-        )
-
-    def _security(self) -> tuple[tuple[str, ...], ...]:
-        declared = self.value.get("security", self.document.value.get("security"))
-        return tuple(
-            tuple(map(str, each))
-            for each in _list(declared)
-            if isinstance(each, Mapping)
-        )
-
-    # --- Helpers -----------------------------------------------------------------
-
-    def _object(self, type_: Type) -> Any:
-        """The schema behind a type, through aliases."""
-        return self.schemas.named(type_)
-
-    def _target(self, pointer: str, value: Any) -> tuple[str, dict[str, Any]]:
-        """A part and its place, behind a reference."""
-        target, at = self.document.follow(value, pointer)
-        return at, _dict(target)
-
-    def _note(self, pointer: str, message: str, hint: str) -> None:
-        self.schemas.note(pointer, message, hint)
-
-
-_OWN_HEADERS = {"accept", "content-type", "authorization"}
-_PLACES = {"path", "query", "header"}
-
-
-def accessor_of(site: OperationSite) -> tuple[str, ...]:
-    """Where the method of an operation stands on the client."""
-    value = _dict(site.value)
-    declared = value.get("x-specloom-accessor")
-    if isinstance(declared, str) and declared.strip("."):
-        *path, method = declared.strip(".").split(".")
-        return (*map(names.module_name, path), names.method_name(method))
-    method = names.method_name(
-        str(value.get("operationId") or f"{site.method.lower()}_{site.path}")
-    )
-    tags = [tag for tag in _list(value.get("tags")) if isinstance(tag, str)]
-    return (names.module_name(tags[0]), method) if tags else (method,)
-
-
-def essence(media: str) -> str:
-    """A media type without its parameters, in lower case."""
-    return media.partition(";")[0].strip().lower()
-
-
-def is_json(media: str) -> bool:
-    """Whether a body of this media type is one JSON value."""
-    name = essence(media)
-    return name in {"application/json", "*/*", "text/json"} or name.endswith("+json")
-
-
-def _phrase(status: str) -> str:
-    """What a status means, as part of a class name; "" for ranges and unknown ones."""
-    try:
-        return names.pascal_case(HTTPStatus(int(status)).phrase)
-    except ValueError:
-        return ""
-
-
-def _style(parameter: Mapping[str, Any], name: str) -> str:
-    if name.endswith("[]"):
-        return "form"
-    if parameter.get("in") == "header" or parameter.get("explode") is False:
-        return "comma"
-    return "form"
-
-
 def _server(document: Document) -> tuple[str | None, str | None]:
-    for server in _list(document.value.get("servers")):
-        server = _dict(server)
+    for server in as_list(document.value.get("servers")):
+        server = as_dict(server)
         url = server.get("url")
         if isinstance(url, str):
-            for key, variable in _dict(server.get("variables")).items():
+            for key, variable in as_dict(server.get("variables")).items():
                 url = url.replace(
-                    "{" + key + "}", str(_dict(variable).get("default", ""))
+                    "{" + key + "}", str(as_dict(variable).get("default", ""))
                 )
             env = server.get("x-specloom-env")
             absolute = url.startswith(("http://", "https://"))
@@ -494,11 +84,11 @@ def _server(document: Document) -> tuple[str | None, str | None]:
 
 
 def _security_schemes(document: Document) -> Iterator[SecurityScheme]:
-    components = _dict(document.value.get("components"))
+    components = as_dict(document.value.get("components"))
     taken: list[str] = []
-    for name, value in _dict(components.get("securitySchemes")).items():
+    for name, value in as_dict(components.get("securitySchemes")).items():
         pointer = pointers.join("/components/securitySchemes", name)
-        value = _dict(value)
+        value = as_dict(value)
         kind, wire_name = "bearer", "authorization"
         if value.get("type") == "apiKey":
             kind, wire_name = str(value.get("in")), str(value.get("name"))
@@ -514,21 +104,21 @@ def _security_schemes(document: Document) -> Iterator[SecurityScheme]:
             wire_name=wire_name,
             argument=argument,
             env=value.get("x-specloom-env"),
-            description=_text(value.get("description")),
+            description=as_text(value.get("description")),
             at=document.at(pointer),
         )
 
 
 def _errors(document: Document) -> Errors:
-    value = _dict(document.value.get("x-specloom-errors"))
+    value = as_dict(document.value.get("x-specloom-errors"))
     classes = [
         ErrorClass(
             name=names.class_name(str(entry.get("name"))),
             status=entry.get("status"),
             type=entry.get("type"),
-            description=_text(entry.get("description")),
+            description=as_text(entry.get("description")),
         )
-        for entry in map(_dict, _list(value.get("classes")))
+        for entry in map(as_dict, as_list(value.get("classes")))
     ]
     if not classes:
         classes = [
@@ -559,27 +149,15 @@ def _attributes(
             path=parts,
             header=name.lower(),
             type=type_ if isinstance(type_, Scalar | Enum) else Scalar(Kind.STRING),
-            description=_text(header.get("description")),
+            description=as_text(header.get("description")),
         )
 
 
 def _response_headers(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
     def follow(value: Any) -> dict[str, Any]:
-        return _dict(document.follow(value, "")[0])
+        return as_dict(document.follow(value, "")[0])
 
     for site in document.operations():
-        for response in _dict(_dict(site.value).get("responses")).values():
-            for name, header in _dict(follow(response).get("headers")).items():
+        for response in as_dict(as_dict(site.value).get("responses")).values():
+            for name, header in as_dict(follow(response).get("headers")).items():
                 yield str(name), follow(header)
-
-
-def _text(value: Any) -> str:
-    return value.strip() if isinstance(value, str) else ""
-
-
-def _dict(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []

@@ -14,13 +14,11 @@ from specloom.api.model import (
     NULL,
     AliasSchema,
     Direction,
-    Enum,
     Field,
     Kind,
     ListOf,
     MapOf,
     ObjectSchema,
-    OneOf,
     Ref,
     Scalar,
     Schema,
@@ -29,6 +27,18 @@ from specloom.api.model import (
     Variant,
     refs_in,
 )
+from specloom.api.shapes import (
+    common_tag,
+    constant_of,
+    constants,
+    implied_type,
+    is_closed_empty,
+    nullable,
+    one_of,
+    open_constants,
+    variant_label,
+)
+from specloom.api.values import as_list, as_text
 from specloom.diagnostics import Finding, Severity
 from specloom.spec import pointers
 from specloom.spec.document import Document
@@ -93,9 +103,9 @@ class SchemaLowering:
         ref = schema.get("$ref")
         if isinstance(ref, str):
             type_: Type = self._named(ref, name, group)
-            return _nullable(type_) if schema.get("nullable") is True else type_
+            return nullable(type_) if schema.get("nullable") is True else type_
         type_ = self._plain(schema, pointer, name, group)
-        return _nullable(type_) if schema.get("nullable") is True else type_
+        return nullable(type_) if schema.get("nullable") is True else type_
 
     def _named(self, ref: str, name: str, group: str) -> Type:
         target, pointer = self._lookup(ref)
@@ -151,10 +161,10 @@ class SchemaLowering:
         self, schema: Mapping[str, Any], pointer: str, name: str, group: str
     ) -> Type:
         if "const" in schema:
-            return _constants([schema["const"]])
+            return constants([schema["const"]])
         if isinstance(schema.get("enum"), list):
-            return _constants(schema["enum"])
-        parts = _list(schema.get("allOf"))
+            return constants(schema["enum"])
+        parts = as_list(schema.get("allOf"))
         if parts:
             if len(parts) == 1 and not schema.get("properties"):
                 return self.type_of(parts[0], f"{pointer}/allOf/0", name, group)
@@ -162,14 +172,14 @@ class SchemaLowering:
             if merged.get("properties"):
                 return self._hoist(schema, pointer, name, group)
             return self._plain(merged, pointer, name, group)
-        if schema.get("properties") or _is_closed_empty(schema):
+        if schema.get("properties") or is_closed_empty(schema):
             return self._hoist(schema, pointer, name, group)
         for word in ("oneOf", "anyOf"):
-            if _list(schema.get(word)):
+            if as_list(schema.get(word)):
                 return self._union(schema, word, pointer, name, group)
         kinds = schema.get("type")
         if isinstance(kinds, list):
-            return _one_of(
+            return one_of(
                 [
                     self._typed(kind, schema, pointer, name, group)
                     for kind in kinds
@@ -177,7 +187,7 @@ class SchemaLowering:
                 ]
             )
         if not isinstance(kinds, str):
-            kinds = _implied_type(schema)
+            kinds = implied_type(schema)
         return self._typed(kinds, schema, pointer, name, group)
 
     def _typed(
@@ -209,12 +219,12 @@ class SchemaLowering:
             # Only says which properties go together; the type is beside it.
             rest = {key: value for key, value in schema.items() if key != word}
             return self._plain(rest, at, name, group)
-        constants = _open_constants(members)
+        constants = open_constants(members)
         if constants is not None:
             return constants
         types = []
         for index, member in enumerate(members):
-            label = _variant_label(member) or (f"Option{index + 1}")
+            label = variant_label(member) or (f"Option{index + 1}")
             where = f"{at}/{word}/{index}"
             types.append(self.type_of(member, where, name + label, group))
         if "discriminator" in schema and sum(isinstance(t, Ref) for t in types) > 1:
@@ -224,20 +234,20 @@ class SchemaLowering:
                 word: [m for m, t in zip(members, types, strict=True) if t != NULL],
             }
             ref = self._hoist(inner, at, name, group)
-            return _one_of([ref, *nulls])
-        return _one_of(types)
+            return one_of([ref, *nulls])
+        return one_of(types)
 
     # --- Named schemas -----------------------------------------------------------
 
     def _lower(self, draft: _Draft) -> Schema:
         schema = draft.schema
-        merged = self._merged(schema) if _list(schema.get("allOf")) else schema
+        merged = self._merged(schema) if as_list(schema.get("allOf")) else schema
         common: dict[str, Any] = {
             "name": draft.name,
             "model_name": None,
             "param_name": None,
             "group": draft.group,
-            "description": _text(schema.get("description")),
+            "description": as_text(schema.get("description")),
             "deprecated": schema.get("deprecated") is True,
             "definition": clean_definition(schema),
             "at": self.document.at(draft.pointer),
@@ -248,15 +258,15 @@ class SchemaLowering:
                 closed=merged.get("additionalProperties") is False,
                 **common,
             )
-        if _is_closed_empty(merged):
+        if is_closed_empty(merged):
             return ObjectSchema(fields=(), closed=True, **common)
         accepts = tuple(
             ref
-            for entry in _list(schema.get("x-specloom-accepts"))
+            for entry in as_list(schema.get("x-specloom-accepts"))
             for ref in [self.type_of(entry, draft.pointer, draft.name, draft.group)]
             if isinstance(ref, Ref)
         )
-        word = next((w for w in ("oneOf", "anyOf") if _list(schema.get(w))), None)
+        word = next((w for w in ("oneOf", "anyOf") if as_list(schema.get(w))), None)
         if word and "const" not in schema and "enum" not in schema:
             union = self._tagged(draft, word, common, accepts)
             if union:
@@ -266,11 +276,11 @@ class SchemaLowering:
         inner = {k: v for k, v in schema.items() if k != "discriminator"}
         type_ = self._plain(inner, draft.pointer, draft.name, draft.group)
         if schema.get("nullable") is True:
-            type_ = _nullable(type_)
+            type_ = nullable(type_)
         return AliasSchema(type=type_, accepts=accepts, **common)
 
     def _fields(self, schema: Mapping[str, Any], draft: _Draft) -> tuple[Field, ...]:
-        required = _list(schema.get("required"))
+        required = as_list(schema.get("required"))
         fields: list[Field] = []
         for wire_name, part in schema["properties"].items():
             pointer = pointers.join(draft.pointer, "properties", wire_name)
@@ -293,11 +303,11 @@ class SchemaLowering:
 
     def _description(self, schema: Mapping[str, Any]) -> str:
         """The description of a property; that of the schema it is, without its own."""
-        own = _text(schema.get("description"))
+        own = as_text(schema.get("description"))
         if own:
             return own
         target, _ = self.document.follow(schema, "")
-        return _text(target.get("description")) if isinstance(target, dict) else ""
+        return as_text(target.get("description")) if isinstance(target, dict) else ""
 
     def _tagged(
         self,
@@ -311,7 +321,7 @@ class SchemaLowering:
         self._done[draft.name] = AliasSchema(type=ANY, accepts=(), **common)
         members: list[Ref] = []
         for index, member in enumerate(schema[word]):
-            label = _variant_label(member) or f"Option{index + 1}"
+            label = variant_label(member) or f"Option{index + 1}"
             pointer = f"{draft.pointer}/{word}/{index}"
             type_ = self.type_of(member, pointer, draft.wanted + label, draft.group)
             if not isinstance(type_, Ref):
@@ -322,7 +332,7 @@ class SchemaLowering:
         discriminator = schema.get("discriminator")
         discriminator = discriminator if isinstance(discriminator, Mapping) else {}
         leaves = list(self._leaves(members))
-        tag = discriminator.get("propertyName") or _common_tag(leaves)
+        tag = discriminator.get("propertyName") or common_tag(leaves)
         if not isinstance(tag, str):
             return None
         mapping = discriminator.get("mapping")
@@ -331,7 +341,7 @@ class SchemaLowering:
             by_name.setdefault(str(ref).rpartition("/")[2], []).append(str(value))
         variants = []
         for leaf in leaves:
-            tags = by_name.get(leaf.name) or _constant_of(leaf, tag)
+            tags = by_name.get(leaf.name) or constant_of(leaf, tag)
             # Without a mapping the schema's name is the tag: OpenAPI 3, section
             # "Discriminator Object".
             variants.append(
@@ -359,10 +369,10 @@ class SchemaLowering:
         properties: dict[str, Any] = {}
         required: list[str] = []
         own = {key: value for key, value in schema.items() if key != "allOf"}
-        for part in [*_list(schema.get("allOf")), own]:
+        for part in [*as_list(schema.get("allOf")), own]:
             part = self._resolved(part)
             properties.update(part.get("properties") or {})
-            required += [n for n in _list(part.get("required")) if n not in required]
+            required += [n for n in as_list(part.get("required")) if n not in required]
             skipped = {"properties", "required", "$ref", "allOf"}
             merged |= {k: v for k, v in part.items() if k not in skipped}
         if properties:
@@ -376,7 +386,7 @@ class SchemaLowering:
             return {}
         if isinstance(part.get("$ref"), str):
             return self._resolved(self._lookup(part["$ref"])[0], depth + 1)
-        return self._merged(part) if _list(part.get("allOf")) else dict(part)
+        return self._merged(part) if as_list(part.get("allOf")) else dict(part)
 
     def named(self, type_: Type) -> Schema | None:
         """The schema that a type is, through names for names; None for other types."""
@@ -450,116 +460,3 @@ def _mentioned(schema: Schema) -> Iterator[str]:
             yield from (member.name for member in members)
         case AliasSchema(type=type_):
             yield from refs_in(type_)
-
-
-def _text(value: Any) -> str:
-    return value.strip() if isinstance(value, str) else ""
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
-
-
-def _nullable(type_: Type) -> Type:
-    return _one_of([type_, NULL])
-
-
-def _one_of(types: Sequence[Type]) -> Type:
-    """A union without repeats and without unions inside; null comes last."""
-    flat: list[Type] = []
-    for type_ in types:
-        for member in type_.members if isinstance(type_, OneOf) else (type_,):
-            if member == ANY:
-                return ANY
-            if member not in flat:
-                flat.append(member)
-    ordered = [t for t in flat if t != NULL] + [t for t in flat if t == NULL]
-    return ordered[0] if len(ordered) == 1 else OneOf(tuple(ordered)) if flat else ANY
-
-
-def _constants(values: Sequence[Any]) -> Type:
-    known = [v for v in values if isinstance(v, str | int | bool)]
-    if len(known) < len([v for v in values if v is not None]):
-        return ANY  # floats and objects are no Literal in Python
-    types: list[Type] = [Enum(tuple(dict.fromkeys(known)))] if known else []
-    return _one_of([*types, NULL] if None in values else types)
-
-
-def _open_constants(members: Sequence[Any]) -> Type | None:
-    """`anyOf` of an enum of strings and any string: an enum that callers may leave."""
-    strings = [m for m in members if _bare(m) == {"type": "string"}]
-    enums = [m for m in members if isinstance(m, Mapping) and "enum" in m]
-    if len(strings) != 1 or len(enums) != 1 or len(members) != 2:
-        return None
-    values = [v for v in _list(enums[0]["enum"]) if isinstance(v, str)]
-    return Enum(tuple(dict.fromkeys(values)), open=True)
-
-
-def _bare(schema: Any) -> dict[str, Any]:
-    """A schema without what only explains it."""
-    notes = {"description", "title", "examples", "example", "deprecated"}
-    if not isinstance(schema, Mapping):
-        return {}
-    return {key: value for key, value in schema.items() if key not in notes}
-
-
-def _implied_type(schema: Mapping[str, Any]) -> str:
-    if "items" in schema or "prefixItems" in schema:
-        return "array"
-    if "additionalProperties" in schema:
-        return "object"
-    if "pattern" in schema or "minLength" in schema or "maxLength" in schema:
-        return "string"
-    return ""
-
-
-def _is_closed_empty(schema: Mapping[str, Any]) -> bool:
-    return (
-        schema.get("type") == "object"
-        and schema.get("additionalProperties") is False
-        and not schema.get("properties")
-    )
-
-
-def _variant_label(member: Any) -> str:
-    """What an inline member of a union is called: its title or its constant tag."""
-    if not isinstance(member, Mapping):
-        return ""
-    for key in ("x-specloom-name", "title"):
-        if isinstance(member.get(key), str):
-            return names.pascal_case(member[key])
-    properties = member.get("properties")
-    for part in properties.values() if isinstance(properties, Mapping) else ():
-        if isinstance(part, Mapping) and isinstance(part.get("const"), str):
-            return names.pascal_case(part["const"])
-    return ""
-
-
-def _constant_of(schema: Schema, tag: str) -> list[str]:
-    if not isinstance(schema, ObjectSchema):
-        return []
-    for each in schema.fields:
-        if each.wire_name == tag and isinstance(each.type, Enum):
-            return [value for value in each.type.values if isinstance(value, str)]
-    return []
-
-
-def _common_tag(leaves: Sequence[Schema]) -> str | None:
-    """The property whose constants tell all members apart, None when none does."""
-    first = leaves[0] if leaves else None
-    if not isinstance(first, ObjectSchema):
-        return None
-    for candidate in first.fields:
-        seen: list[str] = []
-        for leaf in leaves:
-            tags = _constant_of(leaf, candidate.wire_name)
-            required = isinstance(leaf, ObjectSchema) and any(
-                f.wire_name == candidate.wire_name and f.required for f in leaf.fields
-            )
-            if not tags or not required:
-                break
-            seen += tags
-        else:
-            if len(seen) == len(set(seen)):
-                return candidate.wire_name
-    return None

@@ -8,10 +8,10 @@ from typing import Any
 
 from specloom.api.model import Api, Direction
 from specloom.cache import Section
-from specloom.emit.client_views import resource_views, shared_constants
 from specloom.emit.model_views import package_view
 from specloom.emit.models import spell_fields
 from specloom.emit.package_views import PackageInfo, client_view
+from specloom.emit.resource_views import resource_views, shared_constants
 from specloom.emit.templates import environment, runtime_files
 
 HEADER = "# Made by specloom from the spec: edit that, then run `specloom generate`."

@@ -1,0 +1,260 @@
+"""Views of the client's resources: their classes, constants and imports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from specloom import names
+from specloom.api.model import (
+    Api,
+    Constant,
+    Operation,
+)
+from specloom.emit.imports import import_lines, words_in
+from specloom.emit.method_views import ASYNC, SYNC, Face, MethodView, method_views
+from specloom.emit.operation_views import (
+    ConstantView,
+    operation_constants,
+    policy_constants,
+)
+from specloom.emit.quoting import docstring, one_line, plain
+
+
+@dataclass(frozen=True, slots=True)
+class ChildView:
+    """A resource that hangs below another one, or below the client."""
+
+    attribute: str
+    class_name: str
+    module: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerView:
+    """A class that has methods and resources: sync or async."""
+
+    name: str
+    base: str
+    doc: str
+    client: str  # the expression for the client that sends
+    http_client: str  # the annotation of a caller's own
+    children: tuple[ChildView, ...]
+    methods: tuple[MethodView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """One resource: a module with its sync and its async class.
+
+    The client itself is the resource with the path ().
+    """
+
+    path: tuple[str, ...]
+    file: str
+    doc: str
+    constants: tuple[ConstantView, ...]
+    policies: tuple[ConstantView, ...]
+    classes: tuple[OwnerView, OwnerView]
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+
+
+def resource_views(
+    api: Api, client_name: str, shared: Sequence[Constant]
+) -> list[ResourceView]:
+    """All resources below the client; the client itself has the path ().
+
+    Args:
+        shared: constants that the client sends by itself.
+    """
+    paths: dict[tuple[str, ...], list[Operation]] = {(): []}
+    for operation in api.operations:
+        path = operation.accessor[:-1]
+        for depth in range(1, len(path) + 1):
+            paths.setdefault(path[:depth], [])
+        paths[path].append(operation)
+    return [
+        _resource(api, client_name, path, operations, list(paths), shared)
+        for path, operations in paths.items()
+    ]
+
+
+def shared_constants(api: Api) -> list[Constant]:
+    """Constants that every operation sends: the client can send them by itself."""
+    if not api.operations:
+        return []
+    first, *others = api.operations
+    return [
+        constant
+        for constant in first.constants
+        if all(constant in other.constants for other in others)
+    ]
+
+
+def _resource(
+    api: Api,
+    client_name: str,
+    path: tuple[str, ...],
+    operations: Sequence[Operation],
+    paths: Sequence[tuple[str, ...]],
+    shared: Sequence[Constant],
+) -> ResourceView:
+    below = [p for p in paths if len(p) == len(path) + 1 and p[: len(path)] == path]
+    is_package = bool(below)
+    file = "/".join(["resources", *path]) + ("/__init__.py" if is_package else ".py")
+    dots = "." * (len(path) + (2 if is_package else 1)) if path else "."
+    constants = [c for op in operations for c in operation_constants(api, op, shared)]
+    policies = [c for op in operations for c in policy_constants(op)]
+    about = _about(api, path)
+    classes = tuple(
+        OwnerView(
+            name=face.prefix + (names.pascal_case(path[-1]) if path else client_name),
+            base=face.base if path else face.client_base,
+            doc=docstring(about, 4),
+            client="self._client" if path else "self",
+            http_client=face.http_client,
+            children=tuple(_child(api, path, child, face) for child in below),
+            methods=tuple(method_views(api, operations, path, face)),
+        )
+        for face in (SYNC, ASYNC)
+    )
+    more = ("", "") if path else _client_words(api)
+    imports, typing_imports = _imports(classes, constants, policies, dots, more)
+    title = f"`{'.'.join(path)}`: {_first_sentence(about)}"
+    return ResourceView(
+        path=path,
+        file=file,
+        doc=docstring(title, 0),
+        constants=tuple(constants),
+        policies=tuple(policies),
+        classes=(classes[0], classes[1]),
+        imports=imports,
+        typing_imports=typing_imports,
+    )
+
+
+def _client_words(api: Api) -> tuple[str, str]:
+    """Names that the template of the client uses, in code and in annotations."""
+    scheme = "SecurityScheme" if api.security else ""
+    code = f"Any ClientSettings Mapping NOT_GIVEN files json {scheme}"
+    return code, "ErrorTable NotGiven httpx2"
+
+
+def _child(
+    api: Api, path: tuple[str, ...], child: tuple[str, ...], face: Face
+) -> ChildView:
+    return ChildView(
+        attribute=child[-1],
+        class_name=face.prefix + names.pascal_case(child[-1]),
+        module="." + child[-1] if path else ".resources." + child[-1],
+        doc=docstring(_about(api, child), 8),
+    )
+
+
+def _about(api: Api, path: tuple[str, ...]) -> str:
+    """What a resource is for: the description of its tag, or what it holds."""
+    if not path:
+        return f"Client for {one_line(api.title)}."
+    wanted = {".".join(path), path[-1] if path else "", " ".join(path)}
+    for tag in api.tags:
+        if tag.description and (
+            names.snake_case(tag.name) in wanted or tag.name.lower() in wanted
+        ):
+            return plain(tag.description)
+    return f"Operations of `{'.'.join(path)}`."
+
+
+def _first_sentence(text: str) -> str:
+    line = one_line(text)
+    end = line.find(". ")
+    return line if end < 0 else line[: end + 1]
+
+
+# --- Imports ---------------------------------------------------------------------
+
+_LIBRARY = {
+    "builtins": "",
+    "datetime": "",
+    "httpx2": "",
+    "json": "",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "cached_property": "functools",
+    "files": "importlib.resources",
+    "TYPE_CHECKING": "typing",
+    "Any": "typing",
+    "Literal": "typing",
+    "overload": "typing",
+}
+_PACKAGE = {
+    "params": "",
+    "types": "",
+    "Operation": "_runtime.operation",
+    "Pagination": "_runtime.operation",
+    "StreamPolicy": "_runtime.operation",
+    "NOT_GIVEN": "_runtime.omit",
+    "NotGiven": "_runtime.omit",
+    "Omit": "_runtime.omit",
+    "omit": "_runtime.omit",
+    "SyncResource": "_runtime.resource",
+    "AsyncResource": "_runtime.resource",
+    "SyncAPIClient": "_runtime.sync_client",
+    "AsyncAPIClient": "_runtime.async_client",
+    "ClientSettings": "_runtime.client",
+    "SecurityScheme": "_runtime.client",
+    "ErrorTable": "_runtime.errors",
+    "Stream": "_runtime.streams",
+    "AsyncStream": "_runtime.streams",
+    "JSONLDecoder": "_runtime.streams",
+    "AsyncJSONLDecoder": "_runtime.streams",
+    "SyncPage": "_runtime.pages",
+    "AsyncPaginator": "_runtime.pages",
+}
+
+
+def _imports(
+    classes: Sequence[OwnerView],
+    constants: Sequence[ConstantView],
+    policies: Sequence[ConstantView],
+    dots: str,
+    more: tuple[str, str],
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Imports at run time, and those for annotations alone.
+
+    Args:
+        dots: as many as lead from the module to the package.
+        more: what the template itself uses, in code and in annotations.
+    """
+    methods = [method for owner in classes for method in owner.methods]
+    children = [child for owner in classes for child in owner.children]
+    annotations = [
+        *(text for m in methods for text in (*m.parameters, m.returns)),
+        *(text for m in methods for o in m.overloads for text in o.parameters),
+        *(constant.type for constant in constants),
+        *(child.class_name for child in children),
+        more[1],
+    ]
+    defaults = [
+        name for name in ("omit", "NOT_GIVEN") if f"= {name}" in str(annotations)
+    ]
+    in_code = words_in(
+        [
+            *(owner.base for owner in classes),
+            *(text for c in constants for text in ("Operation", *c.arguments)),
+            *(text for c in policies for text in (c.type, *c.arguments)),
+            *(["overload"] if any(m.overloads for m in methods) else []),
+            *(["cached_property"] if children else []),
+            *defaults,
+            more[0],
+        ]
+    )
+    package = {name: dots + home for name, home in _PACKAGE.items()}
+    homes = {**_LIBRARY, **package}
+    late = {child.class_name: child.module for child in children}
+    in_types = words_in(annotations) - in_code
+    typing_imports = import_lines(in_types, {**homes, **late})
+    if typing_imports:
+        in_code.add("TYPE_CHECKING")
+    return import_lines(in_code, homes), typing_imports
