@@ -1,0 +1,54 @@
+"""The command line: the one place that prints, exits and reads the environment."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import click
+
+from specloom import __version__
+from specloom.cli.common import IMPOSSIBLE
+from specloom.cli.generate import generate
+from specloom.cli.package import demo, verify
+from specloom.cli.validate import rules, validate
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="specloom")
+def cli() -> None:
+    """Turn an OpenAPI description into a typed Python client.
+
+    Exit codes: 0 fine, 1 findings or drift, 2 the run could not be made.
+    """
+
+
+def main() -> None:
+    """Run the command line; whatever happens, no traceback is shown."""
+    try:
+        cli.main(standalone_mode=False)
+    except click.exceptions.Abort:
+        click.echo("interrupted", err=True)
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
+    except BrokenPipeError:
+        # The reader (`head`, say) has seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(IMPOSSIBLE)
+    except Exception as error:
+        if os.environ.get("SPECLOOM_DEBUG"):
+            raise
+        click.echo(
+            f"specloom: internal error: {type(error).__name__}: {error}\n"
+            "This is a bug of specloom. SPECLOOM_DEBUG=1 shows where it happened.",
+            err=True,
+        )
+        sys.exit(IMPOSSIBLE)
+
+
+for command in (validate, generate, verify, rules, demo):
+    cli.add_command(command)

@@ -1,0 +1,169 @@
+"""What the commands share: options, exit codes, configurations, reports."""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from specloom.diagnostics import Finding, Severity, SpecError
+
+if TYPE_CHECKING:
+    from specloom.config import Config
+
+FINE, FINDINGS, IMPOSSIBLE = 0, 1, 2
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+class Impossible(click.ClickException):
+    """The run could not be made."""
+
+    exit_code = IMPOSSIBLE
+
+
+def reporting(command: _Command) -> _Command:
+    """The options that every reporting command has."""
+    for option in (
+        click.option("--quiet", "-q", is_flag=True, help="Print findings only."),
+        click.option(
+            "--format",
+            "format_",
+            type=click.Choice(["text", "json", "github"]),
+            default="text",
+            show_default=True,
+            help="How to report.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+REPORT_FILE = click.option(
+    "--output",
+    "report_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the report to this file instead of printing it.",
+)
+
+SPECS = click.argument(
+    "specs", nargs=-1, type=click.Path(path_type=Path), metavar="[SPEC]..."
+)
+
+
+def cache_folder(config: Config) -> Path:
+    """Beside the project's other files: where the configuration or the caller is."""
+    named = os.environ.get("SPECLOOM_CACHE_DIR")
+    if named:
+        return Path(named)
+    start = config.file.parent if config.file else Path.cwd()
+    for folder in (start, *start.parents):
+        if (folder / ".git").exists() or (folder / "pyproject.toml").is_file():
+            return folder / ".specloom_cache"
+    return start / ".specloom_cache"
+
+
+def configs_of(specs: Sequence[Path], output: Path | None = None) -> list[Config]:
+    """The configurations of what was asked for.
+
+    Raises:
+        Impossible: there is none, or it cannot be used.
+    """
+    from dataclasses import replace
+
+    from specloom.config import NAME, default_config, find_configs, read_config
+
+    configs = []
+    try:
+        for spec in specs:
+            if spec.is_dir():
+                if not (spec / NAME).is_file():
+                    raise Impossible(f"{spec} has no {NAME}: name the document itself")
+                configs.append(read_config(spec / NAME))
+            elif spec.name == NAME or spec.suffix == ".toml":
+                configs.append(read_config(spec))
+            else:
+                beside = spec.resolve().parent / NAME
+                config = read_config(beside) if beside.is_file() else None
+                listed = config is not None and spec.resolve() in config.documents
+                configs.append(config if config and listed else default_config(spec))
+        if not specs:
+            configs = [read_config(path) for path in find_configs(Path.cwd())]
+    except SpecError as error:
+        raise Impossible("\n".join(map(str, error.findings))) from None
+    if not configs:
+        raise Impossible(
+            f"there is no {NAME} here, above, or in spec/*/: name a spec file"
+        )
+    if output is not None:
+        configs = [replace(config, output=output.resolve()) for config in configs]
+    return configs
+
+
+def report(
+    findings: Sequence[Finding],
+    documents: Sequence[Any],
+    format_: str,
+    report_file: Path | None,
+    quiet: bool,
+) -> None:
+    """Say the findings: printed, or kept in a file.
+
+    Raises:
+        Impossible: the file cannot be written.
+    """
+    from specloom.reports import render_github, render_json, render_text
+
+    if format_ == "json":
+        text = render_json(findings)
+    elif format_ == "github":
+        text = render_github(findings)
+    else:
+        color = report_file is None and sys.stdout.isatty()
+        color = color and "NO_COLOR" not in os.environ
+        text = "" if quiet and not findings else render_text(findings, documents, color)
+    say(text, report_file)
+
+
+def say(text: str, report_file: Path | None) -> None:
+    """Print a report, or write it where the caller wants it kept.
+
+    Raises:
+        Impossible: the file cannot be written.
+    """
+    if report_file is None:
+        click.echo(text, nl=False)
+        return
+    try:
+        report_file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise Impossible(f"the report cannot be written: {error}") from None
+
+
+def verdict(findings: Sequence[Finding], strict: bool) -> int:
+    """The exit code that findings ask for; with `strict`, warnings count too."""
+    if any(finding.rule == "unreadable-file" for finding in findings):
+        return IMPOSSIBLE
+    bad = {Severity.ERROR, Severity.WARNING} if strict else {Severity.ERROR}
+    return FINDINGS if any(f.severity in bad for f in findings) else FINE
+
+
+def progress(text: str) -> Any:
+    """A line that goes away, for people; nothing where nobody is watching."""
+    import contextlib
+
+    if not sys.stderr.isatty() or os.environ.get("CI"):
+        return contextlib.nullcontext()
+    from rich.console import Console
+
+    return Console(stderr=True).status(text)
+
+
+def seconds_since(started: float) -> str:
+    """The time since a reading of `time.perf_counter`, for people."""
+    return f"{time.perf_counter() - started:.2f} s"

@@ -1,0 +1,162 @@
+"""`specloom generate`."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from specloom.cli.common import (
+    FINDINGS,
+    FINE,
+    Impossible,
+    cache_folder,
+    configs_of,
+    progress,
+    report,
+    reporting,
+    verdict,
+)
+from specloom.diagnostics import Finding, SpecError
+
+if TYPE_CHECKING:
+    from specloom.config import Config
+
+
+@click.command()
+@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@reporting
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 where code drifted.")
+@click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
+@click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
+@click.option("--strict", is_flag=True, help="Exit 1, and write nothing, on warnings.")
+@click.option(
+    "--config",
+    "config_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="The specloom.toml to use.",
+)
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Put the package at OUTPUT/<package>.",
+)
+@click.option("--no-cache", is_flag=True, help="Make everything anew.")
+def generate(
+    spec: Path | None,
+    format_: str,
+    quiet: bool,
+    check: bool,
+    diff: bool,
+    force: bool,
+    strict: bool,
+    config_file: Path | None,
+    output: Path | None,
+    no_cache: bool,
+) -> None:
+    """Make the client that a spec describes.
+
+    SPEC is a file, or a folder with a specloom.toml; without it the nearest
+    specloom.toml counts, else those in spec/*/. Files edited by hand are never
+    overwritten without --force.
+    """
+    chosen = (config_file,) if config_file else (spec,) if spec else ()
+    report = _Generation(
+        check=check, diff=diff, force=force, strict=strict, quiet=quiet, format_=format_
+    )
+    for config in configs_of(chosen, output):
+        report.run(config, None if no_cache else cache_folder(config))
+    sys.exit(report.finish())
+
+
+class _Generation:
+    """One run of `generate`: makes each package, writes it, and says so."""
+
+    def __init__(
+        self,
+        *,
+        check: bool,
+        diff: bool,
+        force: bool,
+        strict: bool,
+        quiet: bool,
+        format_: str,
+    ) -> None:
+        self._dry = check or diff
+        self._check = check
+        self._diff = diff
+        self._force = force
+        self._strict = strict
+        self._quiet = quiet
+        self._format = format_
+        self._code = FINE
+        self._packages: list[dict[str, Any]] = []
+        self._findings: list[Finding] = []
+
+    def run(self, config: Config, cache_folder: Path | None) -> None:
+        """Make the package of one configuration and write it, if it may be."""
+        from specloom import drift, pipeline
+        from specloom.cache import Cache
+        from specloom.emit.format import FormatterError
+        from specloom.emit.write import WriteError, write
+
+        started = time.perf_counter()
+        cache = Cache(cache_folder)
+        try:
+            with progress("generating"):
+                output = pipeline.generate(config, cache)
+            bad = self._strict and output.findings
+            edited = output.plan.edited and not self._force
+            write_it = not self._dry and not bad and not edited
+            if write_it:
+                write(output.plan)
+            cache.save()
+        except SpecError as error:
+            self._say_findings(error.findings)
+            self._code = max(self._code, verdict(error.findings, False))
+            return
+        except (FormatterError, WriteError) as error:
+            raise Impossible(str(error)) from None
+        self._say_findings(output.findings)
+        if bad:
+            self._code = FINDINGS
+        seconds = time.perf_counter() - started
+        self._packages.append(drift.as_json(output, seconds, written=write_it))
+        found = drift.differences(output.plan)
+        wrong = found if self._check else [d for d in found if d.kind == "edited"]
+        if (self._check or edited) and wrong:
+            self._code = FINDINGS
+            if self._format != "json":
+                click.echo(
+                    drift.render_drift(output.plan.package, wrong, self._format),
+                    nl=False,
+                )
+            if not self._dry and not self._quiet and self._format == "text":
+                click.echo("nothing was written")
+        elif not self._quiet and self._format == "text":
+            click.echo(drift.summary(output, seconds, written=write_it), nl=False)
+        if self._diff and self._format == "text":
+            click.echo(drift.render_diff(output.plan), nl=False)
+
+    def _say_findings(self, findings: Sequence[Finding]) -> None:
+        self._findings += findings
+        if findings and self._format != "json":
+            report(findings, [], self._format, None, self._quiet)
+
+    def finish(self) -> int:
+        """The exit code, after a report that is one for all packages."""
+        if self._format == "json":
+            import json
+
+            from specloom.reports import render_json
+
+            report = {
+                **json.loads(render_json(self._findings)),
+                "packages": self._packages,
+            }
+            click.echo(json.dumps(report, indent=2))
+        return self._code

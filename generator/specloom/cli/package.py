@@ -1,0 +1,89 @@
+"""`specloom verify` and `specloom demo`: what can be done with a package."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from specloom.cli.common import (
+    FINDINGS,
+    FINE,
+    REPORT_FILE,
+    Impossible,
+    configs_of,
+    report,
+    reporting,
+    say,
+    verdict,
+)
+from specloom.diagnostics import SpecError
+
+if TYPE_CHECKING:
+    pass
+
+
+@click.command()
+@click.argument("package", type=click.Path(path_type=Path, file_okay=False))
+@reporting
+@REPORT_FILE
+def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -> None:
+    """Say whether a package still is what specloom made, offline and without its spec.
+
+    PACKAGE is the folder of a generated package, wherever it was copied to.
+    """
+    from specloom.drift import render_drift
+    from specloom.emit.manifest import NAME, compare_with_lock, read_lock
+
+    lock = read_lock(package)
+    if lock is None:
+        raise Impossible(
+            f"{package} has no {NAME} that can be read: it is not a package made by"
+            " specloom, or its lock was lost; generate it again"
+        )
+    found = compare_with_lock(package, lock)
+    text = render_drift(package, found, format_)
+    if text:
+        say(text, report_file)
+    elif not quiet:
+        count = len(lock["files"])
+        click.echo(
+            f"{package}: {count} files, as specloom {lock['specloom']} made them"
+        )
+    sys.exit(FINDINGS if found else FINE)
+
+
+@click.command()
+@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where the package is: OUTPUT/<package>.",
+)
+def demo(spec: Path | None, output: Path | None) -> None:
+    """Call every operation through the generated client.
+
+    A server on loopback answers with the spec's own examples: no key is needed, and
+    nothing leaves the machine.
+    """
+    from specloom import pipeline
+    from specloom.api.lower import lower
+    from specloom.mock.demo import DemoError, run_demo
+
+    for config in configs_of((spec,) if spec else (), output):
+        try:
+            document, _ = pipeline.read(config)
+        except SpecError as error:
+            report(error.findings, [], "text", None, False)
+            sys.exit(verdict(error.findings, False))
+        api, _ = lower(document)
+        package = config.output / pipeline.package_info(config, api).package
+        if not package.is_dir():
+            raise Impossible(f"there is no {package}: run `specloom generate` first")
+        try:
+            calls = run_demo(package, document, api, click.echo)
+        except DemoError as error:
+            raise Impossible(str(error)) from None
+        click.echo(f"{calls} calls answered on loopback from the spec's own examples")

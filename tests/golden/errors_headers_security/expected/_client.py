@@ -1,0 +1,290 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""A client for Errors Headers Security."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from . import types
+from ._runtime.async_client import AsyncAPIClient
+from ._runtime.client import ClientSettings, SecurityScheme
+from ._runtime.omit import NOT_GIVEN
+from ._runtime.operation import Operation
+from ._runtime.sync_client import SyncAPIClient
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ._runtime.errors import ErrorTable
+    from ._runtime.omit import NotGiven
+
+
+_PACKAGE = __name__.rpartition(".")[0]
+
+
+def _errors() -> ErrorTable:
+    from .errors import ERRORS
+
+    return ERRORS
+
+
+def _request_schemas() -> Mapping[str, Any]:
+    text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
+    schemas: Mapping[str, Any] = json.loads(text)
+    return schemas
+
+
+_SETTINGS = ClientSettings(
+    package=_PACKAGE,
+    version="0.1.0",
+    user_agent="errors_headers_security/0.1.0",
+    base_url="https://bank.example/live",
+    base_url_env="BANK_URL",
+    errors=_errors,
+    security={
+        "key": SecurityScheme(
+            "header",
+            "api_key",
+            name="X-Key",
+            env="BANK_KEY",
+        ),
+        "token": SecurityScheme(
+            "bearer",
+            "token",
+            name="authorization",
+            env="BANK_TOKEN",
+        ),
+        "login": SecurityScheme(
+            "basic",
+            "login",
+            name="authorization",
+            env=None,
+        ),
+    },
+    request_schemas=_request_schemas,
+    request_id_header="request-id",
+    timeout_s=60.0,
+    max_retries=2,
+)
+
+_BALANCE: Operation[types.Balance] = Operation(
+    "GET", "/balance", lambda: types.Balance, security=(("key",), ("token",))
+)
+_PING: Operation[None] = Operation("GET", "/ping", lambda: None)
+_ADMIN: Operation[None] = Operation(
+    "GET", "/admin", lambda: None, security=(("login", "key"),)
+)
+
+
+class ErrorsHeadersSecurity(SyncAPIClient):
+    """Client for Errors Headers Security."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        token: str | None = None,
+        login: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            api_key: The key of the account. Read from `BANK_KEY` where it is not given.
+            token: Credential `token`. Read from `BANK_TOKEN` where it is not given.
+            login: Credential `login`.
+            base_url: Where the API is. Read from `BANK_URL` first. Default:
+                https://bank.example/live.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=_SETTINGS,
+            base_url=base_url,
+            credentials={
+                "api_key": api_key,
+                "token": token,
+                "login": login,
+            },
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    def balance(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.Balance:
+        """What is left."""
+        return self.request(
+            _BALANCE,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def ping(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """Say hello without credentials."""
+        return self.request(
+            _PING,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def admin(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """For a few."""
+        return self.request(
+            _ADMIN,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncErrorsHeadersSecurity(AsyncAPIClient):
+    """Client for Errors Headers Security."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        token: str | None = None,
+        login: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            api_key: The key of the account. Read from `BANK_KEY` where it is not given.
+            token: Credential `token`. Read from `BANK_TOKEN` where it is not given.
+            login: Credential `login`.
+            base_url: Where the API is. Read from `BANK_URL` first. Default:
+                https://bank.example/live.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=_SETTINGS,
+            base_url=base_url,
+            credentials={
+                "api_key": api_key,
+                "token": token,
+                "login": login,
+            },
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    async def balance(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.Balance:
+        """What is left."""
+        return await self.request(
+            _BALANCE,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def ping(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """Say hello without credentials."""
+        return await self.request(
+            _PING,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def admin(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """For a few."""
+        return await self.request(
+            _ADMIN,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

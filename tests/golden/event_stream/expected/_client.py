@@ -1,0 +1,194 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""A client for Event Stream."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cached_property
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from . import types
+from ._runtime.async_client import AsyncAPIClient
+from ._runtime.client import ClientSettings
+from ._runtime.omit import NOT_GIVEN
+from ._runtime.operation import Operation, StreamPolicy
+from ._runtime.sync_client import SyncAPIClient
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ._runtime.errors import ErrorTable
+    from ._runtime.omit import NotGiven
+    from ._runtime.streams import AsyncStream, Stream
+    from .resources.stories import AsyncStories, Stories
+
+
+_PACKAGE = __name__.rpartition(".")[0]
+
+
+def _errors() -> ErrorTable:
+    from .errors import ERRORS
+
+    return ERRORS
+
+
+def _request_schemas() -> Mapping[str, Any]:
+    text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
+    schemas: Mapping[str, Any] = json.loads(text)
+    return schemas
+
+
+_SETTINGS = ClientSettings(
+    package=_PACKAGE,
+    version="0.1.0",
+    user_agent="event_stream/0.1.0",
+    base_url=None,
+    base_url_env=None,
+    errors=_errors,
+    request_schemas=_request_schemas,
+    request_id_header=None,
+    timeout_s=60.0,
+    max_retries=2,
+)
+
+_NEWS_STREAM: Operation[types.News] = Operation(
+    "GET", "/news", lambda: types.News, accept="text/event-stream"
+)
+_NEWS_EVENTS = StreamPolicy(tag="type")
+
+
+class EventStream(SyncAPIClient):
+    """Client for Event Stream."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Where the API is.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=_SETTINGS,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    @cached_property
+    def stories(self) -> Stories:
+        """Operations of `stories`."""
+        from .resources.stories import Stories
+
+        return Stories(self)
+
+    def news(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> Stream[types.News]:
+        """News for as long as one listens."""
+        return self.stream(
+            _NEWS_STREAM,
+            _NEWS_EVENTS,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncEventStream(AsyncAPIClient):
+    """Client for Event Stream."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Where the API is.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=_SETTINGS,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    @cached_property
+    def stories(self) -> AsyncStories:
+        """Operations of `stories`."""
+        from .resources.stories import AsyncStories
+
+        return AsyncStories(self)
+
+    async def news(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncStream[types.News]:
+        """News for as long as one listens."""
+        return await self.stream(
+            _NEWS_STREAM,
+            _NEWS_EVENTS,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

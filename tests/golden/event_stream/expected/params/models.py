@@ -1,0 +1,20 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Params: models."""
+
+from __future__ import annotations
+
+from typing import NotRequired, TypedDict
+
+
+class TellParams(TypedDict):
+    """`TellParams`."""
+
+    about: str
+    """What the story is about."""
+
+    stream: NotRequired[bool]
+    """Whether to get it word by word."""
+
+    words: NotRequired[int]
+    """About how long."""

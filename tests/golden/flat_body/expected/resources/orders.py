@@ -1,0 +1,118 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""`orders`: Orders and what becomes of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import types
+from .._runtime.omit import NOT_GIVEN, omit
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    import httpx2
+
+    from .. import params
+    from .._runtime.omit import NotGiven, Omit
+
+_CREATE: Operation[types.Order] = Operation(
+    "POST", "/orders", lambda: types.Order, body_schema="OrderCreateParams"
+)
+
+
+class Orders(SyncResource):
+    """Orders and what becomes of them."""
+
+    def create(
+        self,
+        *,
+        item: str,
+        count: int,
+        gift: bool | Omit = omit,
+        address: params.AddressParam | types.Address | Omit = omit,
+        notes: Sequence[str] | Omit = omit,
+        not_before: datetime.date | str | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.Order:
+        """Place an order.
+
+        The order is placed at once. It can be cancelled for an hour.
+
+        Args:
+            item: What to send, as in the catalogue.
+            count: How many.
+            gift: Whether to wrap it.
+            address: Where to send it.
+            notes: Lines on the card: at most three.
+            not_before: The earliest day.
+        """
+        return self._client.request(
+            _CREATE,
+            body={
+                "item": item,
+                "count": count,
+                "gift": gift,
+                "address": address,
+                "notes": notes,
+                "not_before": not_before,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncOrders(AsyncResource):
+    """Orders and what becomes of them."""
+
+    async def create(
+        self,
+        *,
+        item: str,
+        count: int,
+        gift: bool | Omit = omit,
+        address: params.AddressParam | types.Address | Omit = omit,
+        notes: Sequence[str] | Omit = omit,
+        not_before: datetime.date | str | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.Order:
+        """Place an order.
+
+        The order is placed at once. It can be cancelled for an hour.
+
+        Args:
+            item: What to send, as in the catalogue.
+            count: How many.
+            gift: Whether to wrap it.
+            address: Where to send it.
+            notes: Lines on the card: at most three.
+            not_before: The earliest day.
+        """
+        return await self._client.request(
+            _CREATE,
+            body={
+                "item": item,
+                "count": count,
+                "gift": gift,
+                "address": address,
+                "notes": notes,
+                "not_before": not_before,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

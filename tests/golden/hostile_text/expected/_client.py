@@ -1,0 +1,171 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""A client for ../../evil \"\"\" import os # \\."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cached_property
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from ._runtime.async_client import AsyncAPIClient
+from ._runtime.client import ClientSettings, SecurityScheme
+from ._runtime.omit import NOT_GIVEN
+from ._runtime.sync_client import SyncAPIClient
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ._runtime.errors import ErrorTable
+    from ._runtime.omit import NotGiven
+    from .resources.escape import AsyncEscape, Escape
+
+
+_PACKAGE = __name__.rpartition(".")[0]
+
+
+def _errors() -> ErrorTable:
+    from .errors import ERRORS
+
+    return ERRORS
+
+
+def _request_schemas() -> Mapping[str, Any]:
+    text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
+    schemas: Mapping[str, Any] = json.loads(text)
+    return schemas
+
+
+_SETTINGS = ClientSettings(
+    package=_PACKAGE,
+    version="0.1.0",
+    user_agent="evil_import_os/0.1.0",
+    base_url='https://evil.example/"\\\n#',
+    base_url_env=None,
+    errors=_errors,
+    headers={
+        "X-Const": "v\"'\\",
+    },
+    security={
+        "a.b": SecurityScheme(
+            "header",
+            "a_b",
+            name='X-"Key',
+            env=None,
+        ),
+    },
+    request_schemas=_request_schemas,
+    request_id_header=None,
+    timeout_s=60.0,
+    max_retries=2,
+)
+
+
+class EvilImportOs(SyncAPIClient):
+    """Client for ../../evil \"\"\" import os # \\."""
+
+    def __init__(
+        self,
+        *,
+        a_b: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            a_b: \"\"\" raise SystemExit
+            base_url: Where the API is. Default: https://evil.example/"\\ #.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=_SETTINGS,
+            base_url=base_url,
+            credentials={
+                "a_b": a_b,
+            },
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    @cached_property
+    def escape(self) -> Escape:
+        """\\"""
+        from .resources.escape import Escape
+
+        return Escape(self)
+
+
+class AsyncEvilImportOs(AsyncAPIClient):
+    """Client for ../../evil \"\"\" import os # \\."""
+
+    def __init__(
+        self,
+        *,
+        a_b: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            a_b: \"\"\" raise SystemExit
+            base_url: Where the API is. Default: https://evil.example/"\\ #.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=_SETTINGS,
+            base_url=base_url,
+            credentials={
+                "a_b": a_b,
+            },
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    @cached_property
+    def escape(self) -> AsyncEscape:
+        """\\"""
+        from .resources.escape import AsyncEscape
+
+        return AsyncEscape(self)

@@ -1,0 +1,14 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Models: models."""
+
+from __future__ import annotations
+
+from .. import _base
+
+
+class Row(_base.Model):
+    """`Row`."""
+
+    number: int
+    cells: list[str] | None = None

@@ -1,0 +1,16 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Params: models."""
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypedDict
+
+
+class Change(TypedDict):
+    """`Change`."""
+
+    name: str | None
+    """Null takes it away."""
+
+    colour: NotRequired[Literal["red", "blue"] | None]

@@ -1,0 +1,25 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Models: models."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .. import _base
+
+
+class Part(_base.Model):
+    """`Part`."""
+
+    id: int | None = None
+
+
+class Values(_base.Model):
+    """`Values`."""
+
+    name: str | None
+    count: int | None
+    part: Part | None
+    colour: Literal["red", "blue"] | None = None
+    plain: str | None = None

@@ -1,0 +1,34 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Models: models."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .. import _base
+
+Machine: TypeAlias = Literal["small", "large"] | str
+"""The machine to run on; others than the named may be asked for."""
+
+Priority: TypeAlias = Literal["low", "normal", "very high"]
+"""How urgent it is."""
+
+Status: TypeAlias = Literal["queued", "running", "done"]
+"""What became of the job; there will be more values."""
+
+
+class Job(_base.Model):
+    """`Job`."""
+
+    status: Status
+    """What became of the job; there will be more values."""
+
+    machine: Machine | None = None
+    """The machine to run on; others than the named may be asked for."""
+
+    priority: Priority | None = None
+    """How urgent it is."""
+
+    level: Literal[1, 2, 3] | None = None
+    result: Literal["ok", "failed"] | None = None

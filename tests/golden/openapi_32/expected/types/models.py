@@ -1,0 +1,13 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Models: models."""
+
+from __future__ import annotations
+
+from .. import _base
+
+
+class Article(_base.Model):
+    """`Article`."""
+
+    title: str

@@ -1,0 +1,13 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Models: optional."""
+
+from __future__ import annotations
+
+from .. import _base
+
+
+class OptionalResponse(_base.Model):
+    """`OptionalResponse`."""
+
+    b: str | None = None

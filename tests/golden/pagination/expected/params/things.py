@@ -1,0 +1,13 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Params: things."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+
+class ThingsSearchParams(TypedDict):
+    """`ThingsSearchParams`."""
+
+    text: str

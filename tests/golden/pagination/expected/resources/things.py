@@ -1,0 +1,140 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""`things`: Operations of `things`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import types
+from .._runtime.omit import NOT_GIVEN, omit
+from .._runtime.operation import Operation, Pagination
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    import httpx2
+
+    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.pages import AsyncPaginator, SyncPage
+
+_LIST: Operation[types.ThingList] = Operation("GET", "/things", lambda: types.ThingList)
+_SEARCH: Operation[types.ThingsSearchResponse] = Operation(
+    "POST",
+    "/things/search",
+    lambda: types.ThingsSearchResponse,
+    body_schema="ThingsSearchParams",
+)
+_LIST_PAGES = Pagination(
+    items="data",
+    more="has_more",
+    next={"after": "last_id"},
+    previous={"before": "first_id"},
+)
+_SEARCH_PAGES = Pagination(items="found", next={"page": "next_page"})
+
+
+class Things(SyncResource):
+    """Operations of `things`."""
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SyncPage[types.Thing]:
+        """All things.
+
+        Args:
+            limit: How many on a page.
+        """
+        return self._client.page(
+            _LIST,
+            _LIST_PAGES,
+            query={"after": after, "before": before, "limit": limit},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def search(
+        self,
+        *,
+        text: str,
+        page: str | None | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SyncPage[types.Thing]:
+        """Things that fit."""
+        return self._client.page(
+            _SEARCH,
+            _SEARCH_PAGES,
+            query={"page": page},
+            body={"text": text},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncThings(AsyncResource):
+    """Operations of `things`."""
+
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncPaginator[types.Thing]:
+        """All things.
+
+        Args:
+            limit: How many on a page.
+        """
+        return self._client.page(
+            _LIST,
+            _LIST_PAGES,
+            query={"after": after, "before": before, "limit": limit},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def search(
+        self,
+        *,
+        text: str,
+        page: str | None | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncPaginator[types.Thing]:
+        """Things that fit."""
+        return self._client.page(
+            _SEARCH,
+            _SEARCH_PAGES,
+            query={"page": page},
+            body={"text": text},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

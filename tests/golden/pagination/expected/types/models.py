@@ -1,0 +1,22 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Models: models."""
+
+from __future__ import annotations
+
+from .. import _base
+
+
+class Thing(_base.Model):
+    """`Thing`."""
+
+    id: str
+
+
+class ThingList(_base.Model):
+    """`ThingList`."""
+
+    data: list[Thing]
+    has_more: bool
+    first_id: str | None
+    last_id: str | None

@@ -1,0 +1,220 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""`files`: Operations of `files`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import types
+from .._runtime.omit import NOT_GIVEN, omit
+from .._runtime.operation import Operation
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    import builtins
+    import datetime
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+
+    import httpx2
+
+    from .._runtime.omit import NotGiven, Omit
+
+_GET: Operation[types.File] = Operation(
+    "GET", "/folders/{folder-id}/files/{name}", lambda: types.File
+)
+_DELETE: Operation[None] = Operation(
+    "DELETE", "/folders/{folder-id}/files/{name}", lambda: None
+)
+_LIST: Operation[list[types.File]] = Operation(
+    "GET", "/files", lambda: list[types.File], query_styles={"tags": "comma"}
+)
+
+
+class Files(SyncResource):
+    """Operations of `files`."""
+
+    def get(
+        self,
+        folder_id: str,
+        name: str,
+        *,
+        revision: int | Omit = omit,
+        x_trace: str | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.File:
+        """One file of a folder.
+
+        Args:
+            name: Its name.
+            revision: Which one; the newest without it.
+            x_trace: Shown in the logs of the server.
+        """
+        return self._client.request(
+            _GET,
+            path={"folder-id": folder_id, "name": name},
+            query={"revision": revision},
+            headers={"X-Trace": x_trace},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        folder_id: str,
+        name: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """Remove a file."""
+        return self._client.request(
+            _DELETE,
+            path={"folder-id": folder_id, "name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def list(
+        self,
+        *,
+        unread: bool,
+        ids: Sequence[int] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        owner: Sequence[str] | Omit = omit,
+        changed_after: datetime.datetime | str | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        x_fields: Sequence[str] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> builtins.list[types.File]:
+        """Files that fit.
+
+        Args:
+            ids: Repeated for each.
+            tags: Parted by commas.
+            owner: With brackets.
+            order: Deprecated.
+        """
+        return self._client.request(
+            _LIST,
+            query={
+                "ids": ids,
+                "tags": tags,
+                "owner[]": owner,
+                "changed_after": changed_after,
+                "order": order,
+                "unread": unread,
+            },
+            headers={"X-Fields": x_fields},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncFiles(AsyncResource):
+    """Operations of `files`."""
+
+    async def get(
+        self,
+        folder_id: str,
+        name: str,
+        *,
+        revision: int | Omit = omit,
+        x_trace: str | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.File:
+        """One file of a folder.
+
+        Args:
+            name: Its name.
+            revision: Which one; the newest without it.
+            x_trace: Shown in the logs of the server.
+        """
+        return await self._client.request(
+            _GET,
+            path={"folder-id": folder_id, "name": name},
+            query={"revision": revision},
+            headers={"X-Trace": x_trace},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        folder_id: str,
+        name: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """Remove a file."""
+        return await self._client.request(
+            _DELETE,
+            path={"folder-id": folder_id, "name": name},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def list(
+        self,
+        *,
+        unread: bool,
+        ids: Sequence[int] | Omit = omit,
+        tags: Sequence[str] | Omit = omit,
+        owner: Sequence[str] | Omit = omit,
+        changed_after: datetime.datetime | str | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        x_fields: Sequence[str] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> builtins.list[types.File]:
+        """Files that fit.
+
+        Args:
+            ids: Repeated for each.
+            tags: Parted by commas.
+            owner: With brackets.
+            order: Deprecated.
+        """
+        return await self._client.request(
+            _LIST,
+            query={
+                "ids": ids,
+                "tags": tags,
+                "owner[]": owner,
+                "changed_after": changed_after,
+                "order": order,
+                "unread": unread,
+            },
+            headers={"X-Fields": x_fields},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

@@ -1,0 +1,222 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""A client for Recursion."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from . import types
+from ._runtime.async_client import AsyncAPIClient
+from ._runtime.client import ClientSettings
+from ._runtime.omit import NOT_GIVEN, omit
+from ._runtime.operation import Operation
+from ._runtime.sync_client import SyncAPIClient
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import httpx2
+
+    from . import params
+    from ._runtime.errors import ErrorTable
+    from ._runtime.omit import NotGiven, Omit
+
+
+_PACKAGE = __name__.rpartition(".")[0]
+
+
+def _errors() -> ErrorTable:
+    from .errors import ERRORS
+
+    return ERRORS
+
+
+def _request_schemas() -> Mapping[str, Any]:
+    text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
+    schemas: Mapping[str, Any] = json.loads(text)
+    return schemas
+
+
+_SETTINGS = ClientSettings(
+    package=_PACKAGE,
+    version="0.1.0",
+    user_agent="recursion/0.1.0",
+    base_url=None,
+    base_url_env=None,
+    errors=_errors,
+    request_schemas=_request_schemas,
+    request_id_header=None,
+    timeout_s=60.0,
+    max_retries=2,
+)
+
+_GROW: Operation[types.Tree] = Operation(
+    "POST", "/trees", lambda: types.Tree, body_schema="Tree"
+)
+_VALUE: Operation[types.Value] = Operation("GET", "/values", lambda: types.Value)
+
+
+class Recursion(SyncAPIClient):
+    """Client for Recursion."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Where the API is.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=_SETTINGS,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    def grow(
+        self,
+        *,
+        name: str,
+        children: Sequence[params.TreeParam | types.Tree] | Omit = omit,
+        parent: params.TreeParam | types.Tree | None | Omit = omit,
+        nest: params.NestParam | types.Nest | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.Tree:
+        """Grow a tree."""
+        return self.request(
+            _GROW,
+            body={"name": name, "children": children, "parent": parent, "nest": nest},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def value(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.Value:
+        """Some JSON."""
+        return self.request(
+            _VALUE,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncRecursion(AsyncAPIClient):
+    """Client for Recursion."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Where the API is.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=_SETTINGS,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    async def grow(
+        self,
+        *,
+        name: str,
+        children: Sequence[params.TreeParam | types.Tree] | Omit = omit,
+        parent: params.TreeParam | types.Tree | None | Omit = omit,
+        nest: params.NestParam | types.Nest | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.Tree:
+        """Grow a tree."""
+        return await self.request(
+            _GROW,
+            body={"name": name, "children": children, "parent": parent, "nest": nest},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def value(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.Value:
+        """Some JSON."""
+        return await self.request(
+            _VALUE,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )

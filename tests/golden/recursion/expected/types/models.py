@@ -1,0 +1,29 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Models: models."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .. import _base
+
+
+class Nest(_base.Model):
+    """`Nest`."""
+
+    tree: Tree | None = None
+    by_name: dict[str, Nest] | None = None
+
+
+class Tree(_base.Model):
+    """`Tree`."""
+
+    name: str
+    children: list[Tree] | None = None
+    parent: Tree | None = None
+    nest: Nest | None = None
+
+
+Value: TypeAlias = str | float | list[Value] | dict[str, Value]
+"""Any JSON value, and one in it."""

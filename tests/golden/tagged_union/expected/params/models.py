@@ -1,0 +1,43 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Params: models."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, TypedDict
+
+from .. import types
+
+
+class CircleParam(TypedDict):
+    """`Circle`."""
+
+    kind: Literal["circle"]
+    radius: float
+
+
+class SquareParam(TypedDict):
+    """`Square`."""
+
+    kind: Literal["square", "rectangle"]
+    side: float
+
+
+ShapeParam: TypeAlias = CircleParam | types.Circle | SquareParam | types.Square
+"""One of the shapes; there may be more of them one day."""
+
+
+class Ink(TypedDict):
+    """`Ink`."""
+
+    type: Literal["ink"]
+    colour: str
+
+
+class Chalk(TypedDict):
+    """`Chalk`."""
+
+    type: Literal["chalk"]
+
+
+Pen: TypeAlias = Ink | Chalk

@@ -1,0 +1,44 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Models: models."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Tag
+
+from .. import _base
+from .._runtime.model import Unknown
+from .._runtime.union import UNKNOWN, tagged
+
+
+class Circle(_base.Model):
+    """`Circle`."""
+
+    kind: Literal["circle"]
+    radius: float
+
+
+class Square(_base.Model):
+    """`Square`."""
+
+    kind: Literal["square", "rectangle"]
+    side: float
+
+
+Shape: TypeAlias = Annotated[
+    Annotated[Circle, Tag("circle")]
+    | Annotated[Square, Tag("square")]
+    | Annotated[Square, Tag("rectangle")]
+    | Annotated[Unknown, Tag(UNKNOWN)],
+    tagged("kind", "circle", "square", "rectangle"),
+]
+"""One of the shapes; there may be more of them one day."""
+
+
+class Drawing(_base.Model):
+    """`Drawing`."""
+
+    shapes: list[Shape]
+    frame: Shape | None = None

@@ -1,0 +1,17 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Params: models."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, NotRequired, TypedDict
+
+
+class Question(TypedDict):
+    """`Question`."""
+
+    text: str | Sequence[str]
+    """One text or several."""
+
+    limit: NotRequired[int | Literal["none"]]

@@ -1,0 +1,45 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Models: models."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from .. import _base
+
+
+class Table(_base.Model):
+    """`Table`."""
+
+    rows: list[list[str]]
+
+
+class Chart(_base.Model):
+    """`Chart`."""
+
+    points: list[float]
+
+
+class Book(_base.Model):
+    """`Book`."""
+
+    isbn: str
+
+
+class Site(_base.Model):
+    """`Site`."""
+
+    url: str
+
+
+Source: TypeAlias = Book | Site
+"""Where it comes from."""
+
+
+class Answer(_base.Model):
+    """`Answer`."""
+
+    value: str | float | bool | Table | Chart | None
+    source: Source | None = None
+    """Where it comes from."""
