@@ -14,6 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+# The warm-up leaves compiled modules behind, as an installation does: without them a
+# process would compile our modules again, but not those of installed packages.
+_BYTECODE = {"PYTHONDONTWRITEBYTECODE": ""}
+
 
 class Sample(NamedTuple):
     """One run of one thing."""
@@ -106,7 +110,7 @@ def run(command: Sequence[str], environment: Mapping[str, str]) -> Sample:
         started = time.perf_counter()
         process = subprocess.Popen(
             command,
-            env={**os.environ, **environment},
+            env={**os.environ, **_BYTECODE, **environment},
             stdin=subprocess.DEVNULL,
             stdout=printed,
             stderr=subprocess.STDOUT,
@@ -135,7 +139,7 @@ def inside(statements: str, path: Path) -> Sample:
     )
     done = subprocess.run(
         [sys.executable, "-c", script],
-        env={**os.environ, "PYTHONPATH": str(path)},
+        env={**os.environ, **_BYTECODE, "PYTHONPATH": str(path)},
         capture_output=True,
         text=True,
     )

@@ -31,6 +31,8 @@ def _times(figure: Figure, side: str) -> str:
     scale /= figure.per_sample
     spelled = [f"{each(samples) * scale:.3g}" for each in (median, least)]
     text = f"{side} median {spelled[0]} {unit}, min {spelled[1]} {unit}"
+    if figure.per_sample == 1:
+        text += f", processor {statistics.median(each.cpu_s for each in samples):.3g} s"
     if figure.unit == "event":
         text += f", {figure.per_sample / median(samples):,.0f} events/s"
     return text

@@ -200,7 +200,10 @@ def test_path_parameters_do_not_lead_elsewhere(
 
 def test_query_is_encoded(shown: Caller, examples: RunningServer) -> None:
     shown.call(
-        "models.list", after_id="a b&c", limit=5, extra_query={"x": ["1", "2"], "y": "é"}
+        "models.list",
+        after_id="a b&c",
+        limit=5,
+        extra_query={"x": ["1", "2"], "y": "é"},
     )
     seen = examples.requests[0]
     assert seen.query.replace("%20", "+") == "after_id=a+b%26c&limit=5&x=1&x=2&y=%C3%A9"
@@ -216,19 +219,20 @@ def test_betas_are_one_header(shown: Caller, examples: RunningServer) -> None:
     ]
 
 
-def test_text_is_sent_as_utf8_and_small(
-    shown: Caller, examples: RunningServer
-) -> None:
+def test_text_is_sent_as_utf8_and_small(shown: Caller, examples: RunningServer) -> None:
     shown.call(
         "messages.create",
         model="claude-sonnet-4-5",
         max_tokens=16,
         messages=[{"role": "user", "content": 'Grüße, 世界 🌍 "\\\n'}],
     )
-    assert examples.requests[0].body == (
-        '{"model":"claude-sonnet-4-5","messages":[{"role":"user","content":'
-        '"Grüße, 世界 🌍 \\"\\\\\\n"}],"max_tokens":16}'
-    ).encode()
+    assert (
+        examples.requests[0].body
+        == (
+            '{"model":"claude-sonnet-4-5","messages":[{"role":"user","content":'
+            '"Grüße, 世界 🌍 \\"\\\\\\n"}],"max_tokens":16}'
+        ).encode()
+    )
 
 
 def test_extra_body_headers_and_query_are_added(
@@ -279,7 +283,10 @@ def test_batch_results_line_by_line(shown: Caller, examples: RunningServer) -> N
     lines = shown.read("messages.batches.results", **arguments(request))
 
     _check_request(
-        BY_ACCESSOR["messages.batches.results"], request, examples, "application/x-jsonl"
+        BY_ACCESSOR["messages.batches.results"],
+        request,
+        examples,
+        "application/x-jsonl",
     )
     assert [line.to_dict() for line in lines] == reply.value
     assert {type(line) for line in lines} == {types.MessageBatchIndividualResponse}

@@ -33,6 +33,7 @@ for package in sys.argv[1:]:
     found = [
         ".".join(path.with_suffix("").parts).removesuffix(".__init__")
         for path in sorted(root.rglob("*.py"))
+        if "_runtime" not in path.parts
     ]
     for module in found:
         forget(package)  # each module must be importable first
@@ -76,6 +77,12 @@ def test_mypy_finds_what_a_caller_does_wrong(mypy_report: str) -> None:
 def test_pyright_finds_nothing_but_what_a_caller_does_wrong(workspace: Path) -> None:
     settings = {
         "include": ["."],
+        # Copies of one folder: read in all packages, checked in one of them.
+        "exclude": [
+            f"{path.name}/_runtime"
+            for path in packages_in(workspace)
+            if path.name not in {"app", "claude_api"}
+        ],
         "venvPath": str(Path(sys.prefix).parent),
         "venv": Path(sys.prefix).name,
         "pythonVersion": "3.11",
@@ -87,7 +94,7 @@ def test_pyright_finds_nothing_but_what_a_caller_does_wrong(workspace: Path) -> 
     )
     assert run.code in {0, 1}, run.text
     report = json.loads(run.out)
-    assert report["summary"]["filesAnalyzed"] > 400
+    assert report["summary"]["filesAnalyzed"] > 200
     wrong = set()
     others = []
     for found in report["generalDiagnostics"]:

@@ -71,7 +71,8 @@ def test_a_request(api: Api, server: Server) -> None:
     )
     assert type(thing) is Thing
     assert thing.id == "t1"
-    assert (thing._response_headers or {})["request-id"] == "req_1"
+    assert thing._response_headers is not None
+    assert thing._response_headers["request-id"] == "req_1"
     (seen,) = server.requests
     assert (seen.method, seen.path) == ("POST", "/things")
     assert seen.query == "v=2&limit=5&tags=a&tags=b"
@@ -540,6 +541,7 @@ def test_files(api: Api, server: Server, tmp_path: Any) -> None:
                 "meta": {"a": 1},
                 "n": 5,
                 "left": omit,
+                "none": None,
             },
         )
     first, second = server.requests
@@ -548,6 +550,7 @@ def test_files(api: Api, server: Server, tmp_path: Any) -> None:
     assert first.body.count(b"of a path") == 2
     assert b'name="files[]"; filename="b.txt"\r\nContent-Type: text/plain' in first.body
     assert b'{"a":1}' in first.body
+    assert first.body.count(b"form-data; name=") == 5
     assert b'name="n"\r\n\r\n5\r\n' in first.body
 
 

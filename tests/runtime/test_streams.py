@@ -286,8 +286,8 @@ def test_an_event_is_there_before_the_next_one(server: Server) -> None:
 
     async def handler(exchange: Any) -> None:
         await exchange.start(200, {"content-type": "text/event-stream"})
-        await exchange.piece(START)
         loops.append(asyncio.get_running_loop())
+        await exchange.piece(START)
         await go_on.wait()
         await exchange.piece(STOP, last=True)
 

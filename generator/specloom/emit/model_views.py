@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom import names
 from specloom.api.model import (
@@ -28,6 +28,7 @@ class FieldView:
 
     name: str
     annotation: str
+    quoted: str  # the annotation as text, for where it would be evaluated too early
     default: str
     doc: str
 
@@ -278,6 +279,7 @@ def _class(
             FieldView(
                 name=key if key.isidentifier() else literal(key),
                 annotation=text.annotation,
+                quoted=literal(text.annotation),
                 default=f" = {default}" if default else "",
                 doc=_doc(_note(each.description, each.deprecated), 4),
             )
@@ -288,8 +290,8 @@ def _class(
     )
     if as_call:
         views = [
-            FieldView(literal(f.wire_name), literal(v.annotation), "", "")
-            for f, v in zip(schema.fields, views, strict=True)
+            replace(view, name=literal(each.wire_name))
+            for each, view in zip(schema.fields, views, strict=True)
         ]
     description = schema.description or f"`{plain(one_line(schema.name))}`."
     return ClassView(

@@ -1,0 +1,51 @@
+"""Mistakes of callers. mypy and pyright must report every line marked with `# wrong`."""
+
+from __future__ import annotations
+
+from claude_api import AsyncClaude, Claude, params, types
+
+
+def calls(client: Claude) -> None:
+    client.messages.create(model="m", max_tokens="1", messages=[])  # wrong
+    client.messages.create(model="m", messages=[])  # wrong
+    client.messages.create("m", 1, [])  # wrong
+    client.messages.create(model="m", max_tokens=1, messages=[], top_q=1)  # wrong
+    client.models.retrieve()  # wrong
+    client.models.retrieve(5)  # wrong
+    client.models.list("a")  # wrong
+    client.models.find("a")  # wrong
+    Claude("sk-ant")  # wrong
+    Claude(api_kee="sk-ant")  # wrong
+
+
+def bodies() -> None:
+    role: params.MessageParam = {"role": "robot", "content": "x"}  # wrong
+    missing: params.MessageParam = {"role": "user"}  # wrong
+    block: params.TextBlockParam = {"type": "text", "txt": "x"}  # wrong
+    tag: params.TextBlockParam = {"type": "image", "text": "x"}  # wrong
+    choice: params.ToolChoice = {"type": "sometimes"}  # wrong
+    print(role, missing, block, tag, choice)
+
+
+def results(message: types.Message) -> None:
+    message.contents  # wrong  # noqa: B018
+    message.id + 1  # wrong
+    message.content[0].text  # wrong  # noqa: B018
+    for block in message.content:
+        if block.type == "text":
+            block.thinking  # wrong  # noqa: B018
+
+
+def streams(client: Claude) -> None:
+    stream = client.messages.create(model="m", max_tokens=1, messages=[], stream=True)
+    stream.content  # wrong  # noqa: B018
+    message = client.messages.create(model="m", max_tokens=1, messages=[])
+    for _ in message.events:  # wrong
+        pass
+
+
+async def in_async_code(client: AsyncClaude) -> None:
+    message = client.messages.create(model="m", max_tokens=1, messages=[])
+    message.content  # wrong  # noqa: B018
+    for _ in client.models.list():  # wrong
+        pass

@@ -1,0 +1,294 @@
+"""What the example server answers."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import httpx2
+import pytest
+from specloom.mock.app import create_app, encoded
+from specloom.mock.examples import all_examples
+from specloom.mock.extra import MissingExtraError
+from specloom.mock.server import serve
+from specloom.spec.document import Document
+
+from tests.mock.conftest import document_of
+
+Describe = Callable[[str], Document]
+Talk = Callable[[str | Document], httpx2.Client]
+
+CREATE = next(
+    examples
+    for examples in all_examples(document_of("claude"))
+    if (examples.method, examples.path) == ("POST", "/v1/messages")
+)
+
+
+@pytest.mark.parametrize("request_", CREATE.requests, ids=lambda request: request.name)
+def test_an_example_gets_the_reply_of_its_name(
+    request_: Any, claude: httpx2.Client
+) -> None:
+    response = claude.post("/v1/messages", json=request_.body)
+    reply = CREATE.reply_to(request_)
+    assert reply.name == request_.name
+    assert response.status_code == 200
+    if request_.body.get("stream"):
+        assert response.headers["content-type"] == "text/event-stream"
+        assert response.content == b"".join(encoded(reply))
+    else:
+        assert response.headers["content-type"] == "application/json"
+        assert response.json() == reply.value
+
+
+def test_any_other_request_gets_the_first(claude: httpx2.Client) -> None:
+    first, stream = (CREATE.successes(events=events)[0] for events in (False, True))
+    assert claude.post("/v1/messages", json={"x": 1}).json() == first.value
+    streamed = claude.post("/v1/messages", json={"x": 1, "stream": True})
+    assert streamed.content == b"".join(encoded(stream))
+    for content in (b"", b"{", b"\xff"):
+        assert claude.post("/v1/messages", content=content).json() == first.value
+
+
+def test_true_is_not_one(claude: httpx2.Client) -> None:
+    response = claude.post("/v1/messages", json={"stream": 1})
+    assert response.headers["content-type"] == "application/json"
+
+
+def test_events_are_named_and_in_order(claude: httpx2.Client) -> None:
+    response = claude.post(
+        "/v1/messages",
+        json={"stream": True},
+        headers={"prefer": "example=stream_error"},
+    )
+    events = [
+        reply.value
+        for reply in CREATE.successes(events=True)
+        if reply.name == "stream_error"
+    ][0]
+    blocks = response.text.split("\n\n")
+    assert blocks.pop() == ""
+    assert [block.split("\n")[0] for block in blocks] == [
+        f"event: {event['type']}" for event in events
+    ]
+    assert [json.loads(block.split("\ndata: ")[1]) for block in blocks] == events
+
+
+def test_each_event_is_sent_by_itself() -> None:
+    sent: list[Any] = []
+
+    async def main() -> None:
+        scope = {
+            "type": "http",
+            "method": "POST",
+            "path": "/v1/messages",
+            "raw_path": b"/v1/messages",
+            "query_string": b"",
+            "headers": [],
+        }
+
+        async def receive() -> Any:
+            return {"type": "http.request", "body": b'{"stream": true}'}
+
+        async def send(message: Any) -> None:
+            sent.append(message)
+
+        await create_app(document_of("claude"))(scope, receive, send)
+
+    asyncio.run(main())
+    bodies = [m["body"] for m in sent if m["type"] == "http.response.body"]
+    assert bodies == [*encoded(CREATE.successes(events=True)[0]), b""]
+
+
+def test_lines(claude: httpx2.Client) -> None:
+    response = claude.get("/v1/messages/batches/any/results")
+    assert response.headers["content-type"].startswith("application/x-jsonl")
+    lines = response.text.split("\n")
+    assert lines.pop() == ""
+    assert [json.loads(line)["result"]["type"] for line in lines] == [
+        "succeeded",
+        "errored",
+        "canceled",
+        "expired",
+    ]
+
+
+def test_headers_are_those_of_the_spec(claude: httpx2.Client) -> None:
+    headers = claude.get("/v1/models").headers
+    assert headers["request-id"] == "req_018EeWyXxfu5pfWkrYcMdjWG"
+    assert headers["anthropic-ratelimit-requests-limit"] == "4000"
+    assert "anthropic-ratelimit-tokens-limit" not in headers
+
+
+def test_path_examples_choose(claude: httpx2.Client) -> None:
+    for id_, status in (
+        ("msgbatch_01KxS3pDqVtBn7yLmRw9cGfEa", "canceling"),
+        ("msgbatch_013Zva2CMHLNnXjNJJKqJ2EF", "ended"),
+        ("another", "in_progress"),
+    ):
+        batch = claude.get(f"/v1/messages/batches/{id_}").json()
+        assert batch["processing_status"] == status
+
+
+def test_cursors_lead_through_the_pages(claude: httpx2.Client) -> None:
+    first = claude.get("/v1/models").json()
+    second = claude.get("/v1/models", params={"after_id": first["last_id"]}).json()
+    assert (first["has_more"], second["has_more"]) == (True, False)
+    assert first["data"] != second["data"]
+    # A cursor nobody named leads on, too, and the list ends.
+    assert claude.get("/v1/models?after_id=x").json() == second
+    end = claude.get("/v1/models", params={"after_id": second["last_id"]}).json()
+    assert (end["data"], end["has_more"]) == ([], False)
+    back = claude.get("/v1/models", params={"before_id": second["first_id"]}).json()
+    assert back == first
+
+
+def test_prefer(claude: httpx2.Client) -> None:
+    named = claude.post("/v1/messages", headers={"prefer": "example=refusal"})
+    assert named.json()["stop_reason"] == "refusal"
+    assert named.headers["preference-applied"] == "example=refusal"
+    limited = claude.post("/v1/messages", headers={"prefer": "code=429"})
+    assert limited.status_code == 429
+    assert limited.headers["retry-after"] == "12"
+    assert limited.json()["error"]["type"] == "rate_limit_error"
+    both = claude.get(
+        "/v1/models", headers={"prefer": 'code=200, example="models_last_page"'}
+    )
+    assert both.json()["has_more"] is False
+    assert claude.get("/v1/models", headers={"prefer": "code=x"}).status_code == 200
+
+
+def test_unknown_paths_and_methods(claude: httpx2.Client, talk: Talk) -> None:
+    lost = claude.get("/v1/nothing")
+    assert lost.status_code == 404
+    assert lost.json()["type"] == "error"
+    assert lost.json()["error"] == {
+        "type": "not_found_error",
+        "message": "the spec has no path /v1/nothing",
+    }
+    wrong = claude.put("/v1/models")
+    assert wrong.status_code == 405
+    assert wrong.headers["allow"] == "GET"
+    assert (
+        wrong.json()["error"]["message"]
+        == "the spec has no PUT at /v1/models, only GET"
+    )
+    plain = talk("petstore.yaml").get("/nothing")
+    assert plain.status_code == 404
+    assert plain.json() == {"error": "the spec has no path /nothing"}
+
+
+def test_literals_win_over_placeholders(described: Describe, talk: Talk) -> None:
+    document = described("""
+paths:
+  /things/{id}:
+    get: {responses: {'200': {description: '', content: {text/plain: {example: any}}}}}
+  /things/special:
+    get: {responses: {'200': {description: '', content: {text/plain: {example: one}}}}}
+  /things/{id}.json:
+    get: {responses: {'200': {description: '', content: {text/plain: {example: json}}}}}
+  /{any}/{thing}/x:
+    get: {responses: {'204': {description: ''}}}
+""")
+    client = talk(document)
+    assert client.get("/things/special").text == "one"
+    assert client.get("/things/7.json").text == "json"
+    assert client.get("/things/a%2Fb").text == "any"
+    assert client.get("/things/").status_code == 404
+    empty = client.get("/a/b/x")
+    assert (empty.status_code, empty.content) == (204, b"")
+
+
+def test_only_events_offered_need_no_switch(described: Describe, talk: Talk) -> None:
+    document = described("""
+paths:
+  /news:
+    get:
+      responses:
+        '200':
+          description: ''
+          content:
+            text/event-stream: {example: [{n: 1}, '[DONE]']}
+""")
+    assert talk(document).get("/news").text == 'data: {"n":1}\n\ndata: [DONE]\n\n'
+
+
+def test_token_pages_end(described: Describe, talk: Talk) -> None:
+    document = described("""
+paths:
+  /things:
+    get:
+      parameters: [{name: page, in: query, schema: {type: string}}]
+      x-specloom-pagination: {items: data, next: {page: next_page}}
+      responses:
+        '200':
+          description: ''
+          content:
+            application/json: {example: {data: [1], next_page: abc}}
+""")
+    client = talk(document)
+    assert client.get("/things").json()["next_page"] == "abc"
+    assert client.get("/things?page=abc").json() == {"data": [], "next_page": None}
+
+
+def test_form_bodies_are_compared(described: Describe, talk: Talk) -> None:
+    document = described("""
+paths:
+  /things:
+    post:
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            examples: {one: {value: {a: x}}, two: {value: {a: y}}}
+      responses:
+        '200':
+          description: ''
+          content:
+            application/json:
+              examples: {one: {value: 1}, two: {value: 2}}
+""")
+    client = talk(document)
+    assert client.post("/things", data={"a": "y"}).json() == 2
+    assert client.post("/things", data={"a": "x"}).json() == 1
+
+
+def test_petstore(talk: Talk) -> None:
+    client = talk("petstore.yaml")
+    assert client.get("/pets").json() == [{"id": 1, "name": "string"}]
+    assert client.get("/pets/7").json() == {"id": 1, "name": "string"}
+    created = client.post("/pets", json={"id": 1, "name": "x"})
+    assert (created.status_code, created.content) == (201, b"")
+    failed = client.get("/pets", headers={"prefer": "code=503"})
+    assert failed.status_code == 503
+    assert failed.json() == {"code": 1, "message": "string"}
+
+
+def test_recorder_and_shutdown() -> None:
+    with serve(create_app(document_of("claude")), record=True) as server:
+        httpx2.post(f"{server.base_url}/v1/a%2Fb?x=%20", content=b"{}", verify=False)
+        (seen,) = server.requests
+        assert (seen.method, seen.raw_path, seen.query) == (
+            "POST",
+            "/v1/a%2Fb",
+            "x=%20",
+        )
+        assert seen.body == b"{}"
+        assert seen.header("Content-Length") == "2"
+        assert seen.header("absent") is None
+    with pytest.raises(httpx2.ConnectError):
+        httpx2.get(server.base_url, verify=False)
+
+
+@pytest.mark.parametrize("module", ["starlette", "uvicorn"])
+def test_missing_extra_is_named(module: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    app = create_app(document_of("claude"))
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(MissingExtraError, match=r"specloom\[mock\]"):
+        if module == "starlette":
+            create_app(document_of("claude"))
+        else:
+            with serve(app):
+                pass

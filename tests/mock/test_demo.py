@@ -1,0 +1,103 @@
+"""Every operation of a generated package, called."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from specloom.api.lower import lower
+from specloom.cache import Cache
+from specloom.emit.write import write
+from specloom.mock.demo import DemoError, imported, run_demo
+from specloom.pipeline import build
+
+from tests.mock.conftest import ROOT, config_of, document_of
+
+
+def demo(name: str, package: Path) -> list[str]:
+    document = document_of(name)
+    lines: list[str] = []
+    calls = run_demo(package, document, lower(document)[0], lines.append)
+    assert calls == len(lines)
+    return lines
+
+
+def test_claude() -> None:
+    path, modules = list(sys.path), set(sys.modules)
+    lines = demo("claude", ROOT / "generated/claude_api")
+    assert len(lines) == 46
+    called = {line.partition("(")[0] for line in lines}
+    api, _ = lower(document_of("claude"))
+    assert called == {f"client.{'.'.join(op.accessor)}" for op in api.operations}
+    assert lines[0] == (
+        "client.messages.create(model='claude-sonnet-4-5', messages=[...],"
+        " max_tokens=1024) -> Message (id='msg_01XFDUDYJgAACzvnptvVoYEL',"
+        " model='claude-sonnet-4-5-20250929', stop_reason='end_turn')"
+    )
+    text = "\n".join(lines)
+    assert "client.models.list() -> 2 pages of 6 items (ModelInfo)" in text
+    assert "JSONLDecoder of 4 lines (MessageBatchIndividualResponse)" in text
+    assert "Stream of 3 events (Completion)" in text
+    raised = [line for line in lines if "raises" in line]
+    assert len(raised) == 2
+    assert all("raises OverloadedError" in line for line in raised)
+    # Imports are as they were.
+    assert sys.path == path
+    assert not any(
+        name.startswith("claude_api") for name in sys.modules if name not in modules
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "package", "expected"),
+    [
+        (
+            "petstore.yaml",
+            "swagger_petstore",
+            [
+                "client.pets.list_pets() -> list of 1 item (Pet)",
+                "client.pets.create_pets(id=1, name='string') -> None",
+                "client.pets.show_pet_by_id(pet_id='string')"
+                " -> Pet (id=1, name='string')",
+            ],
+        ),
+        (
+            "petstore-expanded.yaml",
+            "swagger_petstore",
+            [
+                "client.find_pets() -> list of 1 item (Pet)",
+                "client.add_pet(name='string') -> Pet (name='string', id=1)",
+                "client.find_pet_by_id(id=1) -> Pet (name='string', id=1)",
+                "client.delete_pet(id=1) -> None",
+            ],
+        ),
+    ],
+)
+def test_petstore(name: str, package: str, expected: list[str], tmp_path: Path) -> None:
+    config = replace(config_of(name), output=tmp_path)
+    write(build(config, Cache(None)).plan)
+    assert demo(name, tmp_path / package) == expected
+
+
+def test_no_package(tmp_path: Path) -> None:
+    with pytest.raises(DemoError, match="cannot be imported"):
+        demo("claude", tmp_path / "nothing")
+
+
+def test_package_of_another_spec(tmp_path: Path) -> None:
+    with pytest.raises(DemoError, match="generate it again"):
+        demo("petstore.yaml", ROOT / "generated/claude_api")
+
+
+def test_a_package_of_that_name_comes_back(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        folder = tmp_path / name / "specloom_demo_twin"
+        folder.mkdir(parents=True)
+        (folder / "__init__.py").write_text(f"name = {name!r}\n")
+    with imported(tmp_path / "one/specloom_demo_twin") as first:
+        with imported(tmp_path / "two/specloom_demo_twin") as second:
+            assert (first.name, second.name) == ("one", "two")
+        assert sys.modules["specloom_demo_twin"] is first
+    assert "specloom_demo_twin" not in sys.modules
