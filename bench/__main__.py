@@ -25,7 +25,14 @@ _PARTS = ("import", "first-answer", "request", "stream", "generate")
 
 
 def main() -> int:
-    """The exit code: 1 when a limit was missed."""
+    """Measure what was asked for.
+
+    Returns:
+        The exit code: 1 when a limit was missed.
+
+    Raises:
+        RuntimeError: what was to be measured failed.
+    """
     options = _options()
     os.chdir(_ROOT)  # Processes that are started here import `bench` too.
     to_stdout = options.json == "-"
@@ -135,4 +142,8 @@ def _write(report: dict[str, Any], path: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except RuntimeError as error:
+        print(f"nothing could be measured: {error}", file=sys.stderr)
+        sys.exit(2)

@@ -36,8 +36,8 @@ class Output:
     schemas: int
 
 
-def read(config: Config) -> tuple[Document, list[Finding]]:
-    """The document of a configuration, its references resolved.
+def read(config: Config) -> tuple[list[Document], list[Finding]]:
+    """The documents of a configuration, their references resolved.
 
     Raises:
         SpecError: it cannot be read at all.
@@ -45,11 +45,15 @@ def read(config: Config) -> tuple[Document, list[Finding]]:
     from specloom.spec.load import load
     from specloom.spec.resolve import resolve
 
-    (path,) = config.documents
-    return resolve(load(path, root=config.root))
+    documents, findings = [], []
+    for path in config.documents:
+        document, found = resolve(load(path, root=config.root))
+        documents.append(document)
+        findings += found
+    return documents, findings
 
 
-def validate(config: Config) -> tuple[Document, list[Finding]]:
+def validate(config: Config) -> tuple[list[Document], list[Finding]]:
     """Everything there is to say about a spec, what has no place in a client included.
 
     Raises:
@@ -57,12 +61,17 @@ def validate(config: Config) -> tuple[Document, list[Finding]]:
     """
     from specloom.api.lower import lower
     from specloom.check import check
+    from specloom.check.documented import documented
 
-    document, findings = read(config)
-    findings += check(document, documented=config.documented_endpoints)
+    documents, findings = read(config)
+    for document in documents:
+        findings += check(document)
+    if config.documented_endpoints:
+        listed = {document.name: document for document in documents}
+        findings += documented(listed, config.documented_endpoints)
     if not _errors(findings):
-        findings += lower(document)[1]
-    return document, in_order(findings)
+        findings += lower(*documents)[1]
+    return documents, in_order(findings)
 
 
 def generate(config: Config, cache: Cache) -> Output:
@@ -96,11 +105,11 @@ def build(config: Config, cache: Cache) -> Output:
     from specloom.check.beside import Validity
     from specloom.emit.render import render
 
-    document, findings = read(config)
+    documents, findings = read(config)
     _stop_at_errors(findings)
     # The validator takes as long as everything else: it runs in a process beside.
-    with Validity(document, cache.section("validity")) as validity:
-        linted = lint(document)
+    with Validity(documents, cache.section("validity")) as validity:
+        linted = [finding for document in documents for finding in lint(document)]
 
         def errors() -> list[Finding]:
             return _errors([*linted, *unexplained(validity.findings(), linted)])
@@ -108,16 +117,19 @@ def build(config: Config, cache: Cache) -> Output:
         if _errors(linted):
             raise SpecError(in_order(errors()))
         try:
-            api, left_out = lower(document)
+            api, left_out = lower(*documents)
+            _stop_at_errors(left_out)
             info = package_info(config, api)
             rendered = render(api, info, config.templates, cache.section("models"))
             files = format_files(rendered, config.formatter, cache.section("format"))
+        except SpecError:
+            raise
         except Exception:
             # What stumbled may be what the validator has yet to say.
             _stop_at_errors(errors())
             raise
         _stop_at_errors(errors())
-    lock = manifest.lock_text(_made(config, document.digests), files)
+    lock = manifest.lock_text(_made(config, _digests(documents)), files)
     return Output(
         package=info.package,
         plan=plan({**files, manifest.NAME: lock}, config.output / info.package),
@@ -151,6 +163,11 @@ def _made(config: Config, digests: Mapping[str, str]) -> manifest.Made:
         formatter=formatter_version(config.formatter),
         spec={path: f"sha256:{digest}" for path, digest in digests.items()},
     )
+
+
+def _digests(documents: Sequence[Document]) -> dict[str, str]:
+    """Every file of the spec, by its path below the spec's folder."""
+    return {path: d for document in documents for path, d in document.digests.items()}
 
 
 def _errors(findings: Sequence[Finding]) -> list[Finding]:

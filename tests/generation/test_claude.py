@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import json
 import shutil
-import subprocess
 import sys
 import sysconfig
 import venv
@@ -18,6 +17,7 @@ from tests.generation.support import (
     CLAUDE_PACKAGE,
     ROOT,
     command,
+    once,
     replace_once,
     specloom,
     tree,
@@ -159,16 +159,17 @@ def test_what_tools_leave_behind_is_no_stray_file(
     assert specloom("verify", copy, cwd=tmp_path).code == 0
 
 
-@pytest.fixture(scope="module")
-def client_wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("client")
-    source = folder / "claude_api"
-    ignored = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(CLAUDE_PACKAGE, source, ignore=ignored)
-    before = tree(source)
-    wheel = build_wheel(source, folder / "wheels")
-    assert tree(source) == before
-    return wheel
+@pytest.fixture(scope="session")
+def client_wheel(shared: Path) -> Path:
+    def make(folder: Path) -> None:
+        source = folder / "claude_api"
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(CLAUDE_PACKAGE, source, ignore=ignored)
+        before = tree(source)
+        build_wheel(source, folder / "wheels")
+        assert tree(source) == before
+
+    return next(once(shared / "client_wheel", make).glob("wheels/*.whl"))
 
 
 def test_wheel_of_the_client_holds_exactly_the_package(client_wheel: Path) -> None:
@@ -204,23 +205,24 @@ def test_installed_client_is_importable_elsewhere(
     assert requires.out.count(",") == 3  # httpx2>=..,<..  and  pydantic>=..,<..
 
 
-@pytest.fixture(scope="module")
-def specloom_wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def specloom_wheel(shared: Path) -> Path:
     """Of a copy of what git would check out, so that no build folder is left here."""
-    folder = tmp_path_factory.mktemp("specloom")
-    source = folder / "source"
-    listed = subprocess.run(
-        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-    ).stdout
-    for name in filter(None, listed.decode().split("\0")):
-        if name.startswith(("generator/", "templates/")) or "/" not in name:
-            if (ROOT / name).is_file():
+
+    def make(folder: Path) -> None:
+        source = folder / "source"
+        run = command(
+            *("git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"),
+            cwd=ROOT,
+        )
+        for name in filter(None, run.out.split("\0")):
+            wanted = name.startswith(("generator/", "templates/")) or "/" not in name
+            if wanted and (ROOT / name).is_file():
                 (source / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(ROOT / name, source / name)
-    return build_wheel(source, folder / "wheels")
+        build_wheel(source, folder / "wheels")
+
+    return next(once(shared / "specloom_wheel", make).glob("wheels/*.whl"))
 
 
 def test_wheel_of_specloom_carries_its_templates(specloom_wheel: Path) -> None:

@@ -61,7 +61,9 @@ class Model(BaseModel):
         """
         cls = type(self)
         values = self.__dict__
-        names = _WIRE_NAMES.get(cls) or _wire_names(cls)
+        names = _WIRE_NAMES.get(cls)
+        if names is None:
+            names = _wire_names(cls)
         given = self.__pydantic_fields_set__
         plain = {
             wire_name: _plain(values[name])
@@ -107,6 +109,8 @@ _ATOMS = frozenset({str, int, float, bool, type(None)})
 
 
 def _wire_names(cls: type[Model]) -> dict[str, str]:
+    # Part of another class's validator, it may not know its own aliases yet.
+    build_model(cls)
     names = {
         name: field.serialization_alias or field.alias or name
         for name, field in cls.__pydantic_fields__.items()

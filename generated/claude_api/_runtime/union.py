@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["UNKNOWN", "TaggedUnion", "tagged"]
 
 # The tag of the variant for everything that no other variant claims.
-UNKNOWN = "*"
+UNKNOWN = "<unknown>"
 
 
 class TaggedUnion:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from specloom import names
@@ -37,17 +37,22 @@ USUAL_ERRORS = (
 )
 
 
-def lower(document: Document) -> tuple[Api, list[Finding]]:
-    """The API that a document describes, and what of it has no place in a client."""
-    schemas = SchemaLowering(document)
-    operations = [
-        operation
-        for site in document.operations()
-        for operation in [OperationLowering(document, schemas, site).lower()]
-        if operation is not None
-    ]
-    info = as_dict(document.value.get("info"))
-    base_url, base_url_env = _server(document)
+def lower(*documents: Document) -> tuple[Api, list[Finding]]:
+    """The API that documents describe together, and what has no place in a client.
+
+    The first document names the API; what several say (a server, an error class, a
+    credential, a tag) counts where it is said first.
+    """
+    schemas = SchemaLowering(documents[0])
+    operations = []
+    for document in documents:
+        schemas.document = document
+        for site in document.operations():
+            operation = OperationLowering(document, schemas, site).lower()
+            if operation is not None:
+                operations.append(operation)
+    base_url, base_url_env = _server(documents)
+    info = as_dict(documents[0].value.get("info"))
     api = Api(
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or ""),
@@ -56,21 +61,27 @@ def lower(document: Document) -> tuple[Api, list[Finding]]:
         base_url_env=base_url_env,
         operations=tuple(operations),
         schemas=schemas.finish(),
-        security=tuple(_security_schemes(document)),
-        errors=_errors(document),
-        attributes=tuple(_attributes(document, schemas)),
-        tags=tuple(
-            Tag(name=str(tag.get("name")), description=as_text(tag.get("description")))
-            for tag in as_list(document.value.get("tags"))
-            if isinstance(tag, Mapping)
-        ),
+        security=tuple(_security_schemes(documents)),
+        errors=_errors(documents),
+        attributes=tuple(_attributes(documents, schemas)),
+        tags=tuple(_tags(documents)),
     )
     return api, schemas.findings
 
 
-def _server(document: Document) -> tuple[str | None, str | None]:
-    for server in as_list(document.value.get("servers")):
-        server = as_dict(server)
+def _tags(documents: Sequence[Document]) -> Iterator[Tag]:
+    seen: set[str] = set()
+    for document in documents:
+        for tag in map(as_dict, as_list(document.value.get("tags"))):
+            name = str(tag.get("name"))
+            if name not in seen:
+                seen.add(name)
+                yield Tag(name=name, description=as_text(tag.get("description")))
+
+
+def _server(documents: Sequence[Document]) -> tuple[str | None, str | None]:
+    listed = [s for d in documents for s in as_list(d.value.get("servers"))]
+    for server in map(as_dict, listed):
         url = server.get("url")
         if isinstance(url, str):
             for key, variable in as_dict(server.get("variables")).items():
@@ -83,34 +94,41 @@ def _server(document: Document) -> tuple[str | None, str | None]:
     return None, None
 
 
-def _security_schemes(document: Document) -> Iterator[SecurityScheme]:
-    components = as_dict(document.value.get("components"))
+def _security_schemes(documents: Sequence[Document]) -> Iterator[SecurityScheme]:
     taken: list[str] = []
-    for name, value in as_dict(components.get("securitySchemes")).items():
-        pointer = pointers.join("/components/securitySchemes", name)
-        value = as_dict(value)
-        kind, wire_name = "bearer", "authorization"
-        if value.get("type") == "apiKey":
-            kind, wire_name = str(value.get("in")), str(value.get("name"))
-        elif str(value.get("scheme", "")).lower() == "basic":
-            kind = "basic"
-        argument = names.identifier(
-            str(value.get("x-specloom-argument") or name), taken
-        )
-        taken.append(argument)
-        yield SecurityScheme(
-            name=name,
-            kind=kind,
-            wire_name=wire_name,
-            argument=argument,
-            env=value.get("x-specloom-env"),
-            description=as_text(value.get("description")),
-            at=document.at(pointer),
-        )
+    seen: set[str] = set()
+    for document in documents:
+        components = as_dict(document.value.get("components"))
+        for name, value in as_dict(components.get("securitySchemes")).items():
+            if name not in seen:
+                seen.add(name)
+                scheme = _security_scheme(document, name, as_dict(value), taken)
+                taken.append(scheme.argument)
+                yield scheme
 
 
-def _errors(document: Document) -> Errors:
-    value = as_dict(document.value.get("x-specloom-errors"))
+def _security_scheme(
+    document: Document, name: str, value: dict[str, Any], taken: Sequence[str]
+) -> SecurityScheme:
+    kind, wire_name = "bearer", "authorization"
+    if value.get("type") == "apiKey":
+        kind, wire_name = str(value.get("in")), str(value.get("name"))
+    elif str(value.get("scheme", "")).lower() == "basic":
+        kind = "basic"
+    return SecurityScheme(
+        name=name,
+        kind=kind,
+        wire_name=wire_name,
+        argument=names.identifier(str(value.get("x-specloom-argument") or name), taken),
+        env=value.get("x-specloom-env"),
+        description=as_text(value.get("description")),
+        at=document.at(pointers.join("/components/securitySchemes", name)),
+    )
+
+
+def _errors(documents: Sequence[Document]) -> Errors:
+    stated = (as_dict(d.value.get("x-specloom-errors")) for d in documents)
+    value = next((each for each in stated if each), {})
     classes = [
         ErrorClass(
             name=names.class_name(str(entry.get("name"))),
@@ -133,11 +151,12 @@ def _errors(document: Document) -> Errors:
 
 
 def _attributes(
-    document: Document, schemas: SchemaLowering
+    documents: Sequence[Document], schemas: SchemaLowering
 ) -> Iterator[HeaderAttribute]:
     """Headers with an attribute, in the order in which responses first name them."""
     seen: set[tuple[str, ...]] = set()
-    for name, header in _response_headers(document):
+    found = [each for document in documents for each in _response_headers(document)]
+    for name, header in found:
         path = header.get("x-specloom-attribute")
         if not isinstance(path, str) or tuple(path.split(".")) in seen:
             continue

@@ -39,7 +39,7 @@ from specloom.api.shapes import (
     variant_label,
 )
 from specloom.api.values import as_list, as_text
-from specloom.diagnostics import Finding, Severity
+from specloom.diagnostics import Finding, Location, Severity
 from specloom.spec import pointers
 from specloom.spec.document import Document
 
@@ -69,20 +69,23 @@ class _Draft:
     group: str
     schema: Mapping[str, Any]
     pointer: str
+    at: Location
 
 
 @dataclass(slots=True)
 class SchemaLowering:
-    """Turns the schemas of one document into named schemas and types.
+    """Turns the schemas of one or several documents into named schemas and types.
 
-    Call `type_of` for each schema an operation mentions, then `finish` once.
+    Call `type_of` for each schema an operation mentions, then `finish` once. Documents
+    share a schema where both refer to the same place of the same file.
     """
 
-    document: Document
+    document: Document  # the one that is being lowered
     findings: list[Finding] = field(default_factory=list)
     _drafts: dict[str, _Draft] = field(default_factory=dict)
     _done: dict[str, Schema] = field(default_factory=dict)
-    _inline: dict[str, str] = field(default_factory=dict)  # pointer -> name
+    # Where an inline schema stands -> its name.
+    _inline: dict[tuple[str, str], str] = field(default_factory=dict)
     _directions: dict[str, set[Direction]] = field(default_factory=dict)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
 
@@ -113,7 +116,9 @@ class SchemaLowering:
             # Deep inside another part of the document: it has no name of its own.
             return self.type_of(target, pointer, name, group)
         key = pointers.tokens(pointer)[-1]
-        if key not in self._drafts:
+        if key in self._drafts:
+            self._check_shared(key, pointer)
+        else:
             wanted = target.get("x-specloom-name") if isinstance(target, dict) else None
             self._draft(
                 key,
@@ -123,6 +128,23 @@ class SchemaLowering:
                 pointer,
             )
         return Ref(key)
+
+    def _check_shared(self, key: str, pointer: str) -> None:
+        """A name is one schema, in all documents.
+
+        Named once for each document, however often it refers to the schema.
+        """
+        here, there = self.document.at(pointer), self._drafts[key].at
+        if (here.file, here.pointer) != (there.file, there.pointer):
+            finding = Finding(
+                "schema-name-collision",
+                Severity.ERROR,
+                f"{key!r} is another schema at {there}",
+                here,
+                "Share one schema by $ref to the same file, or rename one of them.",
+            )
+            if finding not in self.findings:
+                self.findings.append(finding)
 
     def _lookup(self, ref: str) -> tuple[Any, str]:
         pointer = pointers.from_ref(ref)
@@ -134,7 +156,8 @@ class SchemaLowering:
     def _draft(
         self, key: str, wanted: str, group: str, schema: Mapping[str, Any], at: str
     ) -> None:
-        draft = _Draft(key, names.class_name(wanted), group, schema, at)
+        place = self.document.at(at)
+        draft = _Draft(key, names.class_name(wanted), group, schema, at, place)
         self._drafts[key] = draft
         self._done[key] = self._lower(draft)
 
@@ -142,8 +165,9 @@ class SchemaLowering:
         self, schema: Mapping[str, Any], pointer: str, name: str, group: str
     ) -> Ref:
         """Give an inline schema a name, derived from where it stands."""
-        if pointer in self._inline:
-            return Ref(self._inline[pointer])
+        place = (self.document.name, pointer)
+        if place in self._inline:
+            return Ref(self._inline[place])
         title = schema.get("title")
         wanted = str(schema.get("x-specloom-name") or name)
         components = self.document.value.get("components") or {}
@@ -151,7 +175,7 @@ class SchemaLowering:
         taken = {*self._drafts, *declared}
         titled = [names.pascal_case(title)] if isinstance(title, str) else []
         key = names.unique(wanted, taken, suffixes=[*titled, "Object", "Value"])
-        self._inline[pointer] = key
+        self._inline[place] = key
         self._draft(key, key, group, schema, pointer)
         return Ref(key)
 
@@ -250,7 +274,7 @@ class SchemaLowering:
             "description": as_text(schema.get("description")),
             "deprecated": schema.get("deprecated") is True,
             "definition": clean_definition(schema),
-            "at": self.document.at(draft.pointer),
+            "at": draft.at,
         }
         if isinstance(merged.get("properties"), Mapping) and merged["properties"]:
             return ObjectSchema(

@@ -6,6 +6,7 @@ import hashlib
 import json
 import multiprocessing
 import threading
+from collections.abc import Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from importlib.metadata import version
 from types import TracebackType
@@ -18,26 +19,30 @@ from specloom.spec.document import Document
 
 
 class Validity:
-    """Validates a document while the caller goes on; ask for the findings last.
+    """Validates documents while the caller goes on; ask for the findings last.
 
     A document that was found valid before is not validated again.
     """
 
-    def __init__(self, document: Document, cache: Section) -> None:
-        self._document = document
+    def __init__(self, documents: Sequence[Document], cache: Section) -> None:
         self._cache = cache
-        made_of = [version("openapi-spec-validator"), dict(document.digests)]
-        self._key = hashlib.sha256(json.dumps(made_of).encode()).hexdigest()
+        self._waiting = {
+            key: document
+            for document in documents
+            if cache.get(key := _key(document)) is None
+        }
         self._pool: ProcessPoolExecutor | None = None
-        self._future: Future[list[Finding]] | None = None
+        self._futures: dict[str, Future[list[Finding]]] = {}
 
     def __enter__(self) -> Self:
-        known = self._cache.get(self._key) is not None
         # Forking a process with threads could copy a lock that nobody releases.
-        if not known and _can_fork() and threading.active_count() == 1:
+        if self._waiting and _can_fork() and threading.active_count() == 1:
             context = multiprocessing.get_context("fork")
             self._pool = ProcessPoolExecutor(1, mp_context=context)
-            self._future = self._pool.submit(validity, self._document)
+            self._futures = {
+                key: self._pool.submit(validity, document)
+                for key, document in self._waiting.items()
+            }
         return self
 
     def __exit__(
@@ -50,16 +55,20 @@ class Validity:
             self._pool.shutdown(wait=exc is None, cancel_futures=True)
 
     def findings(self) -> list[Finding]:
-        """What the validator says; none for a document it has found valid before."""
-        if self._cache.get(self._key) is not None:
-            return []
-        if self._future is not None:
-            found = self._future.result()
-        else:
-            found = validity(self._document)
-        if not found:
-            self._cache.put(self._key, "valid")
-        return found
+        """What the validator says; nothing of documents it has found valid before."""
+        findings: list[Finding] = []
+        for key, document in self._waiting.items():
+            future = self._futures.get(key)
+            found = validity(document) if future is None else future.result()
+            if not found:
+                self._cache.put(key, "valid")
+            findings += found
+        return findings
+
+
+def _key(document: Document) -> str:
+    made_of = [version("openapi-spec-validator"), document.name, dict(document.digests)]
+    return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()
 
 
 def _can_fork() -> bool:

@@ -74,16 +74,16 @@ def demo(spec: Path | None, output: Path | None) -> None:
 
     for config in configs_of((spec,) if spec else (), output):
         try:
-            document, _ = pipeline.read(config)
+            documents, _ = pipeline.read(config)
         except SpecError as error:
             report(error.findings, [], "text", None, False)
             sys.exit(verdict(error.findings, False))
-        api, _ = lower(document)
+        api, _ = lower(*documents)
         package = config.output / pipeline.package_info(config, api).package
         if not package.is_dir():
             raise Impossible(f"there is no {package}: run `specloom generate` first")
         try:
-            calls = run_demo(package, document, api, click.echo)
+            calls = run_demo(package, documents[0], api, click.echo)
         except DemoError as error:
             raise Impossible(str(error)) from None
         click.echo(f"{calls} calls answered on loopback from the spec's own examples")

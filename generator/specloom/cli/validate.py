@@ -50,11 +50,11 @@ def validate(
     documents: list[Any] = []
     for config in configs_of(specs):
         try:
-            document, found = pipeline.validate(config)
+            read, found = pipeline.validate(config)
         except SpecError as error:
             findings += error.findings
             continue
-        documents.append(document)
+        documents += read
         findings += found
     report(findings, documents, format_, report_file, quiet)
     if not quiet and format_ == "text" and not report_file and not findings:

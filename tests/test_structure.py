@@ -1,0 +1,221 @@
+"""The shape of the house: who knows whom, and who may do what."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from jinja2 import Environment, nodes
+
+ROOT = Path(__file__).parents[1]
+SOURCE = ROOT / "generator" / "specloom"
+TEMPLATES = ROOT / "templates"
+MODULES = sorted(SOURCE.rglob("*.py"))
+
+# What any module may know: values and names, which know no stage themselves.
+SHARED = {"diagnostics", "names", "cache", "__init__"}
+# A stage -> what it may know of others beside SHARED.
+STAGES: dict[str, set[str]] = {
+    "spec": set(),
+    "check": {"spec.document", "spec.pointers"},
+    "api": {"spec.document", "spec.pointers"},
+    "emit": {"api.model"},
+    "mock": {"api.model", "spec.document", "spec.pointers"},
+}
+# Above the stages; a module may know what stands below it here.
+TOP = ["__main__", "cli", "drift", "pipeline", "reports", "config"]
+
+# Single edges that are more than that, each with its reason.
+ALLOWED = {
+    ("check.documented", "spec.load"): "reads a file beside the spec, as load does",
+    ("check.documented", "spec.source"): "reads a file beside the spec, as load does",
+    ("check.walk", "spec.grammar"): "the one table of where OpenAPI has which object",
+}
+
+
+def dotted(path: Path) -> str:
+    """A module below `specloom`, as `check.rules.names`."""
+    return ".".join(path.relative_to(SOURCE).with_suffix("").parts)
+
+
+def imported(path: Path, tree: ast.AST) -> Iterator[str]:
+    """What a module imports of `specloom`, also inside functions."""
+    known = {dotted(each).removesuffix(".__init__") for each in MODULES}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            module = node.module or ""
+            if module == "specloom" or module.startswith("specloom."):
+                base = module.removeprefix("specloom").strip(".")
+                for alias in node.names:
+                    below = f"{base}.{alias.name}".strip(".")
+                    yield below if below in known else base or "__init__"
+        elif isinstance(node, ast.Import):
+            for alias in node.names:
+                if alias.name.startswith("specloom"):
+                    yield alias.name.removeprefix("specloom").strip(".") or "__init__"
+
+
+def edges() -> Iterator[tuple[str, str]]:
+    for path in MODULES:
+        for target in imported(path, ast.parse(path.read_text())):
+            yield dotted(path).removesuffix(".__init__"), target
+
+
+def stage_of(module: str) -> str | None:
+    first = module.partition(".")[0]
+    return first if first in STAGES else None
+
+
+def may_know(module: str, target: str) -> bool:
+    if target in SHARED or (module, target) in ALLOWED:
+        return True
+    here, there = stage_of(module), stage_of(target)
+    if here is None:
+        if module in SHARED:
+            return False
+        return there is not None or TOP.index(module) < TOP.index(target)
+    return here == there or target in STAGES[here]
+
+
+def test_imports_run_one_way() -> None:
+    wrong = sorted({edge for edge in edges() if not may_know(*edge)})
+    assert wrong == []
+
+
+def test_every_exception_is_needed() -> None:
+    assert set(ALLOWED) <= set(edges())
+
+
+def test_modules_import_each_other_in_no_circle() -> None:
+    reach: dict[str, set[str]] = {}
+    for source, target in edges():
+        if source != target:
+            reach.setdefault(source, set()).add(target)
+    for start in reach:
+        seen: set[str] = set()
+        waiting = list(reach[start])
+        while waiting:
+            module = waiting.pop()
+            if module not in seen:
+                seen.add(module)
+                waiting += reach.get(module, ())
+        assert start not in seen, f"{start} imports itself through others"
+
+
+def test_one_file_knows_the_model_generator() -> None:
+    knowing = set()
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text())):
+            names = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                names = [node.module or ""]
+            if any(name.startswith("datamodel_code_generator") for name in names):
+                knowing.add(dotted(path))
+    assert knowing == {"emit.models"}
+
+
+def attribute_chain(node: ast.AST) -> str:
+    if isinstance(node, ast.Attribute):
+        return f"{attribute_chain(node.value)}.{node.attr}"
+    return node.id if isinstance(node, ast.Name) else "?"
+
+
+ONLY_CLI = re.compile(
+    r"(print|input|exit|quit|os\.environ.*|os\.getenv|sys\.(exit|argv|stdout|stderr|stdin)"
+    r".*|click\..*|os\._exit)$"
+)
+
+
+def test_only_the_command_line_prints_exits_and_reads_the_environment() -> None:
+    wrong = []
+    for path in MODULES:
+        if dotted(path) == "cli":
+            continue
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Attribute | ast.Name):
+                chain = attribute_chain(node)
+                if ONLY_CLI.match(chain):
+                    wrong.append(f"{dotted(path)}:{node.lineno}: {chain}")
+    assert wrong == []
+
+
+WRITING = {"write_text", "write_bytes", "mkdir", "unlink", "rmdir", "rmtree", "chmod"}
+# Writing is their work; `format` hands files to a formatter in a temporary folder.
+WRITERS = {"cli", "cache", "emit.write", "emit.format"}
+
+
+def test_only_writers_write() -> None:
+    wrong = []
+    for path in MODULES:
+        if dotted(path) in WRITERS:
+            continue
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                if node.func.attr in WRITING:
+                    wrong.append(f"{dotted(path)}:{node.lineno}: {node.func.attr}")
+    assert wrong == []
+
+
+def test_nothing_is_called_utils() -> None:
+    for path in (*MODULES, *TEMPLATES.rglob("*")):
+        assert not re.search(r"(?i)util|helper|misc|common", path.stem), path
+
+
+def test_models_of_the_api_are_frozen_values() -> None:
+    tree = ast.parse((SOURCE / "api" / "model.py").read_text())
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef) and node.decorator_list:
+            decorator = ast.unparse(node.decorator_list[0])
+            assert "frozen=True" in decorator, node.name
+            assert "slots=True" in decorator, node.name
+
+
+def test_nothing_of_the_tool_is_special_to_the_claude_api() -> None:
+    """Neither generator, templates nor runtime know the home spec."""
+    wrong = []
+    for path in (*MODULES, *TEMPLATES.rglob("*.py"), *TEMPLATES.rglob("*.jinja")):
+        for number, line in enumerate(path.read_text().splitlines(), 1):
+            if re.search(r"(?i)anthropic|claude", line):
+                wrong.append(f"{path.relative_to(ROOT)}:{number}: {line.strip()}")
+    assert wrong == []
+
+
+JINJA = sorted(TEMPLATES.rglob("*.jinja"))
+PLACING = (
+    nodes.Template,
+    nodes.Output,
+    nodes.TemplateData,
+    nodes.Name,
+    nodes.Getattr,
+    nodes.For,
+    nodes.If,
+    nodes.Include,
+    nodes.With,
+    nodes.Const,
+    nodes.Tuple,  # `for name, module in pairs`
+)
+
+
+@pytest.mark.parametrize("path", JINJA, ids=lambda path: path.stem)
+def test_templates_only_place_text(path: Path) -> None:
+    """No `set`, no comparison, no call, and no filter but `join`."""
+    tree = Environment().parse(path.read_text())
+    for node in tree.find_all(nodes.Node):
+        if isinstance(node, nodes.Filter):
+            assert node.name == "join", node
+        else:
+            assert isinstance(node, PLACING), f"line {node.lineno}: {node}"
+
+
+def test_conditions_of_templates_are_flags() -> None:
+    """`if view.flag`, with `else` but without `elif` chains that decide by value."""
+    for path in JINJA:
+        tree = Environment().parse(path.read_text())
+        for node in tree.find_all(nodes.If):
+            assert isinstance(node.test, nodes.Getattr | nodes.Name), path
