@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
 from collections.abc import Iterable
 from itertools import count
 
@@ -25,6 +26,7 @@ MODEL_ATTRIBUTES = frozenset(
 MODULE_NAMES = frozenset(
     {"Annotated", "Any", "Field", "Literal", "Mapping", "NotRequired", "Required"}
     | {"Sequence", "Tag", "TypeAlias", "TypedDict", "TYPE_CHECKING"}
+    | {"Date", "DateTime", "UNKNOWN"}
 )
 
 # Arguments that every method has, beside those of its operation.
@@ -32,10 +34,18 @@ METHOD_ARGUMENTS = frozenset(
     {"self", "extra_headers", "extra_query", "extra_body", "timeout"}
 )
 
+# Attributes of every client, which a resource or a method of its own would hide.
+CLIENT_ATTRIBUTES = frozenset(
+    {"aclose", "base_url", "close", "copy", "is_closed", "lines", "max_retries"}
+    | {"page", "request", "stream", "timeout", "with_options"}
+)
+
 
 def words(text: str) -> list[str]:
     """The words of a name in any case: `listPetsV2` is list, Pets, V, 2."""
-    return _WORDS.findall(text)
+    # Python compares identifiers in this form, and takes no superscripts in them.
+    found = _WORDS.findall(unicodedata.normalize("NFKC", text))
+    return [word for word in found if f"_{word}".isidentifier()]
 
 
 def snake_case(text: str) -> str:
@@ -85,7 +95,8 @@ def field_name(wire_name: str, taken: Iterable[str]) -> str:
     name = identifier(signed.lstrip("_")).lstrip("_") or "value"
     if name[0].isdigit():
         name = f"n{name}"
-    if name in MODEL_ATTRIBUTES or name in _MODEL_METHODS:
+    # Annotations of a model are read among its fields: `list` would hide the type.
+    if name in MODEL_ATTRIBUTES or name in _MODEL_METHODS or name == "list":
         name += "_"
     return unique(name, taken, suffixes=["_", "_value"])
 

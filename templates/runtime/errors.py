@@ -26,6 +26,7 @@ __all__ = [
     "InvalidArgumentError",
     "MissingCredentialsError",
     "RequestValidationError",
+    "make_size_error",
     "make_status_error",
     "read_path",
 ]
@@ -111,7 +112,9 @@ class APIError(ClientError):
         """The request; absent after pickling."""
         request: httpx2.Request | None = vars(self).get("_request")
         if request is None:
-            raise RuntimeError("a pickled error keeps .method and .url, no .request")
+            raise RuntimeError(
+                "there is no .request: the error was pickled, or nothing was sent"
+            )
         return request
 
 
@@ -147,6 +150,7 @@ class _ResponseError(APIError):
     status_code: int
     headers: Mapping[str, str]  # lower-case names
     request_id: str | None
+    _unsent = False  # refused by the client, as the server would have
 
     def __init__(
         self,
@@ -166,6 +170,8 @@ class _ResponseError(APIError):
     def response(self) -> httpx2.Response:
         """The response; absent after pickling."""
         response: httpx2.Response | None = vars(self).get("_response")
+        if response is None and self._unsent:
+            raise RuntimeError("the request was not sent, so there is no response")
         if response is None:
             raise RuntimeError(
                 "a pickled error keeps .status_code, .headers and .body, no .response"
@@ -267,6 +273,35 @@ def make_status_error(
         type=kind,
         request_id=request_id_of(response, request_id_header),
     )
+
+
+def make_size_error(
+    table: ErrorTable, method: str, path: str, size: int, limit: int
+) -> APIStatusError:
+    """The exception for a body that the server would refuse with 413.
+
+    There is no request and no response; sending it was left out.
+    """
+    cls = table.by_status.get(413, APIStatusError)
+    kinds = [kind for kind, other in table.by_type.items() if other is cls]
+    message = (
+        f"the body of {method} {path} has {size:,} bytes and may have {limit:,}"
+        " at most; it was not sent"
+    )
+    # Past __init__, which takes a response.
+    error: APIStatusError = _restore(cls, (message,))
+    vars(error).update(
+        message=message,
+        method=method,
+        url=None,
+        body=None,
+        status_code=413,
+        headers={},
+        request_id=None,
+        type=kinds[0] if kinds else None,
+        _unsent=True,
+    )
+    return error
 
 
 def request_id_of(response: httpx2.Response, header: str | None) -> str | None:

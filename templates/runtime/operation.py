@@ -28,9 +28,11 @@ class Operation(Generic[T]):
     __slots__ = (
         "_decoder",
         "accept",
+        "always",
         "body_schema",
         "content_type",
         "headers",
+        "max_bytes",
         "method",
         "path",
         "query",
@@ -52,6 +54,8 @@ class Operation(Generic[T]):
         body_schema: str | None = None,
         security: tuple[tuple[str, ...], ...] | None = None,
         query_styles: Mapping[str, str] = _NOTHING,
+        max_bytes: int | None = None,
+        always: Mapping[str, tuple[str, ...]] = _NOTHING,
     ) -> None:
         """Describe an operation.
 
@@ -65,6 +69,8 @@ class Operation(Generic[T]):
                 credentials.
             query_styles: query parameter -> `comma`, `space`, `pipe`, `brackets` or
                 `deep`; a list that is not named here is repeated, `a=1&a=2`.
+            max_bytes: how large an encoded body may be; a larger one is not sent.
+            always: header -> values that follow those of the caller, comma-separated.
         """
         self.method = method
         self.path = path
@@ -76,6 +82,8 @@ class Operation(Generic[T]):
         self.body_schema = body_schema
         self.security = security
         self.query_styles = query_styles
+        self.max_bytes = max_bytes
+        self.always = always
         self._decoder: Decoder[T] | None = None
 
     def __repr__(self) -> str:

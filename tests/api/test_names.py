@@ -5,9 +5,12 @@ from __future__ import annotations
 import keyword
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import BaseModel
 from specloom import names
+
+unhurried = settings(deadline=None)  # the machine may be busy
 
 
 @pytest.mark.parametrize(
@@ -40,6 +43,7 @@ def test_what_is_a_name_already_stays() -> None:
         assert names.pascal_case(name) == name
 
 
+@unhurried
 @given(st.text())
 def test_every_text_becomes_an_identifier(text: str) -> None:
     for name in (
@@ -54,6 +58,7 @@ def test_every_text_becomes_an_identifier(text: str) -> None:
         assert not keyword.iskeyword(name), (text, name)
 
 
+@unhurried
 @given(st.text())
 def test_no_module_leaves_its_folder(text: str) -> None:
     name = names.module_name(text)
@@ -63,10 +68,9 @@ def test_no_module_leaves_its_folder(text: str) -> None:
     assert not name.startswith("_"), "hidden, and where the runtime is"
 
 
+@unhurried
 @given(st.text())
 def test_fields_are_public_and_hide_nothing_of_pydantic(text: str) -> None:
-    from pydantic import BaseModel
-
     name = names.field_name(text, ())
     assert not name.startswith("_")
     assert name not in vars(BaseModel), text
@@ -89,6 +93,7 @@ def test_a_taken_name_is_not_given_twice() -> None:
     assert len(set(taken)) == len(taken)
 
 
+@unhurried
 @given(st.lists(st.text(max_size=4), max_size=6))
 def test_fields_of_one_object_are_unique(texts: list[str]) -> None:
     taken: list[str] = []
@@ -104,7 +109,22 @@ def test_params_are_told_from_models() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Any", "Literal", "Field", "TypedDict", "Unknown", "None", "Date", "DateTime"]
+    "name",
+    ["Any", "Literal", "Field", "TypedDict", "Unknown", "None", "Date", "DateTime"],
 )
 def test_classes_do_not_hide_what_their_modules_use(name: str) -> None:
     assert names.class_name(name) == f"{name}Schema"
+
+
+def test_attributes_of_clients_are_known() -> None:
+    """A resource of such a name would break the client."""
+    from runtime.async_client import AsyncAPIClient
+    from runtime.sync_client import SyncAPIClient
+
+    found = {
+        name
+        for kind in (SyncAPIClient, AsyncAPIClient)
+        for name in dir(kind)
+        if not name.startswith("_")
+    }
+    assert found == names.CLIENT_ATTRIBUTES

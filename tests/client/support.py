@@ -76,7 +76,8 @@ METHODS = (
 
 @cache
 def spec() -> Document:
-    return read(read_config(SPEC))[0]
+    """The general API; the first document of the configuration."""
+    return read(read_config(SPEC))[0][0]
 
 
 @cache

@@ -30,10 +30,10 @@ def test_unknown_fields_are_kept(told: Caller, script: Script) -> None:
     new["class"] = "x"
     script.says(new)
     result = told.having(strict_responses=True).call("messages.create", **ASK)
-    assert type(result) is types.Message
     assert result.mood == {"warmth": 3}
     assert result.usage.thought_tokens == 12
     assert result.content[0].language == "en"
+    assert type(result) is types.Message
     assert result.to_dict() == new
     assert json.loads(result.to_json()) == new
 
@@ -146,8 +146,8 @@ def test_misfit_block_keeps_its_class(told: Caller, script: Script) -> None:
     wrong["content"] = [{"type": "tool_use", "id": 7, "name": "n", "input": {}}]
     script.says(wrong)
     result = told.call("messages.create", **ASK)
-    assert type(result.content[0]) is types.ToolUseBlock
     assert result.content[0].id == 7
+    assert type(result.content[0]) is types.ToolUseBlock
     assert result.to_dict() == wrong
 
 

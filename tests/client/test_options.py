@@ -205,12 +205,14 @@ def test_async_streams_run_side_by_side(examples: RunningServer) -> None:
     ]
 
     async def read(client: AsyncClaude, body: Any) -> list[Any]:
+        events: list[Any] = []
         async with await client.messages.create(**body) as stream:
-            return [event.to_dict() async for event in stream]
+            events += [event.to_dict() async for event in stream]
+        return events
 
     async def main() -> list[Any]:
         async with AsyncClaude(api_key=KEY, base_url=examples.base_url) as client:
-            return await asyncio.gather(*(read(client, r.body) for r in requests))
+            return list(await asyncio.gather(*(read(client, r.body) for r in requests)))
 
     shown = shown_by("messages.create")
     assert asyncio.run(main()) == [

@@ -42,7 +42,9 @@ def test_iterating_goes_across_pages(
 
 
 @pytest.mark.parametrize("accessor", LISTS)
-def test_page_by_page_and_back(accessor: str, shown: Caller) -> None:
+def test_page_by_page_and_back(
+    accessor: str, shown: Caller, examples: RunningServer
+) -> None:
     first, last = pages_of(accessor)
 
     def check(one: Any, two: Any, back: Any) -> None:
@@ -75,6 +77,12 @@ def test_page_by_page_and_back(accessor: str, shown: Caller) -> None:
             await two.get_next_page()
 
     shown.run(sync, asynchronous)
+    # One cursor at a time.
+    assert [request.query for request in examples.requests] == [
+        "",
+        f"after_id={first['last_id']}",
+        f"before_id={last['first_id']}",
+    ]
 
 
 def test_iter_pages(shown: Caller, examples: RunningServer) -> None:

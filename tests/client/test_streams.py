@@ -131,8 +131,8 @@ def test_unknown_events_and_deltas_are_kept(told: Caller, script: Script) -> Non
     first, second, third = told.read("messages.create", **ASK)
     assert first.mood == {"warmth": 3}
     assert first.to_dict() == new_event
-    assert isinstance(second, types.RawContentBlockDeltaEvent)
     assert second.delta.smell == "rose"
+    assert isinstance(second, types.RawContentBlockDeltaEvent)
     assert second.to_dict() == new_delta
     assert isinstance(third, types.RawMessageStopEvent)
     assert third.to_dict() == new_field

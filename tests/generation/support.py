@@ -29,9 +29,7 @@ class Run(NamedTuple):
         return self.out + self.err
 
 
-def command(
-    *arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None
-) -> Run:
+def command(*arguments: object, cwd: Path, env: Mapping[str, str] | None = None) -> Run:
     """Run a command to its end; the environment is ours plus `env`."""
     done = subprocess.run(
         [str(argument) for argument in arguments],
@@ -44,7 +42,7 @@ def command(
 
 
 def specloom(
-    *arguments: str | Path, cwd: Path, env: Mapping[str, str] | None = None
+    *arguments: object, cwd: Path, env: Mapping[str, str] | None = None
 ) -> Run:
     """Run specloom; whatever it is given, it shows no traceback."""
     run = command(sys.executable, "-m", "specloom", *arguments, cwd=cwd, env=env)

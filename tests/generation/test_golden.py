@@ -63,8 +63,10 @@ def test_hostile_texts_stay_inside_literals(goldens: Path) -> None:
                 assert node.attr not in HOSTILE_WORDS, path
             if isinstance(node, ast.Import | ast.ImportFrom):
                 assert {alias.name for alias in node.names}.isdisjoint({"os"}), path
-            assert not isinstance(node, ast.Raise) or path == "__init__.py" or (
-                path in {"types/__init__.py", "params/__init__.py"}
+            assert (
+                not isinstance(node, ast.Raise)
+                or path == "__init__.py"
+                or (path in {"types/__init__.py", "params/__init__.py"})
             ), path
     for path, data in tree(package).items():
         assert all(c == "\n" or c.isprintable() for c in data.decode()), path

@@ -31,7 +31,7 @@ def config_of(name: str) -> Config:
 
 @cache
 def document_of(name: str) -> Document:
-    return read(config_of(name))[0]
+    return read(config_of(name))[0][0]
 
 
 @pytest.fixture(scope="session")
@@ -70,6 +70,6 @@ def described(tmp_path: Path) -> Callable[[str], Document]:
         path = tmp_path / "openapi.yaml"
         head = 'openapi: 3.1.0\ninfo: {title: Things, version: "1"}\n'
         path.write_text(head + text, encoding="utf-8")
-        return read(default_config(path))[0]
+        return read(default_config(path))[0][0]
 
     return make

@@ -53,9 +53,29 @@ def test_any_other_request_gets_the_first(claude: httpx2.Client) -> None:
         assert claude.post("/v1/messages", content=content).json() == first.value
 
 
-def test_true_is_not_one(claude: httpx2.Client) -> None:
+def test_true_is_not_one(
+    claude: httpx2.Client, described: Describe, talk: Talk
+) -> None:
     response = claude.post("/v1/messages", json={"stream": 1})
     assert response.headers["content-type"] == "application/json"
+    document = described("""
+paths:
+  /things:
+    post:
+      requestBody:
+        content:
+          application/json:
+            examples: {one: {value: {a: [1]}}, yes: {value: {a: [true]}}}
+      responses:
+        '200':
+          description: ''
+          content:
+            application/json:
+              examples: {one: {value: one}, yes: {value: 'yes'}}
+""")
+    client = talk(document)
+    assert client.post("/things", json={"a": [True]}).json() == "yes"
+    assert client.post("/things", json={"a": [1.0]}).json() == "one"
 
 
 def test_events_are_named_and_in_order(claude: httpx2.Client) -> None:
@@ -64,11 +84,11 @@ def test_events_are_named_and_in_order(claude: httpx2.Client) -> None:
         json={"stream": True},
         headers={"prefer": "example=stream_error"},
     )
-    events = [
+    events = next(
         reply.value
         for reply in CREATE.successes(events=True)
         if reply.name == "stream_error"
-    ][0]
+    )
     blocks = response.text.split("\n\n")
     assert blocks.pop() == ""
     assert [block.split("\n")[0] for block in blocks] == [
@@ -90,8 +110,10 @@ def test_each_event_is_sent_by_itself() -> None:
             "headers": [],
         }
 
+        incoming = [{"type": "http.request", "body": b'{"stream": true}'}]
+
         async def receive() -> Any:
-            return {"type": "http.request", "body": b'{"stream": true}'}
+            return incoming.pop() if incoming else await asyncio.Event().wait()
 
         async def send(message: Any) -> None:
             sent.append(message)

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 import httpx2
 
 from .errors import (
-    APIResponseValidationError,
     APIStatusError,
     ClientError,
     ErrorTable,
@@ -24,7 +23,13 @@ from .errors import (
 )
 from .omit import NOT_GIVEN, NotGiven, Omit, drop_omitted
 from .operation import Operation
-from .request import build_path, encode_form, encode_json, merge_headers, query_pairs
+from .request import (
+    build_path,
+    encode_form,
+    encode_json,
+    merge_headers,
+    query_pairs,
+)
 from .retry import retry_delay_s, should_retry
 from .transport import is_replayable, may_resend, same_origin
 
@@ -244,10 +249,13 @@ class BaseAPIClient:
         auth_headers, auth_query = self._auth(alternative or ())
         accept = {} if op.accept is None else {"Accept": op.accept}
         base = (self._base_headers, accept, op.headers, auth_headers)
+        typed = {"Content-Type": op.content_type}
         headers = merge_headers(*base, self._default_headers)
-        with_body = merge_headers(
-            *base, {"Content-Type": op.content_type}, self._default_headers
-        )
+        with_body = merge_headers(*base, typed, self._default_headers)
+        if op.always:
+            named = dict.fromkeys(op.always, ())
+            for merged in (headers, with_body):
+                merged.update(merge_headers(named, merged))
         url = self._base_url
         target = _Target(
             url=str(url.copy_with(query=None, fragment=None)).rstrip("/"),

@@ -1,42 +1,170 @@
-"""How a form with files is put together."""
+"""How a form with files is put together, and sent without holding it."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from pathlib import Path
+import re
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from typing import Any
 
+from .errors import InvalidArgumentError
+from .files import Source, file_source, is_file
 from .omit import NotGiven, Omit
 from .request import encode_json, query_pairs
 
-__all__ = ["multipart_fields"]
+__all__ = ["Form", "without_files"]
+
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
-def multipart_fields(body: Mapping[str, Any]) -> list[tuple[str, Any]]:
-    """The parts of a form, as the `files` argument of httpx2.
+class Form:
+    """A form as the body of a request; iterating over it gives its bytes.
 
-    A file is bytes, an open file, a path, or a tuple of file name, content and media
-    type. A list becomes one part per item, a mapping one part of JSON.
+    A file is bytes, a path, an open file, or a tuple of file name, content, media type
+    and headers. A list becomes one part per item, a mapping one part of JSON.
+
+    Source: RFC 7578.
     """
-    parts: list[tuple[str, Any]] = []
+
+    def __init__(self, body: Mapping[str, Any], boundary: str | None = None) -> None:
+        self._boundary = boundary or os.urandom(16).hex()
+        self._parts = [
+            _part(name, item)
+            for name, value in body.items()
+            if value is not None and not isinstance(value, Omit | NotGiven)
+            for item in _items(value)
+        ]
+        self.replayable = all(source.replayable for _, source in self._parts)
+        self.size = self._measure()
+        self.headers = {
+            "Content-Type": f"multipart/form-data; boundary={self._boundary}"
+        }
+        if self.size is not None:
+            self.headers["Content-Length"] = str(self.size)
+
+    def _measure(self) -> int | None:
+        """The number of bytes, None where a file does not know its own."""
+        delimiter = len(self._boundary) + 4  # "--" and a line end
+        total = delimiter + 2  # the last one has "--" behind it
+        for head, source in self._parts:
+            if source.size is None:
+                return None
+            total += delimiter + len(head) + source.size + 2
+        return total
+
+    def __iter__(self) -> Iterator[bytes]:
+        for head, source in self._parts:
+            yield self._delimiter() + head
+            yield from source.chunks()
+            yield b"\r\n"
+        yield self._delimiter("--")
+
+    def asynchronous(self) -> AsyncForm:
+        """The same for an async client."""
+        return AsyncForm(self)
+
+    async def pieces(self) -> AsyncIterator[bytes]:
+        """The bytes, with files read outside of the event loop."""
+        for head, source in self._parts:
+            yield self._delimiter() + head
+            async for chunk in source.chunks_async():
+                yield chunk
+            yield b"\r\n"
+        yield self._delimiter("--")
+
+    def _delimiter(self, end: str = "") -> bytes:
+        return f"--{self._boundary}{end}\r\n".encode()
+
+
+class AsyncForm:
+    """A form whose bytes come with `async for`."""
+
+    # httpx2 takes what can be iterated over both ways for blocking.
+    def __init__(self, form: Form) -> None:
+        self._form = form
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._form.pieces()
+
+
+def without_files(body: Any) -> Any:
+    """The form as a request check reads it: text stands for every file."""
+    if not isinstance(body, Mapping):
+        return body
+    checked: dict[str, Any] = {}
     for name, value in body.items():
-        if value is None or isinstance(value, Omit | NotGiven):
-            continue
-        items = value if isinstance(value, list) else [value]
-        parts += [(name, _part(name, item)) for item in items]
-    return parts
+        if is_file(value):
+            checked[name] = ""
+        elif _is_list(value):
+            items = list(value)
+            checked[name] = ["" if is_file(item) else item for item in items]
+        else:
+            checked[name] = value
+    return checked
 
 
-def _part(name: str, value: Any) -> Any:
-    if isinstance(value, os.PathLike):
-        path = Path(value)
-        return path.name, path.read_bytes()
-    if isinstance(value, tuple) or hasattr(value, "read"):
-        return value
-    if isinstance(value, bytes | bytearray):
-        return name, bytes(value)
+def _is_list(value: Any) -> bool:
+    return isinstance(value, Iterable) and not (
+        isinstance(value, str | Mapping) or is_file(value) or hasattr(value, "to_dict")
+    )
+
+
+def _items(value: Any) -> Iterable[Any]:
+    return value if _is_list(value) else (value,)
+
+
+def _part(name: str, value: Any) -> tuple[bytes, Source]:
+    """Head and content of a part."""
+    if is_file(value):
+        return _file_part(name, value)
     if isinstance(value, Mapping) or hasattr(value, "to_dict"):
-        return None, encode_json(value), "application/json"
+        head = _head(name, None, {"Content-Type": "application/json"})
+        return head, file_source(encode_json(value))
     ((_, text),) = query_pairs({name: value})
-    return None, text
+    return _head(name, None, {}), file_source(text.encode())
+
+
+def _file_part(name: str, value: Any) -> tuple[bytes, Source]:
+    parts = value if isinstance(value, tuple) else (None, value)
+    given, content, media_type, headers = (*parts, None, None)[:4]
+    source = file_source(content)
+    # A tuple may say that there is no name.
+    filename = given if isinstance(value, tuple) else source.name
+    headers = dict(headers or {})
+    if not any(key.lower() == "content-type" for key in headers):
+        media_type = media_type or _guess(filename)
+        if media_type is not None:
+            headers["Content-Type"] = media_type
+    return _head(name, filename, headers), source
+
+
+def _guess(filename: str | None) -> str | None:
+    if not filename:
+        return None
+    from mimetypes import guess_type
+
+    return guess_type(filename)[0] or "application/octet-stream"
+
+
+def _head(name: str, filename: str | None, headers: Mapping[str, str]) -> bytes:
+    line = f'Content-Disposition: form-data; name="{_quoted(name)}"'
+    if filename:
+        line += f'; filename="{_quoted(filename)}"'
+    lines = [line]
+    for key, text in headers.items():
+        if not _TOKEN.fullmatch(key) or _CONTROL.search(text):
+            raise InvalidArgumentError(
+                f"the part {name!r} has a header {key!r} that cannot be written"
+            )
+        lines.append(f"{key}: {text}")
+    return ("\r\n".join(lines) + "\r\n\r\n").encode()
+
+
+def _quoted(text: str) -> str:
+    """A name inside quotes, as browsers write it; slashes stay.
+
+    Source: the HTML standard, "multipart form data".
+    """
+    text = text.replace("\\", "\\\\").replace('"', "%22")
+    return _CONTROL.sub(lambda match: f"%{ord(match[0]):02X}", text)

@@ -14,6 +14,7 @@ from .errors import InvalidArgumentError
 from .omit import NotGiven, Omit
 
 __all__ = [
+    "add_constants",
     "build_path",
     "encode_form",
     "encode_json",
@@ -103,6 +104,31 @@ def merge_headers(*layers: Mapping[str, Any]) -> dict[str, str]:
             elif value is not None and value.__class__ is not NotGiven:
                 merged[key] = (name, _header_text(value, name))
     return dict(merged.values())
+
+
+def add_constants(
+    headers: dict[str, str],
+    always: Mapping[str, tuple[str, ...]],
+    *layers: Mapping[str, Any],
+) -> None:
+    """Put constants behind what these layers, already merged, say themselves.
+
+    A header that no layer gives a value stays as it is, also when one removed it.
+    """
+    for name, values in always.items():
+        key = name.lower()
+        given = [
+            value
+            for layer in layers
+            for other, value in layer.items()
+            if other.lower() == key
+            and value is not None
+            and value.__class__ is not NotGiven
+        ]
+        if given and given[-1].__class__ is not Omit:
+            spelled = next(other for other in headers if other.lower() == key)
+            texts = (headers[spelled], *values)
+            headers[spelled] = ", ".join(text for text in texts if text)
 
 
 def _header_text(value: Any, name: str) -> str:

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 import httpx2
 
-from .errors import APIConnectionError, APITimeoutError
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+)
 
-__all__ = ["connection_error", "is_replayable", "may_resend", "same_origin"]
+__all__ = [
+    "body_error",
+    "connection_error",
+    "is_replayable",
+    "may_resend",
+    "same_origin",
+]
 
 # The request itself is at fault, and would be again.
 _HOPELESS = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
@@ -21,8 +32,8 @@ def is_replayable(request: httpx2.Request) -> bool:
     """Whether the body is still there after it was sent once."""
     if isinstance(request.stream, httpx2.ByteStream):
         return True
-    # httpx2 rewinds the files of a form; an iterator is gone.
-    return request.headers.get("content-type", "").startswith("multipart/")
+    # A form knows whether its files can be read again; an iterator is gone.
+    return request.extensions.get("replayable") is True
 
 
 def connection_error(
@@ -33,6 +44,15 @@ def connection_error(
     if isinstance(error, httpx2.TimeoutException):
         return APITimeoutError(f"request timed out: {detail}", request=request)
     return APIConnectionError(f"connection error: {detail}", request=request)
+
+
+def body_error(error: httpx2.RequestError, response: httpx2.Response) -> APIError:
+    """The exception for a body that did not come whole, or cannot be decompressed."""
+    if isinstance(error, httpx2.DecodingError):
+        return APIResponseValidationError(
+            f"the response cannot be decompressed: {error}", response=response
+        )
+    return connection_error(error, response.request)
 
 
 def same_origin(url: httpx2.URL, other: httpx2.URL) -> bool:

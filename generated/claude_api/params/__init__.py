@@ -139,7 +139,7 @@ __all__ = [
 ]
 
 # Where each name is defined: a module is loaded when one of its names is used.
-_HOMES = {
+_HOMES: dict[str, str] = {
     "AnthropicBeta": "betas",
     "Base64ImageSource": "content_block_params",
     "Base64PDFSource": "content_block_params",

@@ -155,7 +155,7 @@ __all__ = [
 ]
 
 # Where each name is defined: a module is loaded when one of its names is used.
-_HOMES = {
+_HOMES: dict[str, str] = {
     "APIErrorObject": "errors",
     "AuthenticationError": "errors",
     "BillingError": "errors",

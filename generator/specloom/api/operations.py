@@ -390,6 +390,11 @@ _PLACES = {"path", "query", "header"}
 
 def accessor_of(site: OperationSite) -> tuple[str, ...]:
     """Where the method of an operation stands on the client."""
+    first, *others = _wanted_accessor(site)
+    return (f"{first}_" if first in names.CLIENT_ATTRIBUTES else first, *others)
+
+
+def _wanted_accessor(site: OperationSite) -> tuple[str, ...]:
     value = as_dict(site.value)
     declared = value.get("x-specloom-accessor")
     if isinstance(declared, str) and declared.strip("."):

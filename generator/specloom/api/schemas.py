@@ -19,6 +19,7 @@ from specloom.api.model import (
     ListOf,
     MapOf,
     ObjectSchema,
+    OneOf,
     Ref,
     Scalar,
     Schema,
@@ -428,6 +429,7 @@ class SchemaLowering:
     def finish(self) -> dict[str, Schema]:
         """All schemas that something reaches, named for Python."""
         self._spread()
+        self._untangle()
         reached = [name for name in self._done if name in self._directions]
         taken: set[str] = set()
         settled: dict[str, Schema] = {}
@@ -446,6 +448,37 @@ class SchemaLowering:
                 self._done[name], model_name=model_name, param_name=param_name
             )
         return settled
+
+    def _untangle(self) -> None:
+        """Cut names for types that are made of themselves.
+
+        Python reads the value of such a name at once, so that it cannot stand in it;
+        fields of classes are read late.
+        """
+        for name, schema in self._done.items():
+            if not isinstance(schema, AliasSchema) or name not in self._directions:
+                continue
+            tangled = {r for r in refs_in(schema.type) if name in self._made_of(r)}
+            if tangled:
+                self._done[name] = replace(schema, type=_cut(schema.type, tangled))
+                self.note(
+                    self._drafts[name].pointer,
+                    f"{name!r} is made of itself; inside it, it can be anything",
+                    "put the recursion into a property of an object",
+                )
+
+    def _made_of(self, name: str) -> set[str]:
+        """The schemas whose names the value of a name for a type mentions, deep down."""
+        found: set[str] = set()
+        waiting = [name]
+        while waiting:
+            current = waiting.pop()
+            if current not in found:
+                found.add(current)
+                schema = self._done[current]
+                if not isinstance(schema, ObjectSchema):
+                    waiting += _mentioned(schema)
+        return found
 
     def _spread(self) -> None:
         """Give each schema the directions in which something that uses it travels."""
@@ -472,6 +505,20 @@ class SchemaLowering:
                 hint,
             )
         )
+
+
+def _cut(type_: Type, names_: set[str]) -> Type:
+    """A type with any value in place of these schemas."""
+    match type_:
+        case Ref(name) if name in names_:
+            return ANY
+        case ListOf(item):
+            return ListOf(_cut(item, names_))
+        case MapOf(value):
+            return MapOf(_cut(value, names_))
+        case OneOf(members):
+            return one_of([_cut(member, names_) for member in members])
+    return type_
 
 
 def _mentioned(schema: Schema) -> Iterator[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,7 +34,7 @@ from specloom.cache import Section
 from specloom.emit.manifest import GENERATOR, generator_version
 
 # Changes whenever what this module asks of the generator changes.
-_RECIPE = 3
+_RECIPE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,36 +51,42 @@ Fields = dict[str, list[FieldText]]  # class name -> the text of each field, in 
 def spell_fields(api: Api, direction: Direction, cache: Section) -> Fields:
     """How each object's fields are spelled, for models or for params.
 
-    Only schemas that the cache does not know are given to the generator; what a
-    field's text depends on is its own schema and the names it mentions.
+    Only fields that the cache does not know are given to the generator: what a field's
+    text depends on is its own schema and the names it mentions.
 
     Raises:
-        RuntimeError: the generator left out a class; its version is pinned, so this
+        RuntimeError: the generator left out a field; its version is pinned, so this
             is a defect of ours.
     """
-    wanted = {
-        name: schema
+    asked = {
+        name: [_asked(each, api, direction) for each in schema.fields]
         for schema in api.schemas.values()
         if isinstance(schema, ObjectSchema) and (name := class_of(schema, direction))
     }
-    prepared = {
-        name: _prepare(schema, api, direction) for name, schema in wanted.items()
+    texts = {
+        key: cache.get(_hash(key, direction)) for keys in asked.values() for key in keys
     }
-    keys = {name: _key(name, part, direction) for name, part in prepared.items()}
-    known = {name: cache.get(keys[name]) for name in prepared}
-    missing = {name: prepared[name] for name, text in known.items() if text is None}
-    if missing:
-        made = _generate(missing, direction)
-        for name in missing:
-            if name not in made:
-                raise RuntimeError(f"{GENERATOR} made no class {name!r}")
-            known[name] = json.dumps(made[name], ensure_ascii=False)
-            cache.put(keys[name], known[name] or "")
+    missing = [key for key, text in texts.items() if text is None]
+    for key, text in zip(missing, _generate(missing, direction), strict=True):
+        texts[key] = text
+        cache.put(_hash(key, direction), text)
     return {
-        name: [FieldText(*spelled[_slot(n)]) for n in range(len(wanted[name].fields))]
-        for name, text in known.items()
-        for spelled in [json.loads(text or "{}")]
+        name: [FieldText(*json.loads(texts[key] or "")) for key in keys]
+        for name, keys in asked.items()
     }
+
+
+def _asked(each: Field, api: Api, direction: Direction) -> str:
+    """What the generator is asked of a field, as JSON: equal fields ask the same."""
+    part = _as_schema(each.type, api, direction)
+    if direction is Direction.RESPONSE:
+        part |= _default(each)
+    return json.dumps([part, each.required])
+
+
+def _hash(asked: str, direction: Direction) -> str:
+    parts = [str(_RECIPE), generator_version(), direction, asked]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
 def class_of(schema: Schema, direction: Direction) -> str | None:
@@ -126,29 +132,7 @@ def _spelled(node: ast.expr) -> str:
     return ast.unparse(_Qualified().visit(node))
 
 
-def _key(name: str, prepared: Mapping[str, Any], direction: Direction) -> str:
-    parts = [_RECIPE, generator_version(), direction, name, prepared]
-    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
-
-
 # --- What goes in ----------------------------------------------------------------
-
-
-def _prepare(schema: ObjectSchema, api: Api, direction: Direction) -> dict[str, Any]:
-    # The generator has its own idea of names (`list` becomes `list_`): it is given
-    # numbers, and ours are put in when its output is read.
-    properties = {}
-    for number, each in enumerate(schema.fields):
-        part = _as_schema(each.type, api, direction)
-        if direction is Direction.RESPONSE:
-            part |= _default(each)
-        properties[_slot(number)] = part
-    required = [_slot(n) for n, each in enumerate(schema.fields) if each.required]
-    return {"type": "object", "properties": properties, "required": required}
-
-
-def _slot(number: int) -> str:
-    return f"field_{number}"
 
 
 def _default(each: Field) -> dict[str, Any]:
@@ -211,28 +195,16 @@ _SCALARS: dict[Direction, dict[Kind, dict[str, Any]]] = {
 }
 
 
-def _stubs(prepared: Iterable[Mapping[str, Any]]) -> set[str]:
-    """Names that the prepared schemas mention."""
-    found: set[str] = set()
-    waiting: list[Any] = list(prepared)
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            if isinstance(value.get("$ref"), str):
-                found.add(value["$ref"].rpartition("/")[2])
-            waiting += value.values()
-        elif isinstance(value, list):
-            waiting += value
-    return found
-
-
 # --- What comes out --------------------------------------------------------------
 
+# The class that holds all fields; no spec can have a schema of this name.
+_HOLDER = f"{_STAND_IN}Fields"
 
-def _generate(
-    prepared: Mapping[str, dict[str, Any]], direction: Direction
-) -> dict[str, dict[str, tuple[str, str | None]]]:
-    """Class name -> field -> annotation and default, as the generator spells them."""
+
+def _generate(asked: Sequence[str], direction: Direction) -> list[str]:
+    """Annotation and default of each field, as the generator spells them, as JSON."""
+    if not asked:
+        return []
     # Imported here: it takes a third of a second, and a run that finds everything in
     # the cache does without.
     from datamodel_code_generator import generate
@@ -244,15 +216,9 @@ def _generate(
     from datamodel_code_generator.format import PythonVersion
     from datamodel_code_generator.parser import LiteralType
 
-    definitions = {
-        name: {"type": "object"} for name in sorted(_stubs(prepared.values()))
-    }
     model = direction is Direction.RESPONSE
     text = generate(
-        {
-            "$schema": "https://json-schema.org/draft/2020-12/schema",
-            "$defs": {**definitions, **prepared},
-        },
+        _question(asked),
         input_file_type=InputFileType.JsonSchema,
         output_model_type=(
             DataModelType.PydanticV2BaseModel
@@ -274,21 +240,56 @@ def _generate(
     )
     if not isinstance(text, str):
         raise RuntimeError(f"{GENERATOR} made no single module")
-    return _read(text, set(prepared))
+    fields = _read(text)
+    if len(fields) != len(asked):
+        raise RuntimeError(f"{GENERATOR} made {len(fields)} of {len(asked)} fields")
+    return [fields[f"field_{number}"] for number in range(len(asked))]
 
 
-def _read(text: str, wanted: set[str]) -> dict[str, dict[str, tuple[str, str | None]]]:
-    classes: dict[str, dict[str, tuple[str, str | None]]] = {}
+def _question(asked: Sequence[str]) -> dict[str, Any]:
+    """One schema with all fields, and a stub for each class they mention.
+
+    The generator has its own idea of names (`list` becomes `list_`): it is given
+    numbers, and ours are put in when its output is read.
+    """
+    parts = [json.loads(each) for each in asked]
+    holder = {
+        "type": "object",
+        "properties": {f"field_{n}": part for n, (part, _) in enumerate(parts)},
+        "required": [f"field_{n}" for n, (_, required) in enumerate(parts) if required],
+    }
+    stubs = {name: {"type": "object"} for name in sorted(_mentioned(parts))}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$defs": {**stubs, _HOLDER: holder},
+    }
+
+
+def _mentioned(parts: Sequence[Any]) -> set[str]:
+    """Names of the classes that fields refer to."""
+    found: set[str] = set()
+    waiting: list[Any] = list(parts)
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            if isinstance(value.get("$ref"), str):
+                found.add(value["$ref"].rpartition("/")[2])
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
+    return found
+
+
+def _read(text: str) -> dict[str, str]:
+    """Field -> annotation and default as JSON, from the class that holds them all."""
+    fields: dict[str, str] = {}
     for node in ast.parse(text).body:
-        if isinstance(node, ast.ClassDef) and node.name in wanted:
-            classes[node.name] = dict(_class_fields(node.body))
-    return classes
-
-
-def _class_fields(
-    body: Sequence[ast.stmt],
-) -> Iterable[tuple[str, tuple[str, str | None]]]:
-    for node in body:
-        if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-            default = ast.unparse(node.value) if node.value else None
-            yield node.target.id, (_spelled(node.annotation), default)
+        if isinstance(node, ast.ClassDef) and node.name == _HOLDER:
+            for line in node.body:
+                if isinstance(line, ast.AnnAssign) and isinstance(
+                    line.target, ast.Name
+                ):
+                    default = ast.unparse(line.value) if line.value else None
+                    spelled = [_spelled(line.annotation), default]
+                    fields[line.target.id] = json.dumps(spelled, ensure_ascii=False)
+    return fields

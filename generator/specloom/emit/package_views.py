@@ -12,6 +12,7 @@ from specloom.emit.header_views import (
     GroupClassView,
     header_views,
 )
+from specloom.emit.imports import import_order
 from specloom.emit.quoting import (
     arguments,
     docstring,
@@ -77,6 +78,7 @@ class ClientView:
 
     info: PackageInfo
     async_class: str
+    classes: tuple[str, ...]  # both, in the order of imports
     doc: str
     init_doc: str
     version: str
@@ -162,6 +164,9 @@ def client_view(
     return ClientView(
         info=info,
         async_class=f"Async{info.class_name}",
+        classes=tuple(
+            sorted([info.class_name, f"Async{info.class_name}"], key=import_order)
+        ),
         doc=docstring(f"A client for {one_line(api.title)}.", 0),
         init_doc=docstring(_init_text(api, info), 8),
         version=literal(info.version),

@@ -36,7 +36,7 @@ def literal(value: str | int | float | bool | None) -> str:
     if not isinstance(value, str):
         return repr(value)
     quoted = repr(value)
-    if quoted[0] == "'" and '"' not in value and "\\'" not in quoted:
+    if quoted[0] == "'" and '"' not in value:
         return f'"{quoted[1:-1]}"'
     return quoted
 
@@ -54,9 +54,10 @@ def docstring(text: str, indent: int) -> str:
     body = wrap(text, indent)
     if "\n" in body:
         body = wrap(_with_summary(text, indent), indent)
-    body = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if body.endswith('"'):
-        body = body[:-1] + '\\"'
+    # Quotes at the end would run into the closing ones.
+    ending = '\\"' * (len(body) - len(body.rstrip('"')))
+    body = body.rstrip('"').replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    body += ending
     if "\n" not in body:
         if len(body) + indent + 6 <= LINE_LENGTH:
             return f'"""{body}"""'
@@ -120,8 +121,9 @@ def _fill(block: str, width: int) -> str:
         return block
     lead = re.match(r"\s*(?:[-*+] |[0-9]+[.)] )?", block)
     hang = " " * len(lead.group()) if lead else ""
+    first, *others = block.split("\n")
     return textwrap.fill(
-        " ".join(block.split("\n")),
+        " ".join([first, *(line.strip() for line in others)]),
         width=width,
         subsequent_indent=hang,
         break_long_words=False,

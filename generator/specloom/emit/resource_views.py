@@ -110,12 +110,12 @@ def _resource(
     about = _about(api, path)
     classes = tuple(
         OwnerView(
-            name=face.prefix + (names.pascal_case(path[-1]) if path else client_name),
+            name=_class_name(path, client_name, face),
             base=face.base if path else face.client_base,
             doc=docstring(about, 4),
             client="self._client" if path else "self",
             http_client=face.http_client,
-            children=tuple(_child(api, path, child, face) for child in below),
+            children=tuple(_child(api, client_name, child, face) for child in below),
             methods=tuple(method_views(api, operations, path, face)),
         )
         for face in (SYNC, ASYNC)
@@ -142,13 +142,22 @@ def _client_words(api: Api) -> tuple[str, str]:
     return code, "ErrorTable NotGiven httpx2"
 
 
-def _child(
-    api: Api, path: tuple[str, ...], child: tuple[str, ...], face: Face
-) -> ChildView:
+def _class_name(path: tuple[str, ...], client_name: str, face: Face) -> str:
+    """The class of a resource; no module that defines or imports it has it already."""
+    if not path:
+        return face.prefix + client_name
+    name = names.pascal_case(path[-1])
+    parent = names.pascal_case(path[-2]) if len(path) > 1 else client_name
+    if name == parent or {name, f"Async{name}"} & {*_LIBRARY, *_PACKAGE}:
+        name += "Resource"
+    return face.prefix + name
+
+
+def _child(api: Api, client_name: str, child: tuple[str, ...], face: Face) -> ChildView:
     return ChildView(
         attribute=child[-1],
-        class_name=face.prefix + names.pascal_case(child[-1]),
-        module="." + child[-1] if path else ".resources." + child[-1],
+        class_name=_class_name(child, client_name, face),
+        module="." + child[-1] if len(child) > 1 else ".resources." + child[-1],
         doc=docstring(_about(api, child), 8),
     )
 
@@ -160,7 +169,7 @@ def _about(api: Api, path: tuple[str, ...]) -> str:
     wanted = {".".join(path), path[-1] if path else "", " ".join(path)}
     for tag in api.tags:
         if tag.description and (
-            names.snake_case(tag.name) in wanted or tag.name.lower() in wanted
+            names.module_name(tag.name) in wanted or tag.name.lower() in wanted
         ):
             return plain(tag.description)
     return f"Operations of `{'.'.join(path)}`."
@@ -230,8 +239,15 @@ def _imports(
     methods = [method for owner in classes for method in owner.methods]
     children = [child for owner in classes for child in owner.children]
     annotations = [
-        *(text for m in methods for text in (*m.parameters, m.returns)),
-        *(text for m in methods for o in m.overloads for text in o.parameters),
+        # Behind the colon: what a parameter is called is no name of the module.
+        *(text.partition(":")[2] for m in methods for text in m.parameters),
+        *(m.returns for m in methods),
+        *(
+            text.partition(":")[2]
+            for m in methods
+            for o in m.overloads
+            for text in o.parameters
+        ),
         *(constant.type for constant in constants),
         *(child.class_name for child in children),
         more[1],

@@ -97,7 +97,8 @@ def _is_edited(data: bytes | None, recorded: str | None) -> bool:
 
 def _check_inside(path: str) -> None:
     pure = PurePosixPath(path)
-    if pure.is_absolute() or ".." in pure.parts or "\\" in path or not pure.parts:
+    odd = not pure.parts or any(c in path for c in "\\\0")
+    if odd or pure.is_absolute() or ".." in pure.parts:
         raise WriteError(f"{path!r} leads out of the package")
 
 

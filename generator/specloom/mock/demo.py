@@ -53,7 +53,9 @@ def run_demo(
     ):
         error = _attribute(package, "ClientError")
         for operation in api.operations:
-            examples = shown[operation.method, operation.path]
+            examples = shown.get((operation.method, operation.path))
+            if examples is None:
+                raise DemoError(f"{document.name} has no operation {operation.id!r}")
             for request in _requests(operation, examples):
                 out(_call(client, operation, request, error))
                 calls += 1

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._client import AsyncAllOf, AllOf
+from ._client import AllOf, AsyncAllOf
 
 if TYPE_CHECKING:
     from . import errors, params, types

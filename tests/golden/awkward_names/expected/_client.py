@@ -95,7 +95,7 @@ class AwkwardNames(SyncAPIClient):
 
     @cached_property
     def class_(self) -> Class:
-        """Operations of `class_`."""
+        """A keyword as a resource."""
         from .resources.class_ import Class
 
         return Class(self)
@@ -144,7 +144,7 @@ class AsyncAwkwardNames(AsyncAPIClient):
 
     @cached_property
     def class_(self) -> AsyncClass:
-        """Operations of `class_`."""
+        """A keyword as a resource."""
         from .resources.class_ import AsyncClass
 
         return AsyncClass(self)

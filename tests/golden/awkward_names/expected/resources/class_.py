@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`class_`: Operations of `class_`."""
+"""`class_`: A keyword as a resource."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from .._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     import builtins
     import datetime
-    import json
     from collections.abc import Mapping, Sequence
     from typing import Any, Literal
 
@@ -33,7 +32,7 @@ _DICT: Operation[dict[str, int]] = Operation("DELETE", "/class", lambda: dict[st
 
 
 class Class(SyncResource):
-    """Operations of `class_`."""
+    """A keyword as a resource."""
 
     def from_(
         self,
@@ -160,7 +159,7 @@ class Class(SyncResource):
 
 
 class AsyncClass(AsyncResource):
-    """Operations of `class_`."""
+    """A keyword as a resource."""
 
     async def from_(
         self,

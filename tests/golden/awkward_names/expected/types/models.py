@@ -59,7 +59,7 @@ class Model(_base.Model):
     """`Model`."""
 
     class_: str = Field(alias="class")
-    list: list[str]
+    list_: list[str] = Field(alias="list")
     from_: str = Field(alias="from")
     """Where it comes from."""
 

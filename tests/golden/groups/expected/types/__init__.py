@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Book", "Loan", "Person", "Shelf", "Size"]
 
 # Where each name is defined: a module is loaded when one of its names is used.
-_HOMES = {
+_HOMES: dict[str, str] = {
     "Book": "people",
     "Loan": "people",
     "Person": "people",

@@ -4,12 +4,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 __all__ = []
 
 # Where each name is defined: a module is loaded when one of its names is used.
-_HOMES = {}
+_HOMES: dict[str, str] = {}
 
 
 def __getattr__(name: str) -> Any:

@@ -24,7 +24,7 @@ __all__ = [
 ]
 
 # Where each name is defined: a module is loaded when one of its names is used.
-_HOMES = {
+_HOMES: dict[str, str] = {
     "ParcelCost": "parcels",
     "ParcelsSendResponse": "parcels",
     "ParcelsSendResponseClosed": "parcels",

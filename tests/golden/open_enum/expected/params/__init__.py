@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["JobsStartParams", "MachineParam", "PriorityParam"]
 
 # Where each name is defined: a module is loaded when one of its names is used.
-_HOMES = {
+_HOMES: dict[str, str] = {
     "JobsStartParams": "jobs",
     "MachineParam": "models",
     "PriorityParam": "models",

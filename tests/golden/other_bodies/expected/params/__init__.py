@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["CookieFilter", "LoginParams", "OptionalParams"]
 
 # Where each name is defined: a module is loaded when one of its names is used.
-_HOMES = {
+_HOMES: dict[str, str] = {
     "CookieFilter": "cookie",
     "LoginParams": "login",
     "OptionalParams": "optional",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["ThingsSearchParams"]
 
 # Where each name is defined: a module is loaded when one of its names is used.
-_HOMES = {
+_HOMES: dict[str, str] = {
     "ThingsSearchParams": "things",
 }
 

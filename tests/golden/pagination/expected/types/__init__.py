@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["Thing", "ThingList", "ThingsSearchResponse"]
 
 # Where each name is defined: a module is loaded when one of its names is used.
-_HOMES = {
+_HOMES: dict[str, str] = {
     "Thing": "models",
     "ThingList": "models",
     "ThingsSearchResponse": "things",

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from .. import _base
 
@@ -25,5 +25,5 @@ class Tree(_base.Model):
     nest: Nest | None = None
 
 
-Value: TypeAlias = str | float | list[Value] | dict[str, Value]
+Value: TypeAlias = str | float | list[Any] | dict[str, Any]
 """Any JSON value, and one in it."""

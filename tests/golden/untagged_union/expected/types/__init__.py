@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["Answer", "Book", "Chart", "Site", "Source", "Table"]
 
 # Where each name is defined: a module is loaded when one of its names is used.
-_HOMES = {
+_HOMES: dict[str, str] = {
     "Answer": "models",
     "Book": "models",
     "Chart": "models",

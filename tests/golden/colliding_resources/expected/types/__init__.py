@@ -1,0 +1,31 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""What the API returns, as pydantic models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .models import DateSchema
+
+__all__ = ["DateSchema"]
+
+# Where each name is defined: a module is loaded when one of its names is used.
+_HOMES: dict[str, str] = {
+    "DateSchema": "models",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name in _HOMES:
+        from importlib import import_module
+
+        value = getattr(import_module(f".{_HOMES[name]}", __name__), name)
+        globals()[name] = value
+        return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,19 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Models: models."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from .. import _base
+from .._runtime.model import Date
+
+
+class DateSchema(_base.Model):
+    """`Date`."""
+
+    date: Date | None = None
+    list_: list[str] | None = Field(default=None, alias="list")
+    other: list[str] | None = None
+    types: DateSchema | None = None
