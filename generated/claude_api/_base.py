@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING, Literal
 
 from ._runtime import model
 from ._runtime.headers import integer, moment, text
@@ -138,3 +139,11 @@ class Model(model.Model):
                 ),
             ),
         )
+
+
+class Unknown(model.Unknown):
+    """An object of a kind that this client does not know, as it came."""
+
+    if TYPE_CHECKING:
+        # No kind that is known; so a comparison with one of those tells them apart.
+        type: Literal["(unknown)"]

@@ -19,11 +19,13 @@ from .errors import (
     ErrorTable,
     InvalidArgumentError,
     MissingCredentialsError,
+    make_size_error,
     make_status_error,
 )
 from .omit import NOT_GIVEN, NotGiven, Omit, drop_omitted
 from .operation import Operation
 from .request import (
+    add_constants,
     build_path,
     encode_form,
     encode_json,
@@ -354,7 +356,7 @@ class BaseAPIClient:
         else:
             chosen = target.headers_with_body
             if self._validate_requests and op.body_schema is not None:
-                self._check(op.body_schema, body)
+                self._check(op.body_schema, op.content_type, body)
             content = encode_body(op.content_type, body)
             if "form" in content:
                 form: Form = content["form"]
@@ -411,12 +413,16 @@ class BaseAPIClient:
                 self._settings.errors(), op.method, op.path, size, op.max_bytes
             )
 
-    def _check(self, schema: str, body: Any) -> None:
+    def _check(self, schema: str, content_type: str, body: Any) -> None:
         checker = self._checker
         if checker is None:
             from .check import RequestChecker
 
             checker = self._checker = RequestChecker(self._settings.request_schemas())
+        if content_type.startswith("multipart/"):
+            from .multipart import without_files
+
+            body = without_files(body)
         checker.check(schema, body)
 
     def _delay_s(

@@ -97,6 +97,7 @@ class APIError(ClientError):
     method: str | None
     url: str | None
     body: Any  # JSON as it came, text where it was no JSON, None without a body
+    _unsent = False  # refused by the client, as the server would have
 
     def __init__(
         self, message: str, *, request: httpx2.Request | None, body: Any = None
@@ -113,7 +114,9 @@ class APIError(ClientError):
         request: httpx2.Request | None = vars(self).get("_request")
         if request is None:
             raise RuntimeError(
-                "there is no .request: the error was pickled, or nothing was sent"
+                "the request was not sent"
+                if self._unsent
+                else "a pickled error keeps .method and .url, no .request"
             )
         return request
 
@@ -150,7 +153,6 @@ class _ResponseError(APIError):
     status_code: int
     headers: Mapping[str, str]  # lower-case names
     request_id: str | None
-    _unsent = False  # refused by the client, as the server would have
 
     def __init__(
         self,
@@ -170,11 +172,12 @@ class _ResponseError(APIError):
     def response(self) -> httpx2.Response:
         """The response; absent after pickling."""
         response: httpx2.Response | None = vars(self).get("_response")
-        if response is None and self._unsent:
-            raise RuntimeError("the request was not sent, so there is no response")
         if response is None:
             raise RuntimeError(
-                "a pickled error keeps .status_code, .headers and .body, no .response"
+                "the request was not sent, so there is no response"
+                if self._unsent
+                else "a pickled error keeps .status_code, .headers and .body, no"
+                " .response"
             )
         return response
 

@@ -128,14 +128,16 @@ def fact_operation(endpoint: Any) -> dict[str, Any]:
         "responses": {r["content_type"]: r["schema"] for r in endpoint["responses"]},
         "stream_switch": switch and switch.removeprefix("body."),
         "errors": dict.fromkeys(endpoint["error_statuses"], endpoint["error_schema"]),
-        "pagination": {
-            "items": page["response"][0],
-            "more": page["response"][1],
-            "next": dict([page["next"].split(" = ")]),
-            "previous": dict([page["previous"].split(" = ")]),
-        }
-        if page["style"] != "none"
-        else None,
+        "pagination": (
+            {
+                "items": page["response"][0],
+                "more": page["response"][1],
+                "next": dict([page["next"].split(" = ")]),
+                "previous": dict([page["previous"].split(" = ")]),
+            }
+            if page["style"] != "none"
+            else None
+        ),
     }
 
 

@@ -78,9 +78,9 @@ def spec_schemas() -> dict[str, tuple[Path, Any]]:
     found: dict[str, tuple[Path, Any]] = {}
     for file in sorted((SPEC / "schemas").rglob("*.yaml")):
         for name, schema in read(file).items():
-            assert name not in found, (
-                f"{name} is in {found[name][0].name} and {file.name}"
-            )
+            assert (
+                name not in found
+            ), f"{name} is in {found[name][0].name} and {file.name}"
             found[name] = (file, schema)
     return found
 

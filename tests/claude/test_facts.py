@@ -34,7 +34,9 @@ from tests.claude.spec_side import (
 )
 
 if not FACTS.is_dir():
-    pytest.skip("needs ../shared, which is not beside this checkout", allow_module_level=True)
+    pytest.skip(
+        "needs ../shared, which is not beside this checkout", allow_module_level=True
+    )
 
 # Path -> why the spec differs there and below.
 ALLOWED = {

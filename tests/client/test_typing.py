@@ -90,16 +90,7 @@ def test_marks_are_found() -> None:
     assert len(marked()) == 23
 
 
-@pytest.mark.parametrize(
-    "check",
-    [
-        pytest.param(tool, marks=pytest.mark.xfail(reason=f"{tool.__name__}: {why}"))
-        for tool, why in (
-            (mypy, "a union with Unknown is not narrowed by its tag"),
-            (pyright, "narrowing by tag leaves Unknown, whose attributes are Any"),
-        )
-    ],
-)
+@pytest.mark.parametrize("check", [mypy, pyright])
 def test_good_code_passes(check: Callable[[], Reported]) -> None:
     assert {at: text for at, text in check().items() if at[0] != BAD} == {}
 

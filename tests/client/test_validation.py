@@ -111,19 +111,10 @@ def test_broken_requests_are_sent_without_checking(
     assert json.loads(examples.requests[0].body)["max_tokens"] == 0
 
 
-_REFUSED = pytest.mark.xfail(
-    reason="the checker does not know x-specloom-accepts: `file_id` of a citation"
-)
-
-
 @pytest.mark.parametrize(
     "reply",
     [
-        pytest.param(
-            reply,
-            id=reply.name,
-            marks=[_REFUSED] if reply.name == "document_citations" else [],
-        )
+        pytest.param(reply, id=reply.name)
         for reply in shown_by("messages.create").successes(events=False)
     ],
 )

@@ -11,14 +11,16 @@ import httpx2
 from .client import BaseAPIClient, ClientSettings
 from .omit import NOT_GIVEN, NotGiven, omit
 from .operation import DEFAULT_POLICY, Operation, Pagination, StreamPolicy
-from .transport import connection_error
+from .transport import body_error, connection_error
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from .binary import AsyncBinaryAPIResponse
     from .client import CallOptions, QueryCallOptions
     from .pages import AsyncPage, AsyncPaginator
     from .streams import AsyncJSONLDecoder, AsyncStream
+    from .verbs import AsyncVerb
 
 __all__ = ["AsyncAPIClient", "ClientSettings"]
 
@@ -85,9 +87,14 @@ class AsyncAPIClient(BaseAPIClient):
         Args:
             options: as for `request`.
         """
+        response = await self._send(op, stream=True, **options)
+        return self._events(op, policy, response)
+
+    def _events(
+        self, op: Operation[T], policy: StreamPolicy, response: httpx2.Response
+    ) -> AsyncStream[T]:
         from .streams import AsyncStream
 
-        response = await self._send(op, stream=True, **options)
         return AsyncStream(
             response,
             decoder=op.decoder(),
@@ -104,9 +111,14 @@ class AsyncAPIClient(BaseAPIClient):
         Args:
             options: as for `request`.
         """
+        response = await self._send(op, stream=True, **options)
+        return self._json_lines(op, response)
+
+    def _json_lines(
+        self, op: Operation[T], response: httpx2.Response
+    ) -> AsyncJSONLDecoder[T]:
         from .streams import AsyncJSONLDecoder
 
-        response = await self._send(op, stream=True, **options)
         return AsyncJSONLDecoder(
             response, decoder=op.decoder(), origin=self._origin(response)
         )
@@ -124,14 +136,71 @@ class AsyncAPIClient(BaseAPIClient):
         Args:
             options: as for `request`; they hold for all pages.
         """
-        from .pages import AsyncPage, AsyncPaginator
+        from .pages import AsyncPaginator
+
+        first = self._page_query(query, options.pop("extra_query", None))
+        fetch = self._fetch_page(op, pagination, options)
+        return AsyncPaginator(lambda: fetch(first))
+
+    def _fetch_page(
+        self, op: Operation[Any], pagination: Pagination, options: CallOptions
+    ) -> Callable[[Mapping[str, Any]], Awaitable[AsyncPage[Any]]]:
+        """What gives the page of a list that a query asks for."""
+        from .pages import AsyncPage
 
         async def fetch(query: Mapping[str, Any]) -> AsyncPage[Any]:
             body = await self.request(op, query=query, **options)
             return AsyncPage(body, pagination, query, fetch)
 
-        first = self._page_query(query, options.pop("extra_query", None))
-        return AsyncPaginator(lambda: fetch(first))
+        return fetch
+
+    async def download(
+        self, op: Operation[bytes], **options: Unpack[QueryCallOptions]
+    ) -> AsyncBinaryAPIResponse:
+        """Call an operation and return its bytes, not read yet.
+
+        Args:
+            options: as for `request`.
+        """
+        from .binary import AsyncBinaryAPIResponse
+
+        response = await self._send(op, stream=True, **options)
+        return AsyncBinaryAPIResponse(self, response, op.decoder().decode_response)
+
+    @property
+    def get(self) -> AsyncVerb:
+        """GET for endpoints that the description does not have."""
+        from .verbs import AsyncVerb
+
+        return AsyncVerb(self, "GET")
+
+    @property
+    def post(self) -> AsyncVerb:
+        """POST for endpoints that the description does not have."""
+        from .verbs import AsyncVerb
+
+        return AsyncVerb(self, "POST")
+
+    @property
+    def put(self) -> AsyncVerb:
+        """PUT for endpoints that the description does not have."""
+        from .verbs import AsyncVerb
+
+        return AsyncVerb(self, "PUT")
+
+    @property
+    def patch(self) -> AsyncVerb:
+        """PATCH for endpoints that the description does not have."""
+        from .verbs import AsyncVerb
+
+        return AsyncVerb(self, "PATCH")
+
+    @property
+    def delete(self) -> AsyncVerb:
+        """DELETE for endpoints that the description does not have."""
+        from .verbs import AsyncVerb
+
+        return AsyncVerb(self, "DELETE")
 
     async def _send(
         self,
@@ -171,6 +240,8 @@ class AsyncAPIClient(BaseAPIClient):
                     raise connection_error(error, request) from error
             else:
                 if response.is_success:
+                    if attempt > 1:
+                        response.extensions["retries_taken"] = attempt - 1
                     if not stream:
                         await self._read(response)
                     return response
@@ -198,10 +269,8 @@ class AsyncAPIClient(BaseAPIClient):
         # Apart from sending: once a body has begun, a failure is not retried.
         try:
             await response.aread()
-        except httpx2.DecodingError as error:
-            raise self._undecodable(response, error) from error
         except httpx2.RequestError as error:
-            raise connection_error(error, response.request) from error
+            raise body_error(error, response) from error
 
     async def _read_error(self, response: httpx2.Response) -> None:
         try:

@@ -13,6 +13,7 @@ from enum import Enum
 from typing import Any, NamedTuple
 
 from .errors import RequestValidationError
+from .model import Model
 
 __all__ = ["Fault", "RequestChecker"]
 
@@ -53,6 +54,19 @@ class RequestChecker:
         return list(self._walk(self._schemas.get(name, True), value, "", 0))
 
     def _walk(self, schema: Any, value: Any, path: str, depth: int) -> Iterator[Fault]:
+        # What the API has sent may be passed back as it came: as a model. A dict is
+        # somebody's own, and checked like one.
+        accepted = schema.get("accepts", ()) if isinstance(schema, Mapping) else ()
+        if isinstance(value, Model) and any(
+            next(self._walk(other, value, path, depth + 1), None) is None
+            for other in accepted
+        ):
+            return
+        yield from self._faults(schema, value, path, depth)
+
+    def _faults(
+        self, schema: Any, value: Any, path: str, depth: int
+    ) -> Iterator[Fault]:
         if schema is False:
             yield Fault(path, "must not be given", True)
         if not isinstance(schema, Mapping):
@@ -60,10 +74,10 @@ class RequestChecker:
         if depth > _MAX_DEPTH:
             yield Fault(path, "is nested too deeply")
             return
-        value = _plain(value)
         reference = schema.get("$ref")
         if isinstance(reference, str):
             yield from self._walk(self._referred(reference), value, path, depth + 1)
+        value = _plain(value)
         fault = _wrong_type(schema, value, path) or _wrong_constant(schema, value, path)
         if fault is not None:
             yield fault

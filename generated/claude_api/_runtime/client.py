@@ -19,11 +19,13 @@ from .errors import (
     ErrorTable,
     InvalidArgumentError,
     MissingCredentialsError,
+    make_size_error,
     make_status_error,
 )
 from .omit import NOT_GIVEN, NotGiven, Omit, drop_omitted
 from .operation import Operation
 from .request import (
+    add_constants,
     build_path,
     encode_form,
     encode_json,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
 
     from .check import RequestChecker
     from .decode import Origin
+    from .multipart import Form
 
     class CallOptions(TypedDict, total=False):
         """What a call may say besides its operation."""
@@ -248,14 +251,13 @@ class BaseAPIClient:
         alternative = self._alternative(op)
         auth_headers, auth_query = self._auth(alternative or ())
         accept = {} if op.accept is None else {"Accept": op.accept}
-        base = (self._base_headers, accept, op.headers, auth_headers)
+        none = dict.fromkeys(op.always, ())
+        base = (none, self._base_headers, accept, op.headers, auth_headers)
         typed = {"Content-Type": op.content_type}
         headers = merge_headers(*base, self._default_headers)
         with_body = merge_headers(*base, typed, self._default_headers)
-        if op.always:
-            named = dict.fromkeys(op.always, ())
-            for merged in (headers, with_body):
-                merged.update(merge_headers(named, merged))
+        for merged in (headers, with_body):
+            add_constants(merged, op.always, *base, self._default_headers)
         url = self._base_url
         target = _Target(
             url=str(url.copy_with(query=None, fragment=None)).rstrip("/"),
@@ -348,21 +350,26 @@ class BaseAPIClient:
         if extra_body is not None:
             body = {**(body or {}), **extra_body}
         content: dict[str, Any] = {}
+        replayable: bool | None = None
         if body.__class__ is Omit or body.__class__ is NotGiven:
             chosen = target.headers
         else:
             chosen = target.headers_with_body
             if self._validate_requests and op.body_schema is not None:
-                self._check(op.body_schema, body)
+                self._check(op.body_schema, op.content_type, body)
             content = encode_body(op.content_type, body)
-            if "files" in content:  # httpx2 adds the boundary.
-                chosen = {
-                    name: value
-                    for name, value in chosen.items()
-                    if name.lower() != "content-type"
-                }
+            if "form" in content:
+                form: Form = content["form"]
+                blocking = isinstance(http, httpx2.Client)
+                content = {"content": form if blocking else form.asynchronous()}
+                chosen = merge_headers(chosen, form.headers)
+                replayable = form.replayable
+            if op.max_bytes is not None:
+                self._check_size(op, chosen, content["content"])
         if headers or extra_headers:
             chosen = merge_headers(chosen, headers, extra_headers or {})
+            if op.always:
+                add_constants(chosen, op.always, headers, extra_headers or {})
         url = target.url + (
             build_path(op.path, path or {}) if "{" in op.path else op.path
         )
@@ -379,21 +386,43 @@ class BaseAPIClient:
             if timeout.__class__ is NotGiven
             else httpx2.Timeout(timeout).as_dict()  # type: ignore[arg-type]
         )
+        extensions: dict[str, Any] = {"timeout": extension}
+        if replayable is not None:
+            extensions["replayable"] = replayable
         return http.build_request(
             op.method,
             url,
             params=pairs or None,
             headers=chosen,
-            extensions={"timeout": extension},
+            extensions=extensions,
             **content,
         )
 
-    def _check(self, schema: str, body: Any) -> None:
+    def _check_size(
+        self, op: Operation[Any], headers: Mapping[str, str], content: Any
+    ) -> None:
+        """Refuse a body that is known to be larger than the operation takes."""
+        if isinstance(content, str):
+            content = content.encode()
+        if isinstance(content, bytes):
+            size = len(content)
+        else:
+            size = int(headers.get("Content-Length", 0))
+        if op.max_bytes is not None and size > op.max_bytes:
+            raise make_size_error(
+                self._settings.errors(), op.method, op.path, size, op.max_bytes
+            )
+
+    def _check(self, schema: str, content_type: str, body: Any) -> None:
         checker = self._checker
         if checker is None:
             from .check import RequestChecker
 
             checker = self._checker = RequestChecker(self._settings.request_schemas())
+        if content_type.startswith("multipart/"):
+            from .multipart import without_files
+
+            body = without_files(body)
         checker.check(schema, body)
 
     def _delay_s(
@@ -434,6 +463,11 @@ class BaseAPIClient:
             raise httpx2.TooManyRedirects(
                 f"more than {_MAX_REDIRECTS} redirects", request=request
             )
+        if following.stream is request.stream and not is_replayable(request):
+            raise ClientError(
+                f"{request.method} {request.url.path} was redirected to"
+                f" {following.url}, and its body cannot be read a second time"
+            )
         if not same_origin(request.url, following.url):
             for scheme in self._settings.security.values():
                 if (name := _header_of(scheme)) is not None:
@@ -446,14 +480,6 @@ class BaseAPIClient:
             response,
             read_body(response),
             request_id_header=self._settings.request_id_header,
-        )
-
-    def _undecodable(
-        self, response: httpx2.Response, error: Exception
-    ) -> APIResponseValidationError:
-        """The exception for a body whose compression is broken."""
-        return APIResponseValidationError(
-            f"the response cannot be decompressed: {error}", response=response
         )
 
     def _origin(self, response: httpx2.Response) -> Origin:
@@ -501,15 +527,15 @@ class _Pool:
 
 
 def encode_body(content_type: str, body: Any) -> dict[str, Any]:
-    """The body as arguments of `httpx2.Client.build_request`."""
+    """The body as arguments of `httpx2.Client.build_request`, or as a `form`."""
     kind = content_type.partition(";")[0].strip().lower()
     if kind == "application/json" or kind.endswith("+json"):
         return {"content": encode_json(body)}
     if isinstance(body, Mapping):
         if kind == "multipart/form-data":
-            from .multipart import multipart_fields
+            from .multipart import Form
 
-            return {"files": multipart_fields(body)}
+            return {"form": Form(body)}
         if kind == "application/x-www-form-urlencoded":
             return {"content": encode_form(body)}
     if isinstance(body, str | bytes) or (

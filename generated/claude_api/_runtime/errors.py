@@ -26,6 +26,7 @@ __all__ = [
     "InvalidArgumentError",
     "MissingCredentialsError",
     "RequestValidationError",
+    "make_size_error",
     "make_status_error",
     "read_path",
 ]
@@ -96,6 +97,7 @@ class APIError(ClientError):
     method: str | None
     url: str | None
     body: Any  # JSON as it came, text where it was no JSON, None without a body
+    _unsent = False  # refused by the client, as the server would have
 
     def __init__(
         self, message: str, *, request: httpx2.Request | None, body: Any = None
@@ -111,7 +113,11 @@ class APIError(ClientError):
         """The request; absent after pickling."""
         request: httpx2.Request | None = vars(self).get("_request")
         if request is None:
-            raise RuntimeError("a pickled error keeps .method and .url, no .request")
+            raise RuntimeError(
+                "the request was not sent"
+                if self._unsent
+                else "a pickled error keeps .method and .url, no .request"
+            )
         return request
 
 
@@ -168,7 +174,10 @@ class _ResponseError(APIError):
         response: httpx2.Response | None = vars(self).get("_response")
         if response is None:
             raise RuntimeError(
-                "a pickled error keeps .status_code, .headers and .body, no .response"
+                "the request was not sent, so there is no response"
+                if self._unsent
+                else "a pickled error keeps .status_code, .headers and .body, no"
+                " .response"
             )
         return response
 
@@ -267,6 +276,35 @@ def make_status_error(
         type=kind,
         request_id=request_id_of(response, request_id_header),
     )
+
+
+def make_size_error(
+    table: ErrorTable, method: str, path: str, size: int, limit: int
+) -> APIStatusError:
+    """The exception for a body that the server would refuse with 413.
+
+    There is no request and no response; sending it was left out.
+    """
+    cls = table.by_status.get(413, APIStatusError)
+    kinds = [kind for kind, other in table.by_type.items() if other is cls]
+    message = (
+        f"the body of {method} {path} has {size:,} bytes and may have {limit:,}"
+        " at most; it was not sent"
+    )
+    # Past __init__, which takes a response.
+    error: APIStatusError = _restore(cls, (message,))
+    vars(error).update(
+        message=message,
+        method=method,
+        url=None,
+        body=None,
+        status_code=413,
+        headers={},
+        request_id=None,
+        type=kinds[0] if kinds else None,
+        _unsent=True,
+    )
+    return error
 
 
 def request_id_of(response: httpx2.Response, header: str | None) -> str | None:

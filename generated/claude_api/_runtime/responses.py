@@ -28,6 +28,7 @@ from typing import (
 
 import httpx2
 
+from .client import BaseAPIClient
 from .errors import request_id_of
 from .operation import DEFAULT_POLICY, Operation, Pagination, StreamPolicy
 from .transport import body_error
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
     from .async_client import AsyncAPIClient
     from .binary import AsyncBinaryAPIResponse, BinaryAPIResponse
-    from .client import BaseAPIClient, CallOptions, QueryCallOptions
+    from .client import CallOptions, QueryCallOptions
     from .decode import Origin
     from .sync_client import SyncAPIClient
 
@@ -520,19 +521,14 @@ class _AsyncWire:
 
 def _rewired(method: Callable[P, Any], streamed: bool) -> Callable[P, Any]:
     """The same method, of a resource or client that gives responses."""
-    owner = getattr(method, "__self__", None)
+    owner: Any = getattr(method, "__self__", None)
     function = getattr(method, "__func__", None)
     if owner is None or function is None:
         raise TypeError(f"{method!r} is no method of a resource")
-    # Which wire it is tells the client that sends, not its class: they share none.
-    from .client import BaseAPIClient
-
     client = owner if isinstance(owner, BaseAPIClient) else owner._client
     kind: Any = _AsyncWire if hasattr(client, "__aenter__") else _SyncWire
-    wire = kind(client, streamed)
-    if owner is client:
-        bound = wire
-    else:
+    bound = wire = kind(client, streamed)
+    if owner is not client:
         bound = object.__new__(type(owner))
         bound._client = wire
 
@@ -562,7 +558,7 @@ def raw_response(method: Callable[P, Any]) -> Callable[P, Any]:
 
 
 @overload
-def async_raw_response(
+def async_raw_response(  # type: ignore[overload-overlap]
     method: Callable[P, Awaitable[AsyncBinaryAPIResponse]],
 ) -> Callable[P, Coroutine[Any, Any, AsyncBinaryAPIResponse]]: ...
 
@@ -585,7 +581,7 @@ def async_raw_response(
 
 
 @overload
-def streamed_response(
+def streamed_response(  # pyright: ignore[reportOverlappingOverload]
     method: Callable[P, BinaryAPIResponse],
 ) -> Callable[P, ResponseContextManager[BinaryAPIResponse]]: ...
 
@@ -608,7 +604,7 @@ def streamed_response(method: Callable[P, Any]) -> Callable[P, Any]:
 
 
 @overload
-def async_streamed_response(
+def async_streamed_response(  # pyright: ignore[reportOverlappingOverload]
     method: Callable[P, Awaitable[AsyncBinaryAPIResponse]],
 ) -> Callable[P, AsyncResponseContextManager[AsyncBinaryAPIResponse]]: ...
 

@@ -12,14 +12,16 @@ import httpx2
 from .client import BaseAPIClient, ClientSettings
 from .omit import NOT_GIVEN, NotGiven, omit
 from .operation import DEFAULT_POLICY, Operation, Pagination, StreamPolicy
-from .transport import connection_error
+from .transport import body_error, connection_error
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    from .binary import BinaryAPIResponse
     from .client import CallOptions, QueryCallOptions
     from .pages import SyncPage
     from .streams import JSONLDecoder, Stream
+    from .verbs import Verb
 
 __all__ = ["ClientSettings", "SyncAPIClient"]
 
@@ -80,9 +82,14 @@ class SyncAPIClient(BaseAPIClient):
         Args:
             options: as for `request`.
         """
+        response = self._send(op, stream=True, **options)
+        return self._events(op, policy, response)
+
+    def _events(
+        self, op: Operation[T], policy: StreamPolicy, response: httpx2.Response
+    ) -> Stream[T]:
         from .streams import Stream
 
-        response = self._send(op, stream=True, **options)
         return Stream(
             response,
             decoder=op.decoder(),
@@ -99,9 +106,14 @@ class SyncAPIClient(BaseAPIClient):
         Args:
             options: as for `request`.
         """
+        response = self._send(op, stream=True, **options)
+        return self._json_lines(op, response)
+
+    def _json_lines(
+        self, op: Operation[T], response: httpx2.Response
+    ) -> JSONLDecoder[T]:
         from .streams import JSONLDecoder
 
-        response = self._send(op, stream=True, **options)
         return JSONLDecoder(
             response, decoder=op.decoder(), origin=self._origin(response)
         )
@@ -119,13 +131,68 @@ class SyncAPIClient(BaseAPIClient):
         Args:
             options: as for `request`; they hold for all pages.
         """
+        first = self._page_query(query, options.pop("extra_query", None))
+        return self._fetch_page(op, pagination, options)(first)
+
+    def _fetch_page(
+        self, op: Operation[Any], pagination: Pagination, options: CallOptions
+    ) -> Callable[[Mapping[str, Any]], SyncPage[Any]]:
+        """What gives the page of a list that a query asks for."""
         from .pages import SyncPage
 
         def fetch(query: Mapping[str, Any]) -> SyncPage[Any]:
             body = self.request(op, query=query, **options)
             return SyncPage(body, pagination, query, fetch)
 
-        return fetch(self._page_query(query, options.pop("extra_query", None)))
+        return fetch
+
+    def download(
+        self, op: Operation[bytes], **options: Unpack[QueryCallOptions]
+    ) -> BinaryAPIResponse:
+        """Call an operation and return its bytes, not read yet.
+
+        Args:
+            options: as for `request`.
+        """
+        from .binary import BinaryAPIResponse
+
+        response = self._send(op, stream=True, **options)
+        return BinaryAPIResponse(self, response, op.decoder().decode_response)
+
+    @property
+    def get(self) -> Verb:
+        """GET for endpoints that the description does not have."""
+        from .verbs import Verb
+
+        return Verb(self, "GET")
+
+    @property
+    def post(self) -> Verb:
+        """POST for endpoints that the description does not have."""
+        from .verbs import Verb
+
+        return Verb(self, "POST")
+
+    @property
+    def put(self) -> Verb:
+        """PUT for endpoints that the description does not have."""
+        from .verbs import Verb
+
+        return Verb(self, "PUT")
+
+    @property
+    def patch(self) -> Verb:
+        """PATCH for endpoints that the description does not have."""
+        from .verbs import Verb
+
+        return Verb(self, "PATCH")
+
+    @property
+    def delete(self) -> Verb:
+        """DELETE for endpoints that the description does not have."""
+        from .verbs import Verb
+
+        return Verb(self, "DELETE")
 
     def _send(
         self,
@@ -165,6 +232,8 @@ class SyncAPIClient(BaseAPIClient):
                     raise connection_error(error, request) from error
             else:
                 if response.is_success:
+                    if attempt > 1:
+                        response.extensions["retries_taken"] = attempt - 1
                     if not stream:
                         self._read(response)
                     return response
@@ -192,10 +261,8 @@ class SyncAPIClient(BaseAPIClient):
         # Apart from sending: once a body has begun, a failure is not retried.
         try:
             response.read()
-        except httpx2.DecodingError as error:
-            raise self._undecodable(response, error) from error
         except httpx2.RequestError as error:
-            raise connection_error(error, response.request) from error
+            raise body_error(error, response) from error
 
     def _read_error(self, response: httpx2.Response) -> None:
         try:

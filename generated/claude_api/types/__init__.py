@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .._base import Unknown
     from .batch_results import (
         MessageBatchCanceledResult,
         MessageBatchErroredResult,
@@ -146,6 +147,7 @@ __all__ = [
     "ThinkingBlock",
     "ThinkingDelta",
     "ToolUseBlock",
+    "Unknown",
     "Usage",
     "WebSearchResultBlock",
     "WebSearchToolResultBlock",
@@ -217,6 +219,7 @@ _HOMES: dict[str, str] = {
     "ThinkingBlock": "content_blocks",
     "ThinkingDelta": "deltas",
     "ToolUseBlock": "content_blocks",
+    "Unknown": "._base",
     "Usage": "usage",
     "WebSearchResultBlock": "web_search",
     "WebSearchToolResultBlock": "web_search",

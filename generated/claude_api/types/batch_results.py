@@ -9,7 +9,6 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.model import Unknown
 from .._runtime.union import UNKNOWN, tagged
 from .errors import ErrorResponse
 from .messages import Message
@@ -52,7 +51,7 @@ MessageBatchResult: TypeAlias = Annotated[
     | Annotated[MessageBatchErroredResult, Tag("errored")]
     | Annotated[MessageBatchCanceledResult, Tag("canceled")]
     | Annotated[MessageBatchExpiredResult, Tag("expired")]
-    | Annotated[Unknown, Tag(UNKNOWN)],
+    | Annotated[_base.Unknown, Tag(UNKNOWN)],
     tagged("type", "succeeded", "errored", "canceled", "expired"),
 ]
 """What became of a request of a batch. Only `succeeded` is charged. Kinds may be

@@ -42,7 +42,7 @@ class MessageBatch(_base.Model):
     type: Literal["message_batch"]
     """Always `message_batch`."""
 
-    processing_status: Literal["in_progress", "canceling", "ended"]
+    processing_status: Literal["in_progress", "canceling", "ended"] | str
     """How far the batch is: `in_progress`, `canceling` after a request to cancel it, or
     `ended` when every request has a result. More values may come.
     """

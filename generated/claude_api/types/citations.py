@@ -9,7 +9,6 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.model import Unknown
 from .._runtime.union import UNKNOWN, tagged
 
 
@@ -128,7 +127,7 @@ TextCitation: TypeAlias = Annotated[
     | Annotated[CitationContentBlockLocation, Tag("content_block_location")]
     | Annotated[CitationsWebSearchResultLocation, Tag("web_search_result_location")]
     | Annotated[CitationsSearchResultLocation, Tag("search_result_location")]
-    | Annotated[Unknown, Tag(UNKNOWN)],
+    | Annotated[_base.Unknown, Tag(UNKNOWN)],
     tagged(
         "type",
         "char_location",

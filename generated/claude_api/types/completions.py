@@ -9,7 +9,6 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.model import Unknown
 from .._runtime.union import UNKNOWN, tagged
 from .errors import ErrorResponse
 from .models import Model
@@ -47,7 +46,7 @@ CompletionStreamEvent: TypeAlias = Annotated[
     Annotated[Completion, Tag("completion")]
     | Annotated[PingEvent, Tag("ping")]
     | Annotated[ErrorResponse, Tag("error")]
-    | Annotated[Unknown, Tag(UNKNOWN)],
+    | Annotated[_base.Unknown, Tag(UNKNOWN)],
     tagged("type", "completion", "ping", "error"),
 ]
 """Everything that can come in a stream of a completion: its pieces, `ping` and `error`.

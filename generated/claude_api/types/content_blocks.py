@@ -9,7 +9,6 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.model import Unknown
 from .._runtime.union import UNKNOWN, tagged
 from .citations import TextCitation
 from .web_search import WebSearchToolResultBlock
@@ -104,7 +103,7 @@ ContentBlock: TypeAlias = Annotated[
     | Annotated[ToolUseBlock, Tag("tool_use")]
     | Annotated[ServerToolUseBlock, Tag("server_tool_use")]
     | Annotated[WebSearchToolResultBlock, Tag("web_search_tool_result")]
-    | Annotated[Unknown, Tag(UNKNOWN)],
+    | Annotated[_base.Unknown, Tag(UNKNOWN)],
     tagged(
         "type",
         "text",

@@ -9,7 +9,6 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.model import Unknown
 from .._runtime.union import UNKNOWN, tagged
 from .citations import TextCitation
 
@@ -64,7 +63,7 @@ RawContentBlockDelta: TypeAlias = Annotated[
     | Annotated[CitationsDelta, Tag("citations_delta")]
     | Annotated[ThinkingDelta, Tag("thinking_delta")]
     | Annotated[SignatureDelta, Tag("signature_delta")]
-    | Annotated[Unknown, Tag(UNKNOWN)],
+    | Annotated[_base.Unknown, Tag(UNKNOWN)],
     tagged(
         "type",
         "text_delta",

@@ -9,7 +9,6 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.model import Unknown
 from .._runtime.union import UNKNOWN, tagged
 
 
@@ -119,7 +118,7 @@ ErrorObject: TypeAlias = Annotated[
     | Annotated[GatewayTimeoutError, Tag("timeout_error")]
     | Annotated[APIErrorObject, Tag("api_error")]
     | Annotated[OverloadedError, Tag("overloaded_error")]
-    | Annotated[Unknown, Tag(UNKNOWN)],
+    | Annotated[_base.Unknown, Tag(UNKNOWN)],
     tagged(
         "type",
         "invalid_request_error",

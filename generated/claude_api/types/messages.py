@@ -11,9 +11,12 @@ from .content_blocks import ContentBlock
 from .models import Model
 from .usage import Usage
 
-StopReason: TypeAlias = Literal[
-    "end_turn", "max_tokens", "stop_sequence", "tool_use", "pause_turn", "refusal"
-]
+StopReason: TypeAlias = (
+    Literal[
+        "end_turn", "max_tokens", "stop_sequence", "tool_use", "pause_turn", "refusal"
+    ]
+    | str
+)
 """Why the model stopped.
 
 `end_turn`: it was done. `max_tokens`: `max_tokens` or the model's own limit was

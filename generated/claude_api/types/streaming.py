@@ -9,7 +9,6 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.model import Unknown
 from .._runtime.union import UNKNOWN, tagged
 from .content_blocks import ContentBlock
 from .deltas import RawContentBlockDelta
@@ -96,7 +95,7 @@ MessageStreamWireEvent: TypeAlias = Annotated[
     | Annotated[RawContentBlockStopEvent, Tag("content_block_stop")]
     | Annotated[PingEvent, Tag("ping")]
     | Annotated[ErrorResponse, Tag("error")]
-    | Annotated[Unknown, Tag(UNKNOWN)],
+    | Annotated[_base.Unknown, Tag(UNKNOWN)],
     tagged(
         "type",
         "message_start",
@@ -120,7 +119,7 @@ RawMessageStreamEvent: TypeAlias = Annotated[
     | Annotated[RawContentBlockStartEvent, Tag("content_block_start")]
     | Annotated[RawContentBlockDeltaEvent, Tag("content_block_delta")]
     | Annotated[RawContentBlockStopEvent, Tag("content_block_stop")]
-    | Annotated[Unknown, Tag(UNKNOWN)],
+    | Annotated[_base.Unknown, Tag(UNKNOWN)],
     tagged(
         "type",
         "message_start",

@@ -51,7 +51,7 @@ class Usage(_base.Model):
     server_tool_use: ServerToolUsage | None = None
     """How often tools were run on the server, if any were."""
 
-    service_tier: Literal["standard", "priority", "batch"] | None
+    service_tier: Literal["standard", "priority", "batch"] | str | None
     """Capacity that served the request. More values may come."""
 
 

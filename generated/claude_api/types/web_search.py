@@ -43,13 +43,16 @@ WebSearchToolResultBlockContent: TypeAlias = (
 )
 """A list of pages, or an error. An empty list means that nothing was found."""
 
-WebSearchToolResultErrorCode: TypeAlias = Literal[
-    "invalid_tool_input",
-    "unavailable",
-    "max_uses_exceeded",
-    "too_many_requests",
-    "query_too_long",
-]
+WebSearchToolResultErrorCode: TypeAlias = (
+    Literal[
+        "invalid_tool_input",
+        "unavailable",
+        "max_uses_exceeded",
+        "too_many_requests",
+        "query_too_long",
+    ]
+    | str
+)
 """Why a web search failed.
 
 `invalid_tool_input`: the model's query was malformed. `unavailable`: an internal fault.

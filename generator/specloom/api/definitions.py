@@ -46,6 +46,9 @@ def clean_definition(schema: Any) -> Any:
             "propertyName": discriminator["propertyName"],
             "mapping": {tag: _reference(str(ref)) for tag, ref in mapping.items()},
         }
+    accepts = schema.get("x-specloom-accepts")
+    if isinstance(accepts, list) and accepts:
+        clean["accepts"] = [clean_definition(each) for each in accepts]
     _translate_bounds(clean)
     if schema.get("nullable") is True:
         return _or_null(clean)

@@ -71,6 +71,11 @@ class Enum:
     values: tuple[str | int | float | bool, ...]
     open: bool = False
 
+    @property
+    def is_constant(self) -> bool:
+        """Whether it is one value for ever, as a tag is."""
+        return len(self.values) == 1 and not self.open
+
 
 @dataclass(frozen=True, slots=True)
 class Ref:

@@ -89,12 +89,17 @@ def package_view(api: Api, direction: Direction, fields: Fields) -> PackageView:
         _module(api, name, members, direction, fields, home)
         for name, members in sorted(by_module.items())
     )
-    listed = sorted((item.name, m.name) for m in modules for item in m.items)
+    listed = [(item.name, m.name) for m in modules for item in m.items]
+    imports = [f"from .{m.name} import ({_reexports(m)})" for m in modules]
     response = direction is Direction.RESPONSE
+    if response and any(isinstance(schema, UnionSchema) for schema in schemas):
+        listed.append(("Unknown", "._base"))
+        imports.insert(0, "from .._base import Unknown")
+    listed.sort()
     return PackageView(
         doc=docstring(_TYPES_DOC if response else _PARAMS_DOC, 0),
         modules=modules,
-        imports=tuple(f"from .{m.name} import ({_reexports(m)})" for m in modules),
+        imports=tuple(imports),
         homes=tuple((literal(name), literal(module)) for name, module in listed),
         exports=tuple(literal(name) for name, _ in listed),
     )
@@ -229,7 +234,6 @@ _LIBRARY = {
     "types": "..",
     "tagged": ".._runtime.union",
     "UNKNOWN": ".._runtime.union",
-    "Unknown": ".._runtime.model",
     "Date": ".._runtime.model",
     "DateTime": ".._runtime.model",
 }
@@ -313,7 +317,7 @@ def _model_union(api: Api, schema: UnionSchema) -> str:
         for tag in variant.tags:
             members.append(f"Annotated[{target}, Tag({literal(tag)})]")
             tags.append(literal(tag))
-    members.append("Annotated[Unknown, Tag(UNKNOWN)]")
+    members.append("Annotated[_base.Unknown, Tag(UNKNOWN)]")
     choose = f"tagged({', '.join([literal(schema.tag), *tags])})"
     return f"Annotated[{' | '.join(members)}, {choose}]"
 

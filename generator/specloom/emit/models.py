@@ -34,7 +34,7 @@ from specloom.cache import Section
 from specloom.emit.manifest import GENERATOR, generator_version
 
 # Changes whenever what this module asks of the generator changes.
-_RECIPE = 4
+_RECIPE = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +148,10 @@ def _as_schema(type_: Type, api: Api, direction: Direction) -> dict[str, Any]:
     match type_:
         case Scalar(kind):
             return dict(_SCALARS[direction][kind])
-        case Enum(values, is_open):
+        case Enum(values):
             closed: dict[str, Any] = {"enum": list(values)}
-            return {"anyOf": [closed, {"type": "string"}]} if is_open else closed
+            kinds = [{"type": kind} for kind in other_values(type_, direction)]
+            return {"anyOf": [closed, *kinds]} if kinds else closed
         case Ref(name):
             schema = api.schemas[name]
             ref = {"$ref": f"#/$defs/{class_of(schema, direction)}"}
@@ -164,6 +165,20 @@ def _as_schema(type_: Type, api: Api, direction: Direction) -> dict[str, Any]:
         case OneOf(members):
             return {"anyOf": [_as_schema(m, api, direction) for m in members]}
 
+
+def other_values(enum: Enum, direction: Direction) -> list[str]:
+    """JSON types of the values that pass beside those of an enum.
+
+    In a response every enum may grow, constants excepted: a server that is newer than
+    the client is no misfit.
+    """
+    if direction is Direction.RESPONSE and not enum.is_constant:
+        types = {_JSON_TYPES[type(value)] for value in enum.values}
+        return sorted(types - {"boolean"}, reverse=True)
+    return ["string"] if enum.open else []
+
+
+_JSON_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 _COMMON: dict[Kind, dict[str, Any]] = {
     Kind.ANY: {},

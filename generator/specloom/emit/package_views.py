@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from specloom.api.model import Api, Constant, Where
+from specloom import names
+from specloom.api.model import Api, Constant, UnionSchema, Where
 from specloom.emit.header_views import (
     READERS,
     AttributeView,
@@ -99,6 +100,7 @@ class ClientView:
     groups: tuple[GroupClassView, ...]
     attributes: tuple[AttributeView, ...]
     attribute_imports: tuple[str, ...]
+    tags: tuple[str, ...]  # properties that tell the members of unions apart
     root: ResourceView
     resources: tuple[ResourceView, ...]
     lazy_names: tuple[str, ...]  # quoted
@@ -192,6 +194,7 @@ def client_view(
         attribute_imports=tuple(
             sorted(r for r in READERS.values() if f"{r}(" in reads)
         ),
+        tags=tuple(_tags(api)),
         root=next(r for r in resources if not r.path),
         resources=tuple(r for r in resources if r.path),
         lazy_names=tuple(
@@ -280,6 +283,16 @@ AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
 LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE."""
+
+
+def _tags(api: Api) -> list[str]:
+    """Attributes by which models of a union are told apart."""
+    tags = {
+        names.field_name(schema.tag, ())
+        for schema in api.schemas.values()
+        if isinstance(schema, UnionSchema) and schema.model_name
+    }
+    return sorted(tags)
 
 
 def _pairs(constants: Sequence[Constant], where: Where) -> tuple[PairView, ...]:

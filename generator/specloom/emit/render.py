@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -72,10 +73,28 @@ def render(
 
 
 def _request_schemas(api: Api) -> str:
-    """What requests are checked against: name -> JSON Schema."""
-    schemas = {
-        name: schema.definition
-        for name, schema in api.schemas.items()
-        if schema.param_name
-    }
+    """What requests are checked against: name -> JSON Schema.
+
+    With the schemas of responses that may be passed back.
+    """
+    waiting = [name for name, schema in api.schemas.items() if schema.param_name]
+    needed: dict[str, Any] = {}
+    while waiting:
+        name = waiting.pop()
+        if name not in needed and name in api.schemas:
+            needed[name] = api.schemas[name].definition
+            waiting += _referred(needed[name])
+    schemas = {name: needed[name] for name in api.schemas if name in needed}
     return json.dumps(schemas, indent=1, ensure_ascii=False) + "\n"
+
+
+def _referred(definition: Any) -> Iterator[str]:
+    """Names that a cleaned definition refers to as `#/Name`."""
+    if isinstance(definition, dict):
+        if isinstance(definition.get("$ref"), str):
+            yield definition["$ref"].removeprefix("#/")
+        for part in definition.values():
+            yield from _referred(part)
+    elif isinstance(definition, list):
+        for part in definition:
+            yield from _referred(part)

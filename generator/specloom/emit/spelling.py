@@ -16,7 +16,7 @@ from specloom.api.model import (
     Scalar,
     Type,
 )
-from specloom.emit.models import class_of, returned_model
+from specloom.emit.models import class_of, other_values, returned_model
 from specloom.emit.quoting import literal
 
 _SCALARS = {
@@ -28,6 +28,7 @@ _SCALARS = {
     Kind.STRING: "str",
     Kind.BINARY: "bytes",
 }
+_JSON_TYPES = {"string": "str", "integer": "int", "number": "float"}
 _MOMENTS = {
     (Kind.DATE, Direction.RESPONSE): "datetime.date",
     (Kind.DATE, Direction.REQUEST): "datetime.date | str",
@@ -48,9 +49,10 @@ def annotation(
     match type_:
         case Scalar(kind):
             return _MOMENTS.get((kind, direction)) or _SCALARS[kind]
-        case Enum(values, is_open):
+        case Enum(values):
             closed = f"Literal[{', '.join(map(literal, values))}]"
-            return f"{closed} | str" if is_open else closed
+            others = [_JSON_TYPES[kind] for kind in other_values(type_, direction)]
+            return " | ".join([closed, *others])
         case Ref(name):
             schema = api.schemas[name]
             target = class_of(schema, direction) or "Any"
