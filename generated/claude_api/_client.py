@@ -20,9 +20,46 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.completions import AsyncCompletions, Completions
-    from .resources.messages import AsyncMessages, Messages
-    from .resources.models import AsyncModels, Models
+    from .resources.admin import (
+        Admin,
+        AdminWithRawResponse,
+        AdminWithStreamingResponse,
+        AsyncAdmin,
+        AsyncAdminWithRawResponse,
+        AsyncAdminWithStreamingResponse,
+    )
+    from .resources.beta import (
+        AsyncBeta,
+        AsyncBetaWithRawResponse,
+        AsyncBetaWithStreamingResponse,
+        Beta,
+        BetaWithRawResponse,
+        BetaWithStreamingResponse,
+    )
+    from .resources.completions import (
+        AsyncCompletions,
+        AsyncCompletionsWithRawResponse,
+        AsyncCompletionsWithStreamingResponse,
+        Completions,
+        CompletionsWithRawResponse,
+        CompletionsWithStreamingResponse,
+    )
+    from .resources.messages import (
+        AsyncMessages,
+        AsyncMessagesWithRawResponse,
+        AsyncMessagesWithStreamingResponse,
+        Messages,
+        MessagesWithRawResponse,
+        MessagesWithStreamingResponse,
+    )
+    from .resources.models import (
+        AsyncModels,
+        AsyncModelsWithRawResponse,
+        AsyncModelsWithStreamingResponse,
+        Models,
+        ModelsWithRawResponse,
+        ModelsWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -63,6 +100,12 @@ _SETTINGS = ClientSettings(
             name="authorization",
             env="ANTHROPIC_AUTH_TOKEN",
         ),
+        "adminApiKey": SecurityScheme(
+            "header",
+            "admin_api_key",
+            name="x-api-key",
+            env="ANTHROPIC_ADMIN_API_KEY",
+        ),
     },
     request_schemas=_request_schemas,
     request_id_header="request-id",
@@ -79,6 +122,7 @@ class Claude(SyncAPIClient):
         *,
         api_key: str | None = None,
         auth_token: str | None = None,
+        admin_api_key: str | None = None,
         base_url: str | httpx2.URL | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
         max_retries: int | None = None,
@@ -96,6 +140,9 @@ class Claude(SyncAPIClient):
             auth_token: A token in the `authorization` header, for gateways and cloud
                 platforms that issue their own credentials. Read from
                 `ANTHROPIC_AUTH_TOKEN` where it is not given.
+            admin_api_key: An Admin API key, which is valid for a whole organization. It
+                begins with `sk-ant-admin`. Read from `ANTHROPIC_ADMIN_API_KEY` where it
+                is not given.
             base_url: Where the API is. Read from `ANTHROPIC_BASE_URL` first. Default:
                 https://api.anthropic.com.
             timeout: Seconds a request may take, or one limit for each of its phases.
@@ -114,6 +161,7 @@ class Claude(SyncAPIClient):
             credentials={
                 "api_key": api_key,
                 "auth_token": auth_token,
+                "admin_api_key": admin_api_key,
             },
             timeout=timeout,
             max_retries=max_retries,
@@ -147,6 +195,37 @@ class Claude(SyncAPIClient):
 
         return Completions(self)
 
+    @cached_property
+    def beta(self) -> Beta:
+        """Operations of `beta`."""
+        from .resources.beta import Beta
+
+        return Beta(self)
+
+    @cached_property
+    def admin(self) -> Admin:
+        """Manage an organization, and see what it uses.
+
+        All of it needs an Admin API key.
+        """
+        from .resources.admin import Admin
+
+        return Admin(self)
+
+    @cached_property
+    def with_raw_response(self) -> ClaudeWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ClaudeWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClaudeWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ClaudeWithStreamingResponse(self)
+
 
 class AsyncClaude(AsyncAPIClient):
     """Client for Claude API."""
@@ -156,6 +235,7 @@ class AsyncClaude(AsyncAPIClient):
         *,
         api_key: str | None = None,
         auth_token: str | None = None,
+        admin_api_key: str | None = None,
         base_url: str | httpx2.URL | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
         max_retries: int | None = None,
@@ -173,6 +253,9 @@ class AsyncClaude(AsyncAPIClient):
             auth_token: A token in the `authorization` header, for gateways and cloud
                 platforms that issue their own credentials. Read from
                 `ANTHROPIC_AUTH_TOKEN` where it is not given.
+            admin_api_key: An Admin API key, which is valid for a whole organization. It
+                begins with `sk-ant-admin`. Read from `ANTHROPIC_ADMIN_API_KEY` where it
+                is not given.
             base_url: Where the API is. Read from `ANTHROPIC_BASE_URL` first. Default:
                 https://api.anthropic.com.
             timeout: Seconds a request may take, or one limit for each of its phases.
@@ -191,6 +274,7 @@ class AsyncClaude(AsyncAPIClient):
             credentials={
                 "api_key": api_key,
                 "auth_token": auth_token,
+                "admin_api_key": admin_api_key,
             },
             timeout=timeout,
             max_retries=max_retries,
@@ -223,3 +307,228 @@ class AsyncClaude(AsyncAPIClient):
         from .resources.completions import AsyncCompletions
 
         return AsyncCompletions(self)
+
+    @cached_property
+    def beta(self) -> AsyncBeta:
+        """Operations of `beta`."""
+        from .resources.beta import AsyncBeta
+
+        return AsyncBeta(self)
+
+    @cached_property
+    def admin(self) -> AsyncAdmin:
+        """Manage an organization, and see what it uses.
+
+        All of it needs an Admin API key.
+        """
+        from .resources.admin import AsyncAdmin
+
+        return AsyncAdmin(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncClaudeWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncClaudeWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClaudeWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncClaudeWithStreamingResponse(self)
+
+
+class ClaudeWithRawResponse:
+    """`Claude`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Claude) -> None:
+        self._owner = owner
+
+    @cached_property
+    def messages(self) -> MessagesWithRawResponse:
+        """Send a conversation to a model and read its answer, or count its tokens
+        first.
+        """
+        from .resources.messages import MessagesWithRawResponse
+
+        return MessagesWithRawResponse(self._owner.messages)
+
+    @cached_property
+    def models(self) -> ModelsWithRawResponse:
+        """Find out which models there are."""
+        from .resources.models import ModelsWithRawResponse
+
+        return ModelsWithRawResponse(self._owner.models)
+
+    @cached_property
+    def completions(self) -> CompletionsWithRawResponse:
+        """The predecessor of Messages, kept for old integrations."""
+        from .resources.completions import CompletionsWithRawResponse
+
+        return CompletionsWithRawResponse(self._owner.completions)
+
+    @cached_property
+    def beta(self) -> BetaWithRawResponse:
+        """Operations of `beta`."""
+        from .resources.beta import BetaWithRawResponse
+
+        return BetaWithRawResponse(self._owner.beta)
+
+    @cached_property
+    def admin(self) -> AdminWithRawResponse:
+        """Manage an organization, and see what it uses.
+
+        All of it needs an Admin API key.
+        """
+        from .resources.admin import AdminWithRawResponse
+
+        return AdminWithRawResponse(self._owner.admin)
+
+
+class ClaudeWithStreamingResponse:
+    """`Claude`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Claude) -> None:
+        self._owner = owner
+
+    @cached_property
+    def messages(self) -> MessagesWithStreamingResponse:
+        """Send a conversation to a model and read its answer, or count its tokens
+        first.
+        """
+        from .resources.messages import MessagesWithStreamingResponse
+
+        return MessagesWithStreamingResponse(self._owner.messages)
+
+    @cached_property
+    def models(self) -> ModelsWithStreamingResponse:
+        """Find out which models there are."""
+        from .resources.models import ModelsWithStreamingResponse
+
+        return ModelsWithStreamingResponse(self._owner.models)
+
+    @cached_property
+    def completions(self) -> CompletionsWithStreamingResponse:
+        """The predecessor of Messages, kept for old integrations."""
+        from .resources.completions import CompletionsWithStreamingResponse
+
+        return CompletionsWithStreamingResponse(self._owner.completions)
+
+    @cached_property
+    def beta(self) -> BetaWithStreamingResponse:
+        """Operations of `beta`."""
+        from .resources.beta import BetaWithStreamingResponse
+
+        return BetaWithStreamingResponse(self._owner.beta)
+
+    @cached_property
+    def admin(self) -> AdminWithStreamingResponse:
+        """Manage an organization, and see what it uses.
+
+        All of it needs an Admin API key.
+        """
+        from .resources.admin import AdminWithStreamingResponse
+
+        return AdminWithStreamingResponse(self._owner.admin)
+
+
+class AsyncClaudeWithRawResponse:
+    """`AsyncClaude`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncClaude) -> None:
+        self._owner = owner
+
+    @cached_property
+    def messages(self) -> AsyncMessagesWithRawResponse:
+        """Send a conversation to a model and read its answer, or count its tokens
+        first.
+        """
+        from .resources.messages import AsyncMessagesWithRawResponse
+
+        return AsyncMessagesWithRawResponse(self._owner.messages)
+
+    @cached_property
+    def models(self) -> AsyncModelsWithRawResponse:
+        """Find out which models there are."""
+        from .resources.models import AsyncModelsWithRawResponse
+
+        return AsyncModelsWithRawResponse(self._owner.models)
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsWithRawResponse:
+        """The predecessor of Messages, kept for old integrations."""
+        from .resources.completions import AsyncCompletionsWithRawResponse
+
+        return AsyncCompletionsWithRawResponse(self._owner.completions)
+
+    @cached_property
+    def beta(self) -> AsyncBetaWithRawResponse:
+        """Operations of `beta`."""
+        from .resources.beta import AsyncBetaWithRawResponse
+
+        return AsyncBetaWithRawResponse(self._owner.beta)
+
+    @cached_property
+    def admin(self) -> AsyncAdminWithRawResponse:
+        """Manage an organization, and see what it uses.
+
+        All of it needs an Admin API key.
+        """
+        from .resources.admin import AsyncAdminWithRawResponse
+
+        return AsyncAdminWithRawResponse(self._owner.admin)
+
+
+class AsyncClaudeWithStreamingResponse:
+    """`AsyncClaude`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncClaude) -> None:
+        self._owner = owner
+
+    @cached_property
+    def messages(self) -> AsyncMessagesWithStreamingResponse:
+        """Send a conversation to a model and read its answer, or count its tokens
+        first.
+        """
+        from .resources.messages import AsyncMessagesWithStreamingResponse
+
+        return AsyncMessagesWithStreamingResponse(self._owner.messages)
+
+    @cached_property
+    def models(self) -> AsyncModelsWithStreamingResponse:
+        """Find out which models there are."""
+        from .resources.models import AsyncModelsWithStreamingResponse
+
+        return AsyncModelsWithStreamingResponse(self._owner.models)
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsWithStreamingResponse:
+        """The predecessor of Messages, kept for old integrations."""
+        from .resources.completions import AsyncCompletionsWithStreamingResponse
+
+        return AsyncCompletionsWithStreamingResponse(self._owner.completions)
+
+    @cached_property
+    def beta(self) -> AsyncBetaWithStreamingResponse:
+        """Operations of `beta`."""
+        from .resources.beta import AsyncBetaWithStreamingResponse
+
+        return AsyncBetaWithStreamingResponse(self._owner.beta)
+
+    @cached_property
+    def admin(self) -> AsyncAdminWithStreamingResponse:
+        """Manage an organization, and see what it uses.
+
+        All of it needs an Admin API key.
+        """
+        from .resources.admin import AsyncAdminWithStreamingResponse
+
+        return AsyncAdminWithStreamingResponse(self._owner.admin)

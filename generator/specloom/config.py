@@ -131,13 +131,6 @@ class _Reader:
                 self._note("spec", "documents", f"there is no file {name!r}", "")
             else:
                 paths.append(folder / name)
-        if len(paths) > 1:
-            self._note(
-                "spec",
-                "documents",
-                "several documents in one client are not supported yet",
-                "name one",
-            )
         return Config(
             file=self.path.resolve(),
             root=folder,

@@ -207,7 +207,7 @@ ImageSourceParam: TypeAlias = Base64ImageSource | URLImageSource
 """Source of an image, the data itself or a URL."""
 
 
-class Base64PDFSource(TypedDict):
+class Base64PDFSourceParam(TypedDict):
     """A PDF file given as data. Citations of it count in pages."""
 
     type: Literal["base64"]
@@ -218,7 +218,7 @@ class Base64PDFSource(TypedDict):
     """The PDF file in base64."""
 
 
-class PlainTextSource(TypedDict):
+class PlainTextSourceParam(TypedDict):
     """A plain text. Citations of it count in characters."""
 
     type: Literal["text"]
@@ -250,7 +250,12 @@ class URLPDFSource(TypedDict):
 
 
 DocumentSourceParam: TypeAlias = (
-    Base64PDFSource | PlainTextSource | ContentBlockSource | URLPDFSource
+    Base64PDFSourceParam
+    | types.Base64PDFSource
+    | PlainTextSourceParam
+    | types.PlainTextSource
+    | ContentBlockSource
+    | URLPDFSource
 )
 """Source of a document: a PDF as data or URL, a plain text, or content blocks."""
 

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .. import types
@@ -43,6 +44,20 @@ _CREATE_EVENTS = StreamPolicy(
 
 class Completions(SyncResource):
     """The predecessor of Messages, kept for old integrations."""
+
+    @cached_property
+    def with_raw_response(self) -> CompletionsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return CompletionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return CompletionsWithStreamingResponse(self)
 
     @overload
     def create(
@@ -192,6 +207,20 @@ class Completions(SyncResource):
 class AsyncCompletions(AsyncResource):
     """The predecessor of Messages, kept for old integrations."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncCompletionsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncCompletionsWithStreamingResponse(self)
+
     @overload
     async def create(
         self,
@@ -335,3 +364,51 @@ class AsyncCompletions(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class CompletionsWithRawResponse:
+    """`Completions`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: Completions) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.create = raw_response(owner.create)
+
+
+class CompletionsWithStreamingResponse:
+    """`Completions`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Completions) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.create = streamed_response(owner.create)
+
+
+class AsyncCompletionsWithRawResponse:
+    """`AsyncCompletions`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncCompletions) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.create = async_raw_response(owner.create)
+
+
+class AsyncCompletionsWithStreamingResponse:
+    """`AsyncCompletions`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncCompletions) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.create = async_streamed_response(owner.create)

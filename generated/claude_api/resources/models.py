@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -43,6 +44,20 @@ _LIST_PAGES = Pagination(
 
 class Models(SyncResource):
     """Find out which models there are."""
+
+    @cached_property
+    def with_raw_response(self) -> ModelsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ModelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ModelsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ModelsWithStreamingResponse(self)
 
     def list(
         self,
@@ -115,6 +130,20 @@ class Models(SyncResource):
 class AsyncModels(AsyncResource):
     """Find out which models there are."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncModelsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncModelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncModelsWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -181,3 +210,53 @@ class AsyncModels(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class ModelsWithRawResponse:
+    """`Models`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Models) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.list = raw_response(owner.list)
+        self.retrieve = raw_response(owner.retrieve)
+
+
+class ModelsWithStreamingResponse:
+    """`Models`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Models) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.list = streamed_response(owner.list)
+        self.retrieve = streamed_response(owner.retrieve)
+
+
+class AsyncModelsWithRawResponse:
+    """`AsyncModels`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncModels) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.list = async_raw_response(owner.list)
+        self.retrieve = async_raw_response(owner.retrieve)
+
+
+class AsyncModelsWithStreamingResponse:
+    """`AsyncModels`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncModels) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.list = async_streamed_response(owner.list)
+        self.retrieve = async_streamed_response(owner.retrieve)

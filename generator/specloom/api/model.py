@@ -205,7 +205,7 @@ class Param:
     where: Where
     type: Type
     required: bool
-    style: str = "form"  # of a list in the query: form, brackets or comma
+    style: str = "form"  # in the query: form, comma, space, pipe or deep
     description: str = ""
     deprecated: bool = False
     at: Location
@@ -221,6 +221,14 @@ class Constant:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Always:
+    """Values that a list in a header always ends with, whatever callers give."""
+
+    wire_name: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
     """What an operation sends.
 
@@ -232,6 +240,7 @@ class Body:
     type: Type
     required: bool
     flat: bool
+    max_bytes: int | None = None  # of the encoded body
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,6 +289,7 @@ class Operation:
     deprecated: bool
     params: tuple[Param, ...]
     constants: tuple[Constant, ...]
+    always: tuple[Always, ...]
     body: Body | None
     result: Result
     stream: EventStream | None

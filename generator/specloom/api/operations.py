@@ -11,6 +11,7 @@ from specloom import names
 from specloom.api.model import (
     ANY,
     NULL,
+    Always,
     Body,
     Constant,
     Direction,
@@ -35,7 +36,7 @@ from specloom.spec.document import Document, OperationSite
 
 LINES = ("application/jsonl", "application/x-jsonl", "application/x-ndjson")
 EVENTS = "text/event-stream"
-FORM = "application/x-www-form-urlencoded"
+FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
 class OperationLowering:
@@ -78,6 +79,7 @@ class OperationLowering:
             deprecated=self.value.get("deprecated") is True,
             params=tuple(params),
             constants=tuple(constants),
+            always=tuple(self._always()),
             body=body,
             result=result,
             stream=stream,
@@ -133,12 +135,16 @@ class OperationLowering:
                     at=self.document.at(pointer),
                 )
             )
-            if parameter.get("style") == "deepObject":
-                self._note(
-                    pointer, f"{name!r} has style deepObject", "pass it in extra_query"
-                )
-                params.pop()
         return params, constants
+
+    def _always(self) -> Iterator[Always]:
+        for site in self.site.parameters:
+            values = as_list(site.value.get("x-specloom-always"))
+            if values and site.value.get("in") == "header":
+                yield Always(
+                    wire_name=str(site.value.get("name")),
+                    values=tuple(map(str, values)),
+                )
 
     def _constant(self, schema: Any) -> str | None:
         schema = as_dict(self.document.follow(schema, "")[0])
@@ -158,7 +164,7 @@ class OperationLowering:
         content = as_dict(value.get("content"))
         media = next(
             (name for name in content if is_json(name)),
-            next((name for name in content if essence(name) == FORM), None),
+            next((name for name in content if essence(name) in FORMS), None),
         )
         if media is None:
             kinds = ", ".join(content) or "no content"
@@ -172,11 +178,13 @@ class OperationLowering:
         schema = as_dict(content[media]).get("schema")
         type_ = self.schemas.type_of(schema, at, f"{self.label}Params", self.group)
         self.schemas.reach(type_, Direction.REQUEST)
+        limit = value.get("x-specloom-max-bytes")
         return Body(
             content_type=media,
             type=type_,
             required=value.get("required") is True,
             flat=isinstance(self._object(type_), ObjectSchema),
+            max_bytes=limit if isinstance(limit, int) and limit > 0 else None,
         )
 
     def _body_params(self, body: Body, params: Sequence[Param]) -> list[Param]:
@@ -427,8 +435,10 @@ def _phrase(status: str) -> str:
 
 
 def _style(parameter: Mapping[str, Any], name: str) -> str:
-    if name.endswith("[]"):
+    """How a list or an object of the query is spelled: RFC 6570, and deepObject."""
+    style = parameter.get("style")
+    if style == "deepObject":
+        return "deep"
+    if name.endswith("[]") or parameter.get("explode") is not False:
         return "form"
-    if parameter.get("in") == "header" or parameter.get("explode") is False:
-        return "comma"
-    return "form"
+    return {"spaceDelimited": "space", "pipeDelimited": "pipe"}.get(str(style), "comma")

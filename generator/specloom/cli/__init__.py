@@ -9,9 +9,11 @@ import sys
 import click
 
 from specloom import __version__
+from specloom.cli.bundle import bundle
 from specloom.cli.common import FINE, IMPOSSIBLE
 from specloom.cli.generate import generate
 from specloom.cli.package import demo, verify
+from specloom.cli.table import table
 from specloom.cli.validate import rules, validate
 
 
@@ -65,5 +67,5 @@ def _run() -> int:
     return FINE
 
 
-for command in (validate, generate, verify, rules, demo):
+for command in (validate, generate, verify, rules, demo, bundle, table):
     cli.add_command(command)

@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from specloom.api.model import (
     Api,
     Direction,
+    Kind,
     Operation,
     Param,
+    Scalar,
     Where,
 )
 from specloom.emit.operation_views import constant_name, response_type
@@ -147,6 +149,8 @@ def _result(
     whole = _body_name(operation)
     extra = (f"body={whole}",) if whole else ()
     result = response_type(api, operation.result.type)
+    if operation.result.type == Scalar(Kind.BINARY):
+        return "download", extra, f"{face.prefix}BinaryAPIResponse"
     if operation.result.lines:
         return "lines", extra, f"{face.prefix}JSONLDecoder[{result}]"
     if operation.pagination is not None:

@@ -235,6 +235,7 @@ _LIBRARY = {
     "tagged": ".._runtime.union",
     "UNKNOWN": ".._runtime.union",
     "Date": ".._runtime.model",
+    "FileTypes": ".._runtime.files",
     "DateTime": ".._runtime.model",
 }
 

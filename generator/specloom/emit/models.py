@@ -34,7 +34,7 @@ from specloom.cache import Section
 from specloom.emit.manifest import GENERATOR, generator_version
 
 # Changes whenever what this module asks of the generator changes.
-_RECIPE = 5
+_RECIPE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +117,8 @@ class _Qualified(ast.NodeTransformer):
     """Turns stand-ins into the attributes of modules that they stand for."""
 
     def visit_Name(self, node: ast.Name) -> ast.expr:
+        if node.id == f"{_STAND_IN}File":
+            return ast.Name("FileTypes", ast.Load())
         if node.id in _MOMENTS:
             return _attribute("datetime", _MOMENTS[node.id])
         if node.id.startswith(f"{_STAND_IN}Model"):
@@ -206,6 +208,7 @@ _SCALARS: dict[Direction, dict[Kind, dict[str, Any]]] = {
         **_COMMON,
         Kind.DATE: _moment("Date"),
         Kind.DATETIME: _moment("DateTime"),
+        Kind.BINARY: _stand_in("File"),
     },
 }
 

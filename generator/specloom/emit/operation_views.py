@@ -102,6 +102,14 @@ def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list
             options.append(f"content_type={literal(body.content_type)}")
         if isinstance(body.type, Ref):
             options.append(f"body_schema={literal(body.type.name)}")
+        if body.max_bytes is not None:
+            options.append(f"max_bytes={body.max_bytes:_}")
+    always = [
+        f"{literal(each.wire_name)}: {_tuple(map(literal, each.values))}"
+        for each in operation.always
+    ]
+    if always:
+        options.append(f"always={{{', '.join(always)}}}")
     if operation.security:
         alternatives = [_tuple(map(literal, each)) for each in operation.security]
         options.append(f"security={_tuple(alternatives)}")

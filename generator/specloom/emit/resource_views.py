@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from specloom import names
 from specloom.api.model import (
@@ -32,6 +32,20 @@ class ChildView:
 
 
 @dataclass(frozen=True, slots=True)
+class WireView:
+    """A class with the same methods, whose results are the responses themselves."""
+
+    name: str
+    attribute: str  # of the class it belongs to
+    doc: str
+    attribute_doc: str
+    owner: str
+    wrap: str  # the function that turns one method into the other
+    methods: tuple[str, ...]
+    children: tuple[ChildView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OwnerView:
     """A class that has methods and resources: sync or async."""
 
@@ -42,6 +56,7 @@ class OwnerView:
     http_client: str  # the annotation of a caller's own
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
+    wires: tuple[WireView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +68,7 @@ class ResourceView:
 
     path: tuple[str, ...]
     file: str
+    dots: str  # as many as lead from the module to the package
     doc: str
     constants: tuple[ConstantView, ...]
     policies: tuple[ConstantView, ...]
@@ -109,15 +125,7 @@ def _resource(
     policies = [c for op in operations for c in policy_constants(op)]
     about = _about(api, path)
     classes = tuple(
-        OwnerView(
-            name=_class_name(path, client_name, face),
-            base=face.base if path else face.client_base,
-            doc=docstring(about, 4),
-            client="self._client" if path else "self",
-            http_client=face.http_client,
-            children=tuple(_child(api, client_name, child, face) for child in below),
-            methods=tuple(method_views(api, operations, path, face)),
-        )
+        _owner(api, client_name, path, operations, below, face)
         for face in (SYNC, ASYNC)
     )
     more = ("", "") if path else _client_words(api)
@@ -126,12 +134,66 @@ def _resource(
     return ResourceView(
         path=path,
         file=file,
+        dots=dots,
         doc=docstring(title, 0),
         constants=tuple(constants),
         policies=tuple(policies),
         classes=(classes[0], classes[1]),
         imports=imports,
         typing_imports=typing_imports,
+    )
+
+
+def _owner(
+    api: Api,
+    client_name: str,
+    path: tuple[str, ...],
+    operations: Sequence[Operation],
+    below: Sequence[tuple[str, ...]],
+    face: Face,
+) -> OwnerView:
+    name = _class_name(path, client_name, face)
+    children = tuple(_child(api, client_name, child, face) for child in below)
+    methods = tuple(method_views(api, operations, path, face))
+    return OwnerView(
+        name=name,
+        base=face.base if path else face.client_base,
+        doc=docstring(_about(api, path), 4),
+        client="self._client" if path else "self",
+        http_client=face.http_client,
+        children=children,
+        methods=methods,
+        wires=tuple(_wire(name, children, methods, face, kind) for kind in _WIRES),
+    )
+
+
+# Kind -> what its results are.
+_WIRES = {
+    "raw": "the response that brought it, read and not yet parsed",
+    "streaming": "its response, whose body is read as it arrives",
+}
+
+
+def _wire(
+    owner: str,
+    children: Sequence[ChildView],
+    methods: Sequence[MethodView],
+    face: Face,
+    kind: str,
+) -> WireView:
+    suffix = f"With{kind.capitalize()}Response"
+    return WireView(
+        name=owner + suffix,
+        attribute=f"with_{kind}_response",
+        doc=docstring(f"`{owner}`, where each result is {_WIRES[kind]}.", 4),
+        attribute_doc=docstring(f"The same methods; each gives {_WIRES[kind]}.", 8),
+        owner=owner,
+        wrap=f"{face.prefix.lower()}{'_' if face.prefix else ''}"
+        + ("raw_response" if kind == "raw" else "streamed_response"),
+        methods=tuple(method.name for method in methods),
+        children=tuple(
+            replace(child, class_name=child.class_name + suffix) for child in children
+        ),
     )
 
 
@@ -220,6 +282,9 @@ _PACKAGE = {
     "AsyncJSONLDecoder": "_runtime.streams",
     "SyncPage": "_runtime.pages",
     "AsyncPaginator": "_runtime.pages",
+    "BinaryAPIResponse": "_runtime.binary",
+    "AsyncBinaryAPIResponse": "_runtime.binary",
+    "FileTypes": "_runtime.files",
 }
 
 
@@ -238,6 +303,7 @@ def _imports(
     """
     methods = [method for owner in classes for method in owner.methods]
     children = [child for owner in classes for child in owner.children]
+    children += [c for owner in classes for wire in owner.wires for c in wire.children]
     annotations = [
         # Behind the colon: what a parameter is called is no name of the module.
         *(text.partition(":")[2] for m in methods for text in m.parameters),
@@ -261,7 +327,7 @@ def _imports(
             *(text for c in constants for text in ("Operation", *c.arguments)),
             *(text for c in policies for text in (c.type, *c.arguments)),
             *(["overload"] if any(m.overloads for m in methods) else []),
-            *(["cached_property"] if children else []),
+            "cached_property",
             *defaults,
             more[0],
         ]

@@ -34,6 +34,7 @@ _MOMENTS = {
     (Kind.DATE, Direction.REQUEST): "datetime.date | str",
     (Kind.DATETIME, Direction.RESPONSE): "datetime.datetime",
     (Kind.DATETIME, Direction.REQUEST): "datetime.datetime | str",
+    (Kind.BINARY, Direction.REQUEST): "FileTypes",
 }
 
 

@@ -90,6 +90,21 @@ def write(plan: Plan) -> None:
         raise WriteError(f"{plan.package}: {error}") from None
 
 
+def put_files(folder: Path, files: Mapping[str, str]) -> None:
+    """Write files that are no package: each at once or not at all, others left alone.
+
+    Raises:
+        WriteError: the folder is not to be written.
+    """
+    for path in files:
+        _check_inside(path)
+    try:
+        for path, text in files.items():
+            _replace(folder, path, text)
+    except OSError as error:
+        raise WriteError(f"{folder}: {error}") from None
+
+
 def _is_edited(data: bytes | None, recorded: str | None) -> bool:
     # A file that the lock does not know is somebody's own, too.
     return data is not None and (recorded is None or digest(data) != recorded)

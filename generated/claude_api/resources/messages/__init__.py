@@ -23,7 +23,14 @@ if TYPE_CHECKING:
     from ... import params
     from ..._runtime.omit import NotGiven, Omit
     from ..._runtime.streams import AsyncStream, Stream
-    from .batches import AsyncBatches, Batches
+    from .batches import (
+        AsyncBatches,
+        AsyncBatchesWithRawResponse,
+        AsyncBatchesWithStreamingResponse,
+        Batches,
+        BatchesWithRawResponse,
+        BatchesWithStreamingResponse,
+    )
 
 _CREATE: Operation[types.Message] = Operation(
     "POST",
@@ -61,6 +68,20 @@ class Messages(SyncResource):
         from .batches import Batches
 
         return Batches(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> MessagesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return MessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return MessagesWithStreamingResponse(self)
 
     @overload
     def create(
@@ -317,6 +338,20 @@ class AsyncMessages(AsyncResource):
 
         return AsyncBatches(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncMessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncMessagesWithStreamingResponse(self)
+
     @overload
     async def create(
         self,
@@ -560,3 +595,83 @@ class AsyncMessages(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class MessagesWithRawResponse:
+    """`Messages`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Messages) -> None:
+        from ..._runtime.responses import raw_response
+
+        self._owner = owner
+        self.create = raw_response(owner.create)
+        self.count_tokens = raw_response(owner.count_tokens)
+
+    @cached_property
+    def batches(self) -> BatchesWithRawResponse:
+        """Operations of `messages.batches`."""
+        from .batches import BatchesWithRawResponse
+
+        return BatchesWithRawResponse(self._owner.batches)
+
+
+class MessagesWithStreamingResponse:
+    """`Messages`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Messages) -> None:
+        from ..._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.create = streamed_response(owner.create)
+        self.count_tokens = streamed_response(owner.count_tokens)
+
+    @cached_property
+    def batches(self) -> BatchesWithStreamingResponse:
+        """Operations of `messages.batches`."""
+        from .batches import BatchesWithStreamingResponse
+
+        return BatchesWithStreamingResponse(self._owner.batches)
+
+
+class AsyncMessagesWithRawResponse:
+    """`AsyncMessages`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncMessages) -> None:
+        from ..._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.create = async_raw_response(owner.create)
+        self.count_tokens = async_raw_response(owner.count_tokens)
+
+    @cached_property
+    def batches(self) -> AsyncBatchesWithRawResponse:
+        """Operations of `messages.batches`."""
+        from .batches import AsyncBatchesWithRawResponse
+
+        return AsyncBatchesWithRawResponse(self._owner.batches)
+
+
+class AsyncMessagesWithStreamingResponse:
+    """`AsyncMessages`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncMessages) -> None:
+        from ..._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.create = async_streamed_response(owner.create)
+        self.count_tokens = async_streamed_response(owner.count_tokens)
+
+    @cached_property
+    def batches(self) -> AsyncBatchesWithStreamingResponse:
+        """Operations of `messages.batches`."""
+        from .batches import AsyncBatchesWithStreamingResponse
+
+        return AsyncBatchesWithStreamingResponse(self._owner.batches)

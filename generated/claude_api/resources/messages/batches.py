@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ... import types
@@ -70,6 +71,20 @@ _LIST_PAGES = Pagination(
 
 class Batches(SyncResource):
     """Operations of `messages.batches`."""
+
+    @cached_property
+    def with_raw_response(self) -> BatchesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return BatchesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> BatchesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return BatchesWithStreamingResponse(self)
 
     def create(
         self,
@@ -285,6 +300,20 @@ class Batches(SyncResource):
 class AsyncBatches(AsyncResource):
     """Operations of `messages.batches`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncBatchesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncBatchesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncBatchesWithStreamingResponse(self)
+
     async def create(
         self,
         *,
@@ -494,3 +523,71 @@ class AsyncBatches(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class BatchesWithRawResponse:
+    """`Batches`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Batches) -> None:
+        from ..._runtime.responses import raw_response
+
+        self._owner = owner
+        self.create = raw_response(owner.create)
+        self.list = raw_response(owner.list)
+        self.retrieve = raw_response(owner.retrieve)
+        self.delete = raw_response(owner.delete)
+        self.cancel = raw_response(owner.cancel)
+        self.results = raw_response(owner.results)
+
+
+class BatchesWithStreamingResponse:
+    """`Batches`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Batches) -> None:
+        from ..._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.create = streamed_response(owner.create)
+        self.list = streamed_response(owner.list)
+        self.retrieve = streamed_response(owner.retrieve)
+        self.delete = streamed_response(owner.delete)
+        self.cancel = streamed_response(owner.cancel)
+        self.results = streamed_response(owner.results)
+
+
+class AsyncBatchesWithRawResponse:
+    """`AsyncBatches`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncBatches) -> None:
+        from ..._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.create = async_raw_response(owner.create)
+        self.list = async_raw_response(owner.list)
+        self.retrieve = async_raw_response(owner.retrieve)
+        self.delete = async_raw_response(owner.delete)
+        self.cancel = async_raw_response(owner.cancel)
+        self.results = async_raw_response(owner.results)
+
+
+class AsyncBatchesWithStreamingResponse:
+    """`AsyncBatches`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncBatches) -> None:
+        from ..._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.create = async_streamed_response(owner.create)
+        self.list = async_streamed_response(owner.list)
+        self.retrieve = async_streamed_response(owner.retrieve)
+        self.delete = async_streamed_response(owner.delete)
+        self.cancel = async_streamed_response(owner.cancel)
+        self.results = async_streamed_response(owner.results)

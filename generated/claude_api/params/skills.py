@@ -1,0 +1,27 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Params: skills."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NotRequired, TypedDict
+
+from .._runtime.files import FileTypes
+
+SkillCreateParams = TypedDict(
+    "SkillCreateParams",
+    {
+        "display_title": "NotRequired[str | None]",
+        "files[]": "NotRequired[Sequence[FileTypes] | None]",
+    },
+)
+"""Body of a request for a new skill with its first version."""
+
+SkillVersionCreateParams = TypedDict(
+    "SkillVersionCreateParams",
+    {
+        "files[]": "NotRequired[Sequence[FileTypes] | None]",
+    },
+)
+"""Body of a request for a new version of a skill."""

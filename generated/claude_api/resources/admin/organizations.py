@@ -1,0 +1,152 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""`admin.organizations`: The organization that the Admin API key belongs to."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ... import types
+from ..._runtime.omit import NOT_GIVEN
+from ..._runtime.operation import Operation
+from ..._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    import httpx2
+
+    from ..._runtime.omit import NotGiven
+
+_ME: Operation[types.Organization] = Operation(
+    "GET",
+    "/v1/organizations/me",
+    lambda: types.Organization,
+    security=(("adminApiKey",),),
+)
+
+
+class Organizations(SyncResource):
+    """The organization that the Admin API key belongs to."""
+
+    @cached_property
+    def with_raw_response(self) -> OrganizationsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return OrganizationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OrganizationsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return OrganizationsWithStreamingResponse(self)
+
+    def me(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.Organization:
+        """Retrieve the organization.
+
+        Returns the organization that the Admin API key belongs to.
+        """
+        return self._client.request(
+            _ME,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncOrganizations(AsyncResource):
+    """The organization that the Admin API key belongs to."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrganizationsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncOrganizationsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrganizationsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncOrganizationsWithStreamingResponse(self)
+
+    async def me(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.Organization:
+        """Retrieve the organization.
+
+        Returns the organization that the Admin API key belongs to.
+        """
+        return await self._client.request(
+            _ME,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class OrganizationsWithRawResponse:
+    """`Organizations`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: Organizations) -> None:
+        from ..._runtime.responses import raw_response
+
+        self._owner = owner
+        self.me = raw_response(owner.me)
+
+
+class OrganizationsWithStreamingResponse:
+    """`Organizations`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Organizations) -> None:
+        from ..._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.me = streamed_response(owner.me)
+
+
+class AsyncOrganizationsWithRawResponse:
+    """`AsyncOrganizations`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncOrganizations) -> None:
+        from ..._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.me = async_raw_response(owner.me)
+
+
+class AsyncOrganizationsWithStreamingResponse:
+    """`AsyncOrganizations`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncOrganizations) -> None:
+        from ..._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.me = async_streamed_response(owner.me)

@@ -1,0 +1,397 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""`admin.users`: The members of the organization and their roles."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ... import types
+from ..._runtime.omit import NOT_GIVEN, omit
+from ..._runtime.operation import Operation, Pagination
+from ..._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    import httpx2
+
+    from ... import params
+    from ..._runtime.omit import NotGiven, Omit
+    from ..._runtime.pages import AsyncPaginator, SyncPage
+
+_LIST: Operation[types.UserList] = Operation(
+    "GET",
+    "/v1/organizations/users",
+    lambda: types.UserList,
+    security=(("adminApiKey",),),
+)
+_RETRIEVE: Operation[types.User] = Operation(
+    "GET",
+    "/v1/organizations/users/{user_id}",
+    lambda: types.User,
+    security=(("adminApiKey",),),
+)
+_UPDATE: Operation[types.User] = Operation(
+    "POST",
+    "/v1/organizations/users/{user_id}",
+    lambda: types.User,
+    body_schema="UserUpdateParams",
+    security=(("adminApiKey",),),
+)
+_DELETE: Operation[types.DeletedUser] = Operation(
+    "DELETE",
+    "/v1/organizations/users/{user_id}",
+    lambda: types.DeletedUser,
+    security=(("adminApiKey",),),
+)
+_LIST_PAGES = Pagination(
+    items="data",
+    more="has_more",
+    next={"after_id": "last_id"},
+    previous={"before_id": "first_id"},
+)
+
+
+class Users(SyncResource):
+    """The members of the organization and their roles."""
+
+    @cached_property
+    def with_raw_response(self) -> UsersWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return UsersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> UsersWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return UsersWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        before_id: str | Omit = omit,
+        after_id: str | Omit = omit,
+        limit: int | Omit = omit,
+        email: str | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SyncPage[types.User]:
+        """List users.
+
+        Lists the members of the organization. With `email` only the one with that
+        address is listed. Iterating over the result goes on through all pages.
+
+        Args:
+            before_id: Id of an object of the list; the page holds those right before
+                it. Pass the `first_id` of a page to get the previous one.
+            after_id: Id of an object of the list; the page holds those right after it.
+                Pass the `last_id` of a page to get the next one.
+            limit: How many objects a page may hold.
+            email: List only the user with this email address.
+        """
+        return self._client.page(
+            _LIST,
+            _LIST_PAGES,
+            query={
+                "before_id": before_id,
+                "after_id": after_id,
+                "limit": limit,
+                "email": email,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.User:
+        """Retrieve a user.
+
+        Returns one member of the organization by the id of the user.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return self._client.request(
+            _RETRIEVE,
+            path={"user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def update(
+        self,
+        user_id: str,
+        *,
+        role: params.AssignableOrganizationRole,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.User:
+        """Update a user.
+
+        Gives a member of the organization another role. The role `admin` cannot be
+        given this way.
+
+        Some organization roles bring a role in every workspace with them: admins are
+        `workspace_admin` and billing members `workspace_billing` everywhere.
+
+        Args:
+            user_id: Id of the user.
+            role: New role of the user. It cannot be `admin`.
+        """
+        return self._client.request(
+            _UPDATE,
+            path={"user_id": user_id},
+            body={"role": role},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.DeletedUser:
+        """Remove a user.
+
+        Removes a user from the organization. Admins cannot be removed this way. API
+        keys that the user created stay as they are, as they belong to the organization;
+        deactivate them with `admin.api_keys.update` if need be.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return self._client.request(
+            _DELETE,
+            path={"user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncUsers(AsyncResource):
+    """The members of the organization and their roles."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncUsersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncUsersWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        before_id: str | Omit = omit,
+        after_id: str | Omit = omit,
+        limit: int | Omit = omit,
+        email: str | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncPaginator[types.User]:
+        """List users.
+
+        Lists the members of the organization. With `email` only the one with that
+        address is listed. Iterating over the result goes on through all pages.
+
+        Args:
+            before_id: Id of an object of the list; the page holds those right before
+                it. Pass the `first_id` of a page to get the previous one.
+            after_id: Id of an object of the list; the page holds those right after it.
+                Pass the `last_id` of a page to get the next one.
+            limit: How many objects a page may hold.
+            email: List only the user with this email address.
+        """
+        return self._client.page(
+            _LIST,
+            _LIST_PAGES,
+            query={
+                "before_id": before_id,
+                "after_id": after_id,
+                "limit": limit,
+                "email": email,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.User:
+        """Retrieve a user.
+
+        Returns one member of the organization by the id of the user.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return await self._client.request(
+            _RETRIEVE,
+            path={"user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def update(
+        self,
+        user_id: str,
+        *,
+        role: params.AssignableOrganizationRole,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.User:
+        """Update a user.
+
+        Gives a member of the organization another role. The role `admin` cannot be
+        given this way.
+
+        Some organization roles bring a role in every workspace with them: admins are
+        `workspace_admin` and billing members `workspace_billing` everywhere.
+
+        Args:
+            user_id: Id of the user.
+            role: New role of the user. It cannot be `admin`.
+        """
+        return await self._client.request(
+            _UPDATE,
+            path={"user_id": user_id},
+            body={"role": role},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.DeletedUser:
+        """Remove a user.
+
+        Removes a user from the organization. Admins cannot be removed this way. API
+        keys that the user created stay as they are, as they belong to the organization;
+        deactivate them with `admin.api_keys.update` if need be.
+
+        Args:
+            user_id: Id of the user.
+        """
+        return await self._client.request(
+            _DELETE,
+            path={"user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class UsersWithRawResponse:
+    """`Users`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Users) -> None:
+        from ..._runtime.responses import raw_response
+
+        self._owner = owner
+        self.list = raw_response(owner.list)
+        self.retrieve = raw_response(owner.retrieve)
+        self.update = raw_response(owner.update)
+        self.delete = raw_response(owner.delete)
+
+
+class UsersWithStreamingResponse:
+    """`Users`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Users) -> None:
+        from ..._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.list = streamed_response(owner.list)
+        self.retrieve = streamed_response(owner.retrieve)
+        self.update = streamed_response(owner.update)
+        self.delete = streamed_response(owner.delete)
+
+
+class AsyncUsersWithRawResponse:
+    """`AsyncUsers`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: AsyncUsers) -> None:
+        from ..._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.list = async_raw_response(owner.list)
+        self.retrieve = async_raw_response(owner.retrieve)
+        self.update = async_raw_response(owner.update)
+        self.delete = async_raw_response(owner.delete)
+
+
+class AsyncUsersWithStreamingResponse:
+    """`AsyncUsers`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncUsers) -> None:
+        from ..._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.list = async_streamed_response(owner.list)
+        self.retrieve = async_streamed_response(owner.retrieve)
+        self.update = async_streamed_response(owner.update)
+        self.delete = async_streamed_response(owner.delete)

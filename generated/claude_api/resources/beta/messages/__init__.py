@@ -1,0 +1,764 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""`beta.messages`: Send a conversation to a model and read its answer, or count its
+tokens first.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, overload
+
+from .... import types
+from ...._runtime.omit import NOT_GIVEN, omit
+from ...._runtime.operation import Operation, StreamPolicy
+from ...._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Literal
+
+    import httpx2
+
+    from .... import params
+    from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.streams import AsyncStream, Stream
+    from .batches import (
+        AsyncBatches,
+        AsyncBatchesWithRawResponse,
+        AsyncBatchesWithStreamingResponse,
+        Batches,
+        BatchesWithRawResponse,
+        BatchesWithStreamingResponse,
+    )
+
+_CREATE: Operation[types.BetaMessage] = Operation(
+    "POST",
+    "/v1/messages",
+    lambda: types.BetaMessage,
+    query={"beta": "true"},
+    body_schema="BetaMessageCreateParams",
+    max_bytes=33_554_432,
+    security=(("apiKey",), ("bearer",)),
+)
+_CREATE_STREAM: Operation[types.BetaRawMessageStreamEvent] = Operation(
+    "POST",
+    "/v1/messages",
+    lambda: types.BetaMessageStreamWireEvent,
+    accept="text/event-stream",
+    query={"beta": "true"},
+    body_schema="BetaMessageCreateParams",
+    max_bytes=33_554_432,
+    security=(("apiKey",), ("bearer",)),
+)
+_COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
+    "POST",
+    "/v1/messages/count_tokens",
+    lambda: types.BetaMessageTokensCount,
+    query={"beta": "true"},
+    body_schema="BetaMessageCountTokensParams",
+    max_bytes=33_554_432,
+    always={"anthropic-beta": ("token-counting-2024-11-01",)},
+    security=(("apiKey",), ("bearer",)),
+)
+_CREATE_EVENTS = StreamPolicy(
+    tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
+)
+
+
+class Messages(SyncResource):
+    """Send a conversation to a model and read its answer, or count its tokens first."""
+
+    @cached_property
+    def batches(self) -> Batches:
+        """Operations of `beta.messages.batches`."""
+        from .batches import Batches
+
+        return Batches(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> MessagesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return MessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return MessagesWithStreamingResponse(self)
+
+    @overload
+    def create(
+        self,
+        *,
+        model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        stream: Literal[False] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        temperature: float | Omit = omit,
+        thinking: params.ThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
+        top_k: int | Omit = omit,
+        top_p: float | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.BetaMessage: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        stream: Literal[True],
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        temperature: float | Omit = omit,
+        thinking: params.ThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
+        top_k: int | Omit = omit,
+        top_p: float | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> Stream[types.BetaRawMessageStreamEvent]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        stream: bool,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        temperature: float | Omit = omit,
+        thinking: params.ThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
+        top_k: int | Omit = omit,
+        top_p: float | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.BetaMessage | Stream[types.BetaRawMessageStreamEvent]: ...
+
+    def create(
+        self,
+        *,
+        model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        stream: bool | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        temperature: float | Omit = omit,
+        thinking: params.ThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
+        top_k: int | Omit = omit,
+        top_p: float | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.BetaMessage | Stream[types.BetaRawMessageStreamEvent]:
+        """Create a message with beta features.
+
+        Sends a conversation to a model and returns its next message, like
+        `messages.create`, and takes what is still in beta besides: files, MCP servers,
+        code execution and skills, web fetch, memory, computer use, and context
+        management. Most of it has to be switched on by name in `betas`; without the
+        name, the request is an `invalid_request_error`.
+
+        Tools that the API runs itself need nothing from the caller. Their calls and
+        results come as content blocks of the message, and a result that is an error
+        comes with status 200 as well. A `pause_turn` asks for the message to be passed
+        back as it came, to be continued.
+
+        Code runs in a container, which `container` of the message names. Pass its id to
+        the next request to find the same files there, until `expires_at`.
+
+        With `stream`, the answer arrives as server-sent events while it is being
+        written: `message_start`, then for each content block its start, its deltas and
+        its stop, then `message_delta` with the stop reason, the final usage, the
+        container and the edits of the context, and `message_stop`. Blocks with the
+        results of tools arrive whole. An error can still come in the middle of a
+        stream, after status 200.
+
+        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
+        `request_too_large` error. A prompt that does not fit the context window of the
+        model, and a file whose type does not fit its block, are
+        `invalid_request_error`s.
+
+        Args:
+            model: Model that writes the answer.
+            messages: The conversation so far, oldest turn first. Consecutive turns of
+                the same role count as one. If the last turn is the assistant's, the
+                answer continues right after it. At most 100,000 entries.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own.
+            container: Container in which code is executed: one to reuse, by its
+                identifier, or an object that can also load skills. Without it a new
+                container is made when it is needed.
+            context_management: Rules for removing older parts of the conversation
+                before the model reads it. Without it nothing is removed. Needs the beta
+                `context-management-2025-06-27`.
+            mcp_servers: MCP servers whose tools the model may call, at most 20. The API
+                connects to them. Needs the beta `mcp-client-2025-04-04`.
+            metadata: Facts about the request that the model does not see.
+            service_tier: Whether the request may use priority capacity. `auto` (the
+                default) takes it where the organization has some and standard capacity
+                otherwise; `standard_only` never takes it.
+            stop_sequences: Texts that end the answer as soon as the model writes one of
+                them. The text that was met stands in `stop_sequence` of the answer.
+            stream: `true` asks for server-sent events while the answer is being
+                written, instead of one message at the end. Default `false`.
+            system: System prompt: instructions and context that stand before the
+                conversation. There is no `system` role in `messages`. Text blocks
+                instead of a string allow cache breakpoints.
+            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
+                varied). Default 1. Even 0 does not make answers fully repeatable.
+            thinking: Whether the model thinks before it answers, and how many tokens
+                that may take.
+            tool_choice: How the model may use `tools`. Without it the model decides by
+                itself.
+            tools: Tools the model may call. A call of your own or of a predefined tool
+                arrives as a `tool_use` block; run it and send a `tool_result` block in
+                the next user turn. Server tools run without your help.
+            top_k: Choose each token among the `top_k` likeliest only. For special
+                cases; `temperature` is usually enough.
+            top_p: Choose each token among the likeliest ones whose probabilities add up
+                to `top_p`. Set this or `temperature`, not both.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
+        """
+        body = {
+            "model": model,
+            "messages": messages,
+            "max_tokens": max_tokens,
+            "container": container,
+            "context_management": context_management,
+            "mcp_servers": mcp_servers,
+            "metadata": metadata,
+            "service_tier": service_tier,
+            "stop_sequences": stop_sequences,
+            "stream": stream,
+            "system": system,
+            "temperature": temperature,
+            "thinking": thinking,
+            "tool_choice": tool_choice,
+            "tools": tools,
+            "top_k": top_k,
+            "top_p": top_p,
+        }
+        if stream:
+            return self._client.stream(
+                _CREATE_STREAM,
+                _CREATE_EVENTS,
+                headers={"anthropic-beta": betas},
+                body=body,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        return self._client.request(
+            _CREATE,
+            headers={"anthropic-beta": betas},
+            body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def count_tokens(
+        self,
+        *,
+        model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        thinking: params.ThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.BetaMessageTokensCount:
+        """Count the tokens of a message with beta features.
+
+        Says how many input tokens a message would have, tools, images, documents and
+        MCP servers included, without creating it. The body is that of creating a
+        message, less the settings of its output. With `context_management`, its edits
+        are made first, and the response also says how many tokens there were before.
+
+        The count is an estimate: the message itself may be charged a slightly different
+        number. Counting is free and has a rate limit of its own. A request may hold 32
+        MB.
+
+        Args:
+            model: Model the count is made for. Models can count differently.
+            messages: The conversation to count, oldest turn first. At most 100,000
+                entries.
+            context_management: Rules for removing older parts of the conversation. With
+                them the count is made of what is left; what there was before is told as
+                well.
+            mcp_servers: MCP servers of the request that is to be counted, at most 20.
+            system: System prompt to count, as a string or as text blocks.
+            thinking: Thinking settings of the request that is to be counted.
+            tool_choice: Tool choice of the request that is to be counted.
+            tools: Tools whose definitions are to be counted.
+            betas: Beta features to switch on for this request, beside
+                `token-counting-2024-11-01`, which is always sent. A name that the API
+                does not know is an `invalid_request_error`.
+        """
+        return self._client.request(
+            _COUNT_TOKENS,
+            headers={"anthropic-beta": betas},
+            body={
+                "model": model,
+                "messages": messages,
+                "context_management": context_management,
+                "mcp_servers": mcp_servers,
+                "system": system,
+                "thinking": thinking,
+                "tool_choice": tool_choice,
+                "tools": tools,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncMessages(AsyncResource):
+    """Send a conversation to a model and read its answer, or count its tokens first."""
+
+    @cached_property
+    def batches(self) -> AsyncBatches:
+        """Operations of `beta.messages.batches`."""
+        from .batches import AsyncBatches
+
+        return AsyncBatches(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncMessagesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncMessagesWithStreamingResponse(self)
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        stream: Literal[False] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        temperature: float | Omit = omit,
+        thinking: params.ThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
+        top_k: int | Omit = omit,
+        top_p: float | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.BetaMessage: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        stream: Literal[True],
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        temperature: float | Omit = omit,
+        thinking: params.ThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
+        top_k: int | Omit = omit,
+        top_p: float | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncStream[types.BetaRawMessageStreamEvent]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        stream: bool,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        temperature: float | Omit = omit,
+        thinking: params.ThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
+        top_k: int | Omit = omit,
+        top_p: float | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.BetaMessage | AsyncStream[types.BetaRawMessageStreamEvent]: ...
+
+    async def create(
+        self,
+        *,
+        model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        stream: bool | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        temperature: float | Omit = omit,
+        thinking: params.ThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
+        top_k: int | Omit = omit,
+        top_p: float | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.BetaMessage | AsyncStream[types.BetaRawMessageStreamEvent]:
+        """Create a message with beta features.
+
+        Sends a conversation to a model and returns its next message, like
+        `messages.create`, and takes what is still in beta besides: files, MCP servers,
+        code execution and skills, web fetch, memory, computer use, and context
+        management. Most of it has to be switched on by name in `betas`; without the
+        name, the request is an `invalid_request_error`.
+
+        Tools that the API runs itself need nothing from the caller. Their calls and
+        results come as content blocks of the message, and a result that is an error
+        comes with status 200 as well. A `pause_turn` asks for the message to be passed
+        back as it came, to be continued.
+
+        Code runs in a container, which `container` of the message names. Pass its id to
+        the next request to find the same files there, until `expires_at`.
+
+        With `stream`, the answer arrives as server-sent events while it is being
+        written: `message_start`, then for each content block its start, its deltas and
+        its stop, then `message_delta` with the stop reason, the final usage, the
+        container and the edits of the context, and `message_stop`. Blocks with the
+        results of tools arrive whole. An error can still come in the middle of a
+        stream, after status 200.
+
+        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
+        `request_too_large` error. A prompt that does not fit the context window of the
+        model, and a file whose type does not fit its block, are
+        `invalid_request_error`s.
+
+        Args:
+            model: Model that writes the answer.
+            messages: The conversation so far, oldest turn first. Consecutive turns of
+                the same role count as one. If the last turn is the assistant's, the
+                answer continues right after it. At most 100,000 entries.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own.
+            container: Container in which code is executed: one to reuse, by its
+                identifier, or an object that can also load skills. Without it a new
+                container is made when it is needed.
+            context_management: Rules for removing older parts of the conversation
+                before the model reads it. Without it nothing is removed. Needs the beta
+                `context-management-2025-06-27`.
+            mcp_servers: MCP servers whose tools the model may call, at most 20. The API
+                connects to them. Needs the beta `mcp-client-2025-04-04`.
+            metadata: Facts about the request that the model does not see.
+            service_tier: Whether the request may use priority capacity. `auto` (the
+                default) takes it where the organization has some and standard capacity
+                otherwise; `standard_only` never takes it.
+            stop_sequences: Texts that end the answer as soon as the model writes one of
+                them. The text that was met stands in `stop_sequence` of the answer.
+            stream: `true` asks for server-sent events while the answer is being
+                written, instead of one message at the end. Default `false`.
+            system: System prompt: instructions and context that stand before the
+                conversation. There is no `system` role in `messages`. Text blocks
+                instead of a string allow cache breakpoints.
+            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
+                varied). Default 1. Even 0 does not make answers fully repeatable.
+            thinking: Whether the model thinks before it answers, and how many tokens
+                that may take.
+            tool_choice: How the model may use `tools`. Without it the model decides by
+                itself.
+            tools: Tools the model may call. A call of your own or of a predefined tool
+                arrives as a `tool_use` block; run it and send a `tool_result` block in
+                the next user turn. Server tools run without your help.
+            top_k: Choose each token among the `top_k` likeliest only. For special
+                cases; `temperature` is usually enough.
+            top_p: Choose each token among the likeliest ones whose probabilities add up
+                to `top_p`. Set this or `temperature`, not both.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
+        """
+        body = {
+            "model": model,
+            "messages": messages,
+            "max_tokens": max_tokens,
+            "container": container,
+            "context_management": context_management,
+            "mcp_servers": mcp_servers,
+            "metadata": metadata,
+            "service_tier": service_tier,
+            "stop_sequences": stop_sequences,
+            "stream": stream,
+            "system": system,
+            "temperature": temperature,
+            "thinking": thinking,
+            "tool_choice": tool_choice,
+            "tools": tools,
+            "top_k": top_k,
+            "top_p": top_p,
+        }
+        if stream:
+            return await self._client.stream(
+                _CREATE_STREAM,
+                _CREATE_EVENTS,
+                headers={"anthropic-beta": betas},
+                body=body,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        return await self._client.request(
+            _CREATE,
+            headers={"anthropic-beta": betas},
+            body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def count_tokens(
+        self,
+        *,
+        model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        thinking: params.ThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.BetaMessageTokensCount:
+        """Count the tokens of a message with beta features.
+
+        Says how many input tokens a message would have, tools, images, documents and
+        MCP servers included, without creating it. The body is that of creating a
+        message, less the settings of its output. With `context_management`, its edits
+        are made first, and the response also says how many tokens there were before.
+
+        The count is an estimate: the message itself may be charged a slightly different
+        number. Counting is free and has a rate limit of its own. A request may hold 32
+        MB.
+
+        Args:
+            model: Model the count is made for. Models can count differently.
+            messages: The conversation to count, oldest turn first. At most 100,000
+                entries.
+            context_management: Rules for removing older parts of the conversation. With
+                them the count is made of what is left; what there was before is told as
+                well.
+            mcp_servers: MCP servers of the request that is to be counted, at most 20.
+            system: System prompt to count, as a string or as text blocks.
+            thinking: Thinking settings of the request that is to be counted.
+            tool_choice: Tool choice of the request that is to be counted.
+            tools: Tools whose definitions are to be counted.
+            betas: Beta features to switch on for this request, beside
+                `token-counting-2024-11-01`, which is always sent. A name that the API
+                does not know is an `invalid_request_error`.
+        """
+        return await self._client.request(
+            _COUNT_TOKENS,
+            headers={"anthropic-beta": betas},
+            body={
+                "model": model,
+                "messages": messages,
+                "context_management": context_management,
+                "mcp_servers": mcp_servers,
+                "system": system,
+                "thinking": thinking,
+                "tool_choice": tool_choice,
+                "tools": tools,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class MessagesWithRawResponse:
+    """`Messages`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Messages) -> None:
+        from ...._runtime.responses import raw_response
+
+        self._owner = owner
+        self.create = raw_response(owner.create)
+        self.count_tokens = raw_response(owner.count_tokens)
+
+    @cached_property
+    def batches(self) -> BatchesWithRawResponse:
+        """Operations of `beta.messages.batches`."""
+        from .batches import BatchesWithRawResponse
+
+        return BatchesWithRawResponse(self._owner.batches)
+
+
+class MessagesWithStreamingResponse:
+    """`Messages`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Messages) -> None:
+        from ...._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.create = streamed_response(owner.create)
+        self.count_tokens = streamed_response(owner.count_tokens)
+
+    @cached_property
+    def batches(self) -> BatchesWithStreamingResponse:
+        """Operations of `beta.messages.batches`."""
+        from .batches import BatchesWithStreamingResponse
+
+        return BatchesWithStreamingResponse(self._owner.batches)
+
+
+class AsyncMessagesWithRawResponse:
+    """`AsyncMessages`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncMessages) -> None:
+        from ...._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.create = async_raw_response(owner.create)
+        self.count_tokens = async_raw_response(owner.count_tokens)
+
+    @cached_property
+    def batches(self) -> AsyncBatchesWithRawResponse:
+        """Operations of `beta.messages.batches`."""
+        from .batches import AsyncBatchesWithRawResponse
+
+        return AsyncBatchesWithRawResponse(self._owner.batches)
+
+
+class AsyncMessagesWithStreamingResponse:
+    """`AsyncMessages`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncMessages) -> None:
+        from ...._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.create = async_streamed_response(owner.create)
+        self.count_tokens = async_streamed_response(owner.count_tokens)
+
+    @cached_property
+    def batches(self) -> AsyncBatchesWithStreamingResponse:
+        """Operations of `beta.messages.batches`."""
+        from .batches import AsyncBatchesWithStreamingResponse
+
+        return AsyncBatchesWithStreamingResponse(self._owner.batches)

@@ -1,0 +1,264 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""`beta.models`: Find out which models there are."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ... import types
+from ..._runtime.omit import NOT_GIVEN, omit
+from ..._runtime.operation import Operation, Pagination
+from ..._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    import httpx2
+
+    from ... import params
+    from ..._runtime.omit import NotGiven, Omit
+    from ..._runtime.pages import AsyncPaginator, SyncPage
+
+_LIST: Operation[types.ModelInfoList] = Operation(
+    "GET",
+    "/v1/models",
+    lambda: types.ModelInfoList,
+    query={"beta": "true"},
+    security=(("apiKey",), ("bearer",)),
+)
+_RETRIEVE: Operation[types.ModelInfo] = Operation(
+    "GET",
+    "/v1/models/{model_id}",
+    lambda: types.ModelInfo,
+    query={"beta": "true"},
+    security=(("apiKey",), ("bearer",)),
+)
+_LIST_PAGES = Pagination(
+    items="data",
+    more="has_more",
+    next={"after_id": "last_id"},
+    previous={"before_id": "first_id"},
+)
+
+
+class Models(SyncResource):
+    """Find out which models there are."""
+
+    @cached_property
+    def with_raw_response(self) -> ModelsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ModelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ModelsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ModelsWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        before_id: str | Omit = omit,
+        after_id: str | Omit = omit,
+        limit: int | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SyncPage[types.ModelInfo]:
+        """List models, by the beta API.
+
+        Lists the models that the credential can use, newest first. Iterating over the
+        result goes on through all pages.
+
+        Args:
+            before_id: Id of an object of the list; the page holds those right before
+                it. Pass the `first_id` of a page to get the previous one.
+            after_id: Id of an object of the list; the page holds those right after it.
+                Pass the `last_id` of a page to get the next one.
+            limit: How many objects a page may hold.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
+        """
+        return self._client.page(
+            _LIST,
+            _LIST_PAGES,
+            query={"before_id": before_id, "after_id": after_id, "limit": limit},
+            headers={"anthropic-beta": betas},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def retrieve(
+        self,
+        model_id: str,
+        *,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.ModelInfo:
+        """Retrieve a model, by the beta API.
+
+        Returns one model by its id. Given an alias, it returns the model that the alias
+        stands for, so it also serves to pin down a dated id.
+
+        Args:
+            model_id: Id of the model, or an alias of one.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
+        """
+        return self._client.request(
+            _RETRIEVE,
+            path={"model_id": model_id},
+            headers={"anthropic-beta": betas},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class AsyncModels(AsyncResource):
+    """Find out which models there are."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncModelsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncModelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncModelsWithStreamingResponse(self)
+
+    def list(
+        self,
+        *,
+        before_id: str | Omit = omit,
+        after_id: str | Omit = omit,
+        limit: int | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncPaginator[types.ModelInfo]:
+        """List models, by the beta API.
+
+        Lists the models that the credential can use, newest first. Iterating over the
+        result goes on through all pages.
+
+        Args:
+            before_id: Id of an object of the list; the page holds those right before
+                it. Pass the `first_id` of a page to get the previous one.
+            after_id: Id of an object of the list; the page holds those right after it.
+                Pass the `last_id` of a page to get the next one.
+            limit: How many objects a page may hold.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
+        """
+        return self._client.page(
+            _LIST,
+            _LIST_PAGES,
+            query={"before_id": before_id, "after_id": after_id, "limit": limit},
+            headers={"anthropic-beta": betas},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def retrieve(
+        self,
+        model_id: str,
+        *,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.ModelInfo:
+        """Retrieve a model, by the beta API.
+
+        Returns one model by its id. Given an alias, it returns the model that the alias
+        stands for, so it also serves to pin down a dated id.
+
+        Args:
+            model_id: Id of the model, or an alias of one.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
+        """
+        return await self._client.request(
+            _RETRIEVE,
+            path={"model_id": model_id},
+            headers={"anthropic-beta": betas},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+
+class ModelsWithRawResponse:
+    """`Models`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Models) -> None:
+        from ..._runtime.responses import raw_response
+
+        self._owner = owner
+        self.list = raw_response(owner.list)
+        self.retrieve = raw_response(owner.retrieve)
+
+
+class ModelsWithStreamingResponse:
+    """`Models`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Models) -> None:
+        from ..._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.list = streamed_response(owner.list)
+        self.retrieve = streamed_response(owner.retrieve)
+
+
+class AsyncModelsWithRawResponse:
+    """`AsyncModels`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncModels) -> None:
+        from ..._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.list = async_raw_response(owner.list)
+        self.retrieve = async_raw_response(owner.retrieve)
+
+
+class AsyncModelsWithStreamingResponse:
+    """`AsyncModels`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncModels) -> None:
+        from ..._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.list = async_streamed_response(owner.list)
+        self.retrieve = async_streamed_response(owner.retrieve)

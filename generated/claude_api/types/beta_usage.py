@@ -1,0 +1,71 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Models: beta usage."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from .. import _base
+from .usage import CacheCreation
+
+
+class BetaServerToolUsage(_base.Model):
+    """How often tools were run on the server."""
+
+    web_fetch_requests: int
+    """Number of web fetches."""
+
+    web_search_requests: int
+    """Number of web searches."""
+
+
+class BetaUsage(_base.Model):
+    """Tokens of one request.
+
+    All input together is `input_tokens` plus `cache_creation_input_tokens` plus
+    `cache_read_input_tokens`.
+    """
+
+    input_tokens: int
+    """Input tokens that were neither read from the cache nor written to it."""
+
+    output_tokens: int
+    """Tokens the model wrote, thinking included."""
+
+    cache_creation_input_tokens: int | None
+    """Input tokens that were written to the cache."""
+
+    cache_read_input_tokens: int | None
+    """Input tokens that were read from the cache."""
+
+    cache_creation: CacheCreation | None
+    """The tokens written to the cache, split by how long they are kept."""
+
+    server_tool_use: BetaServerToolUsage | None
+    """How often tools were run on the server, `null` if none were."""
+
+    service_tier: Literal["standard", "priority", "batch"] | str | None
+    """Capacity that served the request. More values may come."""
+
+
+class BetaMessageDeltaUsage(_base.Model):
+    """Usage at the end of a stream.
+
+    The numbers are totals up to this event, not additions to those of `message_start`.
+    """
+
+    output_tokens: int
+    """Tokens the model has written so far."""
+
+    input_tokens: int | None
+    """Input tokens outside the cache, if they are repeated here."""
+
+    cache_creation_input_tokens: int | None
+    """Input tokens that were written to the cache, if they are repeated here."""
+
+    cache_read_input_tokens: int | None
+    """Input tokens that were read from the cache, if they are repeated here."""
+
+    server_tool_use: BetaServerToolUsage | None
+    """How often tools were run on the server, if any were."""

@@ -1,0 +1,98 @@
+"""`specloom bundle`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from specloom.cli.common import FINE, Impossible, configs_of, report, verdict
+from specloom.diagnostics import Finding, SpecError
+
+if TYPE_CHECKING:
+    from specloom.config import Config
+    from specloom.spec.document import Document
+
+
+@click.command()
+@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("bundled"),
+    show_default=True,
+    help="Put the files into this folder.",
+)
+@click.option("--quiet", "-q", is_flag=True, help="Print findings only.")
+def bundle(spec: Path | None, output: Path, quiet: bool) -> None:
+    """Write each document of a spec as one file that needs no other.
+
+    For tools that read a single file. SPEC is a file, or a folder with a
+    specloom.toml; without it the nearest specloom.toml counts, else those in spec/*/.
+    A file is named after its document; one in JSON stays JSON. Nothing is written
+    when a reference leads nowhere.
+    """
+    from specloom import pipeline
+    from specloom.emit.write import WriteError, put_files
+    from specloom.spec.bundle import bundle_text
+
+    documents: list[Document] = []
+    findings: list[Finding] = []
+    files: dict[str, str] = {}
+    for config in configs_of((spec,) if spec else ()):
+        try:
+            read, found = pipeline.read(config)
+        except SpecError as error:
+            findings += error.findings
+            continue
+        _refuse_to_mix(output, config, read)
+        documents += read
+        findings += found
+        for document in read if not found else ():
+            name = _file_name(document)
+            if name in files:
+                raise Impossible(
+                    f"several documents would become {output / name}:"
+                    " bundle one spec at a time"
+                )
+            files[name] = bundle_text(document)
+    if findings:
+        report(findings, documents, "text", None, quiet)
+    code = verdict(findings, False)
+    if code == FINE:
+        try:
+            put_files(output, files)
+        except WriteError as error:
+            raise Impossible(str(error)) from None
+        if not quiet:
+            for name, text in files.items():
+                click.echo(f"{output / name}: {len(text.encode()):,} bytes")
+    sys.exit(code)
+
+
+def _file_name(document: Document) -> str:
+    """The path of a document below the spec's folder; its bundle has the same."""
+    entry = document.mounts[""][0]
+    inside = entry.path.is_relative_to(entry.root)
+    return entry.path.relative_to(entry.root).as_posix() if inside else document.name
+
+
+def _refuse_to_mix(output: Path, config: Config, documents: Iterable[Document]) -> None:
+    """Keep what is made apart from what is written.
+
+    Raises:
+        Impossible: the output would stand among the files of the spec.
+    """
+    folder = output.resolve()
+    sources = {s.path for document in documents for s in document.sources.values()}
+    # A document without a configuration may stand anywhere, beside anything.
+    own = {config.root.resolve()} if config.file else set()
+    beside = folder in {path.parent for path in sources}
+    if beside or any(folder.is_relative_to(root) for root in own):
+        raise Impossible(
+            f"{output} is inside the folder of the spec, and what is made does not"
+            " belong among what is written: name another folder with --output"
+        )

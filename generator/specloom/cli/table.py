@@ -1,0 +1,176 @@
+"""`specloom table`."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from specloom.cli.common import FINE, configs_of, report, say, verdict
+from specloom.diagnostics import Finding, SpecError
+
+if TYPE_CHECKING:
+    from specloom.spec.document import Document, OperationSite
+
+_COLUMNS = ("Method", "Path", "Accessor", "Auth", "Headers", "Pagination", "Limit")
+_HEAD = """\
+# Operations
+
+Made by `specloom table` from the spec; change that, not this file.
+
+- **Auth**: arguments of the client, any of which will do; those joined by "and" are
+  needed together.
+- **Headers**: what callers can say in a header. After the header's name comes the
+  argument, then what is always sent besides.
+- **Pagination**: how the next page is asked for, and the query parameters that do.
+- **Limit**: the largest body; 1 MB is 1,048,576 bytes.
+"""
+# Such a name on either side says that the value is for this and nothing else.
+_TOKEN = re.compile(r"(?i)page|token")
+
+
+@click.command()
+@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the table to this file instead of printing it.",
+)
+def table(spec: Path | None, output: Path | None) -> None:
+    """Print a table of all operations, as Markdown.
+
+    SPEC is a file, or a folder with a specloom.toml; without it the nearest
+    specloom.toml counts, else those in spec/*/.
+    """
+    from specloom import pipeline
+
+    documents: list[Document] = []
+    findings: list[Finding] = []
+    for config in configs_of((spec,) if spec else ()):
+        try:
+            read, found = pipeline.read(config)
+        except SpecError as error:
+            findings += error.findings
+            continue
+        documents += read
+        findings += found
+    code = verdict(findings, False)
+    if findings:
+        report(findings, documents, "text", None, False)
+    if code == FINE:
+        say(markdown_table(documents), output)
+    sys.exit(code)
+
+
+def markdown_table(documents: Sequence[Document]) -> str:
+    """The operations of each document, in the order of the spec."""
+    return "\n".join([_HEAD, *map(_section, documents)])
+
+
+def _section(document: Document) -> str:
+    from specloom.api.values import as_dict
+    from specloom.emit.quoting import markdown
+
+    title = as_dict(document.value.get("info")).get("title") or document.name
+    rows = [_row(document, site) for site in document.operations()]
+    counted = f"{len(rows)} operation{'' if len(rows) == 1 else 's'}"
+    lines = [
+        f"## {markdown(str(title))}",
+        "",
+        f"{markdown(document.name)}, {counted}.",
+        "",
+        _line(_COLUMNS),
+        _line(["---"] * len(_COLUMNS)),
+        *(_line(map(markdown, row)) for row in rows),
+        "",
+    ]
+    return "\n".join(lines)
+
+
+def _line(cells: Any) -> str:
+    return f"| {' | '.join(cells)} |"
+
+
+def _row(document: Document, site: OperationSite) -> Sequence[str]:
+    from specloom.api.operations import accessor_of
+
+    accessor = ".".join(("client", *accessor_of(site)))
+    return (
+        site.method.upper(),
+        site.path,
+        (
+            f"{accessor} (deprecated)"
+            if site.value.get("deprecated") is True
+            else accessor
+        ),
+        _auth(document, site),
+        ", ".join(_headers(document, site)) or "none",
+        _pagination(site.value.get("x-specloom-pagination")),
+        _limit(document, site.value.get("requestBody")),
+    )
+
+
+def _auth(document: Document, site: OperationSite) -> str:
+    """The constructor arguments that this operation's credentials come from."""
+    from specloom import names
+    from specloom.api.values import as_dict, as_list
+
+    components = as_dict(document.value.get("components"))
+    schemes = as_dict(components.get("securitySchemes"))
+
+    def argument(name: str) -> str:
+        scheme, _ = document.follow(schemes.get(name), "")
+        named = as_dict(scheme).get("x-specloom-argument")
+        return names.identifier(str(named or name))
+
+    wanted = as_list(site.value.get("security", document.value.get("security")))
+    choices = [" and ".join(map(argument, as_dict(each))) or "none" for each in wanted]
+    return " or ".join(choices) or "none"
+
+
+def _headers(document: Document, site: OperationSite) -> Iterator[str]:
+    """Each header that callers can fill, and what is always in it."""
+    from specloom import names
+    from specloom.api.values import as_dict, as_list
+
+    for parameter in site.parameters:
+        value = parameter.value
+        name = str(value.get("name"))
+        if value.get("in") != "header" or name.lower() in _OF_THE_REQUEST:
+            continue
+        schema = as_dict(document.follow(value.get("schema"), "")[0])
+        constant = "const" in schema or len(as_list(schema.get("enum"))) == 1
+        if constant and value.get("required") is True:
+            continue
+        argument = names.identifier(str(value.get("x-specloom-name") or name))
+        always = map(str, as_list(value.get("x-specloom-always")))
+        yield f"{name}: {' + '.join([argument, *always])}"
+
+
+# OpenAPI: definitions of these shall be ignored.
+_OF_THE_REQUEST = frozenset({"accept", "authorization", "content-type"})
+
+
+def _pagination(value: Any) -> str:
+    from specloom.api.values import as_dict
+
+    next_, previous = (as_dict(as_dict(value).get(k)) for k in ("next", "previous"))
+    if not next_:
+        return "none"
+    token = any(_TOKEN.search(f"{query} {taken}") for query, taken in next_.items())
+    kind = "page token" if token else "cursor"
+    return f"{kind} ({', '.join([*next_, *previous])})"
+
+
+def _limit(document: Document, body: Any) -> str:
+    from specloom.api.values import as_dict
+
+    size_bytes = as_dict(document.follow(body, "")[0]).get("x-specloom-max-bytes")
+    if not isinstance(size_bytes, int) or isinstance(size_bytes, bool):
+        return "none"
+    whole, rest = divmod(size_bytes, 1024 * 1024)
+    return f"{size_bytes:,} bytes" if rest else f"{whole:,} MB"
