@@ -16,6 +16,7 @@ from specloom.diagnostics import Finding, Location, Severity, SpecError, in_orde
 from specloom.emit import manifest, templates
 from specloom.emit.format import format_files, formatter_version
 from specloom.emit.write import Plan, plan
+from specloom.workers import Workers
 
 # What a run without changes does not need is imported where it is used.
 if TYPE_CHECKING:
@@ -107,8 +108,9 @@ def build(config: Config, cache: Cache) -> Output:
 
     documents, findings = read(config)
     _stop_at_errors(findings)
-    # The validator takes as long as everything else: it runs in a process beside.
-    with Validity(documents, cache.section("validity")) as validity:
+    # The validator takes as long as the rest: it runs beside it.
+    with Workers() as workers:
+        validity = Validity(documents, cache.section("validity"), workers)
         linted = [finding for document in documents for finding in lint(document)]
 
         def errors() -> list[Finding]:
@@ -121,7 +123,8 @@ def build(config: Config, cache: Cache) -> Output:
             _stop_at_errors(left_out)
             info = package_info(config, api)
             rendered = render(api, info, config.templates, cache.section("models"))
-            files = format_files(rendered, config.formatter, cache.section("format"))
+            formatted = cache.section("format")
+            files = format_files(rendered, config.formatter, formatted, workers)
         except SpecError:
             raise
         except Exception:

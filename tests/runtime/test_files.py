@@ -10,6 +10,7 @@ import os
 import tempfile
 from collections.abc import Callable
 from email.message import EmailMessage
+from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -123,7 +124,7 @@ def test_bytes_from_every_kind_of_file(tmp_path: Path) -> None:
         for value in (data, bytearray(data), path, opened, moved, spooled):
             source = file_source(value)
             assert (source.size, source.replayable) == (len(data), True)
-            assert both_ways(lambda value=value: file_source(value)) == data
+            assert both_ways(partial(file_source, value)) == data
             assert b"".join(source.chunks()) == data
             assert b"".join(source.chunks()) == data, "read a second time"
         assert moved.closed is opened.closed is False, "they are the caller's"

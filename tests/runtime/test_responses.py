@@ -154,12 +154,13 @@ def on_raw(
     """Look at a raw response, sync or async; nothing of it but `items` is awaited."""
 
     def sync(client: SyncAPIClient) -> Any:
-        response = raw_response(getattr(Resource(client), name))(*args, **call)
-        return asyncio.run(value_of(look(response)))
+        method: Any = raw_response(getattr(Resource(client), name))
+        return asyncio.run(value_of(look(method(*args, **call))))
 
     async def awaited(client: AsyncAPIClient) -> Any:
-        method = getattr(AsyncResourceOfThings(client), name)
-        return await value_of(look(await async_raw_response(method)(*args, **call)))
+        resource = AsyncResourceOfThings(client)
+        method: Any = async_raw_response(getattr(resource, name))
+        return await value_of(look(await method(*args, **call)))
 
     return api.run(sync, awaited)
 
@@ -170,13 +171,14 @@ def on_streamed(
     """Look at a streamed response in its context manager."""
 
     def sync(client: SyncAPIClient) -> Any:
-        method = streamed_response(getattr(Resource(client), name))
+        method: Any = streamed_response(getattr(Resource(client), name))
         with method(*args, **call) as response:
             return asyncio.run(look(response))
 
     async def awaited(client: AsyncAPIClient) -> Any:
-        method = getattr(AsyncResourceOfThings(client), name)
-        async with async_streamed_response(method)(*args, **call) as response:
+        resource = AsyncResourceOfThings(client)
+        method: Any = async_streamed_response(getattr(resource, name))
+        async with method(*args, **call) as response:
             return await look(response)
 
     return api.run(sync, awaited)
@@ -205,7 +207,7 @@ def test_a_raw_response(api: Api, server: Server) -> None:
         assert response.http_version == "HTTP/1.1"
         assert response.is_closed
         assert repr(response) == f"<{kind.__name__} [200 OK]>"
-        thing = response.parse()
+        thing: Any = response.parse()
         assert type(thing) is Thing
         assert thing.id == "t1"
         assert thing._response_headers["request-id"] == "req_1"

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 
 from specloom.cache import Section
+from specloom.workers import Workers
 
 # Copied as they are: they are formatted where they stand, in templates/.
 _AS_THEY_ARE = "_runtime/"
@@ -34,9 +35,13 @@ def formatter_version(formatter: str) -> str:
 
 
 def format_files(
-    files: Mapping[str, str], formatter: str, cache: Section
+    files: Mapping[str, str], formatter: str, cache: Section, workers: Workers
 ) -> dict[str, str]:
     """The same files, Python formatted.
+
+    Args:
+        cache: what was formatted before.
+        workers: processes that take their share.
 
     Raises:
         FormatterError: the formatter is missing or refuses a file.
@@ -56,11 +61,31 @@ def format_files(
             done[path] = known
     if waiting:
         texts = {path: text for path, (_, text) in waiting.items()}
-        formatted = _black(texts) if formatter == "black" else _ruff(texts)
+        formatted = (
+            _black_beside(texts, workers) if formatter == "black" else _ruff(texts)
+        )
         for path, text in formatted.items():
             cache.put(waiting[path][0], text)
             done[path] = text
     return {path: done[path] for path in files}
+
+
+# Below this, starting black a second time costs more than it saves.
+_WORTH_SHARING = 60_000  # characters
+
+
+def _black_beside(texts: Mapping[str, str], workers: Workers) -> dict[str, str]:
+    if not workers.parallel or sum(map(len, texts.values())) < _WORTH_SHARING:
+        return _black(texts)
+    shares: list[dict[str, str]] = [{}, {}]
+    sizes = [0, 0]
+    for path, text in sorted(texts.items(), key=lambda item: -len(item[1])):
+        lighter = sizes.index(min(sizes))
+        shares[lighter][path] = text
+        sizes[lighter] += len(text)
+    theirs = workers.submit(_black, shares[0])
+    mine = _black(shares[1])
+    return {**mine, **theirs()}
 
 
 def _black(texts: Mapping[str, str]) -> dict[str, str]:

@@ -73,7 +73,7 @@ class PackageView:
     doc: str
     modules: tuple[ModuleView, ...]
     imports: tuple[str, ...]  # under TYPE_CHECKING
-    homes: tuple[tuple[str, str], ...]  # class -> module, both quoted
+    homes: tuple[tuple[str, str], ...]  # module -> its names, quoted
     exports: tuple[str, ...]  # quoted
 
 
@@ -89,19 +89,22 @@ def package_view(api: Api, direction: Direction, fields: Fields) -> PackageView:
         _module(api, name, members, direction, fields, home)
         for name, members in sorted(by_module.items())
     )
-    listed = [(item.name, m.name) for m in modules for item in m.items]
+    homes = {m.name: sorted(item.name for item in m.items) for m in modules}
     imports = [f"from .{m.name} import ({_reexports(m)})" for m in modules]
     response = direction is Direction.RESPONSE
     if response and any(isinstance(schema, UnionSchema) for schema in schemas):
-        listed.append(("Unknown", "._base"))
+        homes["._base"] = ["Unknown"]
         imports.insert(0, "from .._base import Unknown")
-    listed.sort()
+    exports = sorted(name for listed in homes.values() for name in listed)
     return PackageView(
         doc=docstring(_TYPES_DOC if response else _PARAMS_DOC, 0),
         modules=modules,
         imports=tuple(imports),
-        homes=tuple((literal(name), literal(module)) for name, module in listed),
-        exports=tuple(literal(name) for name, _ in listed),
+        homes=tuple(
+            (literal(module), ", ".join(map(literal, listed)))
+            for module, listed in sorted(homes.items())
+        ),
+        exports=tuple(map(literal, exports)),
     )
 
 

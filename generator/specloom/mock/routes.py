@@ -1,13 +1,13 @@
-"""Which operation a path belongs to."""
+"""Which operation a request belongs to."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from specloom.mock.examples import Examples
+from specloom.mock.examples import Constant, Examples
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
@@ -32,27 +32,83 @@ class Found:
 
 
 class Router:
-    """Finds routes; a literal segment wins over a placeholder."""
+    """Finds routes; a literal segment wins over a placeholder.
 
-    def __init__(self, examples: Iterable[Examples]) -> None:
+    Args:
+        examples: of all documents, in their order.
+        bases: paths of the servers ("/v1"), which a caller may put in front.
+    """
+
+    def __init__(self, examples: Iterable[Examples], bases: Iterable[str] = ()) -> None:
         self._routes = sorted(map(_route, examples), key=lambda route: route.rank)
+        self._bases = [base for base in dict.fromkeys(bases) if base]
 
-    def find(self, method: str, raw_path: str) -> Found:
+    def find(
+        self,
+        method: str,
+        raw_path: str,
+        query: Sequence[tuple[str, str]] = (),
+        headers: Mapping[str, str] | None = None,
+    ) -> Found:
         """The route of a request.
 
         Args:
             raw_path: as it was sent: an encoded slash does not end a segment.
+            headers: by lower-case name.
         """
+        given = {("query", name): value for name, value in query}
+        given |= {("header", name): value for name, value in (headers or {}).items()}
+        found = self._at(method, raw_path, given)
+        for base in self._bases:
+            if found.route or found.allowed:
+                break
+            if raw_path.startswith(f"{base}/"):
+                found = self._at(method, raw_path.removeprefix(base), given)
+        return found
+
+    def _at(
+        self, method: str, raw_path: str, given: Mapping[tuple[str, str], str]
+    ) -> Found:
         segments = [unquote(segment) for segment in raw_path.split("/")]
         allowed: list[str] = []
+        fitting: list[tuple[Route, dict[str, str]]] = []
         for route in self._routes:
             arguments = _match(route, segments)
             if arguments is None:
                 continue
             if route.examples.method == method:
-                return Found(route, arguments, ())
-            allowed.append(route.examples.method)
-        return Found(None, {}, tuple(dict.fromkeys(allowed)))
+                fitting.append((route, arguments))
+            else:
+                allowed.append(route.examples.method)
+        if not fitting:
+            return Found(None, {}, tuple(dict.fromkeys(allowed)))
+        # The same path in several documents; another path that fits too comes later.
+        shape = fitting[0][0].segments
+        same = [each for each in fitting if each[0].segments == shape]
+        chosen = _by_constants([route.examples for route, _ in same], given)
+        return Found(*same[chosen], ())
+
+
+def _by_constants(
+    candidates: Sequence[Examples], given: Mapping[tuple[str, str], str]
+) -> int:
+    """Which of several operations is meant: of those whose constants were all sent
+    the one with the most, else the first.
+
+    What all of them want tells nothing, so a header that is missing everywhere does
+    not lead to the wrong document.
+    """
+    common = set.intersection(*(set(each.constants) for each in candidates))
+    best, most = 0, -1
+    for index, each in enumerate(candidates):
+        own = [constant for constant in each.constants if constant not in common]
+        if len(own) > most and all(_is_sent(constant, given) for constant in own):
+            best, most = index, len(own)
+    return best
+
+
+def _is_sent(constant: Constant, given: Mapping[tuple[str, str], str]) -> bool:
+    return given.get((constant.where, constant.name)) == constant.value
 
 
 def _route(examples: Examples) -> Route:
