@@ -14,14 +14,14 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from bench import client, generation, startup
+from bench import client, generation, memory, startup
 from bench.measure import Figure
 from bench.report import as_json, figure_text, stages_text
 from bench.server import serving
 from bench.stages import Stages
 
 _ROOT = Path(__file__).parents[1]
-_PARTS = ("import", "first-answer", "request", "stream", "generate")
+_PARTS = ("import", "first-answer", "request", "stream", "memory", "generate")
 
 
 def main() -> int:
@@ -45,14 +45,23 @@ def main() -> int:
         for figure in _measure(options, workplace, stack):
             figures.append(figure)
             say(figure_text(figure))
+        peaks: list[memory.Peak] = []
+        if "memory" in options.parts:
+            for peak in memory.peaks(
+                workplace / "package" / options.package.name, workplace
+            ):
+                peaks.append(peak)
+                say(str(peak))
         if "generate" in options.parts:
             stages = generation.stages(options.spec, workplace, options.rounds or 3)
             say(stages_text(stages))
     missed = [figure.name for figure in figures if figure.missed]
+    missed += [peak.name for peak in peaks if peak.missed]
     if options.json:
         report = {
             "machine": _machine(),
             "figures": [as_json(figure) for figure in figures],
+            "peaks_mb": {peak.name: peak.mb for peak in peaks},
             "stages_s": stages,
         }
         _write(report, options.json)

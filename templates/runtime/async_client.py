@@ -36,6 +36,7 @@ async def _sleep(seconds: float) -> None:
 class AsyncAPIClient(BaseAPIClient):
     """Base of a generated client whose methods are awaited."""
 
+    _awaited = True
     _sleep: Callable[[float], Awaitable[Any]] = staticmethod(_sleep)
 
     def _http(self) -> httpx2.AsyncClient:

@@ -9,7 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, NamedTuple, Self
 
 import httpx2
 
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from .check import RequestChecker
     from .decode import Origin
-    from .multipart import Form
+    from .multipart import Upload
 
     class CallOptions(TypedDict, total=False):
         """What a call may say besides its operation."""
@@ -116,6 +116,7 @@ class _Target:
 class BaseAPIClient:
     """What sync and async clients share. Nothing here sends."""
 
+    _awaited: ClassVar[bool] = False
     _settings: ClientSettings
 
     def __init__(
@@ -359,9 +360,8 @@ class BaseAPIClient:
                 self._check(op.body_schema, op.content_type, body)
             content = encode_body(op.content_type, body)
             if "form" in content:
-                form: Form = content["form"]
-                blocking = isinstance(http, httpx2.Client)
-                content = {"content": form if blocking else form.asynchronous()}
+                form: Upload = content["form"]
+                content = {"content": form.asynchronous() if self._awaited else form}
                 chosen = merge_headers(chosen, form.headers)
                 replayable = form.replayable
             if op.max_bytes is not None:
@@ -538,14 +538,19 @@ def encode_body(content_type: str, body: Any) -> dict[str, Any]:
             return {"form": Form(body)}
         if kind == "application/x-www-form-urlencoded":
             return {"content": encode_form(body)}
+    if hasattr(body, "__aiter__"):
+        return {"content": body}
+    if isinstance(body, os.PathLike) or hasattr(body, "read"):
+        from .multipart import WholeFile
+
+        return {"form": WholeFile(body)}
     if isinstance(body, str | bytes) or (
         isinstance(body, Iterable) and not isinstance(body, Mapping | list | tuple)
     ):
         return {"content": body}
-    if hasattr(body, "__aiter__"):
-        return {"content": body}
     raise TypeError(
-        f"a {type(body).__name__} cannot be sent as {content_type}: give bytes or text"
+        f"a {type(body).__name__} cannot be sent as {content_type}:"
+        " give bytes, text or a file"
     )
 
 

@@ -1,4 +1,4 @@
-"""How a form with files is put together, and sent without holding it."""
+"""Bodies with files: how they are put together, and sent without being held."""
 
 from __future__ import annotations
 
@@ -12,14 +12,61 @@ from .files import Source, file_source, is_file
 from .omit import NotGiven, Omit
 from .request import encode_json, query_pairs
 
-__all__ = ["Form", "without_files"]
+__all__ = ["Form", "Upload", "WholeFile", "without_files"]
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 
 
-class Form:
-    """A form as the body of a request; iterating over it gives its bytes.
+class Upload:
+    """A body that is read when it is sent; iterating over it gives its bytes."""
+
+    size: int | None  # None where it is not known
+    replayable: bool  # whether it can be read again
+    headers: dict[str, str]
+
+    def __iter__(self) -> Iterator[bytes]:
+        raise NotImplementedError
+
+    def pieces(self) -> AsyncIterator[bytes]:
+        """The bytes, with files read outside of the event loop."""
+        raise NotImplementedError
+
+    def asynchronous(self) -> AsyncUpload:
+        """The same for an async client."""
+        return AsyncUpload(self)
+
+
+class AsyncUpload:
+    """A body whose bytes come with `async for`."""
+
+    # httpx2 takes what can be iterated over both ways for blocking.
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._upload.pieces()
+
+
+class WholeFile(Upload):
+    """A file that is the body by itself."""
+
+    def __init__(self, file: Any) -> None:
+        self._source = file_source(file)
+        self.size = self._source.size
+        self.replayable = self._source.replayable
+        self.headers = {} if self.size is None else {"Content-Length": str(self.size)}
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._source.chunks()
+
+    def pieces(self) -> AsyncIterator[bytes]:
+        """The bytes, with the file read outside of the event loop."""
+        return self._source.chunks_async()
+
+
+class Form(Upload):
+    """A form as the body of a request.
 
     A file is bytes, a path, an open file, or a tuple of file name, content, media type
     and headers. A list becomes one part per item, a mapping one part of JSON.
@@ -60,10 +107,6 @@ class Form:
             yield b"\r\n"
         yield self._delimiter("--")
 
-    def asynchronous(self) -> AsyncForm:
-        """The same for an async client."""
-        return AsyncForm(self)
-
     async def pieces(self) -> AsyncIterator[bytes]:
         """The bytes, with files read outside of the event loop."""
         for head, source in self._parts:
@@ -75,17 +118,6 @@ class Form:
 
     def _delimiter(self, end: str = "") -> bytes:
         return f"--{self._boundary}{end}\r\n".encode()
-
-
-class AsyncForm:
-    """A form whose bytes come with `async for`."""
-
-    # httpx2 takes what can be iterated over both ways for blocking.
-    def __init__(self, form: Form) -> None:
-        self._form = form
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._form.pieces()
 
 
 def without_files(body: Any) -> Any:

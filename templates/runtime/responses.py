@@ -519,18 +519,22 @@ class _AsyncWire:
         return await self._wired.download(op, **options)
 
 
+def _wire(client: Any, streamed: bool) -> _SyncWire | _AsyncWire:
+    kind = _AsyncWire if client._awaited else _SyncWire
+    return kind(client, streamed)
+
+
 def _rewired(method: Callable[P, Any], streamed: bool) -> Callable[P, Any]:
     """The same method, of a resource or client that gives responses."""
     owner: Any = getattr(method, "__self__", None)
     function = getattr(method, "__func__", None)
     if owner is None or function is None:
         raise TypeError(f"{method!r} is no method of a resource")
-    client = owner if isinstance(owner, BaseAPIClient) else owner._client
-    kind: Any = _AsyncWire if hasattr(client, "__aenter__") else _SyncWire
-    bound = wire = kind(client, streamed)
-    if owner is not client:
-        bound = object.__new__(type(owner))
-        bound._client = wire
+    if isinstance(owner, BaseAPIClient):
+        bound: Any = _wire(owner, streamed)
+    else:
+        bound = object.__new__(owner.__class__)
+        bound._client = _wire(owner._client, streamed)
 
     @wraps(method)
     def call(*args: P.args, **kwargs: P.kwargs) -> Any:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from urllib.parse import parse_qsl
 
 import httpx2
 
+from .binary import AsyncBinaryAPIResponse, BinaryAPIResponse
 from .client import BaseAPIClient
 from .errors import InvalidArgumentError
 from .omit import omit
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
         """What a call may say besides its path and what it gives."""
 
         body: Any  # JSON, unless content_type says otherwise
-        files: Mapping[str, FileTypes | list[FileTypes]]  # makes the body a form
+        files: Mapping[str, FileTypes | Sequence[FileTypes]]  # makes the body a form
         content_type: str
         query: Mapping[str, Any] | None
         headers: Mapping[str, Any] | None  # `Omit()` removes a default one
@@ -38,13 +39,16 @@ __all__ = ["AsyncVerb", "Verb"]
 
 T = TypeVar("T")
 
+_NO_JSON = (bytes, str, httpx2.Response, BinaryAPIResponse, AsyncBinaryAPIResponse)
+
 
 class Verb:
     """A method of HTTP for endpoints that the description does not have.
 
     The path is appended to the base URL and may hold a query. The call goes out with
     the client's headers and credentials, is retried like any other, and fails like
-    any other. `cast_to` is a model or any type that JSON fits; `bytes`, `str`, or
+    any other. `cast_to` is a model or any type that JSON fits; `bytes` or `str`;
+    `BinaryAPIResponse` (`AsyncBinaryAPIResponse`) for bytes not read yet, or
     `httpx2.Response` for the response itself; left out, the result is plain JSON
     values. With `stream=True` the result is a stream of events of that type.
     """
@@ -107,6 +111,8 @@ class Verb:
                 return client.stream(op, **call)
             if cast_to is httpx2.Response:
                 return client._send(op, **call)
+            if cast_to is BinaryAPIResponse:
+                return client.download(op, **call)
             return client.request(op, **call)
         finally:
             client._targets.pop(op, None)  # It is not called a second time.
@@ -173,6 +179,8 @@ class AsyncVerb:
                 return await client.stream(op, **call)
             if cast_to is httpx2.Response:
                 return await client._send(op, **call)
+            if cast_to is AsyncBinaryAPIResponse:
+                return await client.download(op, **call)
             return await client.request(op, **call)
         finally:
             client._targets.pop(op, None)  # It is not called a second time.
@@ -196,14 +204,14 @@ def _describe(
         content_type = "multipart/form-data"
     if stream:
         accept = "text/event-stream"
-    elif kind in (bytes, str, httpx2.Response):
+    elif kind in _NO_JSON:
         accept = "*/*"
     else:
         accept = "application/json"
     op: Operation[Any] = Operation(
         method,
         path,
-        lambda: kind,
+        lambda: bytes if kind in _NO_JSON and kind is not str else kind,
         accept=accept,
         content_type=content_type,
         security=_security(client, options.get("credential")),

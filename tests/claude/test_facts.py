@@ -1,36 +1,41 @@
-"""The spec of the general Claude API says what the collected facts say, no more and no less.
+"""The spec of the Claude API says what the collected facts say, no more and no less.
 
 Both sides are compared leaf by leaf, so that a difference has a path, such as
 `schemas.Usage.properties.input_tokens.minimum`. A deliberate one stands in ALLOWED.
 """
 
+from collections import Counter
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import pytest
 
+from tests.claude.allowed import ALLOWED
 from tests.claude.facts_side import (
     FACTS,
-    fact_document,
+    aliases,
+    endpoints,
+    fact_documents,
     fact_errors,
     fact_headers,
     fact_names,
     fact_navigation,
     fact_operation,
+    fact_reached,
     fact_schema,
-    general_endpoints,
+    facts,
 )
 from tests.claude.spec_side import (
-    shape,
-    spec_document,
+    spec_documents,
     spec_errors,
     spec_headers,
-    spec_names,
     spec_navigation,
     spec_operation,
     spec_operations,
+    spec_reached,
+    spec_schema,
     spec_schemas,
-    spec_shape,
 )
 
 if not FACTS.is_dir():
@@ -38,39 +43,20 @@ if not FACTS.is_dir():
         "needs ../shared, which is not beside this checkout", allow_module_level=True
     )
 
-# Path -> why the spec differs there and below.
-ALLOWED = {
-    "reached.RequestTooLargeError": (
-        "Status 413 is documented; the vendor's union of errors lacks its type."
-    ),
-    "schemas.ErrorObject.oneOf.RequestTooLargeError": "Has RequestTooLargeError as well.",
-    "schemas.ErrorObject.discriminator.mapping.request_too_large": "Its tag.",
-    "schemas.MessageStreamWireEvent.discriminator": (
-        "The facts give none; the tags are theirs, and clients dispatch on them."
-    ),
-    "schemas.MessageBatchCreateParams.properties.requests.maxItems": (
-        "Guides say 100000; the vendor's 10000 would refuse batches that the API takes."
-    ),
-    "schemas.MessageCreateParamsWithoutStream.properties.tools.items": (
-        "The facts repeat the members of ToolUnion; the spec refers to it."
-    ),
-    "headers.retry-after.statuses.529": "Documented for 429; clients obey it here too.",
-    "headers.content-type": "In OpenAPI, the media types of a response say it.",
-    "headers.x-should-retry": "Undocumented; the runtime needs no word for it.",
-    "headers.retry-after-ms": "Undocumented; the runtime needs no word for it.",
-}
 ABSENT = "(absent)"
 WHOLE = {
     "headers": (fact_headers, spec_headers),
     "errors": (fact_errors, spec_errors),
-    "document": (fact_document, spec_document),
+    "documents": (fact_documents, spec_documents),
     "navigation": (fact_navigation, spec_navigation),
+    "operations": (endpoints, spec_operations),
+    "schemas": (fact_names, spec_schemas),
+    "reached": (fact_reached, spec_reached),
 }
+NAMES_ONLY = {"operations", "schemas", "reached"}
 AREAS = [
-    "reached",
-    "operations",
     *WHOLE,
-    *(f"operations.{e['operation_id']}" for e in general_endpoints()),
+    *(f"operations.{name}" for name in endpoints()),
     *(f"schemas.{name}" for name in sorted(fact_names())),
 ]
 
@@ -78,19 +64,15 @@ AREAS = [
 def sides(area: str) -> tuple[Any, Any]:
     """What the facts and what the spec say about an area."""
     kind, _, name = area.partition(".")
-    if kind in WHOLE:
-        known, written = WHOLE[kind]
-        return known(), written()
-    if kind == "reached":
-        return dict.fromkeys(fact_names(), True), dict.fromkeys(spec_names(), True)
-    if kind == "schemas":
-        schema = spec_schemas().get(name)
-        return shape(fact_schema(name)), schema and spec_shape(*schema)
-    endpoints = {e["operation_id"]: e for e in general_endpoints()}
     if not name:
-        return dict.fromkeys(endpoints, True), dict.fromkeys(spec_operations(), True)
+        known, written = (side() for side in WHOLE[kind])
+        if kind in NAMES_ONLY:
+            return dict.fromkeys(known, True), dict.fromkeys(written, True)
+        return known, written
+    if kind == "schemas":
+        return fact_schema(name), spec_schema(name)
     operation = spec_operations().get(name)
-    return fact_operation(endpoints[name]), operation and spec_operation(*operation)
+    return fact_operation(endpoints()[name]), operation and spec_operation(operation)
 
 
 def leaves(path: str, node: Any) -> dict[str, Any]:
@@ -104,6 +86,7 @@ def leaves(path: str, node: Any) -> dict[str, Any]:
     }
 
 
+@cache
 def differences(area: str) -> dict[str, str]:
     """Path -> the two values, where facts and spec disagree."""
     known, written = (leaves(area, side) for side in sides(area))
@@ -127,6 +110,38 @@ def test_spec_says_what_the_facts_say(area: str) -> None:
     """Every difference has a reason."""
     found = differences(area)
     assert not {at: what for at, what in found.items() if allowance(at) is None}
+
+
+def test_everything_is_compared() -> None:
+    """All operations and all schemas, not just those that both sides happen to have."""
+    compared = Counter(area.partition(".")[0] for area in AREAS if "." in area)
+    assert compared == {"operations": 59, "schemas": 310}
+    meta = {name: facts(name)["meta"] for name in ("endpoints", "schemas")}
+    assert meta["endpoints"]["count"] == 59
+    assert meta["schemas"]["counts"]["distinct"] == 310
+    here = Counter(o.document.stem for o in spec_operations().values())
+    parts = meta["endpoints"]["counts"]
+    assert here == {
+        "openapi": parts["general"],
+        "beta": parts["beta"],
+        "admin": parts["admin"],
+    }
+
+
+def test_every_alias_stands_for_a_schema_of_the_spec() -> None:
+    """What beta and general have in common is written once, under the name of the facts."""
+    known, written = aliases(), spec_schemas()
+    assert len(known) == facts("schemas")["meta"]["counts"]["same_as_aliases"] == 83
+    assert not known.keys() & written.keys()
+    assert set(known.values()) <= fact_names() & written.keys()
+
+
+def test_betas_that_an_operation_needs_are_always_sent() -> None:
+    """So the header is none that callers must give."""
+    for name, endpoint in endpoints().items():
+        parameters = spec_operation(spec_operations()[name])["parameters"]
+        always = parameters.get("anthropic-beta", {}).get("always", [])
+        assert set(endpoint["beta"]["required"]) <= set(always), name
 
 
 def test_error_classes_stand_in_the_order_of_their_statuses() -> None:

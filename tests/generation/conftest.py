@@ -32,20 +32,23 @@ def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
 # One process for all: starting Python and importing the model generator costs more
 # than a small spec.
 GENERATE_ALL = """
-import contextlib, io, os, pathlib, sys
-from specloom.cli import main
+import contextlib, io, os, pathlib, sys, traceback
+from specloom.cli import cli
 
 cases, output, *names = sys.argv[1:]
 for name in names:
     os.chdir(pathlib.Path(cases, name))
-    sys.argv = ["specloom", "generate", "openapi.yaml", "--no-cache"]
-    sys.argv += ["--output", os.path.join(output, name)]
+    arguments = ["generate", "openapi.yaml", "--no-cache"]
+    arguments += ["--output", os.path.join(output, name)]
     said, code = io.StringIO(), 0
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         try:
-            main()
+            cli.main(arguments, standalone_mode=False)
         except SystemExit as done:
             code = done.code
+        except Exception:
+            code = 2
+            traceback.print_exc()
     pathlib.Path(output, f"{name}.txt").write_text(f"{code}\\n{said.getvalue()}")
 """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -14,6 +15,9 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[2]
 CLAUDE_SPEC = ROOT / "spec" / "claude"
 CLAUDE_PACKAGE = ROOT / "generated" / "claude_api"
+
+# Far beyond what anything here takes: only so that a process that hangs is named.
+HANGING_S = 300
 
 
 class Run(NamedTuple):
@@ -31,14 +35,23 @@ class Run(NamedTuple):
 
 def command(*arguments: object, cwd: Path, env: Mapping[str, str] | None = None) -> Run:
     """Run a command to its end; the environment is ours plus `env`."""
-    done = subprocess.run(
+    process = subprocess.Popen(
         [str(argument) for argument in arguments],
         cwd=cwd,
         env={**_environment(), **(env or {})},
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
+        start_new_session=True,
     )
-    return Run(done.returncode, done.stdout, done.stderr)
+    try:
+        out, err = process.communicate(timeout=HANGING_S)
+    except subprocess.TimeoutExpired:
+        # It, or a process that it left behind and that still has its output open.
+        os.killpg(process.pid, signal.SIGKILL)
+        out, err = process.communicate()
+        raise AssertionError(f"{arguments} does not end:\n{out}{err}") from None
+    return Run(process.returncode, out, err)
 
 
 def specloom(

@@ -168,6 +168,19 @@ def test_constants_of_the_package(api: Api, server: Server) -> None:
     assert seen.query == "all=1&v=2"
 
 
+def test_brackets_in_a_query(api: Api, server: Server) -> None:
+    server.replies(OK)
+    op: Operation[Thing] = Operation(
+        "GET", "/x", lambda: Thing, query_styles={"ids": "brackets", "at": "deep"}
+    )
+    api.request(op, query={"ids": ["a", "b"], "at": {"gte": 1, "lt": None}})
+    assert httpx2.QueryParams(server.requests[0].query).multi_items() == [
+        ("ids[]", "a"),
+        ("ids[]", "b"),
+        ("at[gte]", "1"),
+    ]
+
+
 # Credentials.
 
 

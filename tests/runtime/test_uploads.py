@@ -161,6 +161,29 @@ def test_an_async_client_reads_in_a_thread(server: Server, tmp_path: Path) -> No
     assert threading.main_thread() not in readers
 
 
+def test_a_file_as_the_body(api: Api, server: Server, tmp_path: Path) -> None:
+    op: Operation[Thing] = Operation(
+        "PUT", "/f", lambda: Thing, content_type="image/png", max_bytes=5
+    )
+    path = tmp_path / "a.png"
+    path.write_bytes(b"12345")
+    server.replies((500, {}), OK)
+    api.request(op, body=path)
+    server.replies((500, {}), OK)
+    api.request(op, body=io.BytesIO(b"12345"))
+    assert [seen.body for seen in server.requests] == [b"12345"] * 4
+    assert {seen.headers["content-type"] for seen in server.requests} == {"image/png"}
+    assert {seen.headers["content-length"] for seen in server.requests} == {"5"}
+    path.write_bytes(b"123456")
+    with pytest.raises(APIStatusError, match="has 6 bytes"):
+        api.request(op, body=path)
+    server.replies((500, {}))
+    with pytest.raises(APIStatusError):
+        api.request(op, body=pipe())
+    assert server.requests[4].headers["transfer-encoding"] == "chunked"
+    assert len(server.requests) == 5
+
+
 def test_forms_are_checked_when_asked_for(api: Api, server: Server) -> None:
     server.replies(OK)
     schema = {

@@ -7,6 +7,7 @@ from typing import Any
 
 import httpx2
 import pytest
+from runtime.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
 from runtime.errors import (
     APIStatusError,
     InvalidArgumentError,
@@ -103,6 +104,22 @@ def test_the_response_itself(api: Api, server: Server) -> None:
     response = call(api, "get", "/x", cast_to=httpx2.Response)
     assert type(response) is httpx2.Response
     assert response.json() == {"id": "t1"}
+
+
+def test_bytes_that_are_not_read_yet(api: Api, server: Server) -> None:
+    server.replies((200, b"abc"))
+
+    def sync(client: Any) -> Any:
+        file = client.get("/x", cast_to=BinaryAPIResponse)
+        assert not file.is_closed
+        return file.read()
+
+    async def awaited(client: Any) -> Any:
+        file = await client.get("/x", cast_to=AsyncBinaryAPIResponse)
+        assert not file.is_closed
+        return await file.read()
+
+    assert api.run(sync, awaited) == b"abc"
 
 
 def test_no_content(api: Api, server: Server) -> None:

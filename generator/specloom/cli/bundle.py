@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +41,6 @@ def bundle(spec: Path | None, output: Path, quiet: bool) -> None:
 
     documents: list[Document] = []
     findings: list[Finding] = []
-    files: dict[str, str] = {}
     for config in configs_of((spec,) if spec else ()):
         try:
             read, found = pipeline.read(config)
@@ -51,18 +50,16 @@ def bundle(spec: Path | None, output: Path, quiet: bool) -> None:
         _refuse_to_mix(output, config, read)
         documents += read
         findings += found
-        for document in read if not found else ():
-            name = _file_name(document)
-            if name in files:
-                raise Impossible(
-                    f"several documents would become {output / name}:"
-                    " bundle one spec at a time"
-                )
-            files[name] = bundle_text(document)
     if findings:
         report(findings, documents, "text", None, quiet)
     code = verdict(findings, False)
     if code == FINE:
+        files = {path: bundle_text(each) for path, each in _paths(documents)}
+        if len(files) < len(documents):
+            raise Impossible(
+                f"several documents would become one file in {output}:"
+                " bundle one spec at a time"
+            )
         try:
             put_files(output, files)
         except WriteError as error:
@@ -73,11 +70,13 @@ def bundle(spec: Path | None, output: Path, quiet: bool) -> None:
     sys.exit(code)
 
 
-def _file_name(document: Document) -> str:
-    """The path of a document below the spec's folder; its bundle has the same."""
-    entry = document.mounts[""][0]
-    inside = entry.path.is_relative_to(entry.root)
-    return entry.path.relative_to(entry.root).as_posix() if inside else document.name
+def _paths(documents: Iterable[Document]) -> Iterator[tuple[str, Document]]:
+    """Each document by its path below the spec's folder, which its bundle has too."""
+    for document in documents:
+        entry = document.mounts[""][0]
+        inside = entry.path.is_relative_to(entry.root)
+        path = entry.path.relative_to(entry.root).as_posix() if inside else ""
+        yield path or document.name, document
 
 
 def _refuse_to_mix(output: Path, config: Config, documents: Iterable[Document]) -> None:

@@ -29,6 +29,7 @@ Made by `specloom table` from the spec; change that, not this file.
 - **Pagination**: how the next page is asked for, and the query parameters that do.
 - **Limit**: the largest body; 1 MB is 1,048,576 bytes.
 """
+_NOTHING = "\N{EN DASH}"
 # Such a name on either side says that the value is for this and nothing else.
 _TOKEN = re.compile(r"(?i)page|token")
 
@@ -108,7 +109,7 @@ def _row(document: Document, site: OperationSite) -> Sequence[str]:
             else accessor
         ),
         _auth(document, site),
-        ", ".join(_headers(document, site)) or "none",
+        ", ".join(_headers(document, site)) or _NOTHING,
         _pagination(site.value.get("x-specloom-pagination")),
         _limit(document, site.value.get("requestBody")),
     )
@@ -171,6 +172,6 @@ def _limit(document: Document, body: Any) -> str:
 
     size_bytes = as_dict(document.follow(body, "")[0]).get("x-specloom-max-bytes")
     if not isinstance(size_bytes, int) or isinstance(size_bytes, bool):
-        return "none"
+        return _NOTHING
     whole, rest = divmod(size_bytes, 1024 * 1024)
     return f"{size_bytes:,} bytes" if rest else f"{whole:,} MB"

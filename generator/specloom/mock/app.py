@@ -2,30 +2,60 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit
 
-from specloom.mock.choice import Asked, choose, preferences
-from specloom.mock.examples import NO_BODY, Examples, Reply, Shape, all_examples
+from specloom.mock.bodies import BodyReader, Sent
+from specloom.mock.choice import Asked, choose
+from specloom.mock.envelopes import Envelopes
+from specloom.mock.examples import Examples, Reply, examples_of
 from specloom.mock.extra import load
+from specloom.mock.faults import (
+    Delay,
+    Fault,
+    FaultError,
+    Faults,
+    preferred_delay,
+    preferred_fault,
+)
+from specloom.mock.media import as_dict
+from specloom.mock.preferences import Preference, preferences
 from specloom.mock.routes import Router
-from specloom.spec.document import Document
+from specloom.mock.sending import planned, transmit
+from specloom.mock.validation import Given, Refusal, Validation
+from specloom.spec.document import Document, OperationSite
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
     from starlette.requests import Request
-    from starlette.responses import Response
 
-_FORM = "application/x-www-form-urlencoded"
+# Names of `Prefer` that change the answer.
+_KNOWN = ("code", "example", "fault", "delay")
 
 
-def create_app(document: Document) -> Starlette:
-    """The application that answers every operation of a document with its examples.
+def create_app(
+    *documents: Document,
+    validate: bool = True,
+    faults: Sequence[Fault] = (),
+    delay_s: float = 0.0,
+    seed: int | None = None,
+    log: Callable[[str], None] | None = None,
+) -> Starlette:
+    """The application that answers every operation of documents with its examples.
 
     A request that equals an example gets the response of the same name, any other
-    one the first. `Prefer: example=NAME` and `Prefer: code=429` choose by hand.
+    one the first. `Prefer` chooses by hand: `example=NAME`, `code=429`,
+    `fault=529`, `fault=cut; at=3`, `fault=garbage`, `delay=0.5`.
+
+    Args:
+        validate: turn away what does not fit the spec.
+        faults: what goes wrong for requests that ask for nothing else.
+        delay_s: how long every answer takes.
+        seed: the same requests meet the same faults.
+        log: gets one line per request.
 
     Raises:
         MissingExtraError: starlette is not installed.
@@ -35,134 +65,214 @@ def create_app(document: Document) -> Starlette:
     from starlette.requests import Request
     from starlette.routing import Mount
 
-    examples = all_examples(document)
-    router = Router(examples)
-    errors = _Errors(document, examples)
+    server = _Server(documents, validate, Faults(faults, seed), delay_s)
 
     async def answer(scope: Any, receive: Any, send: Any) -> None:
-        request = Request(scope, receive)
-        raw_path = scope.get("raw_path") or scope["path"].encode()
-        path = raw_path.decode("latin-1").partition("?")[0]
-        found = router.find(request.method, path)
-        if found.route is None:
-            response = errors.response(request.method, path, found.allowed)
-        else:
-            asked = await _asked(request, dict(found.arguments))
-            reply = choose(found.route.examples, asked)
-            response = to_response(reply)
-            if preferences(asked.prefer):
-                response.headers["preference-applied"] = asked.prefer
-        await response(scope, receive, send)
+        answered = await server.answer(Request(scope, receive))
+        if log is not None:
+            log(answered.line)
+        plan = planned(answered.reply, answered.fault, answered.delay, answered.headers)
+        await transmit(plan, send)
 
     # Not starlette's own routing: it decodes %2F before it looks for segments.
     return Starlette(routes=[Mount("/", app=answer)])
 
 
-def to_response(reply: Reply) -> Response:
-    """A reply as starlette sends it; events go out one by one."""
-    from starlette.responses import Response, StreamingResponse
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Service:
+    """One operation."""
 
-    headers = dict(reply.headers)
-    if reply.content_type is not None:
-        headers["content-type"] = reply.content_type
-    if reply.shape in (Shape.EVENTS, Shape.LINES):
-        return StreamingResponse(_one_by_one(reply), reply.status, headers)
-    body = b"" if reply.shape is Shape.EMPTY else b"".join(encoded(reply))
-    return Response(body, reply.status, headers)
+    site: OperationSite
+    examples: Examples
+    validation: Validation
 
 
-def encoded(reply: Reply) -> Iterator[bytes]:
-    """The body of a reply, in the pieces in which it is sent."""
-    if reply.shape is Shape.JSON:
-        yield _json(reply.value).encode()
-    elif reply.shape is Shape.RAW or not isinstance(reply.value, list):
-        # An example of a stream may be written as its text, too.
-        text = reply.value if isinstance(reply.value, str) else _json(reply.value)
-        yield text.encode()
-    elif reply.shape is Shape.LINES:
-        for line in reply.value:
-            yield _json(line).encode() + b"\n"
-    else:
-        for event in reply.value:
-            yield _event(event, reply.tag)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Incoming:
+    """A request, read."""
+
+    method: str
+    path: str  # percent-encoded, as it was sent
+    raw_query: str
+    query: Sequence[tuple[str, str]]
+    headers: Mapping[str, str]
+    prefer: Mapping[str, Preference]
 
 
-async def _one_by_one(reply: Reply) -> AsyncIterator[bytes]:
-    for piece in encoded(reply):
-        yield piece
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Answered:
+    """What a request gets."""
+
+    reply: Reply
+    line: str  # what happened, for people
+    fault: Fault | None = None
+    delay: Delay | None = None
+    headers: tuple[tuple[str, str], ...] = ()
 
 
-def _event(event: Any, tag: str) -> bytes:
-    # `[DONE]` is the one thing that servers send as data and that is no JSON.
-    data = event if event == "[DONE]" else _json(event)
-    name = event.get(tag) if isinstance(event, dict) else None
-    head = f"event: {name}\n" if isinstance(name, str) and name else ""
-    return f"{head}data: {data}\n\n".encode()
+class _Server:
+    """Decides what each request gets."""
+
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        validate: bool,
+        faults: Faults,
+        delay_s: float,
+    ) -> None:
+        self._services = [
+            _Service(
+                site=site,
+                examples=examples_of(document, site),
+                validation=validation,
+            )
+            for document in documents
+            for validation in [Validation(document)]
+            for site in document.operations()
+        ]
+        examples = [service.examples for service in self._services]
+        bases = [base for document in documents for base in _bases(document)]
+        self._router = Router(examples, bases)
+        self._envelopes = Envelopes(documents, examples)
+        self._validate = validate
+        self._faults = faults
+        self._delay = Delay(delay_s) if delay_s else None
+
+    async def answer(self, request: Request) -> _Answered:
+        """What a request gets, once its body was read."""
+        incoming = _incoming(request)
+        found = self._router.find(
+            incoming.method, incoming.path, incoming.query, incoming.headers
+        )
+        service = self._services[found.route.index] if found.route else None
+        limit = service.validation.limit_bytes(service.site) if service else None
+        body = BodyReader(
+            incoming.headers.get("content-type", ""), limit if self._validate else None
+        )
+        async for chunk in request.stream():
+            body.feed(chunk)
+        try:
+            fault = self._fault(incoming)
+            delay = preferred_delay(incoming.prefer.get("delay")) or self._delay
+        except FaultError as error:
+            reply = self._envelopes.reply(400, f"prefer: {error}")
+            return _answered(incoming, service, reply, str(error))
+        if service is None:
+            reply, why = self._nothing(incoming, found.allowed)
+        elif fault is not None and fault.status is not None:
+            replies = service.examples.replies
+            reply = self._envelopes.reply(fault.status, None, replies)
+            why = f"fault {fault.name}"
+        else:
+            asked = Asked(
+                path=found.arguments,
+                query=incoming.query,
+                body=(sent := body.finish()).value,
+                prefer=incoming.prefer,
+                accept=incoming.headers.get("accept", ""),
+            )
+            reply, why = self._reply(incoming, service, asked, sent)
+            if fault is not None:
+                why = f"{why}, fault {fault.name}"
+        return _answered(incoming, service, reply, why, fault, delay)
+
+    def _reply(
+        self, incoming: _Incoming, service: _Service, asked: Asked, sent: Sent
+    ) -> tuple[Reply, str]:
+        """The reply to a request that belongs to an operation, and why this one."""
+        reply = choose(service.examples, asked)
+        # Who asks for an error by its status need not make a right request.
+        if self._validate and not ("code" in asked.prefer and reply.status >= 400):
+            given = Given(
+                path=asked.path, query=incoming.query, headers=incoming.headers
+            )
+            refusal = service.validation.refusal(service.site, given, sent)
+            if refusal is not None:
+                return self._refused(service, refusal), refusal.message
+        return reply, f"example {reply.name}" if reply.whole else "made up"
+
+    def _refused(self, service: _Service, refusal: Refusal) -> Reply:
+        replies = service.examples.replies
+        return self._envelopes.reply(refusal.status, refusal.message, replies)
+
+    def _nothing(
+        self, incoming: _Incoming, allowed: tuple[str, ...]
+    ) -> tuple[Reply, str]:
+        """404, or 405 where the path has other methods."""
+        if allowed:
+            methods = ", ".join(allowed)
+            message = f"the spec has no {incoming.method} at {incoming.path}"
+            reply = self._envelopes.reply(405, f"{message}, only {methods}")
+            headers = {**reply.headers, "allow": methods}
+            return replace(reply, headers=headers), "no such method"
+        message = f"the spec has no path {incoming.path}"
+        return self._envelopes.reply(404, message), "no such path"
+
+    def _fault(self, incoming: _Incoming) -> Fault | None:
+        """The fault that a request asks for, else the one that is drawn."""
+        preference = incoming.prefer.get("fault")
+        if preference is None:
+            return self._faults.next()
+        fault = preferred_fault(preference)
+        if fault is None:
+            return None
+        request = f"{incoming.method} {incoming.path} {incoming.headers['prefer']}"
+        return self._faults.asked(fault, request)
 
 
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-async def _asked(request: Request, path: dict[str, str]) -> Asked:
-    return Asked(
-        path=path,
-        query=request.query_params.multi_items(),
-        body=_body(await request.body(), request.headers.get("content-type", "")),
-        prefer=", ".join(request.headers.getlist("prefer")),
-        accept=request.headers.get("accept", ""),
+def _incoming(request: Request) -> _Incoming:
+    scope = request.scope
+    raw_path = scope.get("raw_path") or scope["path"].encode()
+    headers: dict[str, str] = {}
+    for name, value in request.headers.items():
+        headers[name] = f"{headers[name]}, {value}" if name in headers else value
+    raw_query = scope["query_string"].decode("latin-1")
+    return _Incoming(
+        method=request.method,
+        path=raw_path.decode("latin-1").partition("?")[0],
+        raw_query=raw_query,
+        query=parse_qsl(raw_query, keep_blank_values=True),
+        headers=headers,
+        prefer=preferences(headers.get("prefer", "")),
     )
 
 
-def _body(content: bytes, media: str) -> Any:
-    if not content:
-        return NO_BODY
-    if media.startswith(_FORM):
-        return dict(parse_qsl(content.decode("utf-8", "replace")))
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        return NO_BODY
+def _answered(
+    incoming: _Incoming,
+    service: _Service | None,
+    reply: Reply,
+    why: str,
+    fault: Fault | None = None,
+    delay: Delay | None = None,
+) -> _Answered:
+    wishes = any(name in incoming.prefer for name in _KNOWN)
+    applied = (("preference-applied", incoming.headers["prefer"]),) if wishes else ()
+    query = f"?{incoming.raw_query}" if incoming.raw_query else ""
+    target = f"{incoming.path}{query}"
+    name = f" {service.examples.id}" if service and service.examples.id else ""
+    line = f"{incoming.method} {target} {reply.status}{name} ({why})"
+    return _Answered(
+        reply=reply,
+        line=_plain(line),
+        fault=fault,
+        delay=delay,
+        headers=applied,
+    )
 
 
-class _Errors:
-    """What the application says where the spec has no operation."""
-
-    def __init__(self, document: Document, examples: tuple[Examples, ...]) -> None:
-        stated = document.value.get("x-specloom-errors")
-        path = stated.get("message") if isinstance(stated, dict) else None
-        self._message = path.split(".") if isinstance(path, str) else []
-        # Only a documented 404 is sure to fit "there is nothing here".
-        self._like = next(
-            (
-                reply
-                for each in examples
-                for reply in each.replies
-                if reply.status == 404 and reply.shape is Shape.JSON
-            ),
-            None,
-        )
-
-    def response(self, method: str, path: str, allowed: tuple[str, ...]) -> Response:
-        """404, or 405 where the path has other methods."""
-        from starlette.responses import JSONResponse
-
-        status = 405 if allowed else 404
-        message = (
-            f"the spec has no {method} at {path}, only {', '.join(allowed)}"
-            if allowed
-            else f"the spec has no path {path}"
-        )
-        headers = {"allow": ", ".join(allowed)} if allowed else {}
-        if self._like is None:
-            return JSONResponse({"error": message}, status, headers)
-        body = _with(self._like.value, self._message, message)
-        return JSONResponse(body, status, {**self._like.headers, **headers})
+def _plain(text: str) -> str:
+    """A line that a terminal only shows, whatever a request puts into it."""
+    return "".join(
+        each if each.isprintable() else each.encode("unicode_escape").decode()
+        for each in text
+    )
 
 
-def _with(value: Any, path: list[str], new: Any) -> Any:
-    """The same value with something else at a path, if the path leads anywhere."""
-    if not path or not isinstance(value, dict) or path[0] not in value:
-        return value
-    inner = new if len(path) == 1 else _with(value[path[0]], path[1:], new)
-    return {**value, path[0]: inner}
+def _bases(document: Document) -> Iterator[str]:
+    """The paths of a document's servers."""
+    servers = document.value.get("servers")
+    for server in servers if isinstance(servers, list) else ():
+        url = as_dict(server).get("url")
+        if isinstance(url, str):
+            with suppress(ValueError):
+                yield urlsplit(url).path.rstrip("/")

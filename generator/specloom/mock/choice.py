@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from specloom.mock.examples import (
-    NO_BODY,
-    Examples,
-    Paging,
-    Reply,
-    Request,
-    Shape,
-    text_of,
-)
-
-_PREFERENCE = re.compile(r'\b(code|example)\s*=\s*("[^"]*"|[^\s,;]+)')
+from specloom.mock.examples import NO_BODY, Examples, Reply, Request
+from specloom.mock.media import Shape, text_of
+from specloom.mock.paging import page, pages_of
+from specloom.mock.preferences import Preference
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,35 +18,35 @@ class Asked:
 
     path: Mapping[str, str]
     query: Sequence[tuple[str, str]]
-    body: Any  # NO_BODY where there is none, or none that is JSON or a form
-    prefer: str  # the header's value
+    body: Any  # NO_BODY where there is none, or none that can be read
+    prefer: Mapping[str, Preference]
     accept: str  # the header's value
 
 
 def choose(examples: Examples, asked: Asked) -> Reply:
     """The reply that belongs to a request: preferred, matching, or the first."""
-    wishes = preferences(asked.prefer)
+    code, example = (asked.prefer.get(name) for name in ("code", "example"))
     pool: Sequence[Reply] = examples.successes(events=_wants_events(examples, asked))
-    if "code" in wishes:
-        pool = _of_status(examples.replies, wishes["code"]) or pool
-    if "example" in wishes:
+    if code is not None:
+        pool = of_status(examples.replies, code.value) or pool
+    if example is not None:
         # Named without a status, any reply may be meant.
         every = (*pool, *examples.replies)
-        named = next((r for r in every if r.name == wishes["example"]), None)
+        named = next((r for r in every if r.name == example.value), None)
         if named is not None:
             return named
-    if "code" in wishes:
+    if code is not None:
         return pool[0]
     name = _matching_name(examples.requests, asked)
-    found = next((reply for reply in pool if reply.name == name), None)
-    if found is None and examples.paging is not None:
-        found = _page(pool, examples.paging, dict(asked.query))
-    return found or pool[0]
-
-
-def preferences(header: str) -> dict[str, str]:
-    """`code` and `example` of a `Prefer` header (RFC 7240)."""
-    return {name: value.strip('"') for name, value in _PREFERENCE.findall(header)}
+    query = dict(asked.query)
+    if examples.paging is None:
+        return next((reply for reply in pool if reply.name == name), pool[0])
+    pages = pages_of(pool, examples.paging)
+    if len(pages) == len(pool):
+        found = next((reply for reply in pool if reply.name == name), None)
+        if found is not None:
+            return found
+    return page(pages, examples.paging, query) or pages[0]
 
 
 def _wants_events(examples: Examples, asked: Asked) -> bool:
@@ -66,7 +58,8 @@ def _wants_events(examples: Examples, asked: Asked) -> bool:
     return undecided and asked.accept.startswith("text/event-stream")
 
 
-def _of_status(replies: Iterable[Reply], code: str) -> list[Reply]:
+def of_status(replies: Iterable[Reply], code: str) -> list[Reply]:
+    """The replies documented for a status, by itself, by its range or by default."""
     if not (code.isascii() and code.isdigit() and 200 <= int(code) <= 599):
         return []
     status = int(code)
@@ -108,40 +101,3 @@ def _same(example: Any, body: Any) -> bool:
     if isinstance(example, bool) or isinstance(body, bool):
         return example is body
     return bool(example == body)
-
-
-def _page(
-    pages: Sequence[Reply], paging: Paging, query: Mapping[str, str]
-) -> Reply | None:
-    """The example page that a cursor leads to; an empty one past either end."""
-    for names, step in ((paging.next, 1), (paging.previous, -1)):
-        given = {query[name]: source for name, source in names.items() if name in query}
-        if not given:
-            continue
-        here = [
-            index
-            for index, page in enumerate(pages)
-            if all(text_of(_read(page.value, s)) == v for v, s in given.items())
-        ]
-        # A cursor that no page names leads away from the page a caller starts at.
-        index = (here[0] if here else 0 if step > 0 else len(pages) - 1) + step
-        return pages[index] if 0 <= index < len(pages) else _after(pages[0], paging)
-    return None
-
-
-def _after(page: Reply, paging: Paging) -> Reply:
-    """The page behind the last one: nothing in it, and nothing after it."""
-    if not isinstance(page.value, Mapping):
-        return page
-    cursors = [*paging.next.values(), *paging.previous.values()]
-    changes: dict[str, Any] = {name: None for name in cursors if name in page.value}
-    changes[paging.items] = []
-    if paging.more is not None:
-        changes[paging.more] = False
-    return replace(page, value={**page.value, **changes}, whole=False)
-
-
-def _read(value: Any, path: str) -> Any:
-    for name in path.split("."):
-        value = value.get(name) if isinstance(value, Mapping) else None
-    return value

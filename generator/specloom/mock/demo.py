@@ -5,16 +5,26 @@ from __future__ import annotations
 import importlib
 import inspect
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, get_args, get_origin
 
-from specloom.api.model import Api, Kind, Operation, Scalar, Where
+from specloom.api.model import (
+    Api,
+    Kind,
+    ListOf,
+    OneOf,
+    Operation,
+    Scalar,
+    Type,
+    Where,
+)
 from specloom.mock.app import create_app
-from specloom.mock.examples import NO_BODY, Examples, Request, Shape, all_examples
+from specloom.mock.examples import NO_BODY, Examples, Request, examples_of
+from specloom.mock.media import Shape
 from specloom.mock.server import serve
 from specloom.spec.document import Document
 
@@ -29,12 +39,16 @@ class DemoError(Exception):
 
 
 def run_demo(
-    package_folder: Path, document: Document, api: Api, out: Callable[[str], None]
+    package_folder: Path,
+    documents: Sequence[Document],
+    api: Api,
+    out: Callable[[str], None],
 ) -> int:
     """Call every operation with each of its request examples.
 
     Args:
         package_folder: of the generated package; imported only for this run.
+        documents: what it was generated from, in that order.
         out: gets one line per call: what was called, and what came back.
 
     Returns:
@@ -44,18 +58,25 @@ def run_demo(
         MissingExtraError: starlette or uvicorn is not installed.
         DemoError: the folder holds no such client.
     """
-    shown = {(each.method, each.path): each for each in all_examples(document)}
+    # By place: two documents may have the same method and path.
+    shown = {
+        site.at: examples_of(document, site)
+        for document in documents
+        for site in document.operations()
+    }
+    # What is made up where a spec shows nothing need not keep every rule of it.
+    app = create_app(*documents, validate=False)
     calls = 0
     with (
-        serve(create_app(document)) as server,
+        serve(app) as server,
         imported(package_folder) as package,
         _client(package, api, server.base_url) as client,
     ):
         error = _attribute(package, "ClientError")
         for operation in api.operations:
-            examples = shown.get((operation.method, operation.path))
+            examples = shown.get(operation.at)
             if examples is None:
-                raise DemoError(f"{document.name} has no operation {operation.id!r}")
+                raise DemoError(f"the spec has no operation {operation.id!r}")
             for request in _requests(operation, examples):
                 out(_call(client, operation, request, error))
                 calls += 1
@@ -182,12 +203,28 @@ def _arguments(operation: Operation, request: Request) -> dict[str, Any]:
         values = given.get(param.where, {})
         if param.wire_name in values:
             value = values[param.wire_name]
-            if param.type == Scalar(Kind.BINARY) and isinstance(value, str):
-                value = value.encode()
+            if _takes_files(param.type):
+                value = _as_files(value)
             arguments[param.py_name] = value
             if param.where is Where.BODY:
                 rest.pop(param.wire_name, None)
     return {**arguments, **({"extra_body": rest} if rest else {})}
+
+
+def _takes_files(type_: Type) -> bool:
+    match type_:
+        case ListOf(item=item):
+            return _takes_files(item)
+        case OneOf(members=members):
+            return any(map(_takes_files, members))
+    return type_ == Scalar(Kind.BINARY)
+
+
+def _as_files(value: Any) -> Any:
+    """The bytes of files that an example shows as text."""
+    if isinstance(value, list):
+        return [_as_files(each) for each in value]
+    return value.encode() if isinstance(value, str) else value
 
 
 def _outcome(result: Any) -> str:
@@ -204,6 +241,9 @@ def _outcome(result: Any) -> str:
         return f"{name} of {_counted(parts, word.lower().removesuffix('s'))}"
     if isinstance(result, list):
         return f"list of {_counted(result, 'item')}"
+    if hasattr(result, "write_to_file"):
+        with result:
+            return f"{name} of {_count(len(result.read()), 'byte')}"
     if hasattr(result, "to_dict"):
         return f"{name} ({', '.join(_telling(result))})"
     return _short(result)

@@ -7,11 +7,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum, auto
 from typing import Any, Final
 
+from specloom.mock.media import (
+    DEFAULT,
+    Shape,
+    as_dict,
+    is_json,
+    is_text,
+    named_examples,
+    shape_of,
+    text_of,
+)
 from specloom.mock.synthesis import synthesise
 from specloom.spec.document import Document, OperationSite
+
+# A file that nobody described: every byte once, so that no reader takes it for text.
+_BYTES = bytes(range(256))
 
 
 class _NoBody:
@@ -23,25 +35,6 @@ class _NoBody:
 
 NO_BODY: Final = _NoBody()
 """Stands where a request or a reply has no body; None is JSON's null."""
-
-DEFAULT: Final = "default"
-"""The name of an example that has none in the spec."""
-
-_EVENTS = "text/event-stream"
-_LINES = {
-    *("application/jsonl", "application/x-jsonl", "application/x-ndjson"),
-    *("application/ndjson", "application/json-seq"),
-}
-
-
-class Shape(Enum):
-    """How the value of a reply becomes bytes."""
-
-    JSON = auto()
-    EVENTS = auto()  # the value is the list of events
-    LINES = auto()  # the value is the list of lines
-    RAW = auto()  # the value is text
-    EMPTY = auto()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,16 +72,27 @@ class Paging:
     previous: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """What every request of an operation carries, always with the same value."""
+
+    where: str  # query or header
+    name: str  # of a header in lower case
+    value: str  # as it is sent
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examples:
     """Everything that an operation shows; there is always a request and a reply."""
 
+    id: str | None  # the operationId
     method: str  # upper case
     path: str
     requests: tuple[Request, ...]
     replies: tuple[Reply, ...]  # successes first
     switch: str | None  # body property that asks for events; None: nothing does
     paging: Paging | None
+    constants: tuple[Constant, ...]
 
     def reply_to(self, request: Request) -> Reply:
         """The reply of the same name, else the first that the request asks for."""
@@ -113,9 +117,13 @@ class Examples:
         return [r for r in fitting if r.status == fitting[0].status]
 
 
-def all_examples(document: Document) -> tuple[Examples, ...]:
-    """The examples of every operation, in the order of the document."""
-    return tuple(examples_of(document, site) for site in document.operations())
+def all_examples(*documents: Document) -> tuple[Examples, ...]:
+    """The examples of every operation, in the order of the documents."""
+    return tuple(
+        examples_of(document, site)
+        for document in documents
+        for site in document.operations()
+    )
 
 
 def examples_of(document: Document, site: OperationSite) -> Examples:
@@ -123,13 +131,30 @@ def examples_of(document: Document, site: OperationSite) -> Examples:
     replies = tuple(_replies(document, site))
     names = {reply.name for reply in replies if reply.status < 400}
     return Examples(
+        id=site.id,
         method=site.method.upper(),
         path=site.path,
         requests=tuple(_requests(document, site, names)),
         replies=replies,
         switch=_switch(document, site),
         paging=_paging(site),
+        constants=tuple(_constants(document, site)),
     )
+
+
+def _constants(document: Document, site: OperationSite) -> Iterator[Constant]:
+    for parameter in site.parameters:
+        value, where = parameter.value, str(parameter.value.get("in"))
+        schema = as_dict(document.follow(value.get("schema"), "")[0])
+        listed = schema.get("enum")
+        if "const" in schema:
+            listed = [schema["const"]]
+        if value.get("required") is not True or where not in ("query", "header"):
+            continue
+        if isinstance(listed, list) and len(listed) == 1:
+            name = str(value.get("name"))
+            name = name.lower() if where == "header" else name
+            yield Constant(where, name, text_of(listed[0]))
 
 
 # --- Requests --------------------------------------------------------------------
@@ -139,14 +164,14 @@ def _requests(
     document: Document, site: OperationSite, reply_names: set[str]
 ) -> Iterator[Request]:
     """Requests by name: those of the body, else those of parameters with a reply."""
-    body = _dict(document.follow(site.value.get("requestBody"), "")[0])
+    body = as_dict(document.follow(site.value.get("requestBody"), "")[0])
     bodies = _bodies(document, body)
     needed = list(bodies)
     extra: list[str] = []
     for parameter in site.parameters:
         found = [
             name
-            for name in _named_examples(document, parameter.value)
+            for name in named_examples(document, parameter.value)
             if name in reply_names
         ]
         required = parameter.value.get("required") is True
@@ -171,12 +196,12 @@ def _requests(
 
 
 def _bodies(document: Document, body: Mapping[str, Any]) -> dict[str, Any]:
-    content = _dict(body.get("content"))
-    media = next((name for name in content if _is_json(name)), next(iter(content), ""))
-    part = _dict(content.get(media))
+    content = as_dict(body.get("content"))
+    media = next((name for name in content if is_json(name)), next(iter(content), ""))
+    part = as_dict(content.get(media))
     if not content:
         return {}
-    found = _named_examples(document, part)
+    found = named_examples(document, part)
     if found or not body.get("required"):
         return found
     return {DEFAULT: synthesise(document, part.get("schema"), request=True)}
@@ -184,7 +209,7 @@ def _bodies(document: Document, body: Mapping[str, Any]) -> dict[str, Any]:
 
 def _argument(document: Document, parameter: Mapping[str, Any], name: str) -> Any:
     """The value of a parameter in the request of that name; NO_BODY leaves it out."""
-    found = _named_examples(document, parameter)
+    found = named_examples(document, parameter)
     if name in found:
         return found[name]
     required = parameter.get("required") is True or parameter.get("in") == "path"
@@ -192,10 +217,10 @@ def _argument(document: Document, parameter: Mapping[str, Any], name: str) -> An
         return NO_BODY
     if found:
         return next(iter(found.values()))
-    content = _dict(parameter.get("content"))
+    content = as_dict(parameter.get("content"))
     schema = parameter.get("schema")
     if schema is None and content:
-        schema = _dict(next(iter(content.values()))).get("schema")
+        schema = as_dict(next(iter(content.values()))).get("schema")
     value = synthesise(document, schema, request=True)
     return "string" if value in ("", None, {}, []) else value
 
@@ -204,11 +229,11 @@ def _argument(document: Document, parameter: Mapping[str, Any], name: str) -> An
 
 
 def _replies(document: Document, site: OperationSite) -> Iterator[Reply]:
-    responses = _dict(site.value.get("responses"))
+    responses = as_dict(site.value.get("responses"))
     codes = sorted(responses, key=lambda code: _order(str(code)))
     only = not any(str(code).startswith("2") for code in codes)
     for code in codes:
-        response = _dict(document.follow(responses[code], "")[0])
+        response = as_dict(document.follow(responses[code], "")[0])
         yield from _response_replies(document, response, _status(str(code), only))
     if not codes:
         yield _empty(200, {})
@@ -218,15 +243,15 @@ def _response_replies(
     document: Document, response: Mapping[str, Any], status: int
 ) -> Iterator[Reply]:
     headers = dict(_headers(document, response))
-    content = _dict(response.get("content"))
+    content = as_dict(response.get("content"))
     if not content:
         yield _empty(status, headers)
     for media, part in content.items():
-        part = _dict(document.follow(part, "")[0])
-        shape = _shape(media)
+        part = as_dict(document.follow(part, "")[0])
+        shape = shape_of(media)
         word = "itemSchema" if "itemSchema" in part else "schema"
-        named = _named_examples(document, part)
-        found = named or {DEFAULT: _made_up(document, part.get(word), shape)}
+        named = named_examples(document, part)
+        found = named or {DEFAULT: _made_up(document, part.get(word), media)}
         for name, value in found.items():
             yield Reply(
                 name=name,
@@ -251,7 +276,10 @@ def _empty(status: int, headers: Mapping[str, str]) -> Reply:
     )
 
 
-def _made_up(document: Document, schema: Any, shape: Shape) -> Any:
+def _made_up(document: Document, schema: Any, media: str) -> Any:
+    shape = shape_of(media)
+    if shape is Shape.RAW and not is_text(media):
+        return _BYTES
     value = synthesise(document, schema)
     if shape in (Shape.EVENTS, Shape.LINES):
         return [value]
@@ -263,11 +291,11 @@ def _made_up(document: Document, schema: Any, shape: Shape) -> Any:
 def _headers(
     document: Document, response: Mapping[str, Any]
 ) -> Iterator[tuple[str, str]]:
-    for name, header in _dict(response.get("headers")).items():
+    for name, header in as_dict(response.get("headers")).items():
         if name.lower() == "content-type":
             continue  # OpenAPI: it stands with the content
-        header = _dict(document.follow(header, "")[0])
-        named = _named_examples(document, header)
+        header = as_dict(document.follow(header, "")[0])
+        named = named_examples(document, header)
         value = (
             next(iter(named.values()))
             if named
@@ -292,18 +320,9 @@ def _status(code: str, only: bool) -> int:
     return 200 if only else 500
 
 
-def _shape(media: str) -> Shape:
-    name = media.partition(";")[0].strip().lower()
-    if name == _EVENTS:
-        return Shape.EVENTS
-    if name in _LINES:
-        return Shape.LINES
-    return Shape.JSON if _is_json(media) else Shape.RAW
-
-
 def _tag(document: Document, schema: Any) -> str:
-    described = _dict(document.follow(schema, "")[0])
-    name = _dict(described.get("discriminator")).get("propertyName")
+    described = as_dict(document.follow(schema, "")[0])
+    name = as_dict(described.get("discriminator")).get("propertyName")
     return name if isinstance(name, str) else "type"
 
 
@@ -311,11 +330,11 @@ def _tag(document: Document, schema: Any) -> str:
 
 
 def _switch(document: Document, site: OperationSite) -> str | None:
-    for response in _dict(site.value.get("responses")).values():
-        content = _dict(_dict(document.follow(response, "")[0]).get("content"))
+    for response in as_dict(site.value.get("responses")).values():
+        content = as_dict(as_dict(document.follow(response, "")[0]).get("content"))
         for media, part in content.items():
-            if _shape(media) is Shape.EVENTS:
-                stated = _dict(_dict(part).get("x-specloom-stream")).get("switch")
+            if shape_of(media) is Shape.EVENTS:
+                stated = as_dict(as_dict(part).get("x-specloom-stream")).get("switch")
                 return stated if isinstance(stated, str) else "stream"
     return None
 
@@ -328,40 +347,6 @@ def _paging(site: OperationSite) -> Paging | None:
     return Paging(
         items=str(stated.get("items")),
         more=more if isinstance(more, str) else None,
-        next=_dict(stated.get("next")),
-        previous=_dict(stated.get("previous")),
+        next=as_dict(stated.get("next")),
+        previous=as_dict(stated.get("previous")),
     )
-
-
-# --- Helpers ---------------------------------------------------------------------
-
-
-def text_of(value: Any) -> str:
-    """A value as it stands in a path, a query or a header."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, list):
-        return ",".join(map(text_of, value))
-    return "" if value is None else str(value)
-
-
-def _named_examples(document: Document, owner: Mapping[str, Any]) -> dict[str, Any]:
-    """Name -> value of the examples of a media type, a parameter or a header."""
-    found: dict[str, Any] = {}
-    for name, example in _dict(owner.get("examples")).items():
-        example = _dict(document.follow(example, "")[0])
-        for word in ("value", "dataValue"):
-            if word in example:
-                found[str(name)] = example[word]
-    if not found and "example" in owner:
-        found[DEFAULT] = owner["example"]
-    return found
-
-
-def _is_json(media: str) -> bool:
-    name = media.partition(";")[0].strip().lower()
-    return name in ("application/json", "text/json", "*/*") or name.endswith("+json")
-
-
-def _dict(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}

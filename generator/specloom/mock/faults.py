@@ -59,17 +59,19 @@ def parse_fault(text: str) -> Fault:
     """
     kind, *fields = text.split(":")
     probability = 1.0
-    named: list[list[str]] = []
+    named: list[tuple[str, str]] = []
     for index, field in enumerate(fields):
         if "=" in field:
-            named.append(list(field.split("=", 1)))
+            name, _, value = field.partition("=")
+            named.append((name, value))
         elif index == 0:
             probability = _probability(field)
         elif named:
-            named[-1][1] += f":{field}"  # a colon of the value
+            name, value = named.pop()
+            named.append((name, f"{value}:{field}"))  # a colon of the value
         else:
             raise FaultError(f"{field!r} in {text!r} is no NAME=VALUE")
-    return _fault(kind, {name: value for name, value in named}, probability)
+    return _fault(kind, dict(named), probability)
 
 
 def preferred_fault(preference: Preference | None) -> Fault | None:
@@ -234,8 +236,8 @@ def cut_body(body: bytes, at: int | None) -> bytes:
 def spoil(pieces: Sequence[bytes], at: int | None) -> list[bytes]:
     """A stream with garbage instead of the data of one event or line."""
     index = min(len(pieces) // 2 if at is None else at, len(pieces))
-    spoilt = _spoilt(pieces[index] if index < len(pieces) else b"\n\n")
-    return [*pieces[:index], spoilt, *pieces[index + 1 :]]
+    like = [*pieces[index : index + 1], *pieces[-1:], b"\n"][0]
+    return [*pieces[:index], _spoilt(like), *pieces[index + 1 :]]
 
 
 def spoil_body(body: bytes, at: int | None) -> bytes:
@@ -248,6 +250,4 @@ def _spoilt(piece: bytes) -> bytes:
     # The name of an event stays: a client would pass over one that it does not know.
     head, found, _ = piece.partition(b"data: ")
     end = b"\n\n" if piece.endswith(b"\n\n") else b"\n"
-    if piece == b"\n\n":
-        return b"data: " + GARBAGE + end
     return (head + found if found else b"") + GARBAGE + end

@@ -16,6 +16,7 @@ _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 class Route:
     """An operation, and what its path looks like."""
 
+    index: int  # among all operations, as they were given
     examples: Examples
     segments: tuple[re.Pattern[str], ...]
     names: tuple[tuple[str, ...], ...]  # of the placeholders, by segment
@@ -40,7 +41,10 @@ class Router:
     """
 
     def __init__(self, examples: Iterable[Examples], bases: Iterable[str] = ()) -> None:
-        self._routes = sorted(map(_route, examples), key=lambda route: route.rank)
+        self._routes = sorted(
+            (_route(*each) for each in enumerate(examples)),
+            key=lambda route: route.rank,
+        )
         self._bases = [base for base in dict.fromkeys(bases) if base]
 
     def find(
@@ -111,7 +115,7 @@ def _is_sent(constant: Constant, given: Mapping[tuple[str, str], str]) -> bool:
     return given.get((constant.where, constant.name)) == constant.value
 
 
-def _route(examples: Examples) -> Route:
+def _route(index: int, examples: Examples) -> Route:
     segments, names, rank = [], [], []
     for segment in examples.path.split("/"):
         # Literals and names alternate.
@@ -123,7 +127,7 @@ def _route(examples: Examples) -> Route:
         segments.append(re.compile("".join(spelled), re.DOTALL))
         names.append(tuple(parts[1::2]))
         rank.append(0 if len(parts) == 1 else 2 if parts[::2] == ["", ""] else 1)
-    return Route(examples, tuple(segments), tuple(names), tuple(rank))
+    return Route(index, examples, tuple(segments), tuple(names), tuple(rank))
 
 
 def _match(route: Route, segments: list[str]) -> dict[str, str] | None:

@@ -108,9 +108,8 @@ def _float(value: float) -> str:
 def _text(lead: str, text: str, indent: int) -> list[str]:
     """The lines of a text: on the line where it fits, else as a block if it can be."""
     line = f"{lead}{_in_line(text)}"
-    if "\n" not in text and (len(line) <= _WIDTH or not _FOLD.search(text)):
-        return [line]
-    if not _can_be_block(text):
+    fits = "\n" not in text and (len(line) <= _WIDTH or not _FOLD.search(text))
+    if fits or not lead or not _can_be_block(text):
         return [line]
     width = max(_WIDTH - indent, _NARROWEST)
     body = text.removesuffix("\n")
