@@ -36,8 +36,9 @@ METHOD_ARGUMENTS = frozenset(
 
 # Attributes of every client, which a resource or a method of its own would hide.
 CLIENT_ATTRIBUTES = frozenset(
-    {"aclose", "base_url", "close", "copy", "is_closed", "lines", "max_retries"}
-    | {"page", "request", "stream", "timeout", "with_options"}
+    {"aclose", "base_url", "close", "copy", "delete", "download", "get", "is_closed"}
+    | {"lines", "max_retries", "page", "patch", "post", "put", "request", "stream"}
+    | {"timeout", "with_options"}
 )
 
 

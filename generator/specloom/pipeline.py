@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from specloom import __version__
 from specloom.cache import Cache
-from specloom.config import Config
+from specloom.config import Config, shown
 from specloom.diagnostics import Finding, Location, Severity, SpecError, in_order
 from specloom.emit import manifest, templates
 from specloom.emit.format import format_files, formatter_version
@@ -48,7 +48,7 @@ def read(config: Config) -> tuple[list[Document], list[Finding]]:
 
     documents, findings = [], []
     for path in config.documents:
-        document, found = resolve(load(path, root=config.root))
+        document, found = resolve(load(path, root=config.root, shown_as=shown(path)))
         documents.append(document)
         findings += found
     return documents, findings

@@ -17,7 +17,7 @@ CLAUDE_SPEC = ROOT / "spec" / "claude"
 CLAUDE_PACKAGE = ROOT / "generated" / "claude_api"
 
 # Far beyond what anything here takes: only so that a process that hangs is named.
-HANGING_S = 300
+HANGING_S = 120
 
 
 class Run(NamedTuple):

@@ -77,11 +77,15 @@ def test_mypy_finds_what_a_caller_does_wrong(mypy_report: str) -> None:
 def test_pyright_finds_nothing_but_what_a_caller_does_wrong(workspace: Path) -> None:
     settings = {
         "include": ["."],
-        # Copies of one folder: read in all packages, checked in one of them.
+        # The client of Claude is the same as in `app`; `_runtime` is a copy of one
+        # folder, read in all packages and checked in one of them.
         "exclude": [
-            f"{path.name}/_runtime"
-            for path in packages_in(workspace)
-            if path.name not in {"app", "claude_api"}
+            "claude_api",
+            *(
+                f"{path.name}/_runtime"
+                for path in packages_in(workspace)
+                if path.name != "app"
+            ),
         ],
         "venvPath": str(Path(sys.prefix).parent),
         "venv": Path(sys.prefix).name,
@@ -94,7 +98,7 @@ def test_pyright_finds_nothing_but_what_a_caller_does_wrong(workspace: Path) -> 
     )
     assert run.code in {0, 1}, run.text
     report = json.loads(run.out)
-    assert report["summary"]["filesAnalyzed"] > 200
+    assert report["summary"]["filesAnalyzed"] > 150
     wrong = set()
     others = []
     for found in report["generalDiagnostics"]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
@@ -23,7 +24,9 @@ def config_of(name: str) -> Config:
     """The Claude spec, or one of the shared ones."""
     if name == "claude":
         return read_config(ROOT / "spec/claude/specloom.toml")
-    path = SHARED / name
+    path = ROOT / "spec/claude" / name
+    if not path.is_file():
+        path = SHARED / name
     if not path.is_file():
         pytest.skip(f"{path} is not there")
     return default_config(path)
@@ -34,32 +37,53 @@ def document_of(name: str) -> Document:
     return read(config_of(name))[0][0]
 
 
+HEADERS = {"x-api-key": "sk-ant-api03-test", "anthropic-version": "2023-06-01"}
+
+
+class Talk:
+    """Gives HTTP clients for example servers; a document by its name has one server."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        self._stack = stack
+        self._clients: dict[str, httpx2.Client] = {}
+
+    def __call__(self, *wanted: str | Document, **options: Any) -> httpx2.Client:
+        named = [each for each in wanted if isinstance(each, str)]
+        if len(named) == 1 and not options:
+            if named[0] not in self._clients:
+                self._clients[named[0]] = self._start([document_of(named[0])], {})
+            return self._clients[named[0]]
+        documents = [document_of(e) if isinstance(e, str) else e for e in wanted]
+        return self._start(documents, options)
+
+    def _start(
+        self, documents: list[Document], options: dict[str, Any]
+    ) -> httpx2.Client:
+        headers = options.pop("headers", None)
+        server = self._stack.enter_context(serve(create_app(*documents, **options)))
+        # Without TLS: reading certificates takes longer than most of these tests.
+        client = httpx2.Client(base_url=server.base_url, headers=headers, verify=False)
+        return self._stack.enter_context(client)
+
+
 @pytest.fixture(scope="session")
-def talk() -> Iterator[Callable[[str | Document], httpx2.Client]]:
-    """Gives an HTTP client for the example server of a document."""
+def talk() -> Iterator[Talk]:
+    """Gives an HTTP client for the example server of documents."""
     with ExitStack() as stack:
-        clients: dict[str, httpx2.Client] = {}
-
-        def start(document: Document) -> httpx2.Client:
-            server = stack.enter_context(serve(create_app(document)))
-            return stack.enter_context(
-                httpx2.Client(base_url=server.base_url, verify=False)
-            )
-
-        def talk(wanted: str | Document) -> httpx2.Client:
-            if isinstance(wanted, Document):
-                return start(wanted)
-            if wanted not in clients:
-                clients[wanted] = start(document_of(wanted))
-            return clients[wanted]
-
-        yield talk
+        yield Talk(stack)
 
 
-@pytest.fixture
-def claude(talk: Callable[[str], httpx2.Client]) -> httpx2.Client:
-    """An HTTP client for the example server of the Claude spec."""
-    return talk("claude")
+@pytest.fixture(scope="session")
+def claude(talk: Talk) -> httpx2.Client:
+    """A client for the three documents of the Claude API, with what it wants."""
+    names = ("claude", "beta.yaml", "admin.yaml")
+    return talk(*names, headers=HEADERS)
+
+
+@pytest.fixture(scope="session")
+def lenient(talk: Talk) -> httpx2.Client:
+    """A client for the general Claude API that answers anything."""
+    return talk("claude", validate=False)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from tests.mock.conftest import ROOT, config_of, document_of
 def demo(name: str, package: Path) -> list[str]:
     document = document_of(name)
     lines: list[str] = []
-    calls = run_demo(package, document, lower(document)[0], lines.append)
+    calls = run_demo(package, [document], lower(document)[0], lines.append)
     assert calls == len(lines)
     return lines
 

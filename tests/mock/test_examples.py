@@ -6,7 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from specloom.mock.examples import NO_BODY, Shape, all_examples
+from specloom.mock.examples import NO_BODY, all_examples
+from specloom.mock.media import Shape
 from specloom.mock.synthesis import synthesise
 from specloom.spec.document import Document
 

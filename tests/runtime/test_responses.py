@@ -173,13 +173,17 @@ def on_streamed(
     def sync(client: SyncAPIClient) -> Any:
         method: Any = streamed_response(getattr(Resource(client), name))
         with method(*args, **call) as response:
-            return asyncio.run(look(response))
+            result = asyncio.run(look(response))
+        assert response.is_closed, "before the client is"
+        return result
 
     async def awaited(client: AsyncAPIClient) -> Any:
         resource = AsyncResourceOfThings(client)
         method: Any = async_streamed_response(getattr(resource, name))
         async with method(*args, **call) as response:
-            return await look(response)
+            result = await look(response)
+        assert response.is_closed, "before the client is"
+        return result
 
     return api.run(sync, awaited)
 
@@ -456,6 +460,15 @@ def test_the_body_is_not_read_before_it_is_asked_for(api: Api, server: Server) -
     # Leaving the context manager closes a response that never ends.
     response = on_streamed(api, "create", look, "a", text="hi")
     assert response.is_closed
+
+
+def test_a_body_that_nobody_reads(api: Api, server: Server) -> None:
+    server.answers(pieces(b"x", end="hang"))
+
+    async def look(response: Any) -> None:
+        assert not response.is_closed
+
+    on_streamed(api, "create", look, "a", text="hi")
 
 
 def test_streamed_events(api: Api, server: Server) -> None:

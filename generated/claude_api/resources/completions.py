@@ -27,6 +27,7 @@ _CREATE: Operation[types.Completion] = Operation(
     "/v1/complete",
     lambda: types.Completion,
     body_schema="CompletionCreateParams",
+    max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
 )
 _CREATE_STREAM: Operation[types.Completion] = Operation(
@@ -35,6 +36,7 @@ _CREATE_STREAM: Operation[types.Completion] = Operation(
     lambda: types.CompletionStreamEvent,
     accept="text/event-stream",
     body_schema="CompletionCreateParams",
+    max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(

@@ -12,6 +12,7 @@ from specloom import __version__
 from specloom.cli.bundle import bundle
 from specloom.cli.common import FINE, IMPOSSIBLE
 from specloom.cli.generate import generate
+from specloom.cli.mock import mock
 from specloom.cli.package import demo, verify
 from specloom.cli.table import table
 from specloom.cli.validate import rules, validate
@@ -67,5 +68,5 @@ def _run() -> int:
     return FINE
 
 
-for command in (validate, generate, verify, rules, demo, bundle, table):
+for command in (validate, generate, verify, rules, demo, mock, bundle, table):
     cli.add_command(command)

@@ -71,6 +71,7 @@ def demo(spec: Path | None, output: Path | None) -> None:
     from specloom import pipeline
     from specloom.api.lower import lower
     from specloom.mock.demo import DemoError, run_demo
+    from specloom.mock.extra import MissingExtraError
 
     for config in configs_of((spec,) if spec else (), output):
         try:
@@ -83,7 +84,7 @@ def demo(spec: Path | None, output: Path | None) -> None:
         if not package.is_dir():
             raise Impossible(f"there is no {package}: run `specloom generate` first")
         try:
-            calls = run_demo(package, documents[0], api, click.echo)
-        except DemoError as error:
+            calls = run_demo(package, documents, api, click.echo)
+        except (DemoError, MissingExtraError) as error:
             raise Impossible(str(error)) from None
         click.echo(f"{calls} calls answered on loopback from the spec's own examples")

@@ -164,10 +164,11 @@ class _Server:
             reply = self._envelopes.reply(fault.status, None, replies)
             why = f"fault {fault.name}"
         else:
+            sent = body.finish()
             asked = Asked(
                 path=found.arguments,
                 query=incoming.query,
-                body=(sent := body.finish()).value,
+                body=service.validation.value(service.site, sent),
                 prefer=incoming.prefer,
                 accept=incoming.headers.get("accept", ""),
             )

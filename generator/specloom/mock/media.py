@@ -61,6 +61,8 @@ def is_text(media: str) -> bool:
 def matching(media: str, offered: Mapping[str, Any]) -> str | None:
     """Which of the documented media types a body has: an exact one, else a range."""
     name = essence(media)
+    if not name:
+        return None
     for key in offered:
         if essence(key) == name:
             return key

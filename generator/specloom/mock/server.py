@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import TYPE_CHECKING, Any
 
 from specloom.mock.extra import load
@@ -14,7 +15,7 @@ from specloom.mock.extra import load
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-_HOST = "127.0.0.1"
+HOST = "127.0.0.1"
 _BACKLOG = 128
 
 
@@ -48,28 +49,33 @@ class ServerError(Exception):
 
 @contextmanager
 def serve(
-    app: ASGIApp, *, record: bool = False, port: int = 0
+    app: ASGIApp, *, record: bool = False, host: str = HOST, port: int = 0
 ) -> Iterator[RunningServer]:
     """A server for an application, listening when the block begins.
 
     Args:
         record: keep every request in `.requests`.
+        host: a loopback address; `localhost` is 127.0.0.1.
         port: 0 takes one that is free.
 
     Raises:
         MissingExtraError: uvicorn is not installed.
         ServerError: the application does not start.
         OSError: the port is taken.
+        ValueError: others than this machine could reach the host.
     """
+    address = _loopback(host)
     uvicorn = load("uvicorn")
     # Named as TCP: asyncio sets TCP_NODELAY on no other sockets, and each response
     # would wait 40 ms for an acknowledgement.
-    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    family = socket.AF_INET6 if address.version == 6 else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind((_HOST, port))
+        listener.bind((str(address), port))
         listener.listen(_BACKLOG)
-        running = RunningServer(f"http://{_HOST}:{listener.getsockname()[1]}")
+        shown = f"[{address}]" if address.version == 6 else str(address)
+        running = RunningServer(f"http://{shown}:{listener.getsockname()[1]}")
         config = uvicorn.Config(
             _Recorder(app, running.requests) if record else app,
             log_level="critical",
@@ -93,6 +99,16 @@ def serve(
             thread.join()
     finally:
         listener.close()
+
+
+def _loopback(host: str) -> IPv4Address | IPv6Address:
+    try:
+        address = ip_address(HOST if host == "localhost" else host)
+    except ValueError:
+        raise ValueError(f"{host!r} is no address of this machine") from None
+    if not address.is_loopback:
+        raise ValueError(f"{host} can be reached from outside: only loopback is served")
+    return address
 
 
 def _run(server: Any, listener: socket.socket, up: threading.Event) -> None:

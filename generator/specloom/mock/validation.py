@@ -51,6 +51,13 @@ class Validation:
         limit = self._body(site)[0].get("x-specloom-max-bytes")
         return limit if isinstance(limit, int) and limit > 0 else None
 
+    def value(self, site: OperationSite, sent: Sent) -> Any:
+        """What a body says; the texts of a form as what the schema wants."""
+        place = self._schema(site, sent)
+        if place is None or not sent.is_text or sent.value is NO_BODY:
+            return sent.value
+        return self._readings.read(sent.value, place)
+
     def refusal(self, site: OperationSite, given: Given, sent: Sent) -> Refusal | None:
         """Why a request is turned away; None when it fits."""
         lacking = self._lacking_credentials(site, given)
@@ -63,14 +70,12 @@ class Validation:
                 f"the body has {sent.size_bytes} bytes, more than the {limit} allowed",
             )
         problems = list(self._parameters(site, given))
-        body, pointer = self._body(site)
-        content = as_dict(body.get("content"))
-        media = matching(sent.media, content) if sent.media else None
-        if sent.size_bytes and content and media is None:
+        content = as_dict(self._body(site)[0].get("content"))
+        if sent.size_bytes and content and not matching(sent.media, content):
             given_type = sent.media or "the header is missing"
             message = f"content-type: {given_type}; it takes {' or '.join(content)}"
             return Refusal(_unsupported(site), message)
-        problems += self._body_problems(sent, body, pointer, media)
+        problems += self._body_problems(site, sent)
         if not problems:
             return None
         more = len(problems) - _MAX_PROBLEMS
@@ -195,27 +200,29 @@ class Validation:
         body, pointer = self._document.follow(value, place)
         return as_dict(body), pointer
 
-    def _body_problems(
-        self, sent: Sent, body: Mapping[str, Any], pointer: str, media: str | None
-    ) -> Iterator[str]:
+    def _schema(self, site: OperationSite, sent: Sent) -> str | None:
+        """Where the schema of a body stands, if its media type has one."""
+        body, pointer = self._body(site)
+        media = matching(sent.media, as_dict(body.get("content")))
+        if media is None:
+            return None
+        place = pointers.join(pointer, "content", media)
+        part, place = self._document.follow(self._document.lookup(place), place)
+        return f"{place}/schema" if "schema" in as_dict(part) else None
+
+    def _body_problems(self, site: OperationSite, sent: Sent) -> Iterator[str]:
         if not sent.size_bytes:
-            if body.get("required") is True:
+            if self._body(site)[0].get("required") is True:
                 yield "the body is missing"
             return
-        if media is None:
+        place = self._schema(site, sent)
+        if place is None:
             return  # a body that nobody described is passed over
         if sent.problem is not None:
             yield sent.problem
-            return
-        place = pointers.join(pointer, "content", media)
-        part, place = self._document.follow(self._document.lookup(place), place)
-        structured = is_json(sent.media) or sent.is_text or is_text(sent.media)
-        if "schema" not in as_dict(part) or not structured:
-            return
-        place = f"{place}/schema"
-        value = self._readings.read(sent.value, place) if sent.is_text else sent.value
-        for misfit in self._readings.misfits(value, place):
-            yield _spelled("", misfit)
+        elif is_json(sent.media) or sent.is_text or is_text(sent.media):
+            for misfit in self._readings.misfits(self.value(site, sent), place):
+                yield _spelled("", misfit)
 
 
 def _unsupported(site: OperationSite) -> int:

@@ -37,6 +37,7 @@ _CREATE: Operation[types.Message] = Operation(
     "/v1/messages",
     lambda: types.Message,
     body_schema="MessageCreateParams",
+    max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
 )
 _CREATE_STREAM: Operation[types.RawMessageStreamEvent] = Operation(
@@ -45,6 +46,7 @@ _CREATE_STREAM: Operation[types.RawMessageStreamEvent] = Operation(
     lambda: types.MessageStreamWireEvent,
     accept="text/event-stream",
     body_schema="MessageCreateParams",
+    max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
 )
 _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
@@ -52,6 +54,7 @@ _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     "/v1/messages/count_tokens",
     lambda: types.MessageTokensCount,
     body_schema="MessageCountTokensParams",
+    max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(

@@ -28,6 +28,7 @@ _CREATE: Operation[types.MessageBatch] = Operation(
     "/v1/messages/batches",
     lambda: types.MessageBatch,
     body_schema="MessageBatchCreateParams",
+    max_bytes=268_435_456,
     security=(("apiKey",), ("bearer",)),
 )
 _LIST: Operation[types.MessageBatchList] = Operation(

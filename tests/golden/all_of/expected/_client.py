@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -95,6 +96,20 @@ class AllOf(SyncAPIClient):
             validate_requests=validate_requests,
         )
 
+    @cached_property
+    def with_raw_response(self) -> AllOfWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AllOfWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AllOfWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AllOfWithStreamingResponse(self)
+
     def get_animal(
         self,
         id: str,
@@ -156,6 +171,20 @@ class AsyncAllOf(AsyncAPIClient):
             validate_requests=validate_requests,
         )
 
+    @cached_property
+    def with_raw_response(self) -> AsyncAllOfWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncAllOfWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAllOfWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncAllOfWithStreamingResponse(self)
+
     async def get_animal(
         self,
         id: str,
@@ -174,3 +203,49 @@ class AsyncAllOf(AsyncAPIClient):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class AllOfWithRawResponse:
+    """`AllOf`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: AllOf) -> None:
+        from ._runtime.responses import raw_response
+
+        self._owner = owner
+        self.get_animal = raw_response(owner.get_animal)
+
+
+class AllOfWithStreamingResponse:
+    """`AllOf`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: AllOf) -> None:
+        from ._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.get_animal = streamed_response(owner.get_animal)
+
+
+class AsyncAllOfWithRawResponse:
+    """`AsyncAllOf`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: AsyncAllOf) -> None:
+        from ._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.get_animal = async_raw_response(owner.get_animal)
+
+
+class AsyncAllOfWithStreamingResponse:
+    """`AsyncAllOf`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncAllOf) -> None:
+        from ._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.get_animal = async_streamed_response(owner.get_animal)

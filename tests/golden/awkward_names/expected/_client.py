@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.class_ import AsyncClass, Class
+    from .resources.class_ import (
+        AsyncClass,
+        AsyncClassWithRawResponse,
+        AsyncClassWithStreamingResponse,
+        Class,
+        ClassWithRawResponse,
+        ClassWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -100,6 +107,20 @@ class AwkwardNames(SyncAPIClient):
 
         return Class(self)
 
+    @cached_property
+    def with_raw_response(self) -> AwkwardNamesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AwkwardNamesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AwkwardNamesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AwkwardNamesWithStreamingResponse(self)
+
 
 class AsyncAwkwardNames(AsyncAPIClient):
     """Client for Awkward Names."""
@@ -148,3 +169,81 @@ class AsyncAwkwardNames(AsyncAPIClient):
         from .resources.class_ import AsyncClass
 
         return AsyncClass(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAwkwardNamesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncAwkwardNamesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAwkwardNamesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncAwkwardNamesWithStreamingResponse(self)
+
+
+class AwkwardNamesWithRawResponse:
+    """`AwkwardNames`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AwkwardNames) -> None:
+        self._owner = owner
+
+    @cached_property
+    def class_(self) -> ClassWithRawResponse:
+        """A keyword as a resource."""
+        from .resources.class_ import ClassWithRawResponse
+
+        return ClassWithRawResponse(self._owner.class_)
+
+
+class AwkwardNamesWithStreamingResponse:
+    """`AwkwardNames`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AwkwardNames) -> None:
+        self._owner = owner
+
+    @cached_property
+    def class_(self) -> ClassWithStreamingResponse:
+        """A keyword as a resource."""
+        from .resources.class_ import ClassWithStreamingResponse
+
+        return ClassWithStreamingResponse(self._owner.class_)
+
+
+class AsyncAwkwardNamesWithRawResponse:
+    """`AsyncAwkwardNames`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncAwkwardNames) -> None:
+        self._owner = owner
+
+    @cached_property
+    def class_(self) -> AsyncClassWithRawResponse:
+        """A keyword as a resource."""
+        from .resources.class_ import AsyncClassWithRawResponse
+
+        return AsyncClassWithRawResponse(self._owner.class_)
+
+
+class AsyncAwkwardNamesWithStreamingResponse:
+    """`AsyncAwkwardNames`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncAwkwardNames) -> None:
+        self._owner = owner
+
+    @cached_property
+    def class_(self) -> AsyncClassWithStreamingResponse:
+        """A keyword as a resource."""
+        from .resources.class_ import AsyncClassWithStreamingResponse
+
+        return AsyncClassWithStreamingResponse(self._owner.class_)

@@ -21,15 +21,78 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.any import AnyResource, AsyncAnyResource
-    from .resources.k import AsyncK, K
-    from .resources.lines_ import AsyncLines, Lines
-    from .resources.mapping import AsyncMappingResource, MappingResource
-    from .resources.omit import AsyncOmitResource, OmitResource
-    from .resources.operation import AsyncOperationResource, OperationResource
-    from .resources.pets import AsyncPetsResource, PetsResource
-    from .resources.stream_ import AsyncStreamResource, StreamResource
-    from .resources.types import AsyncTypes, Types
+    from .resources.any import (
+        AnyResource,
+        AnyResourceWithRawResponse,
+        AnyResourceWithStreamingResponse,
+        AsyncAnyResource,
+        AsyncAnyResourceWithRawResponse,
+        AsyncAnyResourceWithStreamingResponse,
+    )
+    from .resources.k import (
+        AsyncK,
+        AsyncKWithRawResponse,
+        AsyncKWithStreamingResponse,
+        K,
+        KWithRawResponse,
+        KWithStreamingResponse,
+    )
+    from .resources.lines_ import (
+        AsyncLines,
+        AsyncLinesWithRawResponse,
+        AsyncLinesWithStreamingResponse,
+        Lines,
+        LinesWithRawResponse,
+        LinesWithStreamingResponse,
+    )
+    from .resources.mapping import (
+        AsyncMappingResource,
+        AsyncMappingResourceWithRawResponse,
+        AsyncMappingResourceWithStreamingResponse,
+        MappingResource,
+        MappingResourceWithRawResponse,
+        MappingResourceWithStreamingResponse,
+    )
+    from .resources.omit import (
+        AsyncOmitResource,
+        AsyncOmitResourceWithRawResponse,
+        AsyncOmitResourceWithStreamingResponse,
+        OmitResource,
+        OmitResourceWithRawResponse,
+        OmitResourceWithStreamingResponse,
+    )
+    from .resources.operation import (
+        AsyncOperationResource,
+        AsyncOperationResourceWithRawResponse,
+        AsyncOperationResourceWithStreamingResponse,
+        OperationResource,
+        OperationResourceWithRawResponse,
+        OperationResourceWithStreamingResponse,
+    )
+    from .resources.pets import (
+        AsyncPetsResource,
+        AsyncPetsResourceWithRawResponse,
+        AsyncPetsResourceWithStreamingResponse,
+        PetsResource,
+        PetsResourceWithRawResponse,
+        PetsResourceWithStreamingResponse,
+    )
+    from .resources.stream_ import (
+        AsyncStreamResource,
+        AsyncStreamResourceWithRawResponse,
+        AsyncStreamResourceWithStreamingResponse,
+        StreamResource,
+        StreamResourceWithRawResponse,
+        StreamResourceWithStreamingResponse,
+    )
+    from .resources.types import (
+        AsyncTypes,
+        AsyncTypesWithRawResponse,
+        AsyncTypesWithStreamingResponse,
+        Types,
+        TypesWithRawResponse,
+        TypesWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -168,6 +231,20 @@ class Pets(SyncAPIClient):
         from .resources.pets import PetsResource
 
         return PetsResource(self)
+
+    @cached_property
+    def with_raw_response(self) -> PetsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return PetsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> PetsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return PetsWithStreamingResponse(self)
 
     def request_(
         self,
@@ -325,6 +402,20 @@ class AsyncPets(AsyncAPIClient):
 
         return AsyncPetsResource(self)
 
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncPetsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPetsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncPetsWithStreamingResponse(self)
+
     async def request_(
         self,
         *,
@@ -375,3 +466,309 @@ class AsyncPets(AsyncAPIClient):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class PetsWithRawResponse:
+    """`Pets`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Pets) -> None:
+        from ._runtime.responses import raw_response
+
+        self._owner = owner
+        self.request_ = raw_response(owner.request_)
+        self.close_ = raw_response(owner.close_)
+        self.with_options_ = raw_response(owner.with_options_)
+
+    @cached_property
+    def operation(self) -> OperationResourceWithRawResponse:
+        """Operations of `operation`."""
+        from .resources.operation import OperationResourceWithRawResponse
+
+        return OperationResourceWithRawResponse(self._owner.operation)
+
+    @cached_property
+    def stream_(self) -> StreamResourceWithRawResponse:
+        """Operations of `stream_`."""
+        from .resources.stream_ import StreamResourceWithRawResponse
+
+        return StreamResourceWithRawResponse(self._owner.stream_)
+
+    @cached_property
+    def any(self) -> AnyResourceWithRawResponse:
+        """Operations of `any`."""
+        from .resources.any import AnyResourceWithRawResponse
+
+        return AnyResourceWithRawResponse(self._owner.any)
+
+    @cached_property
+    def mapping(self) -> MappingResourceWithRawResponse:
+        """Operations of `mapping`."""
+        from .resources.mapping import MappingResourceWithRawResponse
+
+        return MappingResourceWithRawResponse(self._owner.mapping)
+
+    @cached_property
+    def omit(self) -> OmitResourceWithRawResponse:
+        """Operations of `omit`."""
+        from .resources.omit import OmitResourceWithRawResponse
+
+        return OmitResourceWithRawResponse(self._owner.omit)
+
+    @cached_property
+    def lines_(self) -> LinesWithRawResponse:
+        """Operations of `lines_`."""
+        from .resources.lines_ import LinesWithRawResponse
+
+        return LinesWithRawResponse(self._owner.lines_)
+
+    @cached_property
+    def k(self) -> KWithRawResponse:
+        """Operations of `k`."""
+        from .resources.k import KWithRawResponse
+
+        return KWithRawResponse(self._owner.k)
+
+    @cached_property
+    def types(self) -> TypesWithRawResponse:
+        """Operations of `types`."""
+        from .resources.types import TypesWithRawResponse
+
+        return TypesWithRawResponse(self._owner.types)
+
+    @cached_property
+    def pets(self) -> PetsResourceWithRawResponse:
+        """Operations of `pets`."""
+        from .resources.pets import PetsResourceWithRawResponse
+
+        return PetsResourceWithRawResponse(self._owner.pets)
+
+
+class PetsWithStreamingResponse:
+    """`Pets`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Pets) -> None:
+        from ._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.request_ = streamed_response(owner.request_)
+        self.close_ = streamed_response(owner.close_)
+        self.with_options_ = streamed_response(owner.with_options_)
+
+    @cached_property
+    def operation(self) -> OperationResourceWithStreamingResponse:
+        """Operations of `operation`."""
+        from .resources.operation import OperationResourceWithStreamingResponse
+
+        return OperationResourceWithStreamingResponse(self._owner.operation)
+
+    @cached_property
+    def stream_(self) -> StreamResourceWithStreamingResponse:
+        """Operations of `stream_`."""
+        from .resources.stream_ import StreamResourceWithStreamingResponse
+
+        return StreamResourceWithStreamingResponse(self._owner.stream_)
+
+    @cached_property
+    def any(self) -> AnyResourceWithStreamingResponse:
+        """Operations of `any`."""
+        from .resources.any import AnyResourceWithStreamingResponse
+
+        return AnyResourceWithStreamingResponse(self._owner.any)
+
+    @cached_property
+    def mapping(self) -> MappingResourceWithStreamingResponse:
+        """Operations of `mapping`."""
+        from .resources.mapping import MappingResourceWithStreamingResponse
+
+        return MappingResourceWithStreamingResponse(self._owner.mapping)
+
+    @cached_property
+    def omit(self) -> OmitResourceWithStreamingResponse:
+        """Operations of `omit`."""
+        from .resources.omit import OmitResourceWithStreamingResponse
+
+        return OmitResourceWithStreamingResponse(self._owner.omit)
+
+    @cached_property
+    def lines_(self) -> LinesWithStreamingResponse:
+        """Operations of `lines_`."""
+        from .resources.lines_ import LinesWithStreamingResponse
+
+        return LinesWithStreamingResponse(self._owner.lines_)
+
+    @cached_property
+    def k(self) -> KWithStreamingResponse:
+        """Operations of `k`."""
+        from .resources.k import KWithStreamingResponse
+
+        return KWithStreamingResponse(self._owner.k)
+
+    @cached_property
+    def types(self) -> TypesWithStreamingResponse:
+        """Operations of `types`."""
+        from .resources.types import TypesWithStreamingResponse
+
+        return TypesWithStreamingResponse(self._owner.types)
+
+    @cached_property
+    def pets(self) -> PetsResourceWithStreamingResponse:
+        """Operations of `pets`."""
+        from .resources.pets import PetsResourceWithStreamingResponse
+
+        return PetsResourceWithStreamingResponse(self._owner.pets)
+
+
+class AsyncPetsWithRawResponse:
+    """`AsyncPets`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: AsyncPets) -> None:
+        from ._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.request_ = async_raw_response(owner.request_)
+        self.close_ = async_raw_response(owner.close_)
+        self.with_options_ = async_raw_response(owner.with_options_)
+
+    @cached_property
+    def operation(self) -> AsyncOperationResourceWithRawResponse:
+        """Operations of `operation`."""
+        from .resources.operation import AsyncOperationResourceWithRawResponse
+
+        return AsyncOperationResourceWithRawResponse(self._owner.operation)
+
+    @cached_property
+    def stream_(self) -> AsyncStreamResourceWithRawResponse:
+        """Operations of `stream_`."""
+        from .resources.stream_ import AsyncStreamResourceWithRawResponse
+
+        return AsyncStreamResourceWithRawResponse(self._owner.stream_)
+
+    @cached_property
+    def any(self) -> AsyncAnyResourceWithRawResponse:
+        """Operations of `any`."""
+        from .resources.any import AsyncAnyResourceWithRawResponse
+
+        return AsyncAnyResourceWithRawResponse(self._owner.any)
+
+    @cached_property
+    def mapping(self) -> AsyncMappingResourceWithRawResponse:
+        """Operations of `mapping`."""
+        from .resources.mapping import AsyncMappingResourceWithRawResponse
+
+        return AsyncMappingResourceWithRawResponse(self._owner.mapping)
+
+    @cached_property
+    def omit(self) -> AsyncOmitResourceWithRawResponse:
+        """Operations of `omit`."""
+        from .resources.omit import AsyncOmitResourceWithRawResponse
+
+        return AsyncOmitResourceWithRawResponse(self._owner.omit)
+
+    @cached_property
+    def lines_(self) -> AsyncLinesWithRawResponse:
+        """Operations of `lines_`."""
+        from .resources.lines_ import AsyncLinesWithRawResponse
+
+        return AsyncLinesWithRawResponse(self._owner.lines_)
+
+    @cached_property
+    def k(self) -> AsyncKWithRawResponse:
+        """Operations of `k`."""
+        from .resources.k import AsyncKWithRawResponse
+
+        return AsyncKWithRawResponse(self._owner.k)
+
+    @cached_property
+    def types(self) -> AsyncTypesWithRawResponse:
+        """Operations of `types`."""
+        from .resources.types import AsyncTypesWithRawResponse
+
+        return AsyncTypesWithRawResponse(self._owner.types)
+
+    @cached_property
+    def pets(self) -> AsyncPetsResourceWithRawResponse:
+        """Operations of `pets`."""
+        from .resources.pets import AsyncPetsResourceWithRawResponse
+
+        return AsyncPetsResourceWithRawResponse(self._owner.pets)
+
+
+class AsyncPetsWithStreamingResponse:
+    """`AsyncPets`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncPets) -> None:
+        from ._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.request_ = async_streamed_response(owner.request_)
+        self.close_ = async_streamed_response(owner.close_)
+        self.with_options_ = async_streamed_response(owner.with_options_)
+
+    @cached_property
+    def operation(self) -> AsyncOperationResourceWithStreamingResponse:
+        """Operations of `operation`."""
+        from .resources.operation import AsyncOperationResourceWithStreamingResponse
+
+        return AsyncOperationResourceWithStreamingResponse(self._owner.operation)
+
+    @cached_property
+    def stream_(self) -> AsyncStreamResourceWithStreamingResponse:
+        """Operations of `stream_`."""
+        from .resources.stream_ import AsyncStreamResourceWithStreamingResponse
+
+        return AsyncStreamResourceWithStreamingResponse(self._owner.stream_)
+
+    @cached_property
+    def any(self) -> AsyncAnyResourceWithStreamingResponse:
+        """Operations of `any`."""
+        from .resources.any import AsyncAnyResourceWithStreamingResponse
+
+        return AsyncAnyResourceWithStreamingResponse(self._owner.any)
+
+    @cached_property
+    def mapping(self) -> AsyncMappingResourceWithStreamingResponse:
+        """Operations of `mapping`."""
+        from .resources.mapping import AsyncMappingResourceWithStreamingResponse
+
+        return AsyncMappingResourceWithStreamingResponse(self._owner.mapping)
+
+    @cached_property
+    def omit(self) -> AsyncOmitResourceWithStreamingResponse:
+        """Operations of `omit`."""
+        from .resources.omit import AsyncOmitResourceWithStreamingResponse
+
+        return AsyncOmitResourceWithStreamingResponse(self._owner.omit)
+
+    @cached_property
+    def lines_(self) -> AsyncLinesWithStreamingResponse:
+        """Operations of `lines_`."""
+        from .resources.lines_ import AsyncLinesWithStreamingResponse
+
+        return AsyncLinesWithStreamingResponse(self._owner.lines_)
+
+    @cached_property
+    def k(self) -> AsyncKWithStreamingResponse:
+        """Operations of `k`."""
+        from .resources.k import AsyncKWithStreamingResponse
+
+        return AsyncKWithStreamingResponse(self._owner.k)
+
+    @cached_property
+    def types(self) -> AsyncTypesWithStreamingResponse:
+        """Operations of `types`."""
+        from .resources.types import AsyncTypesWithStreamingResponse
+
+        return AsyncTypesWithStreamingResponse(self._owner.types)
+
+    @cached_property
+    def pets(self) -> AsyncPetsResourceWithStreamingResponse:
+        """Operations of `pets`."""
+        from .resources.pets import AsyncPetsResourceWithStreamingResponse
+
+        return AsyncPetsResourceWithStreamingResponse(self._owner.pets)

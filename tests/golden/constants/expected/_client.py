@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -102,6 +103,20 @@ class Constants(SyncAPIClient):
             validate_requests=validate_requests,
         )
 
+    @cached_property
+    def with_raw_response(self) -> ConstantsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ConstantsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ConstantsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ConstantsWithStreamingResponse(self)
+
     def a(
         self,
         *,
@@ -180,6 +195,20 @@ class AsyncConstants(AsyncAPIClient):
             validate_requests=validate_requests,
         )
 
+    @cached_property
+    def with_raw_response(self) -> AsyncConstantsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncConstantsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncConstantsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncConstantsWithStreamingResponse(self)
+
     async def a(
         self,
         *,
@@ -215,3 +244,55 @@ class AsyncConstants(AsyncAPIClient):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class ConstantsWithRawResponse:
+    """`Constants`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Constants) -> None:
+        from ._runtime.responses import raw_response
+
+        self._owner = owner
+        self.a = raw_response(owner.a)
+        self.b = raw_response(owner.b)
+
+
+class ConstantsWithStreamingResponse:
+    """`Constants`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Constants) -> None:
+        from ._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.a = streamed_response(owner.a)
+        self.b = streamed_response(owner.b)
+
+
+class AsyncConstantsWithRawResponse:
+    """`AsyncConstants`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncConstants) -> None:
+        from ._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.a = async_raw_response(owner.a)
+        self.b = async_raw_response(owner.b)
+
+
+class AsyncConstantsWithStreamingResponse:
+    """`AsyncConstants`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncConstants) -> None:
+        from ._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.a = async_streamed_response(owner.a)
+        self.b = async_streamed_response(owner.b)

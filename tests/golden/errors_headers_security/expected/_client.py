@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -133,6 +134,20 @@ class ErrorsHeadersSecurity(SyncAPIClient):
             validate_requests=validate_requests,
         )
 
+    @cached_property
+    def with_raw_response(self) -> ErrorsHeadersSecurityWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ErrorsHeadersSecurityWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ErrorsHeadersSecurityWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ErrorsHeadersSecurityWithStreamingResponse(self)
+
     def balance(
         self,
         *,
@@ -238,6 +253,22 @@ class AsyncErrorsHeadersSecurity(AsyncAPIClient):
             validate_requests=validate_requests,
         )
 
+    @cached_property
+    def with_raw_response(self) -> AsyncErrorsHeadersSecurityWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncErrorsHeadersSecurityWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(
+        self,
+    ) -> AsyncErrorsHeadersSecurityWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncErrorsHeadersSecurityWithStreamingResponse(self)
+
     async def balance(
         self,
         *,
@@ -288,3 +319,59 @@ class AsyncErrorsHeadersSecurity(AsyncAPIClient):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class ErrorsHeadersSecurityWithRawResponse:
+    """`ErrorsHeadersSecurity`, where each result is the response that brought it, read
+    and not yet parsed.
+    """
+
+    def __init__(self, owner: ErrorsHeadersSecurity) -> None:
+        from ._runtime.responses import raw_response
+
+        self._owner = owner
+        self.balance = raw_response(owner.balance)
+        self.ping = raw_response(owner.ping)
+        self.admin = raw_response(owner.admin)
+
+
+class ErrorsHeadersSecurityWithStreamingResponse:
+    """`ErrorsHeadersSecurity`, where each result is its response, whose body is read as
+    it arrives.
+    """
+
+    def __init__(self, owner: ErrorsHeadersSecurity) -> None:
+        from ._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.balance = streamed_response(owner.balance)
+        self.ping = streamed_response(owner.ping)
+        self.admin = streamed_response(owner.admin)
+
+
+class AsyncErrorsHeadersSecurityWithRawResponse:
+    """`AsyncErrorsHeadersSecurity`, where each result is the response that brought it,
+    read and not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncErrorsHeadersSecurity) -> None:
+        from ._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.balance = async_raw_response(owner.balance)
+        self.ping = async_raw_response(owner.ping)
+        self.admin = async_raw_response(owner.admin)
+
+
+class AsyncErrorsHeadersSecurityWithStreamingResponse:
+    """`AsyncErrorsHeadersSecurity`, where each result is its response, whose body is
+    read as it arrives.
+    """
+
+    def __init__(self, owner: AsyncErrorsHeadersSecurity) -> None:
+        from ._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.balance = async_streamed_response(owner.balance)
+        self.ping = async_streamed_response(owner.ping)
+        self.admin = async_streamed_response(owner.admin)

@@ -23,7 +23,14 @@ if TYPE_CHECKING:
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
     from ._runtime.streams import AsyncStream, Stream
-    from .resources.stories import AsyncStories, Stories
+    from .resources.stories import (
+        AsyncStories,
+        AsyncStoriesWithRawResponse,
+        AsyncStoriesWithStreamingResponse,
+        Stories,
+        StoriesWithRawResponse,
+        StoriesWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -108,6 +115,20 @@ class EventStream(SyncAPIClient):
 
         return Stories(self)
 
+    @cached_property
+    def with_raw_response(self) -> EventStreamWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return EventStreamWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> EventStreamWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return EventStreamWithStreamingResponse(self)
+
     def news(
         self,
         *,
@@ -175,6 +196,20 @@ class AsyncEventStream(AsyncAPIClient):
 
         return AsyncStories(self)
 
+    @cached_property
+    def with_raw_response(self) -> AsyncEventStreamWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncEventStreamWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncEventStreamWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncEventStreamWithStreamingResponse(self)
+
     async def news(
         self,
         *,
@@ -192,3 +227,79 @@ class AsyncEventStream(AsyncAPIClient):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class EventStreamWithRawResponse:
+    """`EventStream`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: EventStream) -> None:
+        from ._runtime.responses import raw_response
+
+        self._owner = owner
+        self.news = raw_response(owner.news)
+
+    @cached_property
+    def stories(self) -> StoriesWithRawResponse:
+        """Operations of `stories`."""
+        from .resources.stories import StoriesWithRawResponse
+
+        return StoriesWithRawResponse(self._owner.stories)
+
+
+class EventStreamWithStreamingResponse:
+    """`EventStream`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: EventStream) -> None:
+        from ._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.news = streamed_response(owner.news)
+
+    @cached_property
+    def stories(self) -> StoriesWithStreamingResponse:
+        """Operations of `stories`."""
+        from .resources.stories import StoriesWithStreamingResponse
+
+        return StoriesWithStreamingResponse(self._owner.stories)
+
+
+class AsyncEventStreamWithRawResponse:
+    """`AsyncEventStream`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncEventStream) -> None:
+        from ._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.news = async_raw_response(owner.news)
+
+    @cached_property
+    def stories(self) -> AsyncStoriesWithRawResponse:
+        """Operations of `stories`."""
+        from .resources.stories import AsyncStoriesWithRawResponse
+
+        return AsyncStoriesWithRawResponse(self._owner.stories)
+
+
+class AsyncEventStreamWithStreamingResponse:
+    """`AsyncEventStream`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncEventStream) -> None:
+        from ._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.news = async_streamed_response(owner.news)
+
+    @cached_property
+    def stories(self) -> AsyncStoriesWithStreamingResponse:
+        """Operations of `stories`."""
+        from .resources.stories import AsyncStoriesWithStreamingResponse
+
+        return AsyncStoriesWithStreamingResponse(self._owner.stories)

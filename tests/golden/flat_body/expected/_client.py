@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.orders import AsyncOrders, Orders
+    from .resources.orders import (
+        AsyncOrders,
+        AsyncOrdersWithRawResponse,
+        AsyncOrdersWithStreamingResponse,
+        Orders,
+        OrdersWithRawResponse,
+        OrdersWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -100,6 +107,20 @@ class FlatBody(SyncAPIClient):
 
         return Orders(self)
 
+    @cached_property
+    def with_raw_response(self) -> FlatBodyWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return FlatBodyWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FlatBodyWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return FlatBodyWithStreamingResponse(self)
+
 
 class AsyncFlatBody(AsyncAPIClient):
     """Client for Flat Body."""
@@ -148,3 +169,81 @@ class AsyncFlatBody(AsyncAPIClient):
         from .resources.orders import AsyncOrders
 
         return AsyncOrders(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncFlatBodyWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncFlatBodyWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFlatBodyWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncFlatBodyWithStreamingResponse(self)
+
+
+class FlatBodyWithRawResponse:
+    """`FlatBody`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: FlatBody) -> None:
+        self._owner = owner
+
+    @cached_property
+    def orders(self) -> OrdersWithRawResponse:
+        """Orders and what becomes of them."""
+        from .resources.orders import OrdersWithRawResponse
+
+        return OrdersWithRawResponse(self._owner.orders)
+
+
+class FlatBodyWithStreamingResponse:
+    """`FlatBody`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: FlatBody) -> None:
+        self._owner = owner
+
+    @cached_property
+    def orders(self) -> OrdersWithStreamingResponse:
+        """Orders and what becomes of them."""
+        from .resources.orders import OrdersWithStreamingResponse
+
+        return OrdersWithStreamingResponse(self._owner.orders)
+
+
+class AsyncFlatBodyWithRawResponse:
+    """`AsyncFlatBody`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncFlatBody) -> None:
+        self._owner = owner
+
+    @cached_property
+    def orders(self) -> AsyncOrdersWithRawResponse:
+        """Orders and what becomes of them."""
+        from .resources.orders import AsyncOrdersWithRawResponse
+
+        return AsyncOrdersWithRawResponse(self._owner.orders)
+
+
+class AsyncFlatBodyWithStreamingResponse:
+    """`AsyncFlatBody`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncFlatBody) -> None:
+        self._owner = owner
+
+    @cached_property
+    def orders(self) -> AsyncOrdersWithStreamingResponse:
+        """Orders and what becomes of them."""
+        from .resources.orders import AsyncOrdersWithStreamingResponse
+
+        return AsyncOrdersWithStreamingResponse(self._owner.orders)

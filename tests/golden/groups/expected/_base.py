@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+
 from ._runtime import model
 
 

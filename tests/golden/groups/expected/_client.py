@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.library import AsyncLibrary, Library
+    from .resources.library import (
+        AsyncLibrary,
+        AsyncLibraryWithRawResponse,
+        AsyncLibraryWithStreamingResponse,
+        Library,
+        LibraryWithRawResponse,
+        LibraryWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -100,6 +107,20 @@ class Groups(SyncAPIClient):
 
         return Library(self)
 
+    @cached_property
+    def with_raw_response(self) -> GroupsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return GroupsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> GroupsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return GroupsWithStreamingResponse(self)
+
 
 class AsyncGroups(AsyncAPIClient):
     """Client for Groups."""
@@ -148,3 +169,79 @@ class AsyncGroups(AsyncAPIClient):
         from .resources.library import AsyncLibrary
 
         return AsyncLibrary(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncGroupsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncGroupsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncGroupsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncGroupsWithStreamingResponse(self)
+
+
+class GroupsWithRawResponse:
+    """`Groups`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Groups) -> None:
+        self._owner = owner
+
+    @cached_property
+    def library(self) -> LibraryWithRawResponse:
+        """Operations of `library`."""
+        from .resources.library import LibraryWithRawResponse
+
+        return LibraryWithRawResponse(self._owner.library)
+
+
+class GroupsWithStreamingResponse:
+    """`Groups`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Groups) -> None:
+        self._owner = owner
+
+    @cached_property
+    def library(self) -> LibraryWithStreamingResponse:
+        """Operations of `library`."""
+        from .resources.library import LibraryWithStreamingResponse
+
+        return LibraryWithStreamingResponse(self._owner.library)
+
+
+class AsyncGroupsWithRawResponse:
+    """`AsyncGroups`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncGroups) -> None:
+        self._owner = owner
+
+    @cached_property
+    def library(self) -> AsyncLibraryWithRawResponse:
+        """Operations of `library`."""
+        from .resources.library import AsyncLibraryWithRawResponse
+
+        return AsyncLibraryWithRawResponse(self._owner.library)
+
+
+class AsyncGroupsWithStreamingResponse:
+    """`AsyncGroups`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncGroups) -> None:
+        self._owner = owner
+
+    @cached_property
+    def library(self) -> AsyncLibraryWithStreamingResponse:
+        """Operations of `library`."""
+        from .resources.library import AsyncLibraryWithStreamingResponse
+
+        return AsyncLibraryWithStreamingResponse(self._owner.library)

@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.escape import AsyncEscape, Escape
+    from .resources.escape import (
+        AsyncEscape,
+        AsyncEscapeWithRawResponse,
+        AsyncEscapeWithStreamingResponse,
+        Escape,
+        EscapeWithRawResponse,
+        EscapeWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -116,6 +123,20 @@ class EvilImportOs(SyncAPIClient):
 
         return Escape(self)
 
+    @cached_property
+    def with_raw_response(self) -> EvilImportOsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return EvilImportOsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> EvilImportOsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return EvilImportOsWithStreamingResponse(self)
+
 
 class AsyncEvilImportOs(AsyncAPIClient):
     """Client for ../../evil \"\"\" import os # \\."""
@@ -169,3 +190,81 @@ class AsyncEvilImportOs(AsyncAPIClient):
         from .resources.escape import AsyncEscape
 
         return AsyncEscape(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncEvilImportOsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncEvilImportOsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncEvilImportOsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncEvilImportOsWithStreamingResponse(self)
+
+
+class EvilImportOsWithRawResponse:
+    """`EvilImportOs`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: EvilImportOs) -> None:
+        self._owner = owner
+
+    @cached_property
+    def escape(self) -> EscapeWithRawResponse:
+        """\\"""
+        from .resources.escape import EscapeWithRawResponse
+
+        return EscapeWithRawResponse(self._owner.escape)
+
+
+class EvilImportOsWithStreamingResponse:
+    """`EvilImportOs`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: EvilImportOs) -> None:
+        self._owner = owner
+
+    @cached_property
+    def escape(self) -> EscapeWithStreamingResponse:
+        """\\"""
+        from .resources.escape import EscapeWithStreamingResponse
+
+        return EscapeWithStreamingResponse(self._owner.escape)
+
+
+class AsyncEvilImportOsWithRawResponse:
+    """`AsyncEvilImportOs`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncEvilImportOs) -> None:
+        self._owner = owner
+
+    @cached_property
+    def escape(self) -> AsyncEscapeWithRawResponse:
+        """\\"""
+        from .resources.escape import AsyncEscapeWithRawResponse
+
+        return AsyncEscapeWithRawResponse(self._owner.escape)
+
+
+class AsyncEvilImportOsWithStreamingResponse:
+    """`AsyncEvilImportOs`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncEvilImportOs) -> None:
+        self._owner = owner
+
+    @cached_property
+    def escape(self) -> AsyncEscapeWithStreamingResponse:
+        """\\"""
+        from .resources.escape import AsyncEscapeWithStreamingResponse
+
+        return AsyncEscapeWithStreamingResponse(self._owner.escape)

@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.parcels import AsyncParcels, Parcels
+    from .resources.parcels import (
+        AsyncParcels,
+        AsyncParcelsWithRawResponse,
+        AsyncParcelsWithStreamingResponse,
+        Parcels,
+        ParcelsWithRawResponse,
+        ParcelsWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -100,6 +107,20 @@ class InlineObjects(SyncAPIClient):
 
         return Parcels(self)
 
+    @cached_property
+    def with_raw_response(self) -> InlineObjectsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return InlineObjectsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> InlineObjectsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return InlineObjectsWithStreamingResponse(self)
+
 
 class AsyncInlineObjects(AsyncAPIClient):
     """Client for Inline Objects."""
@@ -148,3 +169,81 @@ class AsyncInlineObjects(AsyncAPIClient):
         from .resources.parcels import AsyncParcels
 
         return AsyncParcels(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncInlineObjectsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncInlineObjectsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncInlineObjectsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncInlineObjectsWithStreamingResponse(self)
+
+
+class InlineObjectsWithRawResponse:
+    """`InlineObjects`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: InlineObjects) -> None:
+        self._owner = owner
+
+    @cached_property
+    def parcels(self) -> ParcelsWithRawResponse:
+        """Operations of `parcels`."""
+        from .resources.parcels import ParcelsWithRawResponse
+
+        return ParcelsWithRawResponse(self._owner.parcels)
+
+
+class InlineObjectsWithStreamingResponse:
+    """`InlineObjects`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: InlineObjects) -> None:
+        self._owner = owner
+
+    @cached_property
+    def parcels(self) -> ParcelsWithStreamingResponse:
+        """Operations of `parcels`."""
+        from .resources.parcels import ParcelsWithStreamingResponse
+
+        return ParcelsWithStreamingResponse(self._owner.parcels)
+
+
+class AsyncInlineObjectsWithRawResponse:
+    """`AsyncInlineObjects`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncInlineObjects) -> None:
+        self._owner = owner
+
+    @cached_property
+    def parcels(self) -> AsyncParcelsWithRawResponse:
+        """Operations of `parcels`."""
+        from .resources.parcels import AsyncParcelsWithRawResponse
+
+        return AsyncParcelsWithRawResponse(self._owner.parcels)
+
+
+class AsyncInlineObjectsWithStreamingResponse:
+    """`AsyncInlineObjects`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncInlineObjects) -> None:
+        self._owner = owner
+
+    @cached_property
+    def parcels(self) -> AsyncParcelsWithStreamingResponse:
+        """Operations of `parcels`."""
+        from .resources.parcels import AsyncParcelsWithStreamingResponse
+
+        return AsyncParcelsWithStreamingResponse(self._owner.parcels)

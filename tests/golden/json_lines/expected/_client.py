@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.exports import AsyncExports, Exports
+    from .resources.exports import (
+        AsyncExports,
+        AsyncExportsWithRawResponse,
+        AsyncExportsWithStreamingResponse,
+        Exports,
+        ExportsWithRawResponse,
+        ExportsWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -100,6 +107,20 @@ class JsonLines(SyncAPIClient):
 
         return Exports(self)
 
+    @cached_property
+    def with_raw_response(self) -> JsonLinesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return JsonLinesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> JsonLinesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return JsonLinesWithStreamingResponse(self)
+
 
 class AsyncJsonLines(AsyncAPIClient):
     """Client for Json Lines."""
@@ -148,3 +169,81 @@ class AsyncJsonLines(AsyncAPIClient):
         from .resources.exports import AsyncExports
 
         return AsyncExports(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncJsonLinesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncJsonLinesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncJsonLinesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncJsonLinesWithStreamingResponse(self)
+
+
+class JsonLinesWithRawResponse:
+    """`JsonLines`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: JsonLines) -> None:
+        self._owner = owner
+
+    @cached_property
+    def exports(self) -> ExportsWithRawResponse:
+        """Operations of `exports`."""
+        from .resources.exports import ExportsWithRawResponse
+
+        return ExportsWithRawResponse(self._owner.exports)
+
+
+class JsonLinesWithStreamingResponse:
+    """`JsonLines`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: JsonLines) -> None:
+        self._owner = owner
+
+    @cached_property
+    def exports(self) -> ExportsWithStreamingResponse:
+        """Operations of `exports`."""
+        from .resources.exports import ExportsWithStreamingResponse
+
+        return ExportsWithStreamingResponse(self._owner.exports)
+
+
+class AsyncJsonLinesWithRawResponse:
+    """`AsyncJsonLines`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncJsonLines) -> None:
+        self._owner = owner
+
+    @cached_property
+    def exports(self) -> AsyncExportsWithRawResponse:
+        """Operations of `exports`."""
+        from .resources.exports import AsyncExportsWithRawResponse
+
+        return AsyncExportsWithRawResponse(self._owner.exports)
+
+
+class AsyncJsonLinesWithStreamingResponse:
+    """`AsyncJsonLines`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncJsonLines) -> None:
+        self._owner = owner
+
+    @cached_property
+    def exports(self) -> AsyncExportsWithStreamingResponse:
+        """Operations of `exports`."""
+        from .resources.exports import AsyncExportsWithStreamingResponse
+
+        return AsyncExportsWithStreamingResponse(self._owner.exports)

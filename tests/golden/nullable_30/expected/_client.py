@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -99,6 +100,20 @@ class Nullable30(SyncAPIClient):
             validate_requests=validate_requests,
         )
 
+    @cached_property
+    def with_raw_response(self) -> Nullable30WithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return Nullable30WithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> Nullable30WithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return Nullable30WithStreamingResponse(self)
+
     def change(
         self,
         *,
@@ -165,6 +180,20 @@ class AsyncNullable30(AsyncAPIClient):
             validate_requests=validate_requests,
         )
 
+    @cached_property
+    def with_raw_response(self) -> AsyncNullable30WithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncNullable30WithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNullable30WithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncNullable30WithStreamingResponse(self)
+
     async def change(
         self,
         *,
@@ -188,3 +217,51 @@ class AsyncNullable30(AsyncAPIClient):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class Nullable30WithRawResponse:
+    """`Nullable30`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Nullable30) -> None:
+        from ._runtime.responses import raw_response
+
+        self._owner = owner
+        self.change = raw_response(owner.change)
+
+
+class Nullable30WithStreamingResponse:
+    """`Nullable30`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Nullable30) -> None:
+        from ._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.change = streamed_response(owner.change)
+
+
+class AsyncNullable30WithRawResponse:
+    """`AsyncNullable30`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncNullable30) -> None:
+        from ._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.change = async_raw_response(owner.change)
+
+
+class AsyncNullable30WithStreamingResponse:
+    """`AsyncNullable30`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncNullable30) -> None:
+        from ._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.change = async_streamed_response(owner.change)

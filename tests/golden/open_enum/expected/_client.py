@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.jobs import AsyncJobs, Jobs
+    from .resources.jobs import (
+        AsyncJobs,
+        AsyncJobsWithRawResponse,
+        AsyncJobsWithStreamingResponse,
+        Jobs,
+        JobsWithRawResponse,
+        JobsWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -100,6 +107,20 @@ class OpenEnum(SyncAPIClient):
 
         return Jobs(self)
 
+    @cached_property
+    def with_raw_response(self) -> OpenEnumWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return OpenEnumWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OpenEnumWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return OpenEnumWithStreamingResponse(self)
+
 
 class AsyncOpenEnum(AsyncAPIClient):
     """Client for Open Enum."""
@@ -148,3 +169,81 @@ class AsyncOpenEnum(AsyncAPIClient):
         from .resources.jobs import AsyncJobs
 
         return AsyncJobs(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOpenEnumWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncOpenEnumWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOpenEnumWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncOpenEnumWithStreamingResponse(self)
+
+
+class OpenEnumWithRawResponse:
+    """`OpenEnum`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: OpenEnum) -> None:
+        self._owner = owner
+
+    @cached_property
+    def jobs(self) -> JobsWithRawResponse:
+        """Operations of `jobs`."""
+        from .resources.jobs import JobsWithRawResponse
+
+        return JobsWithRawResponse(self._owner.jobs)
+
+
+class OpenEnumWithStreamingResponse:
+    """`OpenEnum`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: OpenEnum) -> None:
+        self._owner = owner
+
+    @cached_property
+    def jobs(self) -> JobsWithStreamingResponse:
+        """Operations of `jobs`."""
+        from .resources.jobs import JobsWithStreamingResponse
+
+        return JobsWithStreamingResponse(self._owner.jobs)
+
+
+class AsyncOpenEnumWithRawResponse:
+    """`AsyncOpenEnum`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncOpenEnum) -> None:
+        self._owner = owner
+
+    @cached_property
+    def jobs(self) -> AsyncJobsWithRawResponse:
+        """Operations of `jobs`."""
+        from .resources.jobs import AsyncJobsWithRawResponse
+
+        return AsyncJobsWithRawResponse(self._owner.jobs)
+
+
+class AsyncOpenEnumWithStreamingResponse:
+    """`AsyncOpenEnum`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncOpenEnum) -> None:
+        self._owner = owner
+
+    @cached_property
+    def jobs(self) -> AsyncJobsWithStreamingResponse:
+        """Operations of `jobs`."""
+        from .resources.jobs import AsyncJobsWithStreamingResponse
+
+        return AsyncJobsWithStreamingResponse(self._owner.jobs)

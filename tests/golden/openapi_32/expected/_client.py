@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.articles import Articles, AsyncArticles
+    from .resources.articles import (
+        Articles,
+        ArticlesWithRawResponse,
+        ArticlesWithStreamingResponse,
+        AsyncArticles,
+        AsyncArticlesWithRawResponse,
+        AsyncArticlesWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -100,6 +107,20 @@ class OpenAPIThreeTwo(SyncAPIClient):
 
         return Articles(self)
 
+    @cached_property
+    def with_raw_response(self) -> OpenAPIThreeTwoWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return OpenAPIThreeTwoWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OpenAPIThreeTwoWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return OpenAPIThreeTwoWithStreamingResponse(self)
+
 
 class AsyncOpenAPIThreeTwo(AsyncAPIClient):
     """Client for Open API Three Two."""
@@ -148,3 +169,81 @@ class AsyncOpenAPIThreeTwo(AsyncAPIClient):
         from .resources.articles import AsyncArticles
 
         return AsyncArticles(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOpenAPIThreeTwoWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncOpenAPIThreeTwoWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOpenAPIThreeTwoWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncOpenAPIThreeTwoWithStreamingResponse(self)
+
+
+class OpenAPIThreeTwoWithRawResponse:
+    """`OpenAPIThreeTwo`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: OpenAPIThreeTwo) -> None:
+        self._owner = owner
+
+    @cached_property
+    def articles(self) -> ArticlesWithRawResponse:
+        """What is written."""
+        from .resources.articles import ArticlesWithRawResponse
+
+        return ArticlesWithRawResponse(self._owner.articles)
+
+
+class OpenAPIThreeTwoWithStreamingResponse:
+    """`OpenAPIThreeTwo`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: OpenAPIThreeTwo) -> None:
+        self._owner = owner
+
+    @cached_property
+    def articles(self) -> ArticlesWithStreamingResponse:
+        """What is written."""
+        from .resources.articles import ArticlesWithStreamingResponse
+
+        return ArticlesWithStreamingResponse(self._owner.articles)
+
+
+class AsyncOpenAPIThreeTwoWithRawResponse:
+    """`AsyncOpenAPIThreeTwo`, where each result is the response that brought it, read
+    and not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncOpenAPIThreeTwo) -> None:
+        self._owner = owner
+
+    @cached_property
+    def articles(self) -> AsyncArticlesWithRawResponse:
+        """What is written."""
+        from .resources.articles import AsyncArticlesWithRawResponse
+
+        return AsyncArticlesWithRawResponse(self._owner.articles)
+
+
+class AsyncOpenAPIThreeTwoWithStreamingResponse:
+    """`AsyncOpenAPIThreeTwo`, where each result is its response, whose body is read as
+    it arrives.
+    """
+
+    def __init__(self, owner: AsyncOpenAPIThreeTwo) -> None:
+        self._owner = owner
+
+    @cached_property
+    def articles(self) -> AsyncArticlesWithStreamingResponse:
+        """What is written."""
+        from .resources.articles import AsyncArticlesWithStreamingResponse
+
+        return AsyncArticlesWithStreamingResponse(self._owner.articles)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from . import params
+    from ._runtime.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven, Omit
 
@@ -68,7 +71,9 @@ _OPTIONAL: Operation[types.OptionalResponse] = Operation(
 _PICTURE: Operation[bytes] = Operation(
     "GET", "/picture", lambda: bytes, accept="image/png"
 )
-_COOKIE: Operation[None] = Operation("GET", "/cookie", lambda: None)
+_COOKIE: Operation[None] = Operation(
+    "GET", "/cookie", lambda: None, query_styles={"filter": "deep"}
+)
 
 
 class OtherBodies(SyncAPIClient):
@@ -111,6 +116,20 @@ class OtherBodies(SyncAPIClient):
             strict_responses=strict_responses,
             validate_requests=validate_requests,
         )
+
+    @cached_property
+    def with_raw_response(self) -> OtherBodiesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return OtherBodiesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OtherBodiesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return OtherBodiesWithStreamingResponse(self)
 
     def login(
         self,
@@ -181,9 +200,9 @@ class OtherBodies(SyncAPIClient):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> bytes:
+    ) -> BinaryAPIResponse:
         """Bytes."""
-        return self.request(
+        return self.download(
             _PICTURE,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -194,6 +213,7 @@ class OtherBodies(SyncAPIClient):
     def cookie(
         self,
         *,
+        filter: params.CookieFilter | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -202,6 +222,7 @@ class OtherBodies(SyncAPIClient):
         """A parameter that is not generated, and another one."""
         return self.request(
             _COOKIE,
+            query={"filter": filter},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -249,6 +270,20 @@ class AsyncOtherBodies(AsyncAPIClient):
             strict_responses=strict_responses,
             validate_requests=validate_requests,
         )
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOtherBodiesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncOtherBodiesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOtherBodiesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncOtherBodiesWithStreamingResponse(self)
 
     async def login(
         self,
@@ -319,9 +354,9 @@ class AsyncOtherBodies(AsyncAPIClient):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> bytes:
+    ) -> AsyncBinaryAPIResponse:
         """Bytes."""
-        return await self.request(
+        return await self.download(
             _PICTURE,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -332,6 +367,7 @@ class AsyncOtherBodies(AsyncAPIClient):
     async def cookie(
         self,
         *,
+        filter: params.CookieFilter | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -340,8 +376,73 @@ class AsyncOtherBodies(AsyncAPIClient):
         """A parameter that is not generated, and another one."""
         return await self.request(
             _COOKIE,
+            query={"filter": filter},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class OtherBodiesWithRawResponse:
+    """`OtherBodies`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: OtherBodies) -> None:
+        from ._runtime.responses import raw_response
+
+        self._owner = owner
+        self.login = raw_response(owner.login)
+        self.replace_ids = raw_response(owner.replace_ids)
+        self.optional = raw_response(owner.optional)
+        self.picture = raw_response(owner.picture)
+        self.cookie = raw_response(owner.cookie)
+
+
+class OtherBodiesWithStreamingResponse:
+    """`OtherBodies`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: OtherBodies) -> None:
+        from ._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.login = streamed_response(owner.login)
+        self.replace_ids = streamed_response(owner.replace_ids)
+        self.optional = streamed_response(owner.optional)
+        self.picture = streamed_response(owner.picture)
+        self.cookie = streamed_response(owner.cookie)
+
+
+class AsyncOtherBodiesWithRawResponse:
+    """`AsyncOtherBodies`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncOtherBodies) -> None:
+        from ._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.login = async_raw_response(owner.login)
+        self.replace_ids = async_raw_response(owner.replace_ids)
+        self.optional = async_raw_response(owner.optional)
+        self.picture = async_raw_response(owner.picture)
+        self.cookie = async_raw_response(owner.cookie)
+
+
+class AsyncOtherBodiesWithStreamingResponse:
+    """`AsyncOtherBodies`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncOtherBodies) -> None:
+        from ._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.login = async_streamed_response(owner.login)
+        self.replace_ids = async_streamed_response(owner.replace_ids)
+        self.optional = async_streamed_response(owner.optional)
+        self.picture = async_streamed_response(owner.picture)
+        self.cookie = async_streamed_response(owner.cookie)

@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.things import AsyncThings, Things
+    from .resources.things import (
+        AsyncThings,
+        AsyncThingsWithRawResponse,
+        AsyncThingsWithStreamingResponse,
+        Things,
+        ThingsWithRawResponse,
+        ThingsWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -100,6 +107,20 @@ class Pagination(SyncAPIClient):
 
         return Things(self)
 
+    @cached_property
+    def with_raw_response(self) -> PaginationWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return PaginationWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> PaginationWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return PaginationWithStreamingResponse(self)
+
 
 class AsyncPagination(AsyncAPIClient):
     """Client for Pagination."""
@@ -148,3 +169,81 @@ class AsyncPagination(AsyncAPIClient):
         from .resources.things import AsyncThings
 
         return AsyncThings(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncPaginationWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncPaginationWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPaginationWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncPaginationWithStreamingResponse(self)
+
+
+class PaginationWithRawResponse:
+    """`Pagination`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Pagination) -> None:
+        self._owner = owner
+
+    @cached_property
+    def things(self) -> ThingsWithRawResponse:
+        """Operations of `things`."""
+        from .resources.things import ThingsWithRawResponse
+
+        return ThingsWithRawResponse(self._owner.things)
+
+
+class PaginationWithStreamingResponse:
+    """`Pagination`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Pagination) -> None:
+        self._owner = owner
+
+    @cached_property
+    def things(self) -> ThingsWithStreamingResponse:
+        """Operations of `things`."""
+        from .resources.things import ThingsWithStreamingResponse
+
+        return ThingsWithStreamingResponse(self._owner.things)
+
+
+class AsyncPaginationWithRawResponse:
+    """`AsyncPagination`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncPagination) -> None:
+        self._owner = owner
+
+    @cached_property
+    def things(self) -> AsyncThingsWithRawResponse:
+        """Operations of `things`."""
+        from .resources.things import AsyncThingsWithRawResponse
+
+        return AsyncThingsWithRawResponse(self._owner.things)
+
+
+class AsyncPaginationWithStreamingResponse:
+    """`AsyncPagination`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncPagination) -> None:
+        self._owner = owner
+
+    @cached_property
+    def things(self) -> AsyncThingsWithStreamingResponse:
+        """Operations of `things`."""
+        from .resources.things import AsyncThingsWithStreamingResponse
+
+        return AsyncThingsWithStreamingResponse(self._owner.things)

@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.files import AsyncFiles, Files
+    from .resources.files import (
+        AsyncFiles,
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+        Files,
+        FilesWithRawResponse,
+        FilesWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -100,6 +107,20 @@ class Parameters(SyncAPIClient):
 
         return Files(self)
 
+    @cached_property
+    def with_raw_response(self) -> ParametersWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ParametersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ParametersWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ParametersWithStreamingResponse(self)
+
 
 class AsyncParameters(AsyncAPIClient):
     """Client for Parameters."""
@@ -148,3 +169,81 @@ class AsyncParameters(AsyncAPIClient):
         from .resources.files import AsyncFiles
 
         return AsyncFiles(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncParametersWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncParametersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncParametersWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncParametersWithStreamingResponse(self)
+
+
+class ParametersWithRawResponse:
+    """`Parameters`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Parameters) -> None:
+        self._owner = owner
+
+    @cached_property
+    def files(self) -> FilesWithRawResponse:
+        """Operations of `files`."""
+        from .resources.files import FilesWithRawResponse
+
+        return FilesWithRawResponse(self._owner.files)
+
+
+class ParametersWithStreamingResponse:
+    """`Parameters`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Parameters) -> None:
+        self._owner = owner
+
+    @cached_property
+    def files(self) -> FilesWithStreamingResponse:
+        """Operations of `files`."""
+        from .resources.files import FilesWithStreamingResponse
+
+        return FilesWithStreamingResponse(self._owner.files)
+
+
+class AsyncParametersWithRawResponse:
+    """`AsyncParameters`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncParameters) -> None:
+        self._owner = owner
+
+    @cached_property
+    def files(self) -> AsyncFilesWithRawResponse:
+        """Operations of `files`."""
+        from .resources.files import AsyncFilesWithRawResponse
+
+        return AsyncFilesWithRawResponse(self._owner.files)
+
+
+class AsyncParametersWithStreamingResponse:
+    """`AsyncParameters`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncParameters) -> None:
+        self._owner = owner
+
+    @cached_property
+    def files(self) -> AsyncFilesWithStreamingResponse:
+        """Operations of `files`."""
+        from .resources.files import AsyncFilesWithStreamingResponse
+
+        return AsyncFilesWithStreamingResponse(self._owner.files)

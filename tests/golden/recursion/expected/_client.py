@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -101,6 +102,20 @@ class Recursion(SyncAPIClient):
             validate_requests=validate_requests,
         )
 
+    @cached_property
+    def with_raw_response(self) -> RecursionWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return RecursionWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> RecursionWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return RecursionWithStreamingResponse(self)
+
     def grow(
         self,
         *,
@@ -182,6 +197,20 @@ class AsyncRecursion(AsyncAPIClient):
             validate_requests=validate_requests,
         )
 
+    @cached_property
+    def with_raw_response(self) -> AsyncRecursionWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncRecursionWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncRecursionWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncRecursionWithStreamingResponse(self)
+
     async def grow(
         self,
         *,
@@ -220,3 +249,55 @@ class AsyncRecursion(AsyncAPIClient):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class RecursionWithRawResponse:
+    """`Recursion`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Recursion) -> None:
+        from ._runtime.responses import raw_response
+
+        self._owner = owner
+        self.grow = raw_response(owner.grow)
+        self.value = raw_response(owner.value)
+
+
+class RecursionWithStreamingResponse:
+    """`Recursion`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Recursion) -> None:
+        from ._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.grow = streamed_response(owner.grow)
+        self.value = streamed_response(owner.value)
+
+
+class AsyncRecursionWithRawResponse:
+    """`AsyncRecursion`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncRecursion) -> None:
+        from ._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.grow = async_raw_response(owner.grow)
+        self.value = async_raw_response(owner.value)
+
+
+class AsyncRecursionWithStreamingResponse:
+    """`AsyncRecursion`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncRecursion) -> None:
+        from ._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.grow = async_streamed_response(owner.grow)
+        self.value = async_streamed_response(owner.value)

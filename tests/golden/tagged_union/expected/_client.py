@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     from ._runtime.errors import ErrorTable
     from ._runtime.omit import NotGiven
-    from .resources.drawings import AsyncDrawings, Drawings
+    from .resources.drawings import (
+        AsyncDrawings,
+        AsyncDrawingsWithRawResponse,
+        AsyncDrawingsWithStreamingResponse,
+        Drawings,
+        DrawingsWithRawResponse,
+        DrawingsWithStreamingResponse,
+    )
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -100,6 +107,20 @@ class TaggedUnion(SyncAPIClient):
 
         return Drawings(self)
 
+    @cached_property
+    def with_raw_response(self) -> TaggedUnionWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return TaggedUnionWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> TaggedUnionWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return TaggedUnionWithStreamingResponse(self)
+
 
 class AsyncTaggedUnion(AsyncAPIClient):
     """Client for Tagged Union."""
@@ -148,3 +169,81 @@ class AsyncTaggedUnion(AsyncAPIClient):
         from .resources.drawings import AsyncDrawings
 
         return AsyncDrawings(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTaggedUnionWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncTaggedUnionWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTaggedUnionWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncTaggedUnionWithStreamingResponse(self)
+
+
+class TaggedUnionWithRawResponse:
+    """`TaggedUnion`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: TaggedUnion) -> None:
+        self._owner = owner
+
+    @cached_property
+    def drawings(self) -> DrawingsWithRawResponse:
+        """Operations of `drawings`."""
+        from .resources.drawings import DrawingsWithRawResponse
+
+        return DrawingsWithRawResponse(self._owner.drawings)
+
+
+class TaggedUnionWithStreamingResponse:
+    """`TaggedUnion`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: TaggedUnion) -> None:
+        self._owner = owner
+
+    @cached_property
+    def drawings(self) -> DrawingsWithStreamingResponse:
+        """Operations of `drawings`."""
+        from .resources.drawings import DrawingsWithStreamingResponse
+
+        return DrawingsWithStreamingResponse(self._owner.drawings)
+
+
+class AsyncTaggedUnionWithRawResponse:
+    """`AsyncTaggedUnion`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncTaggedUnion) -> None:
+        self._owner = owner
+
+    @cached_property
+    def drawings(self) -> AsyncDrawingsWithRawResponse:
+        """Operations of `drawings`."""
+        from .resources.drawings import AsyncDrawingsWithRawResponse
+
+        return AsyncDrawingsWithRawResponse(self._owner.drawings)
+
+
+class AsyncTaggedUnionWithStreamingResponse:
+    """`AsyncTaggedUnion`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncTaggedUnion) -> None:
+        self._owner = owner
+
+    @cached_property
+    def drawings(self) -> AsyncDrawingsWithStreamingResponse:
+        """Operations of `drawings`."""
+        from .resources.drawings import AsyncDrawingsWithStreamingResponse
+
+        return AsyncDrawingsWithStreamingResponse(self._owner.drawings)

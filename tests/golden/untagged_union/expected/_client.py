@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -100,6 +101,20 @@ class UntaggedUnion(SyncAPIClient):
             validate_requests=validate_requests,
         )
 
+    @cached_property
+    def with_raw_response(self) -> UntaggedUnionWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return UntaggedUnionWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> UntaggedUnionWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return UntaggedUnionWithStreamingResponse(self)
+
     def ask(
         self,
         *,
@@ -166,6 +181,20 @@ class AsyncUntaggedUnion(AsyncAPIClient):
             validate_requests=validate_requests,
         )
 
+    @cached_property
+    def with_raw_response(self) -> AsyncUntaggedUnionWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncUntaggedUnionWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncUntaggedUnionWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncUntaggedUnionWithStreamingResponse(self)
+
     async def ask(
         self,
         *,
@@ -189,3 +218,51 @@ class AsyncUntaggedUnion(AsyncAPIClient):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class UntaggedUnionWithRawResponse:
+    """`UntaggedUnion`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: UntaggedUnion) -> None:
+        from ._runtime.responses import raw_response
+
+        self._owner = owner
+        self.ask = raw_response(owner.ask)
+
+
+class UntaggedUnionWithStreamingResponse:
+    """`UntaggedUnion`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: UntaggedUnion) -> None:
+        from ._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.ask = streamed_response(owner.ask)
+
+
+class AsyncUntaggedUnionWithRawResponse:
+    """`AsyncUntaggedUnion`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncUntaggedUnion) -> None:
+        from ._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.ask = async_raw_response(owner.ask)
+
+
+class AsyncUntaggedUnionWithStreamingResponse:
+    """`AsyncUntaggedUnion`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncUntaggedUnion) -> None:
+        from ._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.ask = async_streamed_response(owner.ask)

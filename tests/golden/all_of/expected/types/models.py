@@ -21,7 +21,7 @@ class Dog(_base.Model):
     name: str
     """What it answers to."""
 
-    legs: Literal[3, 4] | None = None
+    legs: Literal[3, 4] | int | None = None
     breed: str
     owner: Person | None = None
     """Only one part, with a description beside it."""

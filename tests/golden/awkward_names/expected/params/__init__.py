@@ -29,17 +29,20 @@ __all__ = [
     "UnknownSchemaParam",
 ]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "AnySchemaParam": "models",
-    "ExceptionParam": "models",
-    "FieldSchemaParam": "models",
-    "ListParam": "models",
-    "LiteralSchemaParam": "models",
-    "ModelParam": "models",
-    "TypesParam": "models",
-    "UnknownSchemaParam": "models",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "models": (
+        "AnySchemaParam",
+        "ExceptionParam",
+        "FieldSchemaParam",
+        "ListParam",
+        "LiteralSchemaParam",
+        "ModelParam",
+        "TypesParam",
+        "UnknownSchemaParam",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

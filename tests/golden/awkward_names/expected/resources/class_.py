@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -33,6 +34,20 @@ _DICT: Operation[dict[str, int]] = Operation("DELETE", "/class", lambda: dict[st
 
 class Class(SyncResource):
     """A keyword as a resource."""
+
+    @cached_property
+    def with_raw_response(self) -> ClassWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ClassWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ClassWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ClassWithStreamingResponse(self)
 
     def from_(
         self,
@@ -161,6 +176,20 @@ class Class(SyncResource):
 class AsyncClass(AsyncResource):
     """A keyword as a resource."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncClassWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncClassWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncClassWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncClassWithStreamingResponse(self)
+
     async def from_(
         self,
         id: str,
@@ -283,3 +312,57 @@ class AsyncClass(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class ClassWithRawResponse:
+    """`Class`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Class) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.from_ = raw_response(owner.from_)
+        self.list = raw_response(owner.list)
+        self.dict = raw_response(owner.dict)
+
+
+class ClassWithStreamingResponse:
+    """`Class`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Class) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.from_ = streamed_response(owner.from_)
+        self.list = streamed_response(owner.list)
+        self.dict = streamed_response(owner.dict)
+
+
+class AsyncClassWithRawResponse:
+    """`AsyncClass`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: AsyncClass) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.from_ = async_raw_response(owner.from_)
+        self.list = async_raw_response(owner.list)
+        self.dict = async_raw_response(owner.dict)
+
+
+class AsyncClassWithStreamingResponse:
+    """`AsyncClass`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncClass) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.from_ = async_streamed_response(owner.from_)
+        self.list = async_streamed_response(owner.list)
+        self.dict = async_streamed_response(owner.dict)

@@ -29,17 +29,20 @@ __all__ = [
     "UnknownSchema",
 ]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "AnySchema": "models",
-    "Exception": "models",
-    "FieldSchema": "models",
-    "List": "models",
-    "LiteralSchema": "models",
-    "Model": "models",
-    "Types": "models",
-    "UnknownSchema": "models",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "models": (
+        "AnySchema",
+        "Exception",
+        "FieldSchema",
+        "List",
+        "LiteralSchema",
+        "Model",
+        "Types",
+        "UnknownSchema",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

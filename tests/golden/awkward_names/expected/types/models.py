@@ -11,7 +11,7 @@ from pydantic import Field
 from .. import _base
 from .._runtime.model import Date, DateTime
 
-LiteralSchema: TypeAlias = Literal["a", "b"]
+LiteralSchema: TypeAlias = Literal["a", "b"] | str
 
 
 class Types(_base.Model):
@@ -76,7 +76,7 @@ class Model(_base.Model):
     datetime: DateTime | None = None
     date: Date | None = None
     any: AnySchema | None = Field(default=None, alias="Any")
-    literal: Literal["Any", "None"] | None = Field(default=None, alias="Literal")
+    literal: Literal["Any", "None"] | str | None = Field(default=None, alias="Literal")
     private: str | None = Field(default=None, alias="_private")
     id: str | None = Field(default=None, alias="@id")
     n4_x: int | None = Field(default=None, alias="4x")

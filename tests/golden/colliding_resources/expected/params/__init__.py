@@ -8,8 +8,9 @@ from typing import Any
 
 __all__ = []
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {}
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {}
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

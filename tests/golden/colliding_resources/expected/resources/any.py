@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.omit import NOT_GIVEN, omit
@@ -23,6 +24,20 @@ _C: Operation[None] = Operation("GET", "/c", lambda: None)
 
 class AnyResource(SyncResource):
     """Operations of `any`."""
+
+    @cached_property
+    def with_raw_response(self) -> AnyResourceWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AnyResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AnyResourceWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AnyResourceWithStreamingResponse(self)
 
     def c(
         self,
@@ -47,6 +62,20 @@ class AnyResource(SyncResource):
 class AsyncAnyResource(AsyncResource):
     """Operations of `any`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncAnyResourceWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncAnyResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAnyResourceWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncAnyResourceWithStreamingResponse(self)
+
     async def c(
         self,
         *,
@@ -65,3 +94,51 @@ class AsyncAnyResource(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class AnyResourceWithRawResponse:
+    """`AnyResource`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AnyResource) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.c = raw_response(owner.c)
+
+
+class AnyResourceWithStreamingResponse:
+    """`AnyResource`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AnyResource) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.c = streamed_response(owner.c)
+
+
+class AsyncAnyResourceWithRawResponse:
+    """`AsyncAnyResource`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncAnyResource) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.c = async_raw_response(owner.c)
+
+
+class AsyncAnyResourceWithStreamingResponse:
+    """`AsyncAnyResource`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncAnyResource) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.c = async_streamed_response(owner.c)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.omit import NOT_GIVEN, omit
@@ -23,6 +24,20 @@ _INT: Operation[int] = Operation("GET", "/k", lambda: int)
 
 class K(SyncResource):
     """Operations of `k`."""
+
+    @cached_property
+    def with_raw_response(self) -> KWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return KWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> KWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return KWithStreamingResponse(self)
 
     def int(
         self,
@@ -47,6 +62,20 @@ class K(SyncResource):
 class AsyncK(AsyncResource):
     """Operations of `k`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncKWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncKWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncKWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncKWithStreamingResponse(self)
+
     async def int(
         self,
         *,
@@ -65,3 +94,47 @@ class AsyncK(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class KWithRawResponse:
+    """`K`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: K) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.int = raw_response(owner.int)
+
+
+class KWithStreamingResponse:
+    """`K`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: K) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.int = streamed_response(owner.int)
+
+
+class AsyncKWithRawResponse:
+    """`AsyncK`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: AsyncK) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.int = async_raw_response(owner.int)
+
+
+class AsyncKWithStreamingResponse:
+    """`AsyncK`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: AsyncK) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.int = async_streamed_response(owner.int)

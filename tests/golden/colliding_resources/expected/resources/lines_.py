@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.omit import NOT_GIVEN
@@ -23,6 +24,20 @@ _I: Operation[None] = Operation("GET", "/i", lambda: None)
 
 class Lines(SyncResource):
     """Operations of `lines_`."""
+
+    @cached_property
+    def with_raw_response(self) -> LinesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return LinesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> LinesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return LinesWithStreamingResponse(self)
 
     def i(
         self,
@@ -45,6 +60,20 @@ class Lines(SyncResource):
 class AsyncLines(AsyncResource):
     """Operations of `lines_`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncLinesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncLinesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLinesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncLinesWithStreamingResponse(self)
+
     async def i(
         self,
         *,
@@ -61,3 +90,49 @@ class AsyncLines(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class LinesWithRawResponse:
+    """`Lines`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Lines) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.i = raw_response(owner.i)
+
+
+class LinesWithStreamingResponse:
+    """`Lines`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Lines) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.i = streamed_response(owner.i)
+
+
+class AsyncLinesWithRawResponse:
+    """`AsyncLines`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: AsyncLines) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.i = async_raw_response(owner.i)
+
+
+class AsyncLinesWithStreamingResponse:
+    """`AsyncLines`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncLines) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.i = async_streamed_response(owner.i)

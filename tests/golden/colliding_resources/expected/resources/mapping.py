@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.omit import NOT_GIVEN
@@ -23,6 +24,20 @@ _D: Operation[None] = Operation("GET", "/d", lambda: None)
 
 class MappingResource(SyncResource):
     """Operations of `mapping`."""
+
+    @cached_property
+    def with_raw_response(self) -> MappingResourceWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return MappingResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> MappingResourceWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return MappingResourceWithStreamingResponse(self)
 
     def d(
         self,
@@ -45,6 +60,20 @@ class MappingResource(SyncResource):
 class AsyncMappingResource(AsyncResource):
     """Operations of `mapping`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncMappingResourceWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncMappingResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncMappingResourceWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncMappingResourceWithStreamingResponse(self)
+
     async def d(
         self,
         *,
@@ -61,3 +90,51 @@ class AsyncMappingResource(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class MappingResourceWithRawResponse:
+    """`MappingResource`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: MappingResource) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.d = raw_response(owner.d)
+
+
+class MappingResourceWithStreamingResponse:
+    """`MappingResource`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: MappingResource) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.d = streamed_response(owner.d)
+
+
+class AsyncMappingResourceWithRawResponse:
+    """`AsyncMappingResource`, where each result is the response that brought it, read
+    and not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncMappingResource) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.d = async_raw_response(owner.d)
+
+
+class AsyncMappingResourceWithStreamingResponse:
+    """`AsyncMappingResource`, where each result is its response, whose body is read as
+    it arrives.
+    """
+
+    def __init__(self, owner: AsyncMappingResource) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.d = async_streamed_response(owner.d)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.omit import NOT_GIVEN, omit
@@ -24,6 +25,20 @@ _CLIENT: Operation[None] = Operation("GET", "/j", lambda: None)
 
 class OmitResource(SyncResource):
     """Operations of `omit`."""
+
+    @cached_property
+    def with_raw_response(self) -> OmitResourceWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return OmitResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OmitResourceWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return OmitResourceWithStreamingResponse(self)
 
     def e(
         self,
@@ -65,6 +80,20 @@ class OmitResource(SyncResource):
 class AsyncOmitResource(AsyncResource):
     """Operations of `omit`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncOmitResourceWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncOmitResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOmitResourceWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncOmitResourceWithStreamingResponse(self)
+
     async def e(
         self,
         *,
@@ -100,3 +129,55 @@ class AsyncOmitResource(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class OmitResourceWithRawResponse:
+    """`OmitResource`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: OmitResource) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.e = raw_response(owner.e)
+        self.client = raw_response(owner.client)
+
+
+class OmitResourceWithStreamingResponse:
+    """`OmitResource`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: OmitResource) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.e = streamed_response(owner.e)
+        self.client = streamed_response(owner.client)
+
+
+class AsyncOmitResourceWithRawResponse:
+    """`AsyncOmitResource`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncOmitResource) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.e = async_raw_response(owner.e)
+        self.client = async_raw_response(owner.client)
+
+
+class AsyncOmitResourceWithStreamingResponse:
+    """`AsyncOmitResource`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncOmitResource) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.e = async_streamed_response(owner.e)
+        self.client = async_streamed_response(owner.client)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from .._runtime.omit import NOT_GIVEN
@@ -22,6 +23,20 @@ _A: Operation[dict[str, Any]] = Operation("GET", "/a", lambda: dict[str, Any])
 
 class OperationResource(SyncResource):
     """Operations of `operation`."""
+
+    @cached_property
+    def with_raw_response(self) -> OperationResourceWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return OperationResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OperationResourceWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return OperationResourceWithStreamingResponse(self)
 
     def a(
         self,
@@ -44,6 +59,20 @@ class OperationResource(SyncResource):
 class AsyncOperationResource(AsyncResource):
     """Operations of `operation`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncOperationResourceWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncOperationResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOperationResourceWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncOperationResourceWithStreamingResponse(self)
+
     async def a(
         self,
         *,
@@ -60,3 +89,51 @@ class AsyncOperationResource(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class OperationResourceWithRawResponse:
+    """`OperationResource`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: OperationResource) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.a = raw_response(owner.a)
+
+
+class OperationResourceWithStreamingResponse:
+    """`OperationResource`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: OperationResource) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.a = streamed_response(owner.a)
+
+
+class AsyncOperationResourceWithRawResponse:
+    """`AsyncOperationResource`, where each result is the response that brought it, read
+    and not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncOperationResource) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.a = async_raw_response(owner.a)
+
+
+class AsyncOperationResourceWithStreamingResponse:
+    """`AsyncOperationResource`, where each result is its response, whose body is read
+    as it arrives.
+    """
+
+    def __init__(self, owner: AsyncOperationResource) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.a = async_streamed_response(owner.a)

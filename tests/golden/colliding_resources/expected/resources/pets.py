@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.omit import NOT_GIVEN
@@ -23,6 +24,20 @@ _M: Operation[None] = Operation("GET", "/m", lambda: None)
 
 class PetsResource(SyncResource):
     """Operations of `pets`."""
+
+    @cached_property
+    def with_raw_response(self) -> PetsResourceWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return PetsResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> PetsResourceWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return PetsResourceWithStreamingResponse(self)
 
     def m(
         self,
@@ -45,6 +60,20 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Operations of `pets`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncPetsResourceWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncPetsResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncPetsResourceWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncPetsResourceWithStreamingResponse(self)
+
     async def m(
         self,
         *,
@@ -61,3 +90,51 @@ class AsyncPetsResource(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class PetsResourceWithRawResponse:
+    """`PetsResource`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: PetsResource) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.m = raw_response(owner.m)
+
+
+class PetsResourceWithStreamingResponse:
+    """`PetsResource`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: PetsResource) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.m = streamed_response(owner.m)
+
+
+class AsyncPetsResourceWithRawResponse:
+    """`AsyncPetsResource`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncPetsResource) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.m = async_raw_response(owner.m)
+
+
+class AsyncPetsResourceWithStreamingResponse:
+    """`AsyncPetsResource`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncPetsResource) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.m = async_streamed_response(owner.m)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -29,6 +30,20 @@ _B_EVENTS = StreamPolicy(tag="type")
 class StreamResource(SyncResource):
     """Operations of `stream_`."""
 
+    @cached_property
+    def with_raw_response(self) -> StreamResourceWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return StreamResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StreamResourceWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return StreamResourceWithStreamingResponse(self)
+
     def b(
         self,
         *,
@@ -51,6 +66,20 @@ class StreamResource(SyncResource):
 class AsyncStreamResource(AsyncResource):
     """Operations of `stream_`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncStreamResourceWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncStreamResourceWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStreamResourceWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncStreamResourceWithStreamingResponse(self)
+
     async def b(
         self,
         *,
@@ -68,3 +97,51 @@ class AsyncStreamResource(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class StreamResourceWithRawResponse:
+    """`StreamResource`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: StreamResource) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.b = raw_response(owner.b)
+
+
+class StreamResourceWithStreamingResponse:
+    """`StreamResource`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: StreamResource) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.b = streamed_response(owner.b)
+
+
+class AsyncStreamResourceWithRawResponse:
+    """`AsyncStreamResource`, where each result is the response that brought it, read
+    and not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncStreamResource) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.b = async_raw_response(owner.b)
+
+
+class AsyncStreamResourceWithStreamingResponse:
+    """`AsyncStreamResource`, where each result is its response, whose body is read as
+    it arrives.
+    """
+
+    def __init__(self, owner: AsyncStreamResource) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.b = async_streamed_response(owner.b)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -24,6 +25,20 @@ _TYPES: Operation[types.DateSchema] = Operation("GET", "/l", lambda: types.DateS
 
 class Types(SyncResource):
     """Operations of `types`."""
+
+    @cached_property
+    def with_raw_response(self) -> TypesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return TypesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> TypesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return TypesWithStreamingResponse(self)
 
     def types(
         self,
@@ -48,6 +63,20 @@ class Types(SyncResource):
 class AsyncTypes(AsyncResource):
     """Operations of `types`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncTypesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncTypesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTypesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncTypesWithStreamingResponse(self)
+
     async def types(
         self,
         *,
@@ -66,3 +95,49 @@ class AsyncTypes(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class TypesWithRawResponse:
+    """`Types`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Types) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.types = raw_response(owner.types)
+
+
+class TypesWithStreamingResponse:
+    """`Types`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Types) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.types = streamed_response(owner.types)
+
+
+class AsyncTypesWithRawResponse:
+    """`AsyncTypes`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: AsyncTypes) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.types = async_raw_response(owner.types)
+
+
+class AsyncTypesWithStreamingResponse:
+    """`AsyncTypes`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncTypes) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.types = async_streamed_response(owner.types)

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 
 __all__ = ["DateSchema"]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "DateSchema": "models",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "models": ("DateSchema",),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

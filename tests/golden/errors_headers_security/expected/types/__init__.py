@@ -11,12 +11,15 @@ if TYPE_CHECKING:
 
 __all__ = ["Balance", "Error", "ErrorBody"]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "Balance": "models",
-    "Error": "models",
-    "ErrorBody": "models",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "models": (
+        "Balance",
+        "Error",
+        "ErrorBody",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

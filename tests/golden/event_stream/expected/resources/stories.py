@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .. import types
@@ -37,6 +38,20 @@ _TELL_EVENTS = StreamPolicy(
 
 class Stories(SyncResource):
     """Operations of `stories`."""
+
+    @cached_property
+    def with_raw_response(self) -> StoriesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return StoriesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> StoriesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return StoriesWithStreamingResponse(self)
 
     @overload
     def tell(
@@ -119,6 +134,20 @@ class Stories(SyncResource):
 class AsyncStories(AsyncResource):
     """Operations of `stories`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncStoriesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncStoriesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncStoriesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncStoriesWithStreamingResponse(self)
+
     @overload
     async def tell(
         self,
@@ -195,3 +224,51 @@ class AsyncStories(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class StoriesWithRawResponse:
+    """`Stories`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Stories) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.tell = raw_response(owner.tell)
+
+
+class StoriesWithStreamingResponse:
+    """`Stories`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Stories) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.tell = streamed_response(owner.tell)
+
+
+class AsyncStoriesWithRawResponse:
+    """`AsyncStories`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncStories) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.tell = async_raw_response(owner.tell)
+
+
+class AsyncStoriesWithStreamingResponse:
+    """`AsyncStories`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncStories) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.tell = async_streamed_response(owner.tell)

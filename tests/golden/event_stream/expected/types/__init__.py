@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .._base import Unknown
     from .models import (
         EndEvent,
         ErrorEvent,
@@ -23,20 +24,25 @@ __all__ = [
     "News",
     "PingEvent",
     "Story",
+    "Unknown",
     "WireEvent",
     "WordEvent",
 ]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "EndEvent": "models",
-    "ErrorEvent": "models",
-    "News": "models",
-    "PingEvent": "models",
-    "Story": "models",
-    "WireEvent": "models",
-    "WordEvent": "models",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "._base": ("Unknown",),
+    "models": (
+        "EndEvent",
+        "ErrorEvent",
+        "News",
+        "PingEvent",
+        "Story",
+        "WireEvent",
+        "WordEvent",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

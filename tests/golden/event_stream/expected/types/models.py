@@ -9,7 +9,6 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.model import Unknown
 from .._runtime.union import UNKNOWN, tagged
 
 
@@ -44,7 +43,7 @@ WireEvent: TypeAlias = Annotated[
     | Annotated[EndEvent, Tag("end")]
     | Annotated[PingEvent, Tag("ping")]
     | Annotated[ErrorEvent, Tag("error")]
-    | Annotated[Unknown, Tag(UNKNOWN)],
+    | Annotated[_base.Unknown, Tag(UNKNOWN)],
     tagged("type", "word", "end", "ping", "error"),
 ]
 

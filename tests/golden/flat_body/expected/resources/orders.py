@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -28,6 +29,20 @@ _CREATE: Operation[types.Order] = Operation(
 
 class Orders(SyncResource):
     """Orders and what becomes of them."""
+
+    @cached_property
+    def with_raw_response(self) -> OrdersWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return OrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OrdersWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return OrdersWithStreamingResponse(self)
 
     def create(
         self,
@@ -75,6 +90,20 @@ class Orders(SyncResource):
 class AsyncOrders(AsyncResource):
     """Orders and what becomes of them."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncOrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrdersWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncOrdersWithStreamingResponse(self)
+
     async def create(
         self,
         *,
@@ -116,3 +145,49 @@ class AsyncOrders(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class OrdersWithRawResponse:
+    """`Orders`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Orders) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.create = raw_response(owner.create)
+
+
+class OrdersWithStreamingResponse:
+    """`Orders`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Orders) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.create = streamed_response(owner.create)
+
+
+class AsyncOrdersWithRawResponse:
+    """`AsyncOrders`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncOrders) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.create = async_raw_response(owner.create)
+
+
+class AsyncOrdersWithStreamingResponse:
+    """`AsyncOrders`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncOrders) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.create = async_streamed_response(owner.create)

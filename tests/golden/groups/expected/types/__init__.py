@@ -13,14 +13,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Book", "Loan", "Person", "Shelf", "Size"]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "Book": "people",
-    "Loan": "people",
-    "Person": "people",
-    "Shelf": "shelves",
-    "Size": "sizes",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "people": (
+        "Book",
+        "Loan",
+        "Person",
+    ),
+    "shelves": ("Shelf",),
+    "sizes": ("Size",),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

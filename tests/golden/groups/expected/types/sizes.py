@@ -6,5 +6,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-Size: TypeAlias = Literal["small", "large"]
+Size: TypeAlias = Literal["small", "large"] | str
 """How much room it takes."""

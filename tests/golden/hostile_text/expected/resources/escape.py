@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -26,6 +27,20 @@ _TMP_EVIL: Operation[types.SystemX] = Operation(
 
 class Escape(SyncResource):
     """\\"""
+
+    @cached_property
+    def with_raw_response(self) -> EscapeWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return EscapeWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> EscapeWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return EscapeWithStreamingResponse(self)
 
     def tmp_evil(
         self,
@@ -64,6 +79,20 @@ class Escape(SyncResource):
 class AsyncEscape(AsyncResource):
     """\\"""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncEscapeWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncEscapeWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncEscapeWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncEscapeWithStreamingResponse(self)
+
     async def tmp_evil(
         self,
         a: str,
@@ -96,3 +125,49 @@ class AsyncEscape(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class EscapeWithRawResponse:
+    """`Escape`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Escape) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.tmp_evil = raw_response(owner.tmp_evil)
+
+
+class EscapeWithStreamingResponse:
+    """`Escape`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Escape) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.tmp_evil = streamed_response(owner.tmp_evil)
+
+
+class AsyncEscapeWithRawResponse:
+    """`AsyncEscape`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncEscape) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.tmp_evil = async_raw_response(owner.tmp_evil)
+
+
+class AsyncEscapeWithStreamingResponse:
+    """`AsyncEscape`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncEscape) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.tmp_evil = async_streamed_response(owner.tmp_evil)

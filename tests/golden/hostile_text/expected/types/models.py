@@ -20,7 +20,9 @@ class Up(_base.Model):
 class SystemX(_base.Model):
     """''' \"\"\" raise SystemExit \"\"\" bidi  bell, 😀 smile,  nul"""
 
-    a_b: Literal['"', "'", "\\", '"""', "\n", "\u202e", "{x}"] = Field(alias='a"b')
+    a_b: Literal['"', "'", "\\", '"""', "\n", "\u202e", "{x}"] | str = Field(
+        alias='a"b'
+    )
     """ends with a backslash \\"""
 
     x_int_import_os_getpid: str = Field(

@@ -23,14 +23,17 @@ __all__ = [
     "ParcelsSendParamsToPlace",
 ]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "ParcelsSendParams": "parcels",
-    "ParcelsSendParamsBoxesValue": "parcels",
-    "ParcelsSendParamsItemsItem": "parcels",
-    "ParcelsSendParamsTo": "parcels",
-    "ParcelsSendParamsToPlace": "parcels",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "parcels": (
+        "ParcelsSendParams",
+        "ParcelsSendParamsBoxesValue",
+        "ParcelsSendParamsItemsItem",
+        "ParcelsSendParamsTo",
+        "ParcelsSendParamsToPlace",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -30,6 +31,20 @@ _SEND: Operation[types.ParcelsSendResponse] = Operation(
 
 class Parcels(SyncResource):
     """Operations of `parcels`."""
+
+    @cached_property
+    def with_raw_response(self) -> ParcelsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ParcelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ParcelsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ParcelsWithStreamingResponse(self)
 
     def send(
         self,
@@ -60,6 +75,20 @@ class Parcels(SyncResource):
 class AsyncParcels(AsyncResource):
     """Operations of `parcels`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncParcelsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncParcelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncParcelsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncParcelsWithStreamingResponse(self)
+
     async def send(
         self,
         *,
@@ -84,3 +113,51 @@ class AsyncParcels(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class ParcelsWithRawResponse:
+    """`Parcels`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Parcels) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.send = raw_response(owner.send)
+
+
+class ParcelsWithStreamingResponse:
+    """`Parcels`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Parcels) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.send = streamed_response(owner.send)
+
+
+class AsyncParcelsWithRawResponse:
+    """`AsyncParcels`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncParcels) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.send = async_raw_response(owner.send)
+
+
+class AsyncParcelsWithStreamingResponse:
+    """`AsyncParcels`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncParcels) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.send = async_streamed_response(owner.send)

@@ -23,14 +23,17 @@ __all__ = [
     "ParcelsSendResponseStepsItemPickUp",
 ]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "ParcelCost": "parcels",
-    "ParcelsSendResponse": "parcels",
-    "ParcelsSendResponseClosed": "parcels",
-    "ParcelsSendResponseStepsItemDelivery": "parcels",
-    "ParcelsSendResponseStepsItemPickUp": "parcels",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "parcels": (
+        "ParcelCost",
+        "ParcelsSendResponse",
+        "ParcelsSendResponseClosed",
+        "ParcelsSendResponseStepsItemDelivery",
+        "ParcelsSendResponseStepsItemPickUp",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -28,6 +29,20 @@ _ROWS: Operation[types.Row] = Operation(
 class Exports(SyncResource):
     """Operations of `exports`."""
 
+    @cached_property
+    def with_raw_response(self) -> ExportsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ExportsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ExportsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ExportsWithStreamingResponse(self)
+
     def rows(
         self,
         id: str,
@@ -51,6 +66,20 @@ class Exports(SyncResource):
 class AsyncExports(AsyncResource):
     """Operations of `exports`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncExportsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncExportsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncExportsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncExportsWithStreamingResponse(self)
+
     async def rows(
         self,
         id: str,
@@ -69,3 +98,51 @@ class AsyncExports(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class ExportsWithRawResponse:
+    """`Exports`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Exports) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.rows = raw_response(owner.rows)
+
+
+class ExportsWithStreamingResponse:
+    """`Exports`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Exports) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.rows = streamed_response(owner.rows)
+
+
+class AsyncExportsWithRawResponse:
+    """`AsyncExports`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncExports) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.rows = async_raw_response(owner.rows)
+
+
+class AsyncExportsWithStreamingResponse:
+    """`AsyncExports`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncExports) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.rows = async_streamed_response(owner.rows)

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Part", "Values"]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "Part": "models",
-    "Values": "models",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "models": (
+        "Part",
+        "Values",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

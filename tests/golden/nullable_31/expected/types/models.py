@@ -21,5 +21,5 @@ class Values(_base.Model):
     name: str | None
     count: int | None
     part: Part | None
-    colour: Literal["red", "blue"] | None = None
+    colour: Literal["red", "blue"] | str | None = None
     plain: str | None = None

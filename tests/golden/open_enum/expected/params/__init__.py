@@ -12,12 +12,15 @@ if TYPE_CHECKING:
 
 __all__ = ["JobsStartParams", "MachineParam", "PriorityParam"]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "JobsStartParams": "jobs",
-    "MachineParam": "models",
-    "PriorityParam": "models",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "jobs": ("JobsStartParams",),
+    "models": (
+        "MachineParam",
+        "PriorityParam",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -27,6 +28,20 @@ _START: Operation[types.Job] = Operation(
 
 class Jobs(SyncResource):
     """Operations of `jobs`."""
+
+    @cached_property
+    def with_raw_response(self) -> JobsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return JobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> JobsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return JobsWithStreamingResponse(self)
 
     def start(
         self,
@@ -58,6 +73,20 @@ class Jobs(SyncResource):
 class AsyncJobs(AsyncResource):
     """Operations of `jobs`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncJobsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncJobsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncJobsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncJobsWithStreamingResponse(self)
+
     async def start(
         self,
         *,
@@ -83,3 +112,49 @@ class AsyncJobs(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class JobsWithRawResponse:
+    """`Jobs`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Jobs) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.start = raw_response(owner.start)
+
+
+class JobsWithStreamingResponse:
+    """`Jobs`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Jobs) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.start = streamed_response(owner.start)
+
+
+class AsyncJobsWithRawResponse:
+    """`AsyncJobs`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: AsyncJobs) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.start = async_raw_response(owner.start)
+
+
+class AsyncJobsWithStreamingResponse:
+    """`AsyncJobs`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncJobs) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.start = async_streamed_response(owner.start)

@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 
 __all__ = ["Job", "Machine", "Priority", "Status"]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "Job": "models",
-    "Machine": "models",
-    "Priority": "models",
-    "Status": "models",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "models": (
+        "Job",
+        "Machine",
+        "Priority",
+        "Status",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

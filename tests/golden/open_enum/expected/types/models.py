@@ -11,10 +11,10 @@ from .. import _base
 Machine: TypeAlias = Literal["small", "large"] | str
 """The machine to run on; others than the named may be asked for."""
 
-Priority: TypeAlias = Literal["low", "normal", "very high"]
+Priority: TypeAlias = Literal["low", "normal", "very high"] | str
 """How urgent it is."""
 
-Status: TypeAlias = Literal["queued", "running", "done"]
+Status: TypeAlias = Literal["queued", "running", "done"] | str
 """What became of the job; there will be more values."""
 
 
@@ -30,5 +30,5 @@ class Job(_base.Model):
     priority: Priority | None = None
     """How urgent it is."""
 
-    level: Literal[1, 2, 3] | None = None
-    result: Literal["ok", "failed"] | None = None
+    level: Literal[1, 2, 3] | int | None = None
+    result: Literal["ok", "failed"] | str | None = None

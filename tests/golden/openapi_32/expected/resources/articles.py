@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -38,6 +39,20 @@ _LIVE_EVENTS = StreamPolicy(tag="type")
 
 class Articles(SyncResource):
     """What is written."""
+
+    @cached_property
+    def with_raw_response(self) -> ArticlesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ArticlesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ArticlesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ArticlesWithStreamingResponse(self)
 
     def search(
         self,
@@ -114,6 +129,20 @@ class Articles(SyncResource):
 class AsyncArticles(AsyncResource):
     """What is written."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncArticlesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncArticlesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncArticlesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncArticlesWithStreamingResponse(self)
+
     async def search(
         self,
         *,
@@ -184,3 +213,63 @@ class AsyncArticles(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class ArticlesWithRawResponse:
+    """`Articles`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Articles) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.search = raw_response(owner.search)
+        self.copy = raw_response(owner.copy)
+        self.live = raw_response(owner.live)
+        self.all = raw_response(owner.all)
+
+
+class ArticlesWithStreamingResponse:
+    """`Articles`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Articles) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.search = streamed_response(owner.search)
+        self.copy = streamed_response(owner.copy)
+        self.live = streamed_response(owner.live)
+        self.all = streamed_response(owner.all)
+
+
+class AsyncArticlesWithRawResponse:
+    """`AsyncArticles`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncArticles) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.search = async_raw_response(owner.search)
+        self.copy = async_raw_response(owner.copy)
+        self.live = async_raw_response(owner.live)
+        self.all = async_raw_response(owner.all)
+
+
+class AsyncArticlesWithStreamingResponse:
+    """`AsyncArticles`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncArticles) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.search = async_streamed_response(owner.search)
+        self.copy = async_streamed_response(owner.copy)
+        self.live = async_streamed_response(owner.live)
+        self.all = async_streamed_response(owner.all)

@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 
 __all__ = ["CookieFilter", "LoginParams", "OptionalParams"]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "CookieFilter": "cookie",
-    "LoginParams": "login",
-    "OptionalParams": "optional",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "cookie": ("CookieFilter",),
+    "login": ("LoginParams",),
+    "optional": ("OptionalParams",),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

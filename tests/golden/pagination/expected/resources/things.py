@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -38,6 +39,20 @@ _SEARCH_PAGES = Pagination(items="found", next={"page": "next_page"})
 
 class Things(SyncResource):
     """Operations of `things`."""
+
+    @cached_property
+    def with_raw_response(self) -> ThingsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ThingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ThingsWithStreamingResponse(self)
 
     def list(
         self,
@@ -91,6 +106,20 @@ class Things(SyncResource):
 class AsyncThings(AsyncResource):
     """Operations of `things`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncThingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncThingsWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -138,3 +167,53 @@ class AsyncThings(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class ThingsWithRawResponse:
+    """`Things`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Things) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.list = raw_response(owner.list)
+        self.search = raw_response(owner.search)
+
+
+class ThingsWithStreamingResponse:
+    """`Things`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Things) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.list = streamed_response(owner.list)
+        self.search = streamed_response(owner.search)
+
+
+class AsyncThingsWithRawResponse:
+    """`AsyncThings`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncThings) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.list = async_raw_response(owner.list)
+        self.search = async_raw_response(owner.search)
+
+
+class AsyncThingsWithStreamingResponse:
+    """`AsyncThings`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncThings) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.list = async_streamed_response(owner.list)
+        self.search = async_streamed_response(owner.search)

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -34,6 +35,20 @@ _LIST: Operation[list[types.File]] = Operation(
 
 class Files(SyncResource):
     """Operations of `files`."""
+
+    @cached_property
+    def with_raw_response(self) -> FilesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return FilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> FilesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return FilesWithStreamingResponse(self)
 
     def get(
         self,
@@ -129,6 +144,20 @@ class Files(SyncResource):
 class AsyncFiles(AsyncResource):
     """Operations of `files`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncFilesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncFilesWithStreamingResponse(self)
+
     async def get(
         self,
         folder_id: str,
@@ -218,3 +247,57 @@ class AsyncFiles(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class FilesWithRawResponse:
+    """`Files`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Files) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.get = raw_response(owner.get)
+        self.delete = raw_response(owner.delete)
+        self.list = raw_response(owner.list)
+
+
+class FilesWithStreamingResponse:
+    """`Files`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Files) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.get = streamed_response(owner.get)
+        self.delete = streamed_response(owner.delete)
+        self.list = streamed_response(owner.list)
+
+
+class AsyncFilesWithRawResponse:
+    """`AsyncFiles`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: AsyncFiles) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.get = async_raw_response(owner.get)
+        self.delete = async_raw_response(owner.delete)
+        self.list = async_raw_response(owner.list)
+
+
+class AsyncFilesWithStreamingResponse:
+    """`AsyncFiles`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncFiles) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.get = async_streamed_response(owner.get)
+        self.delete = async_streamed_response(owner.delete)
+        self.list = async_streamed_response(owner.list)

@@ -20,16 +20,19 @@ __all__ = [
     "SquareParam",
 ]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "Chalk": "models",
-    "CircleParam": "models",
-    "DrawingsDrawParams": "drawings",
-    "Ink": "models",
-    "Pen": "models",
-    "ShapeParam": "models",
-    "SquareParam": "models",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "drawings": ("DrawingsDrawParams",),
+    "models": (
+        "Chalk",
+        "CircleParam",
+        "Ink",
+        "Pen",
+        "ShapeParam",
+        "SquareParam",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
@@ -27,6 +28,20 @@ _DRAW: Operation[types.Drawing] = Operation(
 
 class Drawings(SyncResource):
     """Operations of `drawings`."""
+
+    @cached_property
+    def with_raw_response(self) -> DrawingsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return DrawingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> DrawingsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return DrawingsWithStreamingResponse(self)
 
     def draw(
         self,
@@ -52,6 +67,20 @@ class Drawings(SyncResource):
 class AsyncDrawings(AsyncResource):
     """Operations of `drawings`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncDrawingsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncDrawingsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDrawingsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncDrawingsWithStreamingResponse(self)
+
     async def draw(
         self,
         *,
@@ -71,3 +100,51 @@ class AsyncDrawings(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class DrawingsWithRawResponse:
+    """`Drawings`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Drawings) -> None:
+        from .._runtime.responses import raw_response
+
+        self._owner = owner
+        self.draw = raw_response(owner.draw)
+
+
+class DrawingsWithStreamingResponse:
+    """`Drawings`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Drawings) -> None:
+        from .._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.draw = streamed_response(owner.draw)
+
+
+class AsyncDrawingsWithRawResponse:
+    """`AsyncDrawings`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncDrawings) -> None:
+        from .._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.draw = async_raw_response(owner.draw)
+
+
+class AsyncDrawingsWithStreamingResponse:
+    """`AsyncDrawings`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncDrawings) -> None:
+        from .._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.draw = async_streamed_response(owner.draw)

@@ -7,17 +7,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .._base import Unknown
     from .models import Circle, Drawing, Shape, Square
 
-__all__ = ["Circle", "Drawing", "Shape", "Square"]
+__all__ = ["Circle", "Drawing", "Shape", "Square", "Unknown"]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "Circle": "models",
-    "Drawing": "models",
-    "Shape": "models",
-    "Square": "models",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "._base": ("Unknown",),
+    "models": (
+        "Circle",
+        "Drawing",
+        "Shape",
+        "Square",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

@@ -9,7 +9,6 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.model import Unknown
 from .._runtime.union import UNKNOWN, tagged
 
 
@@ -23,7 +22,7 @@ class Circle(_base.Model):
 class Square(_base.Model):
     """`Square`."""
 
-    kind: Literal["square", "rectangle"]
+    kind: Literal["square", "rectangle"] | str
     side: float
 
 
@@ -31,7 +30,7 @@ Shape: TypeAlias = Annotated[
     Annotated[Circle, Tag("circle")]
     | Annotated[Square, Tag("square")]
     | Annotated[Square, Tag("rectangle")]
-    | Annotated[Unknown, Tag(UNKNOWN)],
+    | Annotated[_base.Unknown, Tag(UNKNOWN)],
     tagged("kind", "circle", "square", "rectangle"),
 ]
 """One of the shapes; there may be more of them one day."""

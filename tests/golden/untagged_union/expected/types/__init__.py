@@ -11,15 +11,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Answer", "Book", "Chart", "Site", "Source", "Table"]
 
-# Where each name is defined: a module is loaded when one of its names is used.
-_HOMES: dict[str, str] = {
-    "Answer": "models",
-    "Book": "models",
-    "Chart": "models",
-    "Site": "models",
-    "Source": "models",
-    "Table": "models",
+# What each module defines; it is loaded when one of its names is used.
+_MODULES: dict[str, tuple[str, ...]] = {
+    "models": (
+        "Answer",
+        "Book",
+        "Chart",
+        "Site",
+        "Source",
+        "Table",
+    ),
 }
+_HOMES = {name: module for module, names in _MODULES.items() for name in names}
 
 
 def __getattr__(name: str) -> Any:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ... import types
@@ -28,6 +29,20 @@ _LIST: Operation[list[types.Shelf]] = Operation(
 class Shelves(SyncResource):
     """Operations of `library.shelves`."""
 
+    @cached_property
+    def with_raw_response(self) -> ShelvesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ShelvesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ShelvesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ShelvesWithStreamingResponse(self)
+
     def list(
         self,
         *,
@@ -49,6 +64,20 @@ class Shelves(SyncResource):
 class AsyncShelves(AsyncResource):
     """Operations of `library.shelves`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncShelvesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncShelvesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncShelvesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncShelvesWithStreamingResponse(self)
+
     async def list(
         self,
         *,
@@ -65,3 +94,51 @@ class AsyncShelves(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class ShelvesWithRawResponse:
+    """`Shelves`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Shelves) -> None:
+        from ..._runtime.responses import raw_response
+
+        self._owner = owner
+        self.list = raw_response(owner.list)
+
+
+class ShelvesWithStreamingResponse:
+    """`Shelves`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Shelves) -> None:
+        from ..._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.list = streamed_response(owner.list)
+
+
+class AsyncShelvesWithRawResponse:
+    """`AsyncShelves`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncShelves) -> None:
+        from ..._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.list = async_raw_response(owner.list)
+
+
+class AsyncShelvesWithStreamingResponse:
+    """`AsyncShelves`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncShelves) -> None:
+        from ..._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.list = async_streamed_response(owner.list)

@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     import httpx2
 
     from ...._runtime.omit import NotGiven
-    from .loans import AsyncLoans, Loans
+    from .loans import (
+        AsyncLoans,
+        AsyncLoansWithRawResponse,
+        AsyncLoansWithStreamingResponse,
+        Loans,
+        LoansWithRawResponse,
+        LoansWithStreamingResponse,
+    )
 
 _GET: Operation[types.Book] = Operation("GET", "/books/{book_id}", lambda: types.Book)
 
@@ -33,6 +40,20 @@ class Books(SyncResource):
         from .loans import Loans
 
         return Loans(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> BooksWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return BooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> BooksWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return BooksWithStreamingResponse(self)
 
     def get(
         self,
@@ -64,6 +85,20 @@ class AsyncBooks(AsyncResource):
 
         return AsyncLoans(self._client)
 
+    @cached_property
+    def with_raw_response(self) -> AsyncBooksWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncBooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncBooksWithStreamingResponse(self)
+
     async def get(
         self,
         book_id: str,
@@ -82,3 +117,77 @@ class AsyncBooks(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class BooksWithRawResponse:
+    """`Books`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Books) -> None:
+        from ...._runtime.responses import raw_response
+
+        self._owner = owner
+        self.get = raw_response(owner.get)
+
+    @cached_property
+    def loans(self) -> LoansWithRawResponse:
+        """Operations of `library.books.loans`."""
+        from .loans import LoansWithRawResponse
+
+        return LoansWithRawResponse(self._owner.loans)
+
+
+class BooksWithStreamingResponse:
+    """`Books`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Books) -> None:
+        from ...._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.get = streamed_response(owner.get)
+
+    @cached_property
+    def loans(self) -> LoansWithStreamingResponse:
+        """Operations of `library.books.loans`."""
+        from .loans import LoansWithStreamingResponse
+
+        return LoansWithStreamingResponse(self._owner.loans)
+
+
+class AsyncBooksWithRawResponse:
+    """`AsyncBooks`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: AsyncBooks) -> None:
+        from ...._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.get = async_raw_response(owner.get)
+
+    @cached_property
+    def loans(self) -> AsyncLoansWithRawResponse:
+        """Operations of `library.books.loans`."""
+        from .loans import AsyncLoansWithRawResponse
+
+        return AsyncLoansWithRawResponse(self._owner.loans)
+
+
+class AsyncBooksWithStreamingResponse:
+    """`AsyncBooks`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncBooks) -> None:
+        from ...._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.get = async_streamed_response(owner.get)
+
+    @cached_property
+    def loans(self) -> AsyncLoansWithStreamingResponse:
+        """Operations of `library.books.loans`."""
+        from .loans import AsyncLoansWithStreamingResponse
+
+        return AsyncLoansWithStreamingResponse(self._owner.loans)

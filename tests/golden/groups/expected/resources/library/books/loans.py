@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .... import types
@@ -27,6 +28,20 @@ _CREATE: Operation[types.Loan] = Operation(
 
 class Loans(SyncResource):
     """Operations of `library.books.loans`."""
+
+    @cached_property
+    def with_raw_response(self) -> LoansWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return LoansWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> LoansWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return LoansWithStreamingResponse(self)
 
     def create(
         self,
@@ -54,6 +69,20 @@ class Loans(SyncResource):
 class AsyncLoans(AsyncResource):
     """Operations of `library.books.loans`."""
 
+    @cached_property
+    def with_raw_response(self) -> AsyncLoansWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncLoansWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLoansWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncLoansWithStreamingResponse(self)
+
     async def create(
         self,
         book_id: str,
@@ -75,3 +104,49 @@ class AsyncLoans(AsyncResource):
             extra_body=extra_body,
             timeout=timeout,
         )
+
+
+class LoansWithRawResponse:
+    """`Loans`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Loans) -> None:
+        from ...._runtime.responses import raw_response
+
+        self._owner = owner
+        self.create = raw_response(owner.create)
+
+
+class LoansWithStreamingResponse:
+    """`Loans`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Loans) -> None:
+        from ...._runtime.responses import streamed_response
+
+        self._owner = owner
+        self.create = streamed_response(owner.create)
+
+
+class AsyncLoansWithRawResponse:
+    """`AsyncLoans`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: AsyncLoans) -> None:
+        from ...._runtime.responses import async_raw_response
+
+        self._owner = owner
+        self.create = async_raw_response(owner.create)
+
+
+class AsyncLoansWithStreamingResponse:
+    """`AsyncLoans`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncLoans) -> None:
+        from ...._runtime.responses import async_streamed_response
+
+        self._owner = owner
+        self.create = async_streamed_response(owner.create)

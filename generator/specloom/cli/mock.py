@@ -1,0 +1,175 @@
+"""`specloom mock`."""
+
+from __future__ import annotations
+
+import gc
+import os
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from specloom.cli.common import Impossible, configs_of, report, verdict
+from specloom.diagnostics import SpecError
+
+if TYPE_CHECKING:
+    from specloom.mock.faults import Fault
+    from specloom.spec.document import Document
+
+
+@click.command()
+@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@click.option(
+    "--host",
+    default="127.0.0.1",
+    show_default=True,
+    help="A loopback address; others are refused.",
+)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=0,
+    help="Where to listen; without it, any port that is free.",
+)
+@click.option(
+    "--fault",
+    "fault_texts",
+    multiple=True,
+    metavar="KIND[:PROBABILITY][:NAME=VALUE]...",
+    help=(
+        "What goes wrong: a status, cut or garbage; 529:0.1 for one request in ten,"
+        " 429:1:retry-after=2 with a header, 500:1:times=2 for the first two,"
+        " cut:1:at=3 after the third event."
+    ),
+)
+@click.option(
+    "--delay", "delay_text", metavar="SECONDS", help="How long every answer takes."
+)
+@click.option("--seed", type=int, help="The same faults for the same requests.")
+@click.option("--no-validate", is_flag=True, help="Answer wrong requests, too.")
+@click.option("--quiet", "-q", is_flag=True, help="Print no line per request.")
+def mock(
+    spec: Path | None,
+    host: str,
+    port: int,
+    fault_texts: tuple[str, ...],
+    delay_text: str | None,
+    seed: int | None,
+    no_validate: bool,
+    quiet: bool,
+) -> None:
+    """Serve the examples of a spec on loopback.
+
+    SPEC is a file, or a folder with a specloom.toml; without it the nearest
+    specloom.toml counts, else the one in spec/*/. The first line printed begins with
+    the base URL. A request may ask for its answer: `Prefer: fault=529`.
+    """
+    from specloom.mock.app import create_app
+    from specloom.mock.extra import MissingExtraError
+    from specloom.mock.faults import FaultError, seconds
+    from specloom.mock.server import ServerError, serve
+
+    # `main` switches it off for commands that end soon.
+    gc.enable()
+    try:
+        faults = _faults(fault_texts)
+        delay_s = seconds(delay_text) if delay_text is not None else 0.0
+    except FaultError as error:
+        raise Impossible(str(error)) from None
+    documents = _documents(spec)
+    try:
+        app = create_app(
+            *documents,
+            validate=not no_validate,
+            faults=faults,
+            delay_s=delay_s,
+            seed=seed,
+            log=None if quiet else _log,
+        )
+        with serve(app, host=host, port=port) as server:
+            click.echo(_welcome(server.base_url, documents))
+            _wait()
+    except OSError as error:
+        place = f"{host}, port {port}"
+        raise Impossible(
+            f"cannot listen on {place}: {error.strerror or error};"
+            " choose another --port, or none for one that is free"
+        ) from None
+    except (MissingExtraError, ServerError, ValueError) as error:
+        raise Impossible(str(error)) from None
+
+
+def _faults(texts: Sequence[str]) -> list[Fault]:
+    from specloom.mock.faults import parse_fault
+
+    return [parse_fault(text) for text in texts]
+
+
+def _documents(spec: Path | None) -> list[Document]:
+    """The documents of one configuration."""
+    from specloom import pipeline
+
+    configs = configs_of((spec,) if spec else ())
+    if len(configs) > 1:
+        named = ", ".join(str(config.file) for config in configs)
+        raise Impossible(f"there are several specs, name one of {named}")
+    try:
+        documents, findings = pipeline.read(configs[0])
+    except SpecError as error:
+        report(error.findings, [], "text", None, False)
+        sys.exit(verdict(error.findings, False))
+    # What is broken is not in the way of what is not.
+    for finding in findings:
+        click.echo(str(finding), err=True)
+    return documents
+
+
+def _welcome(base_url: str, documents: Sequence[Document]) -> str:
+    names = ", ".join(document.name for document in documents)
+    count = sum(1 for document in documents for _ in document.operations())
+    variable = _environment_variable(documents)
+    point = f"export {variable}={base_url}" if variable else "pass it as base_url"
+    operations = "1 operation" if count == 1 else f"{count} operations"
+    return f"{base_url} answers for {names} ({operations}): {point}"
+
+
+def _environment_variable(documents: Sequence[Document]) -> str | None:
+    """Where a client takes its base URL from."""
+    for document in documents:
+        servers = document.value.get("servers")
+        for server in servers if isinstance(servers, list) else ():
+            name = server.get("x-specloom-env") if isinstance(server, dict) else None
+            if isinstance(name, str) and name.isidentifier():
+                return name
+    return None
+
+
+def _log(line: str) -> None:
+    """Print a line, as long as somebody reads it: the server goes on anyway."""
+    try:
+        click.echo(line)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _wait() -> None:
+    """Until somebody stops it, with Ctrl-C or as a service is stopped."""
+    stopped = threading.Event()
+
+    def stop(*_: Any) -> None:
+        stopped.set()
+
+    before = {
+        each: signal.signal(each, stop) for each in (signal.SIGINT, signal.SIGTERM)
+    }
+    try:
+        # On Windows, waiting without a limit cannot be interrupted.
+        while not stopped.wait(1.0):
+            pass
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)

@@ -1,0 +1,253 @@
+"""Several documents on one server, and the pages, files and bytes they describe."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx2
+import pytest
+from specloom.config import default_config
+from specloom.mock.examples import NO_BODY, all_examples
+from specloom.mock.media import MULTIPART, text_of
+from specloom.pipeline import read
+from specloom.spec.document import Document
+
+from tests.mock.conftest import HEADERS, Talk, document_of
+
+Describe = Callable[[str], Document]
+
+HEAD = 'openapi: 3.1.0\ninfo: {title: Things, version: "1"}\n'
+ONE = """
+paths:
+  /things/{id}:
+    get: {responses: {'200': {description: '', content: {text/plain: {example: one}}}}}
+  /only/one:
+    get: {responses: {'200': {description: '', content: {text/plain: {example: one}}}}}
+"""
+TWO = """
+servers: [{url: https://example.com/base/}]
+paths:
+  /things/{thing_id}:
+    parameters:
+      - {name: beta, in: query, required: true, schema: {type: string, const: 'true'}}
+    get: {responses: {'200': {description: '', content: {text/plain: {example: two}}}}}
+    put: {responses: {'204': {description: ''}}}
+  /only/two:
+    get: {responses: {'200': {description: '', content: {text/plain: {example: two}}}}}
+"""
+THREE = """
+paths:
+  /things/{id}:
+    parameters:
+      - {name: X-Kind, in: header, required: true, schema: {enum: [7]}}
+      - {name: beta, in: query, required: true, schema: {const: true}}
+    get: {responses: {'200': {description: '', content: {text/plain: {example: tri}}}}}
+"""
+
+
+@pytest.fixture(scope="module")
+def several(talk: Talk, tmp_path_factory: pytest.TempPathFactory) -> httpx2.Client:
+    documents = []
+    for name, text in (("one", ONE), ("two", TWO), ("three", THREE)):
+        path: Path = tmp_path_factory.mktemp("several") / f"{name}.yaml"
+        path.write_text(HEAD + text)
+        documents.append(read(default_config(path))[0][0])
+    return talk(*documents)
+
+
+@pytest.mark.parametrize(
+    ("query", "headers", "expected"),
+    [
+        ("", {}, "one"),
+        ("?beta=true", {}, "two"),
+        ("?x=1&beta=true", {}, "two"),
+        ("?beta=false", {}, "one"),
+        ("?beta=true", {"x-kind": "7"}, "tri"),
+        ("", {"x-kind": "7"}, "one"),
+        ("?beta=true", {"X-KIND": "8"}, "two"),
+    ],
+)
+def test_constants_tell_documents_apart(
+    query: str, headers: dict[str, str], expected: str, several: httpx2.Client
+) -> None:
+    response = several.get(f"/things/7{query}", headers=headers)
+    assert (response.status_code, response.text) == (200, expected)
+
+
+def test_what_only_one_document_has_is_found(several: httpx2.Client) -> None:
+    assert several.get("/only/one").text == "one"
+    assert several.get("/only/two").text == "two"
+    assert several.get("/base/only/two").text == "two"
+    assert several.get("/bass/only/two").status_code == 404
+    # The only operation of its kind is meant, even by a request that it turns away.
+    assert several.put("/things/7").status_code == 400
+    assert several.put("/things/7?beta=true").status_code == 204
+    assert several.post("/things/7").headers["allow"] == "GET, PUT"
+
+
+def test_a_constant_that_all_want_does_not_lead_astray(talk: Talk) -> None:
+    client = talk("claude", "beta.yaml", headers={"x-api-key": "k"})
+    for query in ("", "?beta=true"):
+        refused = client.get(f"/v1/models{query}")
+        assert refused.status_code == 400
+        message = refused.json()["error"]["message"]
+        assert message == "anthropic-version: the header is required"
+
+
+CASES = [
+    (examples, request)
+    for name in ("claude", "beta.yaml", "admin.yaml")
+    for examples in all_examples(document_of(name))
+    for request in examples.requests
+]
+
+
+@pytest.mark.parametrize(
+    ("examples", "request_"), CASES, ids=lambda each: getattr(each, "id", each.name)
+)
+def test_every_example_of_the_claude_api(
+    examples: object, request_: object, claude: httpx2.Client
+) -> None:
+    """Each request example is accepted, and answered by its own response."""
+    from specloom.mock.examples import Examples, Request
+
+    assert isinstance(examples, Examples) and isinstance(request_, Request)
+    path = examples.path
+    for name, value in request_.path.items():
+        path = path.replace("{" + name + "}", text_of(value))
+    query = [
+        (name, text_of(each))
+        for name, value in request_.query.items()
+        for each in (value if isinstance(value, list) else [value])
+    ]
+    headers = {name: text_of(value) for name, value in request_.headers.items()}
+    body = request_.body
+    if body is NO_BODY:
+        sent = claude.request(examples.method, path, params=query, headers=headers)
+    elif examples.path in ("/v1/files", "/v1/skills") or "/versions" in examples.path:
+        parts = [
+            (name, ("a.txt" if "file" in name else None, each.encode()))
+            for name, value in body.items()
+            for each in (value if isinstance(value, list) else [value])
+        ]
+        sent = claude.post(path, params=query, headers=headers, files=parts)
+        assert sent.request.headers["content-type"].startswith(MULTIPART)
+    else:
+        sent = claude.post(path, params=query, headers=headers, json=body)
+    assert sent.status_code == 200, sent.text
+    from specloom.mock.sending import encoded
+
+    assert sent.content == b"".join(encoded(examples.reply_to(request_)))
+
+
+# --- Files -----------------------------------------------------------------------
+
+
+def test_a_download_is_bytes(claude: httpx2.Client) -> None:
+    response = claude.get("/v1/files/any/content?beta=true")
+    assert response.headers["content-type"] == "application/octet-stream"
+    assert response.content == b"month,sales\n1,500\n2,450\n"
+
+
+def test_bytes_without_an_example_are_made_up(described: Describe, talk: Talk) -> None:
+    document = described("""
+paths:
+  /file:
+    get:
+      responses:
+        '200':
+          description: ''
+          content:
+            application/octet-stream: {schema: {type: string, format: binary}}
+  /text:
+    get:
+      responses:
+        '200': {description: '', content: {text/plain: {schema: {type: string}}}}
+""")
+    client = talk(document)
+    assert client.get("/file").content == bytes(range(256))
+    assert client.get("/file").headers["content-length"] == "256"
+    assert client.get("/text").text == "string"
+
+
+def test_the_content_of_a_file_chooses_an_example(claude: httpx2.Client) -> None:
+    for content, name in (("%PDF-1.4 [...]", "lease.pdf"), ("Chap", "lease.pdf")):
+        files = {"file": ("x", content.encode())}
+        response = claude.post("/v1/files?beta=true", files=files)
+        assert response.json()["filename"] == name
+    files = {"file": ("x", b"Chapter one. [...]", "text/plain")}
+    response = claude.post("/v1/files?beta=true", files=files)
+    assert response.json()["filename"] == "novel.txt"
+
+
+# --- Pages -----------------------------------------------------------------------
+
+
+def test_page_tokens_lead_on(claude: httpx2.Client) -> None:
+    first = claude.get("/v1/skills?beta=true").json()
+    assert first["has_more"] is True
+    query = {"beta": "true", "page": first["next_page"]}
+    second = claude.get("/v1/skills", params=query).json()
+    assert (second["has_more"], second["next_page"]) == (False, None)
+    assert second["data"] and second["data"] != first["data"]
+
+
+MADE_UP = """
+paths:
+  /tokens:
+    get:
+      parameters: [{name: page, in: query, schema: {type: string}}]
+      x-specloom-pagination: {items: data, next: {page: meta.next}}
+      responses: {'200': {$ref: '#/components/responses/Tokens'}}
+  /cursors:
+    get:
+      parameters: [{name: after, in: query, schema: {type: string}}]
+      x-specloom-pagination: {items: data, more: more, next: {after: last}}
+      responses: {'200': {$ref: '#/components/responses/Cursors'}}
+components:
+  responses:
+    Tokens:
+      description: ''
+      content:
+        application/json:
+          schema:
+            type: object
+            required: [data]
+            properties:
+              data: {type: array, items: {type: integer}}
+              meta: {type: object, properties: {next: {type: [string, 'null']}}}
+    Cursors:
+      description: ''
+      content:
+        application/json:
+          schema:
+            type: object
+            required: [data, more, last]
+            properties:
+              data: {type: array, items: {type: integer}}
+              more: {type: boolean}
+              last: {type: string}
+"""
+
+
+def test_a_list_without_examples_has_two_pages(
+    described: Describe, talk: Talk
+) -> None:
+    client = talk(described(MADE_UP))
+    first = client.get("/tokens").json()
+    assert first == {"data": [1], "meta": {"next": "page_2"}}
+    second = client.get("/tokens", params={"page": first["meta"]["next"]}).json()
+    assert second == {"data": [1], "meta": {"next": None}}
+    first = client.get("/cursors").json()
+    assert first == {"data": [1], "more": True, "last": "page_2"}
+    second = client.get("/cursors", params={"after": first["last"]}).json()
+    assert second == {"data": [1], "more": False, "last": "end"}
+
+
+def test_both_documents_say_what_they_are(claude: httpx2.Client) -> None:
+    body = {"model": "claude-sonnet-4-5", "messages": [], "max_tokens": 1, "mcp_servers": []}
+    assert claude.post("/v1/messages", json=body).status_code == 400
+    assert claude.post("/v1/messages?beta=true", json=body).status_code == 200
+    assert claude.get("/v1/organizations/me").json()["type"] == "organization"
+    assert HEADERS["anthropic-version"] == "2023-06-01"

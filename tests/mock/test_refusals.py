@@ -1,0 +1,434 @@
+"""Requests that do not fit the spec are turned away as the spec says."""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx2
+import pytest
+from specloom.spec.document import Document
+
+from tests.mock.conftest import HEADERS, Talk
+
+Describe = Callable[[str], Document]
+
+MESSAGE: dict[str, Any] = {
+    "model": "claude-sonnet-4-5",
+    "max_tokens": 1,
+    "messages": [{"role": "user", "content": "Hi"}],
+}
+# What is sent -> status, type, and what the message says.
+WRONG: dict[str, tuple[dict[str, Any], int, str, str]] = {
+    "no body": ({}, 400, "invalid_request_error", "the body is missing"),
+    "a field is missing": (
+        {"json": {**MESSAGE, "max_tokens": None}},
+        400,
+        "invalid_request_error",
+        "max_tokens: null is not of type integer",
+    ),
+    "several": (
+        {"json": {"model": 7, "stream": 1}},
+        400,
+        "invalid_request_error",
+        "lacks 'messages'",
+    ),
+    "an unknown field": (
+        {"json": {**MESSAGE, "colour": 1}},
+        400,
+        "invalid_request_error",
+        "colour",
+    ),
+    "deep inside": (
+        {"json": {**MESSAGE, "messages": [{"role": "nobody", "content": "x"}]}},
+        400,
+        "invalid_request_error",
+        "messages.0.role: 'nobody' is none of",
+    ),
+    "no JSON": (
+        {"content": b'{"model": }', "headers": {"content-type": "application/json"}},
+        400,
+        "invalid_request_error",
+        "the body is no JSON: Expecting value at line 1, column 11",
+    ),
+    "no UTF-8": (
+        {"content": b'"\xff"', "headers": {"content-type": "application/json"}},
+        400,
+        "invalid_request_error",
+        "byte 1 is no UTF-8",
+    ),
+    "no number": (
+        {"content": b"[NaN]", "headers": {"content-type": "application/json"}},
+        400,
+        "invalid_request_error",
+        "NaN",
+    ),
+    "too deep": (
+        {"content": b"[" * 200_000, "headers": {"content-type": "application/json"}},
+        400,
+        "invalid_request_error",
+        "too deep",
+    ),
+    "another content type": (
+        {"content": b"x", "headers": {"content-type": "text/plain"}},
+        400,
+        "invalid_request_error",
+        "content-type: text/plain; it takes application/json",
+    ),
+    "no content type": (
+        {"content": b"{}"},
+        400,
+        "invalid_request_error",
+        "content-type: the header is missing",
+    ),
+    "no credentials": (
+        {"json": MESSAGE, "headers": {"x-api-key": ""}},
+        401,
+        "authentication_error",
+        "send the header x-api-key, or the header authorization: Bearer",
+    ),
+    "another kind of credentials": (
+        {"json": MESSAGE, "headers": {"x-api-key": "", "authorization": "Basic x"}},
+        401,
+        "authentication_error",
+        "no credentials",
+    ),
+    "another version": (
+        {"json": MESSAGE, "headers": {"anthropic-version": "1999-01-01"}},
+        400,
+        "invalid_request_error",
+        "anthropic-version: '1999-01-01' is not '2023-06-01'",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_wrong_requests_get_the_documented_error(
+    name: str, claude: httpx2.Client
+) -> None:
+    sent, status, type_, message = WRONG[name]
+    response = claude.post("/v1/messages", **sent)
+    error = response.json()
+    assert response.status_code == status, error
+    assert (error["type"], error["error"]["type"]) == ("error", type_)
+    assert message in error["error"]["message"]
+    assert error["request_id"].startswith("req_")
+    assert response.headers["request-id"].startswith("req_")
+    assert response.headers["content-type"] == "application/json"
+
+
+def test_either_credential_will_do(claude: httpx2.Client) -> None:
+    headers = {"x-api-key": "", "authorization": "bearer token"}
+    assert claude.get("/v1/models", headers=headers).status_code == 200
+
+
+def test_a_message_names_all_problems(claude: httpx2.Client) -> None:
+    response = claude.post("/v1/messages", json={"model": 7, "stream": 1})
+    problems = response.json()["error"]["message"].split("; ")
+    assert len(problems) == 3
+    many = {**MESSAGE, "messages": [{}] * 50}
+    said = claude.post("/v1/messages", json=many).json()["error"]["message"]
+    assert said.endswith("and 45 more")
+
+
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ("limit=0", "limit: 0 breaks minimum 1"),
+        ("limit=1001", "limit: 1001 breaks maximum 1000"),
+        ("limit=many", "limit: 'many' is not of type integer"),
+        ("limit=1.5", "limit: 1.5 is not of type integer"),
+    ],
+)
+def test_parameters_are_checked(
+    query: str, message: str, claude: httpx2.Client
+) -> None:
+    response = claude.get(f"/v1/models?{query}")
+    assert response.status_code == 400
+    assert response.json()["error"]["message"] == message
+    assert claude.get("/v1/models?limit=1000&another=x").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("query", "message"),
+    [
+        ("", "starting_at: the query parameter is required"),
+        ("starting_at=soon", "starting_at: 'soon' is no date-time"),
+        ("starting_at=2025-08-01T00:00:00Z&group_by[]=model&group_by[]=x", "group_by[].1"),
+        ("starting_at=2025-08-01T00:00:00Z&group_by[]=model", None),
+    ],
+)
+def test_arrays_and_dates_in_a_query(
+    query: str, message: str | None, claude: httpx2.Client
+) -> None:
+    response = claude.get(f"/v1/organizations/usage_report/messages?{query}")
+    if message is None:
+        assert response.status_code == 200
+    else:
+        assert response.status_code == 400
+        assert message in response.json()["error"]["message"]
+
+
+def test_no_validation(lenient: httpx2.Client) -> None:
+    assert lenient.post("/v1/messages", json={"colour": 1}).status_code == 200
+
+
+# --- Sizes and forms -------------------------------------------------------------
+
+UPLOADS = """
+paths:
+  /json:
+    post:
+      requestBody:
+        required: true
+        x-specloom-max-bytes: 20
+        content: {application/json: {schema: {type: object}}}
+      responses: {'204': {description: ''}}
+  /form:
+    post:
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              required: [file, count]
+              properties:
+                file: {type: string, format: binary}
+                count: {type: integer, maximum: 5}
+                tags: {type: array, items: {type: string, maxLength: 3}}
+                extra: {type: object, required: [a], properties: {a: {type: integer}}}
+      responses: {'204': {description: ''}}
+  /fields:
+    post:
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              type: object
+              additionalProperties: false
+              properties:
+                amount: {type: integer}
+                live: {type: boolean}
+                name: {type: string}
+                tags: {type: array, items: {type: integer}}
+                meta: {type: object, additionalProperties: {type: string}}
+                lines:
+                  type: array
+                  items: {type: object, properties: {n: {type: integer}}}
+      responses: {'204': {description: ''}}
+  /raw:
+    put:
+      requestBody: {content: {'image/*': {}}}
+      responses: {'204': {description: ''}}
+"""
+
+
+@pytest.fixture
+def uploads(described: Describe, talk: Talk) -> httpx2.Client:
+    return talk(described(UPLOADS))
+
+
+def test_a_body_may_be_too_large(uploads: httpx2.Client, claude: httpx2.Client) -> None:
+    assert uploads.post("/json", json={"a": "x" * 12}).status_code == 204
+    refused = uploads.post("/json", json={"a": "x" * 13})
+    assert refused.status_code == 413
+    assert refused.json() == {
+        "error": {
+            "type": refused.json()["error"]["type"],
+            "message": "the body has 21 bytes, more than the 20 allowed",
+        }
+    }
+    # The same without a length, and with so much that nobody keeps it.
+    refused = uploads.post(
+        "/json",
+        content=(b" " * 65536 for _ in range(100)),
+        headers={"content-type": "application/json"},
+    )
+    assert refused.status_code == 413
+
+
+def test_the_documented_limit(claude: httpx2.Client) -> None:
+    files = {"files[]": ("skill/SKILL.md", bytes(8 * 1024 * 1024))}
+    refused = claude.post("/v1/skills?beta=true", files=files)
+    assert refused.status_code == 413
+    assert refused.json()["error"]["type"] == "request_too_large"
+
+
+def part(text: str, name: str | None = None, media: str | None = None) -> Any:
+    return (name, text.encode()) if media is None else (name, text.encode(), media)
+
+
+@pytest.mark.parametrize(
+    ("parts", "message"),
+    [
+        ([("file", part("x", "a")), ("count", part("5"))], None),
+        ([("file", part("", "a")), ("count", part("1"))], None),
+        (
+            [("file", part("x", "a")), ("count", part("1")), ("tags", part("a"))],
+            None,
+        ),
+        ([("count", part("5"))], "body: lacks 'file'"),
+        ([("file", part("x", "a")), ("count", part("6"))], "count: 6 breaks maximum"),
+        ([("file", part("x", "a")), ("count", part("x"))], "count: 'x' is not of type"),
+        (
+            [
+                *(("file", part("x", "a")), ("count", part("1"))),
+                *(("tags", part("abc")), ("tags", part("abcd"))),
+            ],
+            "tags.1: 'abcd' breaks maxLength",
+        ),
+        (
+            [
+                *(("file", part("x", "a")), ("count", part("1"))),
+                ("extra", part("{}", None, "application/json")),
+            ],
+            "extra: lacks 'a'",
+        ),
+        (
+            [
+                *(("file", part("x", "a")), ("count", part("1"))),
+                ("extra", part("{", None, "application/json")),
+            ],
+            "the body is no JSON",
+        ),
+    ],
+)
+def test_forms_with_files(
+    parts: list[Any], message: str | None, uploads: httpx2.Client
+) -> None:
+    response = uploads.post("/form", files=parts)
+    if message is None:
+        assert response.status_code == 204, response.text
+    else:
+        assert response.status_code == 400
+        assert message in response.json()["error"]["message"]
+
+
+@pytest.mark.parametrize(
+    ("media", "content", "message"),
+    [
+        ("multipart/form-data", b"x", "names no boundary"),
+        ("multipart/form-data; boundary=b", b"x", "its last boundary is missing"),
+        ("multipart/form-data; boundary=b", b"--b\r\n\r\n\r\nx\r\n--b--", "no name"),
+        ("multipart/form-data; boundary=b", b"--bx", "not followed by a line end"),
+    ],
+)
+def test_forms_that_are_none(
+    media: str, content: bytes, message: str, uploads: httpx2.Client
+) -> None:
+    headers = {"content-type": media}
+    response = uploads.post("/form", content=content, headers=headers)
+    assert response.status_code == 400
+    assert message in response.json()["error"]["message"]
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ("amount=5&live=true&name=7&tags=1&tags=2&meta[a]=1", None),
+        ("tags[]=1", None),
+        ("lines[0][n]=1&lines[1][n]=2", None),
+        ("lines[0][n]=x", "lines.0.n: 'x' is not of type integer"),
+        ("amount=x", "amount: 'x' is not of type integer"),
+        ("live=maybe", "live: 'maybe' is not of type boolean"),
+        ("other=1", "other"),
+    ],
+)
+def test_fields_are_read_by_their_schema(
+    content: str, message: str | None, uploads: httpx2.Client
+) -> None:
+    headers = {"content-type": "application/x-www-form-urlencoded"}
+    response = uploads.post("/fields", content=content, headers=headers)
+    if message is None:
+        assert response.status_code == 204, response.text
+    else:
+        assert response.status_code == 400
+        assert message in response.json()["error"]["message"]
+
+
+def test_ranges_of_media_types(uploads: httpx2.Client) -> None:
+    headers = {"content-type": "image/png"}
+    assert uploads.put("/raw", content=b"\x89", headers=headers).status_code == 204
+    headers = {"content-type": "text/plain"}
+    assert uploads.put("/raw", content=b"x", headers=headers).status_code == 415
+
+
+# --- Other specs -----------------------------------------------------------------
+
+
+def test_petstore_has_its_own_errors(talk: Talk) -> None:
+    client = talk("petstore.yaml")
+    refused = client.post("/pets", json={"id": "x"})
+    assert refused.status_code == 400
+    assert refused.json()["code"] == 1
+    assert "lacks 'name'" in refused.json()["message"]
+    assert client.get("/pets?limit=101").status_code == 400
+    assert client.get("/v1/pets").json() == [{"id": 1, "name": "string"}]
+
+
+def test_openapi_3_0_and_what_is_read_only(tmp_path: Any, talk: Talk) -> None:
+    from specloom.config import default_config
+    from specloom.pipeline import read
+
+    path = tmp_path / "old.yaml"
+    path.write_text("""
+openapi: 3.0.3
+info: {title: Old, version: '1'}
+paths:
+  /things:
+    post:
+      security: [{key: [], token: []}, {session: []}]
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [id, name]
+              properties:
+                id: {type: integer, readOnly: true}
+                name: {type: string, nullable: true}
+                size: {type: integer, minimum: 0, exclusiveMinimum: true}
+      responses: {'204': {description: ''}}
+components:
+  securitySchemes:
+    key: {type: apiKey, in: query, name: key}
+    token: {type: oauth2, flows: {}}
+    session: {type: apiKey, in: cookie, name: sid}
+""")
+    client = talk(read(default_config(path))[0][0])
+    both: dict[str, Any] = {"params": {"key": "k"}, "headers": {"authorization": "Bearer t"}}
+    assert client.post("/things", json={"name": None}, **both).status_code == 204
+    assert client.post("/things", json={}, **both).status_code == 400
+    assert client.post("/things", json={"name": "", "size": 0}, **both).status_code == 400
+    cookie = {"cookie": "a=b; sid=7"}
+    assert client.post("/things", headers=cookie).status_code == 204
+    refused = client.post("/things", params={"key": "k"})
+    assert refused.status_code == 401
+    assert refused.json() == {
+        "error": {
+            "type": "unauthorized",
+            "message": (
+                "there are no credentials: send the header authorization: Bearer ...,"
+                " or the cookie sid"
+            ),
+        }
+    }
+
+
+def test_bytes_that_no_client_sends(claude: httpx2.Client) -> None:
+    """Header values and paths that are no text do no harm."""
+    url = urlsplit(str(claude.base_url))
+    with socket.create_connection((url.hostname, url.port)) as connection:
+        connection.sendall(
+            b"GET /v1/models/%ff%00?x=%zz HTTP/1.1\r\nhost: x\r\nx-api-key: \xff\r\n"
+            b"anthropic-version: 2023-06-01\r\nprefer: example=\xff;;=,\r\n"
+            b"connection: close\r\n\r\n"
+        )
+        answer = b"".join(iter(lambda: connection.recv(65536), b""))
+    assert answer.startswith(b"HTTP/1.1 200 ")
+    assert json.loads(answer.partition(b"\r\n\r\n")[2])["type"] == "model"
+    assert set(HEADERS) == {"x-api-key", "anthropic-version"}
