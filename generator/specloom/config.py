@@ -131,6 +131,14 @@ class _Reader:
                 self._note("spec", "documents", f"there is no file {name!r}", "")
             else:
                 paths.append(folder / name)
+        if isinstance(documents, list) and not documents:
+            self._note("spec", "documents", "documents is empty", "name one")
+        for table, key, name, kind in (
+            ("spec", "documented_endpoints", endpoints, "file"),
+            ("client", "templates", templates, "folder"),
+        ):
+            if name is not None and not (folder / name).exists():
+                self._note(table, key, f"there is no {kind} {name!r}", "")
         return Config(
             file=self.path.resolve(),
             root=folder,
@@ -145,8 +153,8 @@ class _Reader:
             ).resolve(),
             formatter=formatter,
             templates=folder / templates if templates else None,
-            timeout_s=float(self._value("client", "timeout", (int, float), 60.0)),
-            max_retries=self._value("client", "max_retries", int, 2),
+            timeout_s=float(self._count("timeout", (int, float), 60.0)),
+            max_retries=self._count("max_retries", int, 2),
         )
 
     def _unknown(self) -> None:
@@ -169,10 +177,28 @@ class _Reader:
             return default
         return value
 
+    def _count(self, key: str, kind: Any, default: Any) -> Any:
+        value = self._value("client", key, kind, default)
+        if value < 0:
+            self._note("client", key, f"{key} is {value}, and must not be negative", "")
+            return default
+        return value
+
+    def _line(self, table: str, key: str | None) -> int:
+        """The line of a key in its table, of the table's head without a key."""
+        inside = False
+        for number, text in enumerate(self.lines, 1):
+            head = re.match(r"\s*\[+\s*([^\]]*?)\s*\]", text)
+            if head:
+                inside = head[1] == table
+                if inside and key is None:
+                    return number
+            elif inside and key and re.match(rf"\s*\"?{re.escape(key)}\"?\s*=", text):
+                return number
+        return 1
+
     def _note(self, table: str, key: str | None, message: str, hint: str) -> None:
-        wanted = rf"\s*{re.escape(key)}\s*=" if key else rf"\s*\[{re.escape(table)}\]"
-        numbered = enumerate(self.lines, 1)
-        line = next((n for n, text in numbered if re.match(wanted, text)), 1)
+        line = self._line(table, key)
         pointer = f"/{table}/{key}" if key else f"/{table}"
         self.findings.append(_finding(self.path, message, hint, line, 1, pointer))
 

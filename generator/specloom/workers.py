@@ -39,7 +39,9 @@ class Workers:
         traceback: TracebackType | None,
     ) -> None:
         if self._pool is not None:
-            self._pool.shutdown(wait=exc is None, cancel_futures=True)
+            # Waited for even after a failure: a process left behind would hold on to
+            # the caller's pipes, and who reads them would wait for it.
+            self._pool.shutdown(wait=True, cancel_futures=True)
 
     @property
     def parallel(self) -> bool:

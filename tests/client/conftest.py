@@ -19,12 +19,13 @@ if _GENERATED not in sys.path:
 from specloom.mock.app import create_app  # noqa: E402
 from specloom.mock.server import RunningServer, serve  # noqa: E402
 
+from tests.client.operations import ADMIN_KEY, documents  # noqa: E402
 from tests.client.support import Caller, Script, scripted_app, spec  # noqa: E402
 
 
 @pytest.fixture(autouse=True)
 def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("API_KEY", "AUTH_TOKEN", "BASE_URL"):
+    for name in ("API_KEY", "ADMIN_API_KEY", "AUTH_TOKEN", "BASE_URL"):
         monkeypatch.delenv(f"ANTHROPIC_{name}", raising=False)
 
 
@@ -40,6 +41,20 @@ def examples(running_examples: RunningServer) -> RunningServer:
     """The example server of the spec, with nothing received yet."""
     running_examples.requests.clear()
     return running_examples
+
+
+@pytest.fixture(scope="session")
+def running_api() -> Iterator[RunningServer]:
+    # With validation: what the client sends must fit the spec.
+    with serve(create_app(*documents()), record=True) as server:
+        yield server
+
+
+@pytest.fixture
+def api(running_api: RunningServer) -> RunningServer:
+    """The example server of all three documents, with nothing received yet."""
+    running_api.requests.clear()
+    return running_api
 
 
 @pytest.fixture(scope="session")
@@ -74,3 +89,9 @@ def shown(kind: str, examples: RunningServer) -> Caller:
 def told(kind: str, script: Script) -> Caller:
     """A client of either kind for the server that is told what to say."""
     return Caller(kind, {"base_url": script.base_url})
+
+
+@pytest.fixture
+def whole(kind: str, api: RunningServer) -> Caller:
+    """A client of either kind, with both keys, for the server of all documents."""
+    return Caller(kind, {"base_url": api.base_url, "admin_api_key": ADMIN_KEY})

@@ -44,6 +44,15 @@ def streams(client: Claude) -> None:
         pass
 
 
+def beta_and_admin(client: Claude) -> None:
+    client.beta.files.upload(file="lease.pdf")  # wrong
+    client.beta.skills.versions.create(files=[b"x"])  # wrong
+    client.beta.messages.create(model="m", max_tokens=1, messages=[], betas=5)  # wrong
+    client.admin.users.update("user_1", role="king")  # wrong
+    client.admin.organizations.me(betas=["a"])  # wrong
+    client.models.with_raw_response.retrieve("m").display_name  # wrong  # noqa: B018
+
+
 async def in_async_code(client: AsyncClaude) -> None:
     message = client.messages.create(model="m", max_tokens=1, messages=[])
     message.content  # wrong  # noqa: B018

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, assert_type
 
 import httpx2
@@ -20,6 +21,14 @@ from claude_api import (
     omit,
     params,
     types,
+)
+from claude_api._runtime.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
+from claude_api._runtime.files import FileTypes, files_from_dir
+from claude_api._runtime.responses import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncStreamedAPIResponse,
+    StreamedAPIResponse,
 )
 
 
@@ -199,6 +208,67 @@ def options(temperature: float | None) -> Claude:
     return client.with_options(api_key="other", max_retries=5)
 
 
+def beta(client: Claude, folder: Path) -> None:
+    message = client.beta.messages.create(
+        model="claude-sonnet-4-5",
+        max_tokens=64,
+        messages=[{"role": "user", "content": "Hello"}],
+        tools=[{"type": "code_execution_20250825", "name": "code_execution"}],
+        betas=["code-execution-2025-08-25", "a-beta-of-next-year"],
+    )
+    assert_type(message, types.BetaMessage)
+    stream = client.beta.messages.create(
+        model="claude-sonnet-4-5", max_tokens=64, messages=[], stream=True
+    )
+    assert_type(stream, Stream[types.BetaRawMessageStreamEvent])
+    named: FileTypes = ("a.txt", b"text", "text/plain")
+    for file in (named, b"bytes", folder / "a.pdf", (folder / "b").open("rb")):
+        assert_type(client.beta.files.upload(file=file), types.FileMetadata)
+    skill = client.beta.skills.create(
+        display_title="Mine", files=files_from_dir(folder)
+    )
+    version = client.beta.skills.versions.create(
+        skill.id, files=[("s/SKILL.md", b"---")]
+    )
+    assert_type(version, types.SkillVersion)
+    download = client.beta.files.download("file_1")
+    assert_type(download, BinaryAPIResponse)
+    assert_type(download.read(), bytes)
+    download.write_to_file(folder / "c")
+    for line in client.beta.messages.batches.results("msgbatch_1"):
+        assert_type(line, types.BetaMessageBatchIndividualResponse)
+
+
+def admin(client: Claude) -> None:
+    assert_type(client.admin.organizations.me(), types.Organization)
+    report = client.admin.usage_report.retrieve_messages(
+        starting_at="2025-08-01T00:00:00Z", group_by=["model"], bucket_width="1d"
+    )
+    assert_type(report, SyncPage[types.MessagesUsageReportTimeBucket])
+    for user in client.admin.users.list(email="a@example.com"):
+        assert_type(user, types.User)
+    client.admin.workspaces.members.update(
+        "wrkspc_1", "user_1", workspace_role="workspace_admin"
+    )
+
+
+def responses(client: Claude) -> None:
+    raw = client.beta.skills.with_raw_response.retrieve("xlsx")
+    assert_type(raw, APIResponse[types.Skill])
+    assert_type(raw.parse(), types.Skill)
+    assert_type(raw.parse(to=dict[str, int]), dict[str, int])
+    assert_type(raw.retries_taken, int)
+    assert_type(raw.request_id, str | None)
+    page = client.admin.users.with_raw_response.list().parse()
+    assert_type(page, SyncPage[types.User])
+    with client.models.with_streaming_response.retrieve("m") as streamed:
+        assert_type(streamed, StreamedAPIResponse[types.ModelInfo])
+        for text in streamed.iter_text():
+            assert_type(text, str)
+    assert_type(client.get("/v1/new", cast_to=types.Skill), types.Skill)
+    client.post("/v1/new", body={"a": 1}, headers={"x-api-key": omit})
+
+
 def failures(client: Claude) -> float | str:
     try:
         client.models.retrieve("claude-haiku-4-5")
@@ -235,3 +305,15 @@ async def in_async_code(client: AsyncClaude) -> None:
         assert_type(lines, AsyncJSONLDecoder[types.MessageBatchIndividualResponse])
         async for line in lines:
             print(line.custom_id)
+        raw = await client.admin.workspaces.with_raw_response.archive("wrkspc_1")
+        assert_type(raw, AsyncAPIResponse[types.Workspace])
+        assert_type(raw.parse(), types.Workspace)
+        streaming = client.beta.models.with_streaming_response.retrieve("m")
+        async with streaming as streamed:
+            assert_type(streamed, AsyncStreamedAPIResponse[types.ModelInfo])
+            assert_type(await streamed.parse(), types.ModelInfo)
+        download = await client.beta.files.download("file_1")
+        assert_type(download, AsyncBinaryAPIResponse)
+        assert_type(await download.read(), bytes)
+        async for skill in client.beta.skills.list(source="custom"):
+            assert_type(skill, types.Skill)

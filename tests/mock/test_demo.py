@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from specloom.api.lower import lower
 from specloom.cache import Cache
+from specloom.config import default_config
 from specloom.emit.write import write
 from specloom.mock.demo import DemoError, imported, run_demo
-from specloom.pipeline import build
+from specloom.pipeline import build, read
 
 from tests.mock.conftest import ROOT, config_of, document_of
 
@@ -101,3 +102,73 @@ def test_a_package_of_that_name_comes_back(tmp_path: Path) -> None:
             assert (first.name, second.name) == ("one", "two")
         assert sys.modules["specloom_demo_twin"] is first
     assert "specloom_demo_twin" not in sys.modules
+
+
+TWO = """\
+openapi: 3.1.0
+info: {title: Two Documents, version: '1'}
+paths:
+  /things:
+    post:
+      operationId: NAMED_send
+      x-specloom-accessor: NAMED.send
+      summary: Send.
+PARAMETERS      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              required: [files]
+              properties:
+                files: {type: array, items: {type: string, format: binary}}
+            example: {files: [one, two]}
+      responses:
+        '200':
+          description: What was sent.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [who]
+                properties: {who: {type: string}}
+              example: {who: NAMED}
+    get:
+      operationId: NAMED_read
+      x-specloom-accessor: NAMED.read
+      summary: Read.
+PARAMETERS      responses:
+        '200':
+          description: Bytes.
+          content:
+            application/octet-stream:
+              schema: {type: string, format: binary}
+              example: NAMED
+"""
+CONSTANT = """\
+      parameters:
+        - {name: beta, in: query, required: true, schema: {const: 'true'}}
+"""
+
+
+def test_several_documents(tmp_path: Path) -> None:
+    paths = []
+    for name, parameters in (("general", ""), ("preview", CONSTANT)):
+        path = tmp_path / f"{name}.yaml"
+        text = TWO.replace("NAMED", name).replace("PARAMETERS", parameters)
+        path.write_text(text)
+        paths.append(path)
+    config = replace(
+        default_config(paths[0]), documents=tuple(paths), output=tmp_path / "out"
+    )
+    write(build(config, Cache(None)).plan)
+    documents = read(config)[0]
+    lines: list[str] = []
+    package = tmp_path / "out/two_documents"
+    run_demo(package, documents, lower(*documents)[0], lines.append)
+    assert lines == [
+        "client.general.send(files=[...]) -> GeneralSendResponse (who='general')",
+        "client.general.read() -> BinaryAPIResponse of 7 bytes",
+        "client.preview.send(files=[...]) -> PreviewSendResponse (who='preview')",
+        "client.preview.read() -> BinaryAPIResponse of 7 bytes",
+    ]

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import httpx2
 import pytest
 from specloom.config import default_config
-from specloom.mock.examples import NO_BODY, all_examples
+from specloom.mock.examples import NO_BODY, Examples, Request, all_examples
 from specloom.mock.media import MULTIPART, text_of
+from specloom.mock.sending import encoded
 from specloom.pipeline import read
 from specloom.spec.document import Document
 
-from tests.mock.conftest import HEADERS, Talk, document_of
+from tests.mock.conftest import Talk, document_of
 
 Describe = Callable[[str], Document]
 
@@ -104,19 +106,18 @@ CASES = [
 
 
 @pytest.mark.parametrize(
-    ("examples", "request_"), CASES, ids=lambda each: getattr(each, "id", each.name)
+    ("examples", "request_"),
+    CASES,
+    ids=[f"{examples.id}-{request.name}" for examples, request in CASES],
 )
 def test_every_example_of_the_claude_api(
-    examples: object, request_: object, claude: httpx2.Client
+    examples: Examples, request_: Request, claude: httpx2.Client
 ) -> None:
     """Each request example is accepted, and answered by its own response."""
-    from specloom.mock.examples import Examples, Request
-
-    assert isinstance(examples, Examples) and isinstance(request_, Request)
     path = examples.path
     for name, value in request_.path.items():
         path = path.replace("{" + name + "}", text_of(value))
-    query = [
+    query: list[Any] = [
         (name, text_of(each))
         for name, value in request_.query.items()
         for each in (value if isinstance(value, list) else [value])
@@ -136,8 +137,6 @@ def test_every_example_of_the_claude_api(
     else:
         sent = claude.post(path, params=query, headers=headers, json=body)
     assert sent.status_code == 200, sent.text
-    from specloom.mock.sending import encoded
-
     assert sent.content == b"".join(encoded(examples.reply_to(request_)))
 
 
@@ -176,8 +175,8 @@ def test_the_content_of_a_file_chooses_an_example(claude: httpx2.Client) -> None
         files = {"file": ("x", content.encode())}
         response = claude.post("/v1/files?beta=true", files=files)
         assert response.json()["filename"] == name
-    files = {"file": ("x", b"Chapter one. [...]", "text/plain")}
-    response = claude.post("/v1/files?beta=true", files=files)
+    text = {"file": ("x", b"Chapter one. [...]", "text/plain")}
+    response = claude.post("/v1/files?beta=true", files=text)
     assert response.json()["filename"] == "novel.txt"
 
 
@@ -231,9 +230,7 @@ components:
 """
 
 
-def test_a_list_without_examples_has_two_pages(
-    described: Describe, talk: Talk
-) -> None:
+def test_a_list_without_examples_has_two_pages(described: Describe, talk: Talk) -> None:
     client = talk(described(MADE_UP))
     first = client.get("/tokens").json()
     assert first == {"data": [1], "meta": {"next": "page_2"}}
@@ -246,8 +243,12 @@ def test_a_list_without_examples_has_two_pages(
 
 
 def test_both_documents_say_what_they_are(claude: httpx2.Client) -> None:
-    body = {"model": "claude-sonnet-4-5", "messages": [], "max_tokens": 1, "mcp_servers": []}
+    body = {
+        "model": "claude-sonnet-4-5",
+        "messages": [],
+        "max_tokens": 1,
+        "mcp_servers": [],
+    }
     assert claude.post("/v1/messages", json=body).status_code == 400
     assert claude.post("/v1/messages?beta=true", json=body).status_code == 200
     assert claude.get("/v1/organizations/me").json()["type"] == "organization"
-    assert HEADERS["anthropic-version"] == "2023-06-01"

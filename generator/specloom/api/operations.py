@@ -67,6 +67,11 @@ class OperationLowering:
         stream = self._stream(body, params)
         result = self._result()
         if result is None and stream is None:
+            self._note(
+                f"{self.site.pointer}/responses",
+                f"{self.id!r} is left out: it describes no response of 2XX",
+                "describe what success looks like, if only as 204",
+            )
             return None
         result = result or Result(content_type=None, type=NULL)
         return Operation(

@@ -102,6 +102,7 @@ class _Generation:
         from specloom import drift, pipeline
         from specloom.cache import Cache
         from specloom.emit.format import FormatterError
+        from specloom.emit.templates import TemplateError
         from specloom.emit.write import WriteError, write
 
         started = time.perf_counter()
@@ -119,7 +120,7 @@ class _Generation:
             self._say_findings(error.findings)
             self._code = max(self._code, verdict(error.findings, False))
             return
-        except (FormatterError, WriteError) as error:
+        except (FormatterError, TemplateError, WriteError) as error:
             raise Impossible(str(error)) from None
         self._say_findings(output.findings)
         if bad:

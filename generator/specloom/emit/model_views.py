@@ -183,7 +183,7 @@ def _module(
     kind = "Models" if direction is Direction.RESPONSE else "Params"
     return ModuleView(
         name=name,
-        doc=docstring(f"{kind}: {title}.", 0),
+        doc=docstring(f"{kind}: {title}." if title != "models" else f"{kind}.", 0),
         imports=import_lines(used, homes),
         items=tuple(items),
     )

@@ -9,11 +9,11 @@ from typing import Any
 
 from specloom.api.model import Api, Direction
 from specloom.cache import Section
+from specloom.emit import templates as templating
 from specloom.emit.model_views import package_view
 from specloom.emit.models import spell_fields
 from specloom.emit.package_views import PackageInfo, client_view
 from specloom.emit.resource_views import resource_views, shared_constants
-from specloom.emit.templates import environment, runtime_files
 
 HEADER = "# Made by specloom from the spec: edit that, then run `specloom generate`."
 
@@ -38,11 +38,14 @@ def render(
     Args:
         templates: a folder of the user's own, searched before ours.
         cache: what the model generator spelled in earlier runs.
+
+    Raises:
+        TemplateError: a template cannot be rendered.
     """
-    jinja = environment(templates)
+    jinja = templating.environment(templates)
 
     def fill(template: str, **views: Any) -> str:
-        return jinja.get_template(template).render(header=HEADER, **views)
+        return templating.fill(jinja, template, header=HEADER, **views)
 
     shared = shared_constants(api)
     resources = resource_views(api, info.class_name, shared)
@@ -67,7 +70,7 @@ def render(
             )
     files["params/_schemas.json"] = _request_schemas(api)
     files["py.typed"] = ""
-    for name, text in runtime_files(templates).items():
+    for name, text in templating.runtime_files(templates).items():
         files[f"_runtime/{name}"] = text
     return files
 

@@ -130,7 +130,8 @@ def _resource(
     )
     more = ("", "") if path else _client_words(api)
     imports, typing_imports = _imports(classes, constants, policies, dots, more)
-    title = f"`{'.'.join(path)}`: {_first_sentence(about)}"
+    said = _first_sentence(about)
+    title = said if said == _plainly(path) else f"`{'.'.join(path)}`: {said}"
     return ResourceView(
         path=path,
         file=file,
@@ -234,6 +235,10 @@ def _about(api: Api, path: tuple[str, ...]) -> str:
             names.module_name(tag.name) in wanted or tag.name.lower() in wanted
         ):
             return plain(tag.description)
+    return _plainly(path)
+
+
+def _plainly(path: tuple[str, ...]) -> str:
     return f"Operations of `{'.'.join(path)}`."
 
 

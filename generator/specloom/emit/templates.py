@@ -30,6 +30,42 @@ def builtin_folder() -> Path:
     )
 
 
+class TemplateError(Exception):
+    """A template cannot be rendered; a user's own, as ours are tested."""
+
+
+def fill(jinja: Environment, name: str, **views: object) -> str:
+    """The text of a template.
+
+    Raises:
+        TemplateError: names the template, its line and what is wrong.
+    """
+    from jinja2 import TemplateSyntaxError
+
+    try:
+        return jinja.get_template(name).render(**views)
+    except TemplateSyntaxError as error:
+        raise TemplateError(
+            f"{error.filename or name}:{error.lineno}: {error}"
+        ) from None
+    except Exception as error:
+        place = _line_in_template(error, name)
+        kind = type(error).__name__
+        raise TemplateError(f"{place}: {kind}: {error}") from None
+
+
+def _line_in_template(error: Exception, name: str) -> str:
+    """Where in a template an exception came from, as jinja's traceback has it."""
+    place = name
+    trace = error.__traceback__
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        if code.co_filename.endswith(".jinja"):
+            place = f"{code.co_filename}:{trace.tb_lineno}"
+        trace = trace.tb_next
+    return place
+
+
 @lru_cache(maxsize=8)
 def environment(own: Path | None) -> Environment:
     """The templates as Jinja sees them; a user's own folder is searched first."""

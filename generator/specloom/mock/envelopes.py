@@ -69,12 +69,16 @@ class Envelopes:
 
     def _like(self, status: int, own: list[Reply]) -> Reply | None:
         """A documented error to go by; with its own status where that is exact."""
-        for replies in (own, self._anywhere):
-            usable = [r for r in replies if r.shape is Shape.JSON and r.status >= 400]
-            exact = [reply for reply in usable if reply.status == status]
+        places = [
+            [r for r in replies if r.shape is Shape.JSON and r.status >= 400]
+            for replies in (own, self._anywhere)
+        ]
+        for replies in places:
+            exact = [reply for reply in replies if reply.status == status]
             if exact:
                 return exact[0]
-            near = of_status(usable, str(status))
+        for replies in places:
+            near = of_status(replies, str(status))
             if near:
                 # Known by its range or by default: the status is not the body's own.
                 return replace(near[0], status=0)

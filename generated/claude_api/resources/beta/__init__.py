@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`beta`: Operations of `beta`."""
+"""Operations of `beta`."""
 
 from __future__ import annotations
 

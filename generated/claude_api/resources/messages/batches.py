@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`messages.batches`: Operations of `messages.batches`."""
+"""Operations of `messages.batches`."""
 
 from __future__ import annotations
 

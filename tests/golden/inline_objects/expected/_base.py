@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-
 from ._runtime import model
 
 

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`beta.messages.batches`: Operations of `beta.messages.batches`."""
+"""Operations of `beta.messages.batches`."""
 
 from __future__ import annotations
 

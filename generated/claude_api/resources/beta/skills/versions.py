@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`beta.skills.versions`: Operations of `beta.skills.versions`."""
+"""Operations of `beta.skills.versions`."""
 
 from __future__ import annotations
 

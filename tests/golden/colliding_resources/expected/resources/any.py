@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`any`: Operations of `any`."""
+"""Operations of `any`."""
 
 from __future__ import annotations
 

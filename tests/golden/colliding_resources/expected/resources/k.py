@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`k`: Operations of `k`."""
+"""Operations of `k`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`lines_`: Operations of `lines_`."""
+"""Operations of `lines_`."""
 
 from __future__ import annotations
 

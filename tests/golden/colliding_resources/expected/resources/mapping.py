@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`mapping`: Operations of `mapping`."""
+"""Operations of `mapping`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`omit`: Operations of `omit`."""
+"""Operations of `omit`."""
 
 from __future__ import annotations
 

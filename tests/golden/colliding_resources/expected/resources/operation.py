@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`operation`: Operations of `operation`."""
+"""Operations of `operation`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`pets`: Operations of `pets`."""
+"""Operations of `pets`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`stream_`: Operations of `stream_`."""
+"""Operations of `stream_`."""
 
 from __future__ import annotations
 

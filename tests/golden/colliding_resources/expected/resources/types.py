@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`types`: Operations of `types`."""
+"""Operations of `types`."""
 
 from __future__ import annotations
 

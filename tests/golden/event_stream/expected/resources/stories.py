@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`stories`: Operations of `stories`."""
+"""Operations of `stories`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""Params: models."""
+"""Params."""
 
 from __future__ import annotations
 

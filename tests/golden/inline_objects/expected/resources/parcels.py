@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`parcels`: Operations of `parcels`."""
+"""Operations of `parcels`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`exports`: Operations of `exports`."""
+"""Operations of `exports`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`jobs`: Operations of `jobs`."""
+"""Operations of `jobs`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`things`: Operations of `things`."""
+"""Operations of `things`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`files`: Operations of `files`."""
+"""Operations of `files`."""
 
 from __future__ import annotations
 

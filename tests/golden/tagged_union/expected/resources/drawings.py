@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`drawings`: Operations of `drawings`."""
+"""Operations of `drawings`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`library`: Operations of `library`."""
+"""Operations of `library`."""
 
 from __future__ import annotations
 

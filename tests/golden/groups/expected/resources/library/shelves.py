@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`library.shelves`: Operations of `library.shelves`."""
+"""Operations of `library.shelves`."""
 
 from __future__ import annotations
 

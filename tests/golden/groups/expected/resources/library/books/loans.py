@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`library.books.loans`: Operations of `library.books.loans`."""
+"""Operations of `library.books.loans`."""
 
 from __future__ import annotations
 
