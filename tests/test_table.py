@@ -59,7 +59,7 @@ openapi.yaml, 3 operations.
 | --- | --- | --- | --- | --- | --- | --- |
 | GET | /a\_b/\{id\} | client.pets.get\_it (deprecated) | auth\_token or second and third | features: flags + one + two, X-Trace: x\_trace | cursor (after, before) | – |
 | POST | /a\_b/\{id\} | client.pets.post | none | – | none | 32 MB |
-| PUT | /a\_b/\{id\} | client.put | none or unknown | – | page token (page) | 1,500 bytes |
+| PUT | /a\_b/\{id\} | client.put\_ | none or unknown | – | page token (page) | 1,500 bytes |
 """  # noqa: RUF001
 
 

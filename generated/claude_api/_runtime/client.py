@@ -358,6 +358,10 @@ class BaseAPIClient:
             chosen = target.headers_with_body
             if self._validate_requests and op.body_schema is not None:
                 self._check(op.body_schema, op.content_type, body)
+            if op.files:
+                from .multipart import refuse_text
+
+                refuse_text(op.files, body)
             content = encode_body(op.content_type, body)
             if "form" in content:
                 form: Upload = content["form"]

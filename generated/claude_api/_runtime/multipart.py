@@ -12,7 +12,24 @@ from .files import Source, file_source, is_file
 from .omit import NotGiven, Omit
 from .request import encode_json, query_pairs
 
-__all__ = ["Form", "Upload", "WholeFile", "without_files"]
+__all__ = ["Form", "Upload", "WholeFile", "refuse_text", "without_files"]
+
+
+def refuse_text(names: Iterable[str], body: Any) -> None:
+    """Refuse a path that is given as a string: it would be sent as the file itself.
+
+    Raises:
+        InvalidArgumentError: a field for files has text in it.
+    """
+    for name in names:
+        value = body.get(name) if isinstance(body, Mapping) else None
+        items = value if isinstance(value, list) else [value]
+        if any(isinstance(item, str) for item in items):
+            raise InvalidArgumentError(
+                f"{name!r} is a file: give a pathlib.Path, bytes, an open file, or a"
+                " tuple of name and content; a str would be sent as the content"
+            )
+
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")

@@ -31,6 +31,7 @@ class Operation(Generic[T]):
         "always",
         "body_schema",
         "content_type",
+        "files",
         "headers",
         "max_bytes",
         "method",
@@ -56,6 +57,7 @@ class Operation(Generic[T]):
         query_styles: Mapping[str, str] = _NOTHING,
         max_bytes: int | None = None,
         always: Mapping[str, tuple[str, ...]] = _NOTHING,
+        files: tuple[str, ...] = (),
     ) -> None:
         """Describe an operation.
 
@@ -71,6 +73,7 @@ class Operation(Generic[T]):
                 `deep`; a list that is not named here is repeated, `a=1&a=2`.
             max_bytes: how large an encoded body may be; a larger one is not sent.
             always: header -> values that follow those of the caller, comma-separated.
+            files: fields of a form that are files, never text.
         """
         self.method = method
         self.path = path
@@ -84,6 +87,7 @@ class Operation(Generic[T]):
         self.query_styles = query_styles
         self.max_bytes = max_bytes
         self.always = always
+        self.files = files
         self._decoder: Decoder[T] | None = None
 
     def __repr__(self) -> str:

@@ -101,6 +101,8 @@ def merge_headers(*layers: Mapping[str, Any]) -> dict[str, str]:
             key = name.lower()
             if value.__class__ is Omit:
                 merged.pop(key, None)
+            elif isinstance(value, list | tuple) and not value:
+                continue  # An empty list says nothing.
             elif value is not None and value.__class__ is not NotGiven:
                 merged[key] = (name, _header_text(value, name))
     return dict(merged.values())

@@ -7,7 +7,8 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -90,9 +91,12 @@ def mock(
             seed=seed,
             log=None if quiet else _log,
         )
-        with serve(app, host=host, port=port) as server:
+        # In this order: who reads the first line may stop the server at once.
+        with _stopping() as stopped, serve(app, host=host, port=port) as server:
             click.echo(_welcome(server.base_url, documents))
-            _wait()
+            # On Windows, waiting without a limit cannot be interrupted.
+            while not stopped.wait(1.0):
+                pass
     except OSError as error:
         place = f"{host}, port {port}"
         raise Impossible(
@@ -156,20 +160,18 @@ def _log(line: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _wait() -> None:
-    """Until somebody stops it, with Ctrl-C or as a service is stopped."""
+@contextmanager
+def _stopping() -> Iterator[threading.Event]:
+    """Set when somebody ends the run, with Ctrl-C or as a service is stopped."""
     stopped = threading.Event()
 
     def stop(*_: Any) -> None:
         stopped.set()
 
-    before = {
-        each: signal.signal(each, stop) for each in (signal.SIGINT, signal.SIGTERM)
-    }
+    signals = (signal.SIGINT, signal.SIGTERM)
+    before = {each: signal.signal(each, stop) for each in signals}
     try:
-        # On Windows, waiting without a limit cannot be interrupted.
-        while not stopped.wait(1.0):
-            pass
+        yield stopped
     finally:
         for each, handler in before.items():
             signal.signal(each, handler)

@@ -9,9 +9,14 @@ from specloom.api.model import (
     Api,
     Constant,
     Direction,
+    Kind,
+    ListOf,
+    OneOf,
     Operation,
     Pagination,
+    Param,
     Ref,
+    Scalar,
     Type,
     Where,
 )
@@ -104,6 +109,9 @@ def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list
             options.append(f"body_schema={literal(body.type.name)}")
         if body.max_bytes is not None:
             options.append(f"max_bytes={body.max_bytes:_}")
+        files = [literal(p.wire_name) for p in operation.params if _is_file(p)]
+        if files:
+            options.append(f"files={_tuple(files)}")
     always = [
         f"{literal(each.wire_name)}: {_tuple(map(literal, each.values))}"
         for each in operation.always
@@ -114,6 +122,20 @@ def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list
         alternatives = [_tuple(map(literal, each)) for each in operation.security]
         options.append(f"security={_tuple(alternatives)}")
     return options
+
+
+def _is_file(param: Param) -> bool:
+    """Whether an argument is a file of a form, or several."""
+    waiting: list[Type] = [param.type]
+    while waiting:
+        match waiting.pop():
+            case Scalar(Kind.BINARY):
+                return param.where is Where.BODY
+            case ListOf(item):
+                waiting.append(item)
+            case OneOf(members):
+                waiting += members
+    return False
 
 
 def _tuple(items: Iterable[str]) -> str:

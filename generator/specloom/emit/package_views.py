@@ -13,7 +13,7 @@ from specloom.emit.header_views import (
     GroupClassView,
     header_views,
 )
-from specloom.emit.imports import import_order
+from specloom.emit.imports import import_lines, import_order, words_in
 from specloom.emit.quoting import (
     arguments,
     docstring,
@@ -99,7 +99,7 @@ class ClientView:
     request_id_header: str
     groups: tuple[GroupClassView, ...]
     attributes: tuple[AttributeView, ...]
-    attribute_imports: tuple[str, ...]
+    base_imports: tuple[str, ...]
     tags: tuple[str, ...]  # properties that tell the members of unions apart
     root: ResourceView
     resources: tuple[ResourceView, ...]
@@ -118,6 +118,15 @@ class ClientView:
 
 # Of the runtime, what callers name: name -> module.
 _PUBLIC = {
+    "APIResponse": "._runtime.responses",
+    "AsyncAPIResponse": "._runtime.responses",
+    "AsyncBinaryAPIResponse": "._runtime.binary",
+    "AsyncStreamedAPIResponse": "._runtime.responses",
+    "BinaryAPIResponse": "._runtime.binary",
+    "FileTypes": "._runtime.files",
+    "StreamedAPIResponse": "._runtime.responses",
+    "async_files_from_dir": "._runtime.files",
+    "files_from_dir": "._runtime.files",
     "AsyncJSONLDecoder": "._runtime.streams",
     "AsyncPage": "._runtime.pages",
     "AsyncPaginator": "._runtime.pages",
@@ -161,7 +170,7 @@ def client_view(
     error_names = sorted({*own_errors, *_RUNTIME_ERRORS})
     request_id = next((a for a in api.attributes if a.path == ("request_id",)), None)
     groups, attributes = header_views(api.attributes)
-    reads = " ".join(attribute.read for attribute in attributes)
+    tags = tuple(_tags(api))
     homes = {**_PUBLIC, **dict.fromkeys(error_names, ".errors")}
     return ClientView(
         info=info,
@@ -191,10 +200,8 @@ def client_view(
         request_id_header=literal(request_id.header if request_id else None),
         groups=groups,
         attributes=attributes,
-        attribute_imports=tuple(
-            sorted(r for r in READERS.values() if f"{r}(" in reads)
-        ),
-        tags=tuple(_tags(api)),
+        base_imports=_base_imports(attributes, groups, tags),
+        tags=tags,
         root=next(r for r in resources if not r.path),
         resources=tuple(r for r in resources if r.path),
         lazy_names=tuple(
@@ -283,6 +290,32 @@ AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
 LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE."""
+
+
+def _base_imports(
+    attributes: Sequence[AttributeView],
+    groups: Sequence[GroupClassView],
+    tags: Sequence[str],
+) -> tuple[str, ...]:
+    """What the base of all models imports: no more than it uses."""
+    annotations = [attribute.annotation for attribute in attributes]
+    annotations += [leaf.annotation for group in groups for leaf in group.fields]
+    reads = [attribute.read for attribute in attributes]
+    used = {"model"} | (words_in(annotations) & {"datetime"})
+    used |= words_in(reads) & set(READERS.values())
+    if tags:
+        used |= {"Literal", "TYPE_CHECKING"}
+    if groups:
+        used.add("dataclass")
+    homes = {
+        "Literal": "typing",
+        "TYPE_CHECKING": "typing",
+        "dataclass": "dataclasses",
+        "datetime": "datetime",
+        "model": "._runtime",
+        **dict.fromkeys(READERS.values(), "._runtime.headers"),
+    }
+    return import_lines(used, homes)
 
 
 def _tags(api: Api) -> list[str]:

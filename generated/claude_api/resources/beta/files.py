@@ -7,6 +7,7 @@ written.
 from __future__ import annotations
 
 from functools import cached_property
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from ... import types
@@ -34,6 +35,7 @@ _UPLOAD: Operation[types.FileMetadata] = Operation(
     content_type="multipart/form-data",
     body_schema="FileUploadParams",
     max_bytes=524_288_000,
+    files=("file",),
     always={"anthropic-beta": ("files-api-2025-04-14",)},
     security=(("apiKey",), ("bearer",)),
 )

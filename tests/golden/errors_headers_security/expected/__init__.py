@@ -10,8 +10,16 @@ from ._client import AsyncErrorsHeadersSecurity, ErrorsHeadersSecurity
 
 if TYPE_CHECKING:
     from . import errors, params, types
+    from ._runtime.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
+    from ._runtime.files import FileTypes, async_files_from_dir, files_from_dir
     from ._runtime.omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from ._runtime.pages import AsyncPage, AsyncPaginator, SyncPage
+    from ._runtime.responses import (
+        APIResponse,
+        AsyncAPIResponse,
+        AsyncStreamedAPIResponse,
+        StreamedAPIResponse,
+    )
     from ._runtime.streams import (
         AsyncJSONLDecoder,
         AsyncStream,
@@ -40,15 +48,21 @@ __all__ = [
     "ErrorsHeadersSecurity",
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAPIResponse",
+    "AsyncBinaryAPIResponse",
     "AsyncJSONLDecoder",
     "AsyncPage",
     "AsyncPaginator",
     "AsyncStream",
+    "AsyncStreamedAPIResponse",
+    "BinaryAPIResponse",
     "ClientError",
     "EmptyAccountError",
+    "FileTypes",
     "InvalidArgumentError",
     "JSONLDecoder",
     "MissingCredentialsError",
@@ -59,8 +73,11 @@ __all__ = [
     "RateLimitError",
     "RequestValidationError",
     "Stream",
+    "StreamedAPIResponse",
     "SyncPage",
+    "async_files_from_dir",
     "errors",
+    "files_from_dir",
     "not_given",
     "omit",
     "params",
@@ -71,15 +88,21 @@ __all__ = [
 _HOMES = {
     "APIConnectionError": ".errors",
     "APIError": ".errors",
+    "APIResponse": "._runtime.responses",
     "APIResponseValidationError": ".errors",
     "APIStatusError": ".errors",
     "APITimeoutError": ".errors",
+    "AsyncAPIResponse": "._runtime.responses",
+    "AsyncBinaryAPIResponse": "._runtime.binary",
     "AsyncJSONLDecoder": "._runtime.streams",
     "AsyncPage": "._runtime.pages",
     "AsyncPaginator": "._runtime.pages",
     "AsyncStream": "._runtime.streams",
+    "AsyncStreamedAPIResponse": "._runtime.responses",
+    "BinaryAPIResponse": "._runtime.binary",
     "ClientError": ".errors",
     "EmptyAccountError": ".errors",
+    "FileTypes": "._runtime.files",
     "InvalidArgumentError": ".errors",
     "JSONLDecoder": "._runtime.streams",
     "MissingCredentialsError": ".errors",
@@ -90,7 +113,10 @@ _HOMES = {
     "RateLimitError": ".errors",
     "RequestValidationError": ".errors",
     "Stream": "._runtime.streams",
+    "StreamedAPIResponse": "._runtime.responses",
     "SyncPage": "._runtime.pages",
+    "async_files_from_dir": "._runtime.files",
+    "files_from_dir": "._runtime.files",
     "not_given": "._runtime.omit",
     "omit": "._runtime.omit",
 }

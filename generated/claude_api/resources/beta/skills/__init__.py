@@ -7,6 +7,7 @@ that they read when needed.
 from __future__ import annotations
 
 from functools import cached_property
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from .... import types
@@ -41,6 +42,7 @@ _CREATE: Operation[types.Skill] = Operation(
     content_type="multipart/form-data",
     body_schema="SkillCreateParams",
     max_bytes=8_388_608,
+    files=("files[]",),
     always={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from .... import types
@@ -31,6 +32,7 @@ _CREATE: Operation[types.SkillVersion] = Operation(
     content_type="multipart/form-data",
     body_schema="SkillVersionCreateParams",
     max_bytes=8_388_608,
+    files=("files[]",),
     always={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
