@@ -101,11 +101,18 @@ def merge_headers(*layers: Mapping[str, Any]) -> dict[str, str]:
             key = name.lower()
             if value.__class__ is Omit:
                 merged.pop(key, None)
-            elif isinstance(value, list | tuple) and not value:
-                continue  # An empty list says nothing.
-            elif value is not None and value.__class__ is not NotGiven:
+            elif not _is_unsaid(value):
                 merged[key] = (name, _header_text(value, name))
     return dict(merged.values())
+
+
+def _is_unsaid(value: Any) -> bool:
+    """Whether a header's value says nothing: absent, or a list without items.
+
+    An empty tuple is a header that has no values yet, and gets its constants.
+    """
+    absent = value is None or value.__class__ is NotGiven
+    return absent or (isinstance(value, list) and not value)
 
 
 def add_constants(
@@ -123,9 +130,7 @@ def add_constants(
             value
             for layer in layers
             for other, value in layer.items()
-            if other.lower() == key
-            and value is not None
-            and value.__class__ is not NotGiven
+            if other.lower() == key and not _is_unsaid(value)
         ]
         if given and given[-1].__class__ is not Omit:
             spelled = next(other for other in headers if other.lower() == key)

@@ -7,7 +7,6 @@ that they read when needed.
 from __future__ import annotations
 
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from .... import types
