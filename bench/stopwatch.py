@@ -10,13 +10,13 @@ import functools
 import importlib.abc
 import importlib.machinery
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, NoReturn
 
 # Module -> function -> stage. A function that is gone stops the run, so that this
 # table follows the code.
@@ -28,12 +28,12 @@ _WATCHED: dict[str, dict[str, str]] = {
     "specloom.check.examples": {"examples": "check: examples"},
     "specloom.check.documented": {"documented": "check: documented endpoints"},
     "specloom.check.beside": {
-        "Validity.__enter__": "check: starting the validator beside",
+        "Validity.__init__": "check: starting the validator beside",
         "Validity.findings": "check: waiting for the validator",
-        "Validity.__exit__": "check: ending the validator",
     },
+    "specloom.workers": {"Workers.__exit__": "ending the processes beside"},
     "specloom.api.lower": {"lower": "lower"},
-    "specloom.emit.models": {"spell_fields": "model generator"},
+    "specloom.emit.models": {"spell_fields": "model generator: asking"},
     "specloom.emit.render": {"render": "render"},
     "specloom.emit.format": {"format_files": "format"},
     "specloom.emit.write": {"plan": "write: compare", "write": "write"},
@@ -138,12 +138,21 @@ def _main(result: str, arguments: list[str]) -> None:
     sys.meta_path.insert(0, _Watching(watch))
     _watch_imports(watch)
     sys.argv = ["specloom", *arguments]
-    with suppress(SystemExit):
-        from specloom.cli import main
+    leave = os._exit
 
-        main()
-    watch.stop()
-    Path(result).write_text(json.dumps(watch.seconds), "utf-8")
+    main_process = os.getpid()
+
+    def left(status: int) -> NoReturn:
+        # The command line takes this way out; so do the processes that it forks.
+        if os.getpid() == main_process:
+            watch.stop()
+            Path(result).write_text(json.dumps(watch.seconds), "utf-8")
+        leave(status)
+
+    os._exit = left
+    from specloom.cli import main
+
+    main()
 
 
 if __name__ == "__main__":

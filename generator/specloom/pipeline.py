@@ -104,12 +104,14 @@ def build(config: Config, cache: Cache) -> Output:
     from specloom.api.lower import lower
     from specloom.check import lint, unexplained
     from specloom.check.beside import Validity
+    from specloom.emit.models import warm_up
     from specloom.emit.render import render
 
-    documents, findings = read(config)
-    _stop_at_errors(findings)
-    # The validator takes as long as the rest: it runs beside it.
     with Workers() as workers:
+        workers.submit(warm_up)
+        documents, findings = read(config)
+        _stop_at_errors(findings)
+        # The validator takes as long as the rest: it runs beside it.
         validity = Validity(documents, cache.section("validity"), workers)
         linted = [finding for document in documents for finding in lint(document)]
 
@@ -122,8 +124,8 @@ def build(config: Config, cache: Cache) -> Output:
             api, left_out = lower(*documents)
             _stop_at_errors(left_out)
             info = package_info(config, api)
-            rendered = render(api, info, config.templates, cache.section("models"))
-            formatted = cache.section("format")
+            spelled, formatted = cache.section("models"), cache.section("format")
+            rendered = render(api, info, config.templates, spelled, workers)
             files = format_files(rendered, config.formatter, formatted, workers)
         except SpecError:
             raise

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,6 +32,7 @@ from specloom.api.model import (
 )
 from specloom.cache import Section
 from specloom.emit.manifest import GENERATOR, generator_version
+from specloom.workers import Workers
 
 # Changes whenever what this module asks of the generator changes.
 _RECIPE = 6
@@ -48,15 +49,22 @@ class FieldText:
 Fields = dict[str, list[FieldText]]  # class name -> the text of each field, in order
 
 
-def spell_fields(api: Api, direction: Direction, cache: Section) -> Fields:
-    """How each object's fields are spelled, for models or for params.
+def warm_up() -> None:
+    """Import the generator, which takes a third of a second, before it is needed."""
+
+
+def spell_fields(
+    api: Api, direction: Direction, cache: Section, workers: Workers
+) -> Callable[[], Fields]:
+    """Ask how each object's fields are spelled, for models or for params.
 
     Only fields that the cache does not know are given to the generator: what a field's
-    text depends on is its own schema and the names it mentions.
+    text depends on is its own schema and the names it mentions. It works beside the
+    caller; the answer is given when it is asked for.
 
     Raises:
-        RuntimeError: the generator left out a field; its version is pinned, so this
-            is a defect of ours.
+        RuntimeError: by the answer: the generator left out a field; its version is
+            pinned, so this is a defect of ours.
     """
     asked = {
         name: [_asked(each, api, direction) for each in schema.fields]
@@ -67,13 +75,18 @@ def spell_fields(api: Api, direction: Direction, cache: Section) -> Fields:
         key: cache.get(_hash(key, direction)) for keys in asked.values() for key in keys
     }
     missing = [key for key, text in texts.items() if text is None]
-    for key, text in zip(missing, _generate(missing, direction), strict=True):
-        texts[key] = text
-        cache.put(_hash(key, direction), text)
-    return {
-        name: [FieldText(*json.loads(texts[key] or "")) for key in keys]
-        for name, keys in asked.items()
-    }
+    made = workers.submit(_generate, missing, direction) if missing else list
+
+    def answer() -> Fields:
+        for key, text in zip(missing, made(), strict=True):
+            texts[key] = text
+            cache.put(_hash(key, direction), text)
+        return {
+            name: [FieldText(*json.loads(texts[key] or "")) for key in keys]
+            for name, keys in asked.items()
+        }
+
+    return answer
 
 
 def _asked(each: Field, api: Api, direction: Direction) -> str:
@@ -221,10 +234,7 @@ _HOLDER = f"{_STAND_IN}Fields"
 
 def _generate(asked: Sequence[str], direction: Direction) -> list[str]:
     """Annotation and default of each field, as the generator spells them, as JSON."""
-    if not asked:
-        return []
-    # Imported here: it takes a third of a second, and a run that finds everything in
-    # the cache does without.
+    # Imported here: a run that finds everything in the cache does without.
     from datamodel_code_generator import generate
     from datamodel_code_generator.enums import (
         DataModelType,

@@ -14,8 +14,11 @@ from specloom.emit.model_views import package_view
 from specloom.emit.models import spell_fields
 from specloom.emit.package_views import PackageInfo, client_view
 from specloom.emit.resource_views import resource_views, shared_constants
+from specloom.workers import Workers
 
 HEADER = "# Made by specloom from the spec: edit that, then run `specloom generate`."
+
+_FOLDERS = {"types": Direction.RESPONSE, "params": Direction.REQUEST}
 
 # Template -> file of the package.
 _CLIENT_FILES = {
@@ -31,17 +34,26 @@ _CLIENT_FILES = {
 
 
 def render(
-    api: Api, info: PackageInfo, templates: Path | None, cache: Section
+    api: Api,
+    info: PackageInfo,
+    templates: Path | None,
+    cache: Section,
+    workers: Workers,
 ) -> dict[str, str]:
     """The files of the package, by their path in it.
 
     Args:
         templates: a folder of the user's own, searched before ours.
         cache: what the model generator spelled in earlier runs.
+        workers: where it works, beside the rest.
 
     Raises:
         TemplateError: a template cannot be rendered.
     """
+    fields = {
+        direction: spell_fields(api, direction, cache, workers)
+        for direction in _FOLDERS.values()
+    }
     jinja = templating.environment(templates)
 
     def fill(template: str, **views: Any) -> str:
@@ -55,12 +67,8 @@ def render(
     }
     for resource in client.resources:
         files[resource.file] = fill("client/resource.py.jinja", resource=resource)
-    for folder, direction in (
-        ("types", Direction.RESPONSE),
-        ("params", Direction.REQUEST),
-    ):
-        fields = spell_fields(api, direction, cache)
-        package = package_view(api, direction, fields)
+    for folder, direction in _FOLDERS.items():
+        package = package_view(api, direction, fields[direction]())
         files[f"{folder}/__init__.py"] = fill(
             "models/package.py.jinja", package=package
         )
