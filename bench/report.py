@@ -62,12 +62,14 @@ def stages_text(stages: Mapping[str, Sequence[Stages]]) -> str:
         each[_SUM] = sum(each.values())
     rows += [_OTHERS, _SUM]
     width = max(map(len, rows))
+    letters = dict(zip("ABCDEFGHIJ", medians, strict=False))
     lines = ["where the time goes, in ms:"]
-    lines.append(" " * width + "".join(f"{name:>20}" for name in medians))
+    lines += [f"  {letter} = {name}" for letter, name in letters.items()]
+    lines.append(" " * width + "".join(f"{letter:>8}" for letter in letters))
     for row in rows:
         cells = (each.get(row, 0.0) for each in medians.values())
         lines.append(
-            f"{row:<{width}}" + "".join(f"{cell * 1e3:>20.0f}" for cell in cells)
+            f"{row:<{width}}" + "".join(f"{cell * 1e3:>8.0f}" for cell in cells)
         )
     return "\n".join(lines)
 
