@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ class Made:
     spec: Mapping[str, str]  # path below the spec's folder -> sha256
 
 
+@cache
 def generator_version() -> str:
     """The model generator as the lock names it."""
     return f"{GENERATOR} {version(GENERATOR)}"
