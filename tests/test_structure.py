@@ -16,7 +16,7 @@ TEMPLATES = ROOT / "templates"
 MODULES = sorted(SOURCE.rglob("*.py"))
 
 # What any module may know: values and names, which know no stage themselves.
-SHARED = {"diagnostics", "names", "cache", "workers", "__init__"}
+SHARED = {"diagnostics", "names", "media_types", "cache", "workers", "__init__"}
 # A stage -> what it may know of others beside SHARED.
 STAGES: dict[str, set[str]] = {
     "spec": set(),

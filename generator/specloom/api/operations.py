@@ -31,11 +31,10 @@ from specloom.api.model import (
 )
 from specloom.api.schemas import SchemaLowering
 from specloom.api.values import as_dict, as_list, as_text
+from specloom.media_types import EVENTS, LINES, essence, is_json
 from specloom.spec import pointers
 from specloom.spec.document import Document, OperationSite
 
-LINES = ("application/jsonl", "application/x-jsonl", "application/x-ndjson")
-EVENTS = "text/event-stream"
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
 
@@ -418,17 +417,6 @@ def _wanted_accessor(site: OperationSite) -> tuple[str, ...]:
     )
     tags = [tag for tag in as_list(value.get("tags")) if isinstance(tag, str)]
     return (names.module_name(tags[0]), method) if tags else (method,)
-
-
-def essence(media: str) -> str:
-    """A media type without its parameters, in lower case."""
-    return media.partition(";")[0].strip().lower()
-
-
-def is_json(media: str) -> bool:
-    """Whether a body of this media type is one JSON value."""
-    name = essence(media)
-    return name in {"application/json", "*/*", "text/json"} or name.endswith("+json")
 
 
 def _phrase(status: str) -> str:

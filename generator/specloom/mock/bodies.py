@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl
 
+from specloom.media_types import essence, is_json
 from specloom.mock.examples import NO_BODY
-from specloom.mock.media import FORM, MULTIPART, essence, is_json
+from specloom.mock.media import FORM, MULTIPART
 from specloom.mock.multipart import KEPT_BYTES, MultipartError, MultipartReader, Part
 from specloom.mock.readings import nested
 

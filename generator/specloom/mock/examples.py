@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from specloom.media_types import is_json
 from specloom.mock.media import (
     DEFAULT,
     Shape,
     as_dict,
-    is_json,
     is_text,
     named_examples,
     shape_of,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Any, Final
 
+from specloom.media_types import EVENTS, LINES, essence, is_json
 from specloom.spec.document import Document
 
 DEFAULT: Final = "default"
@@ -14,11 +15,8 @@ DEFAULT: Final = "default"
 FORM: Final = "application/x-www-form-urlencoded"
 MULTIPART: Final = "multipart/form-data"
 
-_EVENTS = "text/event-stream"
-_LINES = {
-    *("application/jsonl", "application/x-jsonl", "application/x-ndjson"),
-    *("application/ndjson", "application/json-seq"),
-}
+# The generator reads fewer kinds of lines; serving them harms nobody.
+_LINES = {*LINES, "application/ndjson", "application/json-seq"}
 
 
 class Shape(Enum):
@@ -31,25 +29,14 @@ class Shape(Enum):
     EMPTY = auto()
 
 
-def essence(media: str) -> str:
-    """A media type without its parameters."""
-    return media.partition(";")[0].strip().lower()
-
-
 def shape_of(media: str) -> Shape:
     """How a value of a media type is sent."""
     name = essence(media)
-    if name == _EVENTS:
+    if name == EVENTS:
         return Shape.EVENTS
     if name in _LINES:
         return Shape.LINES
     return Shape.JSON if is_json(media) else Shape.RAW
-
-
-def is_json(media: str) -> bool:
-    """Whether a body of a media type is one JSON value."""
-    name = essence(media)
-    return name in ("application/json", "text/json", "*/*") or name.endswith("+json")
 
 
 def is_text(media: str) -> bool:
