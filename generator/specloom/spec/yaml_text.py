@@ -330,11 +330,15 @@ def read_yaml(
     """
     build = _Builder(file, limits)
     try:
-        loader = _LOADER(text)
         try:
-            _read_events(loader, build)
-        finally:
-            loader.dispose()
+            _read_with(_LOADER, text, build)
+        except yaml.MarkedYAMLError as refused:
+            if "nesting depth" not in (refused.problem or ""):
+                raise
+            # libyaml looks ahead and gives up far behind the place where our own limit
+            # is passed; the parser in Python stops at that place.
+            build = _Builder(file, limits)
+            _read_with(yaml.SafeLoader, text, build)
     except yaml.MarkedYAMLError as error:
         raise SpecError([*build.findings, _syntax(error, file, text)]) from None
     except yaml.reader.ReaderError as error:
@@ -356,6 +360,14 @@ def read_yaml(
             ]
         ) from None
     return build.root, YamlPlaces(build.root_place), build.findings
+
+
+def _read_with(loader_class: type[Any], text: str, build: _Builder) -> None:
+    loader = loader_class(text)
+    try:
+        _read_events(loader, build)
+    finally:
+        loader.dispose()
 
 
 def _read_events(loader: Any, build: _Builder) -> None:
