@@ -117,6 +117,8 @@ _SETTINGS = ClientSettings(
 class Claude(SyncAPIClient):
     """Client for Claude API."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -156,7 +158,7 @@ class Claude(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             credentials={
                 "api_key": api_key,
@@ -230,6 +232,8 @@ class Claude(SyncAPIClient):
 class AsyncClaude(AsyncAPIClient):
     """Client for Claude API."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -269,7 +273,7 @@ class AsyncClaude(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             credentials={
                 "api_key": api_key,

@@ -102,6 +102,7 @@ class AsyncAPIClient(BaseAPIClient):
             policy=policy,
             origin=self._origin(response),
             errors=self._settings.errors,
+            parser=self._parser(response),
         )
 
     async def lines(
@@ -233,6 +234,7 @@ class AsyncAPIClient(BaseAPIClient):
         )
         attempt = 1
         while True:
+            await self._authorize(request)
             try:
                 response = await self._exchange(http, request)
             except httpx2.RequestError as error:
@@ -252,6 +254,12 @@ class AsyncAPIClient(BaseAPIClient):
                     raise self._status_error(response)
             await self._sleep(delay_s)
             attempt += 1
+
+    async def _authorize(self, request: httpx2.Request) -> None:
+        """Add credentials that are made for each attempt; there are none.
+
+        A client whose requests are signed, or whose tokens expire, overrides it.
+        """
 
     async def _exchange(
         self, http: httpx2.AsyncClient, request: httpx2.Request

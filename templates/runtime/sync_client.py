@@ -96,6 +96,7 @@ class SyncAPIClient(BaseAPIClient):
             policy=policy,
             origin=self._origin(response),
             errors=self._settings.errors,
+            parser=self._parser(response),
         )
 
     def lines(
@@ -224,6 +225,7 @@ class SyncAPIClient(BaseAPIClient):
         )
         attempt = 1
         while True:
+            self._authorize(request)
             try:
                 response = self._exchange(http, request)
             except httpx2.RequestError as error:
@@ -243,6 +245,12 @@ class SyncAPIClient(BaseAPIClient):
                     raise self._status_error(response)
             self._sleep(delay_s)
             attempt += 1
+
+    def _authorize(self, request: httpx2.Request) -> None:
+        """Add credentials that are made for each attempt; there are none.
+
+        A client whose requests are signed, or whose tokens expire, overrides it.
+        """
 
     def _exchange(
         self, http: httpx2.Client, request: httpx2.Request

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from .check import RequestChecker
     from .decode import Origin
     from .multipart import Upload
+    from .streams import EventSource
 
     class CallOptions(TypedDict, total=False):
         """What a call may say besides its operation."""
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
         query: Mapping[str, Any] | None
 
 
-__all__ = ["BaseAPIClient", "ClientSettings", "SecurityScheme"]
+__all__ = ["BaseAPIClient", "Call", "ClientSettings", "SecurityScheme"]
 
 _MAX_REDIRECTS = 20
 _LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
@@ -91,6 +92,17 @@ class ClientSettings(NamedTuple):
     timeout_s: float = 600.0
     connect_timeout_s: float = 5.0
     max_retries: int = 2
+
+
+class Call(NamedTuple):
+    """What a call asks for, before it becomes a request. Nothing in it is omitted."""
+
+    op: Operation[Any]
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    headers: Mapping[str, Any]  # that are arguments of the method
+    extra_headers: Mapping[str, Any]  # they win; `Omit()` takes a header away
+    body: Any  # `Omit()` where there is none
 
 
 class _Target:
@@ -323,6 +335,21 @@ class BaseAPIClient:
             + ", or ".join(wanted)
         )
 
+    def _adapt(self, call: Call) -> Call:
+        """What is sent for a call, which is the call itself.
+
+        A client for a gateway that has other paths, headers or bodies overrides it.
+        Operations are kept by identity: give the same one for the same call.
+        """
+        return call
+
+    def _parser(self, response: httpx2.Response) -> EventSource | None:
+        """What takes the bytes of a stream apart; None for server-sent events.
+
+        A client for a gateway with another framing overrides it.
+        """
+        return None
+
     def _build_request(
         self,
         http: httpx2.Client | httpx2.AsyncClient,
@@ -341,23 +368,27 @@ class BaseAPIClient:
         Raises:
             ClientError: an argument, the body or the credentials will not do.
         """
-        target = self._targets.get(op) or self._target(op)
         # An argument left out takes no default away; only `extra_headers` can.
         headers = drop_omitted(headers) if headers else {}
-        if target.missing:
-            self._require_credentials(op, headers, extra_headers or {})
         if body.__class__ is dict:
             body = drop_omitted(body)
         if extra_body is not None:
             body = {**(body or {}), **extra_body}
+        has_body = body.__class__ is not Omit and body.__class__ is not NotGiven
+        if has_body and self._validate_requests and op.body_schema is not None:
+            self._check(op.body_schema, op.content_type, body)
+        op, path, query, headers, extra_headers, body = self._adapt(
+            Call(op, path or {}, query or {}, headers, extra_headers or {}, body)
+        )
+        target = self._targets.get(op) or self._target(op)
+        if target.missing:
+            self._require_credentials(op, headers, extra_headers)
         content: dict[str, Any] = {}
         replayable: bool | None = None
-        if body.__class__ is Omit or body.__class__ is NotGiven:
+        if not has_body:
             chosen = target.headers
         else:
             chosen = target.headers_with_body
-            if self._validate_requests and op.body_schema is not None:
-                self._check(op.body_schema, op.content_type, body)
             if op.files:
                 from .multipart import refuse_text
 
@@ -371,12 +402,10 @@ class BaseAPIClient:
             if op.max_bytes is not None:
                 self._check_size(op, chosen, content["content"])
         if headers or extra_headers:
-            chosen = merge_headers(chosen, headers, extra_headers or {})
+            chosen = merge_headers(chosen, headers, extra_headers)
             if op.always:
-                add_constants(chosen, op.always, headers, extra_headers or {})
-        url = target.url + (
-            build_path(op.path, path or {}) if "{" in op.path else op.path
-        )
+                add_constants(chosen, op.always, headers, extra_headers)
+        url = target.url + (build_path(op.path, path) if "{" in op.path else op.path)
         pairs: tuple[tuple[str, str], ...] = ()
         if target.query or query or extra_query:
             merged = dict(target.query)

@@ -93,6 +93,12 @@ class Operation(Generic[T]):
     def __repr__(self) -> str:
         return f"<Operation {self.method} {self.path}>"
 
+    def derive(self, **changes: Any) -> Operation[T]:
+        """The same operation with some of its attributes changed."""
+        kept = {name: getattr(self, name) for name in self.__slots__}
+        del kept["_decoder"]  # made from the rest
+        return Operation(**{**kept, **changes})
+
     def decoder(self) -> Decoder[T]:
         """What turns a response of this operation into its result; made once."""
         decoder = self._decoder

@@ -10,7 +10,7 @@ from collections.abc import (
     Iterator,
 )
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 import httpx2
 from pydantic import ValidationError
@@ -34,6 +34,7 @@ __all__ = [
     "AsyncJSONLDecoder",
     "AsyncStream",
     "EventReader",
+    "EventSource",
     "JSONLDecoder",
     "LineReader",
     "Stream",
@@ -41,6 +42,16 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+
+
+class EventSource(Protocol):
+    """Turns pieces of a stream into the events that they complete."""
+
+    def feed(self, piece: bytes) -> Iterable[ServerSentEvent]:
+        """The events that this piece completes."""
+
+    def close(self) -> Iterable[ServerSentEvent]:
+        """The events that the end of the stream completes."""
 
 
 class EventReader(Generic[T]):
@@ -52,13 +63,14 @@ class EventReader(Generic[T]):
         policy: StreamPolicy,
         origin: Origin,
         errors: Callable[[], ErrorTable],
+        parser: EventSource | None = None,
     ) -> None:
         self._decoder = decoder
         self._policy = policy
         self._origin = origin
         self._errors = errors
         self._special = policy.skip | policy.raises
-        self._parser = EventParser()
+        self._parser: EventSource = EventParser() if parser is None else parser
         self._done = False
 
     @property
@@ -268,8 +280,9 @@ class Stream(_SyncReading[T]):
         policy: StreamPolicy,
         origin: Origin,
         errors: Callable[[], ErrorTable],
+        parser: EventSource | None = None,
     ) -> None:
-        super().__init__(response, EventReader(decoder, policy, origin, errors))
+        super().__init__(response, EventReader(decoder, policy, origin, errors, parser))
 
 
 class AsyncStream(_AsyncReading[T]):
@@ -287,8 +300,9 @@ class AsyncStream(_AsyncReading[T]):
         policy: StreamPolicy,
         origin: Origin,
         errors: Callable[[], ErrorTable],
+        parser: EventSource | None = None,
     ) -> None:
-        super().__init__(response, EventReader(decoder, policy, origin, errors))
+        super().__init__(response, EventReader(decoder, policy, origin, errors, parser))
 
 
 class JSONLDecoder(_SyncReading[T]):
