@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from specloom.diagnostics import Finding, Location, Severity, SpecError
+from specloom.emit.extensions import Extension
+from specloom.extension_config import read_extensions
 
 NAME = "specloom.toml"
 
@@ -39,6 +41,7 @@ class Config:
     templates: Path | None
     timeout_s: float
     max_retries: int
+    extensions: tuple[Extension, ...]
 
 
 def find_configs(start: Path) -> list[Path]:
@@ -92,6 +95,7 @@ def default_config(spec: Path) -> Config:
         templates=None,
         timeout_s=60.0,
         max_retries=2,
+        extensions=(),
     )
 
 
@@ -139,6 +143,10 @@ class _Reader:
         ):
             if name is not None and not (folder / name).exists():
                 self._note(table, key, f"there is no {kind} {name!r}", "")
+        extensions, found = read_extensions(
+            self.data.get("extension", []), self.path, self.lines, shown
+        )
+        self.findings += found
         return Config(
             file=self.path.resolve(),
             root=folder,
@@ -155,12 +163,16 @@ class _Reader:
             templates=folder / templates if templates else None,
             timeout_s=float(self._count("timeout", (int, float), 60.0)),
             max_retries=self._count("max_retries", int, 2),
+            extensions=extensions,
         )
 
     def _unknown(self) -> None:
         for table, values in self.data.items():
+            if table == "extension":
+                continue  # its tables are a list, read apart
             if table not in _KNOWN or not isinstance(values, dict):
-                self._note(table, None, f"[{table}] is not known", _known(_KNOWN))
+                known = _known([*_KNOWN, "extension"])
+                self._note(table, None, f"[{table}] is not known", known)
                 continue
             for key in values:
                 if key not in _KNOWN[table]:

@@ -71,7 +71,8 @@ def validate(config: Config) -> tuple[list[Document], list[Finding]]:
         listed = {document.name: document for document in documents}
         findings += documented(listed, config.documented_endpoints)
     if not _errors(findings):
-        findings += lower(*documents)[1]
+        api, left_out = lower(*documents)
+        findings += [*left_out, *attachable(config, api)]
     return documents, in_order(findings)
 
 
@@ -124,8 +125,11 @@ def build(config: Config, cache: Cache) -> Output:
             api, left_out = lower(*documents)
             _stop_at_errors(left_out)
             info = package_info(config, api)
+            _stop_at_errors(attachable(config, api))
             spelled, formatted = cache.section("models"), cache.section("format")
-            rendered = render(api, info, config.templates, spelled, workers)
+            rendered = render(
+                api, info, config.extensions, config.templates, spelled, workers
+            )
             files = format_files(rendered, config.formatter, formatted, workers)
         except SpecError:
             raise
@@ -134,7 +138,8 @@ def build(config: Config, cache: Cache) -> Output:
             _stop_at_errors(errors())
             raise
         _stop_at_errors(errors())
-    lock = manifest.lock_text(_made(config, _digests(documents)), files)
+    sources = {**_digests(documents), **_extension_digests(config)}
+    lock = manifest.lock_text(_made(config, sources), files)
     return Output(
         package=info.package,
         plan=plan({**files, manifest.NAME: lock}, config.output / info.package),
@@ -143,6 +148,17 @@ def build(config: Config, cache: Cache) -> Output:
         operations=len(api.operations),
         schemas=len(api.schemas),
     )
+
+
+def attachable(config: Config, api: Api) -> list[Finding]:
+    """What keeps the extensions of a configuration from being attached to this API."""
+    if not config.extensions:
+        return []
+    from specloom.emit.extensions import check_extensions
+    from specloom.emit.package_views import public_names
+
+    taken = public_names(api, package_info(config, api).class_name)
+    return check_extensions(config.extensions, api, taken)
 
 
 def package_info(config: Config, api: Api) -> PackageInfo:
@@ -173,6 +189,16 @@ def _made(config: Config, digests: Mapping[str, str]) -> manifest.Made:
 def _digests(documents: Sequence[Document]) -> dict[str, str]:
     """Every file of the spec, by its path below the spec's folder."""
     return {path: d for document in documents for path, d in document.digests.items()}
+
+
+def _extension_digests(config: Config) -> dict[str, str]:
+    """Every extension, by its path below the spec's folder."""
+    return {
+        extension.file.relative_to(config.root)
+        .as_posix(): hashlib.sha256(extension.file.read_bytes())
+        .hexdigest()
+        for extension in config.extensions
+    }
 
 
 def _errors(findings: Sequence[Finding]) -> list[Finding]:

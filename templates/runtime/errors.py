@@ -23,6 +23,7 @@ __all__ = [
     "APITimeoutError",
     "ClientError",
     "ErrorTable",
+    "IncompleteStreamError",
     "InvalidArgumentError",
     "MissingCredentialsError",
     "RequestValidationError",
@@ -97,6 +98,7 @@ class APIError(ClientError):
     method: str | None
     url: str | None
     body: Any  # JSON as it came, text where it was no JSON, None without a body
+    partial: Any = None  # what a stream had put together before it failed
     _unsent = False  # refused by the client, as the server would have
 
     def __init__(
@@ -145,6 +147,10 @@ class APITimeoutError(APIConnectionError):
         body: Any = None,
     ) -> None:
         super().__init__(message, request=request, body=body)
+
+
+class IncompleteStreamError(APIConnectionError):
+    """A stream ended before it was complete."""
 
 
 class _ResponseError(APIError):

@@ -19,6 +19,7 @@ from .decode import Decoder, NotJSONError, Origin, parse_json
 from .errors import (
     APIResponseValidationError,
     ErrorTable,
+    IncompleteStreamError,
     make_status_error,
     request_id_of,
 )
@@ -49,9 +50,11 @@ class EventSource(Protocol):
 
     def feed(self, piece: bytes) -> Iterable[ServerSentEvent]:
         """The events that this piece completes."""
+        ...
 
     def close(self) -> Iterable[ServerSentEvent]:
         """The events that the end of the stream completes."""
+        ...
 
 
 class EventReader(Generic[T]):
@@ -72,6 +75,12 @@ class EventReader(Generic[T]):
         self._special = policy.skip | policy.raises
         self._parser: EventSource = EventParser() if parser is None else parser
         self._done = False
+        self._ended = False
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request, None where it gave none."""
+        return request_id_of(self._origin.response, self._origin.request_id_header)
 
     @property
     def done(self) -> bool:
@@ -84,6 +93,7 @@ class EventReader(Generic[T]):
 
     def close(self) -> Iterator[T]:
         """The objects that the end of the stream completes."""
+        self._ended = True
         return self._objects(self._parser.close())
 
     def _objects(self, events: Iterable[ServerSentEvent]) -> Iterator[T]:
@@ -118,11 +128,18 @@ class EventReader(Generic[T]):
             if data.strip() == (policy.done or "").encode():
                 self._done = True
                 return
+            text = data.decode("utf-8", "replace")
+            if self._ended:
+                raise IncompleteStreamError(
+                    "the stream ended in the middle of an event",
+                    request=origin.response.request,
+                    body=text,
+                ) from None
             raise APIResponseValidationError(
                 f"the data of an event is no JSON: {error}",
                 response=origin.response,
-                body=data.decode("utf-8", "replace"),
-                request_id=request_id_of(origin.response, origin.request_id_header),
+                body=text,
+                request_id=self.request_id,
             ) from None
         kind: Any = name
         if policy.tag is not None and isinstance(value, dict):
@@ -152,6 +169,11 @@ class LineReader(Generic[T]):
         self._origin = origin
         self._parser = LineParser()
 
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request, None where it gave none."""
+        return request_id_of(self._origin.response, self._origin.request_id_header)
+
     def feed(self, piece: bytes) -> Iterator[T]:
         """The objects that this piece completes."""
         return self._objects(self._parser.feed(piece))
@@ -176,6 +198,11 @@ class _SyncReading(Generic[T]):
         self.response = response
         self._reader = reader
         self._objects = self._read()
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request, None where it gave none."""
+        return self._reader.request_id
 
     def __iter__(self) -> Iterator[T]:
         # The generator itself: one call less per object than going through __next__.
@@ -225,6 +252,11 @@ class _AsyncReading(Generic[T]):
         self.response = response
         self._reader = reader
         self._objects = self._read()
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request, None where it gave none."""
+        return self._reader.request_id
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._objects

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.omit import NotGiven, Omit
     from .._runtime.streams import AsyncStream, Stream
+    from ..extensions.completion_stream import (
+        AsyncCompletionStreamManager,
+        CompletionStreamManager,
+    )
 
 _CREATE: Operation[types.Completion] = Operation(
     "POST",
@@ -205,6 +209,76 @@ class Completions(SyncResource):
             timeout=timeout,
         )
 
+    def stream(
+        self,
+        *,
+        model: params.ModelParam,
+        prompt: str,
+        max_tokens_to_sample: int,
+        stop_sequences: Sequence[str] | Omit = omit,
+        temperature: float | Omit = omit,
+        top_p: float | Omit = omit,
+        top_k: int | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> CompletionStreamManager:
+        """Complete a text, and put it together while it arrives.
+
+        Deprecated.
+
+        Continues a text. The prompt must be written as a dialogue: it starts with a
+        Human turn and ends with an open Assistant turn, each introduced by two
+        newlines, the name and a colon.
+
+        This is a legacy endpoint without any of the newer models and features; use
+        `messages.create` instead.
+
+        With `stream`, the text arrives in pieces as `completion` events. `stop_reason`
+        is null in all of them but the last, and an error can come in the middle. A
+        request may hold 32 MB.
+
+        Args:
+            model: Model that completes the text. Not every model serves this interface.
+            prompt: The text to complete, with turns that begin with `\\n\\nHuman:` and
+                `\\n\\nAssistant:`; the last one is `\\n\\nAssistant:`.
+            max_tokens_to_sample: Upper bound for the tokens the model may write. The
+                completion can be shorter.
+            stop_sequences: Texts that end the completion as soon as the model writes
+                one of them, in addition to `\\n\\nHuman:`.
+            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
+                varied). Default 1.
+            top_p: Choose each token among the likeliest ones whose probabilities add up
+                to `top_p`. Set this or `temperature`, not both.
+            top_k: Choose each token among the `top_k` likeliest only.
+            metadata: Facts about the request that the model does not see.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
+        """
+        from ..extensions.completion_stream import CompletionStreamManager
+
+        return CompletionStreamManager(
+            lambda: self.create(
+                model=model,
+                prompt=prompt,
+                max_tokens_to_sample=max_tokens_to_sample,
+                stop_sequences=stop_sequences,
+                temperature=temperature,
+                top_p=top_p,
+                top_k=top_k,
+                metadata=metadata,
+                betas=betas,
+                stream=True,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
 
 class AsyncCompletions(AsyncResource):
     """The predecessor of Messages, kept for old integrations."""
@@ -365,6 +439,76 @@ class AsyncCompletions(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+        )
+
+    def stream(
+        self,
+        *,
+        model: params.ModelParam,
+        prompt: str,
+        max_tokens_to_sample: int,
+        stop_sequences: Sequence[str] | Omit = omit,
+        temperature: float | Omit = omit,
+        top_p: float | Omit = omit,
+        top_k: int | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncCompletionStreamManager:
+        """Complete a text, and put it together while it arrives.
+
+        Deprecated.
+
+        Continues a text. The prompt must be written as a dialogue: it starts with a
+        Human turn and ends with an open Assistant turn, each introduced by two
+        newlines, the name and a colon.
+
+        This is a legacy endpoint without any of the newer models and features; use
+        `messages.create` instead.
+
+        With `stream`, the text arrives in pieces as `completion` events. `stop_reason`
+        is null in all of them but the last, and an error can come in the middle. A
+        request may hold 32 MB.
+
+        Args:
+            model: Model that completes the text. Not every model serves this interface.
+            prompt: The text to complete, with turns that begin with `\\n\\nHuman:` and
+                `\\n\\nAssistant:`; the last one is `\\n\\nAssistant:`.
+            max_tokens_to_sample: Upper bound for the tokens the model may write. The
+                completion can be shorter.
+            stop_sequences: Texts that end the completion as soon as the model writes
+                one of them, in addition to `\\n\\nHuman:`.
+            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
+                varied). Default 1.
+            top_p: Choose each token among the likeliest ones whose probabilities add up
+                to `top_p`. Set this or `temperature`, not both.
+            top_k: Choose each token among the `top_k` likeliest only.
+            metadata: Facts about the request that the model does not see.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
+        """
+        from ..extensions.completion_stream import AsyncCompletionStreamManager
+
+        return AsyncCompletionStreamManager(
+            lambda: self.create(
+                model=model,
+                prompt=prompt,
+                max_tokens_to_sample=max_tokens_to_sample,
+                stop_sequences=stop_sequences,
+                temperature=temperature,
+                top_p=top_p,
+                top_k=top_k,
+                metadata=metadata,
+                betas=betas,
+                stream=True,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
         )
 
 

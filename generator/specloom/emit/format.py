@@ -9,10 +9,12 @@ from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
 
 from specloom.cache import Section
+from specloom.emit.extensions import FOLDER as EXTENSIONS
 from specloom.workers import Workers
 
-# Copied as they are: they are formatted where they stand, in templates/.
-_AS_THEY_ARE = "_runtime/"
+# Copied as they are: they are formatted where they stand, in templates/ and beside the
+# spec.
+_AS_THEY_ARE = ("_runtime/", f"{EXTENSIONS}/")
 
 
 class FormatterError(Exception):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.model import (
@@ -14,6 +14,7 @@ from specloom.api.model import (
     Scalar,
     Where,
 )
+from specloom.emit.extensions import Extension, LikeMethod
 from specloom.emit.operation_views import constant_name, response_type
 from specloom.emit.quoting import arguments, docstring, literal, one_line, plain
 from specloom.emit.spelling import annotation
@@ -56,6 +57,7 @@ class MethodView:
     returns: str
     body: str  # a dict that several calls send; "" where one call has it
     calls: tuple[CallView, ...]
+    late_module: str = ""  # where the class comes from, imported when it is called
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,10 @@ class Face:
     base: str
     client_base: str
     http_client: str
+
+    def choose(self, classes: tuple[str, str]) -> str:
+        """The one of a sync and an async class that belongs to this face."""
+        return classes[1] if self.prefix else classes[0]
 
 
 SYNC = Face("", "def", "", "SyncPage", "SyncResource", "SyncAPIClient", "httpx2.Client")
@@ -91,6 +97,60 @@ def method_views(
     methods = [_method(api, operation, client, face) for operation in operations]
     hidden = {method.name for method in methods} & {"list", "dict"}
     return [_qualified(m, hidden) for m in methods] if hidden else methods
+
+
+def like_method_views(
+    api: Api,
+    path: tuple[str, ...],
+    face: Face,
+    dots: str,
+    extensions: Sequence[Extension],
+) -> Iterator[MethodView]:
+    """The methods that extensions add to the resource at `path`.
+
+    Args:
+        dots: as many as lead from the resource's module to the package.
+    """
+    operations = {operation.accessor: operation for operation in api.operations}
+    for extension in extensions:
+        for method in extension.methods:
+            if method.accessor[:-1] == path:
+                yield _like_method(
+                    api,
+                    operations[method.like],
+                    method,
+                    face,
+                    dots + extension.home,
+                )
+
+
+def _like_method(
+    api: Api, operation: Operation, method: LikeMethod, face: Face, module: str
+) -> MethodView:
+    """A method that hands a call of an operation to a class, with its arguments."""
+    stream = operation.stream
+    switch = stream.switch if stream is not None and stream.switch else ""
+    own = replace(
+        operation, params=tuple(p for p in operation.params if p.py_name != switch)
+    )
+    parameters = _parameters(api, own)
+    names = [text.partition(":")[0] for text in parameters if text != "*"]
+    given = [f"{name}={name}" for name in names]
+    if switch:
+        given.insert(len(names) - len(_OPTIONS), f"{switch}=True")
+    call = f"lambda: self.{method.like[-1]}({', '.join(given)})"
+    class_name = face.choose(method.classes)
+    return MethodView(
+        name=method.accessor[-1],
+        define="def",
+        doc=docstring(_method_text(own, one_line(method.summary)), 8),
+        parameters=parameters,
+        overloads=(),
+        returns=class_name,
+        body="",
+        calls=(CallView("", class_name, call),),
+        late_module=module,
+    )
 
 
 def _method(api: Api, operation: Operation, client: str, face: Face) -> MethodView:
@@ -212,8 +272,8 @@ def _overloads(
     )
 
 
-def _method_text(operation: Operation) -> str:
-    head = plain(operation.summary) or f"{operation.method} {operation.path}"
+def _method_text(operation: Operation, summary: str = "") -> str:
+    head = summary or plain(operation.summary) or f"{operation.method} {operation.path}"
     head = one_line(head)
     parts = [head if head.endswith(".") else head + "."]
     if operation.deprecated:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from specloom import names
 from specloom.api.model import Api, Constant, UnionSchema, Where
+from specloom.emit.extensions import Extension
 from specloom.emit.header_views import (
     READERS,
     AttributeView,
@@ -74,6 +75,15 @@ class MethodRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtraView:
+    """Packages that a part of the client needs, and the rest does without."""
+
+    name: str
+    toml_name: str
+    toml_needs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ClientView:
     """Everything the templates of the package ask for."""
 
@@ -105,6 +115,8 @@ class ClientView:
     resources: tuple[ResourceView, ...]
     lazy_names: tuple[str, ...]  # quoted
     lazy_homes: tuple[PairView, ...]
+    typing_imports: tuple[str, ...]  # what extensions export
+    extras: tuple[ExtraView, ...]
     markdown_title: str
     markdown_description: str
     toml_name: str
@@ -141,6 +153,8 @@ _PUBLIC = {
     "omit": "._runtime.omit",
 }
 
+_PARTS = ("errors", "params", "types")
+
 _RUNTIME_ERRORS = (
     "APIConnectionError",
     "APIError",
@@ -148,6 +162,7 @@ _RUNTIME_ERRORS = (
     "APIStatusError",
     "APITimeoutError",
     "ClientError",
+    "IncompleteStreamError",
     "InvalidArgumentError",
     "MissingCredentialsError",
     "RequestValidationError",
@@ -159,6 +174,7 @@ def client_view(
     info: PackageInfo,
     shared: Sequence[Constant],
     resources: Sequence[ResourceView],
+    extensions: Sequence[Extension] = (),
 ) -> ClientView:
     """The view of the package as a whole."""
     by_type = [(e.type, e.name) for e in api.errors.classes if e.type]
@@ -171,7 +187,8 @@ def client_view(
     request_id = next((a for a in api.attributes if a.path == ("request_id",)), None)
     groups, attributes = header_views(api.attributes)
     tags = tuple(_tags(api))
-    homes = {**_PUBLIC, **dict.fromkeys(error_names, ".errors")}
+    exported = {n: f".{e.home}" for e in extensions for n in e.exports}
+    homes = {**_homes(api), **exported}
     return ClientView(
         info=info,
         async_class=f"Async{info.class_name}",
@@ -204,13 +221,13 @@ def client_view(
         tags=tags,
         root=next(r for r in resources if not r.path),
         resources=tuple(r for r in resources if r.path),
-        lazy_names=tuple(
-            literal(name) for name in sorted({*homes, "errors", "params", "types"})
-        ),
+        lazy_names=tuple(literal(name) for name in sorted({*homes, *_PARTS})),
         lazy_homes=tuple(
             PairView(literal(name), literal(home))
             for name, home in sorted(homes.items())
         ),
+        typing_imports=import_lines(exported, exported),
+        extras=tuple(_extras(extensions)),
         markdown_title=markdown(api.title),
         markdown_description=markdown(api.description),
         toml_name=toml_string(info.package),
@@ -227,6 +244,28 @@ def client_view(
             for op in api.operations
         ),
     )
+
+
+def public_names(api: Api, class_name: str) -> set[str]:
+    """What a package exports by itself, before extensions add to it."""
+    return {class_name, f"Async{class_name}", *_homes(api), *_PARTS}
+
+
+def _homes(api: Api) -> dict[str, str]:
+    """Where each name comes from that is loaded when it is used."""
+    errors = {*(each.name for each in api.errors.classes), *_RUNTIME_ERRORS}
+    return {**_PUBLIC, **dict.fromkeys(sorted(errors), ".errors")}
+
+
+def _extras(extensions: Sequence[Extension]) -> Iterator[ExtraView]:
+    """Optional dependencies by name; what several extensions need together is one."""
+    needs: dict[str, list[str]] = {}
+    for extension in extensions:
+        for name, listed in extension.optional_dependencies:
+            needs.setdefault(name, []).extend(listed)
+    for name, needed in sorted(needs.items()):
+        quoted = tuple(map(toml_string, sorted(set(needed))))
+        yield ExtraView(markdown(name), toml_string(name), quoted)
 
 
 def _init_text(api: Api, info: PackageInfo) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from specloom.api.model import Api, Direction
 from specloom.cache import Section
+from specloom.emit import extensions as extending
 from specloom.emit import templates as templating
+from specloom.emit.extensions import Extension
 from specloom.emit.model_views import package_view
 from specloom.emit.models import spell_fields
 from specloom.emit.package_views import PackageInfo, client_view
@@ -36,6 +38,7 @@ _CLIENT_FILES = {
 def render(
     api: Api,
     info: PackageInfo,
+    extensions: Sequence[Extension],
     templates: Path | None,
     cache: Section,
     workers: Workers,
@@ -43,6 +46,7 @@ def render(
     """The files of the package, by their path in it.
 
     Args:
+        extensions: hand-written modules, checked to fit this API.
         templates: a folder of the user's own, searched before ours.
         cache: what the model generator spelled in earlier runs.
         workers: where it works, beside the rest.
@@ -60,8 +64,8 @@ def render(
         return templating.fill(jinja, template, header=HEADER, **views)
 
     shared = shared_constants(api)
-    resources = resource_views(api, info.class_name, shared)
-    client = client_view(api, info, shared, resources)
+    resources = resource_views(api, info.class_name, shared, extensions)
+    client = client_view(api, info, shared, resources, extensions)
     files = {
         path: fill(template, client=client) for template, path in _CLIENT_FILES.items()
     }
@@ -80,7 +84,7 @@ def render(
     files["py.typed"] = ""
     for name, text in templating.runtime_files(templates).items():
         files[f"_runtime/{name}"] = text
-    return files
+    return {**files, **extending.texts(extensions)}
 
 
 def _request_schemas(api: Api) -> str:

@@ -11,8 +11,16 @@ from specloom.api.model import (
     Constant,
     Operation,
 )
+from specloom.emit.extensions import Extension
 from specloom.emit.imports import import_lines, words_in
-from specloom.emit.method_views import ASYNC, SYNC, Face, MethodView, method_views
+from specloom.emit.method_views import (
+    ASYNC,
+    SYNC,
+    Face,
+    MethodView,
+    like_method_views,
+    method_views,
+)
 from specloom.emit.operation_views import (
     ConstantView,
     operation_constants,
@@ -78,12 +86,16 @@ class ResourceView:
 
 
 def resource_views(
-    api: Api, client_name: str, shared: Sequence[Constant]
+    api: Api,
+    client_name: str,
+    shared: Sequence[Constant],
+    extensions: Sequence[Extension] = (),
 ) -> list[ResourceView]:
     """All resources below the client; the client itself has the path ().
 
     Args:
         shared: constants that the client sends by itself.
+        extensions: what hand-written modules add to resources.
     """
     paths: dict[tuple[str, ...], list[Operation]] = {(): []}
     for operation in api.operations:
@@ -92,7 +104,7 @@ def resource_views(
             paths.setdefault(path[:depth], [])
         paths[path].append(operation)
     return [
-        _resource(api, client_name, path, operations, list(paths), shared)
+        _resource(api, client_name, path, operations, list(paths), shared, extensions)
         for path, operations in paths.items()
     ]
 
@@ -116,6 +128,7 @@ def _resource(
     operations: Sequence[Operation],
     paths: Sequence[tuple[str, ...]],
     shared: Sequence[Constant],
+    extensions: Sequence[Extension],
 ) -> ResourceView:
     below = [p for p in paths if len(p) == len(path) + 1 and p[: len(path)] == path]
     is_package = bool(below)
@@ -125,7 +138,7 @@ def _resource(
     policies = [c for op in operations for c in policy_constants(op)]
     about = _about(api, path)
     classes = tuple(
-        _owner(api, client_name, path, operations, below, face)
+        _owner(api, client_name, path, operations, below, face, dots, extensions)
         for face in (SYNC, ASYNC)
     )
     more = ("", "") if path else _client_words(api)
@@ -152,10 +165,16 @@ def _owner(
     operations: Sequence[Operation],
     below: Sequence[tuple[str, ...]],
     face: Face,
+    dots: str,
+    extensions: Sequence[Extension],
 ) -> OwnerView:
     name = _class_name(path, client_name, face)
-    children = tuple(_child(api, client_name, child, face) for child in below)
+    plain_children = tuple(_child(api, client_name, child, face) for child in below)
+    children = tuple(
+        _extended(child, path, face, dots, extensions) for child in plain_children
+    )
     methods = tuple(method_views(api, operations, path, face))
+    added = tuple(like_method_views(api, path, face, dots, extensions))
     return OwnerView(
         name=name,
         base=face.base if path else face.client_base,
@@ -163,8 +182,10 @@ def _owner(
         client="self._client" if path else "self",
         http_client=face.http_client,
         children=children,
-        methods=methods,
-        wires=tuple(_wire(name, children, methods, face, kind) for kind in _WIRES),
+        methods=(*methods, *added),
+        wires=tuple(
+            _wire(name, plain_children, methods, face, kind) for kind in _WIRES
+        ),
     )
 
 
@@ -223,6 +244,25 @@ def _child(api: Api, client_name: str, child: tuple[str, ...], face: Face) -> Ch
         module="." + child[-1] if len(child) > 1 else ".resources." + child[-1],
         doc=docstring(_about(api, child), 8),
     )
+
+
+def _extended(
+    child: ChildView,
+    path: tuple[str, ...],
+    face: Face,
+    dots: str,
+    extensions: Sequence[Extension],
+) -> ChildView:
+    """The child with its class from an extension, if one extends it."""
+    for extension in extensions:
+        for resource in extension.resources:
+            if resource.accessor == (*path, child.attribute):
+                return replace(
+                    child,
+                    class_name=face.choose(resource.classes),
+                    module=dots + extension.home,
+                )
+    return child
 
 
 def _about(api: Api, path: tuple[str, ...]) -> str:
@@ -340,6 +380,7 @@ def _imports(
     package = {name: dots + home for name, home in _PACKAGE.items()}
     homes = {**_LIBRARY, **package}
     late = {child.class_name: child.module for child in children}
+    late |= {m.returns: m.late_module for m in methods if m.late_module}
     in_types = words_in(annotations) - in_code
     typing_imports = import_lines(in_types, {**homes, **late})
     if typing_imports:

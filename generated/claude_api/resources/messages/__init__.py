@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from ... import params
     from ..._runtime.omit import NotGiven, Omit
     from ..._runtime.streams import AsyncStream, Stream
+    from ...extensions.message_stream import (
+        AsyncMessageStreamManager,
+        MessageStreamManager,
+    )
     from .batches import (
         AsyncBatches,
         AsyncBatchesWithRawResponse,
@@ -330,6 +334,108 @@ class Messages(SyncResource):
             timeout=timeout,
         )
 
+    def stream(
+        self,
+        *,
+        model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        temperature: float | Omit = omit,
+        thinking: params.ThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.ToolUnion] | Omit = omit,
+        top_k: int | Omit = omit,
+        top_p: float | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> MessageStreamManager:
+        """Create a message, and put it together while it arrives.
+
+        Sends a conversation to a model and returns its next message. The turns
+        alternate between user and assistant; consecutive turns of one role count as one
+        turn. When the last turn is the assistant's, the answer goes on directly from
+        its text.
+
+        Nothing is kept between calls: to continue a conversation, send all of it again
+        with the answer appended. Content blocks of a response may be passed back as
+        they came.
+
+        With `stream`, the answer arrives as server-sent events while it is being
+        written: `message_start`, then for each content block its start, its deltas and
+        its stop, then `message_delta` with the stop reason and the final usage, and
+        `message_stop`. An error can still come in the middle of a stream, after status
+        200. Use a stream for long answers, as idle connections tend to be cut.
+
+        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
+        `request_too_large` error. A prompt that, together with `max_tokens`, does not
+        fit the context window of the model is an `invalid_request_error`.
+
+        Args:
+            model: Model that writes the answer.
+            messages: The conversation so far, oldest turn first. Consecutive turns of
+                the same role count as one. If the last turn is the assistant's, the
+                answer continues right after it. At most 100,000 entries.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own.
+            metadata: Facts about the request that the model does not see.
+            service_tier: Whether the request may use priority capacity. `auto` (the
+                default) takes it where the organization has some and standard capacity
+                otherwise; `standard_only` never takes it.
+            stop_sequences: Texts that end the answer as soon as the model writes one of
+                them. The text that was met stands in `stop_sequence` of the answer.
+            system: System prompt: instructions and context that stand before the
+                conversation. There is no `system` role in `messages`. Text blocks
+                instead of a string allow cache breakpoints.
+            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
+                varied). Default 1. Even 0 does not make answers fully repeatable.
+            thinking: Whether the model thinks before it answers, and how many tokens
+                that may take.
+            tool_choice: How the model may use `tools`. Without it the model decides by
+                itself.
+            tools: Tools the model may call. A call arrives as a `tool_use` block; run
+                it and send the outcome back as a `tool_result` block in the next user
+                turn. Server tools run without your help.
+            top_k: Choose each token among the `top_k` likeliest only. For special
+                cases; `temperature` is usually enough.
+            top_p: Choose each token among the likeliest ones whose probabilities add up
+                to `top_p`. Set this or `temperature`, not both.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
+        """
+        from ...extensions.message_stream import MessageStreamManager
+
+        return MessageStreamManager(
+            lambda: self.create(
+                model=model,
+                messages=messages,
+                max_tokens=max_tokens,
+                metadata=metadata,
+                service_tier=service_tier,
+                stop_sequences=stop_sequences,
+                system=system,
+                temperature=temperature,
+                thinking=thinking,
+                tool_choice=tool_choice,
+                tools=tools,
+                top_k=top_k,
+                top_p=top_p,
+                betas=betas,
+                stream=True,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
+        )
+
 
 class AsyncMessages(AsyncResource):
     """Send a conversation to a model and read its answer, or count its tokens first."""
@@ -597,6 +703,108 @@ class AsyncMessages(AsyncResource):
             extra_query=extra_query,
             extra_body=extra_body,
             timeout=timeout,
+        )
+
+    def stream(
+        self,
+        *,
+        model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        temperature: float | Omit = omit,
+        thinking: params.ThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.ToolUnion] | Omit = omit,
+        top_k: int | Omit = omit,
+        top_p: float | Omit = omit,
+        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncMessageStreamManager:
+        """Create a message, and put it together while it arrives.
+
+        Sends a conversation to a model and returns its next message. The turns
+        alternate between user and assistant; consecutive turns of one role count as one
+        turn. When the last turn is the assistant's, the answer goes on directly from
+        its text.
+
+        Nothing is kept between calls: to continue a conversation, send all of it again
+        with the answer appended. Content blocks of a response may be passed back as
+        they came.
+
+        With `stream`, the answer arrives as server-sent events while it is being
+        written: `message_start`, then for each content block its start, its deltas and
+        its stop, then `message_delta` with the stop reason and the final usage, and
+        `message_stop`. An error can still come in the middle of a stream, after status
+        200. Use a stream for long answers, as idle connections tend to be cut.
+
+        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
+        `request_too_large` error. A prompt that, together with `max_tokens`, does not
+        fit the context window of the model is an `invalid_request_error`.
+
+        Args:
+            model: Model that writes the answer.
+            messages: The conversation so far, oldest turn first. Consecutive turns of
+                the same role count as one. If the last turn is the assistant's, the
+                answer continues right after it. At most 100,000 entries.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own.
+            metadata: Facts about the request that the model does not see.
+            service_tier: Whether the request may use priority capacity. `auto` (the
+                default) takes it where the organization has some and standard capacity
+                otherwise; `standard_only` never takes it.
+            stop_sequences: Texts that end the answer as soon as the model writes one of
+                them. The text that was met stands in `stop_sequence` of the answer.
+            system: System prompt: instructions and context that stand before the
+                conversation. There is no `system` role in `messages`. Text blocks
+                instead of a string allow cache breakpoints.
+            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
+                varied). Default 1. Even 0 does not make answers fully repeatable.
+            thinking: Whether the model thinks before it answers, and how many tokens
+                that may take.
+            tool_choice: How the model may use `tools`. Without it the model decides by
+                itself.
+            tools: Tools the model may call. A call arrives as a `tool_use` block; run
+                it and send the outcome back as a `tool_result` block in the next user
+                turn. Server tools run without your help.
+            top_k: Choose each token among the `top_k` likeliest only. For special
+                cases; `temperature` is usually enough.
+            top_p: Choose each token among the likeliest ones whose probabilities add up
+                to `top_p`. Set this or `temperature`, not both.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
+        """
+        from ...extensions.message_stream import AsyncMessageStreamManager
+
+        return AsyncMessageStreamManager(
+            lambda: self.create(
+                model=model,
+                messages=messages,
+                max_tokens=max_tokens,
+                metadata=metadata,
+                service_tier=service_tier,
+                stop_sequences=stop_sequences,
+                system=system,
+                temperature=temperature,
+                thinking=thinking,
+                tool_choice=tool_choice,
+                tools=tools,
+                top_k=top_k,
+                top_p=top_p,
+                betas=betas,
+                stream=True,
+                extra_headers=extra_headers,
+                extra_query=extra_query,
+                extra_body=extra_body,
+                timeout=timeout,
+            )
         )
 
 

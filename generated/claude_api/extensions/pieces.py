@@ -1,0 +1,67 @@
+"""Text that arrives in pieces, and JSON of which the end is missing."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic_core import from_json
+
+__all__ = ["Pieces", "parse_partial", "parse_whole"]
+
+
+class Pieces:
+    """A text that grows; its pieces are joined when somebody asks."""
+
+    __slots__ = ("_joined", "_joined_count", "_pieces", "append")
+
+    def __init__(self, first: str = "") -> None:
+        self._pieces = [first] if first else []
+        self._joined = ""
+        self._joined_count = 0
+        self.append = self._pieces.append
+
+    @property
+    def count(self) -> int:
+        """How many pieces have come."""
+        return len(self._pieces)
+
+    def text(self, count: int | None = None) -> str:
+        """All of it, or what the first `count` pieces made."""
+        pieces = self._pieces
+        if count is None:
+            count = len(pieces)
+        if count < self._joined_count:
+            return "".join(pieces[:count])
+        if count > self._joined_count:
+            self._joined += "".join(pieces[self._joined_count : count])
+            self._joined_count = count
+        return self._joined
+
+
+def parse_partial(text: str) -> Any:
+    """What the beginning of a JSON text stands for so far; None where nothing does.
+
+    A string that is not closed yet counts as far as it has come.
+    """
+    try:
+        return from_json(text, allow_partial="trailing-strings")
+    except ValueError:
+        return None
+
+
+def parse_whole(text: str) -> Any:
+    """What a JSON text stands for.
+
+    Raises:
+        ValueError: it is no JSON.
+    """
+    try:
+        return from_json(text)
+    except ValueError:
+        pass
+    # Only the standard library takes half a surrogate pair.
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
