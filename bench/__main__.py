@@ -14,14 +14,15 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from bench import client, generation, memory, startup
+from bench import accumulate, client, generation, memory, startup
 from bench.measure import Figure
 from bench.report import as_json, figure_text, stages_text
 from bench.server import serving
 from bench.stages import Stages
 
 _ROOT = Path(__file__).parents[1]
-_PARTS = ("import", "first-answer", "request", "stream", "memory", "generate")
+_CALLS = ("request", "stream", "accumulate")
+_PARTS = ("import", "first-answer", *_CALLS, "memory", "generate")
 
 
 def main() -> int:
@@ -126,6 +127,8 @@ def _measure(
         yield from client.requests(package, address, options.rounds or 20)
     if "stream" in parts:
         yield from client.streams(package, address, options.rounds or 10)
+    if "accumulate" in parts:
+        yield from accumulate.accumulation(package, address, options.rounds or 20)
     if "generate" in parts:
         yield from generation.generate(options.spec, workplace, options.rounds or 5)
 

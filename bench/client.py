@@ -203,7 +203,7 @@ class _RawAsync:
 
 @contextmanager
 def _sync_sides(package: Path, base_url: str) -> Iterator[tuple[Side, Side]]:
-    claude = _imported(package).Claude(api_key="sk-bench", base_url=base_url)
+    claude = imported(package).Claude(api_key="sk-bench", base_url=base_url)
     http = httpx2.Client(headers=HEADERS)
     with claude, http:
         yield _Ours(claude), _Raw(http, f"{base_url}/v1/messages")
@@ -211,7 +211,7 @@ def _sync_sides(package: Path, base_url: str) -> Iterator[tuple[Side, Side]]:
 
 @contextmanager
 def _async_sides(package: Path, base_url: str) -> Iterator[tuple[Side, Side]]:
-    claude = _imported(package).AsyncClaude(api_key="sk-bench", base_url=base_url)
+    claude = imported(package).AsyncClaude(api_key="sk-bench", base_url=base_url)
     http = httpx2.AsyncClient(headers=HEADERS)
     with asyncio.Runner() as runner:
         url = f"{base_url}/v1/messages"
@@ -223,7 +223,8 @@ def _async_sides(package: Path, base_url: str) -> Iterator[tuple[Side, Side]]:
 _KINDS = {"": _sync_sides, ", async": _async_sides}
 
 
-def _imported(package: Path) -> Any:
+def imported(package: Path) -> Any:
+    """The package in this folder, as a module."""
     # Not imported by name: the package is not installed, and may be a copy.
     if str(package.parent) not in sys.path:
         sys.path.insert(0, str(package.parent))

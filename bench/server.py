@@ -10,10 +10,11 @@ import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 DELTAS = 5_000
+FEW_DELTAS = 500
 ANSWER = {
     "id": "msg_01HLoopback",
     "type": "message",
@@ -64,23 +65,38 @@ def serving() -> Iterator[str]:
             process.terminate()
 
 
-def _events() -> Iterator[bytes]:
+def _text_events() -> Iterator[bytes]:
+    block: dict[str, object] = {"type": "text", "text": ""}
+    deltas = [
+        {"type": "text_delta", "text": f" word {number}"} for number in range(DELTAS)
+    ]
+    return _events(block, deltas)
+
+
+def _tool_events(count: int) -> Iterator[bytes]:
+    """A tool call whose input, a list of small objects, comes in so many deltas."""
+    block: dict[str, object] = {
+        "type": "tool_use",
+        "id": "toolu_01Loopback",
+        "name": "save_items",
+        "input": {},
+    }
+    texts = ['{"items": [{"id": 0, "name": "first"}']
+    texts += [f', {{"id": {number}, "name": "item"}}' for number in range(1, count - 1)]
+    texts.append("]}")
+    return _events(
+        block, [{"type": "input_json_delta", "partial_json": text} for text in texts]
+    )
+
+
+def _events(block: dict[str, object], deltas: list[dict[str, str]]) -> Iterator[bytes]:
     start = {**ANSWER, "content": [], "stop_reason": None}
     values: list[dict[str, object]] = [
         {"type": "message_start", "message": start},
-        {
-            "type": "content_block_start",
-            "index": 0,
-            "content_block": {"type": "text", "text": ""},
-        },
+        {"type": "content_block_start", "index": 0, "content_block": block},
     ]
     values += [
-        {
-            "type": "content_block_delta",
-            "index": 0,
-            "delta": {"type": "text_delta", "text": f" word {number}"},
-        }
-        for number in range(DELTAS)
+        {"type": "content_block_delta", "index": 0, "delta": delta} for delta in deltas
     ]
     values += [
         {"type": "content_block_stop", "index": 0},
@@ -116,20 +132,30 @@ def _answers() -> dict[bytes, list[bytes]]:
     stream_head = _head(
         "content-type: text/event-stream; charset=utf-8", "transfer-encoding: chunked"
     )
-    events = list(_events())
-    whole = b"".join(events)
-    pieces = [
-        whole[start : start + _PIECE_BYTES]
-        for start in range(0, len(whole), _PIECE_BYTES)
-    ]
+    events = list(_text_events())
+
+    def streamed(pieces: Iterable[bytes]) -> list[bytes]:
+        return [stream_head, *map(_chunk, pieces), b"0\r\n\r\n"]
+
     return {
         b"answer": [
             _head("content-type: application/json", f"content-length: {len(body)}")
             + body
         ],
-        b"events": [stream_head, *map(_chunk, events), b"0\r\n\r\n"],
-        b"pieces": [stream_head, *map(_chunk, pieces), b"0\r\n\r\n"],
+        b"events": streamed(events),
+        b"pieces": streamed(_cut(events)),
+        **{
+            f"tool-{count}".encode(): streamed(_cut(_tool_events(count)))
+            for count in (DELTAS, FEW_DELTAS)
+        },
     }
+
+
+def _cut(events: Iterable[bytes]) -> Iterator[bytes]:
+    """The same bytes in pieces of one size."""
+    whole = b"".join(events)
+    for start in range(0, len(whole), _PIECE_BYTES):
+        yield whole[start : start + _PIECE_BYTES]
 
 
 class _Connection(asyncio.Protocol):

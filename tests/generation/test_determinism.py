@@ -182,6 +182,11 @@ def test_a_removed_schema_file_takes_its_module_along(
     document.write_text("".join(kept))
     config = project / "spec/claude/specloom.toml"
     replace_once(config, 'documented_endpoints = "documented_endpoints.yaml"\n', "")
+    extension = '[[extension]]\nfile = "extensions/completion_stream.py"'
+    settings, found, rest = config.read_text().partition(extension)
+    assert found
+    after = rest.partition("[[extension]]")
+    config.write_text(settings + after[1] + after[2])
     run = specloom("generate", cwd=project)
     assert run.code == 0, run.text
     package = project / "generated" / "claude_api"

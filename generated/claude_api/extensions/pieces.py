@@ -13,24 +13,24 @@ __all__ = ["Pieces", "parse_partial", "parse_whole"]
 class Pieces:
     """A text that grows; its pieces are joined when somebody asks."""
 
-    __slots__ = ("_joined", "_joined_count", "_pieces", "append")
+    __slots__ = ("_joined", "_joined_count", "_pieces", "count")
 
     def __init__(self, first: str = "") -> None:
         self._pieces = [first] if first else []
         self._joined = ""
         self._joined_count = 0
-        self.append = self._pieces.append
+        self.count = len(self._pieces)  # how many pieces have come
 
-    @property
-    def count(self) -> int:
-        """How many pieces have come."""
-        return len(self._pieces)
+    def append(self, piece: str) -> None:
+        """Add a piece at the end."""
+        self._pieces.append(piece)
+        self.count += 1
 
     def text(self, count: int | None = None) -> str:
         """All of it, or what the first `count` pieces made."""
         pieces = self._pieces
         if count is None:
-            count = len(pieces)
+            count = self.count
         if count < self._joined_count:
             return "".join(pieces[:count])
         if count > self._joined_count:

@@ -27,10 +27,9 @@ class _Growth:
 
     __slots__ = ("_count", "_pieces", "index")
 
-    def __init__(self, pieces: Pieces, index: int) -> None:
-        self._pieces = pieces
-        self._count = pieces.count
-        self.index = index  # of the block in `content`
+    index: int  # of the block, as the stream counts
+    _pieces: Pieces
+    _count: int
 
 
 class TextEvent(_Growth):
@@ -41,8 +40,10 @@ class TextEvent(_Growth):
     type: Literal["text"] = "text"
 
     def __init__(self, text: str, pieces: Pieces, index: int) -> None:
-        super().__init__(pieces, index)
         self.text = text
+        self.index = index
+        self._pieces = pieces
+        self._count = pieces.count
 
     @property
     def snapshot(self) -> str:
@@ -61,8 +62,10 @@ class ThinkingEvent(_Growth):
     type: Literal["thinking"] = "thinking"
 
     def __init__(self, thinking: str, pieces: Pieces, index: int) -> None:
-        super().__init__(pieces, index)
         self.thinking = thinking
+        self.index = index
+        self._pieces = pieces
+        self._count = pieces.count
 
     @property
     def snapshot(self) -> str:
@@ -81,8 +84,10 @@ class InputJSONEvent(_Growth):
     type: Literal["input_json"] = "input_json"
 
     def __init__(self, partial_json: str, pieces: Pieces, index: int) -> None:
-        super().__init__(pieces, index)
         self.partial_json = partial_json
+        self.index = index
+        self._pieces = pieces
+        self._count = pieces.count
 
     @property
     def text(self) -> str:

@@ -57,7 +57,10 @@ BetaMessageStreamEvent: TypeAlias = (
     | CitationEvent
     | _base.Unknown
 )
-"""An event of a beta message stream; `type` says which kind. Skip those you do not know."""
+"""An event of a beta message stream; `type` says which kind.
+
+Skip those you do not know.
+"""
 
 _KINDS = MessageKinds(types.BetaUsage, BetaContentBlockStopEvent, BetaMessageStopEvent)
 

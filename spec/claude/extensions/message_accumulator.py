@@ -106,18 +106,12 @@ class MessageAccumulator(Generic[M, E]):
         self._blocks: dict[int, _Block] = {}  # by the index on the wire
         self._open: dict[int, _Block] = {}  # those that may still grow
         self._indices: list[int] = []  # of the blocks, as they stand in the content
-        self._handlers: dict[str, Callable[[Any], Sequence[Any] | None]] = {
+        self._handlers: dict[str, Callable[[Any], Any]] = {
             "message_start": self._start,
             "content_block_start": self._start_block,
             "content_block_stop": self._stop_block,
             "message_delta": self._change,
             "message_stop": self._stop,
-        }
-        self._deltas: dict[str, Callable[[_Block, Any], Any]] = {
-            "input_json_delta": _add_json,
-            "thinking_delta": _add_thinking,
-            "signature_delta": _set_signature,
-            "citations_delta": _add_citation,
         }
 
     def add(self, event: Any) -> Sequence[E]:
@@ -128,15 +122,14 @@ class MessageAccumulator(Generic[M, E]):
         kind = getattr(event, "type", None)
         if kind == "content_block_delta":
             derived = self._grow(event)
-            return cast(
-                "Sequence[E]", (event,) if derived is None else (event, derived)
-            )
+            return (event,) if derived is None else (event, derived)
         handler = self._handlers.get(kind) if isinstance(kind, str) else None
         seen = None if handler is None else handler(event)
         if seen is None:
             self.unknown.append(event)
             seen = (event,)
-        return cast("Sequence[E]", seen)
+        answer: Sequence[E] = seen
+        return answer
 
     def snapshot(self) -> M | None:
         """The message as far as it has come, always the same object; None before it
@@ -150,17 +143,9 @@ class MessageAccumulator(Generic[M, E]):
         """What follows from a delta; None, and noted as unknown, where nothing does."""
         index, delta = event.index, event.delta
         block = self._open.get(index) if index.__class__ is int else None
-        kind = getattr(delta, "type", None)
-        derived = None
-        if block is not None:
-            if kind == "text_delta":
-                text = delta.text
-                if text.__class__ is str:
-                    pieces = block.growing.get("text") or block.pieces("text")
-                    pieces.append(text)
-                    return TextEvent(text, pieces, index)
-            elif isinstance(kind, str) and kind in self._deltas:
-                derived = self._deltas[kind](block, delta)
+        kind: Any = getattr(delta, "type", None)
+        add = _DELTAS.get(kind) if kind.__class__ is str else None
+        derived = None if block is None or add is None else add(block, delta)
         if derived is None:
             self.unknown.append(event)
         return derived
@@ -233,6 +218,15 @@ class MessageAccumulator(Generic[M, E]):
         return (_extended(self._kinds.message_stop, event, "message", self._message),)
 
 
+def _add_text(block: _Block, delta: Any) -> TextEvent | None:
+    text = delta.text
+    if text.__class__ is not str:
+        return None
+    pieces = block.growing.get("text") or block.pieces("text")
+    pieces.append(text)
+    return TextEvent(text, pieces, block.index)
+
+
 def _add_json(block: _Block, delta: Any) -> InputJSONEvent | None:
     text = delta.partial_json
     if text.__class__ is not str:
@@ -272,6 +266,15 @@ def _add_citation(block: _Block, delta: Any) -> CitationEvent | None:
         put(block.model, "citations", citations)
     citations.append(citation)
     return CitationEvent(cast("Any", citation), citations, block.index)
+
+
+_DELTAS: dict[str, Callable[[_Block, Any], Any]] = {
+    "text_delta": _add_text,
+    "input_json_delta": _add_json,
+    "thinking_delta": _add_thinking,
+    "signature_delta": _set_signature,
+    "citations_delta": _add_citation,
+}
 
 
 def given(model: Model) -> Iterator[tuple[str, Any]]:

@@ -58,6 +58,8 @@ _GET_ANIMAL: Operation[types.Dog] = Operation("GET", "/animals/{id}", lambda: ty
 class AllOf(SyncAPIClient):
     """Client for All Of."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -85,7 +87,7 @@ class AllOf(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -133,6 +135,8 @@ class AllOf(SyncAPIClient):
 class AsyncAllOf(AsyncAPIClient):
     """Client for All Of."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -160,7 +164,7 @@ class AsyncAllOf(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

@@ -62,6 +62,8 @@ _SETTINGS = ClientSettings(
 class AwkwardNames(SyncAPIClient):
     """Client for Awkward Names."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -89,7 +91,7 @@ class AwkwardNames(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -125,6 +127,8 @@ class AwkwardNames(SyncAPIClient):
 class AsyncAwkwardNames(AsyncAPIClient):
     """Client for Awkward Names."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -152,7 +156,7 @@ class AsyncAwkwardNames(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

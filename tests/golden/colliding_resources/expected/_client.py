@@ -131,6 +131,8 @@ _WITH_OPTIONS: Operation[None] = Operation("GET", "/h", lambda: None)
 class Pets(SyncAPIClient):
     """Client for Pets."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -158,7 +160,7 @@ class Pets(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -301,6 +303,8 @@ class Pets(SyncAPIClient):
 class AsyncPets(AsyncAPIClient):
     """Client for Pets."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -328,7 +332,7 @@ class AsyncPets(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

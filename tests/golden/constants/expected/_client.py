@@ -65,6 +65,8 @@ _B: Operation[None] = Operation(
 class Constants(SyncAPIClient):
     """Client for Constants."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -92,7 +94,7 @@ class Constants(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -157,6 +159,8 @@ class Constants(SyncAPIClient):
 class AsyncConstants(AsyncAPIClient):
     """Client for Constants."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -184,7 +188,7 @@ class AsyncConstants(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

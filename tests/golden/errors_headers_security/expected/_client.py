@@ -84,6 +84,8 @@ _ADMIN: Operation[None] = Operation(
 class ErrorsHeadersSecurity(SyncAPIClient):
     """Client for Errors Headers Security."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -118,7 +120,7 @@ class ErrorsHeadersSecurity(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             credentials={
                 "api_key": api_key,
@@ -203,6 +205,8 @@ class ErrorsHeadersSecurity(SyncAPIClient):
 class AsyncErrorsHeadersSecurity(AsyncAPIClient):
     """Client for Errors Headers Security."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -237,7 +241,7 @@ class AsyncErrorsHeadersSecurity(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             credentials={
                 "api_key": api_key,

@@ -70,6 +70,8 @@ _NEWS_EVENTS = StreamPolicy(tag="type")
 class EventStream(SyncAPIClient):
     """Client for Event Stream."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -97,7 +99,7 @@ class EventStream(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -151,6 +153,8 @@ class EventStream(SyncAPIClient):
 class AsyncEventStream(AsyncAPIClient):
     """Client for Event Stream."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -178,7 +182,7 @@ class AsyncEventStream(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

@@ -73,6 +73,8 @@ _SETTINGS = ClientSettings(
 class EvilImportOs(SyncAPIClient):
     """Client for ../../evil \"\"\" import os # \\."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -102,7 +104,7 @@ class EvilImportOs(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             credentials={
                 "a_b": a_b,
@@ -141,6 +143,8 @@ class EvilImportOs(SyncAPIClient):
 class AsyncEvilImportOs(AsyncAPIClient):
     """Client for ../../evil \"\"\" import os # \\."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -170,7 +174,7 @@ class AsyncEvilImportOs(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             credentials={
                 "a_b": a_b,

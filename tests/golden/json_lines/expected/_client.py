@@ -62,6 +62,8 @@ _SETTINGS = ClientSettings(
 class JsonLines(SyncAPIClient):
     """Client for Json Lines."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -89,7 +91,7 @@ class JsonLines(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -125,6 +127,8 @@ class JsonLines(SyncAPIClient):
 class AsyncJsonLines(AsyncAPIClient):
     """Client for Json Lines."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -152,7 +156,7 @@ class AsyncJsonLines(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

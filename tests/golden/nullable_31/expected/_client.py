@@ -62,6 +62,8 @@ _CHANGE: Operation[types.Values] = Operation(
 class Nullable31(SyncAPIClient):
     """Client for Nullable 31."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -89,7 +91,7 @@ class Nullable31(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -142,6 +144,8 @@ class Nullable31(SyncAPIClient):
 class AsyncNullable31(AsyncAPIClient):
     """Client for Nullable 31."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -169,7 +173,7 @@ class AsyncNullable31(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

@@ -79,6 +79,8 @@ _COOKIE: Operation[None] = Operation(
 class OtherBodies(SyncAPIClient):
     """Client for Other Bodies."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -106,7 +108,7 @@ class OtherBodies(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -233,6 +235,8 @@ class OtherBodies(SyncAPIClient):
 class AsyncOtherBodies(AsyncAPIClient):
     """Client for Other Bodies."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -260,7 +264,7 @@ class AsyncOtherBodies(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

@@ -64,6 +64,8 @@ _VALUE: Operation[types.Value] = Operation("GET", "/values", lambda: types.Value
 class Recursion(SyncAPIClient):
     """Client for Recursion."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -91,7 +93,7 @@ class Recursion(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -159,6 +161,8 @@ class Recursion(SyncAPIClient):
 class AsyncRecursion(AsyncAPIClient):
     """Client for Recursion."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -186,7 +190,7 @@ class AsyncRecursion(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,

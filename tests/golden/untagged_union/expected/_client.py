@@ -63,6 +63,8 @@ _ASK: Operation[types.Answer] = Operation(
 class UntaggedUnion(SyncAPIClient):
     """Client for Untagged Union."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -90,7 +92,7 @@ class UntaggedUnion(SyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -143,6 +145,8 @@ class UntaggedUnion(SyncAPIClient):
 class AsyncUntaggedUnion(AsyncAPIClient):
     """Client for Untagged Union."""
 
+    _settings = _SETTINGS
+
     def __init__(
         self,
         *,
@@ -170,7 +174,7 @@ class AsyncUntaggedUnion(AsyncAPIClient):
             validate_requests: Check requests against the spec before sending them.
         """
         super().__init__(
-            settings=_SETTINGS,
+            settings=self._settings,
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
