@@ -236,14 +236,21 @@ def client_view(
         toml_license=toml_string(info.license),
         license_text=_license(info),
         example=_example(api),
-        method_rows=tuple(
-            MethodRow(
-                ".".join(op.accessor),
-                markdown(op.summary) or markdown(f"{op.method} {op.path}"),
-            )
-            for op in api.operations
-        ),
+        method_rows=tuple(_method_rows(api, extensions)),
     )
+
+
+def _method_rows(api: Api, extensions: Sequence[Extension]) -> Iterator[MethodRow]:
+    """Every method in the order of the spec; those like it follow an operation."""
+    added = [method for extension in extensions for method in extension.methods]
+    for op in api.operations:
+        yield MethodRow(
+            ".".join(op.accessor),
+            markdown(op.summary) or markdown(f"{op.method} {op.path}"),
+        )
+        for method in added:
+            if method.like == op.accessor:
+                yield MethodRow(".".join(method.accessor), markdown(method.summary))
 
 
 def public_names(api: Api, class_name: str) -> set[str]:
