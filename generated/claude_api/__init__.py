@@ -51,6 +51,7 @@ if TYPE_CHECKING:
         ServiceUnavailableError,
         UnprocessableEntityError,
     )
+    from .extensions.bedrock import AsyncClaudeBedrock, ClaudeBedrock
     from .extensions.beta_message_stream import (
         AsyncBetaMessageStream,
         AsyncBetaMessageStreamManager,
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
         CompletionStream,
         CompletionStreamManager,
     )
+    from .extensions.foundry import AsyncClaudeFoundry, ClaudeFoundry
     from .extensions.message_stream import (
         AsyncMessageStream,
         AsyncMessageStreamManager,
@@ -75,6 +77,11 @@ if TYPE_CHECKING:
         MessageStreamEvent,
         MessageStreamManager,
     )
+    from .extensions.platforms import (
+        MissingDependencyError,
+        PlatformCredentialsError,
+        UnsupportedOperationError,
+    )
     from .extensions.stream_events import (
         CitationEvent,
         InputJSONEvent,
@@ -82,6 +89,7 @@ if TYPE_CHECKING:
         TextEvent,
         ThinkingEvent,
     )
+    from .extensions.vertex import AsyncClaudeVertex, ClaudeVertex
 
 __version__ = "0.1.0"
 
@@ -98,6 +106,9 @@ __all__ = [
     "AsyncBetaMessageStream",
     "AsyncBetaMessageStreamManager",
     "AsyncBinaryAPIResponse",
+    "AsyncClaudeBedrock",
+    "AsyncClaudeFoundry",
+    "AsyncClaudeVertex",
     "AsyncCompletionStream",
     "AsyncCompletionStreamManager",
     "AsyncJSONLDecoder",
@@ -117,6 +128,9 @@ __all__ = [
     "BillingError",
     "BinaryAPIResponse",
     "CitationEvent",
+    "ClaudeBedrock",
+    "ClaudeFoundry",
+    "ClaudeVertex",
     "ClientError",
     "CompletionStream",
     "CompletionStreamManager",
@@ -134,12 +148,14 @@ __all__ = [
     "MessageStreamEvent",
     "MessageStreamManager",
     "MissingCredentialsError",
+    "MissingDependencyError",
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
     "Omit",
     "OverloadedError",
     "PermissionDeniedError",
+    "PlatformCredentialsError",
     "RateLimitError",
     "RequestTooLargeError",
     "RequestValidationError",
@@ -151,6 +167,7 @@ __all__ = [
     "TextEvent",
     "ThinkingEvent",
     "UnprocessableEntityError",
+    "UnsupportedOperationError",
     "async_files_from_dir",
     "errors",
     "files_from_dir",
@@ -172,6 +189,9 @@ _HOMES = {
     "AsyncBetaMessageStream": ".extensions.beta_message_stream",
     "AsyncBetaMessageStreamManager": ".extensions.beta_message_stream",
     "AsyncBinaryAPIResponse": "._runtime.binary",
+    "AsyncClaudeBedrock": ".extensions.bedrock",
+    "AsyncClaudeFoundry": ".extensions.foundry",
+    "AsyncClaudeVertex": ".extensions.vertex",
     "AsyncCompletionStream": ".extensions.completion_stream",
     "AsyncCompletionStreamManager": ".extensions.completion_stream",
     "AsyncJSONLDecoder": "._runtime.streams",
@@ -191,6 +211,9 @@ _HOMES = {
     "BillingError": ".errors",
     "BinaryAPIResponse": "._runtime.binary",
     "CitationEvent": ".extensions.stream_events",
+    "ClaudeBedrock": ".extensions.bedrock",
+    "ClaudeFoundry": ".extensions.foundry",
+    "ClaudeVertex": ".extensions.vertex",
     "ClientError": ".errors",
     "CompletionStream": ".extensions.completion_stream",
     "CompletionStreamManager": ".extensions.completion_stream",
@@ -208,12 +231,14 @@ _HOMES = {
     "MessageStreamEvent": ".extensions.message_stream",
     "MessageStreamManager": ".extensions.message_stream",
     "MissingCredentialsError": ".errors",
+    "MissingDependencyError": ".extensions.platforms",
     "NOT_GIVEN": "._runtime.omit",
     "NotFoundError": ".errors",
     "NotGiven": "._runtime.omit",
     "Omit": "._runtime.omit",
     "OverloadedError": ".errors",
     "PermissionDeniedError": ".errors",
+    "PlatformCredentialsError": ".extensions.platforms",
     "RateLimitError": ".errors",
     "RequestTooLargeError": ".errors",
     "RequestValidationError": ".errors",
@@ -225,6 +250,7 @@ _HOMES = {
     "TextEvent": ".extensions.stream_events",
     "ThinkingEvent": ".extensions.stream_events",
     "UnprocessableEntityError": ".errors",
+    "UnsupportedOperationError": ".extensions.platforms",
     "async_files_from_dir": "._runtime.files",
     "files_from_dir": "._runtime.files",
     "not_given": "._runtime.omit",
