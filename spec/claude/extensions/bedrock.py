@@ -140,7 +140,6 @@ class _Bedrock(BaseAPIClient):
             )
         return call._replace(
             op=derived,
-            headers={},
             extra_headers=without_headers(
                 call.extra_headers, "anthropic-beta", "anthropic-version"
             ),

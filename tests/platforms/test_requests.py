@@ -1,0 +1,441 @@
+"""What arrives at each platform: path, query, headers and body, exactly."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from claude_api import (
+    AuthenticationError,
+    BadRequestError,
+    InvalidArgumentError,
+    PermissionDeniedError,
+    RateLimitError,
+    RequestTooLargeError,
+    UnsupportedOperationError,
+)
+from specloom.mock.server import Received
+
+from tests.client.support import Said, Script
+from tests.platforms.support import KEYS, PlatformCaller, chunk, signature_v4
+
+MESSAGES = [{"role": "user", "content": "Hello"}]
+ASK: dict[str, Any] = {"max_tokens": 64, "messages": MESSAGES}
+MODELS = {
+    "bedrock": "anthropic.claude-sonnet-4-5-20250929-v1:0",
+    "vertex": "claude-sonnet-4-5@20250929",
+    "foundry": "my-deployment",
+}
+ANSWER = {
+    "id": "msg_1",
+    "type": "message",
+    "role": "assistant",
+    "model": "claude-sonnet-4-5-20250929",
+    "content": [{"type": "text", "text": "Hi"}],
+    "stop_reason": "end_turn",
+    "stop_sequence": None,
+    "usage": {
+        "input_tokens": 8,
+        "output_tokens": 2,
+        "cache_creation_input_tokens": 0,
+        "cache_read_input_tokens": 0,
+        "cache_creation": None,
+        "service_tier": "standard",
+    },
+}
+EVENTS: list[dict[str, Any]] = [
+    {
+        "type": "message_start",
+        "message": {**ANSWER, "content": [], "stop_reason": None},
+    },
+    {
+        "type": "content_block_start",
+        "index": 0,
+        "content_block": {"type": "text", "text": ""},
+    },
+    {"type": "ping"},
+    {
+        "type": "content_block_delta",
+        "index": 0,
+        "delta": {"type": "text_delta", "text": "Hi"},
+    },
+    {"type": "content_block_stop", "index": 0},
+    {
+        "type": "message_delta",
+        "delta": {"stop_reason": "end_turn", "stop_sequence": None},
+        "usage": {"output_tokens": 2},
+    },
+    {"type": "message_stop"},
+]
+BETA_ONLY = {"container": None, "context_management": None}
+
+
+def caller(platform: str, kind: str, script: Script, **options: Any) -> PlatformCaller:
+    chosen = {**KEYS[platform], "base_url": script.base_url, **options}
+    return PlatformCaller(platform, kind, chosen)
+
+
+def answer(script: Script, platform: str, streamed: bool, beta: bool) -> None:
+    more = BETA_ONLY if beta else {}
+    if not streamed:
+        script.says({**ANSWER, **more})
+        return
+    events = json.loads(json.dumps(EVENTS))
+    events[0]["message"].update(more)
+    if platform == "bedrock":
+        media = {"content-type": "application/vnd.amazon.eventstream"}
+        pieces = tuple(chunk(event) for event in events)
+        script.replies.append(Said(200, pieces, media))
+    else:
+        script.sends(*events)
+
+
+def seen(script: Script) -> tuple[Received, dict[str, Any]]:
+    (request,) = script.requests
+    return request, json.loads(request.body)
+
+
+def documented_path(platform: str, streamed: bool) -> str:
+    if platform == "bedrock":
+        verb = "invoke-with-response-stream" if streamed else "invoke"
+        return f"/model/{MODELS[platform]}/{verb}"
+    if platform == "vertex":
+        verb = "streamRawPredict" if streamed else "rawPredict"
+        return (
+            "/projects/acme-42/locations/us-east5/publishers/anthropic/models/"
+            f"{MODELS[platform]}:{verb}"
+        )
+    return "/v1/messages"
+
+
+@pytest.mark.parametrize("streamed", [False, True], ids=["plain", "stream"])
+@pytest.mark.parametrize("accessor", ["messages", "beta.messages"])
+@pytest.mark.parametrize("platform", KEYS)
+def test_a_message_goes_out_as_the_platform_documents(
+    platform: str, accessor: str, streamed: bool, kind: str, script: Script
+) -> None:
+    beta = accessor == "beta.messages"
+    answer(script, platform, streamed, beta)
+    ask = {**ASK, "model": MODELS[platform], "betas": ["one-2025", "two-2025"]}
+    client = caller(platform, kind, script)
+    if streamed:
+        message = client.message(f"{accessor}.stream", **ask)
+    else:
+        message = client.call(f"{accessor}.create", **ask)
+    expected = {**ANSWER, **(BETA_ONLY if beta else {})}
+    assert message.to_dict() == expected
+
+    request, body = seen(script)
+    assert request.method == "POST"
+    assert request.raw_path == documented_path(platform, streamed)
+    assert request.query == ("beta=true" if beta and platform == "foundry" else "")
+    assert request.header("content-type") == "application/json"
+    assert request.header("x-api-key") is None
+    betas = ["one-2025", "two-2025"]
+    sent: dict[str, Any] = dict(ASK)
+    if platform == "bedrock":
+        sent |= {"anthropic_version": "bedrock-2023-05-31", "anthropic_beta": betas}
+        accept = (
+            "application/vnd.amazon.eventstream" if streamed else "application/json"
+        )
+        assert request.header("accept") == accept
+        assert request.header("anthropic-version") is None
+        assert request.header("anthropic-beta") is None
+        expected_auth = signature_v4(
+            request, KEYS["bedrock"]["aws_secret_key"], "eu-west-1"
+        )
+        assert request.header("authorization") == expected_auth
+        assert request.header("x-amz-security-token") is None
+    elif platform == "vertex":
+        sent |= {"anthropic_version": "vertex-2023-10-16"}
+        sent |= {"stream": True} if streamed else {}
+        assert request.header("anthropic-version") is None
+        assert request.header("anthropic-beta") == "one-2025, two-2025"
+        assert request.header("authorization") == "Bearer ya29.t"
+    else:
+        sent |= {"model": MODELS[platform]} | ({"stream": True} if streamed else {})
+        assert request.header("anthropic-version") == "2023-06-01"
+        assert request.header("anthropic-beta") == "one-2025, two-2025"
+        assert request.header("api-key") == "azure-key"
+        assert request.header("authorization") is None
+    assert body == sent
+
+
+@pytest.mark.parametrize("accessor", ["messages", "beta.messages"])
+def test_vertex_counts_tokens_with_the_model_in_the_body(
+    accessor: str, kind: str, script: Script
+) -> None:
+    script.says({"input_tokens": 14, "context_management": None})
+    counted = caller("vertex", kind, script).call(
+        f"{accessor}.count_tokens",
+        model="claude-sonnet-4-5@20250929",
+        messages=MESSAGES,
+    )
+    assert counted.input_tokens == 14
+    request, body = seen(script)
+    assert request.raw_path == (
+        "/projects/acme-42/locations/us-east5/publishers/anthropic/models/"
+        "count-tokens:rawPredict"
+    )
+    assert request.query == ""
+    assert body == {
+        "model": "claude-sonnet-4-5@20250929",
+        "messages": MESSAGES,
+        "anthropic_version": "vertex-2023-10-16",
+    }
+
+
+@pytest.mark.parametrize("streamed", [False, True], ids=["plain", "stream"])
+def test_bedrock_completes_texts(streamed: bool, kind: str, script: Script) -> None:
+    done = {
+        "id": "compl_1",
+        "type": "completion",
+        "completion": " Hi",
+        "stop_reason": "stop_sequence",
+        "model": "claude-2.1",
+    }
+    if streamed:
+        media = {"content-type": "application/vnd.amazon.eventstream"}
+        script.replies.append(Said(200, (chunk(done),), media))
+    else:
+        script.says(done)
+    result = caller("bedrock", kind, script).call(
+        "completions.create",
+        model="anthropic.claude-v2:1",
+        prompt="\n\nHuman: Hi\n\nAssistant:",
+        max_tokens_to_sample=8,
+        **({"stream": True} if streamed else {}),
+    )
+    (completion,) = result if streamed else [result]
+    assert completion.completion == " Hi"
+    request, body = seen(script)
+    verb = "invoke-with-response-stream" if streamed else "invoke"
+    assert request.raw_path == f"/model/anthropic.claude-v2:1/{verb}"
+    assert body == {
+        "prompt": "\n\nHuman: Hi\n\nAssistant:",
+        "max_tokens_to_sample": 8,
+        "anthropic_version": "bedrock-2023-05-31",
+    }
+
+
+def test_a_model_stays_one_segment_of_the_path(kind: str, script: Script) -> None:
+    arn = "arn:aws:bedrock:eu-west-1:123:inference-profile/eu.anthropic.claude?x#y"
+    script.says(ANSWER)
+    caller("bedrock", kind, script).call("messages.create", model=arn, **ASK)
+    request, _ = seen(script)
+    assert request.raw_path == (
+        "/model/arn:aws:bedrock:eu-west-1:123:inference-profile%2F"
+        "eu.anthropic.claude%3Fx%23y/invoke"
+    )
+    expected = signature_v4(request, KEYS["bedrock"]["aws_secret_key"], "eu-west-1")
+    assert request.header("authorization") == expected
+
+
+@pytest.mark.parametrize("platform", ["bedrock", "vertex"])
+@pytest.mark.parametrize("model", ["", ".", "..", None, 7])
+def test_a_model_that_is_no_segment_is_refused(
+    platform: str, model: Any, kind: str, script: Script
+) -> None:
+    with pytest.raises(InvalidArgumentError, match="model is"):
+        caller(platform, kind, script).call("messages.create", model=model, **ASK)
+    assert script.requests == []
+
+
+LACKING = {
+    "bedrock": [
+        ("messages.count_tokens", {"model": "m", "messages": MESSAGES}),
+        ("beta.messages.count_tokens", {"model": "m", "messages": MESSAGES}),
+        ("messages.batches.create", {"requests": []}),
+        ("beta.messages.batches.list", {}),
+        ("models.list", {}),
+        ("beta.models.retrieve", {"model_id": "m"}),
+        ("beta.files.list", {}),
+        ("beta.skills.list", {}),
+        ("admin.users.list", {}),
+    ],
+    "vertex": [
+        (
+            "completions.create",
+            {"model": "m", "prompt": "p", "max_tokens_to_sample": 1},
+        ),
+        ("messages.batches.create", {"requests": []}),
+        ("beta.messages.batches.list", {}),
+        ("models.list", {}),
+        ("beta.files.list", {}),
+        ("beta.skills.list", {}),
+        ("admin.users.list", {}),
+    ],
+    "foundry": [
+        ("messages.batches.create", {"requests": []}),
+        ("beta.messages.batches.list", {}),
+        ("models.list", {}),
+        ("beta.models.list", {}),
+        ("admin.users.list", {}),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("platform", "accessor", "arguments"),
+    [(p, a, k) for p, listed in LACKING.items() for a, k in listed],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_what_a_platform_lacks_is_refused_before_it_is_sent(
+    platform: str, accessor: str, arguments: dict[str, Any], kind: str, script: Script
+) -> None:
+    with pytest.raises(UnsupportedOperationError, match=r"does not have .* /v1/"):
+        caller(platform, kind, script).call(accessor, **arguments)
+    assert script.requests == []
+
+
+@pytest.mark.parametrize("platform", ["bedrock", "vertex"])
+def test_the_mcp_connector_is_refused(platform: str, kind: str, script: Script) -> None:
+    server = {"type": "url", "name": "n", "url": "https://mcp.example"}
+    with pytest.raises(UnsupportedOperationError, match="mcp_servers"):
+        caller(platform, kind, script).call(
+            "beta.messages.create", model="m", mcp_servers=[server], **ASK
+        )
+    assert script.requests == []
+
+
+def test_betas_of_every_layer_reach_bedrock_in_the_body(
+    kind: str, script: Script
+) -> None:
+    script.says(ANSWER)
+    client = caller(
+        "bedrock", kind, script, default_headers={"anthropic-beta": "a, b,"}
+    )
+    client.call("messages.create", model="m", **ASK)
+    client.call("messages.create", model="m", **ASK, betas=["c"])
+    client.call(
+        "messages.create", model="m", **ASK, extra_headers={"Anthropic-Beta": "d"}
+    )
+    client.call(
+        "messages.create", model="m", **ASK, extra_body={"anthropic_beta": ["e"]}
+    )
+    bodies = [json.loads(request.body) for request in script.requests]
+    found = [body.get("anthropic_beta") for body in bodies]
+    assert found == [["a", "b"], ["c"], ["d"], ["e", "a", "b"]]
+    assert all(r.header("anthropic-beta") is None for r in script.requests)
+
+
+def test_a_version_of_the_callers_own_is_kept(kind: str, script: Script) -> None:
+    script.says(ANSWER)
+    for platform in ("bedrock", "vertex"):
+        caller(platform, kind, script).call(
+            "messages.create", model="m", **ASK, extra_body={"anthropic_version": "v"}
+        )
+    versions = [json.loads(r.body)["anthropic_version"] for r in script.requests]
+    assert versions == ["v", "v"]
+
+
+def test_requests_are_validated_before_they_are_rewritten(
+    kind: str, script: Script
+) -> None:
+    script.says(ANSWER)
+    for platform in KEYS:
+        caller(platform, kind, script, validate_requests=True).call(
+            "messages.create", model="m", **ASK
+        )
+    assert len(script.requests) == 3
+
+
+@pytest.mark.parametrize(
+    ("platform", "limit"), [("bedrock", 20 * 1024 * 1024), ("vertex", 30 * 1024 * 1024)]
+)
+def test_bodies_beyond_the_platforms_limit_are_not_sent(
+    platform: str, limit: int, kind: str, script: Script
+) -> None:
+    large = [{"role": "user", "content": "x" * limit}]
+    with pytest.raises(RequestTooLargeError, match=f"{limit:,}"):
+        caller(platform, kind, script).call(
+            "messages.create", model="m", max_tokens=1, messages=large
+        )
+    assert script.requests == []
+
+
+@pytest.mark.parametrize("platform", KEYS)
+def test_a_retry_is_authorized_anew(platform: str, kind: str, script: Script) -> None:
+    script.says({"message": "slow down"}, 429)
+    script.says(ANSWER)
+    caller(platform, kind, script).call("messages.create", model="m", **ASK)
+    first, second = script.requests
+    assert first.body == second.body
+    for request in (first, second):
+        if platform == "bedrock":
+            secret = KEYS["bedrock"]["aws_secret_key"]
+            expected = signature_v4(request, secret, "eu-west-1")
+            assert request.header("authorization") == expected
+        else:
+            assert request.header("authorization") == second.header("authorization")
+            assert request.header("api-key") == second.header("api-key")
+    assert first.raw_path == second.raw_path
+
+
+@pytest.mark.parametrize("platform", KEYS)
+def test_a_copy_keeps_what_belongs_to_the_platform(
+    platform: str, script: Script
+) -> None:
+    script.says(ANSWER)
+    client = caller(platform, "sync", script)
+    client.run(
+        lambda c: c.with_options(max_retries=0).messages.create(model="m", **ASK),
+        lambda c: None,
+    )
+    request, _ = seen(script)
+    assert request.header("authorization") or request.header("api-key")
+
+
+def test_errors_of_aws_are_ours(kind: str, script: Script) -> None:
+    cases: list[tuple[int, str, type[Exception]]] = [
+        (400, "ValidationException", BadRequestError),
+        (403, "AccessDeniedException", PermissionDeniedError),
+        (429, "ThrottlingException", RateLimitError),
+    ]
+    for status, name, expected in cases:
+        script.replies.clear()
+        headers = {
+            "x-amzn-errortype": f"{name}:http://internal.amazon.com/",
+            "x-amzn-requestid": "aws-1",
+        }
+        script.says({"message": "because"}, status, headers)
+        with pytest.raises(expected) as caught:
+            caller("bedrock", kind, script, max_retries=0).call(
+                "messages.create", model="m", **ASK
+            )
+        error: Any = caught.value
+        assert (error.message, error.type, error.request_id) == (
+            "because",
+            name,
+            "aws-1",
+        )
+
+
+def test_expired_credentials_are_called_that(kind: str, script: Script) -> None:
+    told = {"message": "The security token included in the request is expired"}
+    script.says(told, 403, {"x-amzn-errortype": "ExpiredTokenException"})
+    with pytest.raises(PermissionDeniedError, match="have expired: sign in again"):
+        caller("bedrock", kind, script).call("messages.create", model="m", **ASK)
+    script.replies.clear()
+    google = {"error": {"code": 401, "message": "no", "status": "UNAUTHENTICATED"}}
+    script.says(google, 401)
+    with pytest.raises(AuthenticationError, match=r"no .*may have expired"):
+        caller("vertex", kind, script).call("messages.create", model="m", **ASK)
+    script.replies.clear()
+    script.says({"error": {"code": "401", "message": "no"}}, 401)
+    with pytest.raises(AuthenticationError, match=r"no .*may have expired"):
+        caller("foundry", kind, script, azure_ad_token_provider=lambda: "old").call(
+            "messages.create", model="m", **ASK
+        )
+
+
+def test_other_paths_go_through_as_they_are(script: Script) -> None:
+    script.says({"ok": True})
+    client = caller("bedrock", "sync", script)
+    assert client.run(lambda c: c.get("/model/m/something"), lambda c: None) == {
+        "ok": True
+    }
+    (request,) = script.requests
+    expected = signature_v4(request, KEYS["bedrock"]["aws_secret_key"], "eu-west-1")
+    assert request.header("authorization") == expected
