@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claude_api import AsyncClaude, Claude, params, types
+from claude_api import AsyncClaude, Claude, ClaudeBedrock, ClaudeFoundry, params, types
 
 
 def calls(client: Claude) -> None:
@@ -58,3 +58,17 @@ async def in_async_code(client: AsyncClaude) -> None:
     message.content  # wrong  # noqa: B018
     for _ in client.models.list():  # wrong
         pass
+
+
+def message_streams(client: Claude) -> None:
+    client.messages.stream(model="m", max_tokens=1, messages=[], stream=True)  # wrong
+    client.messages.stream(model="m", messages=[])  # wrong
+    client.messages.stream(
+        model="m", max_tokens=1, messages=[]
+    ).text_stream  # wrong  # noqa: B018
+    with client.messages.stream(model="m", max_tokens=1, messages=[]) as stream:
+        for event in stream:
+            if event.type == "text":
+                event.thinking  # wrong  # noqa: B018
+    ClaudeBedrock(region="eu-west-1")  # wrong
+    ClaudeFoundry(api_key=7)  # wrong

@@ -8,16 +8,22 @@ from typing import Any, assert_type
 import httpx2
 from claude_api import (
     APIStatusError,
+    AsyncBetaMessageStream,
     AsyncClaude,
     AsyncJSONLDecoder,
     AsyncPage,
     AsyncStream,
     Claude,
+    ClaudeBedrock,
+    ClaudeFoundry,
+    ClaudeVertex,
     JSONLDecoder,
+    MessageStream,
     Omit,
     RateLimitError,
     Stream,
     SyncPage,
+    TextEvent,
     omit,
     params,
     types,
@@ -317,3 +323,62 @@ async def in_async_code(client: AsyncClaude) -> None:
         assert_type(await download.read(), bytes)
         async for skill in client.beta.skills.list(source="custom"):
             assert_type(skill, types.Skill)
+
+
+def message_streams(client: Claude) -> str:
+    with client.messages.stream(
+        model="claude-sonnet-4-5",
+        max_tokens=64,
+        messages=[{"role": "user", "content": "Hello"}],
+    ) as stream:
+        assert_type(stream, MessageStream)
+        for event in stream:
+            if event.type == "text":
+                assert_type(event, TextEvent)
+                print(event.snapshot)
+            elif event.type == "content_block_stop":
+                if event.content_block.type == "tool_use":
+                    print(event.content_block.input)
+            elif event.type == "input_json":
+                print(event.partial_json, event.snapshot)
+            elif event.type == "message_stop":
+                assert_type(event.message, types.Message)
+        for text in stream.text_stream:
+            assert_type(text, str)
+        assert_type(stream.current_message_snapshot, types.Message)
+        message = stream.get_final_message()
+    assert_type(message, types.Message)
+    return stream.get_final_text()
+
+
+async def message_streams_in_async_code(client: AsyncClaude) -> None:
+    async with client.beta.messages.stream(
+        model="claude-sonnet-4-5", max_tokens=64, messages=[], betas=["one"]
+    ) as stream:
+        assert_type(stream, AsyncBetaMessageStream)
+        async for event in stream:
+            if event.type == "thinking":
+                print(event.thinking)
+        async for text in stream.text_stream:
+            assert_type(text, str)
+        assert_type(await stream.get_final_message(), types.BetaMessage)
+    async with client.completions.stream(
+        model="claude-2.1", prompt="Hi", max_tokens_to_sample=8
+    ) as completion:
+        assert_type(await completion.get_final_completion(), types.Completion)
+
+
+def platforms(model: str) -> str:
+    clients = (
+        ClaudeBedrock(aws_region="eu-west-1"),
+        ClaudeVertex(region="global", project_id="p"),
+        ClaudeFoundry(resource="r", azure_ad_token_provider=lambda: "token"),
+    )
+    for client in clients:
+        message = client.messages.create(model=model, max_tokens=1, messages=[])
+        assert_type(message, types.Message)
+        with client.beta.messages.stream(
+            model=model, max_tokens=1, messages=[]
+        ) as stream:
+            return stream.get_final_text()
+    return ""

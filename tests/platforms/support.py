@@ -31,7 +31,10 @@ PLATFORMS: dict[str, tuple[Any, Any]] = {
     "vertex": (ClaudeVertex, AsyncClaudeVertex),
     "foundry": (ClaudeFoundry, AsyncClaudeFoundry),
 }
-AWS = {"aws_access_key": "AKIDEXAMPLE", "aws_secret_key": "wJalrXUtnFEMI/K7MDENG"}
+AWS: dict[str, Any] = {
+    "aws_access_key": "AKIDEXAMPLE",
+    "aws_secret_key": "wJalrXUtnFEMI/K7MDENG",
+}
 KEYS: dict[str, dict[str, Any]] = {
     "bedrock": {**AWS, "aws_region": "eu-west-1"},
     "vertex": {"region": "us-east5", "project_id": "acme-42", "access_token": "ya29.t"},

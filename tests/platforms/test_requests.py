@@ -242,7 +242,7 @@ def test_a_model_that_is_no_segment_is_refused(
     assert script.requests == []
 
 
-LACKING = {
+LACKING: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "bedrock": [
         ("messages.count_tokens", {"model": "m", "messages": MESSAGES}),
         ("beta.messages.count_tokens", {"model": "m", "messages": MESSAGES}),

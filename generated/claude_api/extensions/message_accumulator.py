@@ -33,6 +33,10 @@ takes an object under this key back, and the model sees what it wrote.
 """
 
 
+# Made of many events; none of them may replace it.
+_PUT_TOGETHER = frozenset({"content", "usage"})
+
+
 class MessageKinds(NamedTuple):
     """The classes that general and beta messages are made of."""
 
@@ -196,7 +200,8 @@ class MessageAccumulator(Generic[M, E]):
             return None
         if isinstance(event.delta, Model):
             for name, value in given(event.delta):
-                put(message, name, value)
+                if name not in _PUT_TOGETHER:
+                    put(message, name, value)
         if isinstance(event.usage, Model):
             if not isinstance(getattr(message, "usage", None), Model):
                 put(message, "usage", fit(self._kinds.usage, {})[0])
@@ -204,7 +209,7 @@ class MessageAccumulator(Generic[M, E]):
                 if value is not None:
                     put(message.usage, name, value)
         for name, value in given(event):
-            if name not in {"type", "delta", "usage"}:
+            if name not in {"type", "delta"} | _PUT_TOGETHER:
                 put(message, name, value)
         return (event,)
 
@@ -279,8 +284,10 @@ _DELTAS: dict[str, Callable[[_Block, Any], Any]] = {
 
 def given(model: Model) -> Iterator[tuple[str, Any]]:
     """The properties that came with a model, those that nobody declared included."""
-    for name in model.__pydantic_fields_set__:
-        yield name, model.__dict__[name]
+    # What nobody declared counts as set too.
+    for name in type(model).__pydantic_fields__:
+        if name in model.__pydantic_fields_set__:
+            yield name, model.__dict__[name]
     yield from (model.__pydantic_extra__ or {}).items()
 
 
