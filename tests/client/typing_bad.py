@@ -63,9 +63,8 @@ async def in_async_code(client: AsyncClaude) -> None:
 def message_streams(client: Claude) -> None:
     client.messages.stream(model="m", max_tokens=1, messages=[], stream=True)  # wrong
     client.messages.stream(model="m", messages=[])  # wrong
-    client.messages.stream(
-        model="m", max_tokens=1, messages=[]
-    ).text_stream  # wrong  # noqa: B018
+    manager = client.messages.stream(model="m", max_tokens=1, messages=[])
+    manager.text_stream  # wrong  # noqa: B018
     with client.messages.stream(model="m", max_tokens=1, messages=[]) as stream:
         for event in stream:
             if event.type == "text":
