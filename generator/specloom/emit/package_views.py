@@ -21,6 +21,7 @@ from specloom.emit.quoting import (
     literal,
     markdown,
     one_line,
+    toml_key,
     toml_string,
 )
 from specloom.emit.resource_views import ResourceView
@@ -79,7 +80,7 @@ class ExtraView:
     """Packages that a part of the client needs, and the rest does without."""
 
     name: str
-    toml_name: str
+    toml_key: str
     toml_needs: tuple[str, ...]
 
 
@@ -272,7 +273,7 @@ def _extras(extensions: Sequence[Extension]) -> Iterator[ExtraView]:
             needs.setdefault(name, []).extend(listed)
     for name, needed in sorted(needs.items()):
         quoted = tuple(map(toml_string, sorted(set(needed))))
-        yield ExtraView(markdown(name), toml_string(name), quoted)
+        yield ExtraView(markdown(name), toml_key(name), quoted)
 
 
 def _init_text(api: Api, info: PackageInfo) -> str:

@@ -154,7 +154,15 @@ def markdown(text: str) -> str:
     return re.sub(r"([\\`*_{}\[\]<>#|~])", r"\\\1", one_line(text))
 
 
+_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+
+
 def toml_string(text: str) -> str:
     """A basic TOML string."""
     escaped = one_line(text).replace("\\", "\\\\").replace('"', '\\"')
     return f'"{escaped}"'
+
+
+def toml_key(text: str) -> str:
+    """A TOML key: bare where it can be."""
+    return text if _BARE_KEY.fullmatch(text) else toml_string(text)
