@@ -1,4 +1,4 @@
-"""Claude on Google Cloud's Vertex AI: Google's tokens, project and region in the path."""
+"""Claude on Vertex AI: tokens of Google, project and region in the path."""
 
 from __future__ import annotations
 
@@ -176,8 +176,8 @@ class _Vertex(BaseAPIClient):
         if response.status_code == 401:
             error.message += (
                 " (the Google access token was refused: it may have expired; sign in"
-                " again with `gcloud auth application-default login`, or give the client"
-                " a new one)"
+                " again with `gcloud auth application-default login`, or give the"
+                " client a new one)"
             )
         return error
 
