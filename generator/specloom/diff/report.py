@@ -80,6 +80,7 @@ class ClientVerdict:
 
     bump: Bump
     changes: tuple[ClientChange, ...]
+    note: str = ""  # why it differs from the verdict on the API, where it does
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
