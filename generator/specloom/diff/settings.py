@@ -42,5 +42,5 @@ class JudgeSettings:
     # Days that must lie between the day a deprecation appears and its `x-sunset`,
     # by `x-stability-level`. Levels without an entry need none.
     sunset_grace_days: Mapping[str, int] = field(
-        default_factory=lambda: MappingProxyType({"beta": 31, "stable": 180})
+        default_factory=lambda: MappingProxyType({})
     )
