@@ -31,9 +31,12 @@ STAGES: dict[str, set[str]] = {
     "spec": set(),
     "check": {"spec.document", "spec.pointers"},
     "api": {"spec.document", "spec.pointers"},
-    "emit": {"api.model"},
+    "emit": {"api.model", "api.spelling"},
     "mock": {"api.model", "spec.document", "spec.pointers"},
-    "diff": {"api.model", "spec.document", "spec.pointers", "spec.grammar"},
+    "diff": {
+        *("api.model", "api.spelling"),
+        *("spec.document", "spec.pointers", "spec.grammar"),
+    },
 }
 # Above the stages; a module may know what stands below it here.
 TOP = ["__main__", "cli", "drift", "pipeline", "reports", "config"]

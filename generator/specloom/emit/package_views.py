@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from specloom import names
 from specloom.api.model import Api, Constant, UnionSchema, Where
+from specloom.api.spelling import literal
 from specloom.emit.header_views import (
     READERS,
     AttributeView,
@@ -14,14 +15,7 @@ from specloom.emit.header_views import (
     header_views,
 )
 from specloom.emit.imports import import_lines, import_order, words_in
-from specloom.emit.quoting import (
-    arguments,
-    docstring,
-    literal,
-    markdown,
-    one_line,
-    toml_string,
-)
+from specloom.emit.quoting import arguments, docstring, markdown, one_line, toml_string
 from specloom.emit.resource_views import ResourceView
 
 
