@@ -2,23 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from specloom.diff.report import DiffReport
-from specloom.diff.reports import json_report, text
+from specloom.diff.reports import github, json_report, junit, markdown, sarif, text
+from specloom.diff.reports.changelog import render_changelog
 
-FORMATS = ("text", "json")
+__all__ = ["FORMATS", "render", "render_changelog"]
+
+FORMATS = ("text", "markdown", "json", "github", "sarif", "junit")
 
 
-def render(report: DiffReport, format: str, *, color: bool = False) -> str:
+def render(
+    report: DiffReport,
+    format: str,
+    *,
+    color: bool = False,
+    documentation: Mapping[str, str] | None = None,
+) -> str:
     """The report in one of FORMATS.
 
     Args:
         color: whether text may hold the colours of a terminal.
+        documentation: rule id -> what it is about, for formats that explain rules.
 
     Raises:
         ValueError: there is no such format.
     """
-    if format == "text":
-        return text.render(report, color=color)
-    if format == "json":
-        return json_report.render(report)
+    match format:
+        case "text":
+            return text.render(report, color=color)
+        case "markdown":
+            return markdown.render(report)
+        case "json":
+            return json_report.render(report)
+        case "github":
+            return github.render(report)
+        case "sarif":
+            return sarif.render(report, documentation or {})
+        case "junit":
+            return junit.render(report)
     raise ValueError(f"there is no report format {format!r}")
