@@ -12,6 +12,7 @@ from specloom.spec.adoption import adopted, settled
 from specloom.spec.document import Document
 from specloom.spec.grammar import SECTIONS, Shape, parts
 from specloom.spec.load import LIMITS
+from specloom.spec.parsed import Parsed
 from specloom.spec.references import (
     BadReferenceError,
     Files,
@@ -24,7 +25,6 @@ from specloom.spec.references import (
     value_at,
     wrong_kind,
 )
-from specloom.spec.parsed import Parsed
 from specloom.spec.source import Limits, Source
 from specloom.spec.tree import DISK, Tree
 from specloom.spec.version import openapi_version
