@@ -24,6 +24,9 @@ class Tree(Protocol):
     def prefix(self) -> str:
         """What stands before a path when a file is named: `main:` or nothing."""
 
+    def shown(self, path: Path) -> str:
+        """How messages name a file."""
+
     def resolved(self, path: Path) -> Path:
         """The path with its `..` and its links followed.
 
@@ -50,6 +53,13 @@ class Disk:
     """The disk as it is."""
 
     prefix: str = ""
+
+    def shown(self, path: Path) -> str:
+        """Relative to the working directory where it can be."""
+        try:
+            return path.resolve().relative_to(Path.cwd()).as_posix()
+        except ValueError:
+            return path.as_posix()
 
     def resolved(self, path: Path) -> Path:
         """The path with its `..` and its links followed."""
@@ -86,6 +96,10 @@ class Given:
     path: Path
     content: bytes = field(repr=False)
     prefix: str = ""
+
+    def shown(self, path: Path) -> str:
+        """Relative to the working directory where it can be."""
+        return path.name if path == self.path else DISK.shown(path)
 
     def resolved(self, path: Path) -> Path:
         """The path with its `..` and its links followed."""
