@@ -15,7 +15,7 @@ from specloom.policy import read_policy
 from specloom.spec.tree import DISK, Kind, Tree
 
 NAME = "specloom.toml"
-_MOST_BYTES = 1 << 20
+MOST_BYTES = 1 << 20
 
 _KNOWN = {
     "client": {
@@ -76,7 +76,7 @@ def read_config_of(
         SpecError: it cannot be read, or is no TOML.
     """
     try:
-        text = tree.data(path, _MOST_BYTES).decode("utf-8")
+        text = tree.data(path, MOST_BYTES).decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         message = f"cannot be read: {error}"
         raise SpecError([_finding(shown_as, message, "")]) from None
