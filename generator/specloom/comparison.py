@@ -84,7 +84,7 @@ def compare_sides(
         findings=(
             *before.findings,
             *after.findings,
-            *_stale(report, settings, new, today),
+            *_stale(report, settings, today),
         ),
     )
 
@@ -188,19 +188,24 @@ def _same(old: Sequence[Document], new: Sequence[Document]) -> bool:
     return [(d.name, d.digests) for d in old] == [(d.name, d.digests) for d in new]
 
 
-def _stale(
-    report: DiffReport, settings: JudgeSettings, new: Side, today: date
-) -> list[Finding]:
-    """Accepted changes whose time is over; they count again."""
-    return [
-        Finding(
-            "expired-acceptance",
-            Severity.WARNING,
-            f"accepting {accepted.id!r} has expired on {accepted.expires}"
-            f" ({accepted.reason})",
-            accepted.at,
-            "Remove the entry, or set a later day and say why.",
-        )
-        for accepted in settings.accepted
-        if accepted.at and accepted.expires and accepted.expires < today
-    ]
+def _stale(report: DiffReport, settings: JudgeSettings, today: date) -> list[Finding]:
+    """What specloom.toml accepts without effect: its time is over, or nothing is so."""
+    used = {(c.id, c.accepted) for c in report.changes if c.accepted}
+    used |= {("*", reason) for _, reason in used}
+    findings = []
+    for accepted in settings.accepted:
+        if accepted.at is None:
+            continue
+        if accepted.expires is not None and accepted.expires < today:
+            rule = "expired-acceptance"
+            message = f"accepting {accepted.id!r} has expired on {accepted.expires}"
+            hint = "Remove the entry, or set a later day and say why."
+        elif (accepted.id, accepted.reason) not in used:
+            rule = "unused-acceptance"
+            message = f"no change is accepted by this entry for {accepted.id!r}"
+            hint = "Remove it; after a release, accepted changes are behind you."
+        else:
+            continue
+        at = accepted.at
+        findings.append(Finding(rule, Severity.WARNING, message, at, hint))
+    return findings

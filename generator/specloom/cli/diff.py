@@ -218,9 +218,24 @@ def day_of(today: datetime | None) -> date:
 
 def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
     """The report of a comparison."""
-    from specloom.diff.reports import render
+    from specloom.diff.reports import excerpts_of, render
 
-    return render(outcome.report, format_, color=color)
+    documentation = _documentation() if format_ in ("sarif", "html") else None
+    return render(
+        outcome.report,
+        format_,
+        color=color,
+        documentation=documentation,
+        excerpts=excerpts_of(outcome.old, outcome.new),
+    )
+
+
+def _documentation() -> dict[str, str]:
+    """Rule id -> what it is about."""
+    from specloom.diff.client import CLIENT_RULES
+    from specloom.diff.rules import RULES
+
+    return {rule.id: rule.documentation for rule in (*RULES, *CLIENT_RULES)}
 
 
 def notes(findings: Sequence[Finding], format_: str) -> None:
