@@ -146,6 +146,7 @@ class Sides:
                 f" {tree.prefix.removesuffix(':')}",
                 f"See what is there: git ls-tree -r --name-only"
                 f" {tree.prefix.removesuffix(':')}",
+                rule="not-in-revision",
             )
 
     def _at(self, text: str, path: Path, tree: Tree, is_new: bool) -> Side:
@@ -206,6 +207,8 @@ def _place(repo: Repository, text: str, inner: str) -> Path:
     return path
 
 
-def _fault(asked_for: str, message: str, hint: str) -> SpecError:
+def _fault(
+    asked_for: str, message: str, hint: str, rule: str = "unusable-side"
+) -> SpecError:
     at = Location(asked_for, "")
-    return SpecError([Finding("unusable-side", Severity.ERROR, message, at, hint)])
+    return SpecError([Finding(rule, Severity.ERROR, message, at, hint)])

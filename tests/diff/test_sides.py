@@ -307,7 +307,7 @@ def test_both_sides_are_named_when_both_are_bad(folder: Path) -> None:
     ("name", "said"),
     [
         ("never:spec", "never: error[unknown-revision]"),
-        ("main:nowhere", "main:nowhere: error[unusable-side] nowhere does not exist"),
+        ("main:nowhere", "main:nowhere: error[not-in-revision] nowhere does not exist"),
         ("main:../x", "leads out of the repository"),
         ("main:", "main:: error[unusable-side]"),
         ("--upload-pack=x:spec", ""),
@@ -326,7 +326,7 @@ def test_a_base_without_the_spec_is_named(repo: Path) -> None:
     shutil.copytree(repo / "spec", repo / "other")
     run = diff(repo, "--base", "main", "other")
     assert run.code == 2
-    assert "main:other/specloom.toml: error[unusable-side]" in run.err
+    assert "main:other/specloom.toml: error[not-in-revision]" in run.err
 
 
 def test_a_base_that_shares_no_history_is_named(repo: Path) -> None:

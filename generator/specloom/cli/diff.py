@@ -43,6 +43,11 @@ MERGE_BASE = click.option(
     is_flag=True,
     help="With --base: compare with the commit where HEAD branched off from it.",
 )
+_ALLOW_NEW = click.option(
+    "--allow-new",
+    is_flag=True,
+    help="With --base: a spec that was not there at the base is no fault.",
+)
 TODAY = click.option(
     "--today",
     type=click.DateTime(["%Y-%m-%d"]),
@@ -55,6 +60,7 @@ NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything anew.
 @SIDES
 @BASE
 @MERGE_BASE
+@_ALLOW_NEW
 @click.option(
     "--format",
     "format_",
@@ -96,6 +102,7 @@ def diff(
     sides: tuple[str, ...],
     base: str | None,
     merge_base: bool,
+    allow_new: bool,
     format_: str,
     report_file: Path | None,
     reports: tuple[str, ...],
@@ -126,6 +133,7 @@ def diff(
         format_,
         client=not no_client,
         cached=not no_cache,
+        allow_new=allow_new,
     )
     for name, path in [(format_, report_file), *more]:
         color = name == "text" and path is None and sys.stdout.isatty()
@@ -151,6 +159,7 @@ def compared(
     *,
     client: bool = True,
     cached: bool = True,
+    allow_new: bool = False,
 ) -> tuple[Comparison, Side, Side]:
     """The comparison that was asked for, and its two sides; ends the run without one.
 
@@ -175,10 +184,17 @@ def compared(
                     old, new, today=day_of(today), cache=cache, client=client
                 )
         except SpecError as error:
+            if allow_new and base and _only_new(error):
+                click.echo(f"nothing to compare with: {error.findings[0].message}")
+                sys.exit(FINE)
             notes(error.findings, format_)
             sys.exit(IMPOSSIBLE)
         cache.save()
     return outcome, old, new
+
+
+def _only_new(error: SpecError) -> bool:
+    return all(finding.rule == "not-in-revision" for finding in error.findings)
 
 
 def _pair(
