@@ -16,17 +16,33 @@ TEMPLATES = ROOT / "templates"
 MODULES = sorted(SOURCE.rglob("*.py"))
 
 # What any module may know: values and names, which know no stage themselves.
-SHARED = {"diagnostics", "names", "media_types", "cache", "workers", "__init__"}
+SHARED = {
+    "__init__",
+    "cache",
+    "diagnostics",
+    "escaping",
+    "media_types",
+    "names",
+    "templating",
+    "workers",
+}
 # A stage -> what it may know of others beside SHARED.
 STAGES: dict[str, set[str]] = {
     "spec": set(),
     "check": {"spec.document", "spec.pointers"},
     "api": {"spec.document", "spec.pointers"},
-    "emit": {"api.model"},
+    "emit": {"api.model", "api.spelling"},
     "mock": {"api.model", "spec.document", "spec.pointers"},
+    "diff": {
+        *("api.model", "api.spelling"),
+        *("spec.document", "spec.pointers", "spec.grammar"),
+    },
 }
 # Above the stages; a module may know what stands below it here.
-TOP = ["__main__", "cli", "drift", "pipeline", "reports", "config", "extension_config"]
+TOP = [
+    *("__main__", "cli", "drift", "releases", "comparison", "sides", "pipeline"),
+    *("reports", "config", "policy", "extension_config"),
+]
 
 # Single edges that are more than that, each with its reason.
 ALLOWED = {

@@ -10,10 +10,14 @@ from pathlib import Path
 from typing import Any
 
 from specloom.diagnostics import Finding, Location, Severity, SpecError
+from specloom.diff.settings import JudgeSettings
 from specloom.emit.extensions import Extension
 from specloom.extension_config import read_extensions
+from specloom.policy import read_policy
+from specloom.spec.tree import DISK, Kind, Tree
 
 NAME = "specloom.toml"
+MOST_BYTES = 1 << 20
 
 _KNOWN = {
     "client": {
@@ -21,6 +25,7 @@ _KNOWN = {
         *("templates", "timeout", "max_retries"),
     },
     "spec": {"documents", "documented_endpoints"},
+    "diff": {"responses", "sunset_grace_days", "severity", "accept"},
 }
 
 
@@ -42,6 +47,7 @@ class Config:
     timeout_s: float
     max_retries: int
     extensions: tuple[Extension, ...]
+    judgement: JudgeSettings  # how `diff` judges; of no matter for the client
 
 
 def find_configs(start: Path) -> list[Path]:
@@ -58,24 +64,37 @@ def read_config(path: Path) -> Config:
     Raises:
         SpecError: it cannot be read, or says something that is not known.
     """
+    config, findings = read_config_of(path, DISK, shown(path))
+    if findings:
+        raise SpecError(findings)
+    return config
+
+
+def read_config_of(
+    path: Path, tree: Tree, shown_as: str
+) -> tuple[Config, list[Finding]]:
+    """The configuration in a file of any tree, and everything wrong with it.
+
+    Raises:
+        SpecError: it cannot be read, or is no TOML.
+    """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = tree.data(path, MOST_BYTES).decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise SpecError([_finding(path, f"cannot be read: {error}", "")]) from None
+        message = f"cannot be read: {error}"
+        raise SpecError([_finding(shown_as, message, "")]) from None
     try:
-        data = tomllib.loads(text)
+        data = tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"line (\d+), column (\d+)", str(error))
         line = int(place[1]) if place else None
         column = int(place[2]) if place else None
+        message = f"no valid TOML: {error}"
         raise SpecError(
-            [_finding(path, f"no valid TOML: {error}", "mend the line", line, column)]
+            [_finding(shown_as, message, "mend the line", line, column)]
         ) from None
-    reader = _Reader(path, text, data)
-    config = reader.config()
-    if reader.findings:
-        raise SpecError(reader.findings)
-    return config
+    reader = _Reader(path, text, data, tree, shown_as)
+    return reader.config(), reader.findings
 
 
 def default_config(spec: Path) -> Config:
@@ -96,21 +115,26 @@ def default_config(spec: Path) -> Config:
         timeout_s=60.0,
         max_retries=2,
         extensions=(),
+        judgement=JudgeSettings(),
     )
 
 
 class _Reader:
     """Reads one file's values, collecting every finding."""
 
-    def __init__(self, path: Path, text: str, data: dict[str, Any]) -> None:
+    def __init__(
+        self, path: Path, text: str, data: dict[str, Any], tree: Tree, shown_as: str
+    ) -> None:
         self.path = path
+        self.tree = tree
+        self.shown_as = shown_as
         self.lines = text.splitlines()
         self.data = data
         self.findings: list[Finding] = []
 
     def config(self) -> Config:
         self._unknown()
-        folder = self.path.parent.resolve()
+        folder = self.tree.resolved(self.path.parent)
         documents = self._value("spec", "documents", list, ["openapi.yaml"])
         endpoints = self._value("spec", "documented_endpoints", str, None)
         templates = self._value("client", "templates", str, None)
@@ -131,7 +155,10 @@ class _Reader:
             )
         paths = []
         for name in documents or []:
-            if not isinstance(name, str) or not (folder / name).is_file():
+            if (
+                not isinstance(name, str)
+                or self.tree.kind(folder / name) is not Kind.FILE
+            ):
                 self._note("spec", "documents", f"there is no file {name!r}", "")
             else:
                 paths.append(folder / name)
@@ -141,14 +168,14 @@ class _Reader:
             ("spec", "documented_endpoints", endpoints, "file"),
             ("client", "templates", templates, "folder"),
         ):
-            if name is not None and not (folder / name).exists():
+            if name is not None and self.tree.kind(folder / name) is Kind.NOTHING:
                 self._note(table, key, f"there is no {kind} {name!r}", "")
         extensions, found = read_extensions(
-            self.data.get("extension", []), self.path, self.lines, shown
+            self.data.get("extension", []), folder, self.lines, self.tree, self.shown_as
         )
         self.findings += found
         return Config(
-            file=self.path.resolve(),
+            file=self.tree.resolved(self.path),
             root=folder,
             documents=tuple(paths),
             documented_endpoints=folder / endpoints if endpoints else None,
@@ -164,7 +191,16 @@ class _Reader:
             timeout_s=float(self._count("timeout", (int, float), 60.0)),
             max_retries=self._count("max_retries", int, 2),
             extensions=extensions,
+            judgement=self._judgement(),
         )
+
+    def _judgement(self) -> JudgeSettings:
+        table = self.data.get("diff", {})
+        if not isinstance(table, dict):
+            return JudgeSettings()
+        settings, findings = read_policy(table, self.lines, self.shown_as)
+        self.findings += findings
+        return settings
 
     def _unknown(self) -> None:
         for table, values in self.data.items():
@@ -212,7 +248,7 @@ class _Reader:
     def _note(self, table: str, key: str | None, message: str, hint: str) -> None:
         line = self._line(table, key)
         pointer = f"/{table}/{key}" if key else f"/{table}"
-        self.findings.append(_finding(self.path, message, hint, line, 1, pointer))
+        self.findings.append(_finding(self.shown_as, message, hint, line, 1, pointer))
 
 
 def is_name(text: str) -> bool:
@@ -225,20 +261,17 @@ def _known(names: Any) -> str:
 
 
 def _finding(
-    path: Path,
+    file: str,
     message: str,
     hint: str,
     line: int | None = None,
     column: int | None = None,
     pointer: str = "",
 ) -> Finding:
-    location = Location(shown(path), pointer, line, column)
+    location = Location(file, pointer, line, column)
     return Finding("configuration", Severity.ERROR, message, location, hint)
 
 
 def shown(path: Path) -> str:
-    """A path as messages name it: relative to the working directory where it can be."""
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()
+    """A path as messages name it."""
+    return DISK.shown(path)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from specloom.diagnostics import Finding, Location, Severity
 from specloom.emit.extensions import ExtendedResource, Extension, LikeMethod
+from specloom.spec.tree import Kind, Tree
 
 _KNOWN = {
     "extension": ("file", "exports", "optional_dependencies", "resource", "method"),
@@ -20,17 +21,18 @@ _HEAD = re.compile(r"\s*\[\[?\s*([^\]]*?)\s*\]")
 
 
 def read_extensions(
-    tables: Any, path: Path, lines: Sequence[str], shown: Callable[[Path], str]
+    tables: Any, folder: Path, lines: Sequence[str], tree: Tree, shown_as: str
 ) -> tuple[tuple[Extension, ...], list[Finding]]:
     """The extensions that a file names, and what is wrong with their tables.
 
     Args:
         tables: the value of `extension` in the file.
-        path: the file.
+        folder: where the file stands, resolved.
         lines: its text, for the lines of findings.
-        shown: spells a path as messages name it.
+        tree: where the files are.
+        shown_as: the file as findings name it.
     """
-    reader = _Tables(path, lines, shown)
+    reader = _Tables(folder, lines, tree, shown_as)
     if not isinstance(tables, list) or not all(isinstance(t, dict) for t in tables):
         at = reader.at("extension", 0)
         reader.note(at, "extension must be tables", "Write [[extension]].")
@@ -50,11 +52,11 @@ class _Tables:
     """Reads tables in the order of their heads, collecting every finding."""
 
     def __init__(
-        self, path: Path, lines: Sequence[str], shown: Callable[[Path], str]
+        self, folder: Path, lines: Sequence[str], tree: Tree, shown_as: str
     ) -> None:
-        self.folder = path.parent.resolve()
-        self.file = shown(path)
-        self.shown = shown
+        self.folder = folder
+        self.file = shown_as
+        self.tree = tree
         self.heads: dict[str, list[int]] = {name: [] for name in _KNOWN}
         self.read = dict.fromkeys(_KNOWN, 0)
         self.findings: list[Finding] = []
@@ -87,8 +89,7 @@ class _Tables:
         at = self.next("extension", table)
         name = table.get("file")
         file = self.folder / name if isinstance(name, str) else None
-        inside = file is not None and file.resolve().is_relative_to(self.folder)
-        if file is None or not inside or not file.is_file():
+        if file is None or not self.is_there(file):
             self.note(
                 at,
                 f"file is {name!r}, and there is no such file in the spec's folder",
@@ -107,7 +108,7 @@ class _Tables:
             return None
         return Extension(
             file=file,
-            shown_as=self.shown(file),
+            shown_as=self.tree.shown(file),
             exports=self.names(table, "exports", at),
             resources=tuple(filter(None, resources)),
             methods=tuple(filter(None, methods)),
@@ -116,6 +117,14 @@ class _Tables:
             ),
             at=at,
         )
+
+    def is_there(self, file: Path) -> bool:
+        """Whether a file stands in the spec's folder, links followed."""
+        try:
+            inside = self.tree.resolved(file).is_relative_to(self.folder)
+        except (OSError, ValueError, RuntimeError):
+            return False
+        return inside and self.tree.kind(file) is Kind.FILE
 
     def tables(
         self, table: Mapping[str, Any], key: str, at: Location

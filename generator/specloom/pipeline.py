@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from specloom import __version__
 from specloom.cache import Cache
-from specloom.config import Config, shown
+from specloom.config import Config
 from specloom.diagnostics import Finding, Location, Severity, SpecError, in_order
 from specloom.emit import manifest, templates
 from specloom.emit.format import format_files, formatter_version
 from specloom.emit.write import Plan, plan
+from specloom.spec.tree import DISK, Tree
 from specloom.workers import Workers
 
 # What a run without changes does not need is imported where it is used.
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from specloom.api.model import Api
     from specloom.emit.package_views import PackageInfo
     from specloom.spec.document import Document
+    from specloom.spec.parsed import Parsed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,18 +39,34 @@ class Output:
     schemas: int
 
 
-def read(config: Config) -> tuple[list[Document], list[Finding]]:
+def read(
+    config: Config, tree: Tree = DISK, parsed: Parsed | None = None
+) -> tuple[list[Document], list[Finding]]:
     """The documents of a configuration, their references resolved.
+
+    Args:
+        config: names them.
+        tree: where they are.
+        parsed: files that were parsed already, for a run that reads a spec twice.
 
     Raises:
         SpecError: it cannot be read at all.
     """
     from specloom.spec.load import load
+    from specloom.spec.parsed import Parsed
     from specloom.spec.resolve import resolve
 
     documents, findings = [], []
+    parsed = parsed or Parsed()  # documents of one spec share files
     for path in config.documents:
-        document, found = resolve(load(path, root=config.root, shown_as=shown(path)))
+        entry = load(
+            path,
+            root=config.root,
+            shown_as=tree.shown(path),
+            tree=tree,
+            parsed=parsed,
+        )
+        document, found = resolve(entry, tree=tree, parsed=parsed)
         documents.append(document)
         findings += found
     return documents, findings
@@ -216,6 +234,7 @@ def _stop_at_errors(findings: Sequence[Finding]) -> None:
 def _stamp_key(config: Config) -> str:
     """A key for everything but the spec's files that the output depends on."""
     settings = {key: str(value) for key, value in asdict(config).items()}
+    del settings["judgement"]
     made = asdict(_made(config, {}))
     code = templates.digest(config.templates)
     text = json.dumps([settings, made, code], sort_keys=True)

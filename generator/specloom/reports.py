@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Protocol
 
 from specloom.diagnostics import Finding, Location, Severity, in_order
+from specloom.escaping import printable, workflow_command
 
 _COLORS = {
     Severity.ERROR: "\x1b[31m",
@@ -78,10 +79,7 @@ def render_json(findings: Iterable[Finding]) -> str:
 
 
 def render_github(findings: Iterable[Finding]) -> str:
-    """The findings as workflow commands, which become annotations of a change.
-
-    Source: docs.github.com, "Workflow commands for GitHub Actions".
-    """
+    """The findings as workflow commands, which become annotations of a change."""
     lines = []
     for finding in in_order(findings):
         properties = {"file": finding.at.file}
@@ -90,14 +88,10 @@ def render_github(findings: Iterable[Finding]) -> str:
         if finding.at.column is not None:
             properties["col"] = str(finding.at.column)
         properties["title"] = f"specloom {finding.rule}"
-        written = ",".join(
-            f"{name}={_escaped_property(value)}" for name, value in properties.items()
-        )
         message = f"{finding.message} (#{finding.at.pointer})"
         if finding.hint:
             message += f"\n{finding.hint}"
-        command = _GITHUB[finding.severity]
-        lines.append(f"::{command} {written}::{_escaped_data(message)}")
+        lines.append(workflow_command(_GITHUB[finding.severity], properties, message))
     return "".join(f"{line}\n" for line in lines)
 
 
@@ -130,17 +124,17 @@ def render_rules(rules: Iterable[Documented], format: str = "text") -> str:
 
 def _text(finding: Finding, documents: Sequence[Excerpts], color: bool) -> str:
     severity = f"{finding.severity}[{finding.rule}]"
-    place, pointer = _printable(str(finding.at)), _printable(f"#{finding.at.pointer}")
+    place, pointer = printable(str(finding.at)), printable(f"#{finding.at.pointer}")
     if color:
         severity = f"{_COLORS[finding.severity]}{severity}{_RESET}"
         place = f"{_BOLD}{place}{_RESET}"
         pointer = f"{_DIM}({pointer}){_RESET}"
     else:
         pointer = f"({pointer})"
-    lines = [f"{place}: {severity} {_printable(finding.message)} {pointer}"]
+    lines = [f"{place}: {severity} {printable(finding.message)} {pointer}"]
     lines += _excerpt(finding, documents)
     if finding.hint:
-        lines.append(f"  hint: {_printable(finding.hint)}")
+        lines.append(f"  hint: {printable(finding.hint)}")
     return "\n".join(lines) + "\n"
 
 
@@ -153,19 +147,12 @@ def _excerpt(finding: Finding, documents: Sequence[Excerpts]) -> list[str]:
         return []
     number = str(finding.at.line)
     column = (finding.at.column or 1) - 1
-    source = _printable(source)
+    source = printable(source)
     if len(source) > _WIDTH:
         start = max(0, min(column - _WIDTH // 2, len(source) - _WIDTH))
         source, column = source[start : start + _WIDTH], column - start
     gutter = " " * len(number)
     return [f"  {number} | {source}".rstrip(), f"  {gutter} | {' ' * column}^"]
-
-
-def _printable(text: str) -> str:
-    """The text without control characters; a spec may not drive the terminal."""
-    return "".join(
-        c if c.isprintable() else " " if c == "\t" else "\ufffd" for c in text
-    )
 
 
 def _summary(findings: Sequence[Finding]) -> str:
@@ -187,11 +174,3 @@ def _summary(findings: Sequence[Finding]) -> str:
 
 def _count(findings: Iterable[Finding], severity: Severity) -> int:
     return sum(finding.severity is severity for finding in findings)
-
-
-def _escaped_data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _escaped_property(text: str) -> str:
-    return _escaped_data(text).replace(":", "%3A").replace(",", "%2C")

@@ -9,6 +9,7 @@ import black
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from specloom.api.spelling import literal
 from specloom.emit import quoting
 
 unhurried = settings(deadline=None)  # the machine may be busy
@@ -44,9 +45,9 @@ NASTY = [
 ]
 
 
-def module_docstring(literal: str) -> str:
+def module_docstring(written: str) -> str:
     """The text that Python reads from a literal that stands alone in a module."""
-    tree = ast.parse(literal)
+    tree = ast.parse(written)
     (statement,) = tree.body
     assert isinstance(statement, ast.Expr)
     assert isinstance(statement.value, ast.Constant)
@@ -67,8 +68,8 @@ def test_examples_stay_inside_a_docstring() -> None:
 @example("\\", 4)
 @example('"' * 5, 8)
 def test_every_text_stays_inside_a_docstring(text: str, indent: int) -> None:
-    literal = quoting.docstring(text, indent)
-    assert module_docstring(literal).split() == quoting.plain(text).split()
+    written = quoting.docstring(text, indent)
+    assert module_docstring(written).split() == quoting.plain(text).split()
 
 
 @unhurried
@@ -76,20 +77,20 @@ def test_every_text_stays_inside_a_docstring(text: str, indent: int) -> None:
 def test_docstrings_keep_the_line_length(parts: list[str]) -> None:
     text = " ".join(parts)
     for indent in (0, 4, 8):
-        literal = " " * indent + quoting.docstring(text, indent)
-        assert max(map(len, literal.split("\n"))) <= quoting.LINE_LENGTH
+        written = " " * indent + quoting.docstring(text, indent)
+        assert max(map(len, written.split("\n"))) <= quoting.LINE_LENGTH
 
 
 @unhurried
 @given(st.text() | st.integers() | st.booleans() | st.none())
 def test_literals_give_the_value_back(value: str | int | bool | None) -> None:
-    assert ast.literal_eval(quoting.literal(value)) == value
+    assert ast.literal_eval(literal(value)) == value
 
 
 def test_literals_are_written_as_black_has_them() -> None:
     values: list[str | int] = [*NASTY, "plain", "it's", 'say "so"', 7, True]
     for value in values:
-        line = f"x = {quoting.literal(value)}\n"
+        line = f"x = {literal(value)}\n"
         assert black.format_str(line, mode=black.Mode()) == line, value
 
 

@@ -9,8 +9,11 @@ import sys
 import click
 
 from specloom import __version__
+from specloom.cli.bump import bump
 from specloom.cli.bundle import bundle
+from specloom.cli.changelog import changelog
 from specloom.cli.common import FINE, IMPOSSIBLE
+from specloom.cli.diff import diff
 from specloom.cli.generate import generate
 from specloom.cli.mock import mock
 from specloom.cli.package import demo, verify
@@ -68,5 +71,17 @@ def _run() -> int:
     return FINE
 
 
-for command in (validate, generate, verify, rules, demo, mock, bundle, table):
+for command in (
+    validate,
+    generate,
+    verify,
+    rules,
+    demo,
+    mock,
+    bundle,
+    table,
+    diff,
+    changelog,
+    bump,
+):
     cli.add_command(command)

@@ -56,12 +56,12 @@ SPECS = click.argument(
 )
 
 
-def cache_folder(config: Config) -> Path:
+def cache_folder(config: Config | None) -> Path:
     """Beside the project's other files: where the configuration or the caller is."""
     named = os.environ.get("SPECLOOM_CACHE_DIR")
     if named:
         return Path(named)
-    start = config.file.parent if config.file else Path.cwd()
+    start = config.file.parent if config and config.file else Path.cwd()
     for folder in (start, *start.parents):
         if (folder / ".git").exists() or (folder / "pyproject.toml").is_file():
             return folder / ".specloom_cache"

@@ -102,8 +102,8 @@ class _Generation:
         from specloom import drift, pipeline
         from specloom.cache import Cache
         from specloom.emit.format import FormatterError
-        from specloom.emit.templates import TemplateError
         from specloom.emit.write import WriteError, write
+        from specloom.templating import TemplateError
 
         started = time.perf_counter()
         cache = Cache(cache_folder)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from specloom import names
 from specloom.api.model import HeaderAttribute, Kind, Scalar
-from specloom.emit.quoting import docstring, literal
+from specloom.api.spelling import literal
+from specloom.emit.quoting import docstring
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from specloom.api.model import (
     Scalar,
     Where,
 )
+from specloom.api.spelling import annotation, literal
 from specloom.emit.extensions import Extension, LikeMethod
 from specloom.emit.operation_views import constant_name, response_type
-from specloom.emit.quoting import arguments, docstring, literal, one_line, plain
-from specloom.emit.spelling import annotation
+from specloom.emit.quoting import arguments, docstring, one_line, plain
 
 
 @dataclass(frozen=True, slots=True)

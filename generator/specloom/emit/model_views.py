@@ -16,10 +16,10 @@ from specloom.api.model import (
     UnionSchema,
     refs_in,
 )
+from specloom.api.spelling import annotation, class_of, literal, returned_model
 from specloom.emit.imports import import_lines, import_order, words_in
-from specloom.emit.models import Fields, class_of, returned_model
-from specloom.emit.quoting import docstring, literal, one_line, plain
-from specloom.emit.spelling import annotation
+from specloom.emit.models import Fields
+from specloom.emit.quoting import docstring, one_line, plain
 
 
 @dataclass(frozen=True, slots=True)

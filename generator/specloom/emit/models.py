@@ -27,9 +27,9 @@ from specloom.api.model import (
     OneOf,
     Ref,
     Scalar,
-    Schema,
     Type,
 )
+from specloom.api.spelling import class_of, other_values, returned_model
 from specloom.cache import Section
 from specloom.emit.manifest import GENERATOR, generator_version
 from specloom.workers import Workers
@@ -102,19 +102,6 @@ def _hash(asked: str, direction: Direction) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
-def class_of(schema: Schema, direction: Direction) -> str | None:
-    """The class of a schema in this direction; None when it does not travel so."""
-    if direction is Direction.RESPONSE:
-        return schema.model_name
-    return schema.param_name
-
-
-def returned_model(schema: Schema) -> str | None:
-    """The model that may be sent in place of a dict: that of the very same schema."""
-    both = isinstance(schema, ObjectSchema) and schema.param_name
-    return schema.model_name if both else None
-
-
 # The generator writes plain names, and renames what a field of the same name would
 # hide. What is to become `types.Pet` or `datetime.date` is given to it as a class of
 # another name, which is replaced when its output is read.
@@ -180,20 +167,6 @@ def _as_schema(type_: Type, api: Api, direction: Direction) -> dict[str, Any]:
         case OneOf(members):
             return {"anyOf": [_as_schema(m, api, direction) for m in members]}
 
-
-def other_values(enum: Enum, direction: Direction) -> list[str]:
-    """JSON types of the values that pass beside those of an enum.
-
-    In a response every enum may grow, constants excepted: a server that is newer than
-    the client is no misfit.
-    """
-    if direction is Direction.RESPONSE and not enum.is_constant:
-        types = {_JSON_TYPES[type(value)] for value in enum.values}
-        return sorted(types - {"boolean"}, reverse=True)
-    return ["string"] if enum.open else []
-
-
-_JSON_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
 
 _COMMON: dict[Kind, dict[str, Any]] = {
     Kind.ANY: {},

@@ -20,8 +20,7 @@ from specloom.api.model import (
     Type,
     Where,
 )
-from specloom.emit.quoting import literal
-from specloom.emit.spelling import annotation
+from specloom.api.spelling import annotation, literal
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from specloom import names
 from specloom.api.model import Api, Constant, UnionSchema, Where
+from specloom.api.spelling import literal
 from specloom.emit.extensions import Extension
 from specloom.emit.header_views import (
     READERS,
@@ -18,7 +19,6 @@ from specloom.emit.imports import import_lines, import_order, words_in
 from specloom.emit.quoting import (
     arguments,
     docstring,
-    literal,
     markdown,
     one_line,
     toml_key,

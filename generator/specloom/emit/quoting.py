@@ -1,5 +1,7 @@
 """The one way by which text from a spec enters Python, Markdown and TOML.
 
+Literals alone are spelled in `api.spelling`, with the types they stand in.
+
 A spec is untrusted input: whatever it says, it ends up inside a literal, a comment
 or a paragraph, and never as code.
 """
@@ -29,16 +31,6 @@ def plain(text: str) -> str:
 def one_line(text: str) -> str:
     """`text` on one line, for comments, table cells and TOML."""
     return " ".join(plain(text).split())
-
-
-def literal(value: str | int | float | bool | None) -> str:
-    """A Python literal in double quotes, as black writes it."""
-    if not isinstance(value, str):
-        return repr(value)
-    quoted = repr(value)
-    if quoted[0] == "'" and '"' not in value:
-        return f'"{quoted[1:-1]}"'
-    return quoted
 
 
 def docstring(text: str, indent: int) -> str:

@@ -7,15 +7,16 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from specloom import templating
 from specloom.api.model import Api, Direction
 from specloom.cache import Section
 from specloom.emit import extensions as extending
-from specloom.emit import templates as templating
 from specloom.emit.extensions import Extension
 from specloom.emit.model_views import package_view
 from specloom.emit.models import spell_fields
 from specloom.emit.package_views import PackageInfo, client_view
 from specloom.emit.resource_views import resource_views, shared_constants
+from specloom.emit.templates import runtime_files
 from specloom.workers import Workers
 
 HEADER = "# Made by specloom from the spec: edit that, then run `specloom generate`."
@@ -82,7 +83,7 @@ def render(
             )
     files["params/_schemas.json"] = _request_schemas(api)
     files["py.typed"] = ""
-    for name, text in templating.runtime_files(templates).items():
+    for name, text in runtime_files(templates).items():
         files[f"_runtime/{name}"] = text
     return {**files, **extending.texts(extensions)}
 

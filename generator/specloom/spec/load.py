@@ -8,7 +8,9 @@ from pathlib import Path
 
 from specloom.diagnostics import Finding, Location, Severity, SpecError
 from specloom.spec.json_text import read_json
-from specloom.spec.source import Limits, Places, Source
+from specloom.spec.parsed import Content, Parsed
+from specloom.spec.source import Limits, Source
+from specloom.spec.tree import DISK, Kind, Tree
 from specloom.spec.yaml_text import read_yaml
 
 LIMITS = Limits()
@@ -20,6 +22,8 @@ def load(
     root: Path | None = None,
     shown_as: str | None = None,
     limits: Limits = LIMITS,
+    tree: Tree = DISK,
+    parsed: Parsed | None = None,
 ) -> Source:
     """The entry document of a spec.
 
@@ -28,11 +32,15 @@ def load(
         root: the folder that references may not leave; the file's own by default.
         shown_as: the file's name in findings, when `path` is a temporary copy.
         limits: how much the file may ask for.
+        tree: where the file is.
+        parsed: what was parsed before, and is not parsed again.
 
     Raises:
         SpecError: the file cannot be read or holds no mapping.
     """
-    source = read(path, root=root, shown_as=shown_as, limits=limits)
+    source = read(
+        path, root=root, shown_as=shown_as, limits=limits, tree=tree, parsed=parsed
+    )
     if not isinstance(source.value, dict):
         kind = "empty" if source.value is None else "not a mapping"
         raise SpecError(
@@ -57,6 +65,8 @@ def read(
     root: Path | None = None,
     shown_as: str | None = None,
     limits: Limits = LIMITS,
+    tree: Tree = DISK,
+    parsed: Parsed | None = None,
 ) -> Source:
     """Any file of a spec, whatever value it holds.
 
@@ -64,29 +74,30 @@ def read(
         SpecError: the file cannot be read.
     """
     file = path.as_posix() if shown_as is None else shown_as
-    data = _bytes(path, file, limits)
+    data = _bytes(path, file, limits, tree)
     text = _text(data, file)
-    places: Places
+    digest = hashlib.sha256(data).hexdigest()
+    as_json = path.suffix.lower() == ".json"
     try:
-        value, places, findings = _parsed(text, path, file, limits)
+        value, places, findings = (parsed or Parsed()).content(
+            digest, file, limits, as_json, lambda: _parse(text, file, limits, as_json)
+        )
     except SpecError as error:
         raise SpecError([_with_excerpt(f, text) for f in error.findings]) from None
     return Source(
-        path=path.resolve(),
-        root=(path.parent if root is None else root).resolve(),
+        path=tree.resolved(path),
+        root=tree.resolved(path.parent if root is None else root),
         file=file,
         value=value,
         text=text,
-        digest=hashlib.sha256(data).hexdigest(),
+        digest=digest,
         places=places,
         findings=tuple(findings),
     )
 
 
-def _parsed(
-    text: str, path: Path, file: str, limits: Limits
-) -> tuple[object, Places, list[Finding]]:
-    if path.suffix.lower() == ".json":
+def _parse(text: str, file: str, limits: Limits, as_json: bool) -> Content:
+    if as_json:
         return read_json(text, file, limits)
     # JSON is YAML, but `json` is many times faster and knows surrogate pairs.
     if text.lstrip()[:1] == "{":
@@ -98,16 +109,16 @@ def _parsed(
     return read_yaml(text, file, limits)
 
 
-def _bytes(path: Path, file: str, limits: Limits) -> bytes:
+def _bytes(path: Path, file: str, limits: Limits, tree: Tree) -> bytes:
     try:
-        if path.is_dir():
+        kind = tree.kind(path)
+        if kind is Kind.FOLDER:
             raise _unreadable(file, "this is a folder", "Name the file inside it.")
-        if not path.exists():
+        if kind is Kind.NOTHING:
             raise _unreadable(file, "there is no such file")
-        if not path.is_file():
+        if kind is Kind.OTHER:
             raise _unreadable(file, "this is not a regular file")
-        with path.open("rb") as stream:
-            data = stream.read(limits.size_bytes + 1)
+        data = tree.data(path, limits.size_bytes + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise _unreadable(file, f"cannot be read: {reason}") from None

@@ -15,7 +15,9 @@ from specloom.diagnostics import Finding, SpecError
 from specloom.spec import pointers
 from specloom.spec.grammar import KINDS, SECTIONS
 from specloom.spec.load import read
+from specloom.spec.parsed import Parsed
 from specloom.spec.source import Limits, Source
+from specloom.spec.tree import DISK, Kind, Tree
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
@@ -50,9 +52,17 @@ class Target:
 class Files:
     """The files of a spec, each read once."""
 
-    def __init__(self, entry: Source, limits: Limits) -> None:
+    def __init__(
+        self,
+        entry: Source,
+        limits: Limits,
+        tree: Tree = DISK,
+        parsed: Parsed | None = None,
+    ) -> None:
         self.entry = entry
         self.limits = limits
+        self.tree = tree
+        self.parsed = parsed
         self.read: dict[Path, Source] = {entry.path: entry}
         self.findings: list[Finding] = list(entry.findings)
         self._failed: set[Path] = set()
@@ -94,9 +104,9 @@ class Files:
             )
         try:
             wanted = source.path.parent / name
-            path = wanted.resolve()
+            path = self.tree.resolved(wanted)
             inside = path.is_relative_to(self.entry.root)
-            exists = inside and path.exists()
+            exists = inside and self.tree.kind(path) is not Kind.NOTHING
         except (OSError, ValueError, RuntimeError):
             raise BadReferenceError(
                 "dangling-ref", f"{ref!r} is no usable file name"
@@ -112,13 +122,21 @@ class Files:
         if path in self._failed:
             raise BadReferenceError("dangling-ref", f"the file of {ref!r} is unusable")
         if not exists:
-            near = _near(wanted.name, _names_beside(wanted))
+            near = _near(wanted.name, self.tree.names(wanted.parent))
             raise BadReferenceError("dangling-ref", f"no file {file!r} is here", near)
-        shown = posixpath.normpath(
-            posixpath.join(posixpath.dirname(source.file), name.replace("\\", "/"))
+        folder = posixpath.dirname(source.file.removeprefix(self.tree.prefix))
+        shown = self.tree.prefix + posixpath.normpath(
+            posixpath.join(folder, name.replace("\\", "/"))
         )
         try:
-            found = read(path, root=self.entry.root, shown_as=shown, limits=self.limits)
+            found = read(
+                path,
+                root=self.entry.root,
+                shown_as=shown,
+                limits=self.limits,
+                tree=self.tree,
+                parsed=self.parsed,
+            )
         except SpecError as error:
             self._failed.add(path)
             self.findings.extend(error.findings)
@@ -226,13 +244,6 @@ def free_name(name: str, is_taken: Callable[[str], bool]) -> str:
 def _near(name: str, known: list[str]) -> str:
     close = get_close_matches(name, known[:5000], n=1)
     return f"Did you mean {close[0]!r}?" if close else ""
-
-
-def _names_beside(path: Path) -> list[str]:
-    try:
-        return sorted(child.name for child in path.parent.iterdir())
-    except OSError:
-        return []
 
 
 def problem_of(value: dict[str, Any], kind: str, ref: str) -> BadReferenceError | None:

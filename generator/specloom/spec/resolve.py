@@ -12,6 +12,7 @@ from specloom.spec.adoption import adopted, settled
 from specloom.spec.document import Document
 from specloom.spec.grammar import SECTIONS, Shape, parts
 from specloom.spec.load import LIMITS
+from specloom.spec.parsed import Parsed
 from specloom.spec.references import (
     BadReferenceError,
     Files,
@@ -25,6 +26,7 @@ from specloom.spec.references import (
     wrong_kind,
 )
 from specloom.spec.source import Limits, Source
+from specloom.spec.tree import DISK, Tree
 from specloom.spec.version import openapi_version
 
 # Inlining the same path item again and again can double a document with each file.
@@ -39,14 +41,24 @@ _PLACEHOLDERS: dict[str, Any] = {
 
 
 def resolve(
-    entry: Source, *, limits: Limits = LIMITS
+    entry: Source,
+    *,
+    limits: Limits = LIMITS,
+    tree: Tree = DISK,
+    parsed: Parsed | None = None,
 ) -> tuple[Document, list[Finding]]:
     """The bundled document and everything wrong with its references.
 
     A reference that cannot be used becomes an empty value, so that checks go on.
+
+    Args:
+        entry: the document to begin with.
+        limits: how much each further file may ask for.
+        tree: where further files are.
+        parsed: what was parsed before, and is not parsed again.
     """
     version, findings = openapi_version(entry)
-    bundler = _Bundler(entry, limits)
+    bundler = _Bundler(entry, Files(entry, limits, tree, parsed))
     value = bundler.bundle()
     document = Document(
         name=entry.path.name,
@@ -73,9 +85,9 @@ def _digests(files: Files) -> dict[str, str]:
 
 
 class _Bundler:
-    def __init__(self, entry: Source, limits: Limits) -> None:
+    def __init__(self, entry: Source, files: Files) -> None:
         self.entry = entry
-        self.files = Files(entry, limits)
+        self.files = files
         self.findings: list[Finding] = []
         self.mounts: dict[str, tuple[Source, str]] = {"": (entry, "")}
         self.placeholders: set[str] = set()

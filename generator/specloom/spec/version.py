@@ -10,6 +10,16 @@ from specloom.spec.source import Source
 SUPPORTED = ((3, 0), (3, 1), (3, 2))
 _FALLBACK = (3, 1)
 _VERSION = re.compile(r"(\d+)\.(\d+)(\..*)?\Z", re.DOTALL)
+_IN_FULL = re.compile(r"\d+\.\d+\..", re.DOTALL)
+
+
+def supported_version(written: object) -> tuple[int, int] | None:
+    """Major and minor of a version that is one of ours; None for any other text."""
+    match = _VERSION.match(str(written))
+    if match is None or len(match[1]) > 4 or len(match[2]) > 4:
+        return None
+    version = (int(match[1]), int(match[2]))
+    return version if version in SUPPORTED else None
 
 
 def openapi_version(entry: Source) -> tuple[tuple[int, int], list[Finding]]:
@@ -20,21 +30,19 @@ def openapi_version(entry: Source) -> tuple[tuple[int, int], list[Finding]]:
     document = entry.value
     if "openapi" in document:
         written = document["openapi"]
-        match = _VERSION.match(str(written))
-        if match and len(match[1]) < 5 and len(match[2]) < 5:
-            version = (int(match[1]), int(match[2]))
-            if version in SUPPORTED:
-                if match[3] and len(match[3]) > 1:
-                    return version, []
-                return version, [
-                    Finding(
-                        "openapi-version",
-                        Severity.ERROR,
-                        f"the OpenAPI version {str(written)!r} is not written in full",
-                        entry.at("/openapi"),
-                        f'Write it as `openapi: "{version[0]}.{version[1]}.0"`.',
-                    )
-                ]
+        version = supported_version(written)
+        if version is not None:
+            if _IN_FULL.match(str(written)):
+                return version, []
+            return version, [
+                Finding(
+                    "openapi-version",
+                    Severity.ERROR,
+                    f"the OpenAPI version {str(written)!r} is not written in full",
+                    entry.at("/openapi"),
+                    f'Write it as `openapi: "{version[0]}.{version[1]}.0"`.',
+                )
+            ]
         message = f"OpenAPI version {str(written)[:40]!r} is not supported"
         hint = "specloom reads 3.0, 3.1 and 3.2, written as `openapi: 3.1.0`."
         pointer = "/openapi"

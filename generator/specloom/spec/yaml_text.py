@@ -38,11 +38,11 @@ class YamlPlaces:
     """Positions in a YAML text, noted while its value was built."""
 
     def __init__(self, root: Place) -> None:
-        self._root = root
+        self.root = root
 
     def find(self, tokens: list[str]) -> tuple[int, int]:
         """Line and column of the entry at a pointer, or of its nearest parent."""
-        place = self._root
+        place = self.root
         for token in tokens:
             children = place[2]
             if isinstance(children, dict) and token in children:

@@ -1,4 +1,4 @@
-"""Types as annotations."""
+"""How Python spells types: what the generated code says, and the diff repeats."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from specloom.api.model import (
     Kind,
     ListOf,
     MapOf,
+    ObjectSchema,
     OneOf,
     Ref,
     Scalar,
+    Schema,
     Type,
 )
-from specloom.emit.models import class_of, other_values, returned_model
-from specloom.emit.quoting import literal
 
 _SCALARS = {
     Kind.ANY: "Any",
@@ -28,7 +28,7 @@ _SCALARS = {
     Kind.STRING: "str",
     Kind.BINARY: "bytes",
 }
-_JSON_TYPES = {"string": "str", "integer": "int", "number": "float"}
+_PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float"}
 _MOMENTS = {
     (Kind.DATE, Direction.RESPONSE): "datetime.date",
     (Kind.DATE, Direction.REQUEST): "datetime.date | str",
@@ -52,7 +52,7 @@ def annotation(
             return _MOMENTS.get((kind, direction)) or _SCALARS[kind]
         case Enum(values):
             closed = f"Literal[{', '.join(map(literal, values))}]"
-            others = [_JSON_TYPES[kind] for kind in other_values(type_, direction)]
+            others = [_PYTHON_TYPES[kind] for kind in other_values(type_, direction)]
             return " | ".join([closed, *others])
         case Ref(name):
             schema = api.schemas[name]
@@ -76,3 +76,41 @@ def annotation(
             return " | ".join(dict.fromkeys(parts))
         case _:
             assert_never(type_)
+
+
+def class_of(schema: Schema, direction: Direction) -> str | None:
+    """The class of a schema in this direction; None when it does not travel so."""
+    if direction is Direction.RESPONSE:
+        return schema.model_name
+    return schema.param_name
+
+
+def returned_model(schema: Schema) -> str | None:
+    """The model that may be sent in place of a dict: that of the very same schema."""
+    both = isinstance(schema, ObjectSchema) and schema.param_name
+    return schema.model_name if both else None
+
+
+def other_values(enum: Enum, direction: Direction) -> list[str]:
+    """JSON types of the values that pass beside those of an enum.
+
+    In a response every enum may grow, constants excepted: a server that is newer than
+    the client is no misfit.
+    """
+    if direction is Direction.RESPONSE and not enum.is_constant:
+        types = {_JSON_TYPES[type(value)] for value in enum.values}
+        return sorted(types - {"boolean"}, reverse=True)
+    return ["string"] if enum.open else []
+
+
+_JSON_TYPES = {bool: "boolean", int: "integer", float: "number", str: "string"}
+
+
+def literal(value: str | int | float | bool | None) -> str:
+    """A Python literal in double quotes, as black writes it."""
+    if not isinstance(value, str):
+        return repr(value)
+    quoted = repr(value)
+    if quoted[0] == "'" and '"' not in value:
+        return f'"{quoted[1:-1]}"'
+    return quoted

@@ -1,0 +1,62 @@
+"""`specloom changelog`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from specloom.cli.common import say
+from specloom.cli.diff import (
+    BASE,
+    MERGE_BASE,
+    NO_CACHE,
+    SIDES,
+    TODAY,
+    compared,
+    day_of,
+    notes,
+)
+
+
+@click.command()
+@SIDES
+@BASE
+@MERGE_BASE
+@click.option(
+    "--version",
+    "version",
+    help="The heading; the version in the new document without it.",
+)
+@click.option(
+    "--output",
+    "report_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the section to this file instead of printing it.",
+)
+@TODAY
+@NO_CACHE
+def changelog(
+    sides: tuple[str, ...],
+    base: str | None,
+    merge_base: bool,
+    version: str | None,
+    report_file: Path | None,
+    today: datetime | None,
+    no_cache: bool,
+) -> None:
+    """Write a changelog section about what changed between two descriptions.
+
+    In the format of Keep a Changelog, for users of the API and of the client. The
+    sides are those of `specloom diff`.
+    """
+    from specloom.diff.reports import render_changelog
+    from specloom.releases import info_version
+
+    outcome, _, _ = compared(
+        sides, base, merge_base, today, "text", cached=not no_cache
+    )
+    heading = version or info_version(outcome.new[0]) or "Unreleased"
+    say(render_changelog(outcome.report, heading, day_of(today)), report_file)
+    notes(outcome.findings, "text")

@@ -1,0 +1,295 @@
+"""`specloom diff`."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from contextlib import ExitStack
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from specloom.cli.common import (
+    FINDINGS,
+    FINE,
+    IMPOSSIBLE,
+    Impossible,
+    cache_folder,
+    configs_of,
+    progress,
+    say,
+)
+from specloom.diagnostics import Finding, SpecError
+
+if TYPE_CHECKING:
+    from specloom.comparison import Comparison
+    from specloom.diff.report import DiffReport
+    from specloom.sides import Side, Sides
+
+FORMATS = ("text", "markdown", "json", "github", "sarif", "junit", "html")
+_LEVELS = ("breaking", "warning", "any", "never")
+
+SIDES = click.argument("sides", nargs=-1, metavar="[OLD] [NEW]")
+BASE = click.option(
+    "--base",
+    metavar="REVISION",
+    help="Compare with this git revision of what is checked out.",
+)
+MERGE_BASE = click.option(
+    "--merge-base",
+    is_flag=True,
+    help="With --base: compare with the commit where HEAD branched off from it.",
+)
+_ALLOW_NEW = click.option(
+    "--allow-new",
+    is_flag=True,
+    help="With --base: a spec that was not there at the base is no fault.",
+)
+TODAY = click.option(
+    "--today",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="The day that deprecations are judged by.",
+)
+NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything anew.")
+
+
+@click.command()
+@SIDES
+@BASE
+@MERGE_BASE
+@_ALLOW_NEW
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(FORMATS),
+    default="text",
+    show_default=True,
+    help="How to report.",
+)
+@click.option(
+    "--output",
+    "report_file",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the report to this file instead of printing it.",
+)
+@click.option(
+    "--report",
+    "reports",
+    multiple=True,
+    metavar="FORMAT=FILE",
+    help="Write one more report; may be given several times.",
+)
+@click.option(
+    "--fail-on",
+    type=click.Choice(_LEVELS),
+    default="breaking",
+    show_default=True,
+    help="Exit 1 for changes of the API of this kind, or graver.",
+)
+@click.option(
+    "--require-bump",
+    is_flag=True,
+    help="Exit 1 when a version is lower than the changes ask for.",
+)
+@click.option("--no-client", is_flag=True, help="Say nothing about the client.")
+@TODAY
+@NO_CACHE
+@click.option("--rules", is_flag=True, help="Print the table of rules, and end.")
+def diff(
+    sides: tuple[str, ...],
+    base: str | None,
+    merge_base: bool,
+    allow_new: bool,
+    format_: str,
+    report_file: Path | None,
+    reports: tuple[str, ...],
+    fail_on: str,
+    require_bump: bool,
+    no_client: bool,
+    today: datetime | None,
+    no_cache: bool,
+    rules: bool,
+) -> None:
+    """Say what changed between two descriptions, and what it breaks.
+
+    OLD and NEW are each a file, a folder with a specloom.toml, a git revision and a
+    path (origin/main:spec), or - for standard input. With --base, at most one is
+    given: what is checked out, the nearest specloom.toml without it.
+
+    Exit codes: 0 fine, 1 changes that --fail-on names, 2 no comparison could be made.
+    """
+    if rules:
+        _print_rules(format_, report_file)
+        return
+    more = [_split(each) for each in reports]
+    outcome, old, new = compared(
+        sides,
+        base,
+        merge_base,
+        today,
+        format_,
+        client=not no_client,
+        cached=not no_cache,
+        allow_new=allow_new,
+    )
+    for name, path in [(format_, report_file), *more]:
+        color = name == "text" and path is None and sys.stdout.isatty()
+        color = color and "NO_COLOR" not in os.environ
+        say(rendered(outcome, name, color), path)
+    notes(outcome.findings, format_)
+    code = FINDINGS if _fails(outcome.report, fail_on) else FINE
+    if require_bump:
+        from specloom.releases import releases, too_low
+
+        found = list(too_low(releases(outcome, old, new), day_of(today)))
+        notes(found, format_)
+        code = FINDINGS if found else code
+    sys.exit(code)
+
+
+def compared(
+    sides: Sequence[str],
+    base: str | None,
+    merge_base: bool,
+    today: datetime | None,
+    format_: str,
+    *,
+    client: bool = True,
+    cached: bool = True,
+    allow_new: bool = False,
+) -> tuple[Comparison, Side, Side]:
+    """The comparison that was asked for, and its two sides; ends the run without one.
+
+    Raises:
+        Impossible: the command line names no two sides.
+    """
+    from specloom.cache import Cache
+    from specloom.comparison import compare_sides
+    from specloom.sides import STDIN, Sides
+
+    if list(sides).count(STDIN) > 1:
+        raise Impossible("standard input can be one side, not both")
+    piped = _piped() if STDIN in sides else b""
+    with ExitStack() as opened:
+        try:
+            old, new = _pair(Sides(opened, piped), sides, base, merge_base)
+            on_disk = new.config.file is not None and new.config.file.exists()
+            folder = cache_folder(new.config if on_disk else None) if cached else None
+            cache = Cache(folder)
+            with progress("comparing"):
+                outcome = compare_sides(
+                    old, new, today=day_of(today), cache=cache, client=client
+                )
+        except SpecError as error:
+            if allow_new and base and _only_new(error):
+                click.echo(f"nothing to compare with: {error.findings[0].message}")
+                sys.exit(FINE)
+            notes(error.findings, format_)
+            sys.exit(IMPOSSIBLE)
+        cache.save()
+    return outcome, old, new
+
+
+def _only_new(error: SpecError) -> bool:
+    return all(finding.rule == "not-in-revision" for finding in error.findings)
+
+
+def _pair(
+    finder: Sides, sides: Sequence[str], base: str | None, merge_base: bool
+) -> tuple[Side, Side]:
+    from specloom.sides import Side
+    from specloom.spec.tree import DISK
+
+    if base is None:
+        if merge_base:
+            raise Impossible("--merge-base needs --base REVISION")
+        if len(sides) != 2:
+            raise Impossible("name two sides, OLD and NEW, or one revision with --base")
+        return finder.pair(*sides)
+    if len(sides) > 1:
+        raise Impossible("with --base, name one side: what is checked out")
+    configs = configs_of([Path(side) for side in sides])
+    if len(configs) > 1:
+        names = ", ".join(str(config.root.name) for config in configs)
+        raise Impossible(f"there are several specs here ({names}): name one")
+    config = configs[0]
+    name = DISK.shown(config.root if config.file else config.documents[0])
+    new = Side(name=name, config=config, tree=DISK)
+    return finder.base_of(config, base, merge_base=merge_base), new
+
+
+def _piped() -> bytes:
+    from specloom.spec.load import LIMITS
+
+    return sys.stdin.buffer.read(LIMITS.size_bytes + 1)
+
+
+def day_of(today: datetime | None) -> date:
+    """The day that was asked for, or the one it is."""
+    return today.date() if today else date.today()
+
+
+def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
+    """The report of a comparison."""
+    from specloom.diff.reports import excerpts_of, render
+
+    documentation = _documentation() if format_ in ("sarif", "html") else None
+    return render(
+        outcome.report,
+        format_,
+        color=color,
+        documentation=documentation,
+        excerpts=excerpts_of(outcome.old, outcome.new),
+    )
+
+
+def _documentation() -> dict[str, str]:
+    """Rule id -> what it is about."""
+    from specloom.diff.client import CLIENT_RULES
+    from specloom.diff.rules import RULES
+
+    return {rule.id: rule.documentation for rule in (*RULES, *CLIENT_RULES)}
+
+
+def notes(findings: Sequence[Finding], format_: str) -> None:
+    """Say what kept a comparison from being made, or from being whole."""
+    from specloom.reports import render_github, render_text
+
+    if not findings:
+        return
+    if format_ == "github":
+        click.echo(render_github(findings), nl=False)
+    else:
+        click.echo(render_text(findings), nl=False, err=True)
+
+
+def _split(text: str) -> tuple[str, Path]:
+    name, sign, path = text.partition("=")
+    if name not in FORMATS or not sign or not path:
+        raise Impossible(
+            f"--report {text}: write FORMAT=FILE, with one of {', '.join(FORMATS)}"
+        )
+    return name, Path(path)
+
+
+def _fails(report: DiffReport, level: str) -> bool:
+    from specloom.diff.report import Impact
+
+    counted = {
+        "breaking": [Impact.BREAKING],
+        "warning": [Impact.BREAKING, Impact.WARNING],
+        "any": list(Impact),
+        "never": [],
+    }[level]
+    return any(report.count(impact) for impact in counted)
+
+
+def _print_rules(format_: str, report_file: Path | None) -> None:
+    from specloom.diff.rules import RULES, render_rules
+
+    if format_ not in ("text", "json", "markdown"):
+        raise Impossible("--rules is printed as text, json or markdown")
+    say(render_rules(RULES, format_), report_file)

@@ -1,0 +1,1 @@
+"""What changed between two descriptions, what it breaks, and for whom."""

@@ -1,0 +1,185 @@
+"""Places in a side of a comparison, and what people call them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from specloom.diagnostics import Location
+from specloom.spec import pointers
+from specloom.spec.document import Document
+
+# Where in a file a value is written: the file's name and the pointer inside it.
+# Two documents that share a schema file agree on it; their bundles need not.
+Home = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Book:
+    """One document, with what was looked up in it already."""
+
+    document: Document
+    homes: dict[str, Home] = field(default_factory=dict)
+
+    @property
+    def is_3_0(self) -> bool:
+        """Whether the rules of OpenAPI 3.0 for schemas count, not JSON Schema's."""
+        return self.document.version < (3, 1)
+
+    def home(self, pointer: str) -> Home:
+        """Where the value at a pointer of the bundle is written."""
+        found = self.homes.get(pointer)
+        if found is None:
+            found = self.homes[pointer] = self._home(pointer)
+        return found
+
+    def _home(self, pointer: str) -> Home:
+        for prefix in pointers.prefixes(pointer):
+            mount = self.document.mounts.get(prefix)
+            if mount is not None:
+                source, there = mount
+                return source.file, there + pointer[len(prefix) :]
+        raise AssertionError("the root is always mounted")
+
+    def root(self) -> Spot:
+        """The whole document."""
+        return Spot(self, "", self.document.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A value of a document and where it stands in the bundle."""
+
+    book: Book
+    pointer: str
+    value: Any = field(compare=False, repr=False)
+
+    @property
+    def home(self) -> Home:
+        """Where it is written."""
+        return self.book.home(self.pointer)
+
+    @property
+    def at(self) -> Location:
+        """Where it is written, with its line; costly, for what is reported."""
+        return self.book.document.at(self.pointer)
+
+    @property
+    def mapping(self) -> dict[str, Any]:
+        """The value if it is an object, else an empty one."""
+        return self.value if isinstance(self.value, dict) else {}
+
+    def child(self, key: str) -> Spot | None:
+        """The entry of an object; None where there is none."""
+        if not isinstance(self.value, dict) or key not in self.value:
+            return None
+        below = f"{self.pointer}/{pointers.escape(key)}"
+        return Spot(self.book, below, self.value[key])
+
+    def entries(self, key: str) -> Iterator[tuple[str, Spot]]:
+        """Names and entries of the map under a field, whatever they are called."""
+        value = self.mapping.get(key)
+        if isinstance(value, dict):
+            base = f"{self.pointer}/{pointers.escape(key)}"
+            for name, item in value.items():
+                if isinstance(name, str):
+                    yield name, Spot(self.book, f"{base}/{pointers.escape(name)}", item)
+
+    def fields(self) -> Iterator[tuple[str, Spot]]:
+        """Fields of an object, extensions left out."""
+        for name, value in self.mapping.items():
+            if isinstance(name, str) and not name.startswith("x-"):
+                below = f"{self.pointer}/{pointers.escape(name)}"
+                yield name, Spot(self.book, below, value)
+
+    def members(self, key: str) -> Iterator[Spot]:
+        """The members of the list under a field."""
+        value = self.mapping.get(key)
+        if isinstance(value, list):
+            base = f"{self.pointer}/{pointers.escape(key)}"
+            for index, item in enumerate(value):
+                yield Spot(self.book, f"{base}/{index}", item)
+
+    def text(self, key: str) -> str | None:
+        """A field that is text; None where it is missing or something else."""
+        value = self.mapping.get(key)
+        return value if isinstance(value, str) else None
+
+    def flag(self, key: str, default: bool = False) -> bool:
+        """A field that is true or false; the default where it is neither."""
+        value = self.mapping.get(key)
+        return value if isinstance(value, bool) else default
+
+    def followed(self) -> Spot:
+        """The spot that its `$ref` leads to; itself where there is none."""
+        if not isinstance(self.mapping.get("$ref"), str):
+            return self
+        value, pointer = self.book.document.follow(self.value, self.pointer)
+        return Spot(self.book, pointer, value)
+
+
+def name_of(spot: Spot) -> str:
+    """What people call a schema's place: `Message.usage`, `limit`, `request body`.
+
+    A place inside a schema is the schema's name with the properties on the way;
+    `[]` stands for the items of a list, `{}` for the values of a map.
+    """
+    base, rest = _base(pointers.tokens(spot.pointer))
+    return base + _trail(rest)
+
+
+def _base(tokens: list[str]) -> tuple[str, list[str]]:
+    """The name of the nearest thing that has one, and the tokens below it."""
+    if tokens[:1] == ["components"] and len(tokens) > 2:
+        return _in_component(tokens[1], tokens[2], tokens[3:])
+    for index in range(len(tokens) - 1, -1, -1):
+        token = tokens[index]
+        if token == "requestBody":
+            return "request body", _below_schema(tokens[index + 1 :])
+        if token == "headers" and index + 1 < len(tokens):
+            return f"header {tokens[index + 1]}", _below_schema(tokens[index + 2 :])
+        if token == "responses" and index + 1 < len(tokens):
+            status = f"response {tokens[index + 1]}"
+            return status, _below_schema(tokens[index + 2 :])
+        if token == "parameters":
+            return "parameter", _below_schema(tokens[index + 1 :])
+    return "/".join(tokens[-1:]), []
+
+
+def _in_component(section: str, name: str, rest: list[str]) -> tuple[str, list[str]]:
+    if section == "schemas":
+        return name, rest
+    if "headers" in rest[:-1]:
+        index = rest.index("headers")
+        return f"header {rest[index + 1]}", _below_schema(rest[index + 2 :])
+    return name, _below_schema(rest)
+
+
+def _below_schema(tokens: list[str]) -> list[str]:
+    for index, token in enumerate(tokens):
+        if token in ("schema", "itemSchema"):
+            return tokens[index + 1 :]
+    return []
+
+
+_STEPS = {"items": "[]", "additionalProperties": "{}", "unevaluatedProperties": "{}"}
+_NAMED = ("properties", "patternProperties", "$defs", "definitions")
+_LISTED = ("allOf", "anyOf", "oneOf", "prefixItems")
+
+
+def _trail(tokens: list[str]) -> str:
+    """The way through a schema as people write it."""
+    trail, rest = "", list(tokens)
+    while rest:
+        token = rest.pop(0)
+        if token in _NAMED and rest:
+            trail += f".{rest.pop(0)}"
+        elif token in _LISTED and rest:
+            index = rest.pop(0)
+            trail += "" if token == "allOf" else f"|{index}"
+        elif token in _STEPS:
+            trail += _STEPS[token]
+        elif token in ("not", "if", "then", "else", "contains", "propertyNames") or token in ("contentSchema", "additionalItems", "unevaluatedItems"):
+            trail += f".<{token}>"
+    return trail

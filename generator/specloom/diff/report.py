@@ -1,0 +1,110 @@
+"""The outcome of a comparison as one value: what the reports print, and CI decides by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from specloom.diagnostics import Location
+
+
+class Impact(StrEnum):
+    """How much a change matters to those who use the API, or its client."""
+
+    BREAKING = "breaking"  # code that was right fails, or does something else
+    WARNING = "warning"  # code that was right may fail
+    INFO = "info"  # nothing that worked stops working
+
+
+class Flow(StrEnum):
+    """Which way the changed thing travels."""
+
+    REQUEST = "request"
+    RESPONSE = "response"
+    OTHER = "other"  # an operation, a server, a credential: neither way
+
+
+class Bump(StrEnum):
+    """Which part of a semantic version a change asks to raise."""
+
+    MAJOR = "major"
+    MINOR = "minor"
+    PATCH = "patch"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """One operation that a change reaches, and where the change stands for it."""
+
+    operation: str  # "POST /v1/messages"
+    old: Location | None
+    new: Location | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One edit of the description, judged by one rule.
+
+    An edit of a shared schema is one change; `places` lists the operations it
+    reaches. What reaches requests and responses is judged both ways: the change
+    carries the graver judgement, and its message names the other.
+    """
+
+    id: str  # of the rule
+    impact: Impact
+    flow: Flow
+    operation: str | None  # where it concerns exactly one
+    pointer: (
+        str  # of what changed, in the new description; in the old one if it is gone
+    )
+    old: Location | None  # None for what was added
+    new: Location | None  # None for what was removed
+    message: str
+    places: tuple[Place, ...] = ()
+    accepted: str = ""  # the reason a policy gives for letting it pass; empty without
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientChange:
+    """What callers of the generated client lose, or gain, under one Python name."""
+
+    id: str
+    impact: Impact
+    name: str  # "Message.stop_reason", "client.messages.create(max_tokens)"
+    message: (
+        str  # "Message.stop_reason: StopReason -> StopReason | None: code that ..."
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientVerdict:
+    """What the change means for the generated package."""
+
+    bump: Bump
+    changes: tuple[ClientChange, ...]
+    note: str = ""  # why it differs from the verdict on the API, where it does
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiffReport:
+    """Everything a comparison has to say.
+
+    `client` is None where a side cannot be lowered; `client_skipped` says why.
+    """
+
+    old: str  # the sides as the user named them
+    new: str
+    changes: tuple[Change, ...]
+    client: ClientVerdict | None
+    client_skipped: str = ""
+
+    def count(self, impact: Impact) -> int:
+        """How many changes of this impact nobody has accepted."""
+        return sum(c.impact is impact and not c.accepted for c in self.changes)
+
+
+def worst(impacts: Sequence[Impact]) -> Impact:
+    """The gravest of some impacts, INFO without any."""
+    return min(impacts, key=list(Impact).index, default=Impact.INFO)

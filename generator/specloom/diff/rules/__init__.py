@@ -1,0 +1,1 @@
+"""The table of rules that judge changes."""

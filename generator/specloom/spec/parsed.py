@@ -1,0 +1,74 @@
+"""Files by what they contain: each is parsed once, however often it is read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from specloom import __version__
+from specloom.cache import Section
+from specloom.diagnostics import Finding
+from specloom.spec.source import Limits, Places
+from specloom.spec.yaml_text import YamlPlaces
+
+# Raised when what the parsers give changes its form, or the form of what is kept does.
+_FORM = 1
+
+Content = tuple[object, Places, list[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What was parsed in this run, and what of earlier runs was kept.
+
+    Only YAML is kept: JSON is read faster than anything that would be kept of it.
+    """
+
+    kept: Section | None = None
+    _seen: dict[tuple[str, Limits, bool], Content] = field(default_factory=dict)
+
+    def content(
+        self,
+        digest: str,
+        file: str,
+        limits: Limits,
+        as_json: bool,
+        parse: Callable[[], Content],
+    ) -> Content:
+        """Value, places and findings of a file, parsed only if nobody did so before.
+
+        Args:
+            digest: of the file's bytes.
+            file: the name that findings are to carry.
+            as_json: whether the name says that the file is JSON.
+
+        Raises:
+            SpecError: `parse` does. What failed is parsed, and fails, again.
+        """
+        key = (digest, limits, as_json)
+        if key not in self._seen:
+            name = f"{_FORM} {__version__} {limits} {digest}"
+            content = self._read(name)
+            if content is None:
+                content = parse()
+                self._keep(name, content)
+            self._seen[key] = content
+        value, places, findings = self._seen[key]
+        renamed = [replace(f, at=replace(f.at, file=file)) for f in findings]
+        return value, places, renamed
+
+    def _read(self, name: str) -> Content | None:
+        text = self.kept.get(name) if self.kept is not None else None
+        if text is None:
+            return None
+        value, root = json.loads(text)
+        return value, YamlPlaces(root), []
+
+    def _keep(self, name: str, content: Content) -> None:
+        value, places, findings = content
+        if self.kept is None or findings or not isinstance(places, YamlPlaces):
+            return
+        kept: list[Any] = [value, places.root]
+        self.kept.put(name, json.dumps(kept, ensure_ascii=False, separators=(",", ":")))

@@ -1,0 +1,120 @@
+"""Where the files of a spec are: on the disk, in a revision, or given by the caller."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+
+class Kind(Enum):
+    """What stands under a path."""
+
+    FILE = "file"
+    FOLDER = "folder"
+    OTHER = "other"  # a device, a submodule: nothing to read
+    NOTHING = "nothing"
+
+
+class Tree(Protocol):
+    """A tree of files. Its paths are absolute, and need not be paths of the disk."""
+
+    @property
+    def prefix(self) -> str:
+        """What stands before a path when a file is named: `main:` or nothing."""
+
+    def shown(self, path: Path) -> str:
+        """How messages name a file."""
+
+    def resolved(self, path: Path) -> Path:
+        """The path with its `..` and its links followed.
+
+        Raises:
+            OSError, ValueError, RuntimeError: it is no usable path.
+        """
+
+    def kind(self, path: Path) -> Kind:
+        """What stands under a path, links followed."""
+
+    def names(self, folder: Path) -> list[str]:
+        """What a folder contains, sorted; nothing where it cannot be read."""
+
+    def data(self, path: Path, most_bytes: int) -> bytes:
+        """The first `most_bytes` bytes of a file.
+
+        Raises:
+            OSError: it cannot be read.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """The disk as it is."""
+
+    prefix: str = ""
+
+    def shown(self, path: Path) -> str:
+        """Relative to the working directory where it can be."""
+        try:
+            return path.resolve().relative_to(Path.cwd()).as_posix()
+        except ValueError:
+            return path.as_posix()
+
+    def resolved(self, path: Path) -> Path:
+        """The path with its `..` and its links followed."""
+        return path.resolve()
+
+    def kind(self, path: Path) -> Kind:
+        """What stands under a path, links followed."""
+        if path.is_dir():
+            return Kind.FOLDER
+        if path.is_file():
+            return Kind.FILE
+        return Kind.OTHER if path.exists() else Kind.NOTHING
+
+    def names(self, folder: Path) -> list[str]:
+        """What a folder contains, sorted; nothing where it cannot be read."""
+        try:
+            return sorted(child.name for child in folder.iterdir())
+        except OSError:
+            return []
+
+    def data(self, path: Path, most_bytes: int) -> bytes:
+        """The first `most_bytes` bytes of a file."""
+        with path.open("rb") as stream:
+            return stream.read(most_bytes)
+
+
+DISK = Disk()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The disk with one file that is not on it: what came in by standard input."""
+
+    path: Path
+    content: bytes = field(repr=False)
+    prefix: str = ""
+
+    def shown(self, path: Path) -> str:
+        """Relative to the working directory where it can be."""
+        return path.name if path == self.path else DISK.shown(path)
+
+    def resolved(self, path: Path) -> Path:
+        """The path with its `..` and its links followed."""
+        return path if path == self.path else DISK.resolved(path)
+
+    def kind(self, path: Path) -> Kind:
+        """What stands under a path, links followed."""
+        return Kind.FILE if path == self.path else DISK.kind(path)
+
+    def names(self, folder: Path) -> list[str]:
+        """What a folder contains, sorted."""
+        return DISK.names(folder)
+
+    def data(self, path: Path, most_bytes: int) -> bytes:
+        """The first `most_bytes` bytes of a file."""
+        if path == self.path:
+            return self.content[:most_bytes]
+        return DISK.data(path, most_bytes)
