@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -233,7 +233,11 @@ def _stop_at_errors(findings: Sequence[Finding]) -> None:
 
 def _stamp_key(config: Config) -> str:
     """A key for everything but the spec's files that the output depends on."""
-    settings = {key: str(value) for key, value in asdict(config).items()}
+    settings = {
+        field.name: str(getattr(config, field.name))
+        for field in fields(config)
+        if field.name != "judgement"  # of no matter for the client
+    }
     del settings["judgement"]
     made = asdict(_made(config, {}))
     code = templates.digest(config.templates)
