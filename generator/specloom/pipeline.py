@@ -238,7 +238,6 @@ def _stamp_key(config: Config) -> str:
         for field in fields(config)
         if field.name != "judgement"  # of no matter for the client
     }
-    del settings["judgement"]
     made = asdict(_made(config, {}))
     code = templates.digest(config.templates)
     text = json.dumps([settings, made, code], sort_keys=True)
