@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -207,8 +207,8 @@ def _stop_at_errors(findings: Sequence[Finding]) -> None:
 
 def _stamp_key(config: Config) -> str:
     """A key for everything but the spec's files that the output depends on."""
-    settings = {key: str(value) for key, value in asdict(config).items()}
-    del settings["judgement"]
+    names = [field.name for field in fields(config) if field.name != "judgement"]
+    settings = {name: str(getattr(config, name)) for name in names}
     made = asdict(_made(config, {}))
     code = templates.digest(config.templates)
     text = json.dumps([settings, made, code], sort_keys=True)
