@@ -233,11 +233,8 @@ def _stop_at_errors(findings: Sequence[Finding]) -> None:
 
 def _stamp_key(config: Config) -> str:
     """A key for everything but the spec's files that the output depends on."""
-    settings = {
-        field.name: str(getattr(config, field.name))
-        for field in fields(config)
-        if field.name != "judgement"  # of no matter for the client
-    }
+    names = [field.name for field in fields(config) if field.name != "judgement"]
+    settings = {name: str(getattr(config, name)) for name in names}
     made = asdict(_made(config, {}))
     code = templates.digest(config.templates)
     text = json.dumps([settings, made, code], sort_keys=True)

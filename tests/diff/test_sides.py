@@ -21,7 +21,7 @@ from tests.diff.sides_support import (
     git,
     repository,
 )
-from tests.generation.support import Run
+from tests.generation.support import Run, specloom
 
 GONE = "operation-removed"
 
@@ -222,6 +222,23 @@ def test_a_shallow_clone_says_what_to_do(repo: Path) -> None:
         assert "HEAD~1: error[unknown-revision]" in run.err
         assert "shallow" in run.err
         assert "fetch-depth: 0" in run.err
+
+
+def test_without_git_revisions_cannot_be_read(repo: Path, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    path = {"PATH": str(tmp_path / "nothing")}
+    run = specloom("diff", "main:spec", "spec", cwd=repo, env=path)
+    assert run.code == 2
+    assert "git: error[no-git]" in run.err
+    (repo / "old.yaml").write_text(OLD)
+    assert specloom("diff", "old.yaml", "old.yaml", cwd=repo, env=path).code == 0
+
+
+def test_a_folder_that_is_a_link_in_a_revision(repo: Path) -> None:
+    (repo / "alias").symlink_to("spec")
+    commit(repo)
+    run = diff(repo, "main~1:spec", "HEAD:alias", "--format", "json")
+    assert removed(run) == [("GET /b", "main~1:spec/api.yaml")]
 
 
 # --- What cannot be compared ------------------------------------------------------

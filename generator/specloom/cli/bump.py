@@ -48,10 +48,13 @@ def bump(
     """
     from specloom.emit.write import WriteError, put_files
     from specloom.releases import releases
+    from specloom.spec.tree import DISK
 
     outcome, old, new = compared(
         sides, base, merge_base, today, "text", cached=not no_cache
     )
+    if new.tree != DISK:
+        raise Impossible(f"{new.name} is not on the disk, so nothing can be written")
     notes(outcome.findings, "text")
     files: dict[Path, str] = {}
     said: list[str] = []

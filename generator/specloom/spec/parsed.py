@@ -63,7 +63,10 @@ class Parsed:
         text = self.kept.get(name) if self.kept is not None else None
         if text is None:
             return None
-        value, root = json.loads(text)
+        try:
+            value, root = json.loads(text)
+        except ValueError:
+            return None  # it is only a cache
         return value, YamlPlaces(root), []
 
     def _keep(self, name: str, content: Content) -> None:

@@ -66,6 +66,8 @@ class Files:
         self.read: dict[Path, Source] = {entry.path: entry}
         self.findings: list[Finding] = list(entry.findings)
         self._failed: set[Path] = set()
+        # What a file calls another -> that file: asking the disk takes longer.
+        self._known: dict[tuple[Path, str], Source] = {}
 
     def target(self, ref: str, source: Source) -> Target:
         """The place that a `$ref` in `source` names; nothing may stand there.
@@ -74,7 +76,12 @@ class Files:
             BadReferenceError: the reference cannot be followed.
         """
         file, _, fragment = ref.partition("#")
-        found = self._open(file, ref, source) if file else source
+        found = source
+        if file:
+            key = (source.path, file)
+            if key not in self._known:
+                self._known[key] = self._open(file, ref, source)
+            found = self._known[key]
         pointer = unquote(fragment)
         if pointer and not pointer.startswith("/"):
             raise BadReferenceError(
