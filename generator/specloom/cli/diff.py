@@ -251,7 +251,8 @@ def _documentation() -> dict[str, str]:
     from specloom.diff.client import CLIENT_RULES
     from specloom.diff.rules import RULES
 
-    return {rule.id: rule.documentation for rule in (*RULES, *CLIENT_RULES)}
+    documented = {rule.id: rule.documentation for rule in RULES}
+    return documented | {rule.id: rule.documentation for rule in CLIENT_RULES}
 
 
 def notes(findings: Sequence[Finding], format_: str) -> None:

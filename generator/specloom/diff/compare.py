@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from specloom.diff.report import Change, Flow, Impact, Place
+from specloom.diff.documents import compare_documents
+from specloom.diff.judge import judge
+from specloom.diff.lifecycle import Calendar
+from specloom.diff.report import Change
 from specloom.diff.settings import JudgeSettings
 from specloom.spec.document import Document
 
@@ -17,38 +20,11 @@ def compare(
     today: date,
     settings: JudgeSettings,
 ) -> tuple[Change, ...]:
-    """Every change, one for each edit, the gravest first."""
-    before = {f"{s.method.upper()} {s.path}": s for d in old for s in d.operations()}
-    after = {f"{s.method.upper()} {s.path}": s for d in new for s in d.operations()}
-    changes = []
-    for name in sorted(before.keys() - after.keys()):
-        site = before[name]
-        changes.append(
-            Change(
-                id="operation-removed",
-                impact=Impact.BREAKING,
-                flow=Flow.OTHER,
-                operation=name,
-                pointer=site.pointer,
-                old=site.at,
-                new=None,
-                message=f"{name} is gone",
-                places=(Place(operation=name, old=site.at, new=None),),
-            )
-        )
-    for name in sorted(after.keys() - before.keys()):
-        site = after[name]
-        changes.append(
-            Change(
-                id="operation-added",
-                impact=Impact.INFO,
-                flow=Flow.OTHER,
-                operation=name,
-                pointer=site.pointer,
-                old=None,
-                new=site.at,
-                message=f"{name} is new",
-                places=(Place(operation=name, old=None, new=site.at),),
-            )
-        )
-    return tuple(changes)
+    """Every change, one for each edit, the gravest first.
+
+    Args:
+        old: documents of one description; those of the other are matched by name.
+        today: the day that deprecations are judged by.
+    """
+    calendar = Calendar(today, settings.sunset_grace_days)
+    return judge(compare_documents(old, new, calendar).all(), today, settings)

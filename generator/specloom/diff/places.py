@@ -165,6 +165,10 @@ def _below_schema(tokens: list[str]) -> list[str]:
 
 _STEPS = {"items": "[]", "additionalProperties": "{}", "unevaluatedProperties": "{}"}
 _NAMED = ("properties", "patternProperties", "$defs", "definitions")
+_INNER = (
+    *("not", "if", "then", "else", "contains", "propertyNames"),
+    *("contentSchema", "additionalItems", "unevaluatedItems"),
+)
 _LISTED = ("allOf", "anyOf", "oneOf", "prefixItems")
 
 
@@ -180,6 +184,6 @@ def _trail(tokens: list[str]) -> str:
             trail += "" if token == "allOf" else f"|{index}"
         elif token in _STEPS:
             trail += _STEPS[token]
-        elif token in ("not", "if", "then", "else", "contains", "propertyNames") or token in ("contentSchema", "additionalItems", "unevaluatedItems"):
+        elif token in _INNER:
             trail += f".<{token}>"
     return trail

@@ -1,1 +1,57 @@
 """The table of rules that judge changes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from specloom.diff.report import Flow
+from specloom.diff.rules.operations import OPERATION_ROWS
+from specloom.diff.rules.row import Rule, rule_id, rules_of
+from specloom.diff.rules.structure import STRUCTURE_ROWS
+from specloom.diff.rules.surroundings import SURROUNDING_ROWS
+from specloom.diff.rules.values import VALUE_ROWS
+
+__all__ = ["RULES", "RULES_BY_ID", "Rule", "render_rules", "rule_for"]
+
+RULES: tuple[Rule, ...] = tuple(
+    rule
+    for row in (*OPERATION_ROWS, *VALUE_ROWS, *STRUCTURE_ROWS, *SURROUNDING_ROWS)
+    for rule in rules_of(row)
+)
+RULES_BY_ID = {rule.id: rule for rule in RULES}
+
+
+def rule_for(kind: str, flow: Flow) -> Rule:
+    """The rule for a kind of fact that travels this way.
+
+    A schema that no operation reaches travels no way at all.
+    """
+    rule = RULES_BY_ID.get(rule_id(kind, flow))
+    return RULES_BY_ID["unused-schema-changed"] if rule is None else rule
+
+
+def render_rules(rules: Iterable[Rule], format_: str = "text") -> str:
+    """The table with its documentation, as text, json or markdown."""
+    rows = list(rules)
+    if format_ == "json":
+        table = [
+            {
+                "id": rule.id,
+                "direction": str(rule.flow),
+                "severity": str(rule.impact),
+                "mirror": rule.mirror,
+                "documentation": rule.documentation,
+            }
+            for rule in rows
+        ]
+        return json.dumps(table, indent=2) + "\n"
+    if format_ == "markdown":
+        return "\n".join(
+            f"## `{rule.id}`\n\n*{rule.impact}*\n\n{rule.documentation}\n"
+            for rule in rows
+        )
+    width = max((len(rule.id) for rule in rows), default=0)
+    return "".join(
+        f"{rule.id:<{width}}  {rule.impact!s:<8}  {rule.what}\n" for rule in rows
+    )

@@ -1,0 +1,409 @@
+"""What two schemas allow of a value itself: types, values, bounds, marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from specloom.diff.facts import Fact
+from specloom.diff.lifecycle import Calendar, compare_lifecycle
+from specloom.diff.parts import json_key
+from specloom.diff.places import Spot, name_of
+from specloom.diff.shapes import BOUNDS, SETS, Shape, tightness
+from specloom.names import words
+
+_SHOWN = 60  # characters of a value in a message
+
+
+def fact(
+    kind: str,
+    old: Shape,
+    new: Shape,
+    *,
+    old_spot: Spot | None = None,
+    new_spot: Spot | None = None,
+    before: str = "",
+    after: str = "",
+    traits: frozenset[str] = frozenset(),
+) -> Fact:
+    """A fact about two schemas, placed at the words it is about where they stand."""
+    return Fact(
+        kind=kind,
+        old=old_spot or (old.beside(_owner(new_spot)) if new_spot else old.at),
+        new=new_spot or (new.beside(_owner(old_spot)) if old_spot else new.at),
+        subject=name_of(new.at),
+        before=before,
+        after=after,
+        traits=traits,
+    )
+
+
+def _owner(spot: Spot) -> Spot:
+    """The schema that a word stands in."""
+    return Spot(spot.book, spot.pointer.rpartition("/")[0], None)
+
+
+def shown(value: Any) -> str:
+    """A JSON value for a message, shortened."""
+    text = json_key(value)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN - 1]}…"
+
+
+def kebab(word: str) -> str:
+    """A schema's word as kinds of facts spell it: `maxLength` is `max-length`."""
+    return "-".join(words(word)).lower()
+
+
+def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
+    """Every difference in enum, bounds, formats, default, marks and extensions."""
+    yield from _enum(old, new)
+    for word, upper in BOUNDS.items():
+        yield from _bound(old, new, word, upper)
+    for word in SETS:
+        yield from _set(old, new, word)
+    yield from _values(old, new)
+    yield from _flags(old, new)
+    yield from _lifecycle(old, new, calendar)
+    for word in sorted(old.words.keys() | new.words.keys()):
+        before, after = old.words.get(word), new.words.get(word)
+        if _differ(before, after):
+            yield fact(
+                "extension-changed",
+                old,
+                new,
+                old_spot=before,
+                new_spot=after,
+                before=_said(word, before),
+                after=_said(word, after),
+            )
+
+
+def nullness(old: Shape, new: Shape) -> Iterator[Fact]:
+    """Whether null came or went, for schemas that limit their values at all."""
+    if old.anything or new.anything or old.never or new.never:
+        return
+    if _untyped(old) != _untyped(new) or old.implied != new.implied:
+        return  # null comes and goes with all the other types
+    if old.nullable and not new.nullable:
+        yield fact("became-not-nullable", old, new)
+    elif new.nullable and not old.nullable:
+        yield fact("became-nullable", old, new)
+
+
+def _untyped(shape: Shape) -> bool:
+    return shape.types is None and not shape.clauses
+
+
+def types(old: Shape, new: Shape) -> Iterator[Fact]:
+    """How the set of allowed types differs."""
+    kind = "type-changed"
+    if old.never or new.never:
+        if old.never != new.never:
+            kind = "type-narrowed" if new.never else "type-widened"
+            yield fact(kind, old, new, before=type_text(old), after=type_text(new))
+        return
+    if old.types == new.types or bool(old.clauses) != bool(new.clauses):
+        return
+    if old.types is None:
+        kind = "type-added"
+    elif new.types is None:
+        kind = "type-removed"
+    elif _within(new.types, old.types):
+        kind = "type-narrowed"
+    elif _within(old.types, new.types):
+        kind = "type-widened"
+    yield fact(
+        kind,
+        old,
+        new,
+        old_spot=old.type_spot,
+        new_spot=new.type_spot,
+        before=type_text(old),
+        after=type_text(new),
+        traits=_text_traits(old, new),
+    )
+
+
+def _text_traits(old: Shape, new: Shape) -> frozenset[str]:
+    """Whether one side is bare text, which on the wire of a parameter holds all."""
+    scalars = {"string", "number", "integer", "boolean"}
+    if old.types is None or new.types is None or not old.types | new.types <= scalars:
+        return frozenset()
+    traits = set()
+    if "string" in new.types and not (new.sets or new.enum or new.bounds):
+        traits.add("to-text")
+    if "string" in old.types and not (old.sets or old.enum or old.bounds):
+        traits.add("from-text")
+    return frozenset(traits)
+
+
+def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:
+    wider = outer | {"integer"} if "number" in outer else outer
+    return inner <= wider
+
+
+def type_text(shape: Shape) -> str:
+    """The types of a schema in words."""
+    if shape.never:
+        return "nothing"
+    if shape.types is None:
+        return "any type"
+    if shape.name and shape.types == frozenset(("object",)):
+        return shape.name
+    return " or ".join(sorted(shape.types)) or "no type"
+
+
+def openness(old: Shape, new: Shape) -> frozenset[str]:
+    """What the schemas themselves say about values that are not listed."""
+    for shape in (new, old):
+        word = shape.words.get("x-specloom-open")
+        if word is not None and isinstance(word.value, bool):
+            return frozenset(("open" if word.value else "closed",))
+    return frozenset()
+
+
+def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
+    if old.enum is None and new.enum is None:
+        return
+    traits = openness(old, new)
+    if old.enum is None or new.enum is None:
+        yield fact(
+            "enum-added" if old.enum is None else "enum-removed",
+            old,
+            new,
+            old_spot=_enum_spot(old),
+            new_spot=_enum_spot(new),
+            before=_listed(old),
+            after=_listed(new),
+            traits=traits,
+        )
+        return
+    gone = [key for key in old.enum if key not in new.enum]
+    come = [key for key in new.enum if key not in old.enum]
+    if len(old.enum) == len(new.enum) == len(gone) == 1:
+        (before, at_old), (after, at_new) = old.enum[gone[0]], new.enum[come[0]]
+        yield fact(
+            "const-changed",
+            old,
+            new,
+            old_spot=at_old,
+            new_spot=at_new,
+            before=shown(before),
+            after=shown(after),
+        )
+        return
+    for key in gone:
+        value, at = old.enum[key]
+        yield Fact(
+            kind="enum-value-removed",
+            old=at,
+            new=new.enum_spot or new.at,
+            subject=name_of(new.at),
+            before=shown(value),
+            traits=traits,
+        )
+    for key in come:
+        value, at = new.enum[key]
+        yield Fact(
+            kind="enum-value-added",
+            old=old.enum_spot or old.at,
+            new=at,
+            subject=name_of(new.at),
+            after=shown(value),
+            traits=traits,
+        )
+
+
+def _enum_spot(shape: Shape) -> Spot | None:
+    """The list of values, or the one value; None where there is neither."""
+    spot = shape.enum_spot
+    if spot is None:
+        return None
+    return spot.child("const") or spot.child("enum") or spot
+
+
+def _listed(shape: Shape) -> str:
+    if shape.enum is None:
+        return ""
+    return ", ".join(shown(value) for value, _ in shape.enum.values())
+
+
+def _bound(old: Shape, new: Shape, word: str, upper: bool) -> Iterator[Fact]:
+    before, after = old.bounds.get(word), new.bounds.get(word)
+    name = kebab(word)
+    if before is None and after is not None:
+        yield fact(f"{name}-added", old, new, new_spot=after.spot, after=str(after))
+    elif after is None and before is not None:
+        yield fact(
+            f"{name}-removed", old, new, old_spot=before.spot, before=str(before)
+        )
+    elif before is not None and after is not None:
+        was, now = tightness(before, upper), tightness(after, upper)
+        if was != now:
+            raised = now > was if upper else now < was
+            yield fact(
+                f"{name}-{'raised' if raised else 'lowered'}",
+                old,
+                new,
+                old_spot=before.spot,
+                new_spot=after.spot,
+                before=str(before),
+                after=str(after),
+            )
+
+
+# Formats whose values are all values of the format they are listed under.
+_WIDER_FORMATS = {"int64": ("int32", "int16", "int8"), "double": ("float",)}
+_ANY_TEXT = ("^.*$", ".*", "^[\\s\\S]*$", "[\\s\\S]*", "")
+
+
+def _set(old: Shape, new: Shape, word: str) -> Iterator[Fact]:
+    before = {k: v for k, v in old.sets.get(word, {}).items() if not _idle(word, v)}
+    after = {k: v for k, v in new.sets.get(word, {}).items() if not _idle(word, v)}
+    gone = [spot for key, spot in before.items() if key not in after]
+    come = [spot for key, spot in after.items() if key not in before]
+    name = kebab(word)
+    while gone and come:
+        was, now = gone.pop(0), come.pop(0)
+        yield fact(
+            f"{name}-{_turn(word, was.value, now.value)}",
+            old,
+            new,
+            old_spot=was,
+            new_spot=now,
+            before=shown(was.value),
+            after=shown(now.value),
+        )
+    for spot in gone:
+        yield fact(f"{name}-removed", old, new, old_spot=spot, before=shown(spot.value))
+    for spot in come:
+        yield fact(f"{name}-added", old, new, new_spot=spot, after=shown(spot.value))
+
+
+def _idle(word: str, spot: Spot) -> bool:
+    return word == "pattern" and spot.value in _ANY_TEXT
+
+
+def _turn(word: str, before: Any, after: Any) -> str:
+    """In which way one word took another's place: wider, narrower, or neither."""
+    if word == "format":
+        if before in _WIDER_FORMATS.get(after, ()):
+            return "widened"
+        if after in _WIDER_FORMATS.get(before, ()):
+            return "narrowed"
+    if word == "multipleOf" and all(_counts(number) for number in (before, after)):
+        if before % after == 0:
+            return "widened"
+        if after % before == 0:
+            return "narrowed"
+    return "changed"
+
+
+def _counts(number: Any) -> bool:
+    return (
+        isinstance(number, int | float) and not isinstance(number, bool) and number > 0
+    )
+
+
+def _values(old: Shape, new: Shape) -> Iterator[Fact]:
+    before, after = old.values.get("default"), new.values.get("default")
+    if _differ(before, after):
+        turn = "added" if not before else "changed" if after else "removed"
+        yield fact(
+            f"default-{turn}",
+            old,
+            new,
+            old_spot=before,
+            new_spot=after,
+            before=shown(before.value) if before else "",
+            after=shown(after.value) if after else "",
+        )
+    for word in ("contentMediaType", "contentEncoding", "xml"):
+        before, after = old.values.get(word), new.values.get(word)
+        if _differ(before, after):
+            yield fact(
+                f"{kebab(word)}-changed",
+                old,
+                new,
+                old_spot=before,
+                new_spot=after,
+                before=shown(before.value) if before else "",
+                after=shown(after.value) if after else "",
+            )
+    yield from _extensible(old, new)
+
+
+def _extensible(old: Shape, new: Shape) -> Iterator[Fact]:
+    """Values of an open list, `x-extensible-enum`."""
+    before, after = old.values.get("x-extensible-enum"), new.values.get(
+        "x-extensible-enum"
+    )
+    if before is None or after is None:
+        return
+    was = {json_key(v): v for v in before.value} if _is_list(before) else {}
+    now = {json_key(v): v for v in after.value} if _is_list(after) else {}
+    for key in (*was, *now):
+        if (key in was) != (key in now):
+            gone = key in was
+            yield fact(
+                f"known-value-{'removed' if gone else 'added'}",
+                old,
+                new,
+                old_spot=before,
+                new_spot=after,
+                before=shown(was[key]) if gone else "",
+                after="" if gone else shown(now[key]),
+            )
+
+
+def _is_list(spot: Spot) -> bool:
+    return isinstance(spot.value, list)
+
+
+def _differ(before: Spot | None, after: Spot | None) -> bool:
+    if before is None or after is None:
+        return before is not after
+    return json_key(before.value) != json_key(after.value)
+
+
+_FLAG_KINDS = {
+    "readOnly": "read-only",
+    "writeOnly": "write-only",
+    "uniqueItems": "unique-items",
+}
+
+
+def _flags(old: Shape, new: Shape) -> Iterator[Fact]:
+    for word, name in _FLAG_KINDS.items():
+        before, after = old.flags.get(word), new.flags.get(word)
+        if (before is None) != (after is None):
+            yield fact(
+                f"{name}-{'added' if after else 'removed'}",
+                old,
+                new,
+                old_spot=before,
+                new_spot=after,
+            )
+
+
+def _lifecycle(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
+    announcing = ("x-sunset", "x-stability-level")
+    if any(
+        "deprecated" in shape.flags or any(word in shape.values for word in announcing)
+        for shape in (old, new)
+    ):
+        yield from compare_lifecycle(
+            _announcer(old), _announcer(new), name_of(new.at), calendar
+        )
+
+
+def _announcer(shape: Shape) -> Spot:
+    """The piece that says what becomes of the schema; where it stands, if none."""
+    for part in shape.pieces.parts:
+        if {"deprecated", "x-sunset", "x-stability-level"} & part.spot.mapping.keys():
+            return part.spot
+    return shape.at
+
+
+def _said(word: str, spot: Spot | None) -> str:
+    return f"{word}: {shown(spot.value)}" if spot else f"no {word}"

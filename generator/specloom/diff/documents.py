@@ -1,0 +1,112 @@
+"""Two sides compared: their documents, and what no operation reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from specloom.diff.lifecycle import Calendar
+from specloom.diff.operations import (
+    compare_routes,
+    routes,
+    state_added,
+    state_removed,
+    webhooks,
+)
+from specloom.diff.places import Book, Spot
+from specloom.diff.report import Flow
+from specloom.diff.sameness import reachable
+from specloom.diff.schemas import SchemaComparison
+from specloom.diff.security import compare_global, compare_schemes
+from specloom.diff.servers import compare_servers
+from specloom.diff.sightings import Seen, Site, Use
+from specloom.diff.words import compare_words
+from specloom.spec.document import Document
+
+_NOWHERE = Use(None, Flow.OTHER)
+
+
+def compare_documents(
+    old: Sequence[Document], new: Sequence[Document], calendar: Calendar
+) -> Seen:
+    """Everything that differs, not yet judged."""
+    seen = Seen(SchemaComparison(calendar))
+    pairs, gone, come = _matched([Book(d) for d in old], [Book(d) for d in new])
+    for before, after in pairs:
+        first, second = before.root(), after.root()
+        compare_routes(routes(first), routes(second), seen)
+        compare_routes(webhooks(first), webhooks(second), seen)
+        _compare_root(first, second, seen)
+    for book in gone:
+        for route in (*routes(book.root()), *webhooks(book.root())):
+            state_removed(route, seen)
+    for book in come:
+        for route in (*routes(book.root()), *webhooks(book.root())):
+            state_added(route, seen)
+    for before, after in pairs:
+        _compare_unreached(before.root(), after.root(), seen)
+    return seen
+
+
+def _matched(
+    old: Sequence[Book], new: Sequence[Book]
+) -> tuple[list[tuple[Book, Book]], list[Book], list[Book]]:
+    """Documents that belong together, by the name of their file."""
+    if len(old) == len(new) == 1:
+        return [(old[0], new[0])], [], []
+    by_name = {book.document.name: book for book in new}
+    pairs, gone = [], []
+    for book in old:
+        found = by_name.pop(book.document.name, None)
+        if found is None:
+            gone.append(book)
+        else:
+            pairs.append((book, found))
+    return pairs, gone, [book for book in new if book.document.name in by_name]
+
+
+def _compare_root(old: Spot, new: Spot, seen: Seen) -> None:
+    compare_servers(old, new, _NOWHERE, seen)
+    compare_schemes(old, new, seen)
+    compare_words(old, new, _NOWHERE, seen, "the document")
+    silent = [_silent(old), _silent(new)]
+    uses = [Use(label, Flow.OTHER) for label in silent[1] if label in silent[0]]
+    compare_global(old, new, uses, seen)
+
+
+def _silent(document: Spot) -> dict[str, None]:
+    """The operations that leave their security to the document."""
+    return {
+        route.label(method): None
+        for route in routes(document)
+        for method, operation in route.operations().items()
+        if "security" not in operation.mapping
+    }
+
+
+def _compare_unreached(old: Spot, new: Spot, seen: Seen) -> None:
+    """Schemas of `components` that the comparison of operations did not come by."""
+    before, after = _schemas(old), _schemas(new)
+    compared = {key[0] for key in seen.schemas.pairs}
+    for name, spot in after.items():
+        if name in before:
+            other = before[name]
+            if (other.home,) not in compared and not seen.schemas.same(other, spot):
+                seen.schema(_NOWHERE, Site.INNER, other, spot)
+    gone = [name for name in before if name not in after]
+    come = [name for name in after if name not in before]
+    # What operations use shows where they use it, whatever it is called there.
+    used_old = reachable(old) if gone else set()
+    used_new = reachable(new) if come else set()
+    for name in gone:
+        spot = before[name]
+        if spot.pointer not in used_old:
+            seen.state(_NOWHERE, "schema-removed", spot, None, f"schema {name}")
+    for name in come:
+        spot = after[name]
+        if spot.pointer not in used_new:
+            seen.state(_NOWHERE, "schema-added", None, spot, f"schema {name}")
+
+
+def _schemas(document: Spot) -> dict[str, Spot]:
+    components = document.child("components")
+    return dict(components.entries("schemas")) if components else {}

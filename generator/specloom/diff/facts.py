@@ -1,0 +1,64 @@
+"""What a comparison finds, before anybody judges it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from specloom.diff.places import Home, Spot
+
+# A pair of schemas by where they are written, on the old side and on the new, and
+# whether both are members of a union, which decides about null for them.
+PairKey = tuple[tuple[Home, ...], tuple[Home, ...], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """One difference, and the two places where it shows.
+
+    A side is None where nothing stands: before an addition, after a removal.
+    """
+
+    kind: str  # what the rules know it by: "property-removed"
+    old: Spot | None
+    new: Spot | None
+    subject: str  # what it is about, as people call it: "Message.usage"
+    before: str = ""  # the old value, in words
+    after: str = ""
+    # Circumstances that a judgement depends on: "required", "closed", "open", ...
+    traits: frozenset[str] = frozenset()
+
+    @property
+    def key(self) -> tuple[str, Home | None, Home | None, str, str]:
+        """What two sightings of the same edit share."""
+        return (
+            self.kind,
+            self.old.home if self.old else None,
+            self.new.home if self.new else None,
+            self.before,
+            self.after,
+        )
+
+    @property
+    def spot(self) -> Spot:
+        """Where it shows in the new description; in the old if it is gone."""
+        spot = self.new or self.old
+        assert spot is not None  # a fact without a place is none
+        return spot
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """From a schema to one inside it."""
+
+    to: PairKey
+    # Those who send (or receive) the outer value leave this part out.
+    read_only: bool = False
+    write_only: bool = False
+
+
+@dataclass(slots=True)
+class Pair:
+    """Two schemas that were compared, with what differs in them themselves."""
+
+    facts: list[Fact] = field(default_factory=list)
+    edges: list[Edge] = field(default_factory=list)

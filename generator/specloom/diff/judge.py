@@ -1,0 +1,184 @@
+"""From facts to changes: each edit once, judged for every way that it travels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from fnmatch import fnmatchcase
+
+from specloom.diagnostics import Location
+from specloom.diff.facts import Fact
+from specloom.diff.places import Spot
+from specloom.diff.report import Change, Flow, Impact, Place
+from specloom.diff.rules import Rule, rule_for
+from specloom.diff.settings import Acceptance, JudgeSettings
+from specloom.diff.sightings import Sighting, Site
+
+_GRAVITY = {impact: number for number, impact in enumerate(Impact)}
+_FLOWS = {flow: number for number, flow in enumerate(Flow)}
+# What a type allows more or less of, where text is all that travels.
+_SEEN_AS_TEXT = {Flow.REQUEST: "to-text", Flow.RESPONSE: "from-text"}
+_ONE_WAY = {Flow.REQUEST: "read-only", Flow.RESPONSE: "write-only"}
+_GROWTH = frozenset(
+    {
+        "enum-value-added",
+        "union-member-added",
+        "additional-properties-opened",
+        "unevaluated-items-opened",
+        "unevaluated-properties-opened",
+    }
+)
+
+
+@dataclass(slots=True)
+class _Edit:
+    """One edit: where it was seen, and the gravest judgement for each way."""
+
+    fact: Fact
+    judged: dict[Flow, tuple[Impact, Rule]] = field(default_factory=dict)
+    sightings: dict[str, Fact] = field(default_factory=dict)  # operation -> its fact
+    everywhere: bool = False  # seen at no operation in particular
+
+
+def judge(
+    sightings: Iterable[Sighting], today: date, settings: JudgeSettings
+) -> tuple[Change, ...]:
+    """Every edit as one change, the gravest first."""
+    edits: dict[object, _Edit] = {}
+    for sighting in sightings:
+        fact, use = sighting.fact, sighting.use
+        edit = edits.setdefault(fact.key, _Edit(fact))
+        rule = rule_for(fact.kind, use.flow)
+        impact = _impact(rule, sighting, settings)
+        known = edit.judged.get(use.flow)
+        if known is None or _GRAVITY[impact] < _GRAVITY[known[0]]:
+            edit.judged[use.flow] = (impact, rule)
+        if use.operation is None:
+            edit.everywhere = True
+        else:
+            edit.sightings.setdefault(use.operation, fact)
+    changes = [_change(edit, today, settings) for edit in edits.values()]
+    return tuple(sorted(changes, key=_order))
+
+
+def _order(change: Change) -> tuple[object, ...]:
+    at = change.new or change.old
+    assert at is not None  # a change stands somewhere
+    return (
+        _GRAVITY[change.impact],
+        at.file,
+        at.line or 0,
+        at.column or 0,
+        change.pointer,
+        change.id,
+        change.message,
+    )
+
+
+def _impact(rule: Rule, sighting: Sighting, settings: JudgeSettings) -> Impact:
+    """How grave one sighting is; what the table cannot say in one word."""
+    if rule.id in settings.severities:
+        return settings.severities[rule.id]
+    fact, flow = sighting.fact, sighting.use.flow
+    unseen = sighting.unsent or _ONE_WAY.get(flow) in fact.traits
+    if sighting.use.unpromised or unseen:
+        return Impact.INFO
+    if flow is Flow.RESPONSE and fact.kind in _GROWTH:
+        return _growth(fact, settings)
+    if sighting.site in (Site.TEXT, Site.REQUIRED_TEXT):
+        return _in_text(rule, sighting)
+    if fact.kind.endswith("-property-removed") and "closed-object" in fact.traits:
+        return Impact.BREAKING
+    if (
+        fact.kind.endswith("-property-added")
+        and flow is Flow.RESPONSE
+        and "closed-object" in fact.traits
+        and not settings.open_responses
+    ):
+        return Impact.BREAKING
+    return rule.impact
+
+
+def _growth(fact: Fact, settings: JudgeSettings) -> Impact:
+    """New members of a response: fine for open types, a break for closed ones."""
+    is_open = settings.open_responses
+    if "open" in fact.traits:
+        is_open = True
+    elif "closed" in fact.traits:
+        is_open = False
+    return Impact.INFO if is_open else Impact.BREAKING
+
+
+def _in_text(rule: Rule, sighting: Sighting) -> Impact:
+    """What stands in a parameter or a header, where everything is text."""
+    fact, flow = sighting.fact, sighting.use.flow
+    if fact.kind in ("type-changed", "type-narrowed", "type-widened"):
+        if _SEEN_AS_TEXT.get(flow) in fact.traits:
+            return Impact.INFO
+        if "repeatable" in fact.traits and flow is Flow.REQUEST:
+            return Impact.INFO
+    if fact.kind.startswith("default-") and sighting.site is Site.TEXT:
+        return Impact.BREAKING if flow is Flow.REQUEST else Impact.INFO
+    return rule.impact
+
+
+def _change(edit: _Edit, today: date, settings: JudgeSettings) -> Change:
+    fact = edit.fact
+    ranked = sorted(
+        edit.judged.items(), key=lambda item: (_GRAVITY[item[1][0]], _FLOWS[item[0]])
+    )
+    flow, (impact, rule) = ranked[0]
+    message = rule.says.format(
+        subject=fact.subject, before=fact.before, after=fact.after
+    )
+    for other, (milder, _) in ranked[1:]:
+        if other is not Flow.OTHER:
+            message += f" ({milder} in {other}s)"
+    operations = sorted(edit.sightings)
+    change = Change(
+        id=rule.id,
+        impact=impact,
+        flow=flow,
+        operation=(
+            operations[0] if len(operations) == 1 and not edit.everywhere else None
+        ),
+        pointer=fact.spot.at.pointer,
+        old=_at(fact.old),
+        new=_at(fact.new),
+        message=message,
+        places=tuple(
+            Place(
+                operation=operation,
+                old=_at(edit.sightings[operation].old),
+                new=_at(edit.sightings[operation].new),
+            )
+            for operation in operations
+        ),
+    )
+    return _accepted(change, today, settings.accepted)
+
+
+def _at(spot: Spot | None) -> Location | None:
+    return None if spot is None else spot.at
+
+
+def _accepted(change: Change, today: date, acceptances: Sequence[Acceptance]) -> Change:
+    from dataclasses import replace
+
+    for each in acceptances:
+        if each.id not in ("*", change.id):
+            continue
+        named = [change.operation, *(place.operation for place in change.places)]
+        if each.operation is not None and not any(
+            fnmatchcase(name, each.operation) for name in named if name
+        ):
+            continue
+        if each.pointer is not None and not fnmatchcase(change.pointer, each.pointer):
+            continue
+        if each.expires is not None and each.expires < today:
+            message = f"{change.message} (accepted until {each.expires}, which is over)"
+            change = replace(change, message=message)
+            continue
+        return replace(change, accepted=each.reason)
+    return change

@@ -1,0 +1,275 @@
+"""Paths and their operations compared, webhooks and callbacks among them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from specloom.diff.constraints import shown
+from specloom.diff.content import compare_request_body
+from specloom.diff.lifecycle import UNPROMISED, compare_lifecycle, level_of
+from specloom.diff.parameters import (
+    Key,
+    compare_parameters,
+    parameters_of,
+    removal,
+)
+from specloom.diff.places import Spot
+from specloom.diff.report import Flow
+from specloom.diff.responses import compare_responses
+from specloom.diff.security import compare_requirements
+from specloom.diff.servers import compare_servers
+from specloom.diff.sightings import Seen, Sighting, Use
+from specloom.diff.words import compare_words
+from specloom.spec.grammar import METHODS
+
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One path of a document, or what stands for one in a webhook or a callback."""
+
+    path: str
+    item: Spot
+    # Calls go from the API to its user: who sends and who receives is swapped.
+    reverse: bool = False
+
+    def label(self, method: str) -> str:
+        """The operation as people write it."""
+        return f"{method.upper()} {self.path}"
+
+    def operations(self) -> dict[str, Spot]:
+        """The operations by method."""
+        found = {}
+        for method in METHODS:
+            spot = self.item.child(method)
+            if spot is not None and isinstance(spot.value, dict):
+                found[method] = spot
+        for method, spot in self.item.entries("additionalOperations"):
+            if isinstance(spot.value, dict):
+                found[method] = spot
+        return found
+
+
+def routes(document: Spot) -> list[Route]:
+    """The paths of a document, in the order written."""
+    paths = document.child("paths")
+    fields = paths.fields() if paths else ()
+    return [Route(path, item.followed()) for path, item in fields]
+
+
+def webhooks(document: Spot) -> list[Route]:
+    """The webhooks of a document, as paths."""
+    return [
+        Route(name, item.followed(), reverse=True)
+        for name, item in document.entries("webhooks")
+    ]
+
+
+def compare_routes(old: Sequence[Route], new: Sequence[Route], seen: Seen) -> None:
+    """All paths of a document, matched although their parameters were renamed."""
+    pairs, gone, come = _matched(old, new)
+    for before, after in pairs:
+        if not seen.schemas.same(before.item, after.item) or before.path != after.path:
+            _compare_route(before, after, seen)
+    for route in gone:
+        state_removed(route, seen)
+    for route in come:
+        state_added(route, seen)
+
+
+def _matched(
+    old: Sequence[Route], new: Sequence[Route]
+) -> tuple[list[tuple[Route, Route]], list[Route], list[Route]]:
+    pairs = []
+    by_path = {route.path: route for route in new}
+    by_outline: dict[str, list[Route]] = {}
+    taken = {route.path for route in old if route.path in by_path}
+    for route in new:
+        if route.path not in taken:
+            by_outline.setdefault(_TEMPLATE.sub("{}", route.path), []).append(route)
+    gone = []
+    for route in old:
+        found = by_path.get(route.path)
+        if found is None:
+            waiting = by_outline.get(_TEMPLATE.sub("{}", route.path), [])
+            found = waiting.pop(0) if waiting else None
+        if found is None:
+            gone.append(route)
+        else:
+            pairs.append((route, found))
+    come = [r for r in new if r.path not in taken and r in _rest(by_outline)]
+    return pairs, gone, come
+
+
+def _rest(by_outline: Mapping[str, list[Route]]) -> list[Route]:
+    return [route for routes_ in by_outline.values() for route in routes_]
+
+
+def state_removed(route: Route, seen: Seen) -> None:
+    """A path that is gone: one fact, or one for its only operation."""
+    operations = route.operations()
+    noun = "webhook" if route.reverse else "path"
+    kinds = {method: _removal(spot, seen) for method, spot in operations.items()}
+    if len(operations) == 1 and not route.reverse:
+        for method, spot in operations.items():
+            _state_removed_operation(route, method, spot, seen)
+        return
+    order = ("", "early-", "deprecated-", "unpromised-")
+    worst = min(kinds.values(), key=order.index, default="")
+    for label in _labels(route):
+        use = Use(label, Flow.OTHER)
+        kind = f"{worst}{noun}-removed"
+        seen.state(use, kind, route.item, None, f"{noun} {route.path}")
+
+
+def state_added(route: Route, seen: Seen) -> None:
+    """A path that is new: one fact, or one for its only operation."""
+    operations = route.operations()
+    noun = "webhook" if route.reverse else "path"
+    if len(operations) == 1 and not route.reverse:
+        for method, spot in operations.items():
+            name = route.label(method)
+            seen.state(Use(name, Flow.OTHER), "operation-added", None, spot, name)
+        return
+    for label in _labels(route):
+        use = Use(label, Flow.OTHER)
+        seen.state(use, f"{noun}-added", None, route.item, f"{noun} {route.path}")
+
+
+def _labels(route: Route) -> list[str | None]:
+    """The operations of a path; a path without any is nobody's."""
+    labels: list[str | None] = [route.label(method) for method in route.operations()]
+    return labels or [None]
+
+
+def _removal(spot: Spot, seen: Seen) -> str:
+    return "unpromised-" if level_of(spot) in UNPROMISED else removal(spot, seen)
+
+
+def _state_removed_operation(route: Route, method: str, spot: Spot, seen: Seen) -> None:
+    label = route.label(method)
+    kind = f"{_removal(spot, seen)}operation-removed"
+    seen.state(Use(label, Flow.OTHER), kind, spot, None, label)
+
+
+def _compare_route(old: Route, new: Route, seen: Seen) -> None:
+    before, after = old.operations(), new.operations()
+    for method, spot in before.items():
+        if method not in after:
+            _state_removed_operation(old, method, spot, seen)
+    for method, spot in after.items():
+        label = new.label(method)
+        if method not in before:
+            seen.state(Use(label, Flow.OTHER), "operation-added", None, spot, label)
+            continue
+        first = Route(old.path, old.item, new.reverse)
+        _compare_operation(first, new, before[method], spot, label, seen)
+        compare_servers(old.item, new.item, Use(label, Flow.OTHER), seen)
+
+
+def _compare_operation(
+    old_route: Route, new_route: Route, old: Spot, new: Spot, label: str, seen: Seen
+) -> None:
+    unpromised = level_of(old) in UNPROMISED
+    forth = Use(label, Flow.REQUEST, unpromised)
+    back = Use(label, Flow.RESPONSE, unpromised)
+    if new_route.reverse:
+        forth, back = back, forth
+    _compare_parameters(old_route, new_route, old, new, forth, seen)
+    body_old, body_new = old.child("requestBody"), new.child("requestBody")
+    compare_request_body(
+        body_old.followed() if body_old else None,
+        body_new.followed() if body_new else None,
+        forth,
+        seen,
+    )
+    responses = old.child("responses"), new.child("responses")
+    empty = (
+        Spot(old.book, f"{old.pointer}/responses", {}),
+        Spot(new.book, f"{new.pointer}/responses", {}),
+    )
+    compare_responses(responses[0] or empty[0], responses[1] or empty[1], back, seen)
+    other = Use(label, Flow.OTHER, unpromised)
+    _compare_names(old, new, other, seen)
+    compare_requirements(old, new, other, seen)
+    compare_servers(old, new, other, seen)
+    compare_words(old, new, other, seen, label)
+    for fact in compare_lifecycle(old, new, label, seen.schemas.calendar):
+        seen.direct.append(Sighting(fact, other))
+    _compare_callbacks(old, new, new_route.reverse, other, seen)
+
+
+def _compare_parameters(
+    old_route: Route, new_route: Route, old: Spot, new: Spot, use: Use, seen: Seen
+) -> None:
+    before = parameters_of(old_route.item, old)
+    renamed = dict(
+        zip(
+            _TEMPLATE.findall(old_route.path),
+            _TEMPLATE.findall(new_route.path),
+            strict=False,
+        )
+    )
+    if any(name != other for name, other in renamed.items()):
+        before = {_renamed(key, renamed): spot for key, spot in before.items()}
+    after = parameters_of(new_route.item, new)
+    compare_parameters(before, after, use, seen, new)
+
+
+def _renamed(key: Key, names: Mapping[str, str]) -> Key:
+    where, name = key
+    return (where, names.get(name, name)) if where == "path" else key
+
+
+def _compare_names(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+    """What tools call an operation: its id and its tags."""
+    before, after = old.child("operationId"), new.child("operationId")
+    was, now = old.text("operationId"), new.text("operationId")
+    if was != now:
+        turn = "added" if was is None else "changed" if now else "removed"
+        seen.state(
+            use,
+            f"operation-id-{turn}",
+            before or old,
+            after or new,
+            "operationId",
+            before=was or "",
+            after=now or "",
+        )
+    tags = [
+        {shown(spot.value): spot for spot in side.members("tags")}
+        for side in (old, new)
+    ]
+    for name in {**tags[0], **tags[1]}:
+        first, second = tags[0].get(name), tags[1].get(name)
+        if second is None and first is not None:
+            seen.state(use, "tag-removed", first, new, "tag", before=name)
+        elif first is None and second is not None:
+            seen.state(use, "tag-added", old, second, "tag", after=name)
+
+
+def _compare_callbacks(
+    old: Spot, new: Spot, reverse: bool, use: Use, seen: Seen
+) -> None:
+    before, after = dict(old.entries("callbacks")), dict(new.entries("callbacks"))
+    for name in {**before, **after}:
+        was, now = before.get(name), after.get(name)
+        if was is None or now is None:
+            turn = "added" if now else "removed"
+            seen.state(use, f"callback-{turn}", was, now, f"callback {name}")
+            continue
+        first, second = was.followed(), now.followed()
+        if not seen.schemas.same(first, second):
+            compare_routes(
+                list(_expressions(first, not reverse)),
+                list(_expressions(second, not reverse)),
+                seen,
+            )
+
+
+def _expressions(callback: Spot, reverse: bool) -> Iterator[Route]:
+    for expression, item in callback.fields():
+        yield Route(expression, item.followed(), reverse)

@@ -1,0 +1,172 @@
+"""Parameters and headers compared: what they are called, how they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from specloom.diff.constraints import shown
+from specloom.diff.content import compare_value
+from specloom.diff.lifecycle import (
+    SUNSET,
+    compare_lifecycle,
+    is_deprecated,
+    sunset_of,
+)
+from specloom.diff.places import Spot
+from specloom.diff.sightings import Seen, Sighting, Use
+from specloom.diff.words import compare_words
+
+_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
+# OpenAPI says that header parameters of these names count for nothing.
+IGNORED_HEADERS = ("accept", "content-type", "authorization")
+_SCALARS = frozenset(("string", "number", "integer", "boolean"))
+
+Key = tuple[str, str]  # where it is sent, what it is called
+
+
+def compare_parameters(
+    old: Mapping[Key, Spot],
+    new: Mapping[Key, Spot],
+    use: Use,
+    seen: Seen,
+    owner: Spot,
+) -> None:
+    """The parameters of one operation.
+
+    Args:
+        owner: the new operation, whose stability level its parameters share.
+    """
+    gone = {key: spot for key, spot in old.items() if key not in new}
+    come = {key: spot for key, spot in new.items() if key not in old}
+    for key, before in list(gone.items()):
+        moved = next((k for k in come if k[1] == key[1]), None)
+        if moved is not None:
+            after = come.pop(moved)
+            del gone[key]
+            seen.state(
+                use,
+                "parameter-moved",
+                before,
+                after,
+                _name(moved),
+                before=key[0],
+                after=moved[0],
+            )
+    for key, before in gone.items():
+        kind = removal(before, seen)
+        seen.state(use, f"{kind}parameter-removed", before, None, _name(key))
+    for key, after in come.items():
+        kind = "required" if is_required(after) else "optional"
+        seen.state(use, f"{kind}-parameter-added", None, after, _name(key))
+    for key, after in new.items():
+        if key in old and not seen.schemas.same(old[key], after):
+            _compare_parameter(key, old[key], after, use, seen, owner)
+
+
+def removal(spot: Spot, seen: Seen) -> str:
+    """How something went: "" unannounced, "deprecated-", or "early-"."""
+    if not is_deprecated(spot):
+        return ""
+    if SUNSET not in spot.mapping:
+        return "deprecated-"
+    sunset = sunset_of(spot)
+    if sunset is None:
+        return ""
+    return "early-" if sunset > seen.schemas.calendar.today else "deprecated-"
+
+
+def parameters_of(item: Spot, operation: Spot) -> dict[Key, Spot]:
+    """The parameters of an operation, the path's own among them, references followed.
+
+    Names in headers are lower case; broken parameters are left out.
+    """
+    found: dict[Key, Spot] = {}
+    for owner in (item, operation):
+        for listed in owner.members("parameters"):
+            spot = listed.followed()
+            name, where = spot.text("name"), spot.text("in")
+            if name is None or where is None:
+                continue
+            if where == "header":
+                name = name.lower()
+                if name in IGNORED_HEADERS:
+                    continue
+            found[(where, name)] = spot
+    return found
+
+
+def is_required(spot: Spot) -> bool:
+    """Whether a parameter must be sent; what stands in the path always is."""
+    return spot.text("in") == "path" or spot.flag("required")
+
+
+def _name(key: Key) -> str:
+    return f"{key[0]} parameter {key[1]!r}"
+
+
+def _compare_parameter(
+    key: Key, old: Spot, new: Spot, use: Use, seen: Seen, owner: Spot
+) -> None:
+    name = _name(key)
+    if is_required(old) != is_required(new):
+        turn = "required" if is_required(new) else "optional"
+        seen.state(
+            use,
+            f"parameter-became-{turn}",
+            old.child("required") or old,
+            new.child("required") or new,
+            name,
+        )
+    for kind, word, before, after in _serialisation(old, new, seen):
+        seen.state(
+            use,
+            kind,
+            old.child(word) or old,
+            new.child(word) or new,
+            name,
+            before=before,
+            after=after,
+        )
+    calendar = seen.schemas.calendar
+    for fact in compare_lifecycle(old, new, name, calendar, owner):
+        seen.direct.append(Sighting(fact, use))
+    compare_words(old, new, use, seen, name)
+    compare_value(old, new, use, seen)
+
+
+def _serialisation(
+    old: Spot, new: Spot, seen: Seen
+) -> Iterator[tuple[str, str, str, str]]:
+    """Kind, word, old and new value of what says how a value is written."""
+    styles = _style(old), _style(new)
+    if styles[0] != styles[1]:
+        yield "parameter-style-changed", "style", *styles
+    elif not (is_scalar(old, seen) and is_scalar(new, seen)):
+        # Of a single value there is nothing to explode.
+        before, after = explodes(old), explodes(new)
+        if before != after:
+            yield "parameter-style-changed", "explode", shown(before), shown(after)
+    for word in ("allowReserved", "allowEmptyValue"):
+        flags = old.flag(word), new.flag(word)
+        if flags[0] != flags[1]:
+            turn = "added" if flags[1] else "removed"
+            kind = "reserved" if word == "allowReserved" else "empty-value"
+            yield f"parameter-{kind}-{turn}", word, "", ""
+
+
+def _style(spot: Spot) -> str:
+    return spot.text("style") or _STYLES.get(spot.text("in") or "header", "simple")
+
+
+def explodes(spot: Spot) -> bool:
+    """Whether each item of a list is written on its own."""
+    return spot.flag("explode", _style(spot) in ("form", "cookie"))
+
+
+def is_scalar(spot: Spot, seen: Seen) -> bool:
+    """Whether a parameter or header holds a single value."""
+    schema = spot.child("schema")
+    if schema is None:
+        return False
+    types = seen.schemas.shape((schema,)).types
+    return types is not None and types <= _SCALARS

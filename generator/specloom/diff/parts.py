@@ -1,0 +1,226 @@
+"""A schema taken apart: the plain pieces that together say what it says.
+
+References, `allOf` and unions with one member are only ways to write a schema down;
+here they are followed, and each piece that says something keeps its own place.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from specloom.diff.places import Spot
+
+# What a value must fit at once; nearly always one schema. Two where both members of
+# an `allOf` describe the same property.
+Node = tuple[Spot, ...]
+
+UNIONS = ("oneOf", "anyOf")
+
+# Words that change nothing about the values a schema allows, nor how they are read.
+ANNOTATIONS = frozenset(
+    (
+        *("title", "description", "example", "examples", "externalDocs"),
+        *("$comment", "$schema", "$id", "$anchor", "$defs", "definitions"),
+    )
+)
+_PLAIN_CHOICE = ANNOTATIONS | {"const", "enum", "type", "deprecated"}
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One plain schema object, without what its references lead to."""
+
+    spot: Spot
+    or_null: bool  # null passes, whatever the part says
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A union: one of several alternatives, null left out."""
+
+    spot: Spot  # the list of alternatives
+    kind: str  # "oneOf" or "anyOf"
+    members: tuple[Node, ...]
+    with_null: bool
+
+
+@dataclass(slots=True)
+class Pieces:
+    """All that one schema says, in the order written."""
+
+    parts: list[Part] = field(default_factory=list)
+    clauses: list[Clause] = field(default_factory=list)
+    # Unions of constants: an enum by another name. The list, and its values.
+    choices: list[tuple[Spot, list[tuple[Any, Spot]], bool]] = field(
+        default_factory=list
+    )
+    never: Spot | None = None  # the `false` that lets nothing pass
+    cut: bool = False  # it refers to nothing but itself
+
+
+def take_apart(node: Node) -> Pieces:
+    """The pieces of a schema, references followed; cycles end where they close."""
+    pieces = Pieces()
+    for spot in node:
+        _take(spot, False, pieces, set())
+    return pieces
+
+
+def target_of(spot: Spot) -> Spot:
+    """The schema that a spot stands for, past references that add nothing."""
+    seen = set()
+    while _is_pure_reference(spot) and spot.pointer not in seen:
+        seen.add(spot.pointer)
+        found = spot.followed()
+        if found.pointer == spot.pointer:
+            break
+        spot = found
+    return spot
+
+
+def component_name(spot: Spot) -> str | None:
+    """The name of a schema of `components`; None for one written in place."""
+    head, _, name = spot.pointer.rpartition("/")
+    if head != "/components/schemas":
+        return None
+    return name.replace("~1", "/").replace("~0", "~")
+
+
+def json_key(value: Any) -> str:
+    """A text that two JSON values share when they are equal: 1 is 1.0, not true."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return json.dumps(value, sort_keys=True, default=str, ensure_ascii=False)
+
+
+def without_annotations(value: Any) -> Any:
+    """A schema's value without the words that change nothing, at any depth."""
+    if isinstance(value, dict):
+        return {
+            key: without_annotations(child)
+            for key, child in value.items()
+            if key not in ANNOTATIONS
+        }
+    if isinstance(value, list):
+        return [without_annotations(child) for child in value]
+    return value
+
+
+def _is_pure_reference(spot: Spot) -> bool:
+    value = spot.value
+    if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
+        return False
+    return spot.book.is_3_0 or all(key == "$ref" or key in ANNOTATIONS for key in value)
+
+
+def _take(spot: Spot, or_null: bool, pieces: Pieces, seen: set[str]) -> None:
+    value = spot.value
+    if value is False:
+        pieces.never = pieces.never or spot
+    if not isinstance(value, dict):
+        return
+    if isinstance(value.get("$ref"), str):
+        target = spot.followed()
+        if target.pointer in seen or target.pointer == spot.pointer:
+            pieces.cut = True
+        else:
+            _take(target, or_null, pieces, {*seen, target.pointer})
+        if spot.book.is_3_0:
+            return  # what stands beside a reference does not count there
+    or_null = or_null or (spot.book.is_3_0 and spot.flag("nullable"))
+    pieces.parts.append(Part(spot, or_null))
+    for member in spot.members("allOf"):
+        _take(member, or_null, pieces, seen)
+    for kind in UNIONS:
+        if isinstance(value.get(kind), list):
+            _take_union(spot, kind, or_null, pieces, seen)
+
+
+def _take_union(
+    spot: Spot, kind: str, or_null: bool, pieces: Pieces, seen: set[str]
+) -> None:
+    members = list(_alternatives(spot, kind))
+    others = [member for member in members if not is_null(member)]
+    with_null = or_null or len(others) < len(members)
+    listed = spot.child(kind)
+    if not members or listed is None:
+        return
+    if len(others) == 1 and others[0].pointer not in seen:
+        _take(others[0], with_null, pieces, {*seen, others[0].pointer})
+    elif all(_is_choice(member) for member in others):
+        values = [pair for member in others for pair in choices_of(member)]
+        pieces.choices.append((listed, values, with_null))
+    else:
+        unique = {target_of(member).home: member for member in reversed(others)}
+        members = [m for m in others if unique[target_of(m).home] is m]
+        pieces.clauses.append(
+            Clause(listed, kind, tuple((m,) for m in members), with_null)
+        )
+
+
+def _alternatives(spot: Spot, kind: str) -> Iterator[Spot]:
+    """The members of a union, those of a union inside it included."""
+    for member in spot.members(kind):
+        said = [key for key in member.mapping if key not in ANNOTATIONS]
+        if said == [kind]:
+            yield from _alternatives(member, kind)
+        else:
+            yield member
+
+
+def is_null(spot: Spot) -> bool:
+    """Whether a schema lets null pass and nothing else."""
+    value = spot.mapping
+    if value.get("type") in ("null", ["null"]):
+        return True
+    if "const" in value:
+        return value["const"] is None
+    return value.get("enum") == [None]
+
+
+def _is_choice(spot: Spot) -> bool:
+    value = spot.mapping
+    if not ("const" in value or isinstance(value.get("enum"), list)):
+        return False
+    return all(key in _PLAIN_CHOICE for key in value)
+
+
+def choices_of(spot: Spot) -> list[tuple[Any, Spot]]:
+    """The values that a schema lists, each with its place; const is a list of one."""
+    const = spot.child("const")
+    if const is not None:
+        return [(const.value, const)]
+    return [(member.value, member) for member in spot.members("enum")]
+
+
+def types_of(value: dict[str, Any]) -> frozenset[str] | None:
+    """The types a schema names, null among them; None where it names none."""
+    stated = value.get("type")
+    if isinstance(stated, str):
+        return frozenset((stated,))
+    if isinstance(stated, list) and stated:
+        return frozenset(t for t in stated if isinstance(t, str))
+    return None
+
+
+def common_types(
+    types: Sequence[frozenset[str] | None],
+) -> frozenset[str] | None:
+    """The types that all of some type sets allow; every integer is a number."""
+    common: frozenset[str] | None = None
+    for each in types:
+        if each is None:
+            continue
+        if common is None:
+            common = each
+            continue
+        both = common & each
+        if ("integer" in common and "number" in each) or (
+            "number" in common and "integer" in each
+        ):
+            both |= {"integer"}
+        common = both
+    return common

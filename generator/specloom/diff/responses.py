@@ -1,0 +1,111 @@
+"""Responses compared: by status, with their headers, contents and links."""
+
+from __future__ import annotations
+
+from specloom.diff.constraints import shown
+from specloom.diff.content import compare_content, compare_value
+from specloom.diff.lifecycle import compare_lifecycle
+from specloom.diff.parameters import explodes, is_scalar
+from specloom.diff.places import Spot
+from specloom.diff.report import Flow
+from specloom.diff.sightings import Seen, Sighting, Use
+from specloom.diff.words import compare_words
+
+
+def compare_responses(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+    """The responses of one operation, by status; a range may take over from one."""
+    before = {str(k).upper(): s.followed() for k, s in old.fields()}
+    after = {str(k).upper(): s.followed() for k, s in new.fields()}
+    gone = [key for key in before if key not in after]
+    come = [key for key in after if key not in before]
+    pairs = [(key, key) for key in before if key in after]
+    for key in list(gone):
+        wide = f"{key[:1]}XX"
+        if wide in come:
+            kind, other = "response-status-widened", wide
+        elif key == wide and (fits := [k for k in come if k[:1] == key[:1]]):
+            kind, other = "response-status-narrowed", fits[0]
+        else:
+            continue
+        gone.remove(key)
+        come.remove(other)
+        pairs.append((key, other))
+        seen.state(
+            use, kind, before[key], after[other], "response", before=key, after=other
+        )
+    for key in gone:
+        kind = "success" if key[:1] == "2" else "error"
+        kind = f"{kind}-response-removed"
+        seen.state(use, kind, before[key], None, f"response {key}")
+    for key in come:
+        kind = "success" if key[:1] == "2" else "error"
+        seen.state(use, f"{kind}-response-added", None, after[key], f"response {key}")
+    for key, other in pairs:
+        first, second = before[key], after[other]
+        if not seen.schemas.same(first, second):
+            compare_headers(first, second, use, seen)
+            compare_content(first, second, use, seen)
+            _compare_links(first, second, use, seen)
+
+
+def _compare_links(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+    before, after = dict(old.entries("links")), dict(new.entries("links"))
+    for name in {**before, **after}:
+        was, now = before.get(name), after.get(name)
+        if was is None or now is None:
+            turn = "added" if now else "removed"
+            seen.state(use, f"link-{turn}", was, now, f"link {name}")
+        else:
+            first, second = was.followed(), now.followed()
+            words = ("operationId", "operationRef", "parameters", "requestBody")
+            if any(first.mapping.get(w) != second.mapping.get(w) for w in words):
+                seen.state(use, "link-changed", first, second, f"link {name}")
+
+
+def compare_headers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+    """The headers of a response, or of one part of a body."""
+    before = {name.lower(): spot.followed() for name, spot in old.entries("headers")}
+    after = {name.lower(): spot.followed() for name, spot in new.entries("headers")}
+    for name in {**before, **after}:
+        if name == "content-type":
+            continue  # the names of the content say it
+        first, second = before.get(name), after.get(name)
+        label = f"header {name}"
+        if second is None and first is not None:
+            kind = "required" if first.flag("required") else "optional"
+            seen.state(use, f"{kind}-header-removed", first, None, label)
+        elif first is None and second is not None:
+            kind = "header-added"
+            if use.flow is Flow.REQUEST and second.flag("required"):
+                kind = "required-header-added"
+            seen.state(use, kind, None, second, label)
+        elif first and second and not seen.schemas.same(first, second):
+            _compare_header(first, second, use, seen, label)
+
+
+def _compare_header(old: Spot, new: Spot, use: Use, seen: Seen, name: str) -> None:
+    required = old.flag("required"), new.flag("required")
+    if required[0] != required[1]:
+        turn = "required" if required[1] else "optional"
+        seen.state(
+            use,
+            f"header-became-{turn}",
+            old.child("required") or old,
+            new.child("required") or new,
+            name,
+        )
+    explode = explodes(old), explodes(new)
+    if explode[0] != explode[1] and not is_scalar(new, seen):
+        seen.state(
+            use,
+            "header-style-changed",
+            old.child("explode") or old,
+            new.child("explode") or new,
+            name,
+            before=shown(explode[0]),
+            after=shown(explode[1]),
+        )
+    for fact in compare_lifecycle(old, new, name, seen.schemas.calendar):
+        seen.direct.append(Sighting(fact, use))
+    compare_words(old, new, use, seen, name)
+    compare_value(old, new, use, seen)

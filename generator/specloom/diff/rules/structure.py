@@ -1,0 +1,343 @@
+"""Rules for what a schema says about what is inside a value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from specloom.diff.constraints import kebab
+from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row
+from specloom.diff.rules.values import GROWTH, pair
+
+
+def _schema(before: str, after: str) -> Example:
+    return Example("schema", before, after)
+
+
+_A = "type: object\nproperties:\n  a: {type: string}\n"
+_AB = f"{_A}  b: {{type: string}}\n"
+_ONE_WAY = (
+    "A property that is write-only and comes or goes in a response, or read-only in a"
+    " request, is information: it does not travel this way."
+)
+
+
+def _properties() -> Iterator[Row]:
+    required = "required: [b]\n"
+    yield Row(
+        kind="required-property-added",
+        mirror="required-property-removed",
+        what="A required property is new",
+        says="{subject} is new, and required",
+        request=BREAKING,
+        response=INFO,
+        note=_ONE_WAY,
+        example=_schema(_A, _AB + required),
+    )
+    yield Row(
+        kind="required-property-removed",
+        mirror="required-property-added",
+        what="A required property is gone",
+        says="{subject} is gone",
+        request=WARNING,
+        response=BREAKING,
+        note=(
+            f"{_ONE_WAY} In a request it is a warning, as servers usually pass over what"
+            " they do not know; where the object refuses other properties, it is a"
+            " break."
+        ),
+        example=_schema(_AB + required, _A),
+    )
+    yield Row(
+        kind="optional-property-added",
+        mirror="optional-property-removed",
+        what="An optional property is new",
+        says="{subject} is new",
+        request=INFO,
+        response=INFO,
+        note=(
+            f"{_ONE_WAY} Clients pass over properties that they do not know, unless"
+            " the object said that there would be no others."
+        ),
+        example=_schema(_A, _AB),
+    )
+    yield Row(
+        kind="optional-property-removed",
+        mirror="optional-property-added",
+        what="An optional property is gone",
+        says="{subject} is gone",
+        request=WARNING,
+        response=WARNING,
+        note=(
+            f"{_ONE_WAY} Where the object of a request refuses other properties, it is a"
+            " break."
+        ),
+        example=_schema(_AB, _A),
+    )
+    yield from pair(
+        ("property-became-required", "property-became-optional"),
+        ("A property is required now", "A property is no longer required"),
+        ("{subject} is required now", "{subject} may be missing now"),
+        _schema(_AB, _AB + required),
+    )
+
+
+# Word -> its schema, and what goes with it.
+_INNER = (
+    ("items", "type: array\n", "{type: string}"),
+    ("contains", "type: array\n", "{type: string}"),
+    ("additionalProperties", "type: object\n", "{type: string}"),
+    ("propertyNames", "type: object\n", "{pattern: '^a'}"),
+    ("unevaluatedItems", "type: array\n", "{type: string}"),
+    ("unevaluatedProperties", "type: object\n", "{type: string}"),
+    (
+        "contentSchema",
+        "type: string\ncontentMediaType: application/json\n",
+        "{type: string}",
+    ),
+)
+_CLOSING = ("additionalProperties", "unevaluatedItems", "unevaluatedProperties")
+
+
+def _inner() -> Iterator[Row]:
+    for word, base, schema in _INNER:
+        name = kebab(word)
+        yield from pair(
+            (f"{name}-added", f"{name}-removed"),
+            (f"`{word}` says what is allowed", f"`{word}` allows anything"),
+            (
+                f"{{subject}}: {word} is restricted",
+                f"{{subject}}: {word} is not restricted any more",
+            ),
+            _schema(base, f"{base}{word}: {schema}"),
+        )
+        if word in _CLOSING:
+            closed = f"{base}{word}: false"
+            if word == "unevaluatedItems":
+                base = f"{base}prefixItems: [{{type: string}}]\n"
+                closed = f"{base}{word}: false"
+            closing, opening = pair(
+                (f"{name}-closed", f"{name}-opened"),
+                (
+                    f"`{word}` is false: nothing else is allowed",
+                    f"`{word}` is not false",
+                ),
+                (
+                    f"{{subject}} takes nothing beside what it lists ({word})",
+                    f"{{subject}} takes more than what it lists ({word})",
+                ),
+                _schema(base, closed),
+                notes=(
+                    "",
+                    "For responses this is a break by the letter; clients that pass over"
+                    " what they do not know cope, so it is information there unless"
+                    " `responses` is `closed`.",
+                ),
+            )
+            yield closing
+            yield replace(opening, response=INFO)
+
+
+def _maps() -> Iterator[Row]:
+    base = "type: object\n"
+    for kind, word, what, schema in (
+        (
+            "pattern-property",
+            "patternProperties",
+            "A pattern of properties",
+            "{'^a': {type: string}}",
+        ),
+        (
+            "dependent-schema",
+            "dependentSchemas",
+            "A dependent schema",
+            "{a: {required: [b]}}",
+        ),
+    ):
+        yield from pair(
+            (f"{kind}-added", f"{kind}-removed"),
+            (f"{what} is new", f"{what} is gone"),
+            (
+                f"{{subject}}: {word} has {{after}}",
+                f"{{subject}}: {word} lost {{before}}",
+            ),
+            _schema(base, f"{base}{word}: {schema}"),
+        )
+    yield from pair(
+        ("dependent-required-added", "dependent-required-removed"),
+        (
+            "A property requires another one",
+            "A property no longer requires another one",
+        ),
+        ("{subject}: requires {after}", "{subject}: no longer requires {before}"),
+        _schema(base, f"{base}dependentRequired: {{a: [b]}}"),
+    )
+    example = _schema(
+        "type: array\nprefixItems: [{type: string}]",
+        "type: array\nprefixItems: [{type: string}, {type: integer}]",
+    )
+    yield Row(
+        kind="prefix-item-added",
+        mirror="prefix-item-removed",
+        what="A tuple has one more position",
+        says="{subject} has a position {after}",
+        request=INFO,
+        response=BREAKING,
+        example=example,
+    )
+    yield Row(
+        kind="prefix-item-removed",
+        mirror="prefix-item-added",
+        what="A tuple has one position less",
+        says="{subject} has no position {before} any more",
+        request=BREAKING,
+        response=INFO,
+        example=example.reversed(),
+    )
+
+
+def _conditions() -> Iterator[Row]:
+    base = "type: object\n"
+    condition = "if: {required: [a]}\nthen: {required: [b]}\n"
+    for kind, word, schema, other in (
+        ("not", "not", "not: {required: [a]}\n", "not: {required: [b]}\n"),
+        ("condition", "if", condition, condition.replace("[a]", "[c]")),
+    ):
+        yield from pair(
+            (f"{kind}-added", f"{kind}-removed"),
+            (f"An `{word}` is new", f"An `{word}` is gone"),
+            (f"{{subject}} has an `{word}`", f"{{subject}} has no `{word}` any more"),
+            _schema(base, base + schema),
+        )
+        yield Row(
+            kind=f"{kind}-changed",
+            mirror=f"{kind}-changed",
+            what=f"An `{word}` says something else",
+            says=f"{{subject}}: its `{word}` changed",
+            request=BREAKING,
+            response=BREAKING,
+            note="What gets wider inside is narrower outside, so any change counts.",
+            example=_schema(base + schema, base + other),
+        )
+    yield from pair(
+        ("branch-added", "branch-removed"),
+        ("A condition has one more branch", "A condition lost a branch"),
+        ("{subject}: its condition has `{after}`", "{subject}: no `{before}` any more"),
+        _schema(base + condition, f"{base}{condition}else: {{required: [c]}}\n"),
+    )
+
+
+_CAT = "{type: object, required: [kind], properties: {kind: {const: cat}}}"
+_DOG = "{type: object, required: [kind], properties: {kind: {const: dog}}}"
+
+
+def _unions() -> Iterator[Row]:
+    two = f"oneOf:\n- {_CAT}\n- {_DOG}"
+    three = "oneOf:\n- {type: string}\n- {type: integer}\n- {type: boolean}"
+    fewer = "oneOf:\n- {type: string}\n- {type: integer}"
+    yield Row(
+        kind="union-member-removed",
+        mirror="union-member-added",
+        what="A member left a union",
+        says="{before} left {subject}",
+        request=BREAKING,
+        response=INFO,
+        example=_schema(three, fewer),
+    )
+    yield Row(
+        kind="union-member-added",
+        mirror="union-member-removed",
+        what="A member joined a union",
+        says="{after} joined {subject}",
+        request=INFO,
+        response=INFO,
+        note=GROWTH,
+        example=_schema(fewer, three),
+    )
+    yield from pair(
+        ("union-added", "union-removed"),
+        ("A union limits what was allowed", "A union is gone"),
+        ("{subject} is one of several now", "{subject} is no union any more"),
+        _schema("type: object", f"type: object\n{two}"),
+    )
+    inclusive = (
+        "anyOf:\n- {type: object, properties: {a: {type: string}}}\n"
+        "- {type: object, properties: {b: {type: string}}}"
+    )
+    yield from pair(
+        ("union-became-exclusive", "union-became-inclusive"),
+        ("`anyOf` became `oneOf`", "`oneOf` became `anyOf`"),
+        (
+            "{subject} must fit exactly one member",
+            "{subject} may fit several members",
+        ),
+        _schema(inclusive, inclusive.replace("anyOf", "oneOf")),
+    )
+
+
+def _discriminators() -> Iterator[Row]:
+    refs = "oneOf:\n- {$ref: '#/components/schemas/Cat'}\n- {$ref: '#/components/schemas/Dog'}\n"
+    plain = refs
+    named = f"{refs}discriminator: {{propertyName: kind}}\n"
+    example = Example("union", plain, named)
+    for turn, back in (("added", "removed"), ("removed", "added")):
+        yield Row(
+            kind=f"discriminator-{turn}",
+            mirror=f"discriminator-{back}",
+            what=f"A discriminator was {turn}",
+            says=f"{{subject}}: a discriminator was {turn}",
+            request=INFO,
+            response=INFO,
+            note="A discriminator helps to read a union; it allows and forbids nothing.",
+            example=example if turn == "added" else example.reversed(),
+        )
+    yield Row(
+        kind="discriminator-property-changed",
+        mirror="discriminator-property-changed",
+        what="A discriminator looks at another property",
+        says="{subject}: discriminator {before} -> {after}",
+        request=INFO,
+        response=INFO,
+        example=Example("union", named, named.replace("kind}", "sort}")),
+    )
+    mapped = f"{refs}discriminator:\n  propertyName: kind\n  mapping:\n    cat: '#/components/schemas/Cat'\n"
+    more = f"{mapped}    dog: '#/components/schemas/Dog'\n"
+    for turn, back, value in (
+        ("added", "removed", "{after}"),
+        ("removed", "added", "{before}"),
+    ):
+        tag = Example("union", mapped, more)
+        yield Row(
+            kind=f"discriminator-tag-{turn}",
+            mirror=f"discriminator-tag-{back}",
+            what=f"A tag of a discriminator was {turn}",
+            says=f"{{subject}}: tag {value} was {turn}",
+            request=INFO,
+            response=INFO,
+            example=tag if turn == "added" else tag.reversed(),
+        )
+    yield Row(
+        kind="discriminator-tag-changed",
+        mirror="discriminator-tag-changed",
+        what="A tag of a discriminator means another schema",
+        says="{subject}: tag {before} -> {after}",
+        request=INFO,
+        response=INFO,
+        example=Example(
+            "union",
+            mapped,
+            mapped.replace(
+                "cat: '#/components/schemas/Cat'", "cat: '#/components/schemas/Dog'"
+            ),
+        ),
+    )
+
+
+STRUCTURE_ROWS: tuple[Row, ...] = (
+    *_properties(),
+    *_inner(),
+    *_maps(),
+    *_conditions(),
+    *_unions(),
+    *_discriminators(),
+)

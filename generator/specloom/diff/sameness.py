@@ -1,0 +1,102 @@
+"""Which parts of two documents are the same, down to what they refer to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from specloom.diff.places import Book, Spot
+from specloom.spec import pointers
+
+# Data, not schemas: a `$ref` in there refers to nothing.
+_DATA = frozenset(("example", "examples", "default", "enum", "const"))
+# Words whose value is a map by names, which may be spelled like a word.
+_NAMES = frozenset(
+    (
+        *("properties", "patternProperties", "dependentSchemas", "$defs"),
+        *("schemas", "parameters", "responses", "headers", "requestBodies"),
+    )
+)
+
+
+class Sameness:
+    """Tells equal parts of two documents apart from those that only look equal.
+
+    Two values that are written the same mean the same, unless something that they
+    refer to has changed. What has changed is worked out once for a document; where
+    nothing has, equal values need no further look.
+    """
+
+    def __init__(self, old: Book, new: Book) -> None:
+        self._comparable = old.is_3_0 == new.is_3_0
+        self._changed = _changed_references(old, new) if self._comparable else set()
+
+    def same(self, old: Any, new: Any) -> bool:
+        """Whether two values say the same, references included."""
+        if not self._comparable or old != new:
+            return False
+        return not self._changed or self._changed.isdisjoint(references(old))
+
+
+def references(value: Any) -> set[str]:
+    """Every `$ref` in a value and below, examples and other data left out."""
+    found: set[str] = set()
+    waiting = [(value, False)]
+    while waiting:
+        current, is_names = waiting.pop()
+        if isinstance(current, dict):
+            for key, child in current.items():
+                if key == "$ref" and isinstance(child, str):
+                    found.add(child)
+                elif isinstance(child, dict | list) and (is_names or key not in _DATA):
+                    waiting.append((child, not is_names and key in _NAMES))
+        elif isinstance(current, list):
+            waiting += [(v, False) for v in current if isinstance(v, dict | list)]
+    return found
+
+
+def _changed_references(old: Book, new: Book) -> set[str]:
+    """The references that lead to something that is not the same on both sides."""
+    used_by: dict[str, set[str]] = {}
+    changed: set[str] = set()
+    waiting = [*references(old.document.value) | references(new.document.value)]
+    seen = set(waiting)
+    while waiting:
+        ref = waiting.pop()
+        before, after = _lookup(old, ref), _lookup(new, ref)
+        if before != after:
+            changed.add(ref)
+        for inner in references(before) | references(after):
+            used_by.setdefault(inner, set()).add(ref)
+            if inner not in seen:
+                seen.add(inner)
+                waiting.append(inner)
+    spreading = [*changed]
+    while spreading:
+        for user in used_by.get(spreading.pop(), ()):
+            if user not in changed:
+                changed.add(user)
+                spreading.append(user)
+    return changed
+
+
+def _lookup(book: Book, ref: str) -> Any:
+    try:
+        return pointers.get(book.document.value, pointers.from_ref(ref))
+    except (KeyError, ValueError):
+        return None
+
+
+def reachable(document: Spot) -> set[str]:
+    """Pointers of all that the paths and webhooks of a document refer to."""
+    waiting = [document.mapping.get("paths"), document.mapping.get("webhooks")]
+    found: set[str] = set()
+    while waiting:
+        for ref in references(waiting.pop()):
+            try:
+                pointer = pointers.from_ref(ref)
+            except ValueError:
+                continue
+            if pointer not in found:
+                found.add(pointer)
+                waiting.append(_lookup(document.book, ref))
+    return found

@@ -1,0 +1,149 @@
+"""Two schemas compared, each pair once however many operations use it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from specloom.diff import constraints, structure, unions
+from specloom.diff.facts import Edge, Fact, Pair, PairKey
+from specloom.diff.lifecycle import Calendar
+from specloom.diff.parts import (
+    Node,
+    component_name,
+    target_of,
+    without_annotations,
+)
+from specloom.diff.places import Book, Spot
+from specloom.diff.sameness import Sameness
+from specloom.diff.shapes import Shape, shape_of
+
+
+class SchemaComparison:
+    """All pairs of schemas that were compared, as a graph.
+
+    Pairs wait in a list rather than on the stack: schemas nest deeper than Python
+    calls, and refer to themselves.
+    """
+
+    def __init__(self, calendar: Calendar) -> None:
+        self.calendar = calendar
+        self.pairs: dict[PairKey, Pair] = {}
+        self._waiting: list[tuple[PairKey, Node, Node]] = []
+        self._samenesses: dict[tuple[int, int], Sameness] = {}
+        self._shapes: dict[tuple[int, tuple[str, ...]], Shape] = {}
+
+    def compare(self, old: Node, new: Node) -> PairKey | None:
+        """The pair of two schemas, compared with all inside it; None if the same."""
+        key = self._pair(old, new, False)
+        while self._waiting:
+            waiting, first, second = self._waiting.pop()
+            self._fill(waiting, first, second)
+        return key
+
+    def same(self, old: Spot, new: Spot) -> bool:
+        """Whether two values, and all they refer to, are written the same."""
+        key = (id(old.book), id(new.book))
+        if key not in self._samenesses:
+            self._samenesses[key] = Sameness(old.book, new.book)
+        return self._samenesses[key].same(old.value, new.value)
+
+    def shape(self, node: Node) -> Shape:
+        """What a schema means; worked out once."""
+        key = (id(node[0].book), tuple(spot.pointer for spot in node))
+        if key not in self._shapes:
+            self._shapes[key] = shape_of(node)
+        return self._shapes[key]
+
+    def _pair(self, old: Node, new: Node, member: bool) -> PairKey | None:
+        if len(old) == len(new) and all(map(self.same, old, new)):
+            return None
+        old, new = _settled(old, new)
+        key = (tuple(s.home for s in old), tuple(s.home for s in new), member)
+        if key not in self.pairs:
+            self.pairs[key] = Pair()
+            self._waiting.append((key, old, new))
+        return key
+
+    def _fill(self, key: PairKey, old_node: Node, new_node: Node) -> None:
+        pair = self.pairs[key]
+        old, new = self.shape(old_node), self.shape(new_node)
+        if _is_new_reference(old_node, new_node, old, new):
+            # The edit is where the reference stands, not in the schemas it names.
+            old, new = replace(old, at=old_node[0]), replace(new, at=new_node[0])
+        old, new = unions.aligned(old, new, self.shape)
+        matched = unions.match(old, new, (old_node, new_node), self.shape)
+        facts = [] if key[2] else [*constraints.nullness(old, new)]
+        if matched is not None:
+            facts += matched.facts
+            self._descend(pair, matched.pairs, member=True)
+        if matched is None or not matched.wrapped:
+            found = list(constraints.types(old, new))
+            facts += found
+            if not any(fact.kind == "type-changed" for fact in found):
+                facts += constraints.compare(old, new, self.calendar)
+                facts += structure.compare(old, new, self.shape)
+                facts += self._deciding(pair, old, new)
+                inner = structure.inner_pairs(old, new, self.shape)
+                self._descend(pair, inner, member=False)
+        pair.facts = list({fact.key: fact for fact in facts}.values())
+
+    def _deciding(self, pair: Pair, old: Shape, new: Shape) -> Iterator[Fact]:
+        """Changes inside `not` and `if`."""
+        for kind, first, second in structure.reversed_pairs(old, new):
+            said = [without_annotations(spot.value) for spot in (first, second)]
+            if said[0] != said[1]:
+                yield constraints.fact(
+                    f"{kind}-changed", old, new, old_spot=first, new_spot=second
+                )
+            else:
+                self._descend(pair, [((first,), (second,))], member=False)
+
+    def _descend(
+        self, pair: Pair, inner: Iterable[tuple[Node, Node]], *, member: bool
+    ) -> None:
+        for old, new in inner:
+            key = self._pair(old, new, member)
+            if key is not None:
+                read_only = self._flagged(old, new, "readOnly")
+                write_only = self._flagged(old, new, "writeOnly")
+                pair.edges.append(Edge(key, read_only, write_only))
+
+    def _flagged(self, old: Node, new: Node, flag: str) -> bool:
+        # Also what only becomes read-only, or was: on one side nobody sends it.
+        return flag in self.shape(old).flags or flag in self.shape(new).flags
+
+
+def _settled(old: Node, new: Node) -> tuple[Node, Node]:
+    """Both schemas past their references, where these lead to the same name."""
+    if len(old) != 1 or len(new) != 1:
+        return old, new
+    target_old, target_new = target_of(old[0]), target_of(new[0])
+    if _swapped(target_old, target_new):
+        return old, new
+    return (target_old,), (target_new,)
+
+
+def _swapped(old: Spot, new: Spot) -> bool:
+    """Whether a reference was changed, rather than the schema renamed or edited."""
+    name_old, name_new = component_name(old), component_name(new)
+    if name_old == name_new:
+        return False
+    kept = name_old is not None and _has_schema(new.book, name_old)
+    known = name_new is not None and _has_schema(old.book, name_new)
+    return kept or known or name_old is None or name_new is None
+
+
+def _has_schema(book: Book, name: str) -> bool:
+    components: Any = book.root().mapping.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    return isinstance(schemas, dict) and name in schemas
+
+
+def _is_new_reference(old_node: Node, new_node: Node, old: Shape, new: Shape) -> bool:
+    return (
+        len(old_node) == len(new_node) == 1
+        and (old_node[0] != old.at or new_node[0] != new.at)
+        and _swapped(old.at, new.at)
+    )

@@ -1,0 +1,200 @@
+"""Credentials compared: what is asked for, and how it is presented."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from specloom.diff.constraints import shown
+from specloom.diff.places import Spot
+from specloom.diff.report import Flow
+from specloom.diff.sightings import Seen, Use
+
+# One way to be let in: scheme -> the scopes it asks for.
+Alternative = dict[str, frozenset[str]]
+
+_GLOBAL = Use(None, Flow.OTHER)
+# Fields that say where and how a credential is sent; any other value is another one.
+_PRESENTED = ("type", "in", "name", "scheme")
+_URLS = ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
+
+
+def compare_requirements(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+    """What an operation asks for, where it or its older self says so itself."""
+    before, after = old.child("security"), new.child("security")
+    if before is None and after is None:
+        return
+    _compare(before or _global(old), after or _global(new), use, seen, (old, new))
+
+
+def compare_global(old: Spot, new: Spot, uses: Iterable[Use], seen: Seen) -> None:
+    """What a document asks for where an operation says nothing.
+
+    Args:
+        uses: the operations that say nothing on either side.
+    """
+    before, after = old.child("security"), new.child("security")
+    if _value(before) != _value(after):
+        for use in list(uses) or [_GLOBAL]:
+            _compare(before, after, use, seen, (old, new))
+
+
+def _global(operation: Spot) -> Spot | None:
+    return operation.book.root().child("security")
+
+
+def _value(spot: Spot | None) -> object:
+    return spot.value if spot else None
+
+
+def _alternatives(spot: Spot | None) -> list[tuple[Alternative, Spot]]:
+    """The ways in; none at all is one way that asks for nothing."""
+    found = []
+    value = spot.value if spot else None
+    for index, item in enumerate(value if isinstance(value, list) else ()):
+        if spot is not None and isinstance(item, dict):
+            scopes = {
+                str(name): frozenset(
+                    map(str, listed if isinstance(listed, list) else ())
+                )
+                for name, listed in item.items()
+            }
+            found.append((scopes, Spot(spot.book, f"{spot.pointer}/{index}", item)))
+    return found
+
+
+def _compare(
+    old: Spot | None,
+    new: Spot | None,
+    use: Use,
+    seen: Seen,
+    owners: tuple[Spot, Spot],
+) -> None:
+    before, after = _alternatives(old), _alternatives(new)
+    gone = [pair for pair in before if not any(pair[0] == way for way, _ in after)]
+    come = [pair for pair in after if not any(pair[0] == way for way, _ in before)]
+    for way, spot in list(gone):
+        other = next((p for p in come if p[0].keys() == way.keys()), None)
+        if other is not None:
+            gone.remove((way, spot))
+            come.remove(other)
+            _compare_scopes(way, other[0], spot, other[1], use, seen)
+    places = (old or owners[0], new or owners[1])
+    if not before and come:
+        kind = "security-added"
+        if any(not way for way, _ in come):
+            return  # asking for nothing was allowed, and still is
+        names = " or ".join(_name(way) for way, _ in come)
+        seen.state(use, kind, places[0], places[1], "security", after=names)
+        return
+    if not after and gone:
+        if any(not way for way, _ in before):
+            return
+        names = " or ".join(_name(way) for way, _ in gone)
+        seen.state(
+            use, "security-removed", places[0], places[1], "security", before=names
+        )
+        return
+    for way, spot in gone:
+        kind = "security-alternative-removed"
+        seen.state(use, kind, spot, places[1], "security", before=_name(way))
+    for way, spot in come:
+        kind = "security-alternative-added"
+        seen.state(use, kind, places[0], spot, "security", after=_name(way))
+
+
+def _compare_scopes(
+    was: Alternative, now: Alternative, old: Spot, new: Spot, use: Use, seen: Seen
+) -> None:
+    for scheme in now:
+        for scope in sorted(now[scheme] - was[scheme]):
+            seen.state(
+                use, "security-scope-added", old, new, f"security {scheme}", after=scope
+            )
+        for scope in sorted(was[scheme] - now[scheme]):
+            kind = "security-scope-removed"
+            seen.state(use, kind, old, new, f"security {scheme}", before=scope)
+
+
+def _name(way: Alternative) -> str:
+    return " and ".join(sorted(way)) or "nothing"
+
+
+def compare_schemes(old: Spot, new: Spot, seen: Seen) -> None:
+    """The credentials that a document declares."""
+    before, after = _schemes(old), _schemes(new)
+    for name in {**before, **after}:
+        was, now = before.get(name), after.get(name)
+        subject = f"security scheme {name}"
+        if was is None or now is None:
+            turn = "added" if now else "removed"
+            seen.state(_GLOBAL, f"security-scheme-{turn}", was, now, subject)
+        elif was.value != now.value:
+            _compare_scheme(was, now, subject, seen)
+
+
+def _schemes(document: Spot) -> dict[str, Spot]:
+    components = document.child("components")
+    if components is None:
+        return {}
+    return {n: s.followed() for n, s in components.entries("securitySchemes")}
+
+
+def _compare_scheme(old: Spot, new: Spot, subject: str, seen: Seen) -> None:
+    presented = [
+        {w: str(s.mapping[w]).lower() for w in _PRESENTED if w in s.mapping}
+        for s in (old, new)
+    ]
+    if presented[0] != presented[1]:
+        seen.state(
+            _GLOBAL,
+            "security-scheme-changed",
+            old,
+            new,
+            subject,
+            before=shown(presented[0]),
+            after=shown(presented[1]),
+        )
+    for kind, word in (
+        ("security-scheme-url-changed", "openIdConnectUrl"),
+        ("security-scheme-url-changed", "oauth2MetadataUrl"),
+        ("bearer-format-changed", "bearerFormat"),
+    ):
+        _compare_word(kind, word, old, new, subject, seen)
+    before, after = dict(old.entries("flows")), dict(new.entries("flows"))
+    for name in {**before, **after}:
+        was, now = before.get(name), after.get(name)
+        if was is None or now is None:
+            turn = "added" if now else "removed"
+            seen.state(
+                _GLOBAL, f"oauth-flow-{turn}", was, now, f"{subject}, flow {name}"
+            )
+            continue
+        for word in _URLS:
+            kind = "security-scheme-url-changed"
+            _compare_word(kind, word, was, now, f"{subject}, flow {name}", seen)
+        _compare_declared_scopes(was, now, f"{subject}, flow {name}", seen)
+
+
+def _compare_word(
+    kind: str, word: str, old: Spot, new: Spot, subject: str, seen: Seen
+) -> None:
+    was, now = old.text(word), new.text(word)
+    if was != now:
+        seen.state(
+            _GLOBAL,
+            kind,
+            old.child(word) or old,
+            new.child(word) or new,
+            subject,
+            before=f"{word} {was or 'missing'}",
+            after=f"{word} {now or 'missing'}",
+        )
+
+
+def _compare_declared_scopes(old: Spot, new: Spot, subject: str, seen: Seen) -> None:
+    before, after = dict(old.entries("scopes")), dict(new.entries("scopes"))
+    for scope in {**before, **after}:
+        was, now = before.get(scope), after.get(scope)
+        if was is None or now is None:
+            turn = "added" if now else "removed"
+            seen.state(_GLOBAL, f"oauth-scope-{turn}", was, now, f"{subject}: {scope}")

@@ -1,0 +1,53 @@
+"""Servers compared, whoever states them."""
+
+from __future__ import annotations
+
+from specloom.diff.constraints import shown
+from specloom.diff.places import Spot
+from specloom.diff.sightings import Seen, Use
+
+
+def compare_servers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+    """The addresses that a document, a path or an operation names."""
+    before = {s.text("url") or "": s for s in old.members("servers")}
+    after = {s.text("url") or "": s for s in new.members("servers")}
+    gone = [url for url in before if url not in after]
+    come = [url for url in after if url not in before]
+    if len(gone) == len(come) == 1:
+        was, now = gone.pop(), come.pop()
+        seen.state(
+            use,
+            "server-changed",
+            before[was],
+            after[now],
+            "server",
+            before=was,
+            after=now,
+        )
+    for url in gone:
+        seen.state(use, "server-removed", before[url], None, "server", before=url)
+    for url in come:
+        seen.state(use, "server-added", None, after[url], "server", after=url)
+    for url, second in after.items():
+        if url in before:
+            _compare_variables(before[url], second, use, seen)
+
+
+def _compare_variables(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+    before, after = dict(old.entries("variables")), dict(new.entries("variables"))
+    for name in {**before, **after}:
+        was, now = before.get(name), after.get(name)
+        said = [
+            {w: s.mapping.get(w) for w in ("default", "enum")} if s else {}
+            for s in (was, now)
+        ]
+        if said[0] != said[1]:
+            seen.state(
+                use,
+                "server-variable-changed",
+                was or old,
+                now or new,
+                f"server variable {name}",
+                before=shown(said[0]),
+                after=shown(said[1]),
+            )

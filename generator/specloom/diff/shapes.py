@@ -1,0 +1,351 @@
+"""What a schema means, however it is written: the value that is compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from specloom.diff.parts import (
+    ANNOTATIONS,
+    Clause,
+    Node,
+    Part,
+    Pieces,
+    choices_of,
+    common_types,
+    component_name,
+    json_key,
+    take_apart,
+    target_of,
+    types_of,
+)
+from specloom.diff.places import Spot
+
+# Words that bound a number or a size: the canonical word -> whether it is an upper
+# bound. The exclusive words are folded into the first two.
+BOUNDS = {
+    "maximum": True,
+    "minimum": False,
+    "maxLength": True,
+    "minLength": False,
+    "maxItems": True,
+    "minItems": False,
+    "maxProperties": True,
+    "minProperties": False,
+    "maxContains": True,
+    "minContains": False,
+}
+_STRICT = {"maximum": "exclusiveMaximum", "minimum": "exclusiveMinimum"}
+# Lower bounds that hold anyway.
+_NO_BOUND = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
+
+# Words of which several may hold at once, each as good as the other.
+SETS = ("pattern", "format", "multipleOf")
+# Words that say one thing; the outermost counts.
+VALUES = (
+    *("default", "contentMediaType", "contentEncoding", "xml"),
+    *("x-sunset", "x-stability-level", "x-extensible-enum"),
+)
+FLAGS = ("readOnly", "writeOnly", "deprecated", "uniqueItems")
+# Words whose value is one schema.
+INNER = (
+    *("items", "contains", "additionalProperties", "propertyNames"),
+    *("unevaluatedItems", "unevaluatedProperties", "contentSchema"),
+)
+# Words whose value is a map of schemas.
+INNER_MAPS = ("patternProperties", "dependentSchemas")
+CONDITION = ("if", "then", "else")
+
+_TYPE_NAMES = ((bool, "boolean"), (str, "string"), (list, "array"), (dict, "object"))
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """The tightest bound of one kind that holds."""
+
+    number: float
+    strict: bool  # the number itself is out
+    spot: Spot
+
+    def __str__(self) -> str:
+        shown = f"{self.number:g}" if self.number % 1 else f"{int(self.number)}"
+        return f"{shown} (exclusive)" if self.strict else shown
+
+
+@dataclass(slots=True, kw_only=True)
+class Shape:
+    """What a schema says, all its pieces together.
+
+    Not frozen only because it is filled piece by piece; nobody changes it later.
+    """
+
+    at: Spot  # where it is written
+    pieces: Pieces
+    name: str | None  # in `components`
+    titles: list[str] = field(default_factory=list)
+    types: frozenset[str] | None = None  # without null; None for any
+    type_spot: Spot | None = None
+    implied: bool = False  # the types are not stated, but meant
+    nullable: bool = True
+    enum: dict[str, tuple[Any, Spot]] | None = None  # null left out
+    enum_spot: Spot | None = None
+    bounds: dict[str, Bound] = field(default_factory=dict)
+    sets: dict[str, dict[str, Spot]] = field(default_factory=dict)
+    values: dict[str, Spot] = field(default_factory=dict)
+    flags: dict[str, Spot] = field(default_factory=dict)  # those that are true
+    words: dict[str, Spot] = field(default_factory=dict)  # x-specloom-*
+    properties: dict[str, Node] = field(default_factory=dict)
+    required: dict[str, Spot] = field(default_factory=dict)
+    inner: dict[str, Node] = field(default_factory=dict)
+    inner_maps: dict[str, dict[str, Node]] = field(default_factory=dict)
+    dependent_required: dict[str, dict[str, Spot]] = field(default_factory=dict)
+    prefix: list[Node] = field(default_factory=list)
+    negations: list[Node] = field(default_factory=list)
+    conditions: list[Spot] = field(default_factory=list)  # schemas with an `if`
+    discriminator: Spot | None = None
+
+    @property
+    def clauses(self) -> list[Clause]:
+        """Its unions; more than one only where an `allOf` brings them together."""
+        return self.pieces.clauses
+
+    @property
+    def never(self) -> bool:
+        """Whether nothing passes."""
+        return self.pieces.never is not None
+
+    @property
+    def anything(self) -> bool:
+        """Whether it lets every value pass."""
+        return not (
+            self.never
+            or self.clauses
+            or self.types is not None
+            or self.enum is not None
+            or not self.nullable
+            or self.bounds
+            or self.sets
+            or self.properties
+            or self.required
+            or self.inner
+            or self.inner_maps
+            or self.prefix
+            or self.negations
+            or self.conditions
+            or self.dependent_required
+            or self.pieces.cut
+        )
+
+    def beside(self, spot: Spot) -> Spot:
+        """The piece that corresponds to where the other side has something.
+
+        Args:
+            spot: a piece of the other side's shape.
+        """
+        for part in self.pieces.parts:
+            if part.spot.pointer == spot.pointer:
+                return part.spot
+        return self.at
+
+
+def shape_of(node: Node) -> Shape:
+    """What a schema means; nothing below its properties and members is looked at."""
+    pieces = take_apart(node)
+    first = target_of(node[0])
+    shape = Shape(at=first, pieces=pieces, name=component_name(first))
+    for part in pieces.parts:
+        _add(shape, part.spot)
+    _settle_types(shape)
+    _settle_bounds(shape)
+    return shape
+
+
+def _add(shape: Shape, spot: Spot) -> None:
+    """Take in one piece."""
+    value = spot.value
+    if title := spot.text("title"):
+        shape.titles.append(title)
+    for word in value:
+        if word in ANNOTATIONS:
+            continue
+        here = spot.child(word)
+        if here is None:
+            continue
+        if word in INNER and isinstance(here.value, dict | bool):
+            shape.inner[word] = (*shape.inner.get(word, ()), here)
+        elif word in SETS and isinstance(here.value, str | int | float):
+            shape.sets.setdefault(word, {})[json_key(here.value)] = here
+        elif word in VALUES:
+            shape.values.setdefault(word, here)
+        elif word in FLAGS and here.value is True:
+            shape.flags.setdefault(word, here)
+        elif isinstance(word, str) and word.startswith("x-specloom-"):
+            shape.words.setdefault(word, here)
+        elif word == "discriminator" and isinstance(here.value, dict):
+            shape.discriminator = shape.discriminator or here
+    for name, inner in spot.entries("properties"):
+        shape.properties[name] = (*shape.properties.get(name, ()), inner)
+    for member in spot.members("required"):
+        if isinstance(member.value, str):
+            shape.required.setdefault(member.value, member)
+    _add_lists(shape, spot)
+    for name in BOUNDS:
+        _add_bound(shape, name, spot)
+
+
+def _add_lists(shape: Shape, spot: Spot) -> None:
+    value = spot.value
+    for word in INNER_MAPS:
+        for name, inner in spot.entries(word):
+            kept = shape.inner_maps.setdefault(word, {})
+            kept[name] = (*kept.get(name, ()), inner)
+    for name, inner in spot.entries("dependentRequired"):
+        if isinstance(inner.value, list):
+            kept_names = shape.dependent_required.setdefault(name, {})
+            for wanted in inner.value:
+                kept_names.setdefault(str(wanted), inner)
+    # Before 2020-12 a tuple was written as a list of `items`.
+    positions = "items" if isinstance(value.get("items"), list) else "prefixItems"
+    for index, inner in enumerate(spot.members(positions)):
+        if index < len(shape.prefix):
+            shape.prefix[index] = (*shape.prefix[index], inner)
+        else:
+            shape.prefix.append((inner,))
+    rest = spot.child("additionalItems")
+    if positions == "items" and rest is not None:
+        shape.inner["items"] = (*shape.inner.get("items", ()), rest)
+    negation = spot.child("not")
+    if negation is not None:
+        shape.negations.append((negation,))
+    if "if" in value:
+        shape.conditions.append(spot)
+
+
+def _number(value: Any) -> float | None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return value if value == value else None  # NaN bounds nothing
+
+
+def _add_bound(shape: Shape, word: str, spot: Spot) -> None:
+    upper = BOUNDS[word]
+    found = []
+    here = spot.child(word)
+    exclusive = spot.child(_STRICT[word]) if word in _STRICT else None
+    if here is not None and (number := _number(here.value)) is not None:
+        strict = exclusive is not None and exclusive.value is True  # OpenAPI 3.0
+        found.append(Bound(number, strict, here))
+    if exclusive is not None and (number := _number(exclusive.value)) is not None:
+        found.append(Bound(number, True, exclusive))
+    if word in shape.bounds:
+        found.append(shape.bounds[word])
+    if found:
+        shape.bounds[word] = min(found, key=lambda bound: tightness(bound, upper))
+
+
+def tightness(bound: Bound, upper: bool) -> tuple[float, bool]:
+    """A key by which the tighter of two bounds sorts first."""
+    return (bound.number if upper else -bound.number, not bound.strict)
+
+
+def _settle_bounds(shape: Shape) -> None:
+    for word, least in _NO_BOUND.items():
+        bound = shape.bounds.get(word)
+        if bound is not None and bound.number == least:
+            del shape.bounds[word]
+    if shape.types != frozenset(("integer",)):
+        return
+    for word, step in (("maximum", -1), ("minimum", 1)):
+        bound = shape.bounds.get(word)
+        if bound is not None and bound.strict and bound.number % 1 == 0:
+            shape.bounds[word] = Bound(bound.number + step, False, bound.spot)
+
+
+def _settle_types(shape: Shape) -> None:
+    """Types, null and enum of all pieces together."""
+    pieces = shape.pieces
+    stated: list[frozenset[str] | None] = []
+    for part in pieces.parts:
+        types = types_of(part.spot.value)
+        if types is not None:
+            shape.type_spot = shape.type_spot or part.spot.child("type")
+            stated.append(types - {"null"})
+        choices = choices_of(part.spot)
+        if "const" in part.spot.value or choices:
+            _choose(shape, choices, part.spot)
+        if not _lets_null_pass(part, types, choices):
+            shape.nullable = False
+    for listed, choices, with_null in pieces.choices:
+        _choose(shape, choices, listed)
+        if not with_null and all(value is not None for value, _ in choices):
+            shape.nullable = False
+    for clause in pieces.clauses:
+        if not clause.with_null and not any(map(_allows_null, clause.members)):
+            shape.nullable = False
+    shape.types = common_types(stated)
+    if shape.types is None and shape.enum:
+        shape.types = frozenset(type_of(value) for value, _ in shape.enum.values())
+    elif shape.types is None and not pieces.clauses:
+        implied = _implied_types(shape)
+        if implied:
+            shape.types, shape.nullable = implied, shape.nullable and _wrapped(pieces)
+            shape.implied = True
+    if shape.types and {"integer", "number"} <= shape.types:
+        shape.types -= {"integer"}
+
+
+def _lets_null_pass(
+    part: Part, types: frozenset[str] | None, choices: list[tuple[Any, Spot]]
+) -> bool:
+    if part.or_null:
+        return True
+    if types is not None and "null" not in types:
+        return False
+    listed = bool(choices) or "const" in part.spot.value
+    return not listed or any(value is None for value, _ in choices)
+
+
+def _wrapped(pieces: Pieces) -> bool:
+    """Whether every piece stands where null is an alternative."""
+    return bool(pieces.parts) and any(part.or_null for part in pieces.parts)
+
+
+def _allows_null(node: Node) -> bool:
+    """Whether a member of a union lets null pass, as far as it says so itself."""
+    pieces = take_apart(node)
+    saying = False
+    for part in pieces.parts:
+        types = types_of(part.spot.value)
+        choices = choices_of(part.spot)
+        if not _lets_null_pass(part, types, choices):
+            return False
+        saying = saying or part.or_null or types is not None or bool(choices)
+    return saying
+
+
+def _implied_types(shape: Shape) -> frozenset[str] | None:
+    """The type that a schema without one is meant to have, by its words."""
+    if shape.properties or "additionalProperties" in shape.inner:
+        return frozenset(("object",))
+    if "items" in shape.inner or shape.prefix:
+        return frozenset(("array",))
+    return None
+
+
+def _choose(shape: Shape, choices: list[tuple[Any, Spot]], spot: Spot) -> None:
+    listed = {json_key(value): (value, at) for value, at in choices}
+    listed.pop("null", None)
+    if shape.enum is None:
+        shape.enum, shape.enum_spot = listed, spot
+    else:
+        shape.enum = {key: at for key, at in shape.enum.items() if key in listed}
+
+
+def type_of(value: Any) -> str:
+    """The JSON type of a value."""
+    for python, name in _TYPE_NAMES:
+        if isinstance(value, python):
+            return name
+    if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
+        return "integer"
+    return "null" if value is None else "number"

@@ -1,0 +1,126 @@
+"""Where facts were seen: by which operation, travelling which way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from specloom.diff.facts import Fact, PairKey
+from specloom.diff.places import Spot
+from specloom.diff.report import Flow
+from specloom.diff.schemas import SchemaComparison
+
+
+class Site(StrEnum):
+    """What a schema directly describes, where judgements depend on it."""
+
+    BODY = "body"  # of a request or a response
+    TEXT = "text"  # a parameter or a header: everything in it is text on the wire
+    REQUIRED_TEXT = "required text"  # the same, and it is always there
+    INNER = "inner"  # something inside another schema
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One operation and the way that something travels for it."""
+
+    operation: str | None  # "POST /v1/messages"
+    flow: Flow
+    unpromised: bool = False  # the operation is a draft that may change in any way
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """One fact, seen from one use."""
+
+    fact: Fact
+    use: Use
+    site: Site = Site.INNER
+    # The value does not travel this way: read-only in a request, write-only in a
+    # response.
+    unsent: bool = False
+
+
+@dataclass(slots=True)
+class Seen:
+    """All that a comparison of two descriptions found."""
+
+    schemas: SchemaComparison
+    direct: list[Sighting] = field(default_factory=list)
+    roots: dict[tuple[PairKey, Use, Site], None] = field(default_factory=dict)
+
+    def state(
+        self,
+        use: Use,
+        kind: str,
+        old: Spot | None,
+        new: Spot | None,
+        subject: str,
+        *,
+        before: str = "",
+        after: str = "",
+        traits: frozenset[str] = frozenset(),
+    ) -> None:
+        """Put down a fact that is not about the inside of a schema."""
+        fact = Fact(
+            kind=kind,
+            old=old,
+            new=new,
+            subject=subject,
+            before=before,
+            after=after,
+            traits=traits,
+        )
+        self.direct.append(Sighting(fact, use))
+
+    def schema(self, use: Use, site: Site, old: Spot, new: Spot) -> None:
+        """Compare two schemas that stand in the same place of an operation."""
+        key = self.schemas.compare((old,), (new,))
+        if key is not None:
+            self.roots[(key, use, site)] = None
+
+    def all(self) -> Iterator[Sighting]:
+        """Every sighting, those inside schemas too."""
+        yield from self.direct
+        telling = self._telling()
+        for (key, use, site), _ in self.roots.items():
+            if key in telling:
+                yield from self._below(key, use, site, telling)
+
+    def _telling(self) -> set[PairKey]:
+        """The pairs that have a fact, or lead to one."""
+        pairs = self.schemas.pairs
+        used_by: dict[PairKey, list[PairKey]] = {}
+        for key, pair in pairs.items():
+            for edge in pair.edges:
+                used_by.setdefault(edge.to, []).append(key)
+        telling = {key for key, pair in pairs.items() if pair.facts}
+        waiting = list(telling)
+        while waiting:
+            for key in used_by.get(waiting.pop(), ()):
+                if key not in telling:
+                    telling.add(key)
+                    waiting.append(key)
+        return telling
+
+    def _below(
+        self, root: PairKey, use: Use, site: Site, telling: set[PairKey]
+    ) -> Iterator[Sighting]:
+        seen = {(root, False)}
+        waiting = [(root, site, False)]
+        while waiting:
+            key, here, unsent = waiting.pop()
+            pair = self.schemas.pairs[key]
+            for fact in pair.facts:
+                yield Sighting(fact, use, here, unsent)
+            for edge in pair.edges:
+                skipped = (edge.read_only and use.flow is Flow.REQUEST) or (
+                    edge.write_only and use.flow is Flow.RESPONSE
+                )
+                state = (edge.to, unsent or skipped)
+                if edge.to in telling and state not in seen:
+                    seen.add(state)
+                    # A member of a union stands where the union does.
+                    inner = here if edge.to[2] else Site.INNER
+                    waiting.append((edge.to, inner, unsent or skipped))

@@ -1,0 +1,274 @@
+"""What two schemas say about what is inside a value: properties, items, conditions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import zip_longest
+
+from specloom.diff.constraints import fact, kebab, shown
+from specloom.diff.facts import Fact
+from specloom.diff.parts import Node
+from specloom.diff.places import Spot, name_of
+from specloom.diff.shapes import INNER, INNER_MAPS, Shape
+
+ShapeOf = Callable[[Node], Shape]
+# Words whose `false` is a decision of its own: nothing more may come.
+_CLOSING = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems")
+
+
+def compare(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
+    """What came and went inside; what both sides have is compared elsewhere."""
+    yield from _properties(old, new, shape_of)
+    yield from _requiredness(old, new)
+    for word in INNER:
+        yield from _inner(old, new, word, shape_of)
+    for word in INNER_MAPS:
+        yield from _inner_map(old, new, word)
+    yield from _dependent_required(old, new)
+    yield from _prefix(old, new)
+    for kind, olds, news in (
+        ("not", [n[0] for n in old.negations], [n[0] for n in new.negations]),
+        ("condition", old.conditions, new.conditions),
+    ):
+        for spot in news[len(olds) :]:
+            yield fact(f"{kind}-added", old, new, new_spot=spot)
+        for spot in olds[len(news) :]:
+            yield fact(f"{kind}-removed", old, new, old_spot=spot)
+    yield from _branches(old, new)
+    yield from _discriminator(old, new)
+
+
+def inner_pairs(
+    old: Shape, new: Shape, shape_of: ShapeOf
+) -> Iterator[tuple[Node, Node]]:
+    """The schemas inside that both sides have."""
+    for name, node in new.properties.items():
+        if name in old.properties:
+            yield old.properties[name], node
+    for word in INNER:
+        if word in old.inner and word in new.inner:
+            before, after = old.inner[word], new.inner[word]
+            if _state(word, old, shape_of) == _state(word, new, shape_of) != "none":
+                yield before, after
+    for word in INNER_MAPS:
+        known = old.inner_maps.get(word, {})
+        for name, node in new.inner_maps.get(word, {}).items():
+            if name in known:
+                yield known[name], node
+    for before, after in zip(old.prefix, new.prefix, strict=False):
+        yield before, after
+    for was, now in zip(old.conditions, new.conditions, strict=False):
+        for word in ("then", "else"):
+            first, second = was.child(word), now.child(word)
+            if first and second:
+                yield (first,), (second,)
+
+
+def reversed_pairs(old: Shape, new: Shape) -> Iterator[tuple[str, Spot, Spot]]:
+    """Schemas in the same place that decide rather than allow, with their kind.
+
+    What gets wider in a `not` or an `if` is narrower outside, or something else: any
+    difference in there is one change of the whole.
+    """
+    for before, after in zip(old.negations, new.negations, strict=False):
+        yield "not", before[0], after[0]
+    for was, now in zip(old.conditions, new.conditions, strict=False):
+        first, second = was.child("if"), now.child("if")
+        if first and second:
+            yield "condition", first, second
+
+
+def _properties(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
+    for name, node in old.properties.items():
+        if name not in new.properties:
+            required = name in old.required
+            traits = _traits(shape_of(node), shape_of, new)
+            yield Fact(
+                kind=f"{'required' if required else 'optional'}-property-removed",
+                old=node[0],
+                new=None,
+                subject=f"{name_of(old.at)}.{name}",
+                traits=traits,
+            )
+    for name, node in new.properties.items():
+        if name not in old.properties:
+            required = name in new.required
+            yield Fact(
+                kind=f"{'required' if required else 'optional'}-property-added",
+                old=None,
+                new=node[0],
+                subject=f"{name_of(new.at)}.{name}",
+                traits=_traits(shape_of(node), shape_of, old),
+            )
+
+
+def _traits(shape: Shape, shape_of: ShapeOf, other: Shape) -> frozenset[str]:
+    """Circumstances of a property that only one side has.
+
+    Args:
+        other: the schema of the side that does not have it.
+    """
+    traits = {kind for word, kind in _ONE_WAY if word in shape.flags}
+    for word in ("additionalProperties", "unevaluatedProperties"):
+        if word in other.inner and shape_of(other.inner[word]).never:
+            traits.add("closed-object")
+    return frozenset(traits)
+
+
+_ONE_WAY = (("readOnly", "read-only"), ("writeOnly", "write-only"))
+
+
+def _requiredness(old: Shape, new: Shape) -> Iterator[Fact]:
+    for name in {**old.required, **new.required}:
+        if (name in old.required) == (name in new.required):
+            continue
+        if (name in old.properties) != (name in new.properties):
+            continue  # part of its coming or going
+        before, after = old.required.get(name), new.required.get(name)
+        node_old, node_new = old.properties.get(name), new.properties.get(name)
+        yield Fact(
+            kind="property-became-required" if after else "property-became-optional",
+            old=before or (node_old[0] if node_old else old.at),
+            new=after or (node_new[0] if node_new else new.at),
+            subject=f"{name_of(new.at)}.{name}",
+        )
+
+
+def _state(word: str, shape: Shape, shape_of: ShapeOf) -> str:
+    node = shape.inner.get(word)
+    inner = shape_of(node) if node else None
+    if inner is None or (inner.anything and word != "contains"):
+        return "none"
+    return "closed" if inner.never and word in _CLOSING else "schema"
+
+
+def _inner(old: Shape, new: Shape, word: str, shape_of: ShapeOf) -> Iterator[Fact]:
+    before, after = _state(word, old, shape_of), _state(word, new, shape_of)
+    if before == after:
+        return
+    turn = "added" if before == "none" else "removed"
+    if "closed" in (before, after):
+        turn = "closed" if after == "closed" else "opened"
+    yield fact(
+        f"{kebab(word)}-{turn}",
+        old,
+        new,
+        old_spot=old.inner[word][0] if word in old.inner else None,
+        new_spot=new.inner[word][0] if word in new.inner else None,
+    )
+
+
+def _inner_map(old: Shape, new: Shape, word: str) -> Iterator[Fact]:
+    before, after = old.inner_maps.get(word, {}), new.inner_maps.get(word, {})
+    kind = "pattern-property" if word == "patternProperties" else "dependent-schema"
+    for name in before:
+        if name not in after:
+            yield fact(
+                f"{kind}-removed", old, new, old_spot=before[name][0], before=name
+            )
+    for name in after:
+        if name not in before:
+            yield fact(f"{kind}-added", old, new, new_spot=after[name][0], after=name)
+
+
+def _dependent_required(old: Shape, new: Shape) -> Iterator[Fact]:
+    before, after = old.dependent_required, new.dependent_required
+    for trigger in {**before, **after}:
+        was, now = before.get(trigger, {}), after.get(trigger, {})
+        for name in {**was, **now}:
+            if name in was and name not in now:
+                yield fact(
+                    "dependent-required-removed",
+                    old,
+                    new,
+                    old_spot=was[name],
+                    before=f"{name} with {trigger}",
+                )
+            elif name not in was:
+                yield fact(
+                    "dependent-required-added",
+                    old,
+                    new,
+                    new_spot=now[name],
+                    after=f"{name} with {trigger}",
+                )
+
+
+def _prefix(old: Shape, new: Shape) -> Iterator[Fact]:
+    for index, (before, after) in enumerate(zip_longest(old.prefix, new.prefix)):
+        if before is None:
+            yield fact(
+                "prefix-item-added", old, new, new_spot=after[0], after=str(index)
+            )
+        elif after is None:
+            yield fact(
+                "prefix-item-removed", old, new, old_spot=before[0], before=str(index)
+            )
+
+
+def _branches(old: Shape, new: Shape) -> Iterator[Fact]:
+    for was, now in zip(old.conditions, new.conditions, strict=False):
+        for word in ("then", "else"):
+            before, after = was.child(word), now.child(word)
+            if before is None and after is not None:
+                yield fact("branch-added", old, new, new_spot=after, after=word)
+            elif after is None and before is not None:
+                yield fact("branch-removed", old, new, old_spot=before, before=word)
+
+
+def _discriminator(old: Shape, new: Shape) -> Iterator[Fact]:
+    before, after = old.discriminator, new.discriminator
+    if before is None or after is None:
+        if before is not after:
+            turn = "added" if after else "removed"
+            yield fact(
+                f"discriminator-{turn}",
+                old,
+                new,
+                old_spot=before,
+                new_spot=after,
+                before=shown(before.text("propertyName")) if before else "",
+                after=shown(after.text("propertyName")) if after else "",
+            )
+        return
+    was, now = before.text("propertyName"), after.text("propertyName")
+    if was != now:
+        yield fact(
+            "discriminator-property-changed",
+            old,
+            new,
+            old_spot=before,
+            new_spot=after,
+            before=shown(was),
+            after=shown(now),
+        )
+    yield from _mapping(old, new, before, after)
+
+
+def _mapping(old: Shape, new: Shape, before: Spot, after: Spot) -> Iterator[Fact]:
+    was, now = dict(before.entries("mapping")), dict(after.entries("mapping"))
+    for tag in {**was, **now}:
+        first, second = was.get(tag), now.get(tag)
+        if first is None and second is not None:
+            yield fact("discriminator-tag-added", old, new, new_spot=second, after=tag)
+        elif second is None and first is not None:
+            yield fact(
+                "discriminator-tag-removed", old, new, old_spot=first, before=tag
+            )
+        elif first is not None and second is not None:
+            names = target_name(first.value), target_name(second.value)
+            if names[0] != names[1]:
+                yield fact(
+                    "discriminator-tag-changed",
+                    old,
+                    new,
+                    old_spot=first,
+                    new_spot=second,
+                    before=f"{tag}: {names[0]}",
+                    after=f"{tag}: {names[1]}",
+                )
+
+
+def target_name(target: object) -> str:
+    """The schema's name that a tag of a discriminator leads to."""
+    return str(target).rpartition("/")[2]

@@ -1,0 +1,43 @@
+"""The verdicts of another tool: where we differ is written down, with the reason."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.diff.cases import CASES, cases, disagreements, is_breaking
+
+if not CASES.is_dir():
+    pytest.skip(f"there is no {CASES}", allow_module_level=True)
+
+EVERYTHING = cases()
+LISTED = disagreements()
+
+
+@pytest.mark.parametrize("case", EVERYTHING, ids=lambda case: case.name)
+def test_the_verdict_is_the_one_that_is_written_down(case: object) -> None:
+    from tests.diff.cases import Case
+
+    assert isinstance(case, Case)
+    ours = is_breaking(case.changes())
+    if case.name in LISTED:
+        assert ours is LISTED[case.name]["breaking"]
+        assert ours is not case.breaking, "it agrees: take it from the list"
+    else:
+        assert ours is case.breaking
+
+
+def test_the_list_is_short_and_says_why() -> None:
+    names = {case.name for case in EVERYTHING}
+    assert len(EVERYTHING) == 211
+    assert set(LISTED) <= names
+    assert len(LISTED) <= 0.05 * len(EVERYTHING)
+    assert all(len(entry["why"]) > 40 for entry in LISTED.values())
+
+
+def test_no_break_is_missed_but_those_listed() -> None:
+    missed = {
+        case.name
+        for case in EVERYTHING
+        if case.breaking and not is_breaking(case.changes())
+    }
+    assert missed == {name for name, entry in LISTED.items() if not entry["breaking"]}
