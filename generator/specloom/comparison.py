@@ -190,8 +190,8 @@ def _same(old: Sequence[Document], new: Sequence[Document]) -> bool:
 
 def _stale(report: DiffReport, settings: JudgeSettings, today: date) -> list[Finding]:
     """What specloom.toml accepts without effect: its time is over, or nothing is so."""
-    used = {(c.id, c.accepted) for c in report.changes if c.accepted}
-    used |= {("*", reason) for _, reason in used}
+    from specloom.diff.judge import is_about
+
     findings = []
     for accepted in settings.accepted:
         if accepted.at is None:
@@ -200,7 +200,7 @@ def _stale(report: DiffReport, settings: JudgeSettings, today: date) -> list[Fin
             rule = "expired-acceptance"
             message = f"accepting {accepted.id!r} has expired on {accepted.expires}"
             hint = "Remove the entry, or set a later day and say why."
-        elif (accepted.id, accepted.reason) not in used:
+        elif not any(is_about(accepted, change) for change in report.changes):
             rule = "unused-acceptance"
             message = f"no change is accepted by this entry for {accepted.id!r}"
             hint = "Remove it; after a release, accepted changes are behind you."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fnmatch import fnmatchcase
 
@@ -164,21 +164,26 @@ def _at(spot: Spot | None) -> Location | None:
 
 
 def _accepted(change: Change, today: date, acceptances: Sequence[Acceptance]) -> Change:
-    from dataclasses import replace
-
+    over = None
     for each in acceptances:
-        if each.id not in ("*", change.id):
-            continue
-        named = [change.operation, *(place.operation for place in change.places)]
-        if each.operation is not None and not any(
-            fnmatchcase(name, each.operation) for name in named if name
-        ):
-            continue
-        if each.pointer is not None and not fnmatchcase(change.pointer, each.pointer):
-            continue
-        if each.expires is not None and each.expires < today:
-            message = f"{change.message} (accepted until {each.expires}, which is over)"
-            change = replace(change, message=message)
-            continue
-        return replace(change, accepted=each.reason)
-    return change
+        if is_about(each, change):
+            if each.expires is None or each.expires >= today:
+                return replace(change, accepted=each.reason)
+            over = each.expires
+    if over is None:
+        return change
+    message = f"{change.message} (accepted until {over}, which is over)"
+    return replace(change, message=message)
+
+
+def is_about(acceptance: Acceptance, change: Change) -> bool:
+    """Whether an acceptance means this change, be its time over or not."""
+    if acceptance.id not in ("*", change.id):
+        return False
+    operations = {change.operation, *(place.operation for place in change.places)}
+    wanted = acceptance.operation
+    if wanted is not None and not any(
+        fnmatchcase(name, wanted) for name in operations if name
+    ):
+        return False
+    return acceptance.pointer is None or fnmatchcase(change.pointer, acceptance.pointer)
