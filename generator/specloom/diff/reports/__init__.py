@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from specloom.diff.report import DiffReport
-from specloom.diff.reports import github, json_report, junit, markdown, sarif, text
+from specloom.diff.reports import (
+    github,
+    json_report,
+    junit,
+    markdown,
+    page,
+    sarif,
+    text,
+)
 from specloom.diff.reports.changelog import render_changelog
+from specloom.diff.reports.excerpts import Excerpts, excerpts_of, no_excerpts
 
-__all__ = ["FORMATS", "render", "render_changelog"]
+__all__ = ["FORMATS", "Excerpts", "excerpts_of", "render", "render_changelog"]
 
-FORMATS = ("text", "markdown", "json", "github", "sarif", "junit")
+FORMATS = ("text", "markdown", "json", "github", "sarif", "junit", "html")
 
 
 def render(
@@ -19,12 +28,14 @@ def render(
     *,
     color: bool = False,
     documentation: Mapping[str, str] | None = None,
+    excerpts: Excerpts | None = None,
 ) -> str:
     """The report in one of FORMATS.
 
     Args:
         color: whether text may hold the colours of a terminal.
         documentation: rule id -> what it is about, for formats that explain rules.
+        excerpts: the lines around a place, for html.
 
     Raises:
         ValueError: there is no such format.
@@ -42,4 +53,6 @@ def render(
             return sarif.render(report, documentation or {})
         case "junit":
             return junit.render(report)
+        case "html":
+            return page.render(report, excerpts or no_excerpts(), documentation or {})
     raise ValueError(f"there is no report format {format!r}")
