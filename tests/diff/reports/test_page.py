@@ -11,6 +11,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, sync_playwright
 from specloom.diagnostics import Location
 from specloom.diff.reports import Excerpts, render
+
 from tests.diff.reports.samples import FULL, hostile, large
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
