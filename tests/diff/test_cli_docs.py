@@ -41,7 +41,7 @@ def test_there_are_commands() -> None:
     assert len(list(commands())) > 10
 
 
-@pytest.mark.parametrize("words", commands(), ids=" ".join)
+@pytest.mark.parametrize("words", list(commands()), ids=" ".join)
 def test_options_in_examples_exist(words: list[str]) -> None:
     name, *rest = words
     known = {option for param in cli.commands[name].params for option in param.opts}

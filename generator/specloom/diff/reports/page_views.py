@@ -168,7 +168,7 @@ def page_view(
         has_note=bool(note),
         total=len(all_items),
         has_items=bool(all_items),
-        kinds=tuple(_kinds(all_items)),
+        kinds=tuple(_kinds(items)),
         operations=tuple(
             OperationView(number=number, name=one_line(name))
             for name, number in numbers.items()
