@@ -154,6 +154,11 @@ def frame(headers: Mapping[str, str], payload: bytes) -> bytes:
         + value.encode()
         for name, value in headers.items()
     )
+    return sealed(packed, payload)
+
+
+def sealed(packed: bytes, payload: bytes) -> bytes:
+    """One frame around headers as they are on the wire, with fitting checksums."""
     prelude = struct.pack("!II", 16 + len(packed) + len(payload), len(packed))
     prelude += struct.pack("!I", zlib.crc32(prelude))
     message = prelude + packed + payload

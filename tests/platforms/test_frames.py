@@ -19,7 +19,7 @@ from claude_api import (
 )
 
 from tests.client.support import Said, Script
-from tests.platforms.support import chunk, exception, frame
+from tests.platforms.support import chunk, exception, frame, sealed
 from tests.platforms.test_requests import ANSWER, ASK, EVENTS, caller
 
 MEDIA = {"content-type": "application/vnd.amazon.eventstream"}
@@ -74,6 +74,25 @@ def test_a_broken_checksum_is_a_broken_response(
     last = bytearray(chunk(EVENTS[3]))
     last[offset] ^= 1
     says(script, WHOLE[: ENDS[3]] + bytes(last) + WHOLE[ENDS[4] :])
+    with pytest.raises(
+        APIResponseValidationError, match="frame of the stream is broken"
+    ):
+        message(script, kind)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        pytest.param(b"\x01a\xff", id="unknown-type"),
+        pytest.param(b"\x01a\x07\x00\x02\xff\xff", id="no-utf-8"),
+        pytest.param(b"\x05a", id="cut-off"),
+        pytest.param(b"\x01a\x00\x01a\x01", id="twice"),
+    ],
+)
+def test_broken_headers_with_fitting_checksums_are_a_broken_response(
+    headers: bytes, kind: str, script: Script
+) -> None:
+    says(script, sealed(headers, b"{}"))
     with pytest.raises(
         APIResponseValidationError, match="frame of the stream is broken"
     ):

@@ -7,6 +7,7 @@ import base64
 import json
 import os
 import re
+import struct
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -250,7 +251,14 @@ class _Frames:
                 message = next(self._buffer)
             except StopIteration:
                 return
-            except self._eventstream.ParserError as error:
+            # The library lets what unpacking raises through, where headers are broken
+            # and the checksums fit.
+            except (
+                self._eventstream.ParserError,
+                LookupError,
+                ValueError,
+                struct.error,
+            ) as error:
                 raise self._broken(
                     f"a frame of the stream is broken: {error}"
                 ) from None
