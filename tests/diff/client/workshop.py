@@ -136,8 +136,9 @@ def _check(
 # --- Running -------------------------------------------------------------------------
 
 _RUNNER = """
-import importlib, json, sys
+import importlib, io, json, sys
 
+answer, sys.stdout = sys.stdout, io.StringIO()  # callers print
 failures = {}
 for module, side, base in json.load(sys.stdin):
     try:
@@ -147,7 +148,7 @@ for module, side, base in json.load(sys.stdin):
         failures[module] = None
     except Exception as error:
         failures[module] = f"{type(error).__name__}: {error}"
-json.dump(failures, sys.stdout)
+json.dump(failures, answer)
 """
 
 
