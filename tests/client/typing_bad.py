@@ -71,3 +71,8 @@ def message_streams(client: Claude) -> None:
                 event.thinking  # wrong  # noqa: B018
     ClaudeBedrock(region="eu-west-1")  # wrong
     ClaudeFoundry(api_key=7)  # wrong
+
+
+def names_that_are_not_there() -> None:
+    types.Mesage  # wrong  # noqa: B018
+    params.MesageParam  # wrong  # noqa: B018

@@ -89,7 +89,7 @@ def plain_dicts(client: Claude) -> str:
 
 def named_params() -> list[params.MessageParam]:
     first: params.MessageParam = {"role": "user", "content": "Hello"}
-    tool: params.ToolParam = {"name": "t", "input_schema": {"type": "object"}}
+    tool: params.Tool = {"name": "t", "input_schema": {"type": "object"}}
     body: params.MessageCreateParams = {
         "model": "a-model-of-next-year",
         "max_tokens": 1,

@@ -31,6 +31,7 @@ class Case:
     ids: frozenset[str]
     caller: str
     replies: Mapping[str, Any] = field(default_factory=dict)
+    avoids: bool = False  # the caller does not use the name that breaks
 
     def edited(self) -> dict[str, Any]:
         """The description after the edit."""
@@ -46,6 +47,7 @@ def case(
     caller: str,
     *edits: Edit,
     replies: Mapping[str, Any] | None = None,
+    avoids: bool = False,
 ) -> Case:
     """A case; `ids` apart by spaces."""
     return Case(
@@ -54,6 +56,7 @@ def case(
         ids=frozenset(ids.split()),
         caller=caller.strip("\n"),
         replies=replies or {},
+        avoids=avoids,
     )
 
 

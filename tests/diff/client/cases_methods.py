@@ -42,7 +42,12 @@ print(client.hours().opens)
 """,
         put(
             "paths > /doors",
-            {"get": {"operationId": "doors", "responses": {"204": {"description": "-"}}}},
+            {
+                "get": {
+                    "operationId": "doors",
+                    "responses": {"204": {"description": "-"}},
+                }
+            },
         ),
     ),
     case(
@@ -93,7 +98,7 @@ print(client.books.copy(book_id="a", copy_id="b").copy_id)  # breaks
     ),
     case(
         "path_parameters_swapped",
-        "arguments-reordered",
+        "arguments-reordered layout-changed",
         """
 copy = client.books.copy("a", "b")
 assert (copy.book_id, copy.copy_id) == ("a", "b"), "copy of another book"
@@ -113,7 +118,7 @@ assert (copy.book_id, copy.copy_id) == ("a", "b"), "copy of another book"
     ),
     case(
         "argument_left_the_path",
-        "argument-became-keyword-only request-changed",
+        "argument-became-keyword-only request-changed layout-changed",
         """
 print(client.books.retrieve("a").title)  # breaks
 """,
@@ -247,7 +252,7 @@ for book in client.books.list(author="Jane"):
     ),
     case(
         "result_no_longer_paged",
-        "result-kind-changed",
+        "result-kind-changed request-changed",
         """
 titles = [book.title for book in client.books.list()]  # breaks
 print(", ".join(titles))  # the name of a field is no title
@@ -267,19 +272,23 @@ print(client.hours().opens)  # breaks
     ),
     case(
         "result_changed",
-        "result-type-changed",
+        "result-type-changed request-changed",
         """
 print(client.motto().upper())  # breaks
 """,
         put(
             "paths > /motto > get > responses > 200 > content",
-            {"application/json": {"schema": {"type": "array", "items": {"type": "string"}}}},
+            {
+                "application/json": {
+                    "schema": {"type": "array", "items": {"type": "string"}}
+                }
+            },
         ),
         replies={"GET /motto": ["Read."]},
     ),
     case(
         "result_added",
-        "result-added",
+        "result-added request-changed",
         """
 client.books.delete("a")
 """,
@@ -300,9 +309,9 @@ client.books.delete("a")
     ),
     case(
         "stream_removed",
-        "stream-removed type-removed",
+        "stream-removed type-removed request-changed",
         """
-for event in client.stories.tell(about="ducks", stream=True):  # breaks
+for event in client.stories.tell(about="ducks", stream=True):
     if event.type == "word":  # breaks
         print(event.word)  # breaks
 """,

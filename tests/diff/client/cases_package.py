@@ -22,7 +22,7 @@ except errors.LoanError:  # breaks
     ),
     case(
         "exception_changed",
-        "exception-added exception-changed",
+        "exception-changed exception-refined exception-added",
         """
 try:
     client.books.delete("lent")
@@ -59,7 +59,9 @@ with Library(card="card", base_url=base) as own:  # breaks
 with Library(card="card", base_url=base) as own:
     print(own.books.retrieve("a").title)
 """,
-        put("components > securitySchemes > guest", {"type": "http", "scheme": "bearer"}),
+        put(
+            "components > securitySchemes > guest", {"type": "http", "scheme": "bearer"}
+        ),
     ),
     case(
         "environment_removed",

@@ -136,10 +136,10 @@ def _check(
 # --- Running -------------------------------------------------------------------------
 
 _RUNNER = """
-import importlib, io, json, sys
+import importlib, io, json, os, sys
 
 answer, sys.stdout = sys.stdout, io.StringIO()  # callers print
-failures = {}
+failures, environment = {}, dict(os.environ)
 for module, side, base in json.load(sys.stdin):
     try:
         made = importlib.import_module(side + ".library")
@@ -148,6 +148,8 @@ for module, side, base in json.load(sys.stdin):
         failures[module] = None
     except Exception as error:
         failures[module] = f"{type(error).__name__}: {error}"
+    os.environ.clear()  # some callers set variables
+    os.environ.update(environment)
 json.dump(failures, answer)
 """
 

@@ -140,16 +140,19 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    from importlib import import_module
+# Type checkers are not told: they would let every name pass.
+if not TYPE_CHECKING:
 
-    if name in {"errors", "params", "types"}:
-        return import_module(f".{name}", __name__)
-    if name in _HOMES:
-        value = getattr(import_module(_HOMES[name], __name__), name)
-        globals()[name] = value
-        return value
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    def __getattr__(name: str) -> Any:
+        from importlib import import_module
+
+        if name in {"errors", "params", "types"}:
+            return import_module(f".{name}", __name__)
+        if name in _HOMES:
+            value = getattr(import_module(_HOMES[name], __name__), name)
+            globals()[name] = value
+            return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def __dir__() -> list[str]:
