@@ -70,7 +70,8 @@ def _compare_root(old: Spot, new: Spot, seen: Seen) -> None:
     compare_words(old, new, _NOWHERE, seen, "the document")
     silent = [_silent(old), _silent(new)]
     uses = [Use(label, Flow.OTHER) for label in silent[1] if label in silent[0]]
-    compare_global(old, new, uses, seen)
+    # Where nobody relies on it, it is a default for operations to come.
+    compare_global(old, new, uses if any(silent) else [_NOWHERE], seen)
 
 
 def _silent(document: Spot) -> dict[str, None]:

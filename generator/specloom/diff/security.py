@@ -34,7 +34,7 @@ def compare_global(old: Spot, new: Spot, uses: Iterable[Use], seen: Seen) -> Non
     """
     before, after = old.child("security"), new.child("security")
     if _value(before) != _value(after):
-        for use in list(uses) or [_GLOBAL]:
+        for use in uses:
             _compare(before, after, use, seen, (old, new))
 
 
