@@ -253,6 +253,10 @@ INPUTS: dict[str, tuple[str, Any]] = {
     "half a surrogate": ('{"a": "\\ud83d"}', {"a": "\ud83d"}),
     "a large number": ('{"a": 1e400}', None),
     "not a number": ('{"a": NaN}', None),
+    "a large number without an exponent": ('{"a": ' + "9" * 400 + ".5}", None),
+    "many digits and an exponent": ('{"a": ' + "9" * 305 + "e9}", None),
+    "an exponent": ('{"a": 1e3, "b": "7e4"}', {"a": 1000.0, "b": "7e4"}),
+    "NaN in a text": ('{"a": "NaN 1e999"}', {"a": "NaN 1e999"}),
     "empty": ("", {}),
     "white space": (" \n", {}),
     "fine": ('{"a": {"b": [1, 2.5, null, true]}}', {"a": {"b": [1, 2.5, None, True]}}),
@@ -282,9 +286,6 @@ def test_a_tool_input_never_loses_the_turn(name: str, kind: str) -> None:
     got = message["content"][0]["input"]
     if value is not None:
         assert got == value
-    elif name in ("a large number", "not a number"):
-        # What the parser reads is taken; what matters is that nothing is lost.
-        assert got == {"INVALID_JSON": text} or list(got) == ["a"]
     else:
         assert got == {"INVALID_JSON": text}
     growth = [e for e in seen if e.type == "input_json"]
@@ -301,7 +302,6 @@ JSON = st.recursive(
     | st.dictionaries(st.text(max_size=3) | st.just("type"), inner, max_size=2),
     max_leaves=4,
 )
-WIRES = {kind: Wire(kind) for kind in ("sync", "async")}
 
 
 def places(value: Any) -> list[list[str | int]]:

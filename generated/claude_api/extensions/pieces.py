@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from pydantic_core import from_json
@@ -50,18 +51,27 @@ def parse_partial(text: str) -> Any:
         return None
 
 
+# What a number needs that is infinite as a float: an exponent, or 309 digits before the
+# point. Spelled so that the search goes by one rare character.
+_EXPONENT = re.compile(r"[eE][+-]?\d")
+_MANY_DIGITS = re.compile(r"\.(?<=\d{309}\.)")
+
+
 def parse_whole(text: str) -> Any:
     """What a JSON text stands for.
 
     Raises:
-        ValueError: it is no JSON.
+        ValueError: it is no JSON, or holds a number that no request can send back.
     """
     try:
-        return from_json(text)
-    except ValueError:
-        pass
-    # Only the standard library takes half a surrogate pair.
-    try:
-        return json.loads(text)
+        try:
+            value = from_json(text, allow_inf_nan=False)
+        except ValueError:
+            # Only the standard library takes half a surrogate pair.
+            value = json.loads(text)
+            json.dumps(value, allow_nan=False)
+        if _EXPONENT.search(text) or _MANY_DIGITS.search(text):
+            json.dumps(value, allow_nan=False)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
+    return value
