@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 READY = $(VENV)/.ready
 
-.PHONY: generate test check bench corpus clean
+.PHONY: generate test bench corpus diff-cases clean
 
 generate: $(READY)  ## validate the spec, make the client, call every operation with it
 	$(BIN)/specloom validate
@@ -24,6 +24,9 @@ bench: $(READY)  ## speed, side by side with what it is measured against
 
 corpus: $(READY)  ## big descriptions of other APIs; slow
 	$(BIN)/pytest -m corpus
+
+diff-cases: $(READY)  ## our verdicts on 211 pairs of descriptions beside another tool's
+	$(BIN)/python -m tests.diff.cases
 
 clean:
 	rm -rf $(VENV) .specloom_cache .mypy_cache .pytest_cache .ruff_cache

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from specloom.config import default_config, find_configs, is_name, read_config
+from specloom.config import default_config, find_configs, read_config
 from specloom.diagnostics import SpecError
+from specloom.names import is_ascii_name
 
 from tests.generation.support import specloom
 
@@ -196,4 +197,4 @@ def test_a_spec_alone_is_configured_by_itself(
     ],
 )
 def test_names_of_packages(text: str, fine: bool) -> None:
-    assert is_name(text) is fine
+    assert is_ascii_name(text) is fine

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from specloom import names
 from specloom.diagnostics import Finding, Location, Severity, SpecError
 from specloom.diff.settings import JudgeSettings
 from specloom.emit.extensions import Extension
@@ -141,7 +141,7 @@ class _Reader:
         package = self._value("client", "package", str, None)
         class_name = self._value("client", "class", str, None)
         for key, name in (("package", package), ("class", class_name)):
-            if name is not None and not is_name(name):
+            if name is not None and not names.is_ascii_name(name):
                 self._note(
                     "client", key, f"{name!r} is no Python name", "choose another"
                 )
@@ -251,13 +251,8 @@ class _Reader:
         self.findings.append(_finding(self.shown_as, message, hint, line, 1, pointer))
 
 
-def is_name(text: str) -> bool:
-    """Whether `text` can name a Python package or class."""
-    return text.isidentifier() and text.isascii() and not keyword.iskeyword(text)
-
-
-def _known(names: Any) -> str:
-    return f"known are {', '.join(sorted(names))}"
+def _known(words: Any) -> str:
+    return f"known are {', '.join(sorted(words))}"
 
 
 def _finding(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 
 from specloom.diagnostics import Finding, Location, Severity
 from specloom.emit.extensions import ExtendedResource, Extension, LikeMethod
+from specloom.names import is_ascii_name
 from specloom.spec.tree import Kind, Tree
 
 _KNOWN = {
@@ -163,7 +163,7 @@ class _Tables:
     ) -> tuple[str, ...]:
         value = table.get(key)
         parts = tuple(value.split(".")) if isinstance(value, str) else ()
-        if not parts or not all(map(_is_name, parts)):
+        if not parts or not all(map(is_ascii_name, parts)):
             self.note(at, f"{key} is {value!r}", "Write it as pets.list, say.")
             return ()
         return parts
@@ -184,9 +184,9 @@ class _Tables:
     ) -> tuple[str, ...]:
         listed = self.texts(table, key, at)
         for name in listed:
-            if not _is_name(name):
+            if not is_ascii_name(name):
                 self.note(at, f"{key}: {name!r} is no Python name", "Choose another.")
-        return tuple(filter(_is_name, listed))
+        return tuple(filter(is_ascii_name, listed))
 
     def texts(
         self, table: Mapping[str, Any], key: str, at: Location
@@ -198,9 +198,5 @@ class _Tables:
         return ()
 
 
-def _is_name(text: str) -> bool:
-    return text.isidentifier() and text.isascii() and not keyword.iskeyword(text)
-
-
 def _is_module(file: Path) -> bool:
-    return file.suffix == ".py" and _is_name(file.stem) and file.stem != "__init__"
+    return file.suffix == ".py" and is_ascii_name(file.stem) and file.stem != "__init__"

@@ -159,6 +159,11 @@ def is_name(value: object) -> bool:
     )
 
 
+def is_ascii_name(text: str) -> bool:
+    """Whether a text can name what people import and type: a name, in ASCII alone."""
+    return is_name(text) and text.isascii()
+
+
 def is_dotted_path(value: object) -> bool:
     """Whether a value is names joined by dots."""
     return isinstance(value, str) and all(map(is_name, value.split(".")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.diff.cases import CASES, cases, disagreements, is_breaking
+from tests.diff.cases import CASES, Case, cases, disagreements, is_breaking
 
 if not CASES.is_dir():
     pytest.skip(f"there is no {CASES}", allow_module_level=True)
@@ -14,10 +14,7 @@ LISTED = disagreements()
 
 
 @pytest.mark.parametrize("case", EVERYTHING, ids=lambda case: case.name)
-def test_the_verdict_is_the_one_that_is_written_down(case: object) -> None:
-    from tests.diff.cases import Case
-
-    assert isinstance(case, Case)
+def test_the_verdict_is_the_one_that_is_written_down(case: Case) -> None:
     ours = is_breaking(case.changes())
     if case.name in LISTED:
         assert ours is LISTED[case.name]["breaking"]

@@ -191,6 +191,14 @@ def test_a_syntax_error_is_named_with_its_place(project: Path) -> None:
     assert "def broken(:" in run.text
 
 
+def test_a_file_that_is_not_utf_8_is_named(project: Path) -> None:
+    source = project / "extensions" / "first_pet.py"
+    source.write_bytes(b"# coding: latin-1\nname = '\xe9'\n")
+    run = specloom("generate", cwd=project)
+    assert run.code == 1
+    assert "extensions/first_pet.py: error[extension] cannot be read" in run.text
+
+
 def test_optional_dependencies_are_extras_of_the_package(project: Path) -> None:
     replace_once(
         project / "specloom.toml",

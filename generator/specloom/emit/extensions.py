@@ -150,7 +150,7 @@ def _check_module(extension: Extension) -> Iterator[Finding]:
     import ast
 
     try:
-        tree = ast.parse(extension.file.read_bytes())
+        tree = ast.parse(extension.file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         at = Location(extension.shown_as, "")
         message = f"cannot be read: {error}"
