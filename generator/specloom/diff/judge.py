@@ -38,7 +38,6 @@ class _Edit:
     fact: Fact
     judged: dict[Flow, tuple[Impact, Rule]] = field(default_factory=dict)
     sightings: dict[str, Fact] = field(default_factory=dict)  # operation -> its fact
-    everywhere: bool = False  # seen at no operation in particular
 
 
 def judge(
@@ -54,9 +53,7 @@ def judge(
         known = edit.judged.get(use.flow)
         if known is None or _GRAVITY[impact] < _GRAVITY[known[0]]:
             edit.judged[use.flow] = (impact, rule)
-        if use.operation is None:
-            edit.everywhere = True
-        else:
+        if use.operation is not None:
             edit.sightings.setdefault(use.operation, fact)
     changes = [_change(edit, today, settings) for edit in edits.values()]
     return tuple(sorted(changes, key=_order))
@@ -84,6 +81,8 @@ def _impact(rule: Rule, sighting: Sighting, settings: JudgeSettings) -> Impact:
     unseen = sighting.unsent or _ONE_WAY.get(flow) in fact.traits
     if sighting.use.unpromised or unseen:
         return Impact.INFO
+    if flow is Flow.OTHER:
+        return rule.impact
     if flow is Flow.RESPONSE and fact.kind in _GROWTH:
         return _growth(fact, settings)
     if sighting.site in (Site.TEXT, Site.REQUIRED_TEXT):
@@ -140,9 +139,7 @@ def _change(edit: _Edit, today: date, settings: JudgeSettings) -> Change:
         id=rule.id,
         impact=impact,
         flow=flow,
-        operation=(
-            operations[0] if len(operations) == 1 and not edit.everywhere else None
-        ),
+        operation=operations[0] if len(operations) == 1 else None,
         pointer=fact.spot.at.pointer,
         old=_at(fact.old),
         new=_at(fact.new),

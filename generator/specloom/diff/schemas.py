@@ -74,7 +74,7 @@ class SchemaComparison:
             old, new = replace(old, at=old_node[0]), replace(new, at=new_node[0])
         old, new = unions.aligned(old, new, self.shape)
         matched = unions.match(old, new, (old_node, new_node), self.shape)
-        facts = [] if key[2] else [*constraints.nullness(old, new)]
+        facts = [] if key[2] else self._nullness(old, new, matched)
         if matched is not None:
             facts += matched.facts
             self._descend(pair, matched.pairs, member=True)
@@ -88,6 +88,24 @@ class SchemaComparison:
                 inner = structure.inner_pairs(old, new, self.shape)
                 self._descend(pair, inner, member=False)
         pair.facts = list({fact.key: fact for fact in facts}.values())
+
+    def _nullness(
+        self, old: Shape, new: Shape, matched: unions.Matched | None
+    ) -> list[Fact]:
+        """Whether null came or went, said of the member of a union that it is due to.
+
+        A member does not say so itself: null may stand beside it just as well.
+        """
+        facts = list(constraints.nullness(old, new))
+        if not facts or matched is None or matched.wrapped:
+            return facts
+        due = [
+            fact
+            for pair in matched.pairs
+            for fact in constraints.nullness(*map(self.shape, pair))
+            if fact.kind == facts[0].kind
+        ]
+        return due or facts
 
     def _deciding(self, pair: Pair, old: Shape, new: Shape) -> Iterator[Fact]:
         """Changes inside `not` and `if`."""
