@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from specloom.diagnostics import Location
 from specloom.diff.places import Home, Spot
 
 # A pair of schemas by where they are written, on the old side and on the new, and
@@ -39,11 +40,18 @@ class Fact:
         )
 
     @property
-    def spot(self) -> Spot:
-        """Where it shows in the new description; in the old if it is gone."""
-        spot = self.new or self.old
-        assert spot is not None  # a fact without a place is none
-        return spot
+    def places(self) -> tuple[Location | None, Location | None]:
+        """Where it is written, in the old description and in the new.
+
+        What came or went by a reference is written where the reference stands.
+        """
+        if self.old is not None and self.new is not None:
+            return self.old.at, self.new.at
+        return _entry(self.old), _entry(self.new)
+
+
+def _entry(spot: Spot | None) -> Location | None:
+    return None if spot is None else (spot.reference or spot).at
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from fnmatch import fnmatchcase
 
-from specloom.diagnostics import Location
 from specloom.diff.facts import Fact
-from specloom.diff.places import Spot
 from specloom.diff.report import Change, Flow, Impact, Place
 from specloom.diff.rules import Rule, rule_for
 from specloom.diff.settings import Acceptance, JudgeSettings
@@ -135,29 +133,24 @@ def _change(edit: _Edit, today: date, settings: JudgeSettings) -> Change:
         if other is not Flow.OTHER:
             message += f" ({milder} in {other}s)"
     operations = sorted(edit.sightings)
+    places = [
+        Place(operation, *edit.sightings[operation].places) for operation in operations
+    ]
+    old, new = fact.places
+    at = new or old
+    assert at is not None  # a change stands somewhere
     change = Change(
         id=rule.id,
         impact=impact,
         flow=flow,
         operation=operations[0] if len(operations) == 1 else None,
-        pointer=fact.spot.at.pointer,
-        old=_at(fact.old),
-        new=_at(fact.new),
+        pointer=at.pointer,
+        old=old,
+        new=new,
         message=message,
-        places=tuple(
-            Place(
-                operation=operation,
-                old=_at(edit.sightings[operation].old),
-                new=_at(edit.sightings[operation].new),
-            )
-            for operation in operations
-        ),
+        places=tuple(places),
     )
     return _accepted(change, today, settings.accepted)
-
-
-def _at(spot: Spot | None) -> Location | None:
-    return None if spot is None else spot.at
 
 
 def _accepted(change: Change, today: date, acceptances: Sequence[Acceptance]) -> Change:

@@ -54,6 +54,8 @@ class Spot:
     book: Book
     pointer: str
     value: Any = field(compare=False, repr=False)
+    # The reference that led here: what an edit adds or removes, if anything.
+    reference: Spot | None = field(default=None, compare=False, repr=False)
 
     @property
     def home(self) -> Home:
@@ -116,7 +118,7 @@ class Spot:
         if not isinstance(self.mapping.get("$ref"), str):
             return self
         value, pointer = self.book.document.follow(self.value, self.pointer)
-        return Spot(self.book, pointer, value)
+        return Spot(self.book, pointer, value, self)
 
 
 def name_of(spot: Spot) -> str:

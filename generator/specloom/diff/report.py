@@ -34,7 +34,7 @@ class Bump(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Place:
     """One operation that a change reaches, and where the change stands for it."""
 
