@@ -14,7 +14,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from bench import accumulate, client, generation, memory, startup
+from bench import accumulate, client, comparison, generation, memory, startup
 from bench.measure import Figure
 from bench.report import as_json, figure_text, stages_text
 from bench.server import serving
@@ -22,7 +22,7 @@ from bench.stages import Stages
 
 _ROOT = Path(__file__).parents[1]
 _CALLS = ("request", "stream", "accumulate")
-_PARTS = ("import", "first-answer", *_CALLS, "memory", "generate")
+_PARTS = ("import", "first-answer", *_CALLS, "memory", "generate", "compare")
 
 
 def main() -> int:
@@ -98,6 +98,15 @@ def _options() -> argparse.Namespace:
         default=_ROOT / "spec" / "claude",
         help="the folder of the spec (default: %(default)s)",
     )
+    parser.add_argument(
+        "--document",
+        dest="documents",
+        action="append",
+        type=Path,
+        default=[],
+        metavar="FILE",
+        help="a description in JSON to compare with an edited copy of itself",
+    )
     options = parser.parse_args()
     if unknown := set(options.parts) - set(_PARTS):
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
@@ -106,6 +115,7 @@ def _options() -> argparse.Namespace:
     options.parts = options.parts or list(_PARTS)
     options.package = options.package.resolve()
     options.spec = options.spec.resolve()
+    options.documents = [document.resolve() for document in options.documents]
     return options
 
 
@@ -131,6 +141,10 @@ def _measure(
         yield from accumulate.accumulation(package, address, options.rounds or 20)
     if "generate" in parts:
         yield from generation.generate(options.spec, workplace, options.rounds or 5)
+    if "compare" in parts:
+        yield from comparison.compare(
+            options.spec, options.documents, workplace, options.rounds or 5
+        )
 
 
 def _machine() -> str:

@@ -24,6 +24,7 @@ class Sample(NamedTuple):
 
     wall_s: float
     cpu_s: float  # of this process, or of the measured one and its children
+    peak_mb: float = 0.0  # resident, of a measured process
 
 
 Samples = Sequence[Sample]
@@ -41,6 +42,7 @@ class Figure:
     unit: str = "run"
     max_ratio: float | None = None
     max_s: float | None = None
+    max_mb: float | None = None
 
     @property
     def ratio(self) -> float:
@@ -65,7 +67,12 @@ class Figure:
     def missed(self) -> bool:
         """Whether a limit is missed."""
         slow = self.max_s is not None and median(self.ours) > self.max_s
-        return slow or (self.max_ratio is not None and self.ratio > self.max_ratio)
+        large = self.max_mb is not None and peak_mb(self.ours) > self.max_mb
+        return (
+            slow
+            or large
+            or (self.max_ratio is not None and self.ratio > self.max_ratio)
+        )
 
 
 def median(samples: Samples) -> float:
@@ -76,6 +83,11 @@ def median(samples: Samples) -> float:
 def least(samples: Samples) -> float:
     """The shortest wall time in seconds."""
     return min(sample.wall_s for sample in samples)
+
+
+def peak_mb(samples: Samples) -> float:
+    """The largest peak of memory in megabytes; 0 where none was measured."""
+    return max(sample.peak_mb for sample in samples)
 
 
 def interleave(
@@ -122,7 +134,8 @@ def run(command: Sequence[str], environment: Mapping[str, str]) -> Sample:
             printed.seek(0)
             text = printed.read().decode("utf-8", "replace")
             raise RuntimeError(f"{' '.join(command)} failed:\n{text}")
-    return Sample(wall_s, usage.ru_utime + usage.ru_stime)
+    peak = usage.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
+    return Sample(wall_s, usage.ru_utime + usage.ru_stime, peak)
 
 
 def inside(statements: str, path: Path) -> Sample:

@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bench.measure import Figure, least, median
+from bench.measure import Figure, least, median, peak_mb
 from bench.stages import Stages
 
 _SHOWN_S = 0.005
@@ -33,6 +33,8 @@ def _times(figure: Figure, side: str) -> str:
     text = f"{side} median {spelled[0]} {unit}, min {spelled[1]} {unit}"
     if figure.per_sample == 1:
         text += f", processor {statistics.median(each.cpu_s for each in samples):.3g} s"
+    if figure.max_mb is not None:
+        text += f", peak {peak_mb(samples):.0f} MB"
     if figure.unit == "event":
         text += f", {figure.per_sample / median(samples):,.0f} events/s"
     return text
@@ -43,6 +45,8 @@ def _verdict(figure: Figure) -> str:
         limit = f"limit {figure.max_ratio:g} x"
     elif figure.max_s is not None:
         limit = f"limit {figure.max_s:g} s"
+        if figure.max_mb is not None:
+            limit += f" and {figure.max_mb:g} MB"
     else:
         return ""
     return f"  [{limit}: {'MISSED' if figure.missed else 'met'}]"
@@ -92,6 +96,7 @@ def as_json(figure: Figure) -> dict[str, Any]:
             "min_s": least(samples) / figure.per_sample,
             "wall_s": [sample.wall_s / figure.per_sample for sample in samples],
             "cpu_s": [sample.cpu_s / figure.per_sample for sample in samples],
+            "peak_mb": [sample.peak_mb for sample in samples],
         }
 
     return {
@@ -103,6 +108,7 @@ def as_json(figure: Figure) -> dict[str, Any]:
         "cpu_ratio": figure.cpu_ratio,
         "max_ratio": figure.max_ratio,
         "max_s": figure.max_s,
+        "max_mb": figure.max_mb,
         "missed": figure.missed,
         "ours": side("ours"),
         "base": side("base"),

@@ -32,7 +32,7 @@ class JsonPlaces:
     def __init__(self, text: str) -> None:
         self._text = text
         self._members: dict[int, dict[str, tuple[int, int]]] = {}
-        self._line_ends: list[int] = []
+        self._line_ends: list[int] | None = None
 
     def find(self, tokens: list[str]) -> tuple[int, int]:
         """Line and column of the entry at a pointer, or of its nearest parent."""
@@ -50,7 +50,7 @@ class JsonPlaces:
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Where a character stands, both counted from 1."""
-        if not self._line_ends:
+        if self._line_ends is None:  # a text of one line has none
             self._line_ends = [m.start() for m in re.finditer("\n", self._text)]
         line = bisect_left(self._line_ends, offset)
         start = self._line_ends[line - 1] + 1 if line else 0

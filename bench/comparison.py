@@ -1,0 +1,160 @@
+"""`specloom diff` as whole processes, beside one that only loads the two sides."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from bench.measure import Figure, Sample, interleave, run
+
+MAX_S = 0.8  # for the spec and an edited copy of it
+MAX_DOCUMENT_S = 6.0
+MAX_DOCUMENT_MB = 1000.0
+_LOAD = """
+import sys
+from contextlib import ExitStack
+from specloom.pipeline import read
+from specloom.sides import Sides
+from specloom.spec.parsed import Parsed
+with ExitStack() as opened:
+    parsed = Parsed()
+    for side in Sides(opened).pair(*sys.argv[1:]):
+        read(side.config, side.tree, parsed)
+"""
+
+
+def compare(
+    spec: Path, documents: Sequence[Path], workplace: Path, rounds: int
+) -> Iterator[Figure]:
+    """The spec beside an edited copy, by what was seen before; then big documents.
+
+    Args:
+        documents: single files in JSON, each compared with an edited copy of itself.
+    """
+    folder = workplace / "compare"
+    yield from _spec(spec, folder, rounds)
+    for document in documents:
+        yield _document(document, folder, rounds)
+
+
+def _document(document: Path, folder: Path, rounds: int) -> Figure:
+    edited = folder / document.name
+    _write_edited(document, edited)
+    samples = interleave(
+        {
+            "load": lambda: _load(document, edited),
+            "ours": lambda: run(_command(document, edited), _caching(folder / "cache")),
+        },
+        rounds,
+    )
+    size = document.stat().st_size / 1e6
+    return Figure(
+        name=f"compare, {document.name} ({size:.1f} MB) and an edited copy",
+        ours=samples["ours"],
+        base=samples["load"],
+        base_name="loading both",
+        max_s=MAX_DOCUMENT_S,
+        max_mb=MAX_DOCUMENT_MB,
+    )
+
+
+def _spec(spec: Path, folder: Path, rounds: int) -> Iterator[Figure]:
+    edited = folder / "edited"
+    shutil.copytree(spec, edited)
+    edits = _Edits(edited)
+    anew = [*_command(spec, edited), "--no-cache"]
+    seen, both = folder / "seen", folder / "both"
+
+    def first_time() -> Sample:
+        edits.next()
+        return run(_command(spec, edited), _caching(seen))
+
+    def again() -> Sample:
+        run(_command(spec, edited), _caching(both))
+        return run(_command(spec, edited), _caching(both))
+
+    samples = interleave(
+        {
+            "load": lambda: _load(spec, edited),
+            "anew": lambda: run(anew, {}),
+            "new side edited": first_time,
+            "both seen": again,
+        },
+        rounds,
+    )
+    for name, base, shown in (
+        ("anew", "load", "loading both"),
+        ("new side edited", "anew", "without a cache"),
+        ("both seen", "anew", "without a cache"),
+    ):
+        yield Figure(
+            name=f"compare, the spec and an edited copy: {name}",
+            ours=samples[name],
+            base=samples[base],
+            base_name=shown,
+            max_s=MAX_S,
+        )
+
+
+class _Edits:
+    """A copy of the spec that gets another property whenever it is asked to."""
+
+    def __init__(self, spec: Path) -> None:
+        self._file = spec / "schemas" / "messages.yaml"
+        self._text = self._file.read_text("utf-8")
+        self._count = 0
+        self.next()
+
+    def next(self) -> None:
+        self._count += 1
+        added = f"    bench_{self._count}: {{type: string}}\n"
+        text, found = re.subn(
+            r"(?m)(^Message:\n(?:^ .*\n)*?^  properties:\n)",
+            rf"\g<1>{added}",
+            self._text,
+        )
+        if not found:
+            raise RuntimeError(f"{self._file} has no schema Message with properties")
+        self._file.write_text(text, "utf-8")
+
+
+def _write_edited(document: Path, edited: Path) -> None:
+    """The document with edits: of schemas, a parameter, and an operation."""
+    value = json.loads(document.read_text("utf-8"))
+    schemas = [s for s in value["components"]["schemas"].values() if _is_object(s)]
+    for schema in schemas[::50]:
+        properties = schema["properties"]
+        properties["bench_added"] = {"type": "string"}
+        first = next(iter(properties))
+        schema["required"] = [n for n in schema.get("required", ()) if n != first]
+    paths: dict[str, dict[str, Any]] = value["paths"]
+    for number, path in enumerate(list(paths)):
+        if number % 100 == 0:
+            del paths[path]
+        elif number % 50 == 0:
+            added = {"name": "bench", "in": "query", "schema": {"type": "string"}}
+            paths[path].setdefault("parameters", []).append(added)
+    edited.parent.mkdir(parents=True, exist_ok=True)
+    edited.write_text(json.dumps(value), "utf-8")
+
+
+def _is_object(schema: dict[str, Any]) -> bool:
+    return bool(schema.get("properties")) and "$ref" not in schema
+
+
+def _load(old: Path, new: Path) -> Sample:
+    return run([sys.executable, "-c", _LOAD, str(old), str(new)], {})
+
+
+def _command(old: Path, new: Path) -> list[str]:
+    program = [sys.executable, "-m", "specloom", "diff", "--fail-on", "never"]
+    return [*program, str(old), str(new)]
+
+
+def _caching(folder: Path) -> dict[str, str]:
+    return {"SPECLOOM_CACHE_DIR": str(folder)}
