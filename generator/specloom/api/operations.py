@@ -102,7 +102,7 @@ class OperationLowering:
         constants: list[Constant] = []
         for parameter_site in self.site.parameters:
             pointer, parameter = parameter_site.target, as_dict(parameter_site.value)
-            name, place = str(parameter.get("name", "")), parameter.get("in")
+            name, place = str(parameter.get("name", "")), str(parameter.get("in"))
             if place == "cookie":
                 self._note(pointer, f"the cookie {name!r} is not sent", "use a header")
                 continue

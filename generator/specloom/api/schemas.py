@@ -39,7 +39,7 @@ from specloom.api.shapes import (
     open_constants,
     variant_label,
 )
-from specloom.api.values import as_list, as_text
+from specloom.api.values import as_dict, as_list, as_text
 from specloom.diagnostics import Finding, Location, Severity
 from specloom.spec import pointers
 from specloom.spec.document import Document
@@ -171,8 +171,8 @@ class SchemaLowering:
             return Ref(self._inline[place])
         title = schema.get("title")
         wanted = str(schema.get("x-specloom-name") or name)
-        components = self.document.value.get("components") or {}
-        declared = components.get("schemas") or {}
+        components = as_dict(self.document.value.get("components"))
+        declared = as_dict(components.get("schemas"))
         taken = {*self._drafts, *declared}
         titled = [names.pascal_case(title)] if isinstance(title, str) else []
         key = names.unique(wanted, taken, suffixes=[*titled, "Object", "Value"])
