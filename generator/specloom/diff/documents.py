@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from specloom.diff.lifecycle import Calendar
 from specloom.diff.operations import (
@@ -30,7 +30,8 @@ def compare_documents(
 ) -> Seen:
     """Everything that differs, not yet judged."""
     seen = Seen(SchemaComparison(calendar))
-    pairs, gone, come = _matched([Book(d) for d in old], [Book(d) for d in new])
+    repeated = _repeated(old, new)
+    pairs, gone, come = _matched(*([*_books(d, repeated)] for d in (old, new)))
     for before, after in pairs:
         first, second = before.root(), after.root()
         compare_routes(routes(first), routes(second), seen)
@@ -45,6 +46,32 @@ def compare_documents(
     for before, after in pairs:
         _compare_unreached(before.root(), after.root(), seen)
     return seen
+
+
+def _books(
+    documents: Sequence[Document], repeated: Mapping[str, frozenset[str]]
+) -> Iterator[Book]:
+    for document in documents:
+        yield Book(document, repeated=repeated.get(document.name, frozenset()))
+
+
+def _repeated(
+    old: Sequence[Document], new: Sequence[Document]
+) -> dict[str, frozenset[str]]:
+    """By document, the operations that an earlier document of a side has as well."""
+    repeated: dict[str, frozenset[str]] = {}
+    for documents in (old, new):
+        known: frozenset[str] = frozenset()
+        for document in documents if len(documents) > 1 else ():
+            labels = frozenset(
+                route.label(method)
+                for route in routes(Book(document).root())
+                for method in route.operations()
+            )
+            name = document.name
+            repeated[name] = repeated.get(name, frozenset()) | (labels & known)
+            known |= labels
+    return repeated
 
 
 def _matched(

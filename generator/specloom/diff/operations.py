@@ -37,8 +37,10 @@ class Route:
     reverse: bool = False
 
     def label(self, method: str) -> str:
-        """The operation as people write it."""
-        return f"{method.upper()} {self.path}"
+        """The operation as people write it; no two documents' have the same."""
+        plain = f"{method.upper()} {self.path}"
+        book = self.item.book
+        return f"{plain} ({book.document.name})" if plain in book.repeated else plain
 
     def operations(self) -> dict[str, Spot]:
         """The operations by method."""

@@ -21,6 +21,9 @@ class Book:
 
     document: Document
     homes: dict[str, Home] = field(default_factory=dict)
+    # Operations ("POST /v1/messages") that another document has as well: there, the
+    # name of the document tells them apart.
+    repeated: frozenset[str] = frozenset()
 
     @property
     def is_3_0(self) -> bool:
