@@ -31,7 +31,6 @@ class Case:
     ids: frozenset[str]
     caller: str
     replies: Mapping[str, Any] = field(default_factory=dict)
-    avoids: bool = False  # the caller does not use the name that breaks
 
     def edited(self) -> dict[str, Any]:
         """The description after the edit."""
@@ -47,7 +46,6 @@ def case(
     caller: str,
     *edits: Edit,
     replies: Mapping[str, Any] | None = None,
-    avoids: bool = False,
 ) -> Case:
     """A case; `ids` apart by spaces."""
     return Case(
@@ -56,7 +54,6 @@ def case(
         ids=frozenset(ids.split()),
         caller=caller.strip("\n"),
         replies=replies or {},
-        avoids=avoids,
     )
 
 

@@ -98,7 +98,7 @@ print(client.books.copy(book_id="a", copy_id="b").copy_id)  # breaks
     ),
     case(
         "path_parameters_swapped",
-        "arguments-reordered layout-changed",
+        "arguments-reordered",
         """
 copy = client.books.copy("a", "b")
 assert (copy.book_id, copy.copy_id) == ("a", "b"), "copy of another book"
@@ -252,7 +252,7 @@ for book in client.books.list(author="Jane"):
     ),
     case(
         "result_no_longer_paged",
-        "result-kind-changed request-changed",
+        "result-kind-changed",
         """
 titles = [book.title for book in client.books.list()]  # breaks
 print(", ".join(titles))  # the name of a field is no title
@@ -272,7 +272,7 @@ print(client.hours().opens)  # breaks
     ),
     case(
         "result_changed",
-        "result-type-changed request-changed",
+        "result-type-changed",
         """
 print(client.motto().upper())  # breaks
 """,
@@ -288,7 +288,7 @@ print(client.motto().upper())  # breaks
     ),
     case(
         "result_added",
-        "result-added request-changed",
+        "result-added",
         """
 client.books.delete("a")
 """,
@@ -309,11 +309,9 @@ client.books.delete("a")
     ),
     case(
         "stream_removed",
-        "stream-removed type-removed request-changed",
+        "stream-removed type-removed",
         """
-for event in client.stories.tell(about="ducks", stream=True):
-    if event.type == "word":  # breaks
-        print(event.word)  # breaks
+print([event.type for event in client.stories.tell(about="ducks", stream=True)])  # breaks
 """,
         drop(f"{_TELL} > text/event-stream"),
     ),

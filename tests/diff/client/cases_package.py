@@ -22,7 +22,7 @@ except errors.LoanError:  # breaks
     ),
     case(
         "exception_changed",
-        "exception-changed exception-refined exception-added",
+        "exception-added exception-changed exception-refined",
         """
 try:
     client.books.delete("lent")

@@ -81,11 +81,12 @@ print(client.books.retrieve("a").year + 1)  # breaks
     ),
     case(
         "field_changed",
-        "field-type-changed documentation-changed",
+        "field-type-changed",
         """
 print(client.books.retrieve("a").title.upper())  # breaks
 """,
-        schema(f"{_FIELD}title", {"type": "array", "items": {"type": "string"}}),
+        schema(f"{_FIELD}title > type", "array"),
+        schema(f"{_FIELD}title > items", {"type": "string"}),
         replies={"GET /books/a": {**BOOK, "title": ["Emma"]}},
     ),
     case(
@@ -100,7 +101,7 @@ if due is not None:
     ),
     case(
         "field_narrowed",
-        "field-became-required",
+        "field-never-none",
         """
 due = client.books.retrieve("a").due
 print(due.year if due is not None else "never")
@@ -109,11 +110,11 @@ print(due.year if due is not None else "never")
     ),
     case(
         "field_without_type",
-        "field-type-unknown documentation-changed",
+        "field-type-unknown",
         """
 print(client.books.retrieve("a").title.upper())
 """,
-        schema(f"{_FIELD}title", {}),
+        no_schema(f"{_FIELD}title > type"),
     ),
     case(
         "default_changed",
@@ -125,7 +126,7 @@ print(client.books.retrieve("a").language.upper())
     ),
     case(
         "default_removed",
-        "field-became-optional",
+        "field-default-removed",
         """
 print(client.books.retrieve("a").language.upper())  # breaks
 """,
@@ -140,12 +141,12 @@ book = client.books.retrieve("a")
 if book.status == "free":
     print(book.title)
 """,
-        schema(f"{_FIELD}status", {"enum": ["free", "lent", "lost"]}),
-        replies={"GET /books/a": {**BOOK, "status": "lost"}},
+        schema(f"{_FIELD}status", {"enum": ["free", "lent", "lost", "sold"]}),
+        replies={"GET /books/a": {**BOOK, "status": "sold"}},
     ),
     case(
         "value_removed",
-        "value-added value-removed",
+        "value-removed",
         """
 book = client.books.retrieve("a")
 if book.status == "lent":
@@ -155,7 +156,7 @@ if book.status == "lent":
     ),
     case(
         "alias_became_nullable",
-        "type-type-widened",
+        "alias-type-widened",
         """
 book = client.books.retrieve("a")
 print(book.genre.upper())  # breaks
@@ -167,11 +168,8 @@ print(book.genre.upper())  # breaks
         "type_renamed",
         "type-renamed",
         """
-def name_of(author: types.Author) -> str:  # breaks
-    return author.name  # breaks
-
-
-print(types.Author.__name__, name_of(client.books.retrieve("a").authors[0]))  # breaks
+author = client.books.retrieve("a").authors[0]
+assert isinstance(author, types.Author)  # breaks
 """,
         rename_schema("Author", "Writer"),
     ),
@@ -182,7 +180,6 @@ print(types.Author.__name__, name_of(client.books.retrieve("a").authors[0]))  # 
 print(client.books.retrieve("a").authors[0].name.upper())
 """,
         rename_schema("Author", "Writer"),
-        avoids=True,
     ),
     case(
         "member_added",
@@ -209,7 +206,7 @@ for item in client.media.media().items:
     ),
     case(
         "member_removed",
-        "type-removed variant-added type-added",
+        "type-removed type-added variant-added",
         """
 for item in client.media.media().items:
     if isinstance(item, types.Song):  # breaks
@@ -245,12 +242,12 @@ print(client.hours().opens)  # breaks
     ),
     case(
         "items_narrowed",
-        "type-removed field-type-unknown",
+        "field-item-type-narrowed",
         """
-for author in client.books.retrieve("a").authors:
-    print(author.name)
+for mark in client.books.retrieve("a").marks or []:
+    print(mark)
 """,
-        schema("Book > properties > authors", {"type": "array", "items": {}}),
+        schema(f"{_FIELD}marks > items", {"type": "string"}),
     ),
     case(
         "key_removed",
@@ -316,9 +313,9 @@ for book in client.books.list(order=order):
     ),
     case(
         "param_renamed",
-        "type-renamed request-check-changed",
+        "type-renamed",
         """
-label: params.Label = {"text": "new", "colour": "red"}  # breaks
+label = params.Label(text="new", colour="red")  # breaks
 print(client.books.create(title="Emma", label=label).title)
 """,
         rename_schema("Label", "Sticker"),

@@ -12,11 +12,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from specloom.api.lower import lower
+from specloom.api.model import Api
 from specloom.cache import Cache
 from specloom.config import default_config
 from specloom.emit.write import write
 from specloom.mock.server import serve
-from specloom.pipeline import build
+from specloom.pipeline import build, read
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -105,6 +107,12 @@ def _make_clients(cases: Iterable[Case], folder: Path) -> None:
         write(build(config, cache).plan)
 
 
+def api_in(folder: Path) -> Api:
+    """The API that a client in this folder was made from."""
+    documents, _ = read(default_config(folder / "openapi.json"))
+    return lower(*documents)[0]
+
+
 # --- Checking ------------------------------------------------------------------------
 
 
@@ -136,21 +144,22 @@ def _check(
 # --- Running -------------------------------------------------------------------------
 
 _RUNNER = """
-import importlib, io, json, os, sys
+import contextlib, importlib, io, json, os, sys
 
-answer, sys.stdout = sys.stdout, io.StringIO()  # callers print
-failures, environment = {}, dict(os.environ)
+# As a header: the argument for it is among what the cases change.
+CARD = {"x-card": "card"}
+failures = {}
 for module, side, base in json.load(sys.stdin):
+    os.environ.pop("LIBRARY_CARD", None)
     try:
         made = importlib.import_module(side + ".library")
-        with made.Library(card="card", base_url=base, max_retries=0) as client:
+        client = made.Library(base_url=base, max_retries=0, default_headers=CARD)
+        with client, contextlib.redirect_stdout(io.StringIO()):
             importlib.import_module(module).call(client, base)
         failures[module] = None
     except Exception as error:
         failures[module] = f"{type(error).__name__}: {error}"
-    os.environ.clear()  # some callers set variables
-    os.environ.update(environment)
-json.dump(failures, answer)
+json.dump(failures, sys.stdout)
 """
 
 
@@ -196,6 +205,7 @@ BOOK = {
     "language": "en",
     "extra": "signed",
     "status": "free",
+    "marks": ["x"],
 }
 EVENTS = 'data: {"type": "word", "word": "Once"}\n\ndata: {"type": "end"}\n\n'
 USUAL: Mapping[str, Any] = {
@@ -242,7 +252,7 @@ def _answer(asked: str, own: Mapping[str, Any], body: bytes) -> Response:
     value = known[asked]
     if value is None:
         return Response(status_code=204)
-    if asked == "GET /motto":
+    if isinstance(value, str) and asked == "GET /motto":
         return PlainTextResponse(value)
     if asked == "POST /stories" and json.loads(body).get("stream"):
         return Response(EVENTS, media_type="text/event-stream")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from specloom.api.model import (
@@ -24,7 +24,7 @@ from specloom.diff.client.changes import (
     spelled,
     spelled_behind,
 )
-from specloom.diff.client.reading import known_values, read_as, read_changes
+from specloom.diff.client.reading import REPLACED, known_values, read_as, read_changes
 from specloom.diff.client.relations import (
     Relation,
     Side,
@@ -35,6 +35,7 @@ from specloom.diff.client.relations import (
     send_behind,
     takes_none,
 )
+from specloom.diff.client.rules import Notice
 from specloom.diff.client.sending import send_changes, sent_as
 from specloom.diff.client.surface import Classes
 from specloom.diff.report import ClientChange
@@ -75,6 +76,7 @@ def _kept(
     old: Schema, new: Schema, name: str, classes: Classes, sides: Sides
 ) -> Iterator[ClientChange]:
     response = classes.direction is Direction.RESPONSE
+    noticed = None if response else Notice.CHECKER
     both = ((old, sides.old), (new, sides.new))
     shown = f"{_PACKAGES[classes.direction]}.{name}"
     match old, new:
@@ -86,18 +88,21 @@ def _kept(
         case UnionSchema(), UnionSchema() if response:
             yield from _variants(old, new, shown, sides)
         case ObjectSchema(), _:
-            yield change("type-kind-changed", shown, "was a class and is an alias now")
+            text = "was a class and is an alias now"
+            yield change("type-kind-changed", shown, text, notice=noticed)
         case _, ObjectSchema():
-            yield change("type-kind-changed", shown, "was an alias and is a class now")
+            text = "was an alias and is a class now"
+            yield change("type-kind-changed", shown, text, notice=noticed)
         case _ if response:
             relation = read_behind(old, new, sides)
             if relation is not Relation.SAME:
                 text = _arrow_behind(old, new, sides, classes.direction)
                 none = [takes_none(Ref(s.name), side) for s, side in both]
                 gains = none == [False, True]
-                yield read_as("type", shown, relation, text, gains)
-            if isinstance(old, AliasSchema) and isinstance(new, AliasSchema):
-                yield from known_values(shown, old.type, new.type)
+                yield read_as("alias", shown, relation, text, gains)
+            match old, new:
+                case AliasSchema(), AliasSchema() if relation not in REPLACED:
+                    yield from known_values(shown, old.type, new.type)
         case _:
             relation = send_behind(old, new, sides)
             if relation is not Relation.SAME:
@@ -132,31 +137,45 @@ def _fields(
 ) -> Iterator[ClientChange]:
     if old.fields == new.fields:
         return
-    before = {each.py_name: each for each in old.fields}
-    after = {each.py_name: each for each in new.fields}
-    by_wire = {
-        each.wire_name: each for each in new.fields if each.py_name not in before
-    }
-    renamed = set()
-    for name, field in before.items():
-        if name in after:
-            yield from _field(field, after[name], f"{owner}.{name}", sides)
-        elif other := by_wire.get(field.wire_name):
-            renamed.add(other.py_name)
-            yield change(
-                "field-renamed", f"{owner}.{name}", f"is {owner}.{other.py_name} now"
-            )
-            yield from _field(field, other, f"{owner}.{other.py_name}", sides)
-        else:
+    pairs = _matched(old.fields, new.fields)
+    met = {after.py_name for _, after in pairs.values()}
+    for field in old.fields:
+        name = f"{owner}.{field.py_name}"
+        if field.py_name not in pairs:
             yield change(
                 "field-removed",
-                f"{owner}.{name}",
+                name,
                 "vanishes; code that reads it fails once it does not come",
             )
-    for name, field in after.items():
-        if name not in before and name not in renamed:
+            continue
+        _, other = pairs[field.py_name]
+        if other.py_name != field.py_name:
+            yield change("field-renamed", name, f"is {owner}.{other.py_name} now")
+        elif other.wire_name != field.wire_name:
+            text = f"is read from {literal(other.wire_name)}"
+            yield change("field-source-changed", name, text)
+        yield from _field(field, other, f"{owner}.{other.py_name}", sides)
+    for field in new.fields:
+        if field.py_name not in met:
             text = spelled(_effective(field), sides.new, Direction.RESPONSE)
-            yield change("field-added", f"{owner}.{name}", f"is new: {text}")
+            yield change("field-added", f"{owner}.{field.py_name}", f"is new: {text}")
+
+
+def _matched(
+    old: Sequence[Field], new: Sequence[Field]
+) -> dict[str, tuple[Field, Field]]:
+    """Fields of both that are the same one: by what comes, then by their name."""
+    by_wire = {each.wire_name: each for each in new}
+    pairs = {
+        each.py_name: (each, by_wire.pop(each.wire_name))
+        for each in old
+        if each.wire_name in by_wire
+    }
+    left = {each.py_name: each for each in by_wire.values()}
+    for each in old:
+        if each.py_name not in pairs and each.py_name in left:
+            pairs[each.py_name] = (each, left[each.py_name])
+    return pairs
 
 
 def _field(old: Field, new: Field, name: str, sides: Sides) -> Iterator[ClientChange]:
@@ -177,11 +196,14 @@ def _field(old: Field, new: Field, name: str, sides: Sides) -> Iterator[ClientCh
     elif relation is Relation.WIDENED and read(or_none(before), after, sides) is (
         Relation.SAME
     ):
-        id_ = "field-became-optional" if after != new.type else "field-became-nullable"
+        id_ = "field-became-nullable"
+        if after != new.type:
+            id_ = "field-became-optional" if old.required else "field-default-removed"
         yield change(id_, name, f"{text}: code that reads it without a check")
-    elif relation is Relation.NARROWED and or_none(after) in (before, or_none(before)):
-        id_ = "field-became-required" if new.required else "field-type-narrowed"
-        yield change(id_, name, f"{text}: checks for None stay valid")
+    elif relation is Relation.NEVER_NONE and new.required and not old.required:
+        yield change(
+            "field-became-required", name, f"{text}: checks for None stay valid"
+        )
     else:
         yield from read_changes("field", name, before, after, sides)
     yield from deprecations(old.deprecated, new.deprecated, name)

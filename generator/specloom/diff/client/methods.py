@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from specloom.api.model import (
     NULL,
@@ -68,7 +69,8 @@ def _method(old: Operation, new: Operation, sides: Sides) -> Iterator[ClientChan
     yield from _result(old, new, name, sides)
     yield from _credentials(old, new, name, sides)
     yield from deprecations(old.deprecated, new.deprecated, name)
-    if _sent(old, [p for p, _ in matched]) != _sent(new, [p for _, p in matched]):
+    before, after = [p for p, _ in matched], [p for _, p in matched]
+    if _sent(old, before) != _sent(new, after) or _answered(old, new):
         yield change(
             "request-changed",
             name,
@@ -86,14 +88,17 @@ def _to(old: Operation, new: Operation) -> str:
 
 
 def _matched(old: Sequence[Param], new: Sequence[Param]) -> list[tuple[Param, Param]]:
-    """Arguments of both that are the same one: by name, by what is sent, by place."""
+    """Arguments of both that are the same one: by what is sent, by name, by place."""
     after = {param.py_name: param for param in new}
-    pairs = {p.py_name: after.pop(p.py_name) for p in old if p.py_name in after}
+    pairs: dict[str, Param] = {}
     for param in old:
         sent = (param.where, param.wire_name)
         same = [p for p in after.values() if (p.where, p.wire_name) == sent]
-        if param.py_name not in pairs and same:
+        if same:
             pairs[param.py_name] = after.pop(same[0].py_name)
+    for param in old:
+        if param.py_name not in pairs and param.py_name in after:
+            pairs[param.py_name] = after.pop(param.py_name)
     places, new_places = _in_path(old), _in_path(new)
     if len(places) == len(new_places):
         for param, other in zip(places, new_places, strict=True):
@@ -270,23 +275,33 @@ def _credentials(
 
 def _sent(operation: Operation, params: Sequence[Param]) -> tuple[object, ...]:
     """What travels for the same call: everything that its caller does not see."""
-    body, result = operation.body, operation.result
-    stream, pages = operation.stream, operation.pagination
+    body = operation.body
     return (
         operation.method,
         _template(operation.path),
         operation.constants,
         operation.always,
         operation.security,
-        result.content_type,
         body and (body.content_type, body.max_bytes),
-        stream and (stream.content_type, stream.tag, stream.skip, stream.throw),
-        pages and (pages.items, pages.more, pages.next, pages.previous),
         [
             (p.where, p.style, "" if p.where is Where.PATH else p.wire_name)
             for p in params
         ],
     )
+
+
+def _answered(old: Operation, new: Operation) -> bool:
+    """Whether the same result comes another way."""
+    if old.result.type == new.result.type and old.result != new.result:
+        return True
+    if old.pagination and new.pagination:
+        one, other = old.pagination, new.pagination
+        if replace(one, item=other.item) != other:
+            return True
+    if old.stream and new.stream:
+        was, now = old.stream, new.stream
+        return replace(was, switch=now.switch, type=now.type, union=now.union) != now
+    return False
 
 
 def documented(operation: Operation) -> tuple[object, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from specloom import names
 from specloom.api.model import (
@@ -13,6 +14,7 @@ from specloom.api.model import (
     ObjectSchema,
     Schema,
     SecurityScheme,
+    Where,
 )
 from specloom.api.spelling import literal
 from specloom.diff.client.changes import change, listed
@@ -204,8 +206,11 @@ def quiet_changes(
     old, new = sides.old.api, sides.new.api
     pairs = [pair for classes in packages for pair in classes.kept]
     checked = []
+    renamed = {b.name: a.name for b, a in pairs if b.name != a.name}
     for before, after in packages[1].kept:
-        if before.definition != after.definition and after.param_name not in said:
+        if before.definition == after.definition or after.param_name in said:
+            continue
+        if _referring(before.definition, renamed) != after.definition:
             checked.append(f"params.{after.param_name}")
     for name in checked:
         yield change("request-check-changed", name, "other values pass the check")
@@ -214,6 +219,22 @@ def quiet_changes(
         yield change("documentation-changed", "package", f"of {listed(explained)}")
     if _moved(old, new, pairs):
         yield change("layout-changed", "package", "names stand in another order")
+
+
+def _referring(definition: Any, renamed: Mapping[str, str]) -> Any:
+    """A definition that calls the schemas it refers to by their new names."""
+    if isinstance(definition, Mapping):
+        return {
+            key: (
+                f"#/{renamed.get(value[2:], value[2:])}"
+                if key == "$ref" and isinstance(value, str)
+                else _referring(value, renamed)
+            )
+            for key, value in definition.items()
+        }
+    if isinstance(definition, list):
+        return [_referring(each, renamed) for each in definition]
+    return definition
 
 
 def _explained(old: Api, new: Api, pairs: Sequence[tuple[Schema, Schema]]) -> list[str]:
@@ -272,7 +293,10 @@ def _moved(old: Api, new: Api, pairs: Sequence[tuple[Schema, Schema]]) -> bool:
         if accessor in methods[1]:
             other = methods[1][accessor]
             rows.append(
-                ([p.py_name for p in op.params], [p.py_name for p in other.params])
+                (
+                    [p.py_name for p in op.params if p.where is not Where.PATH],
+                    [p.py_name for p in other.params if p.where is not Where.PATH],
+                )
             )
     return any(_reordered(*row) for row in rows)
 

@@ -18,7 +18,12 @@ from specloom.diff.report import ClientChange
 
 # Relation -> how the id of its rule ends, and what it means for who reads the value.
 _ENDINGS = {
-    Relation.NARROWED: ("type-narrowed", "code that reads it goes on"),
+    Relation.NARROWED: (
+        "type-narrowed",
+        "code that reads it goes on; comparisons with what it can no longer be are"
+        " reported",
+    ),
+    Relation.NEVER_NONE: ("never-none", "checks for None stay valid"),
     Relation.ITEMS_NARROWED: (
         "item-type-narrowed",
         "code that reads it goes on; a variable annotated with the old type does not"
@@ -34,6 +39,10 @@ _ENDINGS = {
 }
 
 
+# Where a type is another one, what it used to list is no news of its own.
+REPLACED = frozenset({Relation.CHANGED, Relation.UNKNOWN, Relation.KNOWN})
+
+
 def read_changes(
     subject: str, name: str, old: Type, new: Type, sides: Sides
 ) -> Iterator[ClientChange]:
@@ -44,7 +53,8 @@ def read_changes(
         after = spelled(new, sides.new, Direction.RESPONSE)
         none = takes_none(new, sides.new) and not takes_none(old, sides.old)
         yield read_as(subject, name, relation, f"{before} -> {after}", none)
-    yield from known_values(name, old, new)
+    if relation not in REPLACED:
+        yield from known_values(name, old, new)
 
 
 def read_as(

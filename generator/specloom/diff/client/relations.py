@@ -31,6 +31,7 @@ class Relation(Enum):
 
     SAME = auto()
     NARROWED = auto()  # the new one is part of the old one
+    NEVER_NONE = auto()  # the same, and only None is missing
     ITEMS_NARROWED = auto()  # the same, inside a list or a mapping
     WIDENED = auto()  # the old one is part of the new one
     UNKNOWN = auto()  # Any stands where a type stood
@@ -74,6 +75,8 @@ def _read(before: _Typed, after: _Typed) -> Relation:
         return Relation.SAME
     if down:
         exact = replace(comparison, invariant=True).fits(after, before)
+        if comparison.fits(before, replace(after, type=or_none(after.type))):
+            return Relation.NEVER_NONE
         return Relation.NARROWED if exact else Relation.ITEMS_NARROWED
     if up:
         return Relation.WIDENED

@@ -13,7 +13,7 @@ class Notice(StrEnum):
     """Who notices that code is no longer right; empty where it still is."""
 
     NOBODY = ""
-    CHECKER = "the type checker notices"
+    CHECKER = "only the type checker notices"
     RUN = "only running code notices"
     BOTH = "the type checker notices, and so does running code"
 
@@ -73,12 +73,12 @@ def _read(subject: str, what: str) -> Iterator[ClientRule]:
     """The rules for something that callers read."""
     yield _breaking(
         f"{subject}-type-changed",
-        Notice.CHECKER,
+        Notice.BOTH,
         f"{what} has another type, and neither covers the other.",
     )
     yield _breaking(
         f"{subject}-type-widened",
-        Notice.CHECKER,
+        Notice.BOTH,
         f"{what} can also be something that its type did not include; code that does"
         " not expect it is no longer right.",
     )
@@ -98,9 +98,14 @@ def _read(subject: str, what: str) -> Iterator[ClientRule]:
         f"{what} was `Any`, wholly or inside, and has a type now: code that took it"
         " for something else is reported.",
     )
-    yield _addition(
+    yield _warning(
         f"{subject}-type-narrowed",
-        f"{what} has a narrower type: all code that read the old one reads it.",
+        f"{what} can no longer be some of what it could be. Code that reads it goes"
+        " on; a strict checker reports a comparison with what it can no longer be.",
+    )
+    yield _addition(
+        f"{subject}-never-none",
+        f"{what} is no longer None; checks for None stay valid.",
     )
 
 
@@ -206,11 +211,12 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
     ),
     _breaking(
         "type-kind-changed",
-        Notice.CHECKER,
-        "A name that was a class is an alias now, or the other way round.",
+        Notice.BOTH,
+        "A name that was a class is an alias now, or the other way round. In `params`"
+        " only the type checker notices.",
     ),
     _addition("type-added", "A new name in `types` or `params`."),
-    *_read("type", "An alias of `types`"),
+    *_read("alias", "An alias of `types`"),
     *_sent("param", "An alias of `params`"),
     _addition(
         "variant-added",
@@ -254,6 +260,11 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
         Notice.BOTH,
         "A field that always had a value can be null, and reads as None.",
     ),
+    _breaking(
+        "field-default-removed",
+        Notice.BOTH,
+        "A field that had a default where it did not come reads as None there.",
+    ),
     _addition(
         "field-became-required",
         "A field that could be missing always comes; checks for None stay valid.",
@@ -261,6 +272,10 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
     _warning(
         "field-default-changed",
         "A field that does not come reads as another default.",
+    ),
+    _detail(
+        "field-source-changed",
+        "A field of a model is read from another property, and has the same name.",
     ),
     _addition("field-added", "A model has a new field."),
     *_read("field", "A field of a model"),
@@ -338,7 +353,18 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
         "Responses no longer show what a header says.",
     ),
     _addition("attribute-added", "Responses show what another header says."),
-    *_read("attribute", "What responses show of a header"),
+    # A header may always be missing, and is never anything at all: None comes and goes
+    # nowhere, and neither does Any.
+    *(
+        rule
+        for rule in _read("attribute", "What responses show of a header")
+        if rule.id
+        in {
+            "attribute-type-changed",
+            "attribute-type-widened",
+            "attribute-type-narrowed",
+        }
+    ),
     # --- Anything
     _warning("deprecated", "Something should no longer be used; it still works."),
     _detail("deprecation-withdrawn", "Something is no longer deprecated."),
