@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
+from specloom.diff.client import CLIENT_RULES
 from specloom.diff.reports import render_changelog
-from specloom.diff.reports.changelog import verb_of
+from specloom.diff.reports.changelog import client_verb_of, verb_of
+from specloom.diff.rules import RULES_BY_ID
 
 from tests.diff.reports.samples import EMPTY, FULL, hostile
 
@@ -22,7 +23,7 @@ def test_changelog_sorts_by_what_happened() -> None:
         "\n"
         "#### API\n"
         "\n"
-        "- `PUT /items/{id}`: PUT /items/\\{id\\} is new\n"
+        "- PUT /items/{id} is new\n"
         "\n"
         "#### Client\n"
         "\n"
@@ -47,15 +48,34 @@ def test_changelog_of_a_hostile_spec_has_our_headings_only() -> None:
     assert sum(line.startswith("#") for line in shown.splitlines()) == 6
 
 
-@pytest.mark.parametrize(
-    ("id", "verb"),
-    [
-        ("operation-added", "Added"),
-        ("response-property-removed", "Removed"),
-        ("operation-deprecated", "Deprecated"),
-        ("request-property-became-required", "Changed"),
-        ("security-scheme-added", "Security"),
-    ],
-)
-def test_verbs_come_from_the_end_of_an_id(id: str, verb: str) -> None:
-    assert verb_of(id) == verb
+HEADINGS = {
+    "Added": "operation-added request-optional-property-added response-enum-value-added",
+    "Removed": "path-removed early-webhook-removed response-error-response-removed",
+    "Deprecated": "deprecated request-deprecated deprecated-without-sunset sunset-added",
+    "Security": "security-scheme-added oauth-scope-removed bearer-format-changed",
+    "Changed": (
+        "request-property-became-required request-maximum-added undeprecated"
+        " response-pattern-removed request-value-schema-added request-type-added"
+    ),
+}
+CLIENT_HEADINGS = {
+    "Added": "method-added type-added value-added",
+    "Removed": "field-removed key-removed base-url-removed",
+    "Deprecated": "deprecated",
+    "Changed": "field-default-removed result-added argument-added-required",
+}
+
+
+def test_things_come_and_go_and_limits_change() -> None:
+    for heading, ids in HEADINGS.items():
+        for id in ids.split():
+            assert id in RULES_BY_ID
+            assert verb_of(id) == heading, id
+
+
+def test_things_of_the_client_come_and_go() -> None:
+    known = {rule.id for rule in CLIENT_RULES}
+    for heading, ids in CLIENT_HEADINGS.items():
+        for id in ids.split():
+            assert id in known
+            assert client_verb_of(id) == heading, id

@@ -116,12 +116,19 @@ def test_code_spans_end_where_they_should(text: str, expected: str) -> None:
 
 
 def test_names_in_backticks_become_code() -> None:
-    assert sentence("the `a_b` of a_b") == "the `a_b` of a\\_b"
+    assert sentence("the `a_b` of a_b") == "the `a_b` of a_b"
+    assert sentence("_a_ and b_") == "\\_a\\_ and b\\_"
     assert sentence("an open ` stays *text*") == "an open \\` stays \\*text\\*"
 
 
 def test_escaped_text_calls_nobody() -> None:
     assert escaped("@team #1 http://a www.b.c") == (
-        "@&#8203;team \\#&#8203;1 http:&#8203;//a www&#8203;.b.c"
+        "@&#8203;team #&#8203;1 http:&#8203;//a www&#8203;.b.c"
     )
     assert "\n" not in escaped(HOSTILE)
+
+
+def test_escaped_text_starts_no_block() -> None:
+    assert [
+        escaped(text) for text in ("# a", "> a", "- a", "1. a", "1.2", "a -> b")
+    ] == [*("\\# a", "\\> a", "\\- a", "1\\. a", "1.2", "a -> b")]

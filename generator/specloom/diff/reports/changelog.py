@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -15,12 +16,19 @@ from specloom.diff.reports.arrangement import (
 from specloom.diff.reports.markup import code, escaped, sentence
 
 _VERBS = ("Added", "Changed", "Deprecated", "Removed", "Security")
-_ENDINGS = {
-    "-added": "Added",
-    "-new": "Added",
-    "-deprecated": "Deprecated",
-    "-removed": "Removed",
-}
+# What can come and go, as ids of rules call it. Limits that come or go change
+# something that was there.
+_API_THINGS = (
+    *("operation", "path", "webhook", "callback", "parameter", "body", "media-type"),
+    *("response", "link", "header", "property", "enum-value", "known-value"),
+    *("union-member", "schema", "server", "tag"),
+)
+_NOT_THINGS = ("value-schema", "content-schema", "item-schema", "dependent-schema")
+_CLIENT_THINGS = (
+    *("method", "argument", "key", "field", "type", "stream", "variant", "value"),
+    *("exception", "credential", "environment", "base-url", "attribute"),
+)
+_TURNS = {"added": "Added", "removed": "Removed"}
 
 
 def render_changelog(report: DiffReport, version: str, day: date) -> str:
@@ -33,7 +41,7 @@ def render_changelog(report: DiffReport, version: str, day: date) -> str:
         api[verb_of(change.id)].append(_item(change))
     client: dict[str, list[str]] = {verb: [] for verb in _VERBS}
     for one in client_in_order(report.client.changes if report.client else ()):
-        client[verb_of(one.id)].append(_client_item(one))
+        client[client_verb_of(one.id)].append(_client_item(one))
     blocks = [f"## [{escaped(version)}] - {day.isoformat()}\n"]
     for verb in _VERBS:
         parts = [*_part("API", api[verb]), *_part("Client", client[verb])]
@@ -45,15 +53,22 @@ def render_changelog(report: DiffReport, version: str, day: date) -> str:
 
 
 def verb_of(id: str) -> str:
-    """Under which heading a rule's changes are listed.
-
-    A rule's id ends in what happened: `-added`, `-removed`, `-deprecated`; anything
-    else, as in `-became-required`, has changed something. Ids that begin with
-    `security` are about credentials, whatever happened to them.
-    """
-    if id.startswith("security"):
+    """Under which heading the changes of a rule for the API are listed."""
+    if id.startswith(("security", "oauth", "bearer")):
         return "Security"
-    return next((v for end, v in _ENDINGS.items() if id.endswith(end)), "Changed")
+    if re.fullmatch(r"(.+-)?deprecated(-without-sunset)?|(.+-)?sunset-added", id):
+        return "Deprecated"
+    thing, _, turn = id.rpartition("-")
+    comes_and_goes = thing.endswith(_API_THINGS) and not thing.endswith(_NOT_THINGS)
+    return _TURNS.get(turn, "Changed") if comes_and_goes else "Changed"
+
+
+def client_verb_of(id: str) -> str:
+    """The same for a rule of the client verdict."""
+    if id == "deprecated":
+        return "Deprecated"
+    thing, _, turn = id.rpartition("-")
+    return _TURNS.get(turn, "Changed") if thing in _CLIENT_THINGS else "Changed"
 
 
 def _part(title: str, items: list[str]) -> Iterator[str]:
@@ -65,7 +80,8 @@ def _part(title: str, items: list[str]) -> Iterator[str]:
 def _item(change: Change) -> str:
     where = ""
     if change.operation is not None:
-        where = f"{code(change.operation)}: "
+        if not change.message.startswith(change.operation):
+            where = f"{code(change.operation)}: "
     elif change.places:
         where = f"{counted(len(operations_of(change)), 'operation')}: "
     return f"- {_warning(change.impact)}{where}{sentence(change.message)}\n"

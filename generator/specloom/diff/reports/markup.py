@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from specloom.escaping import one_line
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~&])")
+# Underscores inside a word emphasise nothing, and names of fields are full of them.
+_SPECIAL = re.compile(r"([\\`*\[\]<|~&]|(?<![^\W_])_|_(?![^\W_])|^[#>+-])")
+_LIST_NUMBER = re.compile(r"^(\d+)([.)])(?=\s|$)")
 # What GitHub and GitLab turn into mentions, references and links: an invisible space
 # after these keeps a description from calling people or pointing somewhere.
-_CALLING = re.compile(r"(@|\\#|:(?=//)|(?i:\bwww)(?=\.)|!(?=\d)|\$(?=\d))")
+_CALLING = re.compile(r"(@|#(?=\w)|:(?=//)|(?i:\bwww)(?=\.)|!(?=\d)|\$(?=\d))")
 _INVISIBLE_SPACE = "&#8203;"
 
 
@@ -41,7 +43,8 @@ def sentence(message: str, most: int = 500) -> str:
 
 
 def _inert(line: str) -> str:
-    return _CALLING.sub(rf"\1{_INVISIBLE_SPACE}", _SPECIAL.sub(r"\\\1", line))
+    plain = _LIST_NUMBER.sub(r"\1\\\2", _SPECIAL.sub(r"\\\1", line))
+    return _CALLING.sub(rf"\1{_INVISIBLE_SPACE}", plain)
 
 
 def spans(message: str) -> Iterator[tuple[bool, str]]:
