@@ -330,3 +330,9 @@ def test_the_table_of_rules_is_printed(folder: Path, format_: str) -> None:
     run = diff(folder, "--rules", "--format", format_)
     assert run.code == 0, run.text
     assert "operation-removed" in run.out
+
+
+def test_the_page_explains_its_rules_in_sentences(folder: Path) -> None:
+    run = diff(folder, "old.yaml", "new.yaml", "--format", "html")
+    assert "An operation is gone. Calls that worked fail" in run.out
+    assert "```" not in run.out

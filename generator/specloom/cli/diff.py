@@ -236,7 +236,9 @@ def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
     """The report of a comparison."""
     from specloom.diff.reports import excerpts_of, render
 
-    documentation = _documentation() if format_ in ("sarif", "html") else None
+    documentation = None
+    if format_ in ("sarif", "html"):
+        documentation = _documentation(plain=format_ == "html")
     return render(
         outcome.report,
         format_,
@@ -246,12 +248,14 @@ def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
     )
 
 
-def _documentation() -> dict[str, str]:
-    """Rule id -> what it is about."""
+def _documentation(*, plain: bool) -> dict[str, str]:
+    """Rule id -> what it is about: its page in Markdown, or a few plain sentences."""
     from specloom.diff.client import CLIENT_RULES
     from specloom.diff.rules import RULES
 
-    documented = {rule.id: rule.documentation for rule in RULES}
+    documented = {
+        rule.id: rule.meaning if plain else rule.documentation for rule in RULES
+    }
     return documented | {rule.id: rule.documentation for rule in CLIENT_RULES}
 
 

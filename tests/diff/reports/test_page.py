@@ -51,6 +51,8 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
 @pytest.fixture
 def show(browser: Page, tmp_path: Path) -> Iterator[Page]:
     noise: list[str] = []
+    asked: list[str] = []
+    browser.on("request", lambda request: asked.append(request.url))
     browser.on("console", lambda message: noise.append(message.text))
     browser.on("pageerror", lambda error: noise.append(str(error)))
     file = tmp_path / "report.html"
@@ -58,6 +60,8 @@ def show(browser: Page, tmp_path: Path) -> Iterator[Page]:
     browser.goto(file.as_uri())
     yield browser
     assert noise == []
+    assert all(url.startswith(("file:", "data:")) for url in asked), asked
+    assert file.as_uri() in asked
 
 
 def test_page_filters_and_searches(show: Page) -> None:
@@ -110,6 +114,16 @@ def test_page_with_a_thousand_changes_filters_right(show: Page, tmp_path: Path) 
     assert show.locator("#count").text_content() == "11 of 1003 changes"
     show.get_by_role("checkbox", name="Breaking").uncheck()
     assert show.locator("#count").text_content() == "8 of 1003 changes"
+
+
+def test_page_prints_every_change_without_its_controls(show: Page) -> None:
+    show.get_by_role("searchbox", name="Search").fill("nowhere")
+    assert show.locator(".change:visible").count() == 0
+    show.get_by_role("button", name="Clear filters").click()
+    show.emulate_media(media="print")
+    assert show.locator(".change:visible").count() == 10
+    assert not show.locator("#search").is_visible()
+    show.emulate_media(media="screen")
 
 
 def test_page_of_a_hostile_spec_runs_nothing_of_it(show: Page, tmp_path: Path) -> None:

@@ -79,7 +79,9 @@ def summary(report: DiffReport) -> str:
         (report.count(Impact.INFO), "note"),
         (accepted, "accepted change"),
     ]
-    return ", ".join(counted(n, word) for n, word in parts if n) or "No changes"
+    counts = ", ".join(counted(n, word) for n, word in parts if n)
+    silent = report.client is None or not report.client.changes
+    return counts or ("No changes" if silent else "No changes of the API")
 
 
 def few(names: Sequence[str], most: int) -> tuple[list[str], int]:

@@ -67,6 +67,15 @@ class Rule:
         return self.impact
 
     @property
+    def meaning(self) -> str:
+        """What happened and what follows from it, in plain sentences."""
+        return " ".join(
+            text
+            for text in (f"{self.what}.", _WHY[self.flow, self.impact], self.note)
+            if text
+        ).replace("`", "")
+
+    @property
     def documentation(self) -> str:
         """The rule's page, in Markdown."""
         mirror = f"Backwards it is `{self.mirror}`." if self.mirror else self.unmirrored
