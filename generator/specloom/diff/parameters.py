@@ -12,7 +12,7 @@ from specloom.diff.lifecycle import (
     is_deprecated,
     sunset_of,
 )
-from specloom.diff.places import Spot
+from specloom.diff.places import Spot, parameter_name
 from specloom.diff.sightings import Seen, Sighting, Use
 from specloom.diff.words import compare_words
 
@@ -48,16 +48,16 @@ def compare_parameters(
                 "parameter-moved",
                 before,
                 after,
-                _name(moved),
+                parameter_name(*moved),
                 before=key[0],
                 after=moved[0],
             )
     for key, before in gone.items():
         kind = removal(before, seen)
-        seen.state(use, f"{kind}parameter-removed", before, None, _name(key))
+        seen.state(use, f"{kind}parameter-removed", before, None, parameter_name(*key))
     for key, after in come.items():
         kind = "required" if is_required(after) else "optional"
-        seen.state(use, f"{kind}-parameter-added", None, after, _name(key))
+        seen.state(use, f"{kind}-parameter-added", None, after, parameter_name(*key))
     for key, after in new.items():
         if key in old and not seen.schemas.same(old[key], after):
             _compare_parameter(key, old[key], after, use, seen, owner)
@@ -100,14 +100,10 @@ def is_required(spot: Spot) -> bool:
     return spot.text("in") == "path" or spot.flag("required")
 
 
-def _name(key: Key) -> str:
-    return f"{key[0]} parameter {key[1]!r}"
-
-
 def _compare_parameter(
     key: Key, old: Spot, new: Spot, use: Use, seen: Seen, owner: Spot
 ) -> None:
-    name = _name(key)
+    name = parameter_name(*key)
     if is_required(old) != is_required(new):
         turn = "required" if is_required(new) else "optional"
         seen.state(

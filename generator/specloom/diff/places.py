@@ -125,13 +125,39 @@ class Spot:
 
 
 def name_of(spot: Spot) -> str:
-    """What people call a schema's place: `Message.usage`, `limit`, `request body`.
+    """What people call a schema's place: `Message.usage`, `request body.model`.
 
     A place inside a schema is the schema's name with the properties on the way;
     `[]` stands for the items of a list, `{}` for the values of a map.
     """
-    base, rest = _base(pointers.tokens(spot.pointer))
+    tokens = pointers.tokens(spot.pointer)
+    base, rest = _base(tokens)
+    if base == _PARAMETER:
+        index = len(tokens) - 1 - tokens[::-1].index("parameters")
+        found = _value(spot.book, tokens[: index + 2])
+        fields = found if isinstance(found, dict) else {}
+        place, name = fields.get("in"), fields.get("name")
+        if isinstance(place, str) and isinstance(name, str):
+            base = parameter_name(place, name)
     return base + _trail(rest)
+
+
+def parameter_name(place: str, name: str) -> str:
+    """What people call a parameter: `query parameter 'limit'`."""
+    return f"{place} {_PARAMETER} {name!r}"
+
+
+_PARAMETER = "parameter"
+
+
+def _value(book: Book, tokens: list[str]) -> Any:
+    value: Any = book.document.value
+    for token in tokens:
+        if isinstance(value, list) and token.isdigit() and int(token) < len(value):
+            value = value[int(token)]
+        else:
+            value = value.get(token) if isinstance(value, dict) else None
+    return value
 
 
 def _base(tokens: list[str]) -> tuple[str, list[str]]:
@@ -148,7 +174,7 @@ def _base(tokens: list[str]) -> tuple[str, list[str]]:
             status = f"response {tokens[index + 1]}"
             return status, _below_schema(tokens[index + 2 :])
         if token == "parameters":
-            return "parameter", _below_schema(tokens[index + 1 :])
+            return _PARAMETER, _below_schema(tokens[index + 1 :])
     return "/".join(tokens[-1:]), []
 
 
@@ -158,6 +184,8 @@ def _in_component(section: str, name: str, rest: list[str]) -> tuple[str, list[s
     if "headers" in rest[:-1]:
         index = rest.index("headers")
         return f"header {rest[index + 1]}", _below_schema(rest[index + 2 :])
+    if section == "parameters":
+        return _PARAMETER, _below_schema(rest)
     return name, _below_schema(rest)
 
 
