@@ -259,6 +259,10 @@ def _parameters() -> Iterator[Row]:
         "{subject}: its schema is {turn}",
         (WARNING, INFO),
         Example("parameter", "name: q\nin: query\n", _QUERY),
+        notes=(
+            "It may only write down what was so all along: nothing was promised before.",
+            "No value that came until now is taken away.",
+        ),
     )
 
 

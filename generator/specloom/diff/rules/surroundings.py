@@ -39,6 +39,7 @@ def _security() -> Iterator[Row]:
         ("{subject} is needed now: {after}", "{subject} is not needed any more"),
         (BREAKING, INFO),
         Example("operation", "security: []\n", _KEY),
+        note="Calls without credentials are right until they are asked for.",
     )
     yield from _two(
         "security-alternative",
@@ -74,6 +75,7 @@ def _security() -> Iterator[Row]:
         what="Credentials are shown in another way",
         says="{subject}: {before} -> {after}",
         other=BREAKING,
+        note="Credentials that are shown as before are not found any more.",
         example=Example("schemes", scheme, scheme.replace("X-Key", "X-Other")),
     )
     oauth = (
@@ -86,6 +88,7 @@ def _security() -> Iterator[Row]:
         what="An address of a security scheme is another one",
         says="{subject}: {before} -> {after}",
         other=WARNING,
+        note="Clients that know the old address get no tokens there once it is gone.",
         example=Example("schemes", oauth, oauth.replace("a.example", "b.example")),
     )
     bearer = "extra: {type: http, scheme: bearer, bearerFormat: JWT}\n"
@@ -115,6 +118,7 @@ def _security() -> Iterator[Row]:
             oauth,
             oauth.replace("{read: Read}", "{read: Read, write: Write}"),
         ),
+        note="Clients that ask for a scope that is gone may be refused.",
     )
 
 
