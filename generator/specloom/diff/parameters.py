@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from specloom.diff.constraints import shown
+from specloom.diff.constraints import shown, type_text
 from specloom.diff.content import compare_value
+from specloom.diff.facts import Fact
 from specloom.diff.lifecycle import (
     SUNSET,
     compare_lifecycle,
@@ -13,7 +14,7 @@ from specloom.diff.lifecycle import (
     sunset_of,
 )
 from specloom.diff.places import Spot, parameter_name
-from specloom.diff.sightings import Seen, Sighting, Use
+from specloom.diff.sightings import Seen, Sighting, Site, Use
 from specloom.diff.words import compare_words
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
@@ -127,7 +128,35 @@ def _compare_parameter(
     for fact in compare_lifecycle(old, new, name, calendar, owner):
         seen.direct.append(Sighting(fact, use))
     compare_words(old, new, use, seen, name)
-    compare_value(old, new, use, seen)
+    items = _repeated(old, new, seen)
+    if items is None:
+        compare_value(old, new, use, seen)
+        return
+    # `?a=1` is a list of one where `?a=1&a=2` is one of two: what was sent stays right.
+    single, several = old.child("schema") or old, new.child("schema") or new
+    fact = Fact(
+        kind="type-changed",
+        old=single,
+        new=several,
+        subject=name,
+        before=type_text(seen.schemas.shape((single,))),
+        after="array",
+        traits=frozenset(("repeatable",)),
+    )
+    seen.direct.append(Sighting(fact, use, Site.TEXT))
+    seen.schema(use, Site.TEXT, single, items)
+
+
+def _repeated(old: Spot, new: Spot, seen: Seen) -> Spot | None:
+    """The items of a parameter that held one value and may be sent repeatedly now."""
+    schema = new.child("schema")
+    if schema is None or _style(new) != "form" or not explodes(new):
+        return None
+    target = schema.followed()
+    types = seen.schemas.shape((schema,)).types
+    if not is_scalar(old, seen) or types != frozenset(("array",)):
+        return None
+    return target.child("items")
 
 
 def _serialisation(

@@ -87,9 +87,11 @@ def aligned(old: Shape, new: Shape, shape_of: ShapeOf) -> tuple[Shape, Shape]:
 
 def _collapsed(union: Shape, plain: Shape, shape_of: ShapeOf) -> Shape | None:
     """One shape with the types of all members; None where they do not lie apart."""
-    if len(union.clauses) != 1 or not _is_bare(union):
+    if len(union.clauses) != 1 or union.types or union.enum:
         return None
     shapes = [shape_of(member) for member in union.clauses[0].members]
+    if not _is_bare(union) and not all(map(_is_type_alone, shapes)):
+        return None
     types: frozenset[str] = frozenset()
     for shape in shapes:
         apart = shape.types is not None and not types & shape.types
@@ -118,6 +120,11 @@ def _collapsed(union: Shape, plain: Shape, shape_of: ShapeOf) -> Shape | None:
         merged.prefix = merged.prefix or shape.prefix
         merged.inner_maps = {**merged.inner_maps, **shape.inner_maps}
     return merged
+
+
+def _is_type_alone(shape: Shape) -> bool:
+    """Whether a member says which type a value has, and nothing else of it."""
+    return _is_bare(replace(shape, types=None)) and not shape.clauses
 
 
 def _is_bare(shape: Shape) -> bool:
