@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 from specloom.spec.load import LIMITS
+from specloom.spec.revisions import Revision
+from specloom.spec.revisions import repository as repository_of
+from specloom.spec.tree import Kind
 
 from tests.diff.sides_support import (
     CONFIG,
@@ -371,3 +374,16 @@ def test_what_a_validator_refuses_is_compared(folder: Path) -> None:
     report = json.loads(run.out)
     assert report["client"] is None
     assert "the new side" in report["summary"]["client_skipped"]
+
+
+def test_nothing_outside_its_folder_is_in_a_revision(repo: Path) -> None:
+    (repo / "other").mkdir()
+    (repo / "other" / "file.yaml").write_text(OLD)
+    head = commit(repo)
+    folder = (repo / "spec").resolve()
+    found = repository_of(folder, "HEAD")
+    with Revision(found, "HEAD", head, folder) as revision:
+        assert revision.kind(folder) is Kind.FOLDER
+        assert revision.names(folder) == ["api.yaml", "specloom.toml"]
+        assert revision.kind(folder.parent) is Kind.NOTHING
+        assert revision.kind(folder.parent / "other" / "file.yaml") is Kind.NOTHING
