@@ -7,7 +7,7 @@ from typing import Any
 
 from specloom.diff.facts import Fact
 from specloom.diff.lifecycle import Calendar, compare_lifecycle
-from specloom.diff.parts import json_key
+from specloom.diff.parts import component_name, json_key
 from specloom.diff.places import Spot, name_of
 from specloom.diff.shapes import BOUNDS, SETS, Shape, tightness
 from specloom.names import words
@@ -31,11 +31,21 @@ def fact(
         kind=kind,
         old=old_spot or (old.beside(_owner(new_spot)) if new_spot else old.at),
         new=new_spot or (new.beside(_owner(old_spot)) if old_spot else new.at),
-        subject=name_of(new.at),
+        subject=_subject(new, new_spot) if new_spot else _subject(old, old_spot),
         before=before,
         after=after,
         traits=traits,
     )
+
+
+def _subject(shape: Shape, word: Spot | None) -> str:
+    """What a schema is called; the named one that has the word, where it refers to it."""
+    if word is not None:
+        for part in shape.pieces.parts:
+            named = component_name(part.spot)
+            if named and word.pointer.startswith(f"{part.spot.pointer}/"):
+                return named
+    return name_of(shape.at)
 
 
 def _owner(spot: Spot) -> Spot:
@@ -197,8 +207,8 @@ def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
         yield Fact(
             kind="enum-value-removed",
             old=at,
-            new=new.enum_spot or new.at,
-            subject=name_of(new.at),
+            new=_enum_spot(new) or new.at,
+            subject=_subject(old, at),
             before=shown(value),
             traits=traits,
         )
@@ -206,9 +216,9 @@ def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
         value, at = new.enum[key]
         yield Fact(
             kind="enum-value-added",
-            old=old.enum_spot or old.at,
+            old=_enum_spot(old) or old.at,
             new=at,
-            subject=name_of(new.at),
+            subject=_subject(new, at),
             after=shown(value),
             traits=traits,
         )

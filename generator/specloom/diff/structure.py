@@ -126,12 +126,21 @@ def _requiredness(old: Shape, new: Shape) -> Iterator[Fact]:
             continue  # part of its coming or going
         before, after = old.required.get(name), new.required.get(name)
         node_old, node_new = old.properties.get(name), new.properties.get(name)
+        # On the other side the list is what was edited, where there is one.
+        was = before or (after and _list_beside(old, after))
+        now = after or (before and _list_beside(new, before))
         yield Fact(
             kind="property-became-required" if after else "property-became-optional",
-            old=before or (node_old[0] if node_old else old.at),
-            new=after or (node_new[0] if node_new else new.at),
+            old=was or (node_old[0] if node_old else old.at),
+            new=now or (node_new[0] if node_new else new.at),
             subject=f"{name_of(new.at)}.{name}",
         )
+
+
+def _list_beside(shape: Shape, required: Spot) -> Spot | None:
+    """The list of required properties where the other side requires one."""
+    owner = required.pointer.rsplit("/", 2)[0]
+    return shape.beside(Spot(required.book, owner, None)).child("required")
 
 
 def _state(word: str, shape: Shape, shape_of: ShapeOf) -> str:

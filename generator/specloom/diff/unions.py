@@ -169,8 +169,8 @@ def _match_members(
             matched.pairs.append((member, found))
             olds = [m for m in olds if m is not member]
             news = [m for m in news if m is not found]
-    matched.facts += [_left(old, new, m, shape_of) for m in olds]
-    matched.facts += [_joined(old, new, m, shape_of) for m in news]
+    matched.facts += [_left(old, new, m, shape_of, after) for m in olds]
+    matched.facts += [_joined(old, new, m, shape_of, before) for m in news]
     if before.kind != after.kind and not _lie_apart(before, old, shape_of):
         kind = "union-became-exclusive"
         if after.kind == "anyOf":
@@ -301,22 +301,38 @@ def _lie_apart(clause: Clause, shape: Shape, shape_of: ShapeOf) -> bool:
     return True
 
 
-def _left(old: Shape, new: Shape, member: Node, shape_of: ShapeOf) -> Fact:
+def _left(
+    old: Shape,
+    new: Shape,
+    member: Node,
+    shape_of: ShapeOf,
+    others: Clause | None = None,
+) -> Fact:
+    """A member that is gone; `others` are those that the new side has."""
     return fact(
         "union-member-removed",
         old,
         new,
         old_spot=member[0],
+        new_spot=others.spot if others else None,
         before=member_name(member, shape_of),
         traits=openness(old, new),
     )
 
 
-def _joined(old: Shape, new: Shape, member: Node, shape_of: ShapeOf) -> Fact:
+def _joined(
+    old: Shape,
+    new: Shape,
+    member: Node,
+    shape_of: ShapeOf,
+    others: Clause | None = None,
+) -> Fact:
+    """A member that is new; `others` are those that the old side had."""
     return fact(
         "union-member-added",
         old,
         new,
+        old_spot=others.spot if others else None,
         new_spot=member[0],
         after=member_name(member, shape_of),
         traits=openness(old, new),
