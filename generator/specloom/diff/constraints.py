@@ -7,61 +7,10 @@ from typing import Any
 
 from specloom.diff.facts import Fact
 from specloom.diff.lifecycle import Calendar, compare_lifecycle
-from specloom.diff.parts import component_name, json_key
+from specloom.diff.parts import json_key
 from specloom.diff.places import Spot, name_of
 from specloom.diff.shapes import BOUNDS, SETS, Shape, tightness
-from specloom.names import words
-
-_SHOWN = 60  # characters of a value in a message
-
-
-def fact(
-    kind: str,
-    old: Shape,
-    new: Shape,
-    *,
-    old_spot: Spot | None = None,
-    new_spot: Spot | None = None,
-    before: str = "",
-    after: str = "",
-    traits: frozenset[str] = frozenset(),
-) -> Fact:
-    """A fact about two schemas, placed at the words it is about where they stand."""
-    return Fact(
-        kind=kind,
-        old=old_spot or (old.beside(_owner(new_spot)) if new_spot else old.at),
-        new=new_spot or (new.beside(_owner(old_spot)) if old_spot else new.at),
-        subject=_subject(new, new_spot) if new_spot else _subject(old, old_spot),
-        before=before,
-        after=after,
-        traits=traits,
-    )
-
-
-def _subject(shape: Shape, word: Spot | None) -> str:
-    """What a schema is called; the named one that has the word, where it refers to it."""
-    if word is not None:
-        for part in shape.pieces.parts:
-            named = component_name(part.spot)
-            if named and word.pointer.startswith(f"{part.spot.pointer}/"):
-                return named
-    return name_of(shape.at)
-
-
-def _owner(spot: Spot) -> Spot:
-    """The schema that a word stands in."""
-    return Spot(spot.book, spot.pointer.rpartition("/")[0], None)
-
-
-def shown(value: Any) -> str:
-    """A JSON value for a message, shortened."""
-    text = json_key(value)
-    return text if len(text) <= _SHOWN else f"{text[:_SHOWN - 1]}…"
-
-
-def kebab(word: str) -> str:
-    """A schema's word as kinds of facts spell it: `maxLength` is `max-length`."""
-    return "-".join(words(word)).lower()
+from specloom.diff.statements import fact, kebab, openness, shown, subject_of, type_text
 
 
 def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
@@ -152,26 +101,6 @@ def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:
     return inner <= wider
 
 
-def type_text(shape: Shape) -> str:
-    """The types of a schema in words."""
-    if shape.never:
-        return "nothing"
-    if shape.types is None:
-        return "any type"
-    if shape.name and shape.types == frozenset(("object",)):
-        return shape.name
-    return " or ".join(sorted(shape.types)) or "no type"
-
-
-def openness(old: Shape, new: Shape) -> frozenset[str]:
-    """What the schemas themselves say about values that are not listed."""
-    for shape in (new, old):
-        word = shape.words.get("x-specloom-open")
-        if word is not None and isinstance(word.value, bool):
-            return frozenset(("open" if word.value else "closed",))
-    return frozenset()
-
-
 def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
     if old.enum is None and new.enum is None:
         return
@@ -208,7 +137,7 @@ def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
             kind="enum-value-removed",
             old=at,
             new=_enum_spot(new) or new.at,
-            subject=_subject(old, at),
+            subject=subject_of(old, at),
             before=shown(value),
             traits=traits,
         )
@@ -218,7 +147,7 @@ def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
             kind="enum-value-added",
             old=_enum_spot(old) or old.at,
             new=at,
-            subject=_subject(new, at),
+            subject=subject_of(new, at),
             after=shown(value),
             traits=traits,
         )

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from specloom.diff.constraints import shown
 from specloom.diff.content import compare_request_body
 from specloom.diff.lifecycle import UNPROMISED, compare_lifecycle, level_of
 from specloom.diff.parameters import (
@@ -21,6 +20,7 @@ from specloom.diff.responses import compare_responses
 from specloom.diff.security import compare_requirements
 from specloom.diff.servers import compare_servers
 from specloom.diff.sightings import Seen, Sighting, Use
+from specloom.diff.statements import shown
 from specloom.diff.words import compare_words
 from specloom.spec.grammar import METHODS
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from specloom.diff import constraints, structure, unions
+from specloom.diff import constraints, statements, structure, unions
 from specloom.diff.facts import Edge, Fact, Pair, PairKey
 from specloom.diff.lifecycle import Calendar
 from specloom.diff.parts import (
@@ -112,7 +112,7 @@ class SchemaComparison:
         for kind, first, second in structure.reversed_pairs(old, new):
             said = [without_annotations(spot.value) for spot in (first, second)]
             if said[0] != said[1]:
-                yield constraints.fact(
+                yield statements.fact(
                     f"{kind}-changed", old, new, old_spot=first, new_spot=second
                 )
             else:

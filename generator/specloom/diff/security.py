@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from specloom.diff.constraints import shown
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
 from specloom.diff.sightings import Seen, Use
+from specloom.diff.statements import shown
 
 # One way to be let in: scheme -> the scopes it asks for.
 Alternative = dict[str, frozenset[str]]

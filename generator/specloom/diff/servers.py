@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from specloom.diff.constraints import shown
 from specloom.diff.places import Spot
 from specloom.diff.sightings import Seen, Use
+from specloom.diff.statements import shown
 
 
 def compare_servers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 
 from specloom.diff.report import Flow
+from specloom.diff.rules.messages import MESSAGE_ROWS
 from specloom.diff.rules.operations import OPERATION_ROWS
 from specloom.diff.rules.row import Rule, rule_id, rules_of
 from specloom.diff.rules.structure import STRUCTURE_ROWS
@@ -16,7 +17,14 @@ __all__ = ["RULES", "RULES_BY_ID", "Rule", "render_rules", "rule_for"]
 
 RULES: tuple[Rule, ...] = tuple(
     rule
-    for row in (*OPERATION_ROWS, *VALUE_ROWS, *STRUCTURE_ROWS, *SURROUNDING_ROWS)
+    for rows in (
+        OPERATION_ROWS,
+        MESSAGE_ROWS,
+        VALUE_ROWS,
+        STRUCTURE_ROWS,
+        SURROUNDING_ROWS,
+    )
+    for row in rows
     for rule in rules_of(row)
 )
 RULES_BY_ID = {rule.id: rule for rule in RULES}

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from specloom.diff.constraints import kebab
 from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row
 from specloom.diff.rules.values import GROWTH, pair
+from specloom.diff.statements import kebab
 
 
 def _schema(before: str, after: str) -> Example:

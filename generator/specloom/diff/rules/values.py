@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.diff.constraints import kebab
 from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row
 from specloom.diff.shapes import BOUNDS
+from specloom.diff.statements import kebab
 
 GROWTH = (
     "Growth of a response is information for clients that pass over what they do not"

@@ -1,0 +1,82 @@
+"""Facts about schemas stated: where they stand, and in which words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from specloom.diff.facts import Fact
+from specloom.diff.parts import component_name, json_key
+from specloom.diff.places import Spot, name_of
+from specloom.diff.shapes import Shape
+from specloom.names import words
+
+_SHOWN = 60  # characters of a value in a message
+
+
+def fact(
+    kind: str,
+    old: Shape,
+    new: Shape,
+    *,
+    old_spot: Spot | None = None,
+    new_spot: Spot | None = None,
+    before: str = "",
+    after: str = "",
+    traits: frozenset[str] = frozenset(),
+) -> Fact:
+    """A fact about two schemas, placed at the words it is about where they stand."""
+    return Fact(
+        kind=kind,
+        old=old_spot or (old.beside(_owner(new_spot)) if new_spot else old.at),
+        new=new_spot or (new.beside(_owner(old_spot)) if old_spot else new.at),
+        subject=subject_of(new, new_spot) if new_spot else subject_of(old, old_spot),
+        before=before,
+        after=after,
+        traits=traits,
+    )
+
+
+def subject_of(shape: Shape, word: Spot | None) -> str:
+    """What a schema is called; the named one that has the word, where it refers to it."""
+    if word is not None:
+        for part in shape.pieces.parts:
+            named = component_name(part.spot)
+            if named and word.pointer.startswith(f"{part.spot.pointer}/"):
+                return named
+    return name_of(shape.at)
+
+
+def _owner(spot: Spot) -> Spot:
+    """The schema that a word stands in."""
+    return Spot(spot.book, spot.pointer.rpartition("/")[0], None)
+
+
+def shown(value: Any) -> str:
+    """A JSON value for a message, shortened."""
+    text = json_key(value)
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN - 1]}…"
+
+
+def kebab(word: str) -> str:
+    """A schema's word as kinds of facts spell it: `maxLength` is `max-length`."""
+    return "-".join(words(word)).lower()
+
+
+def type_text(shape: Shape) -> str:
+    """The types of a schema in words."""
+    if shape.never:
+        return "nothing"
+    if shape.types is None:
+        return "any type"
+    if shape.name and shape.types == frozenset(("object",)):
+        return shape.name
+    return " or ".join(sorted(shape.types)) or "no type"
+
+
+def openness(old: Shape, new: Shape) -> frozenset[str]:
+    """What the schemas themselves say about values that are not listed."""
+    for shape in (new, old):
+        word = shape.words.get("x-specloom-open")
+        if word is not None and isinstance(word.value, bool):
+            return frozenset(("open" if word.value else "closed",))
+    return frozenset()
