@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tests.diff.proof.test_notations import between
+from tests.diff.proof.comparing import between
 
 TEXT = {"type": "string"}
 MANY = {"type": "array", "items": {"type": "string"}}

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from specloom.diff.places import Book, Spot, name_of
 
-from tests.diff.proof.test_notations import loaded
+from tests.diff.proof.comparing import loaded
 
 LIMIT = {"name": "limit", "in": "query", "schema": {"type": "integer"}}
 DOCUMENT: dict[str, Any] = {

@@ -11,12 +11,9 @@ from typing import Any
 
 import pytest
 import yaml
-from specloom.diff.compare import compare
 from specloom.diff.report import Change
-from specloom.diff.settings import JudgeSettings
-from specloom.spec.document import Document
 
-from tests.diff.proof.test_notations import TODAY, loaded
+from tests.diff.proof.comparing import changes, loaded
 
 HERE = Path(__file__).parent
 SHARED = HERE.parents[3] / "shared" / "specs"
@@ -32,10 +29,6 @@ pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared")
 def value_of(name: str) -> Any:
     text = (SHARED / name).read_text(encoding="utf-8")
     return json.loads(text) if name.endswith(".json") else yaml.safe_load(text)
-
-
-def between(old: Document, new: Document) -> tuple[Change, ...]:
-    return compare([old], [new], today=TODAY, settings=JudgeSettings())
 
 
 def keys_of(pointer: str) -> list[str]:
@@ -125,11 +118,11 @@ def test_every_edit_is_found_with_all_its_places(name: str, tmp_path: Path) -> N
     places = [reaching(old, pointers), reaching(new, pointers)]
     first = loaded(old, tmp_path / "old" / "openapi.json")
     second = loaded(new, tmp_path / "new" / "openapi.json")
-    for way, changes in (
-        ("forth", between(first, second)),
-        ("back", between(second, first)),
+    for way, found_changes in (
+        ("forth", changes(first, second)),
+        ("back", changes(second, first)),
     ):
-        by_place = {_place_of(change, EDITS[name]): change for change in changes}
+        by_place = {_place_of(change, EDITS[name]): change for change in found_changes}
         for each in EDITS[name]:
             change = by_place.pop(each["at"])
             assert [change.id, str(change.impact)] == each[way], change
@@ -137,7 +130,7 @@ def test_every_edit_is_found_with_all_its_places(name: str, tmp_path: Path) -> N
             at = container(each["at"])
             assert operations == sorted({*places[0][at], *places[1][at]}), change
         assert by_place == {}
-        assert len(changes) == len(EDITS[name])
+        assert len(found_changes) == len(EDITS[name])
 
 
 def _place_of(change: Change, edits: list[dict[str, Any]]) -> str:
@@ -170,4 +163,4 @@ def test_nothing_differs_from_itself(name: str, how: str, tmp_path: Path) -> Non
     value = value_of(name)
     first = loaded(value, tmp_path / "old" / "openapi.json")
     second = loaded(SAME[how](value), tmp_path / "new" / "openapi.json")
-    assert between(first, second) == ()
+    assert changes(first, second) == ()

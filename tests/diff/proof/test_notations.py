@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from copy import deepcopy
-from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from specloom.diff.compare import compare
-from specloom.diff.report import Change
-from specloom.diff.settings import JudgeSettings
-from specloom.spec.document import Document
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve
 
-TODAY = date(2026, 1, 1)
+from tests.diff.proof.comparing import between, changes, loaded
+
 OBJECT = {"type": "object", "properties": {"a": {"type": "string"}}}
 
 # Name -> two spellings of one schema; the versions are those of the whole document.
@@ -225,23 +220,6 @@ def described(version: str, schema: str) -> dict[str, Any]:
     }
 
 
-def loaded(value: Any, path: Path) -> Document:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(
-        json.dumps(value) if path.suffix == ".json" else yaml.safe_dump(value)
-    )
-    return resolve(load(path))[0]
-
-
-def between(old: Any, new: Any, folder: Path) -> tuple[Change, ...]:
-    return compare(
-        [loaded(old, folder / "old" / "openapi.yaml")],
-        [loaded(new, folder / "new" / "openapi.json")],
-        today=TODAY,
-        settings=JudgeSettings(),
-    )
-
-
 @pytest.mark.parametrize("name", SCHEMAS)
 def test_another_notation_of_a_schema_is_no_change(name: str, tmp_path: Path) -> None:
     first, old, second, new = SCHEMAS[name]
@@ -395,7 +373,7 @@ def test_several_files_and_one_are_no_change(tmp_path: Path) -> None:
     parts = resolve(load(folder / "openapi.yaml"))[0]
     one = loaded(whole, tmp_path / "one" / "openapi.json")
     for old, new in ((one, parts), (parts, one)):
-        assert compare([old], [new], today=TODAY, settings=JudgeSettings()) == ()
+        assert changes(old, new) == ()
 
 
 def test_there_are_forty() -> None:

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from specloom.diff.report import Change
 
+from tests.diff.proof.comparing import between
 from tests.diff.proof.random_edits import (
     OPERATION_EDITS,
     SCHEMA_EDITS,
     Edited,
     edited_by_chance,
 )
-from tests.diff.proof.test_notations import between
 
 NUMBERS = range(500)
 

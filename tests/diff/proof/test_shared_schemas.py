@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.diff.proof.test_notations import between
+from tests.diff.proof.comparing import between
 
 OPERATIONS = 12
 
