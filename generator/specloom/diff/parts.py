@@ -26,6 +26,8 @@ ANNOTATIONS = frozenset(
         *("$comment", "$schema", "$id", "$anchor", "$defs", "definitions"),
     )
 )
+# Bases of bases, one above the other; Python calls nest no deeper than some hundreds.
+_MOST_BASES = 150
 _PLAIN_CHOICE = ANNOTATIONS | {"const", "enum", "type", "deprecated"}
 
 
@@ -59,6 +61,8 @@ class Pieces:
     )
     never: Spot | None = None  # the `false` that lets nothing pass
     cut: bool = False  # it refers to nothing but itself
+    # What is in already: a schema that several bases have in common says it once.
+    taken: set[tuple[str, bool]] = field(default_factory=set)
 
 
 def take_apart(node: Node) -> Pieces:
@@ -70,15 +74,27 @@ def take_apart(node: Node) -> Pieces:
 
 
 def target_of(spot: Spot) -> Spot:
-    """The schema that a spot stands for, past references that add nothing."""
+    """The schema that a spot stands for, past all that adds nothing to it.
+
+    That is a reference, and an `allOf` or a union of one member.
+    """
     seen = set()
-    while _is_pure_reference(spot) and spot.pointer not in seen:
+    while spot.pointer not in seen:
         seen.add(spot.pointer)
-        found = spot.followed()
-        if found.pointer == spot.pointer:
+        inner = spot.followed() if _is_pure_reference(spot) else _only_member(spot)
+        if inner is None:
             break
-        spot = found
+        spot = inner
     return spot
+
+
+def _only_member(spot: Spot) -> Spot | None:
+    """The one schema of an `allOf` or a union that says nothing else."""
+    words = [key for key in spot.mapping if key not in ANNOTATIONS]
+    if len(words) != 1 or words[0] not in ("allOf", "anyOf", "oneOf"):
+        return None
+    members = list(spot.members(words[0]))
+    return members[0] if len(members) == 1 else None
 
 
 def component_name(spot: Spot) -> str | None:
@@ -120,11 +136,13 @@ def _take(spot: Spot, or_null: bool, pieces: Pieces, seen: set[str]) -> None:
     value = spot.value
     if value is False:
         pieces.never = pieces.never or spot
-    if not isinstance(value, dict):
+    if not isinstance(value, dict) or (spot.pointer, or_null) in pieces.taken:
         return
+    pieces.taken.add((spot.pointer, or_null))
     if isinstance(value.get("$ref"), str):
         target = spot.followed()
-        if target.pointer in seen or target.pointer == spot.pointer:
+        known = target.pointer in seen or target.pointer == spot.pointer
+        if known or len(seen) > _MOST_BASES:
             pieces.cut = True
         else:
             _take(target, or_null, pieces, {*seen, target.pointer})
