@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from specloom.diff.facts import Fact
@@ -57,6 +58,7 @@ def shown(value: Any) -> str:
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN - 1]}…"
 
 
+@cache
 def kebab(word: str) -> str:
     """A schema's word as kinds of facts spell it: `maxLength` is `max-length`."""
     return "-".join(words(word)).lower()
