@@ -76,7 +76,7 @@ def take_apart(node: Node) -> Pieces:
 def target_of(spot: Spot) -> Spot:
     """The schema that a spot stands for, past all that adds nothing to it.
 
-    That is a reference, and an `allOf` or a union of one member.
+    That is a reference, and an `allOf` or a union of one member in its place.
     """
     seen = set()
     while spot.pointer not in seen:
@@ -89,7 +89,12 @@ def target_of(spot: Spot) -> Spot:
 
 
 def _only_member(spot: Spot) -> Spot | None:
-    """The one schema of an `allOf` or a union that says nothing else."""
+    """The one schema of an `allOf` or a union that says nothing else.
+
+    None for a union with a name: it may get more members, under that name.
+    """
+    if component_name(spot) is not None:
+        return None
     words = [key for key in spot.mapping if key not in ANNOTATIONS]
     if len(words) != 1 or words[0] not in ("allOf", "anyOf", "oneOf"):
         return None
