@@ -105,7 +105,7 @@ def _options() -> argparse.Namespace:
         type=Path,
         default=[],
         metavar="FILE",
-        help="a description in JSON to compare with an edited copy of itself",
+        help="a description to compare with an edited copy of itself",
     )
     options = parser.parse_args()
     if unknown := set(options.parts) - set(_PARTS):
