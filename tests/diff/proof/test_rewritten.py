@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
+from specloom.spec.document import Document
 
 from tests.diff.proof.comparing import changes, loaded
+from tests.diff.proof.test_large import EDITS, SHARED, edit, value_of
 
-SHARED = Path(__file__).parents[4] / "shared" / "specs"
 # What explains a schema and stays beside a union that null is brought into.
 BESIDE = ("description", "title", "example", "deprecated", "readOnly", "writeOnly")
 
@@ -94,13 +94,29 @@ class Rewriter:
         return self.random.random() < 0.5
 
 
-@pytest.mark.parametrize("name", ["github.json", "stripe.json"])
-def test_another_notation_of_everything_is_no_change(name: str, tmp_path: Path) -> None:
-    value = json.loads((SHARED / name).read_text(encoding="utf-8"))
+def both(name: str, edits: list[dict[str, Any]], folder: Path) -> list[Document]:
+    """The description, and an edited copy in other notations."""
+    value, other = value_of(name), value_of(name)
+    for each in edits:
+        edit(other, each["at"], each)
     rewriter = Rewriter(3)
-    other = {**rewriter.document(value), "openapi": "3.1.0"}
+    other = {**rewriter.document(other), "openapi": "3.1.0"}
     assert rewriter.rewritten > 1000
-    old = loaded(value, tmp_path / "old" / "openapi.json")
-    new = loaded(other, tmp_path / "new" / "openapi.json")
+    return [
+        loaded(value, folder / "old" / "openapi.json"),
+        loaded(other, folder / "new" / "openapi.json"),
+    ]
+
+
+def test_another_notation_of_everything_is_no_change(tmp_path: Path) -> None:
+    old, new = both("stripe.json", [], tmp_path)
     assert changes(old, new) == ()
     assert changes(new, old) == ()
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_edits_are_found_in_another_notation(name: str, tmp_path: Path) -> None:
+    old, new = both(name, EDITS[name], tmp_path)
+    for way, found in (("forth", changes(old, new)), ("back", changes(new, old))):
+        said = sorted([change.id, str(change.impact)] for change in found)
+        assert said == sorted(each[way] for each in EDITS[name])
