@@ -20,6 +20,7 @@ DOCUMENT: dict[str, Any] = {
 _RESPONSE = "/paths/~1a/get/responses/200"
 NAMES = {
     "/components/schemas/Message/properties/usage": "Message.usage",
+    "/components/schemas/Odd/properties/an odd name/items": 'Odd["an odd name"][]',
     "/components/schemas/List/items/properties/a": "List[].a",
     "/components/schemas/Map/additionalProperties": "Map{}",
     "/components/schemas/Either/oneOf/1/properties/a": "Either|1.a",

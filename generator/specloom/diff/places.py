@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -147,7 +149,13 @@ def parameter_name(place: str, name: str) -> str:
     return f"{place} {_PARAMETER} {name!r}"
 
 
+def step(name: str) -> str:
+    """From a schema to its property of this name: `.usage`, or `["odd name"]`."""
+    return f".{name}" if _PLAIN.fullmatch(name) else f"[{json.dumps(name)}]"
+
+
 _PARAMETER = "parameter"
+_PLAIN = re.compile(r"[\w$@-]+")
 
 
 def _value(book: Book, tokens: list[str]) -> Any:
@@ -211,7 +219,7 @@ def _trail(tokens: list[str]) -> str:
     while rest:
         token = rest.pop(0)
         if token in _NAMED and rest:
-            trail += f".{rest.pop(0)}"
+            trail += step(rest.pop(0))
         elif token in _LISTED and rest:
             index = rest.pop(0)
             trail += "" if token == "allOf" else f"|{index}"

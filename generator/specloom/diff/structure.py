@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from specloom.diff.facts import Fact
 from specloom.diff.parts import Node
-from specloom.diff.places import Spot, name_of
+from specloom.diff.places import Spot, name_of, step
 from specloom.diff.shapes import INNER, INNER_MAPS, Shape
 from specloom.diff.statements import fact, kebab, shown
 
@@ -87,7 +87,7 @@ def _properties(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
                 kind=f"{'required' if required else 'optional'}-property-removed",
                 old=node[0],
                 new=None,
-                subject=f"{name_of(old.at)}.{name}",
+                subject=name_of(old.at) + step(name),
                 traits=traits,
             )
     for name, node in new.properties.items():
@@ -97,7 +97,7 @@ def _properties(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
                 kind=f"{'required' if required else 'optional'}-property-added",
                 old=None,
                 new=node[0],
-                subject=f"{name_of(new.at)}.{name}",
+                subject=name_of(new.at) + step(name),
                 traits=_traits(shape_of(node), shape_of, old),
             )
 
@@ -133,7 +133,7 @@ def _requiredness(old: Shape, new: Shape) -> Iterator[Fact]:
             kind="property-became-required" if after else "property-became-optional",
             old=was or (node_old[0] if node_old else old.at),
             new=now or (node_new[0] if node_new else new.at),
-            subject=f"{name_of(new.at)}.{name}",
+            subject=name_of(new.at) + step(name),
         )
 
 
