@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from specloom.diff.lifecycle import Calendar
-from specloom.diff.operations import (
+from specloom.diff.operations.routes import (
     compare_routes,
     routes,
     state_added,
     state_removed,
     webhooks,
 )
+from specloom.diff.operations.security import compare_global, compare_schemes
+from specloom.diff.operations.servers import compare_servers
 from specloom.diff.places import Book, Spot
 from specloom.diff.report import Flow
-from specloom.diff.sameness import reachable
-from specloom.diff.schemas import SchemaComparison
-from specloom.diff.security import compare_global, compare_schemes
-from specloom.diff.servers import compare_servers
+from specloom.diff.schemas.comparison import SchemaComparison
+from specloom.diff.schemas.sameness import reachable
 from specloom.diff.sightings import Seen, Site, Use
 from specloom.diff.words import compare_words
 from specloom.spec.document import Document

@@ -9,7 +9,7 @@ from enum import StrEnum
 from specloom.diff.facts import Fact, PairKey
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
-from specloom.diff.schemas import SchemaComparison
+from specloom.diff.schemas.comparison import SchemaComparison
 
 
 class Site(StrEnum):

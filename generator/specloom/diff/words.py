@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from specloom.diff.places import Spot
+from specloom.diff.schemas.statements import shown
 from specloom.diff.sightings import Seen, Use
-from specloom.diff.statements import shown
 
 
 def compare_words(old: Spot, new: Spot, use: Use, seen: Seen, subject: str) -> None:

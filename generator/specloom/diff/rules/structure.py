@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row
 from specloom.diff.rules.values import GROWTH, pair
-from specloom.diff.statements import kebab
+from specloom.diff.schemas.statements import kebab
 
 
 def _schema(before: str, after: str) -> Example:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row
-from specloom.diff.shapes import BOUNDS
-from specloom.diff.statements import kebab
+from specloom.diff.schemas.shapes import BOUNDS
+from specloom.diff.schemas.statements import kebab
 
 GROWTH = (
     "Growth of a response is information for clients that pass over what they do not"

@@ -6,18 +6,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from specloom.diff import constraints, statements, structure, unions
 from specloom.diff.facts import Edge, Fact, Pair, PairKey
 from specloom.diff.lifecycle import Calendar
-from specloom.diff.parts import (
+from specloom.diff.places import Book, Spot
+from specloom.diff.schemas import constraints, statements, structure, unions
+from specloom.diff.schemas.parts import (
     Node,
     component_name,
     target_of,
     without_annotations,
 )
-from specloom.diff.places import Book, Spot
-from specloom.diff.sameness import Sameness
-from specloom.diff.shapes import Shape, shape_of
+from specloom.diff.schemas.sameness import Sameness
+from specloom.diff.schemas.shapes import Shape, shape_of
 
 
 class SchemaComparison:

@@ -6,21 +6,21 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from specloom.diff.content import compare_request_body
 from specloom.diff.lifecycle import UNPROMISED, compare_lifecycle, level_of
-from specloom.diff.parameters import (
+from specloom.diff.operations.content import compare_request_body
+from specloom.diff.operations.parameters import (
     Key,
     compare_parameters,
     parameters_of,
     removal,
 )
+from specloom.diff.operations.responses import compare_responses
+from specloom.diff.operations.security import compare_requirements
+from specloom.diff.operations.servers import compare_servers
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
-from specloom.diff.responses import compare_responses
-from specloom.diff.security import compare_requirements
-from specloom.diff.servers import compare_servers
+from specloom.diff.schemas.statements import shown
 from specloom.diff.sightings import Seen, Sighting, Use
-from specloom.diff.statements import shown
 from specloom.diff.words import compare_words
 from specloom.spec.grammar import METHODS
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from specloom.diff.content import compare_content, compare_value
 from specloom.diff.lifecycle import compare_lifecycle
-from specloom.diff.parameters import explodes, is_scalar
+from specloom.diff.operations.content import compare_content, compare_value
+from specloom.diff.operations.parameters import explodes, is_scalar
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
+from specloom.diff.schemas.statements import shown
 from specloom.diff.sightings import Seen, Sighting, Use
-from specloom.diff.statements import shown
 from specloom.diff.words import compare_words
 
 

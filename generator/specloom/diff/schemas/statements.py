@@ -6,9 +6,9 @@ from functools import cache
 from typing import Any
 
 from specloom.diff.facts import Fact
-from specloom.diff.parts import component_name, json_key
 from specloom.diff.places import Spot, name_of
-from specloom.diff.shapes import Shape
+from specloom.diff.schemas.parts import component_name, json_key
+from specloom.diff.schemas.shapes import Shape
 from specloom.names import words
 
 _SHOWN = 60  # characters of a value in a message

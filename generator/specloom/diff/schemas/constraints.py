@@ -7,10 +7,17 @@ from typing import Any
 
 from specloom.diff.facts import Fact
 from specloom.diff.lifecycle import Calendar, compare_lifecycle
-from specloom.diff.parts import json_key
 from specloom.diff.places import Spot, name_of
-from specloom.diff.shapes import BOUNDS, SETS, Shape, tightness
-from specloom.diff.statements import fact, kebab, openness, shown, subject_of, type_text
+from specloom.diff.schemas.parts import json_key
+from specloom.diff.schemas.shapes import BOUNDS, SETS, Shape, tightness
+from specloom.diff.schemas.statements import (
+    fact,
+    kebab,
+    openness,
+    shown,
+    subject_of,
+    type_text,
+)
 
 
 def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:

@@ -6,10 +6,10 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from specloom.diff.facts import Fact
-from specloom.diff.parts import Clause, Node, component_name, target_of
-from specloom.diff.shapes import Shape
-from specloom.diff.statements import fact, openness, shown, type_text
-from specloom.diff.structure import ShapeOf
+from specloom.diff.schemas.parts import Clause, Node, component_name, target_of
+from specloom.diff.schemas.shapes import Shape
+from specloom.diff.schemas.statements import fact, openness, shown, type_text
+from specloom.diff.schemas.structure import ShapeOf
 
 # Two objects are taken for the same member, changed, when this share of their
 # properties has the same names.

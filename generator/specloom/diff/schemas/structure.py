@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from itertools import zip_longest
 
 from specloom.diff.facts import Fact
-from specloom.diff.parts import Node
 from specloom.diff.places import Spot, name_of, step
-from specloom.diff.shapes import INNER, INNER_MAPS, Shape
-from specloom.diff.statements import fact, kebab, shown
+from specloom.diff.schemas.parts import Node
+from specloom.diff.schemas.shapes import INNER, INNER_MAPS, Shape
+from specloom.diff.schemas.statements import fact, kebab, shown
 
 ShapeOf = Callable[[Node], Shape]
 # Words whose `false` is a decision of its own: nothing more may come.

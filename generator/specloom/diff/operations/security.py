@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
+from specloom.diff.schemas.statements import shown
 from specloom.diff.sightings import Seen, Use
-from specloom.diff.statements import shown
 
 # One way to be let in: scheme -> the scopes it asks for.
 Alternative = dict[str, frozenset[str]]

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from specloom.diff.parts import (
+from specloom.diff.places import Spot
+from specloom.diff.schemas.parts import (
     ANNOTATIONS,
     Clause,
     Node,
@@ -19,7 +20,6 @@ from specloom.diff.parts import (
     target_of,
     types_of,
 )
-from specloom.diff.places import Spot
 
 # Words that bound a number or a size: the canonical word -> whether it is an upper
 # bound. The exclusive words are folded into the first two.

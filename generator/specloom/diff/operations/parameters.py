@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from specloom.diff.content import compare_value
 from specloom.diff.facts import Fact
 from specloom.diff.lifecycle import (
     SUNSET,
@@ -12,9 +11,10 @@ from specloom.diff.lifecycle import (
     is_deprecated,
     sunset_of,
 )
+from specloom.diff.operations.content import compare_value
 from specloom.diff.places import Spot, parameter_name
+from specloom.diff.schemas.statements import shown, type_text
 from specloom.diff.sightings import Seen, Sighting, Site, Use
-from specloom.diff.statements import shown, type_text
 from specloom.diff.words import compare_words
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from specloom.diff.places import Spot, name_of
+from specloom.diff.schemas.statements import shown
 from specloom.diff.sightings import Seen, Site, Use
-from specloom.diff.statements import shown
 from specloom.diff.words import compare_words
 
 _ENCODING_WORDS = ("contentType", "style", "explode", "allowReserved")

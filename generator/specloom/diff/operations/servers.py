@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from specloom.diff.places import Spot
+from specloom.diff.schemas.statements import shown
 from specloom.diff.sightings import Seen, Use
-from specloom.diff.statements import shown
 
 
 def compare_servers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:

@@ -1,0 +1,1 @@
+"""Operations compared: routes, parameters, bodies, responses, credentials, servers."""

@@ -1,0 +1,1 @@
+"""Schemas compared: taken apart, brought into one form, member by member."""
