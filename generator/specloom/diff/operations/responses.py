@@ -22,9 +22,9 @@ def compare_responses(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
     for key in list(gone):
         wide = f"{key[:1]}XX"
         if wide in come:
-            kind, other = "response-status-widened", wide
+            kind, other = "status-widened", wide
         elif key == wide and (fits := [k for k in come if k[:1] == key[:1]]):
-            kind, other = "response-status-narrowed", fits[0]
+            kind, other = "status-narrowed", fits[0]
         else:
             continue
         gone.remove(key)

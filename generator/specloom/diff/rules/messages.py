@@ -162,8 +162,8 @@ def _responses() -> Iterator[Row]:
         ("narrowed", "widened", INFO, "'2XX'", "'200'"),
     ):
         yield Row(
-            kind=f"response-status-{kind}",
-            mirror=f"response-status-{mirror}",
+            kind=f"status-{kind}",
+            mirror=f"status-{mirror}",
             what=f"A status became a {'range' if kind == 'widened' else 'single one'}",
             says="{subject}: {before} -> {after}",
             request=impact,
