@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row, turns
+from specloom.diff.rules.pairs import mirrored, requiredness, turns
+from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row
 
 _JSON = "application/json: {schema: {type: object}}\n"
 
@@ -34,52 +35,28 @@ def _bodies() -> Iterator[Row]:
         response=BREAKING,
         example=Example("operation", body, ""),
     )
-    for turn, back, request, response in (
-        ("required", "optional", BREAKING, INFO),
-        ("optional", "required", INFO, BREAKING),
-    ):
-        example = Example("operation", body, needed)
-        yield Row(
-            kind=f"body-became-{turn}",
-            mirror=f"body-became-{back}",
-            what=f"The body is {turn} now",
-            says=f"{{subject}} is {turn} now",
-            request=request,
-            response=response,
-            example=example if turn == "required" else example.reversed(),
-        )
+    yield from requiredness("body", "The body", Example("operation", body, needed))
 
 
 def _content() -> Iterator[Row]:
     xml = f"{_JSON}application/xml: {{schema: {{type: object}}}}\n"
-    for turn, back, request, response, value in (
-        ("added", "removed", INFO, INFO, "{after}"),
-        ("removed", "added", BREAKING, BREAKING, "{before}"),
-    ):
-        example = Example("content", _JSON, xml)
-        yield Row(
-            kind=f"media-type-{turn}",
-            mirror=f"media-type-{back}",
-            what=f"A media type was {turn}",
-            says=f"{{subject}}: {value} was {turn}",
-            request=request,
-            response=response,
-            example=example if turn == "added" else example.reversed(),
-        )
+    yield from turns(
+        "media-type",
+        "A media type was {turn}",
+        "{subject}: {value} was {turn}",
+        Example("content", _JSON, xml),
+        request=(INFO, BREAKING),
+        response=(INFO, BREAKING),
+    )
     wide = _JSON.replace("application/json", "application/*")
-    for kind, mirror, request, response, what, one, two in (
-        ("widened", "narrowed", INFO, BREAKING, "of more kinds", _JSON, wide),
-        ("narrowed", "widened", BREAKING, INFO, "of fewer kinds", wide, _JSON),
-    ):
-        yield Row(
-            kind=f"media-type-{kind}",
-            mirror=f"media-type-{mirror}",
-            what=f"The body may be {what}",
-            says="{subject}: {before} -> {after}",
-            request=request,
-            response=response,
-            example=Example("content", one, two),
-        )
+    yield from mirrored(
+        ("media-type-widened", "media-type-narrowed"),
+        ("The body may be of more kinds", "The body may be of fewer kinds"),
+        ("{subject}: {before} -> {after}",) * 2,
+        Example("content", _JSON, wide),
+        request=(INFO, BREAKING),
+        response=(BREAKING, INFO),
+    )
     yield Row(
         kind="media-type-parameters-changed",
         mirror="media-type-parameters-changed",
@@ -93,29 +70,19 @@ def _content() -> Iterator[Row]:
             _JSON.replace("application/json", "application/json; charset=utf-8"),
         ),
     )
-    for noun, word in (
-        ("content-schema", "schema"),
-        ("content-item-schema", "itemSchema"),
-    ):
-        if noun == "content-schema":
-            continue  # the same as for a schema's own `contentSchema`
-        plain = "application/json: {}\n"
-        example = Example(
-            "content", plain, f"application/json: {{{word}: {{type: object}}}}\n"
-        )
-        for turn, back, request, response in (
-            ("added", "removed", BREAKING, INFO),
-            ("removed", "added", INFO, BREAKING),
-        ):
-            yield Row(
-                kind=f"{noun}-{turn}",
-                mirror=f"{noun}-{back}",
-                what=f"What the items of a body are (`{word}`) was {turn}",
-                says=f"{{subject}}: {word} was {turn}",
-                request=request,
-                response=response,
-                example=example if turn == "added" else example.reversed(),
-            )
+    # For what a whole body is, `content-schema` is the same as for `contentSchema`.
+    yield from turns(
+        "content-item-schema",
+        "What the items of a body are (`itemSchema`) was {turn}",
+        "{subject}: itemSchema was {turn}",
+        Example(
+            "content",
+            "application/json: {}\n",
+            "application/json: {itemSchema: {type: object}}\n",
+        ),
+        request=(BREAKING, INFO),
+        response=(INFO, BREAKING),
+    )
     form = (
         "multipart/form-data:\n  schema: {type: object, properties: {a: {type: string}}}\n"
         "  encoding: {a: {contentType: text/plain}}\n"
@@ -133,52 +100,48 @@ def _content() -> Iterator[Row]:
 
 def _responses() -> Iterator[Row]:
     ok = "'200': {description: ok}\n"
-    for noun, status, removed in (
-        ("success", "'201': {description: more}\n", BREAKING),
-        ("error", "'404': {description: none}\n", INFO),
+    for noun, what, status, removed, note in (
+        (
+            "success",
+            "A success",
+            "'201': {description: more}\n",
+            BREAKING,
+            "Callers wait for it.",
+        ),
+        (
+            "error",
+            "An error",
+            "'404': {description: none}\n",
+            INFO,
+            "Callers have to expect any error, documented or not.",
+        ),
     ):
-        note = (
-            "Callers wait for it."
-            if noun == "success"
-            else "Callers have to expect any error, documented or not."
+        yield from turns(
+            f"{noun}-response",
+            f"{what} status was {{turn}}",
+            "{subject} was {turn}",
+            Example("responses", ok, ok + status),
+            request=(INFO, removed),
+            response=(INFO, removed),
+            notes=(note, note),
         )
-        for turn, back, impact in (
-            ("added", "removed", INFO),
-            ("removed", "added", removed),
-        ):
-            example = Example("responses", ok, ok + status)
-            yield Row(
-                kind=f"{noun}-response-{turn}",
-                mirror=f"{noun}-response-{back}",
-                what=f"{'A success' if noun == 'success' else 'An error'} status was {turn}",
-                says=f"{{subject}} was {turn}",
-                request=impact,
-                response=impact,
-                note=note,
-                example=example if turn == "added" else example.reversed(),
-            )
-    for kind, mirror, impact, one, two in (
-        ("widened", "narrowed", INFO, "'200'", "'2XX'"),
-        ("narrowed", "widened", INFO, "'2XX'", "'200'"),
-    ):
-        yield Row(
-            kind=f"status-{kind}",
-            mirror=f"status-{mirror}",
-            what=f"A status became a {'range' if kind == 'widened' else 'single one'}",
-            says="{subject}: {before} -> {after}",
-            request=impact,
-            response=impact,
-            example=Example(
-                "responses", ok.replace("'200'", one), ok.replace("'200'", two)
-            ),
-        )
+    yield from mirrored(
+        ("status-widened", "status-narrowed"),
+        ("A status became a range", "A status became a single one"),
+        ("{subject}: {before} -> {after}",) * 2,
+        Example("responses", ok, ok.replace("'200'", "'2XX'")),
+        request=(INFO, INFO),
+        response=(INFO, INFO),
+    )
     linked = "'200': {description: ok, links: {next: {operationId: a%s}}}\n"
     yield from turns(
         "link",
-        "A link",
+        "A link is {turn}",
         "{subject} is {turn}",
-        (INFO, INFO),
         Example("responses", ok, linked % ""),
+        words=("new", "gone"),
+        request=(INFO, INFO),
+        response=(INFO, INFO),
     )
     yield Row(
         kind="link-changed",
@@ -226,20 +189,9 @@ def _headers() -> Iterator[Row]:
         note="In the answer to a webhook or a callback, which is yours to give.",
         example=Example("responses", plain, required),
     )
-    for turn, back, request, response in (
-        ("required", "optional", BREAKING, INFO),
-        ("optional", "required", INFO, BREAKING),
-    ):
-        example = Example("responses", optional, required)
-        yield Row(
-            kind=f"header-became-{turn}",
-            mirror=f"header-became-{back}",
-            what=f"A header is {turn} now",
-            says=f"{{subject}} is {turn} now",
-            request=request,
-            response=response,
-            example=example if turn == "required" else example.reversed(),
-        )
+    yield from requiredness(
+        "header", "A header", Example("responses", optional, required)
+    )
     array = "'200': {description: ok, headers: {X-A: {schema: {type: object}}}}\n"
     yield Row(
         kind="header-style-changed",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row, turns
+from specloom.diff.rules.pairs import requiredness, turns
+from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row
 
 _GET = "get: {operationId: a, responses: {'200': {description: ok}}}\n"
 _POST = "post: {operationId: b, responses: {'200': {description: ok}}}\n"
@@ -73,16 +74,16 @@ def _routes() -> Iterator[Row]:
         )
     yield from turns(
         "callback",
-        "A callback",
+        "A callback is {turn}",
         "{subject} is {turn}",
-        (INFO, WARNING),
         Example(
             "operation",
             "",
             "callbacks:\n  done:\n    '{$request.query.url}':\n"
             "      post: {responses: {'200': {description: ok}}}\n",
         ),
-        flows=("other",),
+        words=("new", "gone"),
+        other=(INFO, WARNING),
         notes=("", "Whoever waited for it waits for ever."),
     )
 
@@ -104,20 +105,14 @@ def _names() -> Iterator[Row]:
             note=note,
             example=Example("operation", before, after),
         )
-    for turn, back, value in (
-        ("added", "removed", "{after}"),
-        ("removed", "added", "{before}"),
-    ):
-        example = Example("operation", "tags: [a]\n", "tags: [a, b]\n")
-        yield Row(
-            kind=f"tag-{turn}",
-            mirror=f"tag-{back}",
-            what=f"A tag of an operation was {turn}",
-            says=f"tag {value} was {turn}",
-            other=INFO,
-            note=note,
-            example=example if turn == "added" else example.reversed(),
-        )
+    yield from turns(
+        "tag",
+        "A tag of an operation was {turn}",
+        "tag {value} was {turn}",
+        Example("operation", "tags: [a]\n", "tags: [a, b]\n"),
+        other=(INFO, INFO),
+        notes=(note, note),
+    )
 
 
 _QUERY = "name: q\nin: query\nschema: {type: string}\n"
@@ -172,20 +167,11 @@ def _parameters() -> Iterator[Row]:
         response=INFO,
         example=Example("parameter", "", _QUERY),
     )
-    for turn, back, request, response in (
-        ("required", "optional", BREAKING, INFO),
-        ("optional", "required", INFO, BREAKING),
-    ):
-        example = Example("parameter", _QUERY, f"{_QUERY}required: true\n")
-        yield Row(
-            kind=f"parameter-became-{turn}",
-            mirror=f"parameter-became-{back}",
-            what=f"A parameter is {turn} now",
-            says=f"{{subject}} is {turn} now",
-            request=request,
-            response=response,
-            example=example if turn == "required" else example.reversed(),
-        )
+    yield from requiredness(
+        "parameter",
+        "A parameter",
+        Example("parameter", _QUERY, f"{_QUERY}required: true\n"),
+    )
     yield Row(
         kind="parameter-moved",
         mirror="parameter-moved",
@@ -209,26 +195,22 @@ def _parameters() -> Iterator[Row]:
         ("parameter-reserved", "allowReserved", "Reserved characters as they are"),
         ("parameter-empty-value", "allowEmptyValue", "An empty value"),
     ):
-        example = Example("parameter", _QUERY, f"{_QUERY}{word}: true\n")
-        for turn, back, request, response in (
-            ("added", "removed", INFO, WARNING),
-            ("removed", "added", WARNING, INFO),
-        ):
-            yield Row(
-                kind=f"{kind}-{turn}",
-                mirror=f"{kind}-{back}",
-                what=f"{what} in a parameter (`{word}`), {turn}",
-                says=f"{{subject}}: {word} was {turn}",
-                request=request,
-                response=response,
-                example=example if turn == "added" else example.reversed(),
-            )
+        yield from turns(
+            kind,
+            f"{what} in a parameter (`{word}`), {{turn}}",
+            f"{{subject}}: {word} was {{turn}}",
+            Example("parameter", _QUERY, f"{_QUERY}{word}: true\n"),
+            request=(INFO, WARNING),
+            response=(WARNING, INFO),
+        )
     yield from turns(
         "value-schema",
-        "The schema of a parameter or a header",
+        "The schema of a parameter or a header is {turn}",
         "{subject}: its schema is {turn}",
-        (WARNING, INFO),
         Example("parameter", "name: q\nin: query\n", _QUERY),
+        words=("new", "gone"),
+        request=(WARNING, INFO),
+        response=(WARNING, INFO),
         notes=(
             "It may only write down what was so all along: nothing was promised before.",
             "No value that came until now is taken away.",

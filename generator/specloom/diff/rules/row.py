@@ -144,32 +144,3 @@ def rules_of(row: Row) -> Iterator[Rule]:
                 unmirrored=row.unmirrored,
                 example=row.example,
             )
-
-
-def turns(
-    noun: str,
-    what: str,
-    says: str,
-    impacts: tuple[Impact, Impact],
-    example: Example,
-    *,
-    flows: tuple[str, ...] = ("request", "response"),
-    notes: tuple[str, str] = ("", ""),
-) -> Iterator[Row]:
-    """Two rows for what comes and goes; the example is of its coming.
-
-    Args:
-        says: with {turn}, filled in with "new" or "gone".
-        impacts: of coming, of going.
-    """
-    words = (("added", "removed", "new"), ("removed", "added", "gone"))
-    for index, (turn, back, word) in enumerate(words):
-        yield Row(
-            kind=f"{noun}-{turn}",
-            mirror=f"{noun}-{back}",
-            what=f"{what} is {word}",
-            says=says.replace("{turn}", word),
-            note=notes[index],
-            example=example if index == 0 else example.reversed(),
-            **dict.fromkeys(flows, impacts[index]),
-        )

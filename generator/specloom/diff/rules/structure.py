@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from specloom.diff.rules.pairs import tightening, turns
 from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row
-from specloom.diff.rules.values import GROWTH, pair
+from specloom.diff.rules.values import GROWTH
 from specloom.diff.schemas.statements import kebab
 
 
@@ -74,7 +75,7 @@ def _properties() -> Iterator[Row]:
         ),
         example=_schema(_AB, _A),
     )
-    yield from pair(
+    yield from tightening(
         ("property-became-required", "property-became-optional"),
         ("A property is required now", "A property is no longer required"),
         ("{subject} is required now", "{subject} may be missing now"),
@@ -102,7 +103,7 @@ _CLOSING = ("additionalProperties", "unevaluatedItems", "unevaluatedProperties")
 def _inner() -> Iterator[Row]:
     for word, base, schema in _INNER:
         name = kebab(word)
-        yield from pair(
+        yield from tightening(
             (f"{name}-added", f"{name}-removed"),
             (f"`{word}` says what is allowed", f"`{word}` allows anything"),
             (
@@ -116,7 +117,7 @@ def _inner() -> Iterator[Row]:
             if word == "unevaluatedItems":
                 base = f"{base}prefixItems: [{{type: string}}]\n"
                 closed = f"{base}{word}: false"
-            closing, opening = pair(
+            closing, opening = tightening(
                 (f"{name}-closed", f"{name}-opened"),
                 (
                     f"`{word}` is false: nothing else is allowed",
@@ -154,7 +155,7 @@ def _maps() -> Iterator[Row]:
             "{a: {required: [b]}}",
         ),
     ):
-        yield from pair(
+        yield from tightening(
             (f"{kind}-added", f"{kind}-removed"),
             (f"{what} is new", f"{what} is gone"),
             (
@@ -163,7 +164,7 @@ def _maps() -> Iterator[Row]:
             ),
             _schema(base, f"{base}{word}: {schema}"),
         )
-    yield from pair(
+    yield from tightening(
         ("dependent-required-added", "dependent-required-removed"),
         (
             "A property requires another one",
@@ -203,7 +204,7 @@ def _conditions() -> Iterator[Row]:
         ("not", "not", "not: {required: [a]}\n", "not: {required: [b]}\n"),
         ("condition", "if", condition, condition.replace("[a]", "[c]")),
     ):
-        yield from pair(
+        yield from tightening(
             (f"{kind}-added", f"{kind}-removed"),
             (f"An `{word}` is new", f"An `{word}` is gone"),
             (f"{{subject}} has an `{word}`", f"{{subject}} has no `{word}` any more"),
@@ -219,7 +220,7 @@ def _conditions() -> Iterator[Row]:
             note="What gets wider inside is narrower outside, so any change counts.",
             example=_schema(base + schema, base + other),
         )
-    yield from pair(
+    yield from tightening(
         ("branch-added", "branch-removed"),
         ("A condition has one more branch", "A condition lost a branch"),
         ("{subject}: its condition has `{after}`", "{subject}: no `{before}` any more"),
@@ -254,7 +255,7 @@ def _unions() -> Iterator[Row]:
         note=GROWTH,
         example=_schema(fewer, three),
     )
-    yield from pair(
+    yield from tightening(
         ("union-added", "union-removed"),
         ("A union limits what was allowed", "A union is gone"),
         ("{subject} is one of several now", "{subject} is no union any more"),
@@ -264,7 +265,7 @@ def _unions() -> Iterator[Row]:
         "anyOf:\n- {type: object, properties: {a: {type: string}}}\n"
         "- {type: object, properties: {b: {type: string}}}"
     )
-    yield from pair(
+    yield from tightening(
         ("union-became-exclusive", "union-became-inclusive"),
         ("`anyOf` became `oneOf`", "`oneOf` became `anyOf`"),
         (
@@ -279,18 +280,16 @@ def _discriminators() -> Iterator[Row]:
     refs = "oneOf:\n- {$ref: '#/components/schemas/Cat'}\n- {$ref: '#/components/schemas/Dog'}\n"
     plain = refs
     named = f"{refs}discriminator: {{propertyName: kind}}\n"
-    example = Example("union", plain, named)
-    for turn, back in (("added", "removed"), ("removed", "added")):
-        yield Row(
-            kind=f"discriminator-{turn}",
-            mirror=f"discriminator-{back}",
-            what=f"A discriminator was {turn}",
-            says=f"{{subject}}: a discriminator was {turn}",
-            request=INFO,
-            response=INFO,
-            note="A discriminator helps to read a union; it allows and forbids nothing.",
-            example=example if turn == "added" else example.reversed(),
-        )
+    note = "A discriminator helps to read a union; it allows and forbids nothing."
+    yield from turns(
+        "discriminator",
+        "A discriminator was {turn}",
+        "{subject}: a discriminator was {turn}",
+        Example("union", plain, named),
+        request=(INFO, INFO),
+        response=(INFO, INFO),
+        notes=(note, note),
+    )
     yield Row(
         kind="discriminator-property-changed",
         mirror="discriminator-property-changed",
@@ -302,20 +301,14 @@ def _discriminators() -> Iterator[Row]:
     )
     mapped = f"{refs}discriminator:\n  propertyName: kind\n  mapping:\n    cat: '#/components/schemas/Cat'\n"
     more = f"{mapped}    dog: '#/components/schemas/Dog'\n"
-    for turn, back, value in (
-        ("added", "removed", "{after}"),
-        ("removed", "added", "{before}"),
-    ):
-        tag = Example("union", mapped, more)
-        yield Row(
-            kind=f"discriminator-tag-{turn}",
-            mirror=f"discriminator-tag-{back}",
-            what=f"A tag of a discriminator was {turn}",
-            says=f"{{subject}}: tag {value} was {turn}",
-            request=INFO,
-            response=INFO,
-            example=tag if turn == "added" else tag.reversed(),
-        )
+    yield from turns(
+        "discriminator-tag",
+        "A tag of a discriminator was {turn}",
+        "{subject}: tag {value} was {turn}",
+        Example("union", mapped, more),
+        request=(INFO, INFO),
+        response=(INFO, INFO),
+    )
     yield Row(
         kind="discriminator-tag-changed",
         mirror="discriminator-tag-changed",

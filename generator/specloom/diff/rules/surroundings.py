@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.diff.report import Impact
+from specloom.diff.rules.pairs import Impacts, Pair, mirrored
 from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row
 
 _KEY = "security: [{key: []}]\n"
@@ -14,22 +15,20 @@ _BOTH = "security: [{key: []}, {token: []}]\n"
 def _two(
     noun: str,
     what: str,
-    says: tuple[str, str],
-    impacts: tuple[Impact, Impact],
+    says: Pair,
+    impacts: Impacts,
     example: Example,
     note: str = "",
 ) -> Iterator[Row]:
-    """Rows for the coming and the going of something that travels neither way."""
-    for index, (turn, back) in enumerate((("added", "removed"), ("removed", "added"))):
-        yield Row(
-            kind=f"{noun}-{turn}",
-            mirror=f"{noun}-{back}",
-            what=f"{what} was {turn}",
-            says=says[index],
-            other=impacts[index],
-            note=note,
-            example=example if index == 0 else example.reversed(),
-        )
+    """The coming and the going of something that travels neither way."""
+    return mirrored(
+        (f"{noun}-added", f"{noun}-removed"),
+        (f"{what} was added", f"{what} was removed"),
+        says,
+        example,
+        other=impacts,
+        notes=(note, note),
+    )
 
 
 def _security() -> Iterator[Row]:

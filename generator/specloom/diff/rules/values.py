@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from specloom.diff.rules.pairs import tightening, turns
 from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row
 from specloom.diff.schemas.shapes import BOUNDS
 from specloom.diff.schemas.statements import kebab
@@ -18,32 +19,6 @@ _SEEN = (
     "What is read-only in a request, or write-only in a response, does not travel this"
     " way: there, it is information."
 )
-
-
-def pair(
-    kinds: tuple[str, str],
-    whats: tuple[str, str],
-    says: tuple[str, str],
-    example: Example,
-    *,
-    notes: tuple[str, str] = ("", ""),
-) -> Iterator[Row]:
-    """A tightening and, mirrored, its loosening: breaks one way, fine the other.
-
-    Args:
-        example: of the tightening.
-    """
-    for index, (request, response) in enumerate(((BREAKING, INFO), (INFO, BREAKING))):
-        yield Row(
-            kind=kinds[index],
-            mirror=kinds[1 - index],
-            what=whats[index],
-            says=says[index],
-            request=request,
-            response=response,
-            note=notes[index],
-            example=example if index == 0 else example.reversed(),
-        )
 
 
 def _schema(before: str, after: str) -> Example:
@@ -66,19 +41,19 @@ def _types() -> Iterator[Row]:
         ),
         example=_schema("type: string", "type: array\nitems: {type: string}"),
     )
-    yield from pair(
+    yield from tightening(
         ("type-narrowed", "type-widened"),
         ("Fewer types are allowed", "More types are allowed"),
         ("{subject}: {before} -> {after}",) * 2,
         _schema("type: number", "type: integer"),
     )
-    yield from pair(
+    yield from tightening(
         ("type-added", "type-removed"),
         ("A type where anything was allowed", "Anything is allowed"),
         ("{subject} must be {after}", "{subject} may be anything, not just {before}"),
         _schema("{}", "type: string"),
     )
-    yield from pair(
+    yield from tightening(
         ("became-not-nullable", "became-nullable"),
         ("null is no longer allowed", "null is allowed"),
         ("{subject} is never null any more", "{subject} may be null"),
@@ -87,7 +62,7 @@ def _types() -> Iterator[Row]:
 
 
 def _choices() -> Iterator[Row]:
-    yield from pair(
+    yield from tightening(
         ("enum-added", "enum-removed"),
         (
             "Only listed values are allowed",
@@ -124,22 +99,16 @@ def _choices() -> Iterator[Row]:
         response=BREAKING,
         example=_schema("const: a", "const: b"),
     )
-    for turn, back, word in (
-        ("added", "removed", "joined"),
-        ("removed", "added", "left"),
-    ):
-        before, after = "x-extensible-enum: [a]", "x-extensible-enum: [a, b]"
-        example = _schema(f"type: string\n{before}", f"type: string\n{after}")
-        value = "{after}" if turn == "added" else "{before}"
-        yield Row(
-            kind=f"known-value-{turn}",
-            mirror=f"known-value-{back}",
-            what=f"A value {word} an extensible enum (`x-extensible-enum`)",
-            says=f"{value} {word} the known values of {{subject}}",
-            request=INFO if turn == "added" else BREAKING,
-            response=INFO,
-            example=example if turn == "added" else example.reversed(),
-        )
+    before, after = "x-extensible-enum: [a]", "x-extensible-enum: [a, b]"
+    yield from turns(
+        "known-value",
+        "A value {turn} an extensible enum (`x-extensible-enum`)",
+        "{value} {turn} the known values of {subject}",
+        _schema(f"type: string\n{before}", f"type: string\n{after}"),
+        words=("joined", "left"),
+        request=(INFO, BREAKING),
+        response=(INFO, INFO),
+    )
 
 
 _TYPE_OF = {"Length": "string", "Items": "array", "Properties": "object"}
@@ -155,7 +124,7 @@ def _bounds() -> Iterator[Row]:
         few = _schema(f"{base}{word}: 2", f"{base}{word}: 5")
         tight = few.reversed() if upper else few
         tightened, loosened = ("lowered", "raised") if upper else ("raised", "lowered")
-        yield from pair(
+        yield from tightening(
             (f"{name}-{tightened}", f"{name}-{loosened}"),
             (f"`{word}` was {tightened}", f"`{word}` was {loosened}"),
             (f"{{subject}}: {word} {{before}} -> {{after}}",) * 2,
@@ -226,7 +195,7 @@ def _sets() -> Iterator[Row]:
         ("multipleOf", "type: integer", "4", "3", ("2", "4")),
     ):
         name = kebab(word)
-        yield from pair(
+        yield from tightening(
             (f"{name}-added", f"{name}-removed"),
             (f"A `{word}` where there was none", f"A `{word}` is gone"),
             (
@@ -236,7 +205,7 @@ def _sets() -> Iterator[Row]:
             _schema(base, f"{base}\n{word}: {sample}"),
         )
         number = "type: integer"
-        yield from pair(
+        yield from tightening(
             (f"{name}-narrowed", f"{name}-widened"),
             (f"A narrower `{word}`", f"A wider `{word}`"),
             (f"{{subject}}: {word} {{before}} -> {{after}}",) * 2,
@@ -298,7 +267,7 @@ def _encodings() -> Iterator[Row]:
 
 
 def _marks() -> Iterator[Row]:
-    yield from pair(
+    yield from tightening(
         ("unique-items-added", "unique-items-removed"),
         ("Items must differ", "Items may repeat"),
         ("{subject}: items must differ", "{subject}: items may repeat"),
@@ -308,23 +277,17 @@ def _marks() -> Iterator[Row]:
         ),
     )
     base = "type: object\nproperties:\n  a: {type: string%s}"
-    for word, name, request, response in (
-        ("readOnly", "read-only", INFO, INFO),
-        ("writeOnly", "write-only", INFO, INFO),
-    ):
-        example = _schema(base % "", base % f", {word}: true")
-        for turn, back in (("added", "removed"), ("removed", "added")):
-            now = "is" if turn == "added" else "is no longer"
-            yield Row(
-                kind=f"{name}-{turn}",
-                mirror=f"{name}-{back}",
-                what=f"A value {now} {name}",
-                says=f"{{subject}} {now} {name}",
-                request=request,
-                response=response,
-                note=_SEEN,
-                example=example if turn == "added" else example.reversed(),
-            )
+    for word, name in (("readOnly", "read-only"), ("writeOnly", "write-only")):
+        yield from turns(
+            name,
+            f"A value {{turn}} {name}",
+            f"{{subject}} {{turn}} {name}",
+            _schema(base % "", base % f", {word}: true"),
+            words=("is", "is no longer"),
+            request=(INFO, INFO),
+            response=(INFO, INFO),
+            notes=(_SEEN, _SEEN),
+        )
 
 
 VALUE_ROWS: tuple[Row, ...] = (
