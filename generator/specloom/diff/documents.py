@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from specloom.diff.lifecycle import Calendar
 from specloom.diff.operations.routes import (
@@ -31,7 +31,7 @@ def compare_documents(
     """Everything that differs, not yet judged."""
     seen = Seen(SchemaComparison(calendar))
     repeated = _repeated(old, new)
-    pairs, gone, come = _matched(*([*_books(d, repeated)] for d in (old, new)))
+    pairs, gone, come = _matched(_books(old, repeated), _books(new, repeated))
     for before, after in pairs:
         first, second = before.root(), after.root()
         compare_routes(routes(first), routes(second), seen)
@@ -50,9 +50,8 @@ def compare_documents(
 
 def _books(
     documents: Sequence[Document], repeated: Mapping[str, frozenset[str]]
-) -> Iterator[Book]:
-    for document in documents:
-        yield Book(document, repeated=repeated.get(document.name, frozenset()))
+) -> list[Book]:
+    return [Book(each, repeated=repeated[each.name]) for each in documents]
 
 
 def _repeated(
@@ -62,14 +61,14 @@ def _repeated(
     repeated: dict[str, frozenset[str]] = {}
     for documents in (old, new):
         known: frozenset[str] = frozenset()
-        for document in documents if len(documents) > 1 else ():
+        for document in documents:
             labels = frozenset(
                 route.label(method)
                 for route in routes(Book(document).root())
                 for method in route.operations()
             )
-            name = document.name
-            repeated[name] = repeated.get(name, frozenset()) | (labels & known)
+            before = repeated.get(document.name, frozenset())
+            repeated[document.name] = before | (labels & known)
             known |= labels
     return repeated
 

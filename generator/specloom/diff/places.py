@@ -132,21 +132,13 @@ def name_of(spot: Spot) -> str:
     A place inside a schema is the schema's name with the properties on the way;
     `[]` stands for the items of a list, `{}` for the values of a map.
     """
-    tokens = pointers.tokens(spot.pointer)
-    base, rest = _base(tokens)
-    if base == _PARAMETER:
-        index = len(tokens) - 1 - tokens[::-1].index("parameters")
-        found = _value(spot.book, tokens[: index + 2])
-        fields = found if isinstance(found, dict) else {}
-        place, name = fields.get("in"), fields.get("name")
-        if isinstance(place, str) and isinstance(name, str):
-            base = parameter_name(place, name)
+    base, rest = _base(spot.book, pointers.tokens(spot.pointer))
     return base + _trail(rest)
 
 
 def parameter_name(place: str, name: str) -> str:
     """What people call a parameter: `query parameter 'limit'`."""
-    return f"{place} {_PARAMETER} {name!r}"
+    return f"{place} parameter {name!r}"
 
 
 def step(name: str) -> str:
@@ -154,24 +146,26 @@ def step(name: str) -> str:
     return f".{name}" if _PLAIN.fullmatch(name) else f"[{json.dumps(name)}]"
 
 
-_PARAMETER = "parameter"
 _PLAIN = re.compile(r"[\w$@-]+")
 
 
-def _value(book: Book, tokens: list[str]) -> Any:
-    value: Any = book.document.value
-    for token in tokens:
-        if isinstance(value, list) and token.isdigit() and int(token) < len(value):
-            value = value[int(token)]
-        else:
-            value = value.get(token) if isinstance(value, dict) else None
-    return value
+def _parameter(book: Book, tokens: list[str]) -> str:
+    """The name of the parameter at a place; a general one where none is there."""
+    try:
+        value = pointers.get(book.document.value, pointers.from_tokens(tokens))
+    except KeyError:
+        return "parameter"
+    fields = value if isinstance(value, dict) else {}
+    place, name = fields.get("in"), fields.get("name")
+    if isinstance(place, str) and isinstance(name, str):
+        return parameter_name(place, name)
+    return "parameter"
 
 
-def _base(tokens: list[str]) -> tuple[str, list[str]]:
+def _base(book: Book, tokens: list[str]) -> tuple[str, list[str]]:
     """The name of the nearest thing that has one, and the tokens below it."""
     if tokens[:1] == ["components"] and len(tokens) > 2:
-        return _in_component(tokens[1], tokens[2], tokens[3:])
+        return _in_component(book, tokens[1], tokens[2], tokens[3:])
     for index in range(len(tokens) - 1, -1, -1):
         token = tokens[index]
         if token == "requestBody":
@@ -182,18 +176,21 @@ def _base(tokens: list[str]) -> tuple[str, list[str]]:
             status = f"response {tokens[index + 1]}"
             return status, _below_schema(tokens[index + 2 :])
         if token == "parameters":
-            return _PARAMETER, _below_schema(tokens[index + 1 :])
+            name = _parameter(book, tokens[: index + 2])
+            return name, _below_schema(tokens[index + 1 :])
     return "/".join(tokens[-1:]), []
 
 
-def _in_component(section: str, name: str, rest: list[str]) -> tuple[str, list[str]]:
+def _in_component(
+    book: Book, section: str, name: str, rest: list[str]
+) -> tuple[str, list[str]]:
     if section == "schemas":
         return name, rest
     if "headers" in rest[:-1]:
         index = rest.index("headers")
         return f"header {rest[index + 1]}", _below_schema(rest[index + 2 :])
     if section == "parameters":
-        return _PARAMETER, _below_schema(rest)
+        name = _parameter(book, ["components", section, name])
     return name, _below_schema(rest)
 
 

@@ -74,6 +74,27 @@ class Seen:
         )
         self.direct.append(Sighting(fact, use))
 
+    def requiredness(
+        self,
+        use: Use,
+        noun: str,
+        old: Spot,
+        new: Spot,
+        subject: str,
+        *,
+        was: bool,
+        now: bool,
+    ) -> None:
+        """Put down whether a thing has to be there now, or may be left out."""
+        if was != now:
+            self.state(
+                use,
+                f"{noun}-became-{'required' if now else 'optional'}",
+                old.child("required") or old,
+                new.child("required") or new,
+                subject,
+            )
+
     def schema(self, use: Use, site: Site, old: Spot, new: Spot) -> None:
         """Compare two schemas that stand in the same place of an operation."""
         key = self.schemas.compare((old,), (new,))

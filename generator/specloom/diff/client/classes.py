@@ -100,9 +100,12 @@ def _kept(
                 none = [takes_none(Ref(s.name), side) for s, side in both]
                 gains = none == [False, True]
                 yield read_as("alias", shown, relation, text, gains)
-            match old, new:
-                case AliasSchema(), AliasSchema() if relation not in REPLACED:
-                    yield from known_values(shown, old.type, new.type)
+            if (
+                isinstance(old, AliasSchema)
+                and isinstance(new, AliasSchema)
+                and relation not in REPLACED
+            ):
+                yield from known_values(shown, old.type, new.type)
         case _:
             relation = send_behind(old, new, sides)
             if relation is not Relation.SAME:
@@ -138,7 +141,7 @@ def _fields(
     if old.fields == new.fields:
         return
     pairs = _matched(old.fields, new.fields)
-    met = {after.py_name for _, after in pairs.values()}
+    met = {after.py_name for after in pairs.values()}
     for field in old.fields:
         name = f"{owner}.{field.py_name}"
         if field.py_name not in pairs:
@@ -148,7 +151,7 @@ def _fields(
                 "vanishes; code that reads it fails once it does not come",
             )
             continue
-        _, other = pairs[field.py_name]
+        other = pairs[field.py_name]
         if other.py_name != field.py_name:
             yield change("field-renamed", name, f"is {owner}.{other.py_name} now")
         elif other.wire_name != field.wire_name:
@@ -161,20 +164,21 @@ def _fields(
             yield change("field-added", f"{owner}.{field.py_name}", f"is new: {text}")
 
 
-def _matched(
-    old: Sequence[Field], new: Sequence[Field]
-) -> dict[str, tuple[Field, Field]]:
-    """Fields of both that are the same one: by what comes, then by their name."""
+def _matched(old: Sequence[Field], new: Sequence[Field]) -> dict[str, Field]:
+    """What each old field is now, by its old name.
+
+    A field is known by what comes, then by its name.
+    """
     by_wire = {each.wire_name: each for each in new}
     pairs = {
-        each.py_name: (each, by_wire.pop(each.wire_name))
+        each.py_name: by_wire.pop(each.wire_name)
         for each in old
         if each.wire_name in by_wire
     }
     left = {each.py_name: each for each in by_wire.values()}
     for each in old:
         if each.py_name not in pairs and each.py_name in left:
-            pairs[each.py_name] = (each, left[each.py_name])
+            pairs[each.py_name] = left[each.py_name]
     return pairs
 
 

@@ -10,11 +10,6 @@ from specloom.diff.words import compare_words
 _ENCODING_WORDS = ("contentType", "style", "explode", "allowReserved")
 
 
-def label(spot: Spot) -> str:
-    """What people call the body, or whatever else has content."""
-    return name_of(spot)
-
-
 def compare_content(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
     """The media types of a body, by name without parameters."""
     before = {_essence(name): (name, s) for name, s in old.entries("content")}
@@ -30,20 +25,22 @@ def compare_content(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
             gone.remove(key)
             come.remove(other)
             (was, first), (now, second) = before[key], after[other]
-            seen.state(use, kind, first, second, label(new), before=was, after=now)
+            seen.state(use, kind, first, second, name_of(new), before=was, after=now)
             compare_media_type(first.followed(), second.followed(), use, seen)
     for key in gone:
         name, spot = before[key]
-        seen.state(use, "media-type-removed", spot, None, label(new), before=name)
+        seen.state(use, "media-type-removed", spot, None, name_of(new), before=name)
     for key in come:
         name, spot = after[key]
-        seen.state(use, "media-type-added", None, spot, label(new), after=name)
+        seen.state(use, "media-type-added", None, spot, name_of(new), after=name)
     for key in after:
         if key in before:
             (was, first), (now, second) = before[key], after[key]
             if _parameters(was) != _parameters(now):
                 kind = "media-type-parameters-changed"
-                seen.state(use, kind, first, second, label(new), before=was, after=now)
+                seen.state(
+                    use, kind, first, second, name_of(new), before=was, after=now
+                )
             if not seen.schemas.same(first, second):
                 compare_media_type(first.followed(), second.followed(), use, seen)
 
@@ -60,9 +57,9 @@ def compare_media_type(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
                 continue
             turn = "added" if after else "removed"
             kind = f"content-{'item-' if word == 'itemSchema' else ''}schema-{turn}"
-            seen.state(use, kind, before or old, after or new, label(new))
+            seen.state(use, kind, before or old, after or new, name_of(new))
     _compare_encodings(old, new, use, seen)
-    compare_words(old, new, use, seen, label(new))
+    compare_words(old, new, use, seen, name_of(new))
 
 
 def _compare_encodings(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
@@ -79,7 +76,7 @@ def _compare_encodings(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
                 "encoding-changed",
                 was or old,
                 now or new,
-                f"{label(new)}.{name}",
+                f"{name_of(new)}.{name}",
                 before=shown(said[0]),
                 after=shown(said[1]),
             )
@@ -96,12 +93,8 @@ def compare_request_body(
     elif new is None and old is not None:
         seen.state(use, "body-removed", old, None, subject)
     elif old is not None and new is not None and not seen.schemas.same(old, new):
-        required = old.flag("required"), new.flag("required")
-        if required[0] != required[1]:
-            turn = "required" if required[1] else "optional"
-            first = old.child("required") or old
-            second = new.child("required") or new
-            seen.state(use, f"body-became-{turn}", first, second, subject)
+        was, now = old.flag("required"), new.flag("required")
+        seen.requiredness(use, "body", old, new, subject, was=was, now=now)
         compare_content(old, new, use, seen)
         compare_words(old, new, use, seen, subject)
 
@@ -117,7 +110,9 @@ def compare_value(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
         compare_content(old, new, use, seen)
     elif before is not None or after is not None:
         turn = "added" if after else "removed"
-        seen.state(use, f"value-schema-{turn}", before or old, after or new, label(new))
+        seen.state(
+            use, f"value-schema-{turn}", before or old, after or new, name_of(new)
+        )
 
 
 def _essence(name: str) -> str:

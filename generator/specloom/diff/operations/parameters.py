@@ -105,15 +105,8 @@ def _compare_parameter(
     key: Key, old: Spot, new: Spot, use: Use, seen: Seen, owner: Spot
 ) -> None:
     name = parameter_name(*key)
-    if is_required(old) != is_required(new):
-        turn = "required" if is_required(new) else "optional"
-        seen.state(
-            use,
-            f"parameter-became-{turn}",
-            old.child("required") or old,
-            new.child("required") or new,
-            name,
-        )
+    was, now = is_required(old), is_required(new)
+    seen.requiredness(use, "parameter", old, new, name, was=was, now=now)
     for kind, word, before, after in _serialisation(old, new, seen):
         seen.state(
             use,

@@ -84,16 +84,8 @@ def compare_headers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
 
 
 def _compare_header(old: Spot, new: Spot, use: Use, seen: Seen, name: str) -> None:
-    required = old.flag("required"), new.flag("required")
-    if required[0] != required[1]:
-        turn = "required" if required[1] else "optional"
-        seen.state(
-            use,
-            f"header-became-{turn}",
-            old.child("required") or old,
-            new.child("required") or new,
-            name,
-        )
+    was, now = old.flag("required"), new.flag("required")
+    seen.requiredness(use, "header", old, new, name, was=was, now=now)
     explode = explodes(old), explodes(new)
     if explode[0] != explode[1] and not is_scalar(new, seen):
         seen.state(

@@ -252,23 +252,14 @@ def _counts(number: Any) -> bool:
 
 
 def _values(old: Shape, new: Shape) -> Iterator[Fact]:
-    before, after = old.values.get("default"), new.values.get("default")
-    if _differ(before, after):
-        turn = "added" if not before else "changed" if after else "removed"
-        yield fact(
-            f"default-{turn}",
-            old,
-            new,
-            old_spot=before,
-            new_spot=after,
-            before=shown(before.value) if before else "",
-            after=shown(after.value) if after else "",
-        )
-    for word in ("contentMediaType", "contentEncoding", "xml"):
+    for word in ("default", "contentMediaType", "contentEncoding", "xml"):
         before, after = old.values.get(word), new.values.get(word)
         if _differ(before, after):
+            turn = "changed"
+            if word == "default" and not (before and after):
+                turn = "removed" if before else "added"
             yield fact(
-                f"{kebab(word)}-changed",
+                f"{kebab(word)}-{turn}",
                 old,
                 new,
                 old_spot=before,

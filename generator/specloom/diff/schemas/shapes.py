@@ -136,14 +136,14 @@ class Shape:
             or self.pieces.cut
         )
 
-    def beside(self, spot: Spot) -> Spot:
+    def beside(self, pointer: str) -> Spot:
         """The piece that corresponds to where the other side has something.
 
         Args:
-            spot: a piece of the other side's shape.
+            pointer: of a piece of the other side's shape.
         """
         for part in self.pieces.parts:
-            if part.spot.pointer == spot.pointer:
+            if part.spot.pointer == pointer:
                 return part.spot
         return self.at
 

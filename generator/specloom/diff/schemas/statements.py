@@ -10,6 +10,7 @@ from specloom.diff.places import Spot, name_of
 from specloom.diff.schemas.parts import component_name, json_key
 from specloom.diff.schemas.shapes import Shape
 from specloom.names import words
+from specloom.spec import pointers
 
 _SHOWN = 60  # characters of a value in a message
 
@@ -28,8 +29,8 @@ def fact(
     """A fact about two schemas, placed at the words it is about where they stand."""
     return Fact(
         kind=kind,
-        old=old_spot or (old.beside(_owner(new_spot)) if new_spot else old.at),
-        new=new_spot or (new.beside(_owner(old_spot)) if old_spot else new.at),
+        old=old_spot or _beside(old, new_spot),
+        new=new_spot or _beside(new, old_spot),
         subject=subject_of(new, new_spot) if new_spot else subject_of(old, old_spot),
         before=before,
         after=after,
@@ -47,9 +48,9 @@ def subject_of(shape: Shape, word: Spot | None) -> str:
     return name_of(shape.at)
 
 
-def _owner(spot: Spot) -> Spot:
-    """The schema that a word stands in."""
-    return Spot(spot.book, spot.pointer.rpartition("/")[0], None)
+def _beside(shape: Shape, word: Spot | None) -> Spot:
+    """Where a side has nothing for a word of the other: the piece it would stand in."""
+    return shape.at if word is None else shape.beside(pointers.parent(word.pointer))
 
 
 def shown(value: Any) -> str:

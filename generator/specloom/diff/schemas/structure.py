@@ -10,6 +10,7 @@ from specloom.diff.places import Spot, name_of, step
 from specloom.diff.schemas.parts import Node
 from specloom.diff.schemas.shapes import INNER, INNER_MAPS, Shape
 from specloom.diff.schemas.statements import fact, kebab, shown
+from specloom.spec import pointers
 
 ShapeOf = Callable[[Node], Shape]
 # Words whose `false` is a decision of its own: nothing more may come.
@@ -139,8 +140,8 @@ def _requiredness(old: Shape, new: Shape) -> Iterator[Fact]:
 
 def _list_beside(shape: Shape, required: Spot) -> Spot | None:
     """The list of required properties where the other side requires one."""
-    owner = required.pointer.rsplit("/", 2)[0]
-    return shape.beside(Spot(required.book, owner, None)).child("required")
+    owner = pointers.parent(pointers.parent(required.pointer))
+    return shape.beside(owner).child("required")
 
 
 def _state(word: str, shape: Shape, shape_of: ShapeOf) -> str:
