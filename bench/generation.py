@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.edits import Edits
 from bench.measure import Figure, Sample, interleave, run
 from bench.stages import Stages, run_stages
 
@@ -84,8 +85,8 @@ class _Workbench:
         self._situation = situation
         self._folder = workplace / re.sub(r"\W+", "-", situation.name)
         self._spec = self._folder / "spec"
-        self._edits = 0
         shutil.copytree(spec, self._spec)
+        self._edits = Edits(self._spec)
         config = self._spec / "specloom.toml"
         chosen = f'formatter = "{situation.formatter}"'
         text, found = re.subn(r"(?m)^formatter *=.*$", chosen, config.read_text())
@@ -94,6 +95,8 @@ class _Workbench:
         if situation.documents:
             listed = json.dumps(situation.documents)
             text = re.sub(r"(?m)^documents *=.*$", f"documents = {listed}", text)
+            # Extensions are written for the whole API, and stand last.
+            text = text.partition("\n[[extension]]")[0]
         config.write_text(text)
         if not situation.cold:
             run(self._command(), self._environment())
@@ -116,25 +119,7 @@ class _Workbench:
             for name in ("cache", "out"):
                 shutil.rmtree(self._folder / name, ignore_errors=True)
         if self._situation.edited:
-            self._edit()
-
-    def _edit(self) -> None:
-        """Give a schema one more property, of another type each time.
-
-        A new name alone would not do: the types of fields are what is cached.
-        """
-        file = self._spec / "schemas" / "messages.yaml"
-        text = re.sub(r"(?m)^    bench_\d+: .*\n", "", file.read_text("utf-8"))
-        self._edits += 1
-        added = (
-            f"    bench_{self._edits}: {{type: string, enum: [edit_{self._edits}]}}\n"
-        )
-        text, found = re.subn(
-            r"(?m)(^Message:\n(?:^ .*\n)*?^  properties:\n)", rf"\g<1>{added}", text
-        )
-        if not found:
-            raise RuntimeError(f"{file} has no schema Message with properties")
-        file.write_text(text, "utf-8")
+            self._edits.next()
 
     def _command(self) -> list[str]:
         program = [sys.executable, "-m", "specloom", "generate", "--quiet"]

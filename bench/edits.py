@@ -1,0 +1,35 @@
+"""A spec that is edited once more for each round."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+_PROPERTIES = re.compile(r"(?m)(^Message:\n(?:^ .*\n)*?^  properties:\n)")
+
+
+class Edits:
+    """A copy of the spec whose schema `Message` has one property more.
+
+    Another one each time, and of another type: the types of fields are what is cached,
+    so that a new name alone would not do.
+    """
+
+    def __init__(self, spec: Path) -> None:
+        """Take the spec as it is.
+
+        Raises:
+            RuntimeError: it has no such schema.
+        """
+        self._file = spec / "schemas" / "messages.yaml"
+        self._text = self._file.read_text("utf-8")
+        self._count = 0
+        if not _PROPERTIES.search(self._text):
+            raise RuntimeError(f"{self._file} has no schema Message with properties")
+
+    def next(self) -> None:
+        """Replace the last edit by another."""
+        self._count += 1
+        kind = f"{{type: string, enum: [edit_{self._count}]}}"
+        added = rf"\g<1>    bench_{self._count}: {kind}" + "\n"
+        self._file.write_text(_PROPERTIES.sub(added, self._text, count=1), "utf-8")
