@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from datetime import date
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +15,9 @@ from specloom.diff.report import Change, Flow, Impact
 from specloom.diff.settings import Acceptance, JudgeSettings
 from specloom.spec import pointers
 
+from tests.diff.proof.comparing import TODAY
 from tests.diff.texts import (
     RESPONSES,
-    TODAY,
     changes,
     described,
     document,
@@ -373,7 +373,7 @@ GONE = Acceptance(id="operation-removed", reason="nobody called it")
         (Acceptance(id="operation-removed", reason="a", pointer="/paths/*"), True),
         (Acceptance(id="operation-removed", reason="a", pointer="/webhooks/*"), False),
         (Acceptance(id="*", reason="a", expires=TODAY), True),
-        (Acceptance(id="*", reason="a", expires=date(2026, 8, 7)), False),
+        (Acceptance(id="*", reason="a", expires=TODAY - timedelta(days=1)), False),
     ],
 )
 def test_accepted_changes(tmp_path: Path, entry: Acceptance, accepted: bool) -> None:

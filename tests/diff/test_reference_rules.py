@@ -65,6 +65,11 @@ def test_every_rule_of_the_catalogue_is_covered() -> None:
     assert missing == []
 
 
+def test_what_no_rule_covers_says_why() -> None:
+    for entry in COVERED:
+        assert (entry["rule"] is None) is bool(entry.get("because")), entry["match"]
+
+
 def test_severities_differ_only_where_it_says_why() -> None:
     unexplained, explained = [], set()
     for row in rows():

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
-from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
 import yaml
-from specloom.diff.compare import compare
 from specloom.diff.report import Change
 from specloom.diff.settings import JudgeSettings
 from specloom.spec.document import Document
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve
 
-TODAY = date(2026, 8, 8)
+from tests.diff.proof import comparing
+
 RESPONSES = {"200": {"description": "Fine"}}
 
 
@@ -33,11 +32,8 @@ def changes(
     folder: Path, old: str, new: str, settings: JudgeSettings | None = None
 ) -> tuple[Change, ...]:
     """What the tool says about two texts."""
-    return compare(
-        [document(folder, "old.yaml", old)],
-        [document(folder, "new.yaml", new)],
-        today=TODAY,
-        settings=settings or JudgeSettings(),
+    return comparing.changes(
+        document(folder, "old.yaml", old), document(folder, "new.yaml", new), settings
     )
 
 

@@ -26,8 +26,10 @@ def loaded(value: Any, path: Path) -> Document:
     return resolve(load(path))[0]
 
 
-def changes(old: Document, new: Document) -> tuple[Change, ...]:
-    return compare([old], [new], today=TODAY, settings=JudgeSettings())
+def changes(
+    old: Document, new: Document, settings: JudgeSettings | None = None
+) -> tuple[Change, ...]:
+    return compare([old], [new], today=TODAY, settings=settings or JudgeSettings())
 
 
 def between(old: Any, new: Any, folder: Path) -> tuple[Change, ...]:
