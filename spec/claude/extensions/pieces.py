@@ -66,11 +66,11 @@ def parse_whole(text: str) -> Any:
     try:
         try:
             value = from_json(text, allow_inf_nan=False)
+            suspect = bool(_EXPONENT.search(text) or _MANY_DIGITS.search(text))
         except ValueError:
-            # Only the standard library takes half a surrogate pair.
-            value = json.loads(text)
-            json.dumps(value, allow_nan=False)
-        if _EXPONENT.search(text) or _MANY_DIGITS.search(text):
+            # Only the standard library takes half a surrogate pair; NaN, too.
+            value, suspect = json.loads(text), True
+        if suspect:
             json.dumps(value, allow_nan=False)
     except RecursionError:
         raise ValueError("it is nested too deeply") from None
