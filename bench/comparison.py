@@ -25,8 +25,8 @@ _LOADING, _ANEW = "loading both", "without a cache"
 _LOAD = """
 import sys
 from contextlib import ExitStack
-from specloom.pipeline import read
-from specloom.sides import Sides
+from specloom.runs.generate import read
+from specloom.runs.sides import Sides
 from specloom.spec.parsed import Parsed
 with ExitStack() as opened:
     parsed = Parsed()

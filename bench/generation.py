@@ -17,8 +17,8 @@ from bench.stages import Stages, run_stages
 _LOAD = """
 import sys
 from pathlib import Path
-from specloom.config import read_config
-from specloom.pipeline import read
+from specloom.config.reader import read_config
+from specloom.runs.generate import read
 read(read_config(Path(sys.argv[1], "specloom.toml")))
 """
 

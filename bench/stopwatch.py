@@ -21,7 +21,7 @@ from typing import Any, NoReturn
 # Module -> function -> stage. A function that is gone stops the run, so that this
 # table follows the code.
 _WATCHED: dict[str, dict[str, str]] = {
-    "specloom.config": {"read_config": "configuration"},
+    "specloom.config.reader": {"read_config": "configuration"},
     "specloom.spec.load": {"load": "load"},
     "specloom.spec.resolve": {"resolve": "resolve"},
     "specloom.check": {"lint": "check: rules"},
@@ -31,13 +31,13 @@ _WATCHED: dict[str, dict[str, str]] = {
         "Validity.__init__": "check: starting the validator beside",
         "Validity.findings": "check: waiting for the validator",
     },
-    "specloom.workers": {"Workers.__exit__": "ending the processes beside"},
+    "specloom.base.workers": {"Workers.__exit__": "ending the processes beside"},
     "specloom.api.lower": {"lower": "lower"},
-    "specloom.emit.models": {"spell_fields": "model generator: asking"},
-    "specloom.emit.render": {"render": "render"},
-    "specloom.emit.format": {"format_files": "format"},
-    "specloom.emit.write": {"plan": "write: compare", "write": "write"},
-    "specloom.cache": {"Cache.section": "cache", "Cache.save": "cache"},
+    "specloom.python.models": {"spell_fields": "model generator: asking"},
+    "specloom.python.render": {"render": "render"},
+    "specloom.python.formatting": {"format_files": "format"},
+    "specloom.package.write": {"plan": "write: compare", "write": "write"},
+    "specloom.base.cache": {"Cache.section": "cache", "Cache.save": "cache"},
 }
 _IMPORTS = "import of "
 

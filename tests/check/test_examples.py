@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from specloom.check.instances import Instances, usable_pattern
+from specloom.spec.instances import Instances, usable_pattern
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from specloom.base.diagnostics import Finding, SpecError, has_errors
 from specloom.check import check
-from specloom.diagnostics import Finding, SpecError, has_errors
-from specloom.reports import render_text
+from specloom.reports.findings import render_text
 from specloom.spec.document import Document
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve

@@ -9,11 +9,11 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 
 import yaml
-from specloom.config import read_config
+from specloom.config.reader import read_config
 from specloom.mock.examples import NO_BODY, Examples, Reply, Request, all_examples
 from specloom.mock.media import Shape, text_of
 from specloom.mock.server import Received
-from specloom.pipeline import read
+from specloom.runs.read import read
 from specloom.spec.document import Document
 
 from tests.client.support import KEY, METHODS, SPEC

@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 
 import httpx2
 from claude_api import AsyncClaude, AsyncPaginator, Claude
-from specloom.config import read_config
+from specloom.config.reader import read_config
 from specloom.mock.examples import Examples, Reply, Request, all_examples
 from specloom.mock.server import Received, RunningServer
-from specloom.pipeline import read
+from specloom.runs.read import read
 from specloom.spec.document import Document
 from starlette.requests import Request as HTTPRequest
 from starlette.responses import StreamingResponse

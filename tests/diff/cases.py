@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
+from specloom.base.impact import Impact
+from specloom.config.values import JudgeSettings
 from specloom.diff.compare import compare
-from specloom.diff.report import Change, Impact
-from specloom.diff.settings import JudgeSettings
+from specloom.diff.report import Change
 from specloom.spec.document import Document
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from specloom.cache import Cache
+from specloom.base.cache import Cache
 from specloom.spec.load import load
 from specloom.spec.parsed import Parsed
 

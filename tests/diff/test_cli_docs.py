@@ -14,7 +14,7 @@ import pytest
 import yaml
 from specloom.cli import cli
 from specloom.cli.diff import FORMATS
-from specloom.diff.reports import FORMATS as RENDERED
+from specloom.reports import FORMATS as RENDERED
 
 from tests.diff.sides_support import NEW, OLD, diff
 from tests.generation.support import ROOT
@@ -83,7 +83,7 @@ def described(example: Any, real: Any) -> bool:
 
 
 def test_the_example_of_a_policy_is_one(tmp_path: Path) -> None:
-    from specloom.config import read_config
+    from specloom.config.reader import read_config
 
     (block,) = blocks(TEXTS["diff.md"], "toml")
     (tmp_path / "openapi.yaml").write_text(OLD)

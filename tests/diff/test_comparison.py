@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 import yaml
+from specloom.base.impact import Impact
+from specloom.config.values import Acceptance, JudgeSettings
 from specloom.diff.compare import compare
-from specloom.diff.report import Change, Flow, Impact
-from specloom.diff.settings import Acceptance, JudgeSettings
+from specloom.diff.report import Change, Flow
 from specloom.spec import pointers
 
 from tests.diff.proof.comparing import TODAY

@@ -8,10 +8,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from specloom.base.impact import Impact
+from specloom.config.values import JudgeSettings
 from specloom.diff.compare import compare
-from specloom.diff.report import Change, Impact
+from specloom.diff.report import Change
 from specloom.diff.rules import RULES, RULES_BY_ID, Rule, render_rules
-from specloom.diff.settings import JudgeSettings
 
 from tests.diff.rule_specs import written
 

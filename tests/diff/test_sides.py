@@ -10,10 +10,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from specloom.base.tree import Kind
 from specloom.spec.load import LIMITS
 from specloom.spec.revisions import Revision
 from specloom.spec.revisions import repository as repository_of
-from specloom.spec.tree import Kind
 
 from tests.diff.sides_support import (
     CONFIG,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from specloom.diagnostics import Location
-from specloom.diff.report import Bump, Change, Flow, Impact
+from specloom.base.diagnostics import Location
+from specloom.base.impact import Impact
+from specloom.diff.report import Bump, Change, Flow
 from specloom.diff.versions import api_bump, is_enough, parsed, raised
 
 TODAY = date(2026, 11, 25)

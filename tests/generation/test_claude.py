@@ -239,7 +239,7 @@ def test_specloom_installed_elsewhere_gives_the_same_bytes(
     python = installed(specloom_wheel, tmp_path / "env")
     shutil.copytree(claude / "spec", tmp_path / "spec")
     where = (
-        "import json, specloom, specloom.templating as t;"
+        "import json, specloom, specloom.base.templating as t;"
         "print(json.dumps([specloom.__file__, str(t.builtin_folder())]))"
     )
     run = command(python, "-c", where, cwd=tmp_path)
@@ -255,6 +255,6 @@ def test_specloom_installed_elsewhere_gives_the_same_bytes(
 
 
 def test_editable_specloom_finds_its_templates_in_the_source_tree() -> None:
-    from specloom.templating import builtin_folder
+    from specloom.base.templating import builtin_folder
 
     assert builtin_folder() == ROOT / "templates"

@@ -10,10 +10,11 @@ from typing import Any
 
 import httpx2
 import pytest
-from specloom.config import Config, default_config, read_config
+from specloom.config.reader import default_config, read_config
+from specloom.config.values import Config
 from specloom.mock.app import create_app
 from specloom.mock.server import serve
-from specloom.pipeline import read
+from specloom.runs.read import read
 from specloom.spec.document import Document
 
 ROOT = Path(__file__).parents[2]

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 from specloom.api.lower import lower
-from specloom.cache import Cache
-from specloom.config import default_config
-from specloom.emit.write import write
+from specloom.base.cache import Cache
+from specloom.config.reader import default_config
 from specloom.mock.demo import DemoError, imported, run_demo
-from specloom.pipeline import build, read
+from specloom.package.write import write
+from specloom.runs.generate import build
+from specloom.runs.read import read
 
 from tests.mock.conftest import ROOT, config_of, document_of
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import httpx2
 import pytest
-from specloom.config import default_config
+from specloom.config.reader import default_config
 from specloom.mock.examples import NO_BODY, Examples, Request, all_examples
 from specloom.mock.media import MULTIPART, text_of
 from specloom.mock.sending import encoded
-from specloom.pipeline import read
+from specloom.runs.read import read
 from specloom.spec.document import Document
 
 from tests.mock.conftest import Talk, document_of

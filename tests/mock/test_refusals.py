@@ -193,8 +193,8 @@ def test_petstore_has_its_own_errors(talk: Talk) -> None:
 
 
 def test_openapi_3_0_and_what_is_read_only(tmp_path: Any, talk: Talk) -> None:
-    from specloom.config import default_config
-    from specloom.pipeline import read
+    from specloom.config.reader import default_config
+    from specloom.runs.read import read
 
     path = tmp_path / "old.yaml"
     path.write_text("""

@@ -19,7 +19,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
-from specloom.config import NAME, read_config
+from specloom.config.reader import NAME, read_config
 from specloom.spec.bundle import bundle_text, to_yaml
 from specloom.spec.document import Document
 from specloom.spec.load import LIMITS, load

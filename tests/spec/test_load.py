@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from specloom.diagnostics import Finding, SpecError
+from specloom.base.diagnostics import Finding, SpecError
 from specloom.spec.load import load, read
 from specloom.spec.source import Limits
 

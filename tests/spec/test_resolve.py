@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from specloom.diagnostics import Finding
+from specloom.base.diagnostics import Finding
 from specloom.spec.document import Document
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve

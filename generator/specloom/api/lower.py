@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from specloom import names
 from specloom.api.model import (
     Api,
     Enum,
@@ -19,10 +18,12 @@ from specloom.api.model import (
 )
 from specloom.api.operations import OperationLowering
 from specloom.api.schemas import SchemaLowering
-from specloom.api.values import as_dict, as_list, as_text
-from specloom.diagnostics import Finding
+from specloom.base.diagnostics import Finding
+from specloom.base.words import snake_case
+from specloom.python import identifiers
 from specloom.spec import pointers
 from specloom.spec.document import Document
+from specloom.spec.values import as_dict, as_list, as_text
 
 # The classes a client has when its spec names none, by status.
 USUAL_ERRORS = (
@@ -119,7 +120,9 @@ def _security_scheme(
         name=name,
         kind=kind,
         wire_name=wire_name,
-        argument=names.identifier(str(value.get("x-specloom-argument") or name), taken),
+        argument=identifiers.identifier(
+            str(value.get("x-specloom-argument") or name), taken
+        ),
         env=value.get("x-specloom-env"),
         description=as_text(value.get("description")),
         at=document.at(pointers.join("/components/securitySchemes", name)),
@@ -131,7 +134,7 @@ def _errors(documents: Sequence[Document]) -> Errors:
     value = next((each for each in stated if each), {})
     classes = [
         ErrorClass(
-            name=names.class_name(str(entry.get("name"))),
+            name=identifiers.class_name(str(entry.get("name"))),
             status=entry.get("status"),
             type=entry.get("type"),
             description=as_text(entry.get("description")),
@@ -160,7 +163,7 @@ def _attributes(
         path = header.get("x-specloom-attribute")
         if not isinstance(path, str) or tuple(path.split(".")) in seen:
             continue
-        parts = tuple(map(names.snake_case, path.split(".")))
+        parts = tuple(map(snake_case, path.split(".")))
         seen.add(parts)
         schema = header.get("schema")
         type_ = schemas.type_of(schema, "", "Header", "models")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from specloom.diagnostics import Location
+from specloom.base.diagnostics import Location
 
 
 class _Missing:

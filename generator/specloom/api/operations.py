@@ -7,7 +7,6 @@ from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
-from specloom import names
 from specloom.api.model import (
     ANY,
     NULL,
@@ -30,10 +29,12 @@ from specloom.api.model import (
     Where,
 )
 from specloom.api.schemas import SchemaLowering
-from specloom.api.values import as_dict, as_list, as_text
-from specloom.media_types import EVENTS, LINES, essence, is_json
+from specloom.base.words import pascal_case, unique
+from specloom.python import identifiers
 from specloom.spec import pointers
 from specloom.spec.document import Document, OperationSite
+from specloom.spec.media_types import EVENTS, LINES, essence, is_json
+from specloom.spec.values import as_dict, as_list, as_text
 
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
@@ -52,8 +53,8 @@ class OperationLowering:
             self.value.get("operationId") or f"{site.method}_{site.path}".lower()
         )
         self.accessor = accessor_of(site)
-        self.label = names.pascal_case("_".join(self.accessor)) or "Operation"
-        self.group = names.module_name(self.accessor[0])
+        self.label = pascal_case("_".join(self.accessor)) or "Operation"
+        self.group = identifiers.module_name(self.accessor[0])
 
     def lower(self) -> Operation | None:
         """The operation, None where the client cannot have it; that is noted."""
@@ -120,7 +121,7 @@ class OperationLowering:
             if fixed is not None:
                 constants.append(Constant(wire_name=name, where=where, value=fixed))
                 continue
-            label = self.label + names.pascal_case(name)
+            label = self.label + pascal_case(name)
             type_ = self.schemas.reach(
                 self.schemas.type_of(schema, at, label, self.group), Direction.REQUEST
             )
@@ -222,9 +223,9 @@ class OperationLowering:
         return made
 
     def _argument(self, wire_name: str, params: Iterable[Param]) -> str:
-        taken = {param.py_name for param in params} | names.METHOD_ARGUMENTS
-        name = names.identifier(wire_name)
-        return names.unique(name, taken, suffixes=["_param", "_value"])
+        taken = {param.py_name for param in params} | identifiers.METHOD_ARGUMENTS
+        name = identifiers.identifier(wire_name)
+        return unique(name, taken, suffixes=["_param", "_value"])
 
     # --- What comes out ----------------------------------------------------------
 
@@ -403,7 +404,7 @@ _PLACES = {"path", "query", "header"}
 def accessor_of(site: OperationSite) -> tuple[str, ...]:
     """Where the method of an operation stands on the client."""
     first, *others = _wanted_accessor(site)
-    return (f"{first}_" if first in names.CLIENT_ATTRIBUTES else first, *others)
+    return (f"{first}_" if first in identifiers.CLIENT_ATTRIBUTES else first, *others)
 
 
 def _wanted_accessor(site: OperationSite) -> tuple[str, ...]:
@@ -411,18 +412,18 @@ def _wanted_accessor(site: OperationSite) -> tuple[str, ...]:
     declared = value.get("x-specloom-accessor")
     if isinstance(declared, str) and declared.strip("."):
         *path, method = declared.strip(".").split(".")
-        return (*map(names.module_name, path), names.method_name(method))
-    method = names.method_name(
+        return (*map(identifiers.module_name, path), identifiers.method_name(method))
+    method = identifiers.method_name(
         str(value.get("operationId") or f"{site.method.lower()}_{site.path}")
     )
     tags = [tag for tag in as_list(value.get("tags")) if isinstance(tag, str)]
-    return (names.module_name(tags[0]), method) if tags else (method,)
+    return (identifiers.module_name(tags[0]), method) if tags else (method,)
 
 
 def _phrase(status: str) -> str:
     """What a status means, as part of a class name; "" for ranges and unknown ones."""
     try:
-        return names.pascal_case(HTTPStatus(int(status)).phrase)
+        return pascal_case(HTTPStatus(int(status)).phrase)
     except ValueError:
         return ""
 

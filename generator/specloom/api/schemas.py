@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from specloom import names
 from specloom.api.definitions import clean_definition
 from specloom.api.model import (
     ANY,
@@ -39,10 +38,12 @@ from specloom.api.shapes import (
     open_constants,
     variant_label,
 )
-from specloom.api.values import as_dict, as_list, as_text
-from specloom.diagnostics import Finding, Location, Severity
+from specloom.base.diagnostics import Finding, Location, Severity
+from specloom.base.words import pascal_case, unique
+from specloom.python import identifiers
 from specloom.spec import pointers
 from specloom.spec.document import Document
+from specloom.spec.values import as_dict, as_list, as_text
 
 _PREFIX = "#/components/schemas/"
 
@@ -158,7 +159,7 @@ class SchemaLowering:
         self, key: str, wanted: str, group: str, schema: Mapping[str, Any], at: str
     ) -> None:
         place = self.document.at(at)
-        draft = _Draft(key, names.class_name(wanted), group, schema, at, place)
+        draft = _Draft(key, identifiers.class_name(wanted), group, schema, at, place)
         self._drafts[key] = draft
         self._done[key] = self._lower(draft)
 
@@ -174,8 +175,8 @@ class SchemaLowering:
         components = as_dict(self.document.value.get("components"))
         declared = as_dict(components.get("schemas"))
         taken = {*self._drafts, *declared}
-        titled = [names.pascal_case(title)] if isinstance(title, str) else []
-        key = names.unique(wanted, taken, suffixes=[*titled, "Object", "Value"])
+        titled = [pascal_case(title)] if isinstance(title, str) else []
+        key = unique(wanted, taken, suffixes=[*titled, "Object", "Value"])
         self._inline[place] = key
         self._draft(key, key, group, schema, pointer)
         return Ref(key)
@@ -309,13 +310,15 @@ class SchemaLowering:
         fields: list[Field] = []
         for wire_name, part in schema["properties"].items():
             pointer = pointers.join(draft.pointer, "properties", wire_name)
-            inline = draft.wanted + names.pascal_case(wire_name)
+            inline = draft.wanted + pascal_case(wire_name)
             type_ = self.type_of(part, pointer, inline, draft.group)
             part = part if isinstance(part, Mapping) else {}
             fields.append(
                 Field(
                     wire_name=wire_name,
-                    py_name=names.field_name(wire_name, [f.py_name for f in fields]),
+                    py_name=identifiers.field_name(
+                        wire_name, [f.py_name for f in fields]
+                    ),
                     type=type_,
                     required=wire_name in required,
                     default=part.get("default", MISSING),
@@ -435,14 +438,16 @@ class SchemaLowering:
         settled: dict[str, Schema] = {}
         for name in reached:
             draft, ways = self._drafts[name], self._directions[name]
-            wanted = names.unique(draft.wanted, taken, suffixes=["Schema", "Object"])
+            wanted = unique(draft.wanted, taken, suffixes=["Schema", "Object"])
             taken.add(wanted)
             model_name = wanted if Direction.RESPONSE in ways else None
             param_name = None
             if Direction.REQUEST in ways:
-                param_name = names.param_class_name(wanted) if model_name else wanted
+                param_name = (
+                    identifiers.param_class_name(wanted) if model_name else wanted
+                )
                 if param_name != wanted:
-                    param_name = names.unique(param_name, taken, suffixes=["Input"])
+                    param_name = unique(param_name, taken, suffixes=["Input"])
                     taken.add(param_name)
             settled[name] = replace(
                 self._done[name], model_name=model_name, param_name=param_name

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from specloom import names
 from specloom.api.model import ANY, NULL, Enum, ObjectSchema, OneOf, Schema, Type
-from specloom.api.values import as_list
+from specloom.base.words import pascal_case
+from specloom.spec.values import as_list
 
 
 def nullable(type_: Type) -> Type:
@@ -81,11 +81,11 @@ def variant_label(member: Any) -> str:
         return ""
     for key in ("x-specloom-name", "title"):
         if isinstance(member.get(key), str):
-            return names.pascal_case(member[key])
+            return pascal_case(member[key])
     properties = member.get("properties")
     for part in properties.values() if isinstance(properties, Mapping) else ():
         if isinstance(part, Mapping) and isinstance(part.get("const"), str):
-            return names.pascal_case(part["const"])
+            return pascal_case(part["const"])
     return ""
 
 

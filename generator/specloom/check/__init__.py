@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from specloom.base.diagnostics import Finding, Location, Severity, in_order
 from specloom.check.documented import documented as documented_endpoints
 from specloom.check.examples import examples
 from specloom.check.hits import Rule
 from specloom.check.openapi import validity
 from specloom.check.rules import RULES
 from specloom.check.walk import Walk
-from specloom.diagnostics import Finding, Location, Severity, in_order
 from specloom.spec.document import Document
 
 __all__ = ["check", "lint", "unexplained", "validity"]

@@ -7,11 +7,11 @@ import json
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 
-from specloom.cache import Section
+from specloom.base.cache import Section
+from specloom.base.diagnostics import Finding
+from specloom.base.workers import Workers
 from specloom.check.openapi import validity
-from specloom.diagnostics import Finding
 from specloom.spec.document import Document
-from specloom.workers import Workers
 
 
 class Validity:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from specloom.base.diagnostics import Severity
 from specloom.check.hits import Rule
 from specloom.check.rules import RULES
-from specloom.diagnostics import Severity
 
 _E, _W = Severity.ERROR, Severity.WARNING
 

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from specloom.base.diagnostics import Finding, Severity, SpecError
 from specloom.check.rules.operations import accessor_of
-from specloom.check.walk import mapping, shown
-from specloom.diagnostics import Finding, Severity, SpecError
 from specloom.spec.document import Document, OperationSite
 from specloom.spec.load import load
 from specloom.spec.source import Source
+from specloom.spec.values import as_dict, shown
 
 _WORDS = ("title", "group", "method", "path", "accessor", "document")
 
@@ -142,7 +142,7 @@ def _shape_problem(entry: Any) -> str:
     if unknown:
         return f"{shown(unknown[0])} is none of {', '.join(_WORDS)}"
     for word in ("method", "path"):
-        if not isinstance(mapping(entry).get(word), str):
+        if not isinstance(as_dict(entry).get(word), str):
             return f"{word!r} is missing"
     return ""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from specloom.check.instances import Instances
-from specloom.check.walk import Walk, listing, mapping
-from specloom.diagnostics import Finding, Severity
+from specloom.base.diagnostics import Finding, Severity
+from specloom.check.walk import Walk
 from specloom.spec import pointers
 from specloom.spec.document import Document
+from specloom.spec.instances import Instances
+from specloom.spec.values import as_dict, as_list
 
 # Of these media types a schema describes one event or line, and an example is the
 # list of them (docs/extensions.md).
@@ -52,7 +53,7 @@ def _misfits(walk: Walk, instances: Instances) -> Iterator[tuple[str, str]]:
                     yield from _against(instances, example, schema)
     for owner in ("requestBody", "response", "parameter", "header"):
         for site in walk.sites(owner):
-            for name, media in mapping(site.value.get("content")).items():
+            for name, media in as_dict(site.value.get("content")).items():
                 pointer = pointers.join(site.pointer, "content", name)
                 yield from _of_media(walk, instances, name, media, pointer)
     for site in walk.sites("schema"):
@@ -89,7 +90,7 @@ def _of(walk: Walk, owner: dict[str, Any], pointer: str) -> Iterator[_Example]:
     """The examples beside a schema: `example`, and each of `examples`."""
     if "example" in owner:
         yield _Example(owner["example"], f"{pointer}/example")
-    for name, entry in mapping(owner.get("examples")).items():
+    for name, entry in as_dict(owner.get("examples")).items():
         site = walk.follow(entry, pointers.join(pointer, "examples", name))
         # OpenAPI 3.2 calls it dataValue.
         for word in ("value", "dataValue"):
@@ -100,7 +101,7 @@ def _of(walk: Walk, owner: dict[str, Any], pointer: str) -> Iterator[_Example]:
 def _of_schema(schema: dict[str, Any], pointer: str) -> Iterator[_Example]:
     if "example" in schema:
         yield _Example(schema["example"], f"{pointer}/example")
-    for index, value in enumerate(listing(schema.get("examples"))):
+    for index, value in enumerate(as_list(schema.get("examples"))):
         yield _Example(value, f"{pointer}/examples/{index}")
 
 

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from specloom.base.diagnostics import Finding, Severity
 from specloom.check.walk import Walk
-from specloom.diagnostics import Finding, Severity
 
 
 class Hit(NamedTuple):

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from specloom.check.walk import Walk, shown
-from specloom.diagnostics import Finding, Severity, in_order
+from specloom.base.diagnostics import Finding, Severity, in_order
+from specloom.check.walk import Walk
 from specloom.spec import pointers
 from specloom.spec.document import Document
+from specloom.spec.values import shown
 
 _RULE = "invalid-openapi"
 _UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from specloom.spec import pointers
 from specloom.spec.document import Document, OperationSite
 from specloom.spec.grammar import children
+from specloom.spec.values import as_dict, as_list
 
 UNIONS = ("oneOf", "anyOf")
 
@@ -26,29 +27,6 @@ class Content(NamedTuple):
     name: str
     value: dict[str, Any]
     pointer: str
-
-
-def mapping(value: Any) -> dict[str, Any]:
-    """The value if it is a mapping, else an empty one."""
-    return value if isinstance(value, dict) else {}
-
-
-def listing(value: Any) -> list[Any]:
-    """The value if it is a list, else an empty one."""
-    return value if isinstance(value, list) else []
-
-
-def texts(value: Any) -> list[str]:
-    """The texts in a list, or the one text that stands in place of a list."""
-    if isinstance(value, str):
-        return [value]
-    return [item for item in listing(value) if isinstance(item, str)]
-
-
-def shown(value: Any, limit: int = 60) -> str:
-    """A value as it may stand in a message: quoted, on one line, not too long."""
-    text = repr(value)
-    return text if len(text) <= limit else f"{text[: limit - 3]}..."
 
 
 class Walk:
@@ -99,11 +77,11 @@ class Walk:
     def follow(self, value: Any, pointer: str) -> Site:
         """An object behind its references; empty when there is none."""
         value, pointer = self.document.follow(value, pointer)
-        return Site(mapping(value), pointer)
+        return Site(as_dict(value), pointer)
 
     def component(self, section: str) -> dict[str, Any]:
         """The named objects of one section of `components`."""
-        return mapping(mapping(self.document.value.get("components")).get(section))
+        return as_dict(as_dict(self.document.value.get("components")).get(section))
 
     def flattened(self, value: Any, pointer: str) -> Iterator[Site]:
         """A schema and everything its `allOf` makes part of it."""
@@ -115,7 +93,7 @@ class Walk:
                 continue
             seen.add(site.pointer)
             yield site
-            parts = listing(site.value.get("allOf"))
+            parts = as_list(site.value.get("allOf"))
             todo.extend(
                 (part, pointers.join(site.pointer, "allOf", index))
                 for index, part in reversed(list(enumerate(parts)))
@@ -124,23 +102,23 @@ class Walk:
     def properties(self, value: Any, pointer: str) -> dict[str, Site]:
         """The properties of a schema, those behind `$ref` and `allOf` included."""
         return {
-            name: Site(mapping(part), pointers.join(site.pointer, "properties", name))
+            name: Site(as_dict(part), pointers.join(site.pointer, "properties", name))
             for site in self.flattened(value, pointer)
-            for name, part in mapping(site.value.get("properties")).items()
+            for name, part in as_dict(site.value.get("properties")).items()
         }
 
     def variants(self, value: dict[str, Any], pointer: str) -> list[Site]:
         """The direct members of a union, references not followed."""
         return [
-            Site(mapping(part), pointers.join(pointer, word, index))
+            Site(as_dict(part), pointers.join(pointer, word, index))
             for word in UNIONS
-            for index, part in enumerate(listing(value.get(word)))
+            for index, part in enumerate(as_list(value.get(word)))
         ]
 
     def is_object(self, value: Any, pointer: str) -> bool:
         """Whether a schema has properties of its own."""
         return any(
-            mapping(site.value.get("properties"))
+            as_dict(site.value.get("properties"))
             for site in self.flattened(value, pointer)
         )
 
@@ -155,7 +133,7 @@ class Walk:
         below = pointers.join(operation.pointer, "responses")
         return {
             status: self.follow(response, pointers.join(below, status))
-            for status, response in mapping(operation.value.get("responses")).items()
+            for status, response in as_dict(operation.value.get("responses")).items()
             if not status.startswith("x-")
         }
 
@@ -172,5 +150,5 @@ class Walk:
         base = pointers.join(owner.pointer, "content")
         return [
             Content(name, *self.follow(value, pointers.join(base, name)))
-            for name, value in mapping(owner.value.get("content")).items()
+            for name, value in as_dict(owner.value.get("content")).items()
         ]

@@ -22,7 +22,7 @@ from specloom.cli.diff import (
 )
 
 if TYPE_CHECKING:
-    from specloom.releases import Release
+    from specloom.runs.release import Release
 
 
 @click.command()
@@ -46,9 +46,10 @@ def bump(
     nothing else in those files. Versions that are high enough stay. The sides are
     those of `specloom diff`; the new one must be on the disk.
     """
-    from specloom.emit.write import WriteError, put_files
-    from specloom.releases import releases
-    from specloom.spec.tree import DISK
+    from specloom.base.tree import DISK
+    from specloom.package.plan import WriteError
+    from specloom.package.write import put_files
+    from specloom.runs.release import releases
 
     outcome, old, new = compared(
         sides, base, merge_base, today, "text", cached=not no_cache
@@ -80,7 +81,7 @@ def _raise(release: Release, today: date, files: dict[Path, str]) -> str:
         Impossible: the version cannot be raised.
     """
     from specloom.diff.report import Bump
-    from specloom.releases import edited, is_toml_with
+    from specloom.runs.release import edited, is_toml_with
 
     if release.bump is Bump.NONE:
         return f"{release.at}: {release.subject} stays at {release.now}: no changes"

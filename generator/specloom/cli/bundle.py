@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import click
 
+from specloom.base.diagnostics import Finding, SpecError
 from specloom.cli.common import FINE, Impossible, configs_of, report, verdict
-from specloom.diagnostics import Finding, SpecError
 
 if TYPE_CHECKING:
-    from specloom.config import Config
+    from specloom.config.values import Config
     from specloom.spec.document import Document
 
 
@@ -35,20 +35,21 @@ def bundle(spec: Path | None, output: Path, quiet: bool) -> None:
     A file is named after its document; one in JSON stays JSON. Nothing is written
     when a reference leads nowhere.
     """
-    from specloom import pipeline
-    from specloom.emit.write import WriteError, put_files
+    from specloom.package.plan import WriteError
+    from specloom.package.write import put_files
+    from specloom.runs.read import read
     from specloom.spec.bundle import bundle_text
 
     documents: list[Document] = []
     findings: list[Finding] = []
     for config in configs_of((spec,) if spec else ()):
         try:
-            read, found = pipeline.read(config)
+            documents_of_config, found = read(config)
         except SpecError as error:
             findings += error.findings
             continue
-        _refuse_to_mix(output, config, read)
-        documents += read
+        _refuse_to_mix(output, config, documents_of_config)
+        documents += documents_of_config
         findings += found
     if findings:
         report(findings, documents, "text", None, quiet)

@@ -51,8 +51,8 @@ def changelog(
     In the format of Keep a Changelog, for users of the API and of the client. The
     sides are those of `specloom diff`.
     """
-    from specloom.diff.reports import render_changelog
-    from specloom.releases import info_version
+    from specloom.reports import render_changelog
+    from specloom.runs.release import info_version
 
     outcome, _, _ = compared(
         sides, base, merge_base, today, "text", cached=not no_cache

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from specloom.diagnostics import Finding, Severity, SpecError
+from specloom.base.diagnostics import Finding, Severity, SpecError
 
 if TYPE_CHECKING:
-    from specloom.config import Config
+    from specloom.config.values import Config
 
 FINE, FINDINGS, IMPOSSIBLE = 0, 1, 2
 
@@ -76,7 +76,7 @@ def configs_of(specs: Sequence[Path], output: Path | None = None) -> list[Config
     """
     from dataclasses import replace
 
-    from specloom.config import NAME, default_config, find_configs, read_config
+    from specloom.config.reader import NAME, default_config, find_configs, read_config
 
     configs = []
     try:
@@ -117,7 +117,7 @@ def report(
     Raises:
         Impossible: the file cannot be written.
     """
-    from specloom.reports import render_github, render_json, render_text
+    from specloom.reports.findings import render_github, render_json, render_text
 
     if format_ == "json":
         text = render_json(findings)

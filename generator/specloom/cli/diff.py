@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from specloom.base.diagnostics import Finding, SpecError
 from specloom.cli.common import (
     FINDINGS,
     FINE,
@@ -22,12 +23,11 @@ from specloom.cli.common import (
     progress,
     say,
 )
-from specloom.diagnostics import Finding, SpecError
 
 if TYPE_CHECKING:
-    from specloom.comparison import Comparison
     from specloom.diff.report import DiffReport
-    from specloom.sides import Side, Sides
+    from specloom.runs.compare import Comparison
+    from specloom.runs.sides import Side, Sides
 
 FORMATS = ("text", "markdown", "json", "github", "sarif", "junit", "html")
 _LEVELS = ("breaking", "warning", "any", "never")
@@ -142,7 +142,7 @@ def diff(
     notes(outcome.findings, format_)
     code = FINDINGS if _fails(outcome.report, fail_on) else FINE
     if require_bump:
-        from specloom.releases import releases, too_low
+        from specloom.runs.release import releases, too_low
 
         found = list(too_low(releases(outcome, old, new), day_of(today)))
         notes(found, format_)
@@ -166,9 +166,9 @@ def compared(
     Raises:
         Impossible: the command line names no two sides.
     """
-    from specloom.cache import Cache
-    from specloom.comparison import compare_sides
-    from specloom.sides import STDIN, Sides
+    from specloom.base.cache import Cache
+    from specloom.runs.compare import compare_sides
+    from specloom.runs.sides import STDIN, Sides
 
     if list(sides).count(STDIN) > 1:
         raise Impossible("standard input can be one side, not both")
@@ -200,8 +200,8 @@ def _only_new(error: SpecError) -> bool:
 def _pair(
     finder: Sides, sides: Sequence[str], base: str | None, merge_base: bool
 ) -> tuple[Side, Side]:
-    from specloom.sides import Side
-    from specloom.spec.tree import DISK
+    from specloom.base.tree import DISK
+    from specloom.runs.sides import Side
 
     if base is None:
         if merge_base:
@@ -234,7 +234,7 @@ def day_of(today: datetime | None) -> date:
 
 def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
     """The report of a comparison."""
-    from specloom.diff.reports import excerpts_of, render
+    from specloom.reports import excerpts_of, render
 
     documentation = None
     if format_ in ("sarif", "html"):
@@ -250,8 +250,8 @@ def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
 
 def _documentation(*, plain: bool) -> dict[str, str]:
     """Rule id -> what it is about: its page in Markdown, or a few plain sentences."""
-    from specloom.diff.client import CLIENT_RULES
     from specloom.diff.rules import RULES
+    from specloom.python.verdict import CLIENT_RULES
 
     documented = {
         rule.id: rule.meaning if plain else rule.documentation for rule in RULES
@@ -261,7 +261,7 @@ def _documentation(*, plain: bool) -> dict[str, str]:
 
 def notes(findings: Sequence[Finding], format_: str) -> None:
     """Say what kept a comparison from being made, or from being whole."""
-    from specloom.reports import render_github, render_text
+    from specloom.reports.findings import render_github, render_text
 
     if not findings:
         return
@@ -281,7 +281,7 @@ def _split(text: str) -> tuple[str, Path]:
 
 
 def _fails(report: DiffReport, level: str) -> bool:
-    from specloom.diff.report import Impact
+    from specloom.base.impact import Impact
 
     counted = {
         "breaking": [Impact.BREAKING],

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from specloom.base.diagnostics import Finding, SpecError
 from specloom.cli.common import (
     FINDINGS,
     FINE,
@@ -21,10 +22,9 @@ from specloom.cli.common import (
     reporting,
     verdict,
 )
-from specloom.diagnostics import Finding, SpecError
 
 if TYPE_CHECKING:
-    from specloom.config import Config
+    from specloom.config.values import Config
 
 
 @click.command()
@@ -99,17 +99,19 @@ class _Generation:
 
     def run(self, config: Config, cache_folder: Path | None) -> None:
         """Make the package of one configuration and write it, if it may be."""
-        from specloom import drift, pipeline
-        from specloom.cache import Cache
-        from specloom.emit.format import FormatterError
-        from specloom.emit.write import WriteError, write
-        from specloom.templating import TemplateError
+        from specloom.base.cache import Cache
+        from specloom.base.templating import TemplateError
+        from specloom.package.plan import WriteError
+        from specloom.package.write import write
+        from specloom.python.formatting import FormatterError
+        from specloom.reports import drift
+        from specloom.runs.generate import generate as generate_package
 
         started = time.perf_counter()
         cache = Cache(cache_folder)
         try:
             with progress("generating"):
-                output = pipeline.generate(config, cache)
+                output = generate_package(config, cache)
             bad = self._strict and output.findings
             edited = output.plan.edited and not self._force
             write_it = not self._dry and not bad and not edited
@@ -153,7 +155,7 @@ class _Generation:
         if self._format == "json":
             import json
 
-            from specloom.reports import render_json
+            from specloom.reports.findings import render_json
 
             report = {
                 **json.loads(render_json(self._findings)),

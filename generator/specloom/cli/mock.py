@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from specloom.base.diagnostics import SpecError
 from specloom.cli.common import Impossible, configs_of, report, verdict
-from specloom.diagnostics import SpecError
 
 if TYPE_CHECKING:
     from specloom.mock.faults import Fault
@@ -115,14 +115,14 @@ def _faults(texts: Sequence[str]) -> list[Fault]:
 
 def _documents(spec: Path | None) -> list[Document]:
     """The documents of one configuration."""
-    from specloom import pipeline
+    from specloom.runs.read import read
 
     configs = configs_of((spec,) if spec else ())
     if len(configs) > 1:
         named = ", ".join(str(config.file) for config in configs)
         raise Impossible(f"there are several specs, name one of {named}")
     try:
-        documents, findings = pipeline.read(configs[0])
+        documents, findings = read(configs[0])
     except SpecError as error:
         report(error.findings, [], "text", None, False)
         sys.exit(verdict(error.findings, False))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from specloom.base.diagnostics import SpecError
 from specloom.cli.common import (
     FINDINGS,
     FINE,
@@ -19,7 +20,6 @@ from specloom.cli.common import (
     say,
     verdict,
 )
-from specloom.diagnostics import SpecError
 
 if TYPE_CHECKING:
     pass
@@ -34,8 +34,8 @@ def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -
 
     PACKAGE is the folder of a generated package, wherever it was copied to.
     """
-    from specloom.drift import render_drift
-    from specloom.emit.manifest import NAME, compare_with_lock, read_lock
+    from specloom.package.lock import NAME, compare_with_lock, read_lock
+    from specloom.reports.drift import render_drift
 
     lock = read_lock(package)
     if lock is None:
@@ -68,19 +68,20 @@ def demo(spec: Path | None, output: Path | None) -> None:
     A server on loopback answers with the spec's own examples: no key is needed, and
     nothing leaves the machine.
     """
-    from specloom import pipeline
     from specloom.api.lower import lower
     from specloom.mock.demo import DemoError, run_demo
     from specloom.mock.extra import MissingExtraError
+    from specloom.runs.package_info import package_info
+    from specloom.runs.read import read
 
     for config in configs_of((spec,) if spec else (), output):
         try:
-            documents, _ = pipeline.read(config)
+            documents, _ = read(config)
         except SpecError as error:
             report(error.findings, [], "text", None, False)
             sys.exit(verdict(error.findings, False))
         api, _ = lower(*documents)
-        package = config.output / pipeline.package_info(config, api).package
+        package = config.output / package_info(config, api).package
         if not package.is_dir():
             raise Impossible(f"there is no {package}: run `specloom generate` first")
         try:

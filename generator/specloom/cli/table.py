@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from specloom.cli.common import FINE, configs_of, report, say, verdict
-from specloom.diagnostics import Finding, SpecError
 
 if TYPE_CHECKING:
     from specloom.spec.document import Document, OperationSite
@@ -47,18 +46,9 @@ def table(spec: Path | None, output: Path | None) -> None:
     SPEC is a file, or a folder with a specloom.toml; without it the nearest
     specloom.toml counts, else those in spec/*/.
     """
-    from specloom import pipeline
+    from specloom.runs.read import read_all
 
-    documents: list[Document] = []
-    findings: list[Finding] = []
-    for config in configs_of((spec,) if spec else ()):
-        try:
-            read, found = pipeline.read(config)
-        except SpecError as error:
-            findings += error.findings
-            continue
-        documents += read
-        findings += found
+    documents, findings = read_all(configs_of((spec,) if spec else ()))
     code = verdict(findings, False)
     if findings:
         report(findings, documents, "text", None, False)
@@ -73,8 +63,8 @@ def markdown_table(documents: Sequence[Document]) -> str:
 
 
 def _section(document: Document) -> str:
-    from specloom.api.values import as_dict
-    from specloom.emit.quoting import markdown
+    from specloom.python.quoting import markdown
+    from specloom.spec.values import as_dict
 
     title = as_dict(document.value.get("info")).get("title") or document.name
     rows = [_row(document, site) for site in document.operations()]
@@ -117,8 +107,8 @@ def _row(document: Document, site: OperationSite) -> Sequence[str]:
 
 def _auth(document: Document, site: OperationSite) -> str:
     """The constructor arguments that this operation's credentials come from."""
-    from specloom import names
-    from specloom.api.values import as_dict, as_list
+    from specloom.python import identifiers
+    from specloom.spec.values import as_dict, as_list
 
     components = as_dict(document.value.get("components"))
     schemes = as_dict(components.get("securitySchemes"))
@@ -126,7 +116,7 @@ def _auth(document: Document, site: OperationSite) -> str:
     def argument(name: str) -> str:
         scheme, _ = document.follow(schemes.get(name), "")
         named = as_dict(scheme).get("x-specloom-argument")
-        return names.identifier(str(named or name))
+        return identifiers.identifier(str(named or name))
 
     wanted = as_list(site.value.get("security", document.value.get("security")))
     choices = [" and ".join(map(argument, as_dict(each))) or "none" for each in wanted]
@@ -135,8 +125,8 @@ def _auth(document: Document, site: OperationSite) -> str:
 
 def _headers(document: Document, site: OperationSite) -> Iterator[str]:
     """Each header that callers can fill, and what is always in it."""
-    from specloom import names
-    from specloom.api.values import as_dict, as_list
+    from specloom.python import identifiers
+    from specloom.spec.values import as_dict, as_list
 
     for parameter in site.parameters:
         value = parameter.value
@@ -147,7 +137,7 @@ def _headers(document: Document, site: OperationSite) -> Iterator[str]:
         constant = "const" in schema or len(as_list(schema.get("enum"))) == 1
         if constant and value.get("required") is True:
             continue
-        argument = names.identifier(str(value.get("x-specloom-name") or name))
+        argument = identifiers.identifier(str(value.get("x-specloom-name") or name))
         always = map(str, as_list(value.get("x-specloom-always")))
         yield f"{name}: {' + '.join([argument, *always])}"
 
@@ -157,7 +147,7 @@ _OF_THE_REQUEST = frozenset({"accept", "authorization", "content-type"})
 
 
 def _pagination(value: Any) -> str:
-    from specloom.api.values import as_dict
+    from specloom.spec.values import as_dict
 
     next_, previous = (as_dict(as_dict(value).get(k)) for k in ("next", "previous"))
     if not next_:
@@ -168,7 +158,7 @@ def _pagination(value: Any) -> str:
 
 
 def _limit(document: Document, body: Any) -> str:
-    from specloom.api.values import as_dict
+    from specloom.spec.values import as_dict
 
     size_bytes = as_dict(document.follow(body, "")[0]).get("x-specloom-max-bytes")
     if not isinstance(size_bytes, int) or isinstance(size_bytes, bool):

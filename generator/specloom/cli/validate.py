@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from specloom.base.diagnostics import Finding, SpecError
 from specloom.cli.common import (
     REPORT_FILE,
     SPECS,
@@ -18,7 +19,6 @@ from specloom.cli.common import (
     seconds_since,
     verdict,
 )
-from specloom.diagnostics import Finding, SpecError
 
 if TYPE_CHECKING:
     pass
@@ -43,14 +43,14 @@ def validate(
     SPEC is a file, or a folder with a specloom.toml; without it the nearest
     specloom.toml counts, else those in spec/*/.
     """
-    from specloom import pipeline
+    from specloom.runs.validate import validate as validate_spec
 
     started = time.perf_counter()
     findings: list[Finding] = []
     documents: list[Any] = []
     for config in configs_of(specs):
         try:
-            read, found = pipeline.validate(config)
+            read, found = validate_spec(config)
         except SpecError as error:
             findings += error.findings
             continue
@@ -75,6 +75,6 @@ def validate(
 def rules(format_: str) -> None:
     """Print the table of rules with their documentation."""
     from specloom.check.catalog import CATALOG
-    from specloom.reports import render_rules
+    from specloom.reports.findings import render_rules
 
     click.echo(render_rules(CATALOG, format_), nl=False)

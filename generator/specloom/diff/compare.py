@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from specloom.config.values import JudgeSettings
 from specloom.diff.documents import compare_documents
 from specloom.diff.judge import judge
 from specloom.diff.lifecycle import Calendar
 from specloom.diff.report import Change
-from specloom.diff.settings import JudgeSettings
 from specloom.spec.document import Document
 
 

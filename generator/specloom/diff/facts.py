@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from specloom.diagnostics import Location
+from specloom.base.diagnostics import Location
 from specloom.diff.places import Home, Spot
 
 # A pair of schemas by where they are written, on the old side and on the new, and

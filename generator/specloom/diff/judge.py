@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from fnmatch import fnmatchcase
 
+from specloom.base.impact import Impact
+from specloom.config.values import Acceptance, JudgeSettings
 from specloom.diff.facts import Fact
-from specloom.diff.report import Change, Flow, Impact, Place
+from specloom.diff.report import Change, Flow, Place
 from specloom.diff.rules import Rule, rule_for
-from specloom.diff.settings import Acceptance, JudgeSettings
 from specloom.diff.sightings import Sighting, Site
 
 _GRAVITY = {impact: number for number, impact in enumerate(Impact)}

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from specloom.diagnostics import Location
+from specloom.base.diagnostics import Location
 from specloom.spec import pointers
 from specloom.spec.document import Document
 

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from specloom.diagnostics import Location
-
-
-class Impact(StrEnum):
-    """How much a change matters to those who use the API, or its client."""
-
-    BREAKING = "breaking"  # code that was right fails, or does something else
-    WARNING = "warning"  # code that was right may fail
-    INFO = "info"  # nothing that worked stops working
+from specloom.base.diagnostics import Location
+from specloom.base.impact import Impact
 
 
 class Flow(StrEnum):
@@ -103,8 +95,3 @@ class DiffReport:
     def count(self, impact: Impact) -> int:
         """How many changes of this impact nobody has accepted."""
         return sum(c.impact is impact and not c.accepted for c in self.changes)
-
-
-def worst(impacts: Sequence[Impact]) -> Impact:
-    """The gravest of some impacts, INFO without any."""
-    return min(impacts, key=list(Impact).index, default=Impact.INFO)

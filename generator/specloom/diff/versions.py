@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from specloom.diff.report import Bump, Change, Impact
+from specloom.base.impact import Impact
+from specloom.diff.report import Bump, Change
 
 _SEMANTIC = re.compile(
     r"(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})"

@@ -21,12 +21,12 @@ from specloom.mock.faults import (
     preferred_delay,
     preferred_fault,
 )
-from specloom.mock.media import as_dict
 from specloom.mock.preferences import Preference, preferences
 from specloom.mock.routes import Router
 from specloom.mock.sending import planned, transmit
 from specloom.mock.validation import Given, Refusal, Validation
 from specloom.spec.document import Document, OperationSite
+from specloom.spec.values import as_dict
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette

@@ -9,8 +9,9 @@ from typing import Any
 
 from specloom.mock.choice import of_status
 from specloom.mock.examples import Examples, Reply
-from specloom.mock.media import DEFAULT, Shape, as_dict
+from specloom.mock.media import DEFAULT, Shape
 from specloom.spec.document import Document
+from specloom.spec.values import as_dict
 
 # Where a message usually stands in a body that nothing is said about.
 _USUAL_MESSAGES = ("error.message", "message", "detail")

@@ -9,11 +9,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from specloom.media_types import is_json
 from specloom.mock.media import (
     DEFAULT,
     Shape,
-    as_dict,
     is_text,
     named_examples,
     shape_of,
@@ -21,6 +19,8 @@ from specloom.mock.media import (
 )
 from specloom.mock.synthesis import synthesise
 from specloom.spec.document import Document, OperationSite
+from specloom.spec.media_types import is_json
+from specloom.spec.values import as_dict
 
 # A file that nobody described: every byte once, so that no reader takes it for text.
 _BYTES = bytes(range(256))

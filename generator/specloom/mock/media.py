@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from enum import Enum, auto
 from typing import Any, Final
 
-from specloom.media_types import EVENTS, LINES, essence, is_json
 from specloom.spec.document import Document
+from specloom.spec.media_types import EVENTS, LINES, essence, is_json
+from specloom.spec.values import as_dict
 
 DEFAULT: Final = "default"
 """The name of an example that has none in the spec."""
@@ -80,8 +81,3 @@ def text_of(value: Any) -> str:
     if isinstance(value, list):
         return ",".join(map(text_of, value))
     return "" if value is None else str(value)
-
-
-def as_dict(value: Any) -> dict[str, Any]:
-    """The value if it is a mapping, else an empty one."""
-    return value if isinstance(value, dict) else {}

@@ -6,10 +6,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from specloom.check.instances import Instances, Misfit
-from specloom.mock.media import as_dict
 from specloom.spec import pointers
 from specloom.spec.document import Document
+from specloom.spec.instances import Instances, Misfit
+from specloom.spec.values import as_dict
 
 _MAX_DEPTH = 12
 

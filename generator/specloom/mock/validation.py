@@ -8,14 +8,15 @@ from dataclasses import dataclass, replace
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
-from specloom.check.instances import Instances, Misfit
-from specloom.media_types import is_json
 from specloom.mock.bodies import Sent
 from specloom.mock.examples import NO_BODY
-from specloom.mock.media import as_dict, is_text, matching
+from specloom.mock.media import is_text, matching
 from specloom.mock.readings import Readings, nested
 from specloom.spec import pointers
 from specloom.spec.document import Document, OperationSite, ParameterSite
+from specloom.spec.instances import Instances, Misfit
+from specloom.spec.media_types import is_json
+from specloom.spec.values import as_dict
 
 # A message that names more than this helps nobody.
 _MAX_PROBLEMS = 5

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
 
-from specloom.diagnostics import Location
+from specloom.base.diagnostics import Location
 from specloom.spec import pointers
 from specloom.spec.grammar import METHODS
 from specloom.spec.source import Source

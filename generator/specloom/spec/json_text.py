@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from json import decoder as json_decoder
 from typing import Any
 
-from specloom.diagnostics import Finding, Location, Severity, SpecError
+from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.spec import pointers
 from specloom.spec.source import Limits
 

@@ -6,11 +6,11 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
-from specloom.diagnostics import Finding, Location, Severity, SpecError
+from specloom.base.diagnostics import Finding, Location, Severity, SpecError
+from specloom.base.tree import DISK, Kind, Tree
 from specloom.spec.json_text import read_json
 from specloom.spec.parsed import Content, Parsed
 from specloom.spec.source import Limits, Source
-from specloom.spec.tree import DISK, Kind, Tree
 from specloom.spec.yaml_text import read_yaml
 
 LIMITS = Limits()

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from specloom import __version__
-from specloom.cache import Section
-from specloom.diagnostics import Finding
+from specloom.base.cache import Section
+from specloom.base.diagnostics import Finding
 from specloom.spec.source import Limits, Places
 from specloom.spec.yaml_text import YamlPlaces
 

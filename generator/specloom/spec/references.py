@@ -11,13 +11,13 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote
 
-from specloom.diagnostics import Finding, SpecError
+from specloom.base.diagnostics import Finding, SpecError
+from specloom.base.tree import DISK, Kind, Tree
 from specloom.spec import pointers
 from specloom.spec.grammar import KINDS, SECTIONS
 from specloom.spec.load import read
 from specloom.spec.parsed import Parsed
 from specloom.spec.source import Limits, Source
-from specloom.spec.tree import DISK, Kind, Tree
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
 _NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")

@@ -6,7 +6,8 @@ from collections import deque
 from pathlib import PurePosixPath
 from typing import Any
 
-from specloom.diagnostics import Finding, Severity, in_order
+from specloom.base.diagnostics import Finding, Severity, in_order
+from specloom.base.tree import DISK, Tree
 from specloom.spec import pointers
 from specloom.spec.adoption import adopted, settled
 from specloom.spec.document import Document
@@ -26,7 +27,6 @@ from specloom.spec.references import (
     wrong_kind,
 )
 from specloom.spec.source import Limits, Source
-from specloom.spec.tree import DISK, Tree
 from specloom.spec.version import openapi_version
 
 # Inlining the same path item again and again can double a document with each file.

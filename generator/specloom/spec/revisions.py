@@ -11,8 +11,8 @@ from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import IO, Self
 
-from specloom.diagnostics import Finding, Location, Severity, SpecError
-from specloom.spec.tree import Kind
+from specloom.base.diagnostics import Finding, Location, Severity, SpecError
+from specloom.base.tree import Kind
 
 _LINK, _SUBMODULE = "120000", "160000"
 _MAX_LINKS = 40

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
 
-from specloom.diagnostics import Finding, Location
+from specloom.base.diagnostics import Finding, Location
 from specloom.spec import pointers
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from specloom.diagnostics import Finding, Severity
+from specloom.base.diagnostics import Finding, Severity
 from specloom.spec.source import Source
 
 SUPPORTED = ((3, 0), (3, 1), (3, 2))

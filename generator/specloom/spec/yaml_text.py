@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from specloom.diagnostics import Finding, Location, Severity, SpecError
+from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.spec import pointers
 from specloom.spec.json_text import repeated_key, too_deep
 from specloom.spec.source import Limits

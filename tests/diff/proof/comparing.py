@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from specloom.config.values import JudgeSettings
 from specloom.diff.compare import compare
 from specloom.diff.report import Change
-from specloom.diff.settings import JudgeSettings
 from specloom.spec.document import Document
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve

@@ -13,11 +13,11 @@ from random import Random
 from typing import Any
 
 import pytest
-from specloom.cache import Cache
-from specloom.comparison import compare_sides
-from specloom.diagnostics import SpecError
+from specloom.base.cache import Cache
+from specloom.base.diagnostics import SpecError
 from specloom.diff.rules import RULES
-from specloom.sides import Sides
+from specloom.runs.compare import compare_sides
+from specloom.runs.sides import Sides
 
 from tests.diff.rule_specs import described
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from specloom.base.diagnostics import Severity
 from specloom.check.hits import Rule
 from specloom.check.rules import (
     extensions,
@@ -12,7 +13,6 @@ from specloom.check.rules import (
     security,
     unions,
 )
-from specloom.diagnostics import Severity
 
 _E, _W, _I = Severity.ERROR, Severity.WARNING, Severity.INFO
 

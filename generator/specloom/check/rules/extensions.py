@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
+from specloom.base.words import is_dotted_path, is_name
 from specloom.check.hits import Hit
-from specloom.check.walk import UNIONS, Walk, listing, mapping, shown
-from specloom.names import is_dotted_path, is_name
+from specloom.check.walk import UNIONS, Walk
 from specloom.spec import pointers
+from specloom.spec.values import as_dict, as_list, shown
 
 _PREFIX = "x-specloom-"
 # word -> the kinds of object it may stand on
@@ -93,7 +94,7 @@ def malformed_extension(walk: Walk) -> Iterator[Hit]:
                 elif word == "x-specloom-open" and not isinstance(value, bool):
                     problem = "is neither true nor false"
                 elif word == "x-specloom-accepts" and not (
-                    listing(value) and all("$ref" in mapping(v) for v in value)
+                    as_list(value) and all("$ref" in as_dict(v) for v in value)
                 ):
                     problem = "is no list of references to schemas"
                 if problem:
@@ -163,14 +164,14 @@ def malformed_pagination(walk: Walk) -> Iterator[Hit]:
 def unknown_pagination_parameter(walk: Walk) -> Iterator[Hit]:
     """`x-specloom-pagination` sets a query parameter the operation does not have."""
     for operation in walk.operations:
-        value = mapping(operation.value.get("x-specloom-pagination"))
+        value = as_dict(operation.value.get("x-specloom-pagination"))
         names = [
             str(parameter.value.get("name"))
             for parameter in operation.parameters
             if parameter.value.get("in") == "query"
         ]
         for word in ("next", "previous"):
-            for name in mapping(value.get(word)):
+            for name in as_dict(value.get(word)):
                 if name not in names:
                     yield Hit(
                         pointers.join(
@@ -184,7 +185,7 @@ def unknown_pagination_parameter(walk: Walk) -> Iterator[Hit]:
 def unknown_pagination_property(walk: Walk) -> Iterator[Hit]:
     """`x-specloom-pagination` reads a property the response does not have."""
     for operation in walk.operations:
-        value = mapping(operation.value.get("x-specloom-pagination"))
+        value = as_dict(operation.value.get("x-specloom-pagination"))
         contents = [
             content
             for content in walk.success_content(operation)
@@ -199,7 +200,7 @@ def unknown_pagination_property(walk: Walk) -> Iterator[Hit]:
         named += [
             (f"{word}/{pointers.escape(parameter)}", name)
             for word in ("next", "previous")
-            for parameter, name in mapping(value.get(word)).items()
+            for parameter, name in as_dict(value.get(word)).items()
         ]
         for place, name in named:
             if isinstance(name, str) and name.partition(".")[0] not in known:
@@ -250,7 +251,7 @@ def unknown_stream_switch(walk: Walk) -> Iterator[Hit]:
             )
         }
         for content in walk.success_content(operation):
-            stream = mapping(content.value.get("x-specloom-stream"))
+            stream = as_dict(content.value.get("x-specloom-stream"))
             switch = stream.get("switch")
             if isinstance(switch, str) and switch not in known:
                 yield Hit(
@@ -263,7 +264,7 @@ def unknown_stream_switch(walk: Walk) -> Iterator[Hit]:
 def unknown_stream_tag(walk: Walk) -> Iterator[Hit]:
     """`x-specloom-stream` skips or raises a tag that no event of the stream has."""
     for site in walk.sites("mediaType"):
-        stream = mapping(site.value.get("x-specloom-stream"))
+        stream = as_dict(site.value.get("x-specloom-stream"))
         if not stream:
             continue
         word = "itemSchema" if "itemSchema" in site.value else "schema"
@@ -271,7 +272,7 @@ def unknown_stream_tag(walk: Walk) -> Iterator[Hit]:
         if not known:
             continue
         for name in ("skip", "raise"):
-            for index, tag in enumerate(listing(stream.get(name))):
+            for index, tag in enumerate(as_list(stream.get(name))):
                 if isinstance(tag, str) and tag not in known:
                     yield Hit(
                         f"{site.pointer}/x-specloom-stream/{name}/{index}",
@@ -344,13 +345,13 @@ def _tags(walk: Walk, value: object, pointer: str) -> set[str]:
         if site.pointer in seen:
             continue
         seen.add(site.pointer)
-        discriminator = mapping(site.value.get("discriminator"))
-        found |= set(mapping(discriminator.get("mapping")))
+        discriminator = as_dict(site.value.get("discriminator"))
+        found |= set(as_dict(discriminator.get("mapping")))
         tag = discriminator.get("propertyName", "type")
         prop = walk.properties(*site).get(tag) if isinstance(tag, str) else None
         if prop is not None:
             schema = walk.follow(*prop).value
-            values = [schema.get("const"), *listing(schema.get("enum"))]
+            values = [schema.get("const"), *as_list(schema.get("enum"))]
             found |= {value for value in values if isinstance(value, str)}
         todo.extend(walk.variants(*site))
     return found

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from specloom.base.words import pascal_case, snake_case
 from specloom.check.hits import Hit
-from specloom.check.walk import UNIONS, Site, Walk, mapping, shown
-from specloom.names import pascal_case, snake_case
+from specloom.check.walk import UNIONS, Site, Walk
 from specloom.spec import pointers
+from specloom.spec.values import as_dict, shown
 
 NAME = "x-specloom-name"
 # Behind these a schema is one of several things that may stand there, and a class.
@@ -45,7 +46,7 @@ def property_name_collision(walk: Walk) -> Iterator[Hit]:
         below = pointers.join(site.pointer, "properties")
         named = [
             (name, pointers.join(below, name))
-            for name in mapping(site.value.get("properties"))
+            for name in as_dict(site.value.get("properties"))
         ]
         yield from _collisions(named, snake_case, "field")
 
@@ -58,7 +59,7 @@ def schema_name_collision(walk: Walk) -> Iterator[Hit]:
     """
     named = [
         (
-            str(mapping(schema).get(NAME, name)),
+            str(as_dict(schema).get(NAME, name)),
             pointers.join("/components/schemas", name),
         )
         for name, schema in walk.component("schemas").items()
@@ -73,7 +74,7 @@ def unnamed_inline_object(walk: Walk) -> Iterator[Hit]:
     class.
     """
     for site in walk.schemas:
-        if mapping(site.value.get("properties")) and _needs_name(site):
+        if as_dict(site.value.get("properties")) and _needs_name(site):
             yield Hit(
                 site.pointer,
                 "this object has no name of its own; its class is named after its"

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from specloom.base.words import is_dotted_path, snake_case
 from specloom.check.hits import Hit
-from specloom.check.walk import Walk, listing, mapping, shown, texts
-from specloom.names import is_dotted_path, snake_case
+from specloom.check.walk import Walk
 from specloom.spec import pointers
 from specloom.spec.document import OperationSite
+from specloom.spec.values import as_dict, as_list, as_texts, shown
 
 ACCESSOR = "x-specloom-accessor"
 _BODILESS = ("get", "head", "delete")
@@ -145,7 +146,7 @@ def missing_success_response(walk: Walk) -> Iterator[Hit]:
     Its method then returns nothing that a caller could use.
     """
     for operation in walk.operations:
-        statuses = mapping(operation.value.get("responses"))
+        statuses = as_dict(operation.value.get("responses"))
         if not any(str(s)[:1] in "123" or s == "default" for s in statuses):
             yield Hit(
                 pointers.join(operation.pointer, "responses"),
@@ -166,7 +167,7 @@ def unexpected_request_body(walk: Walk) -> Iterator[Hit]:
         # Some generators write an empty body everywhere; nothing is ever sent there.
         empty = [
             schema.get("type") == "object" and not schema.get("properties")
-            for schema in (mapping(content.value.get("schema")) for content in contents)
+            for schema in (as_dict(content.value.get("schema")) for content in contents)
         ]
         if not (contents and all(empty)):
             yield Hit(
@@ -218,7 +219,7 @@ def accessor_of(operation: OperationSite) -> str | None:
         return str(written)
     if operation.id is None or ACCESSOR in operation.value:
         return None
-    tags = texts(operation.value.get("tags"))
+    tags = as_texts(operation.value.get("tags"))
     names = [snake_case(tags[0])] if tags else []
     return ".".join([*names, snake_case(operation.id)])
 
@@ -234,8 +235,8 @@ def duplicate_tag(walk: Walk) -> Iterator[Hit]:
     Tags become resources; only one of the two descriptions would be shown.
     """
     seen = set()
-    for index, value in enumerate(listing(walk.document.value.get("tags"))):
-        name = mapping(value).get("name")
+    for index, value in enumerate(as_list(walk.document.value.get("tags"))):
+        name = as_dict(value).get("name")
         if not isinstance(name, str):
             continue
         if name in seen:

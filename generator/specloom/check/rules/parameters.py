@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from specloom.check.hits import Hit
-from specloom.check.walk import Walk, listing, mapping, shown
+from specloom.check.walk import Walk
 from specloom.spec import pointers
+from specloom.spec.values import as_dict, as_list, shown
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -21,7 +22,7 @@ def duplicate_parameter(walk: Walk) -> Iterator[Hit]:
     for kind in ("pathItem", "operation"):
         for site in walk.sites(kind):
             seen = set()
-            for index, value in enumerate(listing(site.value.get("parameters"))):
+            for index, value in enumerate(as_list(site.value.get("parameters"))):
                 pointer = pointers.join(site.pointer, "parameters", index)
                 parameter, target = walk.follow(value, pointer)
                 key = (str(parameter.get("name")), str(parameter.get("in")))
@@ -99,7 +100,7 @@ def ambiguous_path(walk: Walk) -> Iterator[Hit]:
     The server cannot tell `/pets/{id}` from `/pets/{name}`.
     """
     first_seen: dict[str, str] = {}
-    for path in mapping(walk.document.value.get("paths")):
+    for path in as_dict(walk.document.value.get("paths")):
         bare = _PLACEHOLDER.sub("{}", path)
         if bare in first_seen:
             place = walk.document.at(pointers.join("/paths", first_seen[bare]))

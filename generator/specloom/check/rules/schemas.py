@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from specloom.check.hits import Hit
-from specloom.check.instances import Instances
-from specloom.check.walk import Walk, listing, mapping, shown, texts
+from specloom.check.walk import Walk
 from specloom.spec import pointers
+from specloom.spec.instances import Instances
+from specloom.spec.values import as_dict, as_list, as_texts, shown
 
 TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
 _PYTHON: dict[str, tuple[type, ...]] = {
@@ -53,8 +54,8 @@ def required_without_property(walk: Walk) -> Iterator[Hit]:
     The model has no such field, so callers cannot see what they must send.
     """
     for site in walk.schemas:
-        required = texts(listing(site.value.get("required")))
-        if not required or not mapping(site.value.get("properties")):
+        required = as_texts(as_list(site.value.get("required")))
+        if not required or not as_dict(site.value.get("properties")):
             continue
         known = _described(walk, site.value, site.pointer)
         for index, name in enumerate(required):
@@ -70,7 +71,7 @@ def duplicate_enum_value(walk: Walk) -> Iterator[Hit]:
     """An enum lists the same value twice."""
     for site in walk.schemas:
         seen = set()
-        for index, value in enumerate(listing(site.value.get("enum"))):
+        for index, value in enumerate(as_list(site.value.get("enum"))):
             key = _comparable(value)
             if key in seen:
                 yield Hit(
@@ -93,7 +94,7 @@ def enum_value_type(walk: Walk) -> Iterator[Hit]:
             continue
         values = [
             (pointers.join(site.pointer, "enum", index), value)
-            for index, value in enumerate(listing(site.value.get("enum")))
+            for index, value in enumerate(as_list(site.value.get("enum")))
         ]
         if "const" in site.value:
             values.append((f"{site.pointer}/const", site.value["const"]))
@@ -143,7 +144,7 @@ def invalid_pattern(walk: Walk) -> Iterator[Hit]:
     check the pattern.
     """
     for site in walk.schemas:
-        named = mapping(site.value.get("patternProperties"))
+        named = as_dict(site.value.get("patternProperties"))
         patterns = [
             (pointers.join(site.pointer, "patternProperties", name), name)
             for name in named
@@ -169,7 +170,7 @@ def endless_schema(walk: Walk) -> Iterator[Hit]:
     for site in walk.schemas:
         todo = [
             (part, pointers.join(site.pointer, "allOf", index))
-            for index, part in enumerate(listing(site.value.get("allOf")))
+            for index, part in enumerate(as_list(site.value.get("allOf")))
         ]
         seen = set()
         while todo:
@@ -186,7 +187,7 @@ def endless_schema(walk: Walk) -> Iterator[Hit]:
             seen.add(part.pointer)
             todo.extend(
                 (below, pointers.join(part.pointer, "allOf", index))
-                for index, below in enumerate(listing(part.value.get("allOf")))
+                for index, below in enumerate(as_list(part.value.get("allOf")))
             )
 
 
@@ -236,7 +237,7 @@ def _described(walk: Walk, value: dict[str, Any], pointer: str) -> set[str]:
 
 
 def _types(value: dict[str, Any]) -> set[str]:
-    types = set(texts(value.get("type")))
+    types = set(as_texts(value.get("type")))
     return types if types <= set(TYPES) else set()
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.check.hits import Hit
-from specloom.check.walk import Walk, listing, mapping, shown
+from specloom.check.walk import Walk
 from specloom.spec import pointers
+from specloom.spec.values import as_dict, as_list, shown
 
 
 def unknown_security_scheme(walk: Walk) -> Iterator[Hit]:
@@ -16,8 +17,8 @@ def unknown_security_scheme(walk: Walk) -> Iterator[Hit]:
     """
     known = walk.component("securitySchemes")
     for site in [*walk.sites("document"), *walk.sites("operation")]:
-        for index, requirement in enumerate(listing(site.value.get("security"))):
-            for name in mapping(requirement):
+        for index, requirement in enumerate(as_list(site.value.get("security"))):
+            for name in as_dict(requirement):
                 if name not in known:
                     yield Hit(
                         pointers.join(site.pointer, "security", index, name),

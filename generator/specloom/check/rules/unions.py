@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from specloom.check.hits import Hit
-from specloom.check.walk import Site, Walk, listing, mapping, shown
+from specloom.check.walk import Site, Walk
 from specloom.spec import pointers
+from specloom.spec.values import as_dict, as_list, shown
 
 
 class _Union(NamedTuple):
@@ -114,7 +115,7 @@ def _unions(walk: Walk) -> Iterator[_Union]:
             continue
         tag = discriminator.get("propertyName")
         mapped = {}
-        for name, ref in mapping(discriminator.get("mapping")).items():
+        for name, ref in as_dict(discriminator.get("mapping")).items():
             try:
                 ref = pointers.from_ref(pointers.mapping_ref(str(ref)))
                 mapped[name] = walk.follow(walk.document.lookup(ref), ref).pointer
@@ -149,7 +150,7 @@ def _tag_values(walk: Walk, variant: Site, tag: str) -> list[Any]:
     if prop is None:
         return []
     schema = walk.follow(*prop).value
-    return [schema["const"]] if "const" in schema else listing(schema.get("enum"))
+    return [schema["const"]] if "const" in schema else as_list(schema.get("enum"))
 
 
 def _name(pointer: str) -> str:

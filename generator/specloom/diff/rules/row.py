@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.diff.report import Flow, Impact
+from specloom.base.impact import Impact
+from specloom.diff.report import Flow
 
 BREAKING, WARNING, INFO = Impact.BREAKING, Impact.WARNING, Impact.INFO
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.diff.report import Impact
+from specloom.base.impact import Impact
 from specloom.diff.rules.pairs import Impacts, Pair, mirrored
 from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row
 

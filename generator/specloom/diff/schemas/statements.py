@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from specloom.base.words import words
 from specloom.diff.facts import Fact
 from specloom.diff.places import Spot, name_of
 from specloom.diff.schemas.parts import component_name, json_key
 from specloom.diff.schemas.shapes import Shape
-from specloom.names import words
 from specloom.spec import pointers
 
 _SHOWN = 60  # characters of a value in a message

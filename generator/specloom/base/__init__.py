@@ -1,0 +1,1 @@
+"""What every part may use: findings and their places, the cache, processes, escaping."""

@@ -1,0 +1,113 @@
+"""What a configuration says, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from types import MappingProxyType
+
+from specloom.base.diagnostics import Location
+from specloom.base.impact import Impact
+
+FOLDER = "extensions"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExtendedResource:
+    """A resource whose classes are replaced by subclasses of an extension."""
+
+    accessor: tuple[str, ...]  # ("messages", "batches")
+    classes: tuple[str, str]  # sync and async
+    at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LikeMethod:
+    """A method with the arguments of an operation, whose call a class is handed."""
+
+    accessor: tuple[str, ...]
+    like: tuple[str, ...]  # the operation's accessor
+    classes: tuple[str, str]  # sync and async
+    summary: str
+    at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extension:
+    """One module, and what of it stands where."""
+
+    file: Path
+    shown_as: str  # the file's name in findings
+    exports: tuple[str, ...]  # importable from the package itself
+    resources: tuple[ExtendedResource, ...]
+    methods: tuple[LikeMethod, ...]
+    optional_dependencies: tuple[tuple[str, tuple[str, ...]], ...]  # extra -> needs
+    at: Location  # its table in specloom.toml
+
+    @property
+    def module(self) -> str:
+        """The module's name in the package's folder of extensions."""
+        return self.file.stem
+
+    @property
+    def home(self) -> str:
+        """Where the module stands, below the package: "extensions.search"."""
+        return f"{FOLDER}.{self.module}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Acceptance:
+    """A change that a project lets pass, knowing what it does.
+
+    `operation` and `pointer` narrow it where they are given; both are shell
+    patterns (`*` matches any text, slashes too).
+    """
+
+    id: str  # of the rule; "*" is every rule
+    reason: str
+    operation: str | None = None  # "POST /v1/messages"; one of the change's places
+    pointer: str | None = None  # as the report shows it
+    expires: date | None = None  # the last day on which it counts
+    at: Location | None = None  # where in specloom.toml it is written
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JudgeSettings:
+    """How changes are judged, beside the rules themselves."""
+
+    # Whether clients cope with values of a response that they do not know: new
+    # members of an enum or a union are information then, and a break otherwise.
+    # `x-specloom-open` on the schema decides for one schema, whatever stands here.
+    open_responses: bool = True
+    severities: Mapping[str, Impact] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # rule id -> impact in place of the rule's own
+    accepted: tuple[Acceptance, ...] = ()
+    # Days that must lie between the day a deprecation appears and its `x-sunset`,
+    # by `x-stability-level`. Levels without an entry need none.
+    sunset_grace_days: Mapping[str, int] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Config:
+    """One client to build. Paths are absolute; None means: follow from the spec."""
+
+    file: Path | None
+    root: Path  # the spec's folder; no reference leaves it
+    documents: tuple[Path, ...]
+    documented_endpoints: Path | None
+    package: str | None
+    class_name: str | None
+    version: str
+    license: str
+    output: Path  # the package becomes a folder in here
+    formatter: str
+    templates: Path | None
+    timeout_s: float
+    max_retries: int
+    extensions: tuple[Extension, ...]
+    judgement: JudgeSettings  # how `diff` judges; of no matter for the client

@@ -1,0 +1,1 @@
+"""A package on disk: planned, written, locked, verified. No language in it."""

@@ -1,0 +1,45 @@
+"""What callers of the generated client lose and gain, per Python name."""
+
+from __future__ import annotations
+
+from specloom.api.model import Api
+from specloom.base.impact import Impact
+from specloom.diff.report import Bump, ClientChange, ClientVerdict
+from specloom.python.verdict.classes import class_changes
+from specloom.python.verdict.methods import method_changes
+from specloom.python.verdict.notes import disagreement
+from specloom.python.verdict.package import package_changes, quiet_changes
+from specloom.python.verdict.rules import CLIENT_RULES, RULES_BY_ID, ClientRule, Notice
+from specloom.python.verdict.surface import both_sides
+
+__all__ = ["CLIENT_RULES", "ClientRule", "Notice", "client_verdict", "disagreement"]
+
+
+def client_verdict(old: Api, new: Api) -> ClientVerdict:
+    """What a change of the API means for code that calls the generated client.
+
+    Gravest first; within one impact by name. `note` is left empty: it takes the verdict
+    on the API to see a difference, which `disagreement` explains.
+    """
+    sides, packages = both_sides(old, new)
+    changes = [*method_changes(sides)]
+    for classes in packages:
+        changes += class_changes(classes, sides)
+    changes += package_changes(sides)
+    said = frozenset(_class_of(each) for each in changes)
+    changes += quiet_changes(sides, packages, said)
+    return ClientVerdict(bump=_bump(changes), changes=tuple(sorted(changes, key=_rank)))
+
+
+def _class_of(change: ClientChange) -> str:
+    return change.name.removeprefix("params.").partition("[")[0]
+
+
+def _rank(change: ClientChange) -> tuple[int, str, str, str]:
+    return (list(Impact).index(change.impact), change.name, change.id, change.message)
+
+
+def _bump(changes: list[ClientChange]) -> Bump:
+    """The largest part of the version that one of the changes asks for."""
+    asked = {RULES_BY_ID[change.id].bump for change in changes}
+    return next((bump for bump in Bump if bump in asked), Bump.NONE)

@@ -1,0 +1,335 @@
+"""What happened to the names in `types` and `params`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from specloom.api.model import (
+    MISSING,
+    AliasSchema,
+    Direction,
+    Field,
+    ObjectSchema,
+    Ref,
+    Schema,
+    Type,
+    UnionSchema,
+)
+from specloom.diff.report import ClientChange
+from specloom.python.types import class_of, literal
+from specloom.python.verdict.changes import (
+    change,
+    deprecations,
+    listed,
+    spelled,
+    spelled_behind,
+)
+from specloom.python.verdict.reading import (
+    REPLACED,
+    known_values,
+    read_as,
+    read_changes,
+)
+from specloom.python.verdict.relations import (
+    Relation,
+    Side,
+    Sides,
+    or_none,
+    read,
+    read_behind,
+    send_behind,
+    takes_none,
+)
+from specloom.python.verdict.rules import Notice
+from specloom.python.verdict.sending import send_changes, sent_as
+from specloom.python.verdict.surface import Classes
+
+_PACKAGES = {Direction.RESPONSE: "types", Direction.REQUEST: "params"}
+
+
+def class_changes(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
+    """Everything that happened to the names of one package."""
+    package = _PACKAGES[classes.direction]
+    for schema in classes.removed:
+        name = f"{package}.{class_of(schema, classes.direction)}"
+        yield change("type-removed", name, f"vanishes{_left(schema, classes, sides)}")
+    for schema in classes.added:
+        name = f"{package}.{class_of(schema, classes.direction)}"
+        yield change("type-added", name, f"is new{_joined(schema, classes, sides)}")
+    for old, new in classes.kept:
+        before = class_of(old, classes.direction) or ""
+        after = class_of(new, classes.direction) or ""
+        if before != after:
+            yield change(
+                "type-renamed",
+                f"{package}.{before}",
+                f"is {package}.{after} now; its shape is the same",
+            )
+        if new.deprecated and not old.deprecated:
+            yield change("deprecated", f"{package}.{after}", "is deprecated")
+        if old.deprecated and not new.deprecated:
+            yield change(
+                "deprecation-withdrawn", f"{package}.{after}", "is no longer deprecated"
+            )
+        yield from _kept(old, new, after, classes, sides)
+    if classes.direction is Direction.RESPONSE:
+        yield from _unknown(sides)
+
+
+def _kept(
+    old: Schema, new: Schema, name: str, classes: Classes, sides: Sides
+) -> Iterator[ClientChange]:
+    response = classes.direction is Direction.RESPONSE
+    noticed = None if response else Notice.CHECKER
+    both = ((old, sides.old), (new, sides.new))
+    shown = f"{_PACKAGES[classes.direction]}.{name}"
+    match old, new:
+        case ObjectSchema(), ObjectSchema():
+            if response:
+                yield from _fields(old, new, name, sides)
+            else:
+                yield from _keys(old, new, name, sides)
+        case UnionSchema(), UnionSchema() if response:
+            yield from _variants(old, new, shown, sides)
+        case ObjectSchema(), _:
+            text = "was a class and is an alias now"
+            yield change("type-kind-changed", shown, text, notice=noticed)
+        case _, ObjectSchema():
+            text = "was an alias and is a class now"
+            yield change("type-kind-changed", shown, text, notice=noticed)
+        case _ if response:
+            relation = read_behind(old, new, sides)
+            if relation is not Relation.SAME:
+                text = _arrow_behind(old, new, sides, classes.direction)
+                none = [takes_none(Ref(s.name), side) for s, side in both]
+                gains = none == [False, True]
+                yield read_as("alias", shown, relation, text, gains)
+            if (
+                isinstance(old, AliasSchema)
+                and isinstance(new, AliasSchema)
+                and relation not in REPLACED
+            ):
+                yield from known_values(shown, old.type, new.type)
+        case _:
+            relation = send_behind(old, new, sides)
+            if relation is not Relation.SAME:
+                text = _arrow_behind(old, new, sides, classes.direction)
+                yield sent_as("param", shown, relation, text)
+
+
+def _arrow_behind(old: Schema, new: Schema, sides: Sides, direction: Direction) -> str:
+    before = spelled_behind(old, sides.old, direction)
+    return f"{before} -> {spelled_behind(new, sides.new, direction)}"
+
+
+# --- Reading -------------------------------------------------------------------------
+
+
+def _effective(field: Field) -> Type:
+    """What reading a field gives: None, or its default, where it did not come."""
+    if field.required or _default(field) is not MISSING:
+        return field.type
+    # Of any value, too: a checker wants `Any | None` to be checked for None.
+    return or_none(field.type)
+
+
+def _default(field: Field) -> Any:
+    """The value a model has in place of a field that did not come, if it has one."""
+    simple = isinstance(field.default, str | int | float | bool)
+    return field.default if simple and not field.required else MISSING
+
+
+def _fields(
+    old: ObjectSchema, new: ObjectSchema, owner: str, sides: Sides
+) -> Iterator[ClientChange]:
+    if old.fields == new.fields:
+        return
+    pairs = _matched(old.fields, new.fields)
+    met = {after.py_name for after in pairs.values()}
+    for field in old.fields:
+        name = f"{owner}.{field.py_name}"
+        if field.py_name not in pairs:
+            yield change(
+                "field-removed",
+                name,
+                "vanishes; code that reads it fails once it does not come",
+            )
+            continue
+        other = pairs[field.py_name]
+        if other.py_name != field.py_name:
+            yield change("field-renamed", name, f"is {owner}.{other.py_name} now")
+        elif other.wire_name != field.wire_name:
+            text = f"is read from {literal(other.wire_name)}"
+            yield change("field-source-changed", name, text)
+        yield from _field(field, other, f"{owner}.{other.py_name}", sides)
+    for field in new.fields:
+        if field.py_name not in met:
+            text = spelled(_effective(field), sides.new, Direction.RESPONSE)
+            yield change("field-added", f"{owner}.{field.py_name}", f"is new: {text}")
+
+
+def _matched(old: Sequence[Field], new: Sequence[Field]) -> dict[str, Field]:
+    """What each old field is now, by its old name.
+
+    A field is known by what comes, then by its name.
+    """
+    by_wire = {each.wire_name: each for each in new}
+    pairs = {
+        each.py_name: by_wire.pop(each.wire_name)
+        for each in old
+        if each.wire_name in by_wire
+    }
+    left = {each.py_name: each for each in by_wire.values()}
+    for each in old:
+        if each.py_name not in pairs and each.py_name in left:
+            pairs[each.py_name] = left[each.py_name]
+    return pairs
+
+
+def _field(old: Field, new: Field, name: str, sides: Sides) -> Iterator[ClientChange]:
+    before, after = _effective(old), _effective(new)
+    relation = read(before, after, sides)
+    shown_before = spelled(before, sides.old, Direction.RESPONSE)
+    text = f"{shown_before} -> {spelled(after, sides.new, Direction.RESPONSE)}"
+    if relation is Relation.SAME:
+        yield from known_values(name, old.type, new.type)
+        if _default(old) != _default(new) and not new.required and not old.required:
+            yield change(
+                "field-default-changed",
+                name,
+                f"reads as {_shown(new)} where it does not come, was {_shown(old)}",
+            )
+        if new.required and not old.required:
+            yield change("field-became-required", name, "always comes")
+    elif relation is Relation.WIDENED and read(or_none(before), after, sides) is (
+        Relation.SAME
+    ):
+        id_ = "field-became-nullable"
+        if after != new.type:
+            id_ = "field-became-optional" if old.required else "field-default-removed"
+        yield change(id_, name, f"{text}: code that reads it without a check")
+    elif relation is Relation.NEVER_NONE and new.required and not old.required:
+        yield change(
+            "field-became-required", name, f"{text}: checks for None stay valid"
+        )
+    else:
+        yield from read_changes("field", name, before, after, sides)
+    yield from deprecations(old.deprecated, new.deprecated, name)
+
+
+def _shown(field: Field) -> str:
+    value = _default(field)
+    return "None" if value is MISSING else literal(value)
+
+
+# --- Unions --------------------------------------------------------------------------
+
+
+def _variants(
+    old: UnionSchema, new: UnionSchema, name: str, sides: Sides
+) -> Iterator[ClientChange]:
+    before = {_class(v.type, sides.old): v.tags for v in old.variants}
+    after = {_class(v.type, sides.new): v.tags for v in new.variants}
+    classes = {s.model_name for s in sides.new.api.schemas.values()}
+    if old.tag != new.tag:
+        yield change(
+            "variant-tags-changed",
+            name,
+            f"{literal(new.tag)} tells its members apart, was {literal(old.tag)}",
+        )
+    for variant, tags in after.items():
+        if variant not in before:
+            yield change(
+                "variant-added",
+                name,
+                f"{variant} joins it; such objects came as Unknown until now",
+            )
+        elif set(tags) != set(before[variant]):
+            yield change(
+                "variant-tags-changed",
+                name,
+                f"{listed(list(map(literal, tags)))} chooses {variant}, was"
+                f" {listed(list(map(literal, before[variant])))}",
+            )
+    for variant in before:
+        # A class that vanishes says so itself.
+        if variant not in after and variant in classes:
+            yield change(
+                "variant-removed",
+                name,
+                f"{variant} left it; such objects come as Unknown",
+            )
+
+
+def _class(ref: Ref, side: Side) -> str:
+    own = side.api.schemas[ref.name].model_name or ""
+    return side.renamed.get(own, own)
+
+
+def _left(schema: Schema, classes: Classes, sides: Sides) -> str:
+    """The unions that a class was a member of."""
+    return _membership(schema, classes, sides.old, "; it was a member of")
+
+
+def _joined(schema: Schema, classes: Classes, sides: Sides) -> str:
+    return _membership(schema, classes, sides.new, "; it is a member of")
+
+
+def _membership(schema: Schema, classes: Classes, side: Side, words: str) -> str:
+    unions = [
+        class_of(other, classes.direction)
+        for other in side.api.schemas.values()
+        if isinstance(other, UnionSchema)
+        and any(variant.type.name == schema.name for variant in other.variants)
+    ]
+    shown = [name for name in unions if name]
+    return f"{words} {listed(shown)}" if shown else ""
+
+
+def _unknown(sides: Sides) -> Iterator[ClientChange]:
+    """`types.Unknown` is there as long as any response has a union."""
+    before, after = (
+        any(
+            isinstance(s, UnionSchema) and s.model_name
+            for s in side.api.schemas.values()
+        )
+        for side in (sides.old, sides.new)
+    )
+    if before and not after:
+        yield change("type-removed", "types.Unknown", "vanishes with the last union")
+    if after and not before:
+        yield change("type-added", "types.Unknown", "is new, for members of unions")
+
+
+# --- Sending -------------------------------------------------------------------------
+
+
+def _keys(
+    old: ObjectSchema, new: ObjectSchema, owner: str, sides: Sides
+) -> Iterator[ClientChange]:
+    if old.fields == new.fields:
+        return
+    before = {each.wire_name: each for each in old.fields}
+    after = {each.wire_name: each for each in new.fields}
+    for key, field in before.items():
+        name = f"{owner}[{literal(key)}]"
+        if key not in after:
+            yield change("key-removed", name, "vanishes: dicts that have it")
+            continue
+        other = after[key]
+        yield from send_changes("key", name, field.type, other.type, sides)
+        if other.required and not field.required:
+            yield change("key-became-required", name, "must be given")
+        if field.required and not other.required:
+            yield change("key-became-optional", name, "may be left out")
+        yield from deprecations(field.deprecated, other.deprecated, name)
+    for key, field in after.items():
+        if key not in before:
+            text = spelled(field.type, sides.new, Direction.REQUEST)
+            must = "must be given" if field.required else "may be left out"
+            yield change(
+                "key-added-required" if field.required else "key-added",
+                f"{owner}[{literal(key)}]",
+                f"is new, and {must}: {text}",
+            )

@@ -1,0 +1,308 @@
+"""What happened to the client beside its methods and types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from specloom.api.model import (
+    Api,
+    Enum,
+    Errors,
+    HeaderAttribute,
+    ObjectSchema,
+    Schema,
+    SecurityScheme,
+    Where,
+)
+from specloom.diff.report import ClientChange
+from specloom.python import identifiers
+from specloom.python.types import literal
+from specloom.python.verdict.changes import change, listed
+from specloom.python.verdict.methods import documented
+from specloom.python.verdict.reading import read_changes
+from specloom.python.verdict.relations import Sides, or_none
+from specloom.python.verdict.surface import Classes
+
+
+def package_changes(sides: Sides) -> Iterator[ClientChange]:
+    """Everything that happened to exceptions, credentials, addresses and headers."""
+    old, new = sides.old.api, sides.new.api
+    yield from _exceptions(old.errors, new.errors)
+    yield from _credentials(old, new)
+    yield from _address(old, new)
+    yield from _attributes(sides)
+    before, after = identifiers.class_name(old.title), identifiers.class_name(new.title)
+    if before != after:
+        yield change(
+            "title-changed", "client", f"its title names it {after}, was {before}"
+        )
+
+
+# --- Exceptions ----------------------------------------------------------------------
+
+_ANY_STATUS = "APIStatusError"
+_STATUSES = range(400, 600)
+
+
+def _exceptions(old: Errors, new: Errors) -> Iterator[ClientChange]:
+    before = dict.fromkeys(each.name for each in old.classes)
+    after = dict.fromkeys(each.name for each in new.classes)
+    for name in before:
+        if name not in after:
+            yield change("exception-removed", f"errors.{name}", "vanishes")
+    for name in after:
+        if name not in before:
+            yield change("exception-added", f"errors.{name}", "is new")
+    said: dict[tuple[str, str], list[str]] = {}
+    for label, was, now in (*_by_status(old, new), *_by_type(old, new)):
+        # A class that vanished says so itself.
+        if was != now and (was in after or was == _ANY_STATUS):
+            said.setdefault((was, now), []).append(label)
+    for (was, now), labels in said.items():
+        id_ = "exception-refined" if was == _ANY_STATUS else "exception-changed"
+        text = f"{listed(labels)} raises {now}, was {was}"
+        yield change(id_, f"errors.{was}", text)
+
+
+def _by_status(old: Errors, new: Errors) -> Iterator[tuple[str, str, str]]:
+    """Each status, and the classes it raises before and after."""
+    before, after = _statuses(old), _statuses(new)
+    for status in _STATUSES:
+        was, now = (
+            known.get(status)
+            or (known.get(500, _ANY_STATUS) if status >= 500 else _ANY_STATUS)
+            for known in (before, after)
+        )
+        yield f"status {status}", was, now
+
+
+def _statuses(errors: Errors) -> dict[int, str]:
+    found: dict[int, str] = {}
+    for each in errors.classes:
+        if each.status is not None:
+            found.setdefault(each.status, each.name)
+    return found
+
+
+def _by_type(old: Errors, new: Errors) -> Iterator[tuple[str, str, str]]:
+    """Each error type of both, and the classes it raises before and after."""
+    before = {each.type: each.name for each in old.classes if each.type}
+    after = {each.type: each.name for each in new.classes if each.type}
+    for type_, was in before.items():
+        if type_ in after:
+            yield f"error type {literal(type_)}", was, after[type_]
+
+
+# --- Credentials and addresses -------------------------------------------------------
+
+
+def _credentials(old: Api, new: Api) -> Iterator[ClientChange]:
+    before = {scheme.name: scheme for scheme in old.security}
+    after = {scheme.name: scheme for scheme in new.security}
+    # The same argument under another name of its scheme is the same to callers.
+    by_argument = {s.argument: s for s in new.security if s.name not in before}
+    met = set()
+    for name, scheme in before.items():
+        other = after.get(name) or by_argument.get(scheme.argument)
+        if other is None:
+            yield change(
+                "credential-removed", f"client({scheme.argument})", "is no longer taken"
+            )
+            continue
+        met.add(other.name)
+        yield from _credential(scheme, other)
+    for scheme in after.values():
+        if scheme.name not in met:
+            yield change("credential-added", f"client({scheme.argument})", "is new")
+
+
+def _credential(old: SecurityScheme, new: SecurityScheme) -> Iterator[ClientChange]:
+    name = f"client({new.argument})"
+    if old.argument != new.argument:
+        yield change(
+            "credential-renamed", f"client({old.argument})", f"is {new.argument} now"
+        )
+    yield from _variable(name, old.env, new.env)
+    if (old.kind, old.wire_name) != (new.kind, new.wire_name):
+        yield change(
+            "request-changed",
+            name,
+            f"is sent as {new.kind} {literal(new.wire_name)}, was {old.kind}"
+            f" {literal(old.wire_name)}",
+        )
+
+
+def _variable(name: str, old: str | None, new: str | None) -> Iterator[ClientChange]:
+    if old == new:
+        return
+    if old:
+        instead = f"; it reads {new} now" if new else ""
+        yield change(
+            "environment-removed", name, f"{old} is no longer read for it{instead}"
+        )
+    else:
+        yield change("environment-added", name, f"{new} is read for it")
+
+
+def _address(old: Api, new: Api) -> Iterator[ClientChange]:
+    name = "client(base_url)"
+    yield from _variable(name, old.base_url_env, new.base_url_env)
+    if old.base_url == new.base_url:
+        return
+    if new.base_url is None:
+        yield change("base-url-removed", name, f"has no default, was {old.base_url}")
+    elif old.base_url is None:
+        yield change("base-url-added", name, f"is {new.base_url} when it is not given")
+    else:
+        text = f"is {new.base_url} when it is not given, was {old.base_url}"
+        yield change("base-url-changed", name, text)
+
+
+# --- Headers -------------------------------------------------------------------------
+
+
+def _attributes(sides: Sides) -> Iterator[ClientChange]:
+    before = {a.path: a for a in sides.old.api.attributes}
+    after = {a.path: a for a in sides.new.api.attributes}
+    for path, attribute in before.items():
+        name = _shown(attribute)
+        if path not in after:
+            yield change("attribute-removed", name, "vanishes from every response")
+            continue
+        other = after[path]
+        # Headers are read as text where their type is a choice of texts.
+        types = [or_none(a.type) for a in (attribute, other) if not _is_text(a)]
+        if len(types) == 2:
+            yield from read_changes("attribute", name, types[0], types[1], sides)
+        if attribute.header != other.header:
+            text = f"is read from {other.header}, was {attribute.header}"
+            yield change("request-changed", name, text)
+    for path, attribute in after.items():
+        if path not in before:
+            text = f"is new: the header {attribute.header}"
+            yield change("attribute-added", _shown(attribute), text)
+
+
+def _is_text(attribute: HeaderAttribute) -> bool:
+    return isinstance(attribute.type, Enum)
+
+
+def _shown(attribute: HeaderAttribute) -> str:
+    return "response._" + ".".join(attribute.path)
+
+
+# --- What no caller's code depends on ------------------------------------------------
+
+
+def quiet_changes(
+    sides: Sides, packages: tuple[Classes, Classes], said: frozenset[str]
+) -> Iterator[ClientChange]:
+    """What alters the package and the code of nobody.
+
+    Args:
+        said: names of `params` of which something was said already.
+    """
+    old, new = sides.old.api, sides.new.api
+    pairs = [pair for classes in packages for pair in classes.kept]
+    checked = []
+    renamed = {b.name: a.name for b, a in pairs if b.name != a.name}
+    for before, after in packages[1].kept:
+        if before.definition == after.definition or after.param_name in said:
+            continue
+        if _referring(before.definition, renamed) != after.definition:
+            checked.append(f"params.{after.param_name}")
+    for name in checked:
+        yield change("request-check-changed", name, "other values pass the check")
+    explained = _explained(old, new, pairs)
+    if explained:
+        yield change("documentation-changed", "package", f"of {listed(explained)}")
+    if _moved(old, new, pairs):
+        yield change("layout-changed", "package", "names stand in another order")
+
+
+def _referring(definition: Any, renamed: Mapping[str, str]) -> Any:
+    """A definition that calls the schemas it refers to by their new names."""
+    if isinstance(definition, Mapping):
+        return {
+            key: (
+                f"#/{renamed.get(value[2:], value[2:])}"
+                if key == "$ref" and isinstance(value, str)
+                else _referring(value, renamed)
+            )
+            for key, value in definition.items()
+        }
+    if isinstance(definition, list):
+        return [_referring(each, renamed) for each in definition]
+    return definition
+
+
+def _explained(old: Api, new: Api, pairs: Sequence[tuple[Schema, Schema]]) -> list[str]:
+    """Names whose explanation changed."""
+    found: dict[str, None] = {}
+    about = [(api.title, api.description, api.tags) for api in (old, new)]
+    if about[0] != about[1] or _differ(_helps(old), _helps(new)):
+        found["client"] = None
+    after = {op.accessor: op for op in new.operations}
+    for op in old.operations:
+        other = after.get(op.accessor)
+        if other is not None and documented(op) != documented(other):
+            found[".".join(["client", *op.accessor])] = None
+    for before, now in pairs:
+        if before.description != now.description or _differ(
+            _notes(before), _notes(now)
+        ):
+            found[now.model_name or now.param_name or now.name] = None
+    return list(found)
+
+
+def _differ(old: Mapping[str, str], new: Mapping[str, str]) -> bool:
+    """Whether one of the names that both have says something else."""
+    return any(old[name] != new[name] for name in old if name in new)
+
+
+def _helps(api: Api) -> dict[str, str]:
+    """What the client says of exceptions, credentials and headers."""
+    return {
+        **{f"error {each.name}": each.description for each in api.errors.classes},
+        **{f"argument {each.argument}": each.description for each in api.security},
+        **{_shown(each): each.description for each in api.attributes},
+    }
+
+
+def _notes(schema: Schema) -> dict[str, str]:
+    if not isinstance(schema, ObjectSchema):
+        return {}
+    return {each.wire_name: each.description for each in schema.fields}
+
+
+def _moved(old: Api, new: Api, pairs: Sequence[tuple[Schema, Schema]]) -> bool:
+    """Whether something stands in another module, or in another order."""
+    if any(before.group != after.group for before, after in pairs):
+        return True
+    rows = [
+        ([s.name for s in old.schemas.values()], [s.name for s in new.schemas.values()])
+    ]
+    for before, after in pairs:
+        if isinstance(before, ObjectSchema) and isinstance(after, ObjectSchema):
+            fields = ([f.wire_name for f in s.fields] for s in (before, after))
+            rows.append((next(fields), next(fields)))
+    methods = [{op.accessor: op for op in api.operations} for api in (old, new)]
+    rows.append(([".".join(a) for a in methods[0]], [".".join(a) for a in methods[1]]))
+    for accessor, op in methods[0].items():
+        if accessor in methods[1]:
+            other = methods[1][accessor]
+            rows.append(
+                (
+                    [p.py_name for p in op.params if p.where is not Where.PATH],
+                    [p.py_name for p in other.params if p.where is not Where.PATH],
+                )
+            )
+    return any(_reordered(*row) for row in rows)
+
+
+def _reordered(old: Sequence[str], new: Sequence[str]) -> bool:
+    if old == new:
+        return False
+    before, after = set(old), set(new)
+    return [n for n in old if n in after] != [n for n in new if n in before]

@@ -1,0 +1,84 @@
+"""What became of something that callers read: a field, a result, an attribute."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.api.model import Direction, Type
+from specloom.diff.report import ClientChange
+from specloom.python.types import literal
+from specloom.python.verdict.changes import change, listed, spelled
+from specloom.python.verdict.relations import (
+    Relation,
+    Sides,
+    read,
+    takes_none,
+    values_of,
+)
+
+# Relation -> how the id of its rule ends, and what it means for who reads the value.
+_ENDINGS = {
+    Relation.NARROWED: (
+        "type-narrowed",
+        "code that reads it goes on; comparisons with what it can no longer be are"
+        " reported",
+    ),
+    Relation.NEVER_NONE: ("never-none", "checks for None stay valid"),
+    Relation.ITEMS_NARROWED: (
+        "item-type-narrowed",
+        "code that reads it goes on; a variable annotated with the old type does not"
+        " take it",
+    ),
+    Relation.WIDENED: (
+        "type-widened",
+        "code that expects only what it was before is no longer right",
+    ),
+    Relation.UNKNOWN: ("type-unknown", "code goes on, and is no longer checked"),
+    Relation.KNOWN: ("type-known", "code that took it for something else is reported"),
+    Relation.CHANGED: ("type-changed", "code that reads it has to change"),
+}
+
+
+# Where a type is another one, what it used to list is no news of its own.
+REPLACED = frozenset({Relation.CHANGED, Relation.UNKNOWN, Relation.KNOWN})
+
+
+def read_changes(
+    subject: str, name: str, old: Type, new: Type, sides: Sides
+) -> Iterator[ClientChange]:
+    """What became of something that callers read."""
+    relation = read(old, new, sides)
+    if relation is not Relation.SAME:
+        before = spelled(old, sides.old, Direction.RESPONSE)
+        after = spelled(new, sides.new, Direction.RESPONSE)
+        none = takes_none(new, sides.new) and not takes_none(old, sides.old)
+        yield read_as(subject, name, relation, f"{before} -> {after}", none)
+    if relation not in REPLACED:
+        yield from known_values(name, old, new)
+
+
+def read_as(
+    subject: str, name: str, relation: Relation, arrow: str, gains_none: bool
+) -> ClientChange:
+    """The change that a relation other than SAME is; `arrow` shows both types."""
+    ending, meaning = _ENDINGS[relation]
+    if relation is Relation.WIDENED and gains_none:
+        meaning = "code that reads it without a check for None"
+    return change(f"{subject}-{ending}", name, f"{arrow}: {meaning}")
+
+
+def known_values(name: str, old: Type, new: Type) -> Iterator[ClientChange]:
+    """Constants that came or went in an open type, which takes them all the same."""
+    if old == new:
+        return
+    before, after = list(values_of(old)), list(values_of(new))
+    come = [literal(value) for value in after if value not in before]
+    gone = [literal(value) for value in before if value not in after]
+    if come:
+        joins = "joins its known values" if len(come) == 1 else "join its known values"
+        yield change("value-added", name, f"{listed(come)} {joins}")
+    if gone:
+        leaves = (
+            "leaves its known values" if len(gone) == 1 else "leave its known values"
+        )
+        yield change("value-removed", name, f"{listed(gone)} {leaves}")

@@ -1,0 +1,365 @@
+"""How the old type of a name and the new one stand to each other, as Python has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from specloom.api import model
+from specloom.api.model import (
+    NULL,
+    AliasSchema,
+    Api,
+    Direction,
+    Kind,
+    ListOf,
+    MapOf,
+    ObjectSchema,
+    OneOf,
+    Ref,
+    Scalar,
+    Schema,
+    Type,
+    UnionSchema,
+)
+from specloom.python.types import class_of, other_values, returned_model
+
+
+class Relation(Enum):
+    """What became of a type."""
+
+    SAME = auto()
+    NARROWED = auto()  # the new one is part of the old one
+    NEVER_NONE = auto()  # the same, and only None is missing
+    ITEMS_NARROWED = auto()  # the same, inside a list or a mapping
+    WIDENED = auto()  # the old one is part of the new one
+    UNKNOWN = auto()  # Any stands where a type stood
+    KNOWN = auto()  # a type stands where Any stood
+    CHANGED = auto()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Side:
+    """One API, and what its classes are called on the new side."""
+
+    api: Api
+    renamed: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The old API and the new one."""
+
+    old: Side
+    new: Side
+
+
+def read(old: Type, new: Type, sides: Sides) -> Relation:
+    """What became of a type, for code that reads values of it."""
+    if old == new:
+        return Relation.SAME
+    return _read(_Typed(old, sides.old), _Typed(new, sides.new))
+
+
+def read_behind(old: Schema, new: Schema, sides: Sides) -> Relation:
+    """What became of what a name stands for, for code that reads it."""
+    return _read(_behind(old, sides.old), _behind(new, sides.new))
+
+
+def _read(before: _Typed, after: _Typed) -> Relation:
+    comparison = _Comparison(Direction.RESPONSE)
+    down = comparison.fits(after, before)
+    up = comparison.fits(before, after)
+    if down and up:
+        return Relation.SAME
+    if down:
+        exact = replace(comparison, invariant=True).fits(after, before)
+        if comparison.fits(before, replace(after, type=or_none(after.type))):
+            return Relation.NEVER_NONE
+        return Relation.NARROWED if exact else Relation.ITEMS_NARROWED
+    if up:
+        return Relation.WIDENED
+    lenient = replace(comparison, any_is=_AnyIs.BOTH)
+    down, up = lenient.fits(after, before), lenient.fits(before, after)
+    if down and up:
+        return Relation.UNKNOWN if _has_any(after.type) else Relation.KNOWN
+    if down:
+        return Relation.NARROWED
+    return Relation.WIDENED if up else Relation.CHANGED
+
+
+def send(old: Type, new: Type, sides: Sides) -> Relation:
+    """What became of a type, for code that gives values of it."""
+    if old == new:
+        return Relation.SAME
+    return _send(_Typed(old, sides.old), _Typed(new, sides.new))
+
+
+def send_behind(old: Schema, new: Schema, sides: Sides) -> Relation:
+    """What became of what a name stands for, for code that gives it."""
+    return _send(_behind(old, sides.old), _behind(new, sides.new))
+
+
+def _send(before: _Typed, after: _Typed) -> Relation:
+    comparison = _Comparison(Direction.REQUEST, any_is=_AnyIs.TOP)
+    down = comparison.fits(after, before)
+    up = comparison.fits(before, after)
+    if down and up:
+        return Relation.SAME
+    if up:
+        return Relation.WIDENED
+    return Relation.NARROWED if down else Relation.CHANGED
+
+
+def or_none(type_: Type) -> Type:
+    """The type, or None."""
+    members = type_.members if isinstance(type_, OneOf) else (type_,)
+    return type_ if NULL in members else OneOf((*members, NULL))
+
+
+def takes_none(type_: Type, side: Side) -> bool:
+    """Whether None is among the values of something read."""
+    found = _Comparison(Direction.RESPONSE).parts(_Typed(type_, side))
+    return _Atom("None") in found
+
+
+def values_of(type_: Type) -> Iterator[str | int | float | bool]:
+    """Known values of open enums that a type holds itself, not behind a name."""
+    match type_:
+        case model.Enum(values) if not type_.is_constant:
+            yield from values
+        case ListOf(inner) | MapOf(inner):
+            yield from values_of(inner)
+        case OneOf(members):
+            for member in members:
+                yield from values_of(member)
+
+
+# --- Types as the parts of a union ---------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A type of one of the sides; `accepts` are models that may be sent for it."""
+
+    type: Type
+    side: Side
+    accepts: tuple[Ref, ...] = ()
+    is_open: bool = False  # takes `Unknown` too
+
+
+def _behind(schema: Schema, side: Side) -> _Typed:
+    match schema:
+        case AliasSchema(type=type_, accepts=accepts):
+            return _Typed(type_, side, accepts)
+        case UnionSchema(members=members, accepts=accepts):
+            return _Typed(OneOf(members), side, accepts, is_open=True)
+    return _Typed(Ref(schema.name), side)
+
+
+@dataclass(frozen=True, slots=True)
+class _Atom:
+    """`str`, `None`, `Any`, and the like."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Constant:
+    """A member of a Literal."""
+
+    type: str
+    value: str | int | float | bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Class:
+    """A class of the client, by its name on the new side."""
+
+    name: str
+    is_dict: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Items:
+    """A list or a mapping, and what is in it."""
+
+    container: str
+    item: _Typed
+
+
+_Part = _Atom | _Constant | _Class | _Items
+
+
+class _AnyIs(Enum):
+    """What Any stands for in a comparison."""
+
+    ITSELF = auto()
+    TOP = auto()  # everything fits it
+    BOTH = auto()  # everything fits it, and it fits everything
+
+
+_ANY = _Atom("Any")
+_WIDER = {
+    "bool": {"int", "float"},
+    "int": {"float"},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Comparison:
+    """The rules by which one type fits where another is expected."""
+
+    direction: Direction
+    any_is: _AnyIs = _AnyIs.ITSELF
+    invariant: bool = False  # lists of other items are other types
+
+    def fits(self, given: _Typed, wanted: _Typed) -> bool:
+        """Whether every value of the one is a value of the other."""
+        accepted = _flat(wanted.type)
+        names = {self._name(t, wanted.side) for t in accepted if isinstance(t, Ref)}
+        names.discard(None)
+        places: list[_Part] | None = None
+        for part in self._to_place(given, names):
+            if places is None:
+                places = self.parts(wanted)
+            if not any(self._part(part, place) for place in places):
+                return False
+        return True
+
+    def _to_place(self, given: _Typed, names: set[str | None]) -> Iterator[_Part]:
+        """The parts of a type that are not names the other one has as well.
+
+        What such a name stands for is compared once, under that name.
+        """
+        rest = [
+            type_
+            for type_ in _flat(given.type)
+            if not (isinstance(type_, Ref) and self._name(type_, given.side) in names)
+        ]
+        yield from self.parts(replace(given, type=OneOf(tuple(rest))))
+
+    def _part(self, given: _Part, wanted: _Part) -> bool:
+        if given == wanted:
+            return True
+        if wanted == _ANY and self.any_is is not _AnyIs.ITSELF:
+            return True
+        if given == _ANY and self.any_is is _AnyIs.BOTH:
+            return True
+        match given, wanted:
+            case _Constant(type=kind), _Atom(name):
+                return name == kind or name in _WIDER.get(kind, ())
+            case _Atom("datetime"), _Atom("date"):
+                # A subclass, and no date to those who compare it with one.
+                return self.direction is Direction.REQUEST
+            case _Atom(kind), _Atom(name):
+                return name in _WIDER.get(kind, ())
+            case _Items(container, inner), _Items(other, expected):
+                if container != other or not self.fits(inner, expected):
+                    return False
+                return not self.invariant or self.fits(expected, inner)
+            case _Class(is_dict=True), _Items("Mapping", expected):
+                return self.parts(expected) == [_ANY]
+        return False
+
+    def parts(self, typed: _Typed) -> list[_Part]:
+        """The members of a union, names for types written out."""
+        found: dict[_Part, None] = {}
+        waiting = [typed]
+        while waiting:
+            current = waiting.pop()
+            found.update(dict.fromkeys(self._besides(current)))
+            for type_ in _flat(current.type):
+                if not isinstance(type_, Ref):
+                    found.update(dict.fromkeys(self._plain(type_, typed.side)))
+                    continue
+                schema = typed.side.api.schemas[type_.name]
+                if isinstance(schema, ObjectSchema):
+                    found.update(dict.fromkeys(self._classes(schema, typed.side)))
+                else:
+                    waiting.append(_behind(schema, typed.side))
+        if {_Constant("bool", True), _Constant("bool", False)} <= set(found):
+            found[_Atom("bool")] = None
+        return list(found)
+
+    def _besides(self, typed: _Typed) -> Iterator[_Part]:
+        """What a name takes beside the types it stands for."""
+        if self.direction is Direction.RESPONSE:
+            if typed.is_open:
+                yield _Class("Unknown", False)
+            return
+        for ref in typed.accepts:
+            name = typed.side.api.schemas[ref.name].model_name
+            if name:
+                yield _Class(typed.side.renamed.get(name, name), False)
+
+    def _plain(self, type_: Type, side: Side) -> list[_Part]:
+        response = self.direction is Direction.RESPONSE
+        match type_:
+            case Scalar(kind):
+                return [_Atom(n) for n in (_READ if response else _SENT)[kind]]
+            case model.Enum(values):
+                others = other_values(type_, self.direction)
+                return [
+                    *(_Constant(type(value).__name__, value) for value in values),
+                    *(_Atom(_JSON_TYPES[kind]) for kind in others),
+                ]
+            case ListOf(item):
+                return [_Items("list", _Typed(item, side))]
+            case MapOf(value):
+                return [_Items("Mapping", _Typed(value, side))]
+        return []
+
+    def _classes(self, schema: Schema, side: Side) -> list[_Part]:
+        own = class_of(schema, self.direction)
+        is_dict = self.direction is Direction.REQUEST
+        found: list[_Part] = []
+        if own:
+            found.append(_Class(side.renamed.get(own, own), is_dict))
+        if is_dict and (returned := returned_model(schema)):
+            found.append(_Class(side.renamed.get(returned, returned), False))
+        return found
+
+    def _name(self, ref: Ref, side: Side) -> str | None:
+        """The class or alias of a reference, by its name on the new side."""
+        own = class_of(side.api.schemas[ref.name], self.direction)
+        return side.renamed.get(own, own) if own else None
+
+
+_JSON_TYPES = {"string": "str", "integer": "int", "number": "float"}
+_SHARED: dict[Kind, Sequence[str]] = {
+    Kind.ANY: ["Any"],
+    Kind.NULL: ["None"],
+    Kind.BOOLEAN: ["bool"],
+    Kind.INTEGER: ["int"],
+    Kind.NUMBER: ["float"],
+    Kind.STRING: ["str"],
+}
+_READ = {
+    **_SHARED,
+    Kind.DATE: ["date"],
+    Kind.DATETIME: ["datetime"],
+    Kind.BINARY: ["str"],  # in a field; a method that gives bytes is judged apart
+}
+_SENT = {
+    **_SHARED,
+    Kind.DATE: ["date", "str"],
+    Kind.DATETIME: ["datetime", "str"],
+    Kind.BINARY: ["file"],
+}
+
+
+def _flat(type_: Type) -> list[Type]:
+    return list(type_.members) if isinstance(type_, OneOf) else [type_]
+
+
+def _has_any(type_: Type) -> bool:
+    match type_:
+        case Scalar(Kind.ANY):
+            return True
+        case ListOf(inner) | MapOf(inner):
+            return _has_any(inner)
+        case OneOf(members):
+            return any(map(_has_any, members))
+    return False

@@ -1,0 +1,34 @@
+"""What became of something that callers give: an argument, a key of a dict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from specloom.api.model import Direction, Type
+from specloom.diff.report import ClientChange
+from specloom.python.verdict.changes import change, spelled
+from specloom.python.verdict.relations import Relation, Sides, send
+
+# Relation -> how the id of its rule ends, and what it means for who gives it.
+_ENDINGS = {
+    Relation.NARROWED: ("type-narrowed", "code that gives what it no longer takes"),
+    Relation.WIDENED: ("type-widened", "it takes what it took, and more"),
+    Relation.CHANGED: ("type-changed", "code that gives it has to change"),
+}
+
+
+def send_changes(
+    subject: str, name: str, old: Type, new: Type, sides: Sides
+) -> Iterator[ClientChange]:
+    """What became of something that callers give."""
+    relation = send(old, new, sides)
+    if relation is not Relation.SAME:
+        before = spelled(old, sides.old, Direction.REQUEST)
+        after = spelled(new, sides.new, Direction.REQUEST)
+        yield sent_as(subject, name, relation, f"{before} -> {after}")
+
+
+def sent_as(subject: str, name: str, relation: Relation, arrow: str) -> ClientChange:
+    """The change that a relation other than SAME is; `arrow` shows both types."""
+    ending, meaning = _ENDINGS[relation]
+    return change(f"{subject}-{ending}", name, f"{arrow}: {meaning}")

@@ -1,0 +1,115 @@
+"""Which class of the old client is which class of the new one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from specloom.api.model import (
+    AliasSchema,
+    Api,
+    Direction,
+    ListOf,
+    MapOf,
+    ObjectSchema,
+    OneOf,
+    Ref,
+    Schema,
+    Type,
+    UnionSchema,
+)
+from specloom.python.types import class_of
+from specloom.python.verdict.relations import Side, Sides
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Classes:
+    """The names of one package, `types` or `params`, side by side."""
+
+    direction: Direction
+    kept: tuple[tuple[Schema, Schema], ...]  # under one name, or renamed
+    removed: tuple[Schema, ...]
+    added: tuple[Schema, ...]
+
+
+def both_sides(old: Api, new: Api) -> tuple[Sides, tuple[Classes, Classes]]:
+    """The sides with what was renamed between them, and the names of both packages."""
+    found = tuple(_classes(old, new, direction) for direction in _DIRECTIONS)
+    renamed = {
+        before_name: after_name
+        for classes in found
+        for before, after in classes.kept
+        for before_name in [class_of(before, classes.direction)]
+        for after_name in [class_of(after, classes.direction)]
+        if before_name and after_name and before_name != after_name
+    }
+    sides = Sides(Side(old, renamed), Side(new, {}))
+    return sides, (found[0], found[1])
+
+
+_DIRECTIONS = (Direction.RESPONSE, Direction.REQUEST)
+
+
+def _classes(old: Api, new: Api, direction: Direction) -> Classes:
+    before = _named(old, direction)
+    after = _named(new, direction)
+    kept = {name: after[name] for name in before if name in after}
+    gone = [name for name in before if name not in after]
+    come = {name: schema for name, schema in after.items() if name not in before}
+    for name in gone:
+        found = _successor(before[name], come, old, new)
+        if found is not None:
+            kept[name] = come.pop(found)
+    return Classes(
+        direction=direction,
+        kept=tuple((before[name], kept[name]) for name in before if name in kept),
+        removed=tuple(before[name] for name in gone if name not in kept),
+        added=tuple(come.values()),
+    )
+
+
+def _named(api: Api, direction: Direction) -> dict[str, Schema]:
+    return {
+        name: schema
+        for schema in api.schemas.values()
+        if (name := class_of(schema, direction))
+    }
+
+
+def _successor(
+    schema: Schema, come: Mapping[str, Schema], old: Api, new: Api
+) -> str | None:
+    """The one new class that is the old one under another name; None without one."""
+    for name, other in come.items():
+        # The very same schema: it travels another way now, or was told its name.
+        if other.name == schema.name and type(other) is type(schema):
+            return name
+    alike = [name for name, other in come.items() if _alike(schema, other, old, new)]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _alike(schema: Schema, other: Schema, old: Api, new: Api) -> bool:
+    """Whether two schemas have the same shape, names aside."""
+
+    def same(before: Type, after: Type) -> bool:
+        match before, after:
+            case Ref(one), Ref(two):
+                return one == two or (one not in new.schemas and two not in old.schemas)
+            case ListOf(one_item), ListOf(two_item):
+                return same(one_item, two_item)
+            case MapOf(one_item), MapOf(two_item):
+                return same(one_item, two_item)
+            case OneOf(ones), OneOf(twos):
+                return len(ones) == len(twos) and all(map(same, ones, twos))
+        return before == after
+
+    match schema, other:
+        case ObjectSchema(fields=fields), ObjectSchema(fields=others):
+            return [(f.wire_name, f.required) for f in fields] == [
+                (f.wire_name, f.required) for f in others
+            ] and all(same(f.type, o.type) for f, o in zip(fields, others, strict=True))
+        case UnionSchema(members=members), UnionSchema(members=others):
+            return len(members) == len(others) and all(map(same, members, others))
+        case AliasSchema(type=type_), AliasSchema(type=other_type):
+            return same(type_, other_type)
+    return False

@@ -1,0 +1,1 @@
+"""What the templates place: one view for each kind of file."""

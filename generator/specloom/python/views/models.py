@@ -1,0 +1,345 @@
+"""Views of `types` and `params`: one module per schema file of the spec."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from specloom.api.model import (
+    AliasSchema,
+    Api,
+    Direction,
+    ObjectSchema,
+    Schema,
+    UnionSchema,
+    refs_in,
+)
+from specloom.python import identifiers
+from specloom.python.imports import import_lines, import_order, words_in
+from specloom.python.models import Fields
+from specloom.python.quoting import docstring, one_line, plain
+from specloom.python.types import annotation, class_of, literal, returned_model
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """`name: annotation = default`, and its docstring."""
+
+    name: str
+    annotation: str
+    quoted: str  # the annotation as text, for where it would be evaluated too early
+    default: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A model or a TypedDict; `as_call` when a key is no identifier."""
+
+    name: str
+    base: str
+    doc: str
+    fields: tuple[FieldView, ...]
+    as_call: bool
+    quoted_name: str
+    is_alias: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """`Name: TypeAlias = value`, and its docstring."""
+
+    name: str
+    value: str
+    doc: str
+    is_alias: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    """One module of models: its imports, then classes and aliases in order."""
+
+    name: str
+    doc: str
+    imports: tuple[str, ...]
+    items: tuple[ClassView | AliasView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """`types` or `params` as a whole; modules are loaded when a name is used."""
+
+    doc: str
+    modules: tuple[ModuleView, ...]
+    imports: tuple[str, ...]  # under TYPE_CHECKING
+    homes: tuple[tuple[str, str], ...]  # module -> its names, quoted
+    exports: tuple[str, ...]  # quoted
+
+
+def package_view(api: Api, direction: Direction, fields: Fields) -> PackageView:
+    """All modules of `types` or `params`."""
+    schemas = [s for s in api.schemas.values() if class_of(s, direction)]
+    groups = _merge_cycles(api, schemas, direction)
+    home = {schema.name: groups[schema.group] for schema in schemas}
+    by_module: dict[str, list[Schema]] = {}
+    for schema in schemas:
+        by_module.setdefault(home[schema.name], []).append(schema)
+    modules = tuple(
+        _module(api, name, members, direction, fields, home)
+        for name, members in sorted(by_module.items())
+    )
+    homes = {m.name: sorted(item.name for item in m.items) for m in modules}
+    imports = [f"from .{m.name} import ({_reexports(m)})" for m in modules]
+    response = direction is Direction.RESPONSE
+    if response and any(isinstance(schema, UnionSchema) for schema in schemas):
+        homes["._base"] = ["Unknown"]
+        imports.insert(0, "from .._base import Unknown")
+    exports = sorted(name for listed in homes.values() for name in listed)
+    return PackageView(
+        doc=docstring(_TYPES_DOC if response else _PARAMS_DOC, 0),
+        modules=modules,
+        imports=tuple(imports),
+        homes=tuple(
+            (literal(module), ", ".join(map(literal, listed)))
+            for module, listed in sorted(homes.items())
+        ),
+        exports=tuple(map(literal, exports)),
+    )
+
+
+_TYPES_DOC = "What the API returns, as pydantic models."
+_PARAMS_DOC = (
+    "What the API takes, as TypedDicts: plain dicts that a type checker reads."
+)
+
+
+def _reexports(module: ModuleView) -> str:
+    """What a package offers of a module."""
+    return ", ".join(sorted((item.name for item in module.items), key=import_order))
+
+
+def _mentions(schema: Schema) -> list[str]:
+    match schema:
+        case ObjectSchema(fields=fields):
+            return [name for each in fields for name in refs_in(each.type)]
+        case UnionSchema(variants=variants):
+            return [variant.type.name for variant in variants]
+        case AliasSchema(type=type_):
+            return list(refs_in(type_))
+    return []
+
+
+def _merge_cycles(
+    api: Api, schemas: Sequence[Schema], direction: Direction
+) -> dict[str, str]:
+    """Group -> module, so that no two modules import each other.
+
+    Groups that depend on each other in a circle share the module of the first.
+    """
+    edges: dict[str, set[str]] = {schema.group: set() for schema in schemas}
+    for schema in schemas:
+        for name in _mentions(schema):
+            other = api.schemas[name]
+            if class_of(other, direction):
+                edges[schema.group].add(other.group)
+    reach = {group: _reachable(group, edges) for group in edges}
+    homes: dict[str, str] = {}
+    for group in edges:
+        circle = [g for g in edges if g in reach[group] and group in reach[g]]
+        first = circle[0] if group in circle else group
+        homes[group] = identifiers.module_name(first)
+    return homes
+
+
+def _reachable(start: str, edges: Mapping[str, set[str]]) -> set[str]:
+    seen: set[str] = set()
+    waiting = list(edges[start])
+    while waiting:
+        group = waiting.pop()
+        if group not in seen:
+            seen.add(group)
+            waiting += edges[group]
+    return seen
+
+
+def _module(
+    api: Api,
+    name: str,
+    schemas: Sequence[Schema],
+    direction: Direction,
+    fields: Fields,
+    home: Mapping[str, str],
+) -> ModuleView:
+    items = [_item(api, schema, direction, fields) for schema in _ordered(schemas)]
+    own = {item.name for item in items}
+    homes = dict(_LIBRARY)
+    for schema in api.schemas.values():
+        if target := class_of(schema, direction):
+            homes[target] = "." + home[schema.name]
+    # Found in the text, so that none is missing and none is unused.
+    used = words_in(text for item in items for text in _texts(item)) - own
+    title = name.replace("_", " ")
+    kind = "Models" if direction is Direction.RESPONSE else "Params"
+    return ModuleView(
+        name=name,
+        doc=docstring(f"{kind}: {title}." if title != "models" else f"{kind}.", 0),
+        imports=import_lines(used, homes),
+        items=tuple(items),
+    )
+
+
+def _ordered(schemas: Sequence[Schema]) -> list[Schema]:
+    """The order of the spec, but an alias after everything it is made of.
+
+    Annotations of classes are read late; the value of an alias is not.
+    """
+    local = {schema.name: schema for schema in schemas}
+    done: dict[str, Schema] = {}
+
+    def place(schema: Schema) -> None:
+        if schema.name in done:
+            return
+        if not isinstance(schema, ObjectSchema):
+            for name in _mentions(schema):
+                if name in local and name not in path:
+                    path.append(name)
+                    place(local[name])
+                    path.pop()
+        done[schema.name] = schema
+
+    for schema in schemas:
+        path = [schema.name]
+        place(schema)
+    return list(done.values())
+
+
+def _texts(item: ClassView | AliasView) -> list[str]:
+    if isinstance(item, AliasView):
+        return ["TypeAlias", item.value]
+    parts = [part for f in item.fields for part in (f.annotation, f.default)]
+    return [item.base, *parts]
+
+
+_LIBRARY = {
+    "datetime": "",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "Annotated": "typing",
+    "Any": "typing",
+    "Literal": "typing",
+    "NotRequired": "typing",
+    "TypeAlias": "typing",
+    "TypedDict": "typing",
+    "Field": "pydantic",
+    "Tag": "pydantic",
+    "_base": "..",
+    "types": "..",
+    "tagged": ".._runtime.union",
+    "UNKNOWN": ".._runtime.union",
+    "Date": ".._runtime.model",
+    "FileTypes": ".._runtime.files",
+    "DateTime": ".._runtime.model",
+}
+
+
+def _accepted(api: Api, schema: Schema) -> list[str]:
+    """Models that the spec lets callers send in place of the schema's own dicts."""
+    found = [api.schemas[ref.name].model_name for ref in getattr(schema, "accepts", ())]
+    return [f"types.{name}" for name in found if name]
+
+
+def _item(
+    api: Api, schema: Schema, direction: Direction, fields: Fields
+) -> ClassView | AliasView:
+    name = class_of(schema, direction) or ""
+    text = schema.description or ""
+    match schema:
+        case ObjectSchema():
+            return _class(schema, name, direction, fields)
+        case UnionSchema():
+            value = (
+                _model_union(api, schema)
+                if direction is Direction.RESPONSE
+                else _param_union(api, schema)
+            )
+            return AliasView(name, value, _doc(text, 0))
+        case AliasSchema():
+            value = annotation(schema.type, api, direction, qualified=False)
+            accepted = _accepted(api, schema) if direction is Direction.REQUEST else []
+            return AliasView(name, " | ".join([value, *accepted]), _doc(text, 0))
+    raise TypeError(f"no view for {type(schema).__name__}")
+
+
+def _class(
+    schema: ObjectSchema, name: str, direction: Direction, fields: Fields
+) -> ClassView:
+    response = direction is Direction.RESPONSE
+    spelled = fields[name]
+    views = []
+    for each, text in zip(schema.fields, spelled, strict=True):
+        key = each.py_name if response else each.wire_name
+        default = text.default or ""
+        if response and each.py_name != each.wire_name:
+            given = f"default={default}, " if default else ""
+            default = f"Field({given}alias={literal(each.wire_name)})"
+        views.append(
+            FieldView(
+                name=key if key.isidentifier() else literal(key),
+                annotation=text.annotation,
+                quoted=literal(text.annotation),
+                default=f" = {default}" if default else "",
+                doc=_doc(_note(each.description, each.deprecated), 4),
+            )
+        )
+    as_call = not response and any(
+        not each.wire_name.isidentifier() or keyword.iskeyword(each.wire_name)
+        for each in schema.fields
+    )
+    if as_call:
+        views = [
+            replace(view, name=literal(each.wire_name))
+            for each, view in zip(schema.fields, views, strict=True)
+        ]
+    description = schema.description or f"`{plain(one_line(schema.name))}`."
+    return ClassView(
+        name=name,
+        base="_base.Model" if response else "TypedDict",
+        doc=docstring(_note(description, schema.deprecated), 4),
+        fields=tuple(views),
+        as_call=as_call,
+        quoted_name=literal(name),
+    )
+
+
+def _model_union(api: Api, schema: UnionSchema) -> str:
+    """A union that dispatches on its tag; what no member claims is kept as it came."""
+    members = []
+    tags = []
+    for variant in schema.variants:
+        target = api.schemas[variant.type.name].model_name
+        for tag in variant.tags:
+            members.append(f"Annotated[{target}, Tag({literal(tag)})]")
+            tags.append(literal(tag))
+    members.append("Annotated[_base.Unknown, Tag(UNKNOWN)]")
+    choose = f"tagged({', '.join([literal(schema.tag), *tags])})"
+    return f"Annotated[{' | '.join(members)}, {choose}]"
+
+
+def _param_union(api: Api, schema: UnionSchema) -> str:
+    parts: list[str] = []
+    for member in schema.members:
+        schema_of_member = api.schemas[member.name]
+        if schema_of_member.param_name:
+            parts.append(schema_of_member.param_name)
+        if model := returned_model(schema_of_member):
+            parts.append(f"types.{model}")
+    return " | ".join(dict.fromkeys([*parts, *_accepted(api, schema)]))
+
+
+def _doc(text: str, indent: int) -> str:
+    return docstring(text, indent) if text else ""
+
+
+def _note(text: str, deprecated: bool) -> str:
+    return f"Deprecated. {text}".strip() if deprecated else text

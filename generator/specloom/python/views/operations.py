@@ -1,0 +1,186 @@
+"""Views of the constants at the head of a resource: operations and what goes with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from specloom.api.model import (
+    Api,
+    Constant,
+    Direction,
+    Kind,
+    ListOf,
+    OneOf,
+    Operation,
+    Pagination,
+    Param,
+    Ref,
+    Scalar,
+    Type,
+    Where,
+)
+from specloom.python.types import annotation, literal
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantView:
+    """`NAME: Operation[T] = Operation(...)` at the head of a resource module."""
+
+    name: str
+    type: str
+    arguments: tuple[str, ...]
+
+
+def constant_name(operation: Operation) -> str:
+    """What an operation is called in its module."""
+    return "_" + operation.accessor[-1].strip("_").upper()
+
+
+def operation_constants(
+    api: Api, operation: Operation, shared: Sequence[Constant]
+) -> list[ConstantView]:
+    """The operation as a constant; a second one for its stream of events."""
+    name = constant_name(operation)
+    made = []
+    result = operation.result
+    options = _operation_options(operation, shared)
+    if result.content_type is not None or operation.stream is None:
+        accept = result.content_type
+        made.append(
+            ConstantView(
+                name,
+                response_type(api, result.type),
+                (
+                    literal(operation.method),
+                    literal(operation.path),
+                    f"lambda: {response_type(api, result.type)}",
+                    *([f"accept={literal(accept)}"] if _unusual(accept) else []),
+                    *options,
+                ),
+            )
+        )
+    if operation.stream is not None:
+        stream = operation.stream
+        made.append(
+            ConstantView(
+                f"{name}_STREAM",
+                response_type(api, stream.type),
+                (
+                    literal(operation.method),
+                    literal(operation.path),
+                    f"lambda: {response_type(api, stream.union)}",
+                    f"accept={literal(stream.content_type)}",
+                    *options,
+                ),
+            )
+        )
+    return made
+
+
+def _unusual(accept: str | None) -> bool:
+    return accept not in {None, "application/json"}
+
+
+def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list[str]:
+    own = [c for c in operation.constants if c not in shared]
+    options = []
+    for keyword, where in (("headers", Where.HEADER), ("query", Where.QUERY)):
+        pairs = [
+            f"{literal(c.wire_name)}: {literal(c.value)}"
+            for c in own
+            if c.where is where
+        ]
+        if pairs:
+            options.append(f"{keyword}={{{', '.join(pairs)}}}")
+    styles = [
+        f"{literal(p.wire_name)}: {literal(p.style)}"
+        for p in operation.params
+        if p.where is Where.QUERY and p.style != "form"
+    ]
+    if styles:
+        options.append(f"query_styles={{{', '.join(styles)}}}")
+    body = operation.body
+    if body is not None:
+        if _unusual(body.content_type):
+            options.append(f"content_type={literal(body.content_type)}")
+        if isinstance(body.type, Ref):
+            options.append(f"body_schema={literal(body.type.name)}")
+        if body.max_bytes is not None:
+            options.append(f"max_bytes={body.max_bytes:_}")
+        files = [literal(p.wire_name) for p in operation.params if _is_file(p)]
+        if files:
+            options.append(f"files={_tuple(files)}")
+    always = [
+        f"{literal(each.wire_name)}: {_tuple(map(literal, each.values))}"
+        for each in operation.always
+    ]
+    if always:
+        options.append(f"always={{{', '.join(always)}}}")
+    if operation.security:
+        alternatives = [_tuple(map(literal, each)) for each in operation.security]
+        options.append(f"security={_tuple(alternatives)}")
+    return options
+
+
+def _is_file(param: Param) -> bool:
+    """Whether an argument is a file of a form, or several."""
+    waiting: list[Type] = [param.type]
+    while waiting:
+        match waiting.pop():
+            case Scalar(Kind.BINARY):
+                return param.where is Where.BODY
+            case ListOf(item):
+                waiting.append(item)
+            case OneOf(members):
+                waiting += members
+    return False
+
+
+def _tuple(items: Iterable[str]) -> str:
+    """A tuple of expressions; the comma is only there where Python needs it."""
+    listed = list(items)
+    return f"({listed[0]},)" if len(listed) == 1 else f"({', '.join(listed)})"
+
+
+def policy_constants(operation: Operation) -> list[ConstantView]:
+    """What becomes of an operation's events, and how its list goes on."""
+    made = []
+    name = constant_name(operation)
+    if operation.stream is not None:
+        stream = operation.stream
+        parts = [f"tag={literal(stream.tag)}"]
+        for keyword, tags in (("skip", stream.skip), ("raises", stream.throw)):
+            if tags:
+                listed = ", ".join(map(literal, tags))
+                parts.append(f"{keyword}=frozenset({{{listed}}})")
+        made.append(ConstantView(f"{name}_EVENTS", "StreamPolicy", tuple(parts)))
+    if operation.pagination is not None:
+        made.append(
+            ConstantView(
+                f"{name}_PAGES", "Pagination", _page_arguments(operation.pagination)
+            )
+        )
+    return made
+
+
+def _page_arguments(pagination: Pagination) -> tuple[str, ...]:
+    def pairs(mapping: Iterable[tuple[str, str]]) -> str:
+        return ", ".join(f"{literal(k)}: {literal(v)}" for k, v in mapping)
+
+    more = pagination.more
+    return (
+        f"items={literal(pagination.items)}",
+        *([f"more={literal(more)}"] if more else []),
+        f"next={{{pairs(pagination.next)}}}",
+        *(
+            [f"previous={{{pairs(pagination.previous)}}}"]
+            if pagination.previous
+            else []
+        ),
+    )
+
+
+def response_type(api: Api, type_: Type) -> str:
+    """A type of a response, as signatures and constants spell it."""
+    return annotation(type_, api, Direction.RESPONSE)

@@ -1,0 +1,415 @@
+"""Views of the package itself: the client's settings, its errors, its metadata."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from specloom.api.model import Api, Constant, UnionSchema, Where
+from specloom.config.values import Extension
+from specloom.python import identifiers
+from specloom.python.imports import import_lines, import_order, words_in
+from specloom.python.quoting import (
+    arguments,
+    docstring,
+    markdown,
+    one_line,
+    toml_key,
+    toml_string,
+)
+from specloom.python.types import literal
+from specloom.python.views.headers import (
+    READERS,
+    AttributeView,
+    GroupClassView,
+    header_views,
+)
+from specloom.python.views.resources import ResourceView
+
+
+@dataclass(frozen=True, slots=True)
+class PackageInfo:
+    """What the configuration says about the package."""
+
+    package: str
+    class_name: str
+    version: str
+    license: str
+    timeout_s: float
+    max_retries: int
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialView:
+    """One credential: the argument, and how it is sent; texts are quoted."""
+
+    scheme: str
+    argument: str
+    argument_text: str
+    kind: str
+    wire_name: str
+    env: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorView:
+    """One exception class."""
+
+    name: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """`key: value` of a mapping, both as Python."""
+
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodRow:
+    """One method in the package's README."""
+
+    accessor: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraView:
+    """Packages that a part of the client needs, and the rest does without."""
+
+    name: str
+    toml_key: str
+    toml_needs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """Everything the templates of the package ask for."""
+
+    info: PackageInfo
+    async_class: str
+    classes: tuple[str, ...]  # both, in the order of imports
+    doc: str
+    init_doc: str
+    version: str
+    user_agent: str
+    base_url: str
+    base_url_env: str
+    headers: tuple[PairView, ...]
+    query: tuple[PairView, ...]
+    credentials: tuple[CredentialView, ...]
+    errors: tuple[ErrorView, ...]
+    error_names: tuple[str, ...]
+    errors_by_type: tuple[PairView, ...]
+    errors_by_status: tuple[PairView, ...]
+    error_fallback: str
+    error_type_path: str
+    error_message_path: str
+    request_id_header: str
+    groups: tuple[GroupClassView, ...]
+    attributes: tuple[AttributeView, ...]
+    base_imports: tuple[str, ...]
+    tags: tuple[str, ...]  # properties that tell the members of unions apart
+    root: ResourceView
+    resources: tuple[ResourceView, ...]
+    lazy_names: tuple[str, ...]  # quoted
+    lazy_homes: tuple[PairView, ...]
+    typing_imports: tuple[str, ...]  # what extensions export
+    extras: tuple[ExtraView, ...]
+    markdown_title: str
+    markdown_description: str
+    toml_name: str
+    toml_version: str
+    toml_description: str
+    toml_license: str
+    license_text: str
+    example: str
+    method_rows: tuple[MethodRow, ...]
+
+
+# Of the runtime, what callers name: name -> module.
+_PUBLIC = {
+    "APIResponse": "._runtime.responses",
+    "AsyncAPIResponse": "._runtime.responses",
+    "AsyncBinaryAPIResponse": "._runtime.binary",
+    "AsyncStreamedAPIResponse": "._runtime.responses",
+    "BinaryAPIResponse": "._runtime.binary",
+    "FileTypes": "._runtime.files",
+    "StreamedAPIResponse": "._runtime.responses",
+    "async_files_from_dir": "._runtime.files",
+    "files_from_dir": "._runtime.files",
+    "AsyncJSONLDecoder": "._runtime.streams",
+    "AsyncPage": "._runtime.pages",
+    "AsyncPaginator": "._runtime.pages",
+    "AsyncStream": "._runtime.streams",
+    "JSONLDecoder": "._runtime.streams",
+    "NOT_GIVEN": "._runtime.omit",
+    "NotGiven": "._runtime.omit",
+    "Omit": "._runtime.omit",
+    "Stream": "._runtime.streams",
+    "SyncPage": "._runtime.pages",
+    "not_given": "._runtime.omit",
+    "omit": "._runtime.omit",
+}
+
+_PARTS = ("errors", "params", "types")
+
+_RUNTIME_ERRORS = (
+    "APIConnectionError",
+    "APIError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ClientError",
+    "IncompleteStreamError",
+    "InvalidArgumentError",
+    "MissingCredentialsError",
+    "RequestValidationError",
+)
+
+
+def client_view(
+    api: Api,
+    info: PackageInfo,
+    shared: Sequence[Constant],
+    resources: Sequence[ResourceView],
+    extensions: Sequence[Extension] = (),
+) -> ClientView:
+    """The view of the package as a whole."""
+    by_type = [(e.type, e.name) for e in api.errors.classes if e.type]
+    by_status: dict[int, str] = {}
+    for each in api.errors.classes:
+        if each.status is not None:
+            by_status.setdefault(each.status, each.name)
+    own_errors = {each.name: each for each in api.errors.classes}
+    error_names = sorted({*own_errors, *_RUNTIME_ERRORS})
+    request_id = next((a for a in api.attributes if a.path == ("request_id",)), None)
+    groups, attributes = header_views(api.attributes)
+    tags = tuple(_tags(api))
+    exported = {n: f".{e.home}" for e in extensions for n in e.exports}
+    homes = {**_homes(api), **exported}
+    return ClientView(
+        info=info,
+        async_class=f"Async{info.class_name}",
+        classes=tuple(
+            sorted([info.class_name, f"Async{info.class_name}"], key=import_order)
+        ),
+        doc=docstring(f"A client for {one_line(api.title)}.", 0),
+        init_doc=docstring(_init_text(api, info), 8),
+        version=literal(info.version),
+        user_agent=literal(f"{info.package}/{info.version}"),
+        base_url=literal(api.base_url),
+        base_url_env=literal(api.base_url_env),
+        headers=_pairs(shared, Where.HEADER),
+        query=_pairs(shared, Where.QUERY),
+        credentials=tuple(_credentials(api)),
+        errors=tuple(
+            ErrorView(e.name, docstring(_error_text(e.description, e.status), 4))
+            for e in own_errors.values()
+        ),
+        error_names=tuple(error_names),
+        errors_by_type=tuple(PairView(literal(k), v) for k, v in by_type),
+        errors_by_status=tuple(PairView(str(k), v) for k, v in by_status.items()),
+        error_fallback=by_status.get(500, "APIStatusError"),
+        error_type_path=literal(api.errors.type_path),
+        error_message_path=literal(api.errors.message_path),
+        request_id_header=literal(request_id.header if request_id else None),
+        groups=groups,
+        attributes=attributes,
+        base_imports=_base_imports(attributes, groups, tags),
+        tags=tags,
+        root=next(r for r in resources if not r.path),
+        resources=tuple(r for r in resources if r.path),
+        lazy_names=tuple(literal(name) for name in sorted({*homes, *_PARTS})),
+        lazy_homes=tuple(
+            PairView(literal(name), literal(home))
+            for name, home in sorted(homes.items())
+        ),
+        typing_imports=import_lines(exported, exported),
+        extras=tuple(_extras(extensions)),
+        markdown_title=markdown(api.title),
+        markdown_description=markdown(api.description),
+        toml_name=toml_string(info.package),
+        toml_version=toml_string(info.version),
+        toml_description=toml_string(f"A typed client for {one_line(api.title)}."),
+        toml_license=toml_string(info.license),
+        license_text=_license(info),
+        example=_example(api),
+        method_rows=tuple(_method_rows(api, extensions)),
+    )
+
+
+def _method_rows(api: Api, extensions: Sequence[Extension]) -> Iterator[MethodRow]:
+    """Every method in the order of the spec; those like it follow an operation."""
+    added = [method for extension in extensions for method in extension.methods]
+    for op in api.operations:
+        yield MethodRow(
+            ".".join(op.accessor),
+            markdown(op.summary) or markdown(f"{op.method} {op.path}"),
+        )
+        for method in added:
+            if method.like == op.accessor:
+                yield MethodRow(".".join(method.accessor), markdown(method.summary))
+
+
+def public_names(api: Api, class_name: str) -> set[str]:
+    """What a package exports by itself, before extensions add to it."""
+    return {class_name, f"Async{class_name}", *_homes(api), *_PARTS}
+
+
+def _homes(api: Api) -> dict[str, str]:
+    """Where each name comes from that is loaded when it is used."""
+    errors = {*(each.name for each in api.errors.classes), *_RUNTIME_ERRORS}
+    return {**_PUBLIC, **dict.fromkeys(sorted(errors), ".errors")}
+
+
+def _extras(extensions: Sequence[Extension]) -> Iterator[ExtraView]:
+    """Optional dependencies by name; what several extensions need together is one."""
+    needs: dict[str, list[str]] = {}
+    for extension in extensions:
+        for name, listed in extension.optional_dependencies:
+            needs.setdefault(name, []).extend(listed)
+    for name, needed in sorted(needs.items()):
+        quoted = tuple(map(toml_string, sorted(set(needed))))
+        yield ExtraView(markdown(name), toml_key(name), quoted)
+
+
+def _init_text(api: Api, info: PackageInfo) -> str:
+    entries = []
+    for scheme in api.security:
+        env = f" Read from `{scheme.env}` where it is not given." if scheme.env else ""
+        text = one_line(scheme.description) or f"Credential `{one_line(scheme.name)}`."
+        entries.append((scheme.argument, text + env))
+    env = f" Read from `{api.base_url_env}` first." if api.base_url_env else ""
+    default = f" Default: {api.base_url}." if api.base_url else ""
+    entries += [
+        ("base_url", "Where the API is." + env + default),
+        (
+            "timeout",
+            f"Seconds a request may take, or one limit for each of its phases. Default:"
+            f" {info.timeout_s:g}.",
+        ),
+        (
+            "max_retries",
+            "How often a request that failed for a passing reason is sent again."
+            f" Default: {info.max_retries}.",
+        ),
+        ("default_headers", "Sent with every request; `Omit()` removes a header."),
+        ("default_query", "Sent with every request."),
+        (
+            "http_client",
+            "An httpx2 client of your own; it is not closed with this one.",
+        ),
+        ("strict_responses", "Raise where a response does not fit its model."),
+        ("validate_requests", "Check requests against the spec before sending them."),
+    ]
+    return "Make a client; it connects when it is first used.\n\n" + arguments(
+        entries, 8
+    )
+
+
+def _license(info: PackageInfo) -> str:
+    """The text for the licence's name: MIT in full, others by their identifier."""
+    if info.license == "MIT":
+        return _MIT
+    return f"SPDX-License-Identifier: {one_line(info.license)}"
+
+
+_MIT = """\
+MIT License
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE."""
+
+
+def _base_imports(
+    attributes: Sequence[AttributeView],
+    groups: Sequence[GroupClassView],
+    tags: Sequence[str],
+) -> tuple[str, ...]:
+    """What the base of all models imports: no more than it uses."""
+    annotations = [attribute.annotation for attribute in attributes]
+    annotations += [leaf.annotation for group in groups for leaf in group.fields]
+    reads = [attribute.read for attribute in attributes]
+    used = {"model"} | (words_in(annotations) & {"datetime"})
+    used |= words_in(reads) & set(READERS.values())
+    if tags:
+        used |= {"Literal", "TYPE_CHECKING"}
+    if groups:
+        used.add("dataclass")
+    homes = {
+        "Literal": "typing",
+        "TYPE_CHECKING": "typing",
+        "dataclass": "dataclasses",
+        "datetime": "datetime",
+        "model": "._runtime",
+        **dict.fromkeys(READERS.values(), "._runtime.headers"),
+    }
+    return import_lines(used, homes)
+
+
+def _tags(api: Api) -> list[str]:
+    """Attributes by which models of a union are told apart."""
+    tags = {
+        identifiers.field_name(schema.tag, ())
+        for schema in api.schemas.values()
+        if isinstance(schema, UnionSchema) and schema.model_name
+    }
+    return sorted(tags)
+
+
+def _pairs(constants: Sequence[Constant], where: Where) -> tuple[PairView, ...]:
+    return tuple(
+        PairView(literal(c.wire_name), literal(c.value))
+        for c in constants
+        if c.where is where
+    )
+
+
+def _credentials(api: Api) -> list[CredentialView]:
+    return [
+        CredentialView(
+            scheme=literal(scheme.name),
+            argument=scheme.argument,
+            argument_text=literal(scheme.argument),
+            kind=literal(scheme.kind),
+            wire_name=literal(scheme.wire_name),
+            env=literal(scheme.env),
+        )
+        for scheme in api.security
+    ]
+
+
+def _error_text(description: str, status: int | None) -> str:
+    if description:
+        return description
+    return f"HTTP {status}." if status else "An error of the API."
+
+
+def _example(api: Api) -> str:
+    """A call for the README: the first that needs no argument, or any call."""
+    ranked = sorted(
+        api.operations, key=lambda op: sum(1 for p in op.params if p.required)
+    )
+    if not ranked:
+        return ""
+    required = [p.py_name for p in ranked[0].params if p.required]
+    shown = ", ".join(f"{name}=..." for name in required)
+    return f"client.{'.'.join(ranked[0].accessor)}({shown})"

@@ -1,0 +1,389 @@
+"""Views of the client's resources: their classes, constants and imports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from specloom.api.model import (
+    Api,
+    Constant,
+    Operation,
+)
+from specloom.base.words import pascal_case
+from specloom.config.values import Extension
+from specloom.python import identifiers
+from specloom.python.imports import import_lines, words_in
+from specloom.python.quoting import docstring, one_line, plain
+from specloom.python.views.methods import (
+    ASYNC,
+    SYNC,
+    Face,
+    MethodView,
+    like_method_views,
+    method_views,
+)
+from specloom.python.views.operations import (
+    ConstantView,
+    operation_constants,
+    policy_constants,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChildView:
+    """A resource that hangs below another one, or below the client."""
+
+    attribute: str
+    class_name: str
+    module: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class WireView:
+    """A class with the same methods, whose results are the responses themselves."""
+
+    name: str
+    attribute: str  # of the class it belongs to
+    doc: str
+    attribute_doc: str
+    owner: str
+    wrap: str  # the function that turns one method into the other
+    methods: tuple[str, ...]
+    children: tuple[ChildView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerView:
+    """A class that has methods and resources: sync or async."""
+
+    name: str
+    base: str
+    doc: str
+    client: str  # the expression for the client that sends
+    http_client: str  # the annotation of a caller's own
+    children: tuple[ChildView, ...]
+    methods: tuple[MethodView, ...]
+    wires: tuple[WireView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """One resource: a module with its sync and its async class.
+
+    The client itself is the resource with the path ().
+    """
+
+    path: tuple[str, ...]
+    file: str
+    dots: str  # as many as lead from the module to the package
+    doc: str
+    constants: tuple[ConstantView, ...]
+    policies: tuple[ConstantView, ...]
+    classes: tuple[OwnerView, OwnerView]
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+
+
+def resource_views(
+    api: Api,
+    client_name: str,
+    shared: Sequence[Constant],
+    extensions: Sequence[Extension] = (),
+) -> list[ResourceView]:
+    """All resources below the client; the client itself has the path ().
+
+    Args:
+        shared: constants that the client sends by itself.
+        extensions: what hand-written modules add to resources.
+    """
+    paths: dict[tuple[str, ...], list[Operation]] = {(): []}
+    for operation in api.operations:
+        path = operation.accessor[:-1]
+        for depth in range(1, len(path) + 1):
+            paths.setdefault(path[:depth], [])
+        paths[path].append(operation)
+    return [
+        _resource(api, client_name, path, operations, list(paths), shared, extensions)
+        for path, operations in paths.items()
+    ]
+
+
+def shared_constants(api: Api) -> list[Constant]:
+    """Constants that every operation sends: the client can send them by itself."""
+    if not api.operations:
+        return []
+    first, *others = api.operations
+    return [
+        constant
+        for constant in first.constants
+        if all(constant in other.constants for other in others)
+    ]
+
+
+def _resource(
+    api: Api,
+    client_name: str,
+    path: tuple[str, ...],
+    operations: Sequence[Operation],
+    paths: Sequence[tuple[str, ...]],
+    shared: Sequence[Constant],
+    extensions: Sequence[Extension],
+) -> ResourceView:
+    below = [p for p in paths if len(p) == len(path) + 1 and p[: len(path)] == path]
+    is_package = bool(below)
+    file = "/".join(["resources", *path]) + ("/__init__.py" if is_package else ".py")
+    dots = "." * (len(path) + (2 if is_package else 1)) if path else "."
+    constants = [c for op in operations for c in operation_constants(api, op, shared)]
+    policies = [c for op in operations for c in policy_constants(op)]
+    about = _about(api, path)
+    classes = tuple(
+        _owner(api, client_name, path, operations, below, face, dots, extensions)
+        for face in (SYNC, ASYNC)
+    )
+    more = ("", "") if path else _client_words(api)
+    imports, typing_imports = _imports(classes, constants, policies, dots, more)
+    said = _first_sentence(about)
+    title = said if said == _plainly(path) else f"`{'.'.join(path)}`: {said}"
+    return ResourceView(
+        path=path,
+        file=file,
+        dots=dots,
+        doc=docstring(title, 0),
+        constants=tuple(constants),
+        policies=tuple(policies),
+        classes=(classes[0], classes[1]),
+        imports=imports,
+        typing_imports=typing_imports,
+    )
+
+
+def _owner(
+    api: Api,
+    client_name: str,
+    path: tuple[str, ...],
+    operations: Sequence[Operation],
+    below: Sequence[tuple[str, ...]],
+    face: Face,
+    dots: str,
+    extensions: Sequence[Extension],
+) -> OwnerView:
+    name = _class_name(path, client_name, face)
+    plain_children = tuple(_child(api, client_name, child, face) for child in below)
+    children = tuple(
+        _extended(child, path, face, dots, extensions) for child in plain_children
+    )
+    methods = tuple(method_views(api, operations, path, face))
+    added = tuple(like_method_views(api, path, face, dots, extensions))
+    return OwnerView(
+        name=name,
+        base=face.base if path else face.client_base,
+        doc=docstring(_about(api, path), 4),
+        client="self._client" if path else "self",
+        http_client=face.http_client,
+        children=children,
+        methods=(*methods, *added),
+        wires=tuple(
+            _wire(name, plain_children, methods, face, kind) for kind in _WIRES
+        ),
+    )
+
+
+# Kind -> what its results are.
+_WIRES = {
+    "raw": "the response that brought it, read and not yet parsed",
+    "streaming": "its response, whose body is read as it arrives",
+}
+
+
+def _wire(
+    owner: str,
+    children: Sequence[ChildView],
+    methods: Sequence[MethodView],
+    face: Face,
+    kind: str,
+) -> WireView:
+    suffix = f"With{kind.capitalize()}Response"
+    return WireView(
+        name=owner + suffix,
+        attribute=f"with_{kind}_response",
+        doc=docstring(f"`{owner}`, where each result is {_WIRES[kind]}.", 4),
+        attribute_doc=docstring(f"The same methods; each gives {_WIRES[kind]}.", 8),
+        owner=owner,
+        wrap=f"{face.prefix.lower()}{'_' if face.prefix else ''}"
+        + ("raw_response" if kind == "raw" else "streamed_response"),
+        methods=tuple(method.name for method in methods),
+        children=tuple(
+            replace(child, class_name=child.class_name + suffix) for child in children
+        ),
+    )
+
+
+def _client_words(api: Api) -> tuple[str, str]:
+    """Names that the template of the client uses, in code and in annotations."""
+    scheme = "SecurityScheme" if api.security else ""
+    code = f"Any ClientSettings Mapping NOT_GIVEN files json {scheme}"
+    return code, "ErrorTable NotGiven httpx2"
+
+
+def _class_name(path: tuple[str, ...], client_name: str, face: Face) -> str:
+    """The class of a resource; no module that defines or imports it has it already."""
+    if not path:
+        return face.prefix + client_name
+    name = pascal_case(path[-1])
+    parent = pascal_case(path[-2]) if len(path) > 1 else client_name
+    if name == parent or {name, f"Async{name}"} & {*_LIBRARY, *_PACKAGE}:
+        name += "Resource"
+    return face.prefix + name
+
+
+def _child(api: Api, client_name: str, child: tuple[str, ...], face: Face) -> ChildView:
+    return ChildView(
+        attribute=child[-1],
+        class_name=_class_name(child, client_name, face),
+        module="." + child[-1] if len(child) > 1 else ".resources." + child[-1],
+        doc=docstring(_about(api, child), 8),
+    )
+
+
+def _extended(
+    child: ChildView,
+    path: tuple[str, ...],
+    face: Face,
+    dots: str,
+    extensions: Sequence[Extension],
+) -> ChildView:
+    """The child with its class from an extension, if one extends it."""
+    for extension in extensions:
+        for resource in extension.resources:
+            if resource.accessor == (*path, child.attribute):
+                return replace(
+                    child,
+                    class_name=face.choose(resource.classes),
+                    module=dots + extension.home,
+                )
+    return child
+
+
+def _about(api: Api, path: tuple[str, ...]) -> str:
+    """What a resource is for: the description of its tag, or what it holds."""
+    if not path:
+        return f"Client for {one_line(api.title)}."
+    wanted = {".".join(path), path[-1] if path else "", " ".join(path)}
+    for tag in api.tags:
+        if tag.description and (
+            identifiers.module_name(tag.name) in wanted or tag.name.lower() in wanted
+        ):
+            return plain(tag.description)
+    return _plainly(path)
+
+
+def _plainly(path: tuple[str, ...]) -> str:
+    return f"Operations of `{'.'.join(path)}`."
+
+
+def _first_sentence(text: str) -> str:
+    line = one_line(text)
+    end = line.find(". ")
+    return line if end < 0 else line[: end + 1]
+
+
+# --- Imports ---------------------------------------------------------------------
+
+_LIBRARY = {
+    "builtins": "",
+    "datetime": "",
+    "httpx2": "",
+    "json": "",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "cached_property": "functools",
+    "files": "importlib.resources",
+    "TYPE_CHECKING": "typing",
+    "Any": "typing",
+    "Literal": "typing",
+    "overload": "typing",
+}
+_PACKAGE = {
+    "params": "",
+    "types": "",
+    "Operation": "_runtime.operation",
+    "Pagination": "_runtime.operation",
+    "StreamPolicy": "_runtime.operation",
+    "NOT_GIVEN": "_runtime.omit",
+    "NotGiven": "_runtime.omit",
+    "Omit": "_runtime.omit",
+    "omit": "_runtime.omit",
+    "SyncResource": "_runtime.resource",
+    "AsyncResource": "_runtime.resource",
+    "SyncAPIClient": "_runtime.sync_client",
+    "AsyncAPIClient": "_runtime.async_client",
+    "ClientSettings": "_runtime.client",
+    "SecurityScheme": "_runtime.client",
+    "ErrorTable": "_runtime.errors",
+    "Stream": "_runtime.streams",
+    "AsyncStream": "_runtime.streams",
+    "JSONLDecoder": "_runtime.streams",
+    "AsyncJSONLDecoder": "_runtime.streams",
+    "SyncPage": "_runtime.pages",
+    "AsyncPaginator": "_runtime.pages",
+    "BinaryAPIResponse": "_runtime.binary",
+    "AsyncBinaryAPIResponse": "_runtime.binary",
+    "FileTypes": "_runtime.files",
+}
+
+
+def _imports(
+    classes: Sequence[OwnerView],
+    constants: Sequence[ConstantView],
+    policies: Sequence[ConstantView],
+    dots: str,
+    more: tuple[str, str],
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Imports at run time, and those for annotations alone.
+
+    Args:
+        dots: as many as lead from the module to the package.
+        more: what the template itself uses, in code and in annotations.
+    """
+    methods = [method for owner in classes for method in owner.methods]
+    children = [child for owner in classes for child in owner.children]
+    children += [c for owner in classes for wire in owner.wires for c in wire.children]
+    annotations = [
+        # Behind the colon: what a parameter is called is no name of the module.
+        *(text.partition(":")[2] for m in methods for text in m.parameters),
+        *(m.returns for m in methods),
+        *(
+            text.partition(":")[2]
+            for m in methods
+            for o in m.overloads
+            for text in o.parameters
+        ),
+        *(constant.type for constant in constants),
+        *(child.class_name for child in children),
+        more[1],
+    ]
+    defaults = [
+        name for name in ("omit", "NOT_GIVEN") if f"= {name}" in str(annotations)
+    ]
+    in_code = words_in(
+        [
+            *(owner.base for owner in classes),
+            *(text for c in constants for text in ("Operation", *c.arguments)),
+            *(text for c in policies for text in (c.type, *c.arguments)),
+            *(["overload"] if any(m.overloads for m in methods) else []),
+            "cached_property",
+            *defaults,
+            more[0],
+        ]
+    )
+    package = {name: dots + home for name, home in _PACKAGE.items()}
+    homes = {**_LIBRARY, **package}
+    late = {child.class_name: child.module for child in children}
+    late |= {m.returns: m.late_module for m in methods if m.late_module}
+    in_types = words_in(annotations) - in_code
+    typing_imports = import_lines(in_types, {**homes, **late})
+    if typing_imports:
+        in_code.add("TYPE_CHECKING")
+    return import_lines(in_code, homes), typing_imports

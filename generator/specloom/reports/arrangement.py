@@ -1,0 +1,115 @@
+"""The order in which reports list changes, and how they count them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from specloom.base.diagnostics import Location
+from specloom.base.impact import Impact
+from specloom.diff.report import Change, ClientChange, DiffReport
+
+SHARED = "Several operations"
+WHOLE = "The API as a whole"
+
+_IMPACTS = list(Impact)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The changes of one impact under one heading."""
+
+    impact: Impact
+    heading: str  # an operation, or SHARED, or WHOLE
+    changes: tuple[Change, ...]
+
+
+def in_order(changes: Iterable[Change]) -> list[Change]:
+    """The changes: grave ones first, then by operation, then by place."""
+    return sorted(changes, key=_key)
+
+
+def client_in_order(changes: Iterable[ClientChange]) -> list[ClientChange]:
+    """The changes of the client: grave ones first, then by name."""
+    return sorted(
+        changes, key=lambda c: (_IMPACTS.index(c.impact), c.name, c.id, c.message)
+    )
+
+
+def groups(changes: Iterable[Change]) -> list[Group]:
+    """The changes by impact, and in it by heading; accepted ones with their kind."""
+    return [
+        Group(impact=impact, heading=heading, changes=tuple(found))
+        for (impact, heading), found in groupby(
+            in_order(changes), key=lambda c: (c.impact, heading_of(c))
+        )
+    ]
+
+
+def heading_of(change: Change) -> str:
+    """What a change is listed under."""
+    if change.operation is not None:
+        return change.operation
+    return SHARED if change.places else WHOLE
+
+
+def operations_of(change: Change) -> list[str]:
+    """The operations that a change reaches, each once."""
+    if change.operation is not None:
+        return [change.operation]
+    return sorted({place.operation for place in change.places}, key=_by_path)
+
+
+def place_of(change: Change) -> Location | None:
+    """Where to look first: at the new side, or the old one for what is gone."""
+    return change.new or change.old
+
+
+def counted(number: int, word: str) -> str:
+    """A number and its noun: "1 warning", "2 warnings"."""
+    return f"{number} {word}{'' if number == 1 else 's'}"
+
+
+def summary(report: DiffReport) -> str:
+    """What a report amounts to, in one sentence without its full stop."""
+    accepted = sum(bool(change.accepted) for change in report.changes)
+    parts = [
+        (report.count(Impact.BREAKING), "breaking change"),
+        (report.count(Impact.WARNING), "warning"),
+        (report.count(Impact.INFO), "note"),
+        (accepted, "accepted change"),
+    ]
+    counts = ", ".join(counted(n, word) for n, word in parts if n)
+    silent = report.client is None or not report.client.changes
+    return counts or ("No changes" if silent else "No changes of the API")
+
+
+def few(names: Sequence[str], most: int) -> tuple[list[str], int]:
+    """The first names, and how many are left out."""
+    # One more costs no more room than saying that it is left out.
+    most += len(names) == most + 1
+    return list(names[:most]), max(0, len(names) - most)
+
+
+def _key(change: Change) -> tuple[object, ...]:
+    at = place_of(change)
+    heading = heading_of(change)
+    return (
+        _IMPACTS.index(change.impact),
+        # What reaches many stands first, then the API as a whole, then each operation.
+        (SHARED, WHOLE).index(heading) if change.operation is None else 2,
+        _by_path(heading),
+        at.file if at else "",
+        (at.line or 0) if at else 0,
+        (at.column or 0) if at else 0,
+        change.pointer,
+        change.id,
+        change.message,
+    )
+
+
+def _by_path(operation: str) -> tuple[str, str]:
+    """Operations of one path stand together: "POST /a" as ("/a", "POST")."""
+    method, _, path = operation.partition(" ")
+    return path, method

@@ -1,0 +1,85 @@
+"""A report as JUnit XML, which CI servers show as a list of tests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from specloom.base.escaping import one_line, printable
+from specloom.base.impact import Impact
+from specloom.diff.report import Change, ClientVerdict, DiffReport
+from specloom.reports.arrangement import client_in_order, heading_of, in_order
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+
+def render(report: DiffReport) -> str:
+    """A test for each rule that fired at an operation, and one for the client.
+
+    Breaking changes fail their test; where all of them are accepted, it is skipped.
+    The client's verdict is no failure: its measure is the version, which
+    `--require-bump` holds.
+    """
+    from xml.etree.ElementTree import Element, indent, tostring
+
+    suite = Element("testsuite", {"name": "specloom diff"})
+    by_test = sorted(in_order(report.changes), key=_test)
+    for (heading, id), found in groupby(by_test, key=_test):
+        suite.append(_case(one_line(heading), id, list(found)))
+    if report.client is not None and report.client.changes:
+        suite.append(_client(report.client))
+    if not len(suite):
+        # Some servers take a report without tests for a broken one.
+        suite.append(Element("testcase", {"classname": "API", "name": "no changes"}))
+    for name, tag in (("failures", "failure"), ("skipped", "skipped")):
+        suite.set(name, str(len(suite.findall(f"testcase/{tag}"))))
+    suite.set("tests", str(len(suite)))
+    suite.set("errors", "0")
+    root = Element("testsuites", {k: v for k, v in suite.attrib.items() if k != "name"})
+    root.append(suite)
+    indent(root)
+    return f"<?xml version='1.0' encoding='utf-8'?>\n{tostring(root, 'unicode')}\n"
+
+
+def _test(change: Change) -> tuple[str, str]:
+    return heading_of(change), change.id
+
+
+def _case(heading: str, id: str, changes: Sequence[Change]) -> Element:
+    from xml.etree.ElementTree import Element, SubElement
+
+    case = Element("testcase", {"classname": heading, "name": id})
+    breaking = [c for c in changes if c.impact is Impact.BREAKING and not c.accepted]
+    text = "\n".join(map(_lines, changes))
+    if breaking:
+        message = one_line(breaking[0].message)
+        if len(breaking) > 1:
+            message += f" (and {len(breaking) - 1} more)"
+        failure = SubElement(case, "failure", {"type": id, "message": message})
+        failure.text = text
+    elif all(change.accepted for change in changes):
+        reasons = dict.fromkeys(one_line(change.accepted) for change in changes)
+        SubElement(case, "skipped", {"message": "; ".join(reasons)})
+    else:
+        SubElement(case, "system-out").text = text
+    return case
+
+
+def _lines(change: Change) -> str:
+    lines = [one_line(change.message)]
+    for side, at in (("old", change.old), ("new", change.new)):
+        if at is not None:
+            lines.append(f"  {side}  {printable(str(at))}")
+    return "\n".join(lines)
+
+
+def _client(verdict: ClientVerdict) -> Element:
+    from xml.etree.ElementTree import Element, SubElement
+
+    name = f"version: {verdict.bump}"
+    case = Element("testcase", {"classname": "Python client", "name": name})
+    lines = [one_line(change.message) for change in client_in_order(verdict.changes)]
+    SubElement(case, "system-out").text = "\n".join(lines)
+    return case

@@ -1,0 +1,152 @@
+"""A report for a comment on a pull request: short first, details folded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from specloom.base.impact import Impact
+from specloom.diff.report import Change, ClientChange, DiffReport
+from specloom.reports.arrangement import (
+    client_in_order,
+    counted,
+    few,
+    in_order,
+    operations_of,
+    summary,
+)
+from specloom.reports.markup import code, escaped, sentence
+
+# Lets a workflow find the comment that it wrote last time, and write it anew.
+MARKER = "<!-- specloom-diff -->"
+# GitHub takes 65,536 characters; bytes are never fewer than those, however counted.
+_LIMIT_BYTES = 64_000
+_SHOWN = 10  # breaking changes above the fold, of the API and of the client each
+_PLACES = 3
+
+_NOUNS = {
+    Impact.BREAKING: "breaking change",
+    Impact.WARNING: "warning",
+    Impact.INFO: "note",
+}
+
+
+def render(report: DiffReport) -> str:
+    """The verdict, the breaking changes, and the rest in folded sections."""
+    page = _Page()
+    page.add(f"{MARKER}\n### {_headline(report)}\n\n{_verdict(report)}\n")
+    changes = in_order(report.changes)
+    pending = {
+        impact: [c for c in changes if c.impact is impact and not c.accepted]
+        for impact in Impact
+    }
+    accepted = [c for c in changes if c.accepted]
+    client = client_in_order(report.client.changes) if report.client else []
+    breaking = pending[Impact.BREAKING]
+    broken = [c for c in client if c.impact is Impact.BREAKING]
+    calmer = [c for c in client if c.impact is not Impact.BREAKING]
+
+    page.add_list("", map(_item, breaking[:_SHOWN]))
+    page.add_list("**In the Python client**", map(_client_item, broken[:_SHOWN]))
+    more = breaking[_SHOWN:]
+    page.fold(f"{counted(len(more), 'more breaking change')}", map(_item, more))
+    for impact in (Impact.WARNING, Impact.INFO):
+        found = pending[impact]
+        page.fold(counted(len(found), _NOUNS[impact]), map(_item, found))
+    page.fold(counted(len(accepted), "accepted change"), map(_item, accepted))
+    rest = [*broken[_SHOWN:], *calmer]
+    title = counted(len(rest), "other change" if broken else "change")
+    page.fold(f"{title} of the Python client", map(_client_item, rest))
+    page.close(report)
+    return page.text
+
+
+def _headline(report: DiffReport) -> str:
+    breaking = report.count(Impact.BREAKING)
+    if breaking:
+        verb = "breaks" if breaking == 1 else "break"
+        return f"{counted(breaking, 'change')} of the API {verb} callers"
+    return "Nothing breaks callers of the API" if report.changes else "No API changes"
+
+
+def _verdict(report: DiffReport) -> str:
+    lines = [f"{summary(report)}."]
+    if report.client is not None:
+        lines.append(f"Client version: **{report.client.bump}**.")
+        if report.client.note:
+            lines.append(escaped(report.client.note))
+    elif report.client_skipped:
+        lines.append(f"No verdict on the client: {escaped(report.client_skipped)}")
+    return " ".join(lines)
+
+
+def _item(change: Change) -> str:
+    operations = operations_of(change)
+    if change.operation is not None:
+        head = f"**{code(change.operation)}** "
+    elif operations:
+        head = f"**{counted(len(operations), 'operation')}** "
+    else:
+        head = ""
+    parts = [code(change.id), *_places(change)]
+    if change.operation is None and operations:
+        first, more = few(operations, _PLACES)
+        names = ", ".join(map(code, first)) + (f" and {more} more" if more else "")
+        parts.append(f"in {names}")
+    if change.accepted:
+        parts.append(f"accepted: {escaped(change.accepted)}")
+    return f"- {head}{sentence(change.message)}<br><sub>{' · '.join(parts)}</sub>\n"
+
+
+def _places(change: Change) -> Iterator[str]:
+    if change.new is not None:
+        yield code(str(change.new))
+    if change.old is not None:
+        yield f"was {code(str(change.old))}"
+
+
+def _client_item(change: ClientChange) -> str:
+    return f"- {sentence(change.message)}<br><sub>{code(change.id)}</sub>\n"
+
+
+class _Page:
+    """A text that stops growing before it is too long, and counts what is left out."""
+
+    def __init__(self) -> None:
+        self.text = ""
+        self._size_bytes = 0
+        self._left_out = 0
+
+    def add(self, block: str) -> None:
+        self.text += block
+        self._size_bytes += len(block.encode())
+
+    def add_list(self, title: str, items: Iterable[str]) -> None:
+        """Items below a title; nothing without items."""
+        self._list(f"\n{title}\n\n" if title else "\n", items, "")
+
+    def fold(self, title: str, items: Iterable[str]) -> None:
+        """Items that are shown on demand; nothing without items."""
+        head = f"\n<details>\n<summary>{title}</summary>\n\n"
+        self._list(head, items, "\n</details>\n")
+
+    def _list(self, head: str, items: Iterable[str], tail: str) -> None:
+        shown, size = [], len(head.encode()) + len(tail)
+        for item in items:
+            size += len(item.encode())
+            # What was left out once stays out: a list has no holes.
+            if self._left_out or self._size_bytes + size > _LIMIT_BYTES:
+                self._left_out += 1
+            else:
+                shown.append(item)
+        if shown:
+            self.add(head + "".join(shown) + tail)
+
+    def close(self, report: DiffReport) -> None:
+        """Say what is missing, and what was compared."""
+        if self._left_out:
+            verb = "is" if self._left_out == 1 else "are"
+            self.add(
+                f"\n{counted(self._left_out, 'change')} {verb} left out, as a comment"
+                " may not be longer; `specloom diff` shows all.\n"
+            )
+        self.add(f"\n<sub>{code(report.old)} compared with {code(report.new)}</sub>\n")

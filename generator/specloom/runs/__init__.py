@@ -1,0 +1,1 @@
+"""What a command does, from its files to its outcome in memory."""

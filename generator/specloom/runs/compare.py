@@ -1,0 +1,211 @@
+"""Both sides read, compared, judged; and what it means for the generated client."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from specloom.base.diagnostics import Finding, Severity, SpecError, has_errors, in_order
+from specloom.diff.report import ClientVerdict, DiffReport
+from specloom.runs.read import read
+from specloom.spec.parsed import Parsed
+from specloom.spec.version import supported_version
+
+if TYPE_CHECKING:
+    from specloom.api.model import Api
+    from specloom.base.cache import Cache
+    from specloom.config.values import JudgeSettings
+    from specloom.runs.sides import Side
+    from specloom.spec.document import Document
+
+# What says that a file could not be read to its end. What of the rest is wrong, the
+# comparison copes with.
+_UNREADABLE = frozenset(
+    {
+        *("alias-cycle", "alias-limit", "complex-key", "file-too-large"),
+        *("nesting-too-deep", "not-utf-8", "several-documents", "syntax"),
+        *("unknown-alias", "unreadable-file"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The outcome, with what it was made from."""
+
+    report: DiffReport
+    old: tuple[Document, ...]
+    new: tuple[Document, ...]
+    findings: tuple[Finding, ...]  # what each side was compared without
+
+
+def compare_sides(
+    old: Side, new: Side, *, today: date, cache: Cache, client: bool = True
+) -> Comparison:
+    """What changed from one side to the other; the new side's settings count.
+
+    Args:
+        today: the day that deprecations are judged by.
+        cache: keeps what was parsed for the next run.
+        client: whether to say what the change means for the generated client.
+
+    Raises:
+        SpecError: a side cannot be read; carries the findings of both.
+    """
+    from specloom.diff.compare import compare
+
+    parsed = Parsed(cache.section("parsed"))
+    before, after = _Read(), _Read()
+    unreadable: list[Finding] = []
+    for side, into in ((old, before), (new, after)):
+        try:
+            into.documents, into.findings = _read(side, parsed)
+        except SpecError as error:
+            unreadable += error.findings
+    if unreadable:
+        raise SpecError(in_order(unreadable))
+    settings = new.config.judgement
+    changes = compare(before.documents, after.documents, today=today, settings=settings)
+    report = DiffReport(
+        old=old.name,
+        new=new.name,
+        changes=changes,
+        client=None,
+        client_skipped="it was not asked for",
+    )
+    if client:
+        report = _with_client(report, before, after)
+    return Comparison(
+        report=report,
+        old=tuple(before.documents),
+        new=tuple(after.documents),
+        findings=(
+            *before.findings,
+            *after.findings,
+            *_stale(report, settings, today),
+        ),
+    )
+
+
+class _Read:
+    """One side, read."""
+
+    def __init__(self) -> None:
+        self.documents: list[Document] = []
+        self.findings: list[Finding] = []
+
+
+def _read(side: Side, parsed: Parsed) -> tuple[list[Document], list[Finding]]:
+    """The documents of a side and what is wrong with them.
+
+    Raises:
+        SpecError: a file of it cannot be read, or a document is no OpenAPI.
+    """
+    documents, findings = read(side.config, side.tree, parsed)
+    foreign = {
+        document.at("").file
+        for document in documents
+        if supported_version(document.value.get("openapi")) is None
+    }
+    stopping = [
+        f
+        for f in findings
+        if f.rule in _UNREADABLE
+        or (f.rule == "openapi-version" and f.at.file in foreign)
+    ]
+    if stopping:
+        raise SpecError([_with_excerpt(f, documents) for f in stopping])
+    return documents, findings
+
+
+def _with_excerpt(finding: Finding, documents: Sequence[Document]) -> Finding:
+    lines = (document.excerpt(finding.at) for document in documents)
+    return replace(finding, excerpt=finding.excerpt or next(filter(None, lines), ""))
+
+
+def _with_client(report: DiffReport, old: _Read, new: _Read) -> DiffReport:
+    """The report with the verdict on the client, or why there is none."""
+    try:
+        verdict = _client_verdict(report, old, new)
+    except _NotLoweredError as error:
+        return replace(report, client_skipped=str(error))
+    return replace(report, client=verdict, client_skipped="")
+
+
+class _NotLoweredError(Exception):
+    """A side makes no client; says why in a sentence."""
+
+
+def _client_verdict(report: DiffReport, old: _Read, new: _Read) -> ClientVerdict:
+    from specloom.python.verdict import client_verdict, disagreement
+
+    before = _lowered("old", old)
+    after = before if _same(old.documents, new.documents) else _lowered("new", new)
+    try:
+        verdict = client_verdict(before, after)
+    except Exception as error:
+        raise _NotLoweredError(
+            f"the clients cannot be compared ({type(error).__name__}: {error})"
+        ) from error
+    return replace(verdict, note=disagreement(verdict, report.changes))
+
+
+def _lowered(which: str, side: _Read) -> Api:
+    """The API model of a side.
+
+    Raises:
+        _NotLoweredError: it makes no client.
+    """
+    from specloom.api.lower import lower
+
+    try:
+        findings = side.findings
+        if not has_errors(findings):
+            api, findings = lower(*side.documents)
+            if not has_errors(findings):
+                return api
+    except SpecError as error:
+        findings = list(error.findings)
+    except Exception as error:
+        # What a validator refuses may surprise the stages that follow it.
+        raise _NotLoweredError(
+            f"no client can be made from the {which} side"
+            f" ({type(error).__name__}: {error})"
+        ) from error
+    errors = [f for f in findings if f.severity is Severity.ERROR]
+    more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
+    first = errors[0]
+    raise _NotLoweredError(
+        f"no client can be made from the {which} side:"
+        f" {first.at}: {first.message}{more}"
+    )
+
+
+def _same(old: Sequence[Document], new: Sequence[Document]) -> bool:
+    """Whether both sides are made of the same files."""
+    return [(d.name, d.digests) for d in old] == [(d.name, d.digests) for d in new]
+
+
+def _stale(report: DiffReport, settings: JudgeSettings, today: date) -> list[Finding]:
+    """What specloom.toml accepts without effect: its time is over, or nothing is so."""
+    from specloom.diff.judge import is_about
+
+    findings = []
+    for accepted in settings.accepted:
+        if accepted.at is None:
+            continue
+        if accepted.expires is not None and accepted.expires < today:
+            rule = "expired-acceptance"
+            message = f"accepting {accepted.id!r} has expired on {accepted.expires}"
+            hint = "Remove the entry, or set a later day and say why."
+        elif not any(is_about(accepted, change) for change in report.changes):
+            rule = "unused-acceptance"
+            message = f"no change is accepted by this entry for {accepted.id!r}"
+            hint = "Remove it; after a release, accepted changes are behind you."
+        else:
+            continue
+        at = accepted.at
+        findings.append(Finding(rule, Severity.WARNING, message, at, hint))
+    return findings

@@ -1,0 +1,121 @@
+"""The package that a configuration asks for, in memory."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from specloom.base.cache import Cache
+from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
+from specloom.base.workers import Workers
+from specloom.config.values import Config
+from specloom.package.lock import NAME as LOCK_NAME
+from specloom.package.lock import lock_text
+from specloom.package.plan import Output, plan
+from specloom.python.formatting import format_files
+from specloom.runs.package_info import attachable, package_info
+from specloom.runs.read import read
+from specloom.runs.unchanged import made_from, stamp_key, stamp_of, unchanged
+
+# What a run without changes does not need is imported where it is used.
+if TYPE_CHECKING:
+    from specloom.spec.document import Document
+
+
+def generate(config: Config, cache: Cache) -> Output:
+    """The package that a configuration asks for, in memory.
+
+    What did not change since the last run is not made again.
+
+    Raises:
+        SpecError: the spec is wrong; carries every finding.
+        FormatterError: the formatter is missing or refuses a file.
+        WriteError: the package's place cannot be used.
+    """
+    stamps = cache.section("stamps")
+    key = stamp_key(config)
+    known = unchanged(config, stamps.get(key))
+    if known is not None:
+        return known
+    output = build(config, cache)
+    stamps.put(key, stamp_of(output))
+    return output
+
+
+def build(config: Config, cache: Cache) -> Output:
+    """The same as `generate`, built again; texts that did not change are still cached.
+
+    Only what decides whether a client comes out right is checked, and only errors
+    stop it: examples and documented endpoints are for `validate`.
+    """
+    from specloom.api.lower import lower
+    from specloom.check import lint, unexplained
+    from specloom.check.beside import Validity
+    from specloom.python.models import warm_up
+    from specloom.python.render import render
+
+    with Workers() as workers:
+        workers.submit(warm_up)
+        documents, findings = read(config)
+        _stop_at_errors(findings)
+        # The validator takes as long as the rest: it runs beside it.
+        validity = Validity(documents, cache.section("validity"), workers)
+        linted = [finding for document in documents for finding in lint(document)]
+
+        def errors() -> list[Finding]:
+            return _errors([*linted, *unexplained(validity.findings(), linted)])
+
+        if _errors(linted):
+            raise SpecError(in_order(errors()))
+        try:
+            api, left_out = lower(*documents)
+            _stop_at_errors(left_out)
+            info = package_info(config, api)
+            _stop_at_errors(attachable(config, api))
+            spelled, formatted = cache.section("models"), cache.section("format")
+            rendered = render(
+                api, info, config.extensions, config.templates, spelled, workers
+            )
+            files = format_files(rendered, config.formatter, formatted, workers)
+        except SpecError:
+            raise
+        except Exception:
+            # What stumbled may be what the validator has yet to say.
+            _stop_at_errors(errors())
+            raise
+        _stop_at_errors(errors())
+    sources = {**_digests(documents), **_extension_digests(config)}
+    lock = lock_text(made_from(config, sources), files)
+    return Output(
+        package=info.package,
+        plan=plan({**files, LOCK_NAME: lock}, config.output / info.package),
+        findings=tuple(in_order(left_out)),
+        documents=len(config.documents),
+        operations=len(api.operations),
+        schemas=len(api.schemas),
+    )
+
+
+def _digests(documents: Sequence[Document]) -> dict[str, str]:
+    """Every file of the spec, by its path below the spec's folder."""
+    return {path: d for document in documents for path, d in document.digests.items()}
+
+
+def _extension_digests(config: Config) -> dict[str, str]:
+    """Every extension, by its path below the spec's folder."""
+    return {
+        extension.file.relative_to(config.root)
+        .as_posix(): hashlib.sha256(extension.file.read_bytes())
+        .hexdigest()
+        for extension in config.extensions
+    }
+
+
+def _errors(findings: Sequence[Finding]) -> list[Finding]:
+    return [f for f in findings if f.severity is Severity.ERROR]
+
+
+def _stop_at_errors(findings: Sequence[Finding]) -> None:
+    if _errors(findings):
+        raise SpecError(in_order(findings))

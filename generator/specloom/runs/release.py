@@ -1,0 +1,168 @@
+"""Which versions a comparison asks for: of each document, and of the client."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from specloom.base.diagnostics import Finding, Location, Severity
+from specloom.config.reader import MOST_BYTES
+from specloom.diff.report import Bump
+from specloom.diff.versions import Version, api_bump, is_enough, parsed, raised
+from specloom.runs.compare import Comparison
+from specloom.runs.sides import Side
+from specloom.spec.document import Document
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """One version that stands somewhere, and what the changes ask of it."""
+
+    subject: str  # "the API of openapi.yaml", "the client"
+    bump: Bump
+    before: str
+    now: str
+    at: Location  # where `now` is written
+    path: Path  # the same, on the disk
+
+    @property
+    def fault(self) -> str:
+        """Why it cannot be judged or raised; empty where it can."""
+        for text in (self.before, self.now):
+            if parsed(text) is None:
+                return (
+                    f"the version of {self.subject} is {text!r}, which is neither a"
+                    " semantic version (1.2.3) nor a date (2030-01-31)"
+                )
+        return ""
+
+    @property
+    def is_enough(self) -> bool:
+        """Whether what is written is as high as it has to be."""
+        return is_enough(_version(self.before), _version(self.now), self.bump)
+
+    def wanted(self, today: date) -> str:
+        """The lowest version that is enough."""
+        return str(raised(_version(self.before), self.bump, today))
+
+
+def releases(outcome: Comparison, old: Side, new: Side) -> list[Release]:
+    """What has a version: each entry document of the new side, and its client.
+
+    A document is compared with the one of the same name, or the only one there was.
+    The client has one where both sides have a specloom.toml.
+    """
+    bump = api_bump(outcome.report.changes)
+    found = []
+    before = {document.name: document for document in outcome.old}
+    for document in outcome.new:
+        other = before.get(document.name)
+        if other is None and len(outcome.old) == len(outcome.new) == 1:
+            other = outcome.old[0]
+        if other is None:
+            continue
+        found.append(
+            Release(
+                subject=f"the API of {document.name}",
+                bump=bump,
+                before=info_version(other),
+                now=info_version(document),
+                at=document.at("/info/version"),
+                path=document.mounts[""][0].path,
+            )
+        )
+    if outcome.report.client and old.config.file and new.config.file:
+        found.append(
+            Release(
+                subject="the client",
+                bump=outcome.report.client.bump,
+                before=old.config.version,
+                now=new.config.version,
+                at=_client_version_at(new, new.config.file),
+                path=new.config.file,
+            )
+        )
+    return found
+
+
+def too_low(found: Sequence[Release], today: date) -> Iterator[Finding]:
+    """The versions that are lower than the changes ask for."""
+    for release in found:
+        if release.bump is Bump.NONE:
+            continue
+        if release.fault:
+            yield Finding("unusable-version", Severity.ERROR, release.fault, release.at)
+        elif not release.is_enough:
+            yield Finding(
+                "version-too-low",
+                Severity.ERROR,
+                f"the version of {release.subject} is {release.now}, and was"
+                f" {release.before}; the changes ask for {release.bump}:"
+                f" {release.wanted(today)} or later",
+                release.at,
+                "specloom bump writes it.",
+            )
+
+
+def edited(text: str, release: Release, version: str) -> str | None:
+    """A file with the version that a release asks for; None where none is found.
+
+    Only the value is replaced, on the line that holds it.
+    """
+    lines = text.split("\n")
+    number = (release.at.line or 0) - 1
+    if not 0 <= number < len(lines):
+        return None
+    start = max((release.at.column or 1) - 1, 0)
+    pattern = re.compile(
+        r"(?P<head>[\"']?version[\"']?\s*[:=]\s*(?P<quote>[\"']?))"
+        + re.escape(release.now)
+        + r"(?P=quote)(?![\w.+-])"
+    )
+    match = pattern.search(lines[number], start)
+    if match is None:
+        return None
+    line = lines[number]
+    end = match["head"] + version + match["quote"]
+    lines[number] = line[: match.start()] + end + line[match.end() :]
+    return "\n".join(lines)
+
+
+def _version(text: str) -> Version:
+    version = parsed(text)
+    assert version is not None, "asked only where there is no fault"
+    return version
+
+
+def info_version(document: Document) -> str:
+    """The version that a document gives itself; empty without one."""
+    info = document.value.get("info")
+    return str(info.get("version", "")) if isinstance(info, dict) else ""
+
+
+def _client_version_at(side: Side, path: Path) -> Location:
+    """Where `[client] version` is written, or the head of its table."""
+    file = side.tree.shown(path)
+    lines = side.tree.data(path, MOST_BYTES).decode("utf-8").split("\n")
+    table, head = "", None
+    for number, line in enumerate(lines, 1):
+        if match := re.match(r"\s*\[+\s*([^\]]*?)\s*\]", line):
+            table = match[1]
+            head = number if table == "client" else head
+        elif table == "client" and re.match(r"\s*version\s*=", line):
+            return Location(file, "/client/version", number, 1)
+    return Location(file, "/client/version", head, 1)
+
+
+def is_toml_with(text: str, version: str) -> bool:
+    """Whether a specloom.toml still reads, and says this version."""
+    try:
+        data: dict[str, Any] = tomllib.loads(text.replace("\r\n", "\n"))
+    except tomllib.TOMLDecodeError:
+        return False
+    return bool(data.get("client", {}).get("version") == version)

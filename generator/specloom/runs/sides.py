@@ -1,0 +1,215 @@
+"""The two sides of a comparison: files, folders, revisions, or what was piped in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from specloom.base.diagnostics import Finding, Location, Severity, SpecError
+from specloom.base.tree import DISK, Given, Kind, Tree
+from specloom.config.reader import NAME, default_config, read_config_of
+from specloom.config.values import Config
+from specloom.spec.revisions import Repository, Revision, repository
+
+STDIN = "-"
+_STDIN_SHOWN = "<stdin>"
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+# What the new side may get wrong without consequences for a comparison, and what the
+# old side must get right: it was written for other circumstances.
+_OF_NO_MATTER = ("/client/templates", "/spec/documented_endpoints")
+_NEEDED_OF_OLD = ("/spec/documents",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One side: which documents, and where they are."""
+
+    name: str  # as the user named it
+    config: Config
+    tree: Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Finds sides; what it opens is closed with the stack.
+
+    Args:
+        opened: closes what reads from repositories.
+        piped: what came in by standard input, where a side asks for it.
+    """
+
+    opened: ExitStack
+    piped: bytes = b""
+
+    def pair(self, old: str, new: str) -> tuple[Side, Side]:
+        """The two sides that were named.
+
+        Raises:
+            SpecError: one of them cannot be found; names all that is wrong.
+        """
+        found: list[Side] = []
+        findings: list[Finding] = []
+        for text, is_new in ((old, False), (new, True)):
+            try:
+                found.append(self._side(text, is_new))
+            except SpecError as error:
+                findings += error.findings
+        if findings:
+            raise SpecError(findings)
+        return found[0], found[1]
+
+    def base_of(self, config: Config, revision: str, *, merge_base: bool) -> Side:
+        """What a configuration's files were at a revision.
+
+        Args:
+            config: of what is checked out.
+            revision: as git names it.
+            merge_base: take the commit where HEAD branched off from it.
+
+        Raises:
+            SpecError: the revision, or the spec in it, is not there.
+        """
+        place = config.file or config.documents[0]
+        repo = repository(place.parent, revision)
+        if not config.root.is_relative_to(repo.top):
+            raise _fault(
+                revision,
+                f"the spec's folder {config.root} is outside the repository",
+                "Keep all files of a spec in one repository.",
+            )
+        name, commit = revision, repo.commit(revision)
+        if merge_base:
+            commit = repo.merge_base(revision)
+            name = commit[:12]
+        tree = self.opened.enter_context(Revision(repo, name, commit, config.root))
+        if config.file is not None:
+            self._check_there(tree, config.file, Kind.FILE)
+            return self._configured(tree.shown(config.root), config.file, tree, False)
+        for path in config.documents:
+            self._check_there(tree, path, Kind.FILE)
+        return Side(name=tree.shown(config.documents[0]), config=config, tree=tree)
+
+    def _side(self, text: str, is_new: bool) -> Side:
+        if text == STDIN:
+            path = Path.cwd().resolve() / _STDIN_SHOWN
+            tree = Given(path, self.piped)
+            return Side(name=_STDIN_SHOWN, config=default_config(path), tree=tree)
+        try:
+            there = DISK.kind(Path(text))
+        except (OSError, ValueError):
+            there = Kind.NOTHING
+        if there is not Kind.NOTHING:
+            return self._at(text, Path(text).resolve(), DISK, is_new)
+        if _URL.match(text):
+            raise _fault(
+                text,
+                "this is a URL, and nothing is fetched from the network",
+                "Download it first, or pipe it in and write - for this side.",
+            )
+        revision, colon, inner = text.partition(":")
+        if not colon or not revision:
+            raise _fault(
+                text,
+                "there is no such file or folder",
+                "Write a file, a folder with a specloom.toml, REVISION:PATH,"
+                " or - for standard input.",
+            )
+        return self._in_revision(text, revision, inner, is_new)
+
+    def _in_revision(self, text: str, revision: str, inner: str, is_new: bool) -> Side:
+        repo = repository(Path.cwd(), text)
+        commit = repo.commit(revision)
+        path = _place(repo, text, inner)
+        # A file's references may lead to anything beside it.
+        tree = self._tree(repo, revision, commit, path)
+        if tree.kind(path) is not Kind.FOLDER:
+            tree = self._tree(repo, revision, commit, path.parent)
+            self._check_there(tree, path, None)
+        return self._at(text, path, tree, is_new)
+
+    def _tree(
+        self, repo: Repository, revision: str, commit: str, folder: Path
+    ) -> Revision:
+        if folder != repo.top and not folder.is_relative_to(repo.top):
+            folder = repo.top
+        return self.opened.enter_context(Revision(repo, revision, commit, folder))
+
+    def _check_there(self, tree: Revision, path: Path, kind: Kind | None) -> None:
+        found = tree.kind(path)
+        if found is Kind.NOTHING or (kind is not None and found is not kind):
+            shown = tree.shown(path)
+            raise _fault(
+                shown,
+                f"{shown.removeprefix(tree.prefix)} does not exist at"
+                f" {tree.prefix.removesuffix(':')}",
+                f"See what is there: git ls-tree -r --name-only"
+                f" {tree.prefix.removesuffix(':')}",
+                rule="not-in-revision",
+            )
+
+    def _at(self, text: str, path: Path, tree: Tree, is_new: bool) -> Side:
+        """The side at a place that is there."""
+        if tree.kind(path) is Kind.FOLDER:
+            file = path / NAME
+            if tree.kind(file) is not Kind.FILE:
+                raise _fault(
+                    text,
+                    f"this folder has no {NAME}, which would say what its documents are",
+                    "Name the document itself.",
+                )
+            return self._configured(text, file, tree, is_new)
+        if path.name == NAME:
+            return self._configured(text, path, tree, is_new)
+        beside = path.parent / NAME
+        if tree.kind(beside) is Kind.FILE:
+            config, findings = read_config_of(beside, tree, tree.shown(beside))
+            if path in config.documents:
+                _stop_at(findings, is_new)
+                config = replace(config, documents=(path,))
+                return Side(name=text, config=config, tree=tree)
+        config = replace(default_config(path), root=path.parent, documents=(path,))
+        return Side(name=text, config=config, tree=tree)
+
+    def _configured(self, name: str, file: Path, tree: Tree, is_new: bool) -> Side:
+        config, findings = read_config_of(file, tree, tree.shown(file))
+        _stop_at(findings, is_new)
+        return Side(name=name, config=config, tree=tree)
+
+
+def _stop_at(findings: Sequence[Finding], is_new: bool) -> None:
+    if is_new:
+        bad = [f for f in findings if not f.at.pointer.startswith(_OF_NO_MATTER)]
+    else:
+        bad = [f for f in findings if f.at.pointer.startswith(_NEEDED_OF_OLD)]
+    if bad:
+        raise SpecError(bad)
+
+
+def _place(repo: Repository, text: str, inner: str) -> Path:
+    """The path that stands behind a revision's colon, as git reads it."""
+    start = Path.cwd() if inner.startswith(("./", "../")) else repo.top
+    path = DISK.resolved(start) / inner
+    parts: list[str] = []
+    for part in path.parts[1:]:
+        if part == "..":
+            parts[-1:] = []
+        else:
+            parts.append(part)
+    path = Path(path.anchor, *parts)
+    if not path.is_relative_to(repo.top):
+        raise _fault(
+            text,
+            f"{inner!r} leads out of the repository",
+            "A path behind a revision is relative to the top of the repository.",
+        )
+    return path
+
+
+def _fault(
+    asked_for: str, message: str, hint: str, rule: str = "unusable-side"
+) -> SpecError:
+    at = Location(asked_for, "")
+    return SpecError([Finding(rule, Severity.ERROR, message, at, hint)])

@@ -1,0 +1,35 @@
+"""Everything there is to say about a spec."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from specloom.base.diagnostics import Finding, has_errors, in_order
+from specloom.config.values import Config
+from specloom.runs.package_info import attachable
+from specloom.runs.read import read
+
+if TYPE_CHECKING:
+    from specloom.spec.document import Document
+
+
+def validate(config: Config) -> tuple[list[Document], list[Finding]]:
+    """Everything there is to say about a spec, what has no place in a client included.
+
+    Raises:
+        SpecError: the spec cannot be read at all.
+    """
+    from specloom.api.lower import lower
+    from specloom.check import check
+    from specloom.check.documented import documented
+
+    documents, findings = read(config)
+    for document in documents:
+        findings += check(document)
+    if config.documented_endpoints:
+        listed = {document.name: document for document in documents}
+        findings += documented(listed, config.documented_endpoints)
+    if not has_errors(findings):
+        api, left_out = lower(*documents)
+        findings += [*left_out, *attachable(config, api)]
+    return documents, in_order(findings)

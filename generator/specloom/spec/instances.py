@@ -1,0 +1,215 @@
+"""Does a value fit a schema? JSON Schema validation inside a bundled document."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from specloom.spec import pointers
+from specloom.spec.document import Document
+from specloom.spec.values import as_dict, shown
+
+_FORMATS = ("date", "date-time", "ipv4", "ipv6", "uuid")
+_BASE = "urn:specloom:document"
+# A group that repeats and is repeated can take exponential time; such patterns are
+# not tried on anything, because a spec is untrusted input.
+_NESTED_REPEAT = re.compile(r"\((?:[^()\\]|\\.)*[+*}](?:[^()\\]|\\.)*\)[+*{]")
+
+
+class Misfit(NamedTuple):
+    """Where inside a value it does not fit, and why."""
+
+    pointer: str
+    message: str
+
+
+class Instances:
+    """Checks values against the schemas of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._registry: Any = None
+        self._checkers: dict[str, Any] = {}
+
+    def misfits(self, value: Any, schema_pointer: str) -> Iterator[Misfit]:
+        """Why a value does not fit the schema at a pointer; nothing when it does."""
+        from jsonschema.exceptions import best_match
+
+        try:
+            errors = list(self._checker(schema_pointer).iter_errors(value))
+        except Exception:
+            # A broken schema raises whatever it likes; validity reports the schema.
+            return
+        # Of several faults at one place the most telling is enough.
+        by_place: dict[str, list[Any]] = {}
+        for error in errors:
+            place = pointers.from_tokens(error.absolute_path)
+            by_place.setdefault(place, []).append(error)
+        for found in by_place.values():
+            leaf = best_match([_meant(error) for error in found])
+            if leaf is not None:
+                place = pointers.from_tokens(leaf.absolute_path)
+                yield Misfit(place, _explained(leaf))
+
+    def _checker(self, pointer: str) -> Any:
+        if pointer not in self._checkers:
+            validator = _validator_class(self._document.version < (3, 1))
+            if self._registry is None:
+                from referencing import Registry
+                from referencing.jsonschema import DRAFT202012
+
+                resource = DRAFT202012.create_resource(self._document.value)
+                self._registry = Registry().with_resource(_BASE, resource)
+            self._checkers[pointer] = validator(
+                {"$ref": _BASE + pointers.to_ref(pointer)},
+                registry=self._registry,
+                format_checker=_format_checker(),
+            )
+        return self._checkers[pointer]
+
+
+def _meant(error: Any) -> Any:
+    """The error inside the variant a value's tag chooses, where only one is left.
+
+    Otherwise `best_match` would guess, and rather explain a variant nobody meant.
+    """
+    while error.validator in ("oneOf", "anyOf") and error.context:
+        branches: dict[Any, list[Any]] = {}
+        for inner in error.context:
+            branches.setdefault(inner.schema_path[0], []).append(inner)
+        meant = [errors for errors in branches.values() if not _is_other(errors)]
+        if len(meant) != 1:
+            return error
+        error = max(meant[0], key=lambda inner: len(inner.path))
+    return error
+
+
+def _is_other(errors: list[Any]) -> bool:
+    """Whether a variant was not meant: its tag differs, or its very type."""
+    return any(
+        (error.validator in ("const", "enum") and len(error.path) <= 1)
+        or (error.validator == "type" and not error.path)
+        for error in errors
+    )
+
+
+@lru_cache(maxsize=1)
+def _format_checker() -> Any:
+    from jsonschema import FormatChecker
+
+    return FormatChecker(_FORMATS)
+
+
+@lru_cache(maxsize=2)
+def _validator_class(is_30: bool) -> Any:
+    # Imported late: jsonschema takes a tenth of a second.
+    from jsonschema import Draft202012Validator
+    from jsonschema.validators import extend
+
+    keywords: dict[str, Any] = dict(Draft202012Validator.VALIDATORS)
+    keywords["pattern"] = _pattern
+    # `patternProperties` compiles its names; leave out what Python cannot read.
+    keywords["patternProperties"] = _pattern_properties(keywords["patternProperties"])
+    for word in ("$dynamicRef", "dependencies"):
+        keywords.pop(word, None)
+    if is_30:
+        for name in list(keywords):
+            keywords[name] = _unless_null(keywords[name])
+        keywords["minimum"] = _bound("minimum", keywords["minimum"])
+        keywords["maximum"] = _bound("maximum", keywords["maximum"])
+        keywords.pop("exclusiveMinimum")
+        keywords.pop("exclusiveMaximum")
+    return extend(Draft202012Validator, keywords)  # type: ignore[no-untyped-call]
+
+
+def _unless_null(keyword: Any) -> Any:
+    """OpenAPI 3.0: `nullable: true` lets null pass whatever else the schema says."""
+
+    def check(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
+        if instance is None and as_dict(schema).get("nullable") is True:
+            return
+        yield from keyword(validator, value, instance, schema) or ()
+
+    return check
+
+
+def _bound(word: str, keyword: Any) -> Any:
+    """OpenAPI 3.0: `exclusiveMinimum: true` sharpens `minimum`."""
+    from jsonschema.exceptions import ValidationError
+
+    exclusive = f"exclusive{word.capitalize()}"
+
+    def check(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
+        yield from keyword(validator, value, instance, schema) or ()
+        if as_dict(schema).get(exclusive) is True and instance == value:
+            yield ValidationError(f"{instance!r} is not beyond the {word} {value!r}")
+
+    return check
+
+
+def _pattern(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
+    from jsonschema.exceptions import ValidationError
+
+    if not isinstance(instance, str) or not usable_pattern(value):
+        return
+    if not re.search(value, instance):
+        yield ValidationError(f"{instance!r} does not match {value!r}")
+
+
+def _pattern_properties(keyword: Any) -> Any:
+    def check(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
+        usable = {
+            name: part for name, part in as_dict(value).items() if usable_pattern(name)
+        }
+        yield from keyword(validator, usable, instance, schema) or ()
+
+    return check
+
+
+@lru_cache(maxsize=1024)
+def usable_pattern(pattern: Any) -> bool:
+    """Whether Python can read a pattern, and try it without taking forever."""
+    if not isinstance(pattern, str) or _NESTED_REPEAT.search(pattern):
+        return False
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            re.compile(pattern)
+    except (re.error, OverflowError, RecursionError):
+        return False
+    return True
+
+
+def _explained(error: Any) -> str:
+    value = shown(error.instance)
+    match error.validator:
+        case "type":
+            wanted = error.validator_value
+            names = wanted if isinstance(wanted, list) else [wanted]
+            return f"{value} is not of type {' or '.join(map(str, names))}"
+        case "enum":
+            known = [shown(item, 30) for item in error.validator_value]
+            more = ", ..." if len(known) > 8 else ""
+            return f"{value} is none of {', '.join(known[:8])}{more}"
+        case "const":
+            return f"{value} is not {shown(error.validator_value)}"
+        case "required":
+            return f"lacks {error.message.partition(' is a required')[0]}"
+        case "additionalProperties" | "unevaluatedProperties":
+            extra = error.message.partition("(")[2].partition(" w")[0]
+            return f"has a property the schema does not know: {extra or value}"
+        case "format":
+            return f"{value} is no {error.validator_value}"
+        case "oneOf" if "is valid under each of" in error.message:
+            return f"{value} fits more than one variant of oneOf"
+        case "oneOf" | "anyOf":
+            return f"{value} fits no variant of {error.validator}"
+        case (
+            "minLength" | "maxLength" | "minItems" | "maxItems" | "minimum" | "maximum"
+        ):
+            return f"{value} breaks {error.validator} {error.validator_value}"
+    message = str(error.message)
+    return message if len(message) <= 160 else f"{message[:157]}..."

@@ -1,0 +1,33 @@
+"""Parts of a document as what they should be; a spec may hold anything anywhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+def as_text(value: Any) -> str:
+    """A text without surrounding space; "" for anything else."""
+    return value.strip() if isinstance(value, str) else ""
+
+
+def as_dict(value: Any) -> dict[str, Any]:
+    """An object; an empty one for anything else."""
+    return value if isinstance(value, dict) else {}
+
+
+def as_list(value: Any) -> list[Any]:
+    """A list; an empty one for anything else."""
+    return value if isinstance(value, list) else []
+
+
+def as_texts(value: Any) -> list[str]:
+    """The texts in a list, or the one text that stands in place of a list."""
+    if isinstance(value, str):
+        return [value]
+    return [item for item in as_list(value) if isinstance(item, str)]
+
+
+def shown(value: Any, limit: int = 60) -> str:
+    """A value as it may stand in a message: quoted, on one line, not too long."""
+    text = repr(value)
+    return text if len(text) <= limit else f"{text[: limit - 3]}..."

@@ -1,0 +1,200 @@
+"""`specloom.toml`: what is read from it, and what is said about mistakes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from specloom.base.diagnostics import SpecError
+from specloom.base.words import is_ascii_name
+from specloom.config.reader import default_config, find_configs, read_config
+
+from tests.generation.support import specloom
+
+
+def write(folder: Path, text: str) -> Path:
+    (folder / "openapi.yaml").touch()
+    (folder / "b").mkdir()
+    for name in ("a.py", "a-b.py", "b/a.py"):
+        (folder / name).touch()
+    path = folder / "specloom.toml"
+    path.write_text(text)
+    return path
+
+
+def test_everything_has_a_default(tmp_path: Path) -> None:
+    config = read_config(write(tmp_path, ""))
+    assert config.documents == (tmp_path / "openapi.yaml",)
+    assert config.package is None
+    assert config.output == tmp_path / "generated"
+    assert config.formatter == "black"
+    assert (config.timeout_s, config.max_retries) == (60.0, 2)
+
+
+def test_every_setting_is_read(tmp_path: Path) -> None:
+    (tmp_path / "api.yaml").touch()
+    (tmp_path / "listed.yaml").touch()
+    (tmp_path / "mine").mkdir()
+    config = read_config(
+        write(
+            tmp_path,
+            """
+            [spec]
+            documents = ["api.yaml"]
+            documented_endpoints = "listed.yaml"
+            [client]
+            package = "pets"
+            class = "Pets"
+            version = "2.0.0"
+            license = "Apache-2.0"
+            output = "../out"
+            formatter = "ruff"
+            templates = "mine"
+            timeout = 2.5
+            max_retries = 0
+            """,
+        )
+    )
+    assert config.documents == (tmp_path / "api.yaml",)
+    assert config.documented_endpoints == tmp_path / "listed.yaml"
+    assert (config.package, config.class_name) == ("pets", "Pets")
+    assert (config.version, config.license) == ("2.0.0", "Apache-2.0")
+    assert config.output == tmp_path.parent / "out"
+    assert config.formatter == "ruff"
+    assert config.templates == tmp_path / "mine"
+    assert (config.timeout_s, config.max_retries) == (2.5, 0)
+
+
+MISTAKES = {
+    "[client]\nnonsense = 1\n": (2, "'nonsense' is not known"),
+    "[clients]\n": (1, "[clients] is not known"),
+    "[client]\npackage = 7\n": (2, "package is 7"),
+    "[client]\npackage = true\n": (2, "package is True"),
+    '[client]\npackage = "../up"\n': (2, "'../up' is no Python name"),
+    '[client]\npackage = "class"\n': (2, "'class' is no Python name"),
+    '[client]\nversion = "1"\nclass = "a b"\n': (3, "'a b' is no Python name"),
+    '[client]\nformatter = "yapf"\n': (2, "'yapf' is no formatter"),
+    '[client]\ntimeout = "long"\n': (2, "timeout is 'long'"),
+    "[client]\nmax_retries = 1.5\n": (2, "max_retries is 1.5"),
+    '[spec]\ndocuments = ["gone.yaml"]\n': (2, "there is no file 'gone.yaml'"),
+    "[spec]\ndocuments = [7]\n": (2, "there is no file 7"),
+    "[spec]\ndocuments = []\n": (2, "documents"),
+    '[spec]\ndocumented_endpoints = "gone.yaml"\n': (2, "gone.yaml"),
+    '[client]\ntemplates = "gone"\n': (2, "gone"),
+    "[client]\ntimeout = -1\n": (2, "timeout"),
+    "[client]\nmax_retries = -1\n": (2, "max_retries"),
+    "[client\n": (1, "no valid TOML"),
+    '[client]\npackage = "a"\npackage = "b"\n': (3, "no valid TOML"),
+    "client = 3\n": (1, "client"),
+    "extension = 3\n": (1, "extension must be tables"),
+    "[[extension]]\n": (1, "file is None"),
+    '[[extension]]\nfile = "gone.py"\n': (1, "'gone.py', and there is no such file"),
+    '[[extension]]\nfile = "../up.py"\n': (1, "no such file in the spec's folder"),
+    '[[extension]]\nfile = "a-b.py"\n': (1, "'a-b.py' cannot be imported"),
+    '[client]\n[[extension]]\nfile = "a.py"\nnonsense = 1\n': (2, "'nonsense' is not"),
+    '[[extension]]\nfile = "a.py"\nexports = ["1a"]\n': (1, "'1a' is no Python name"),
+    '[[extension]]\nfile = "a.py"\nexports = "A"\n': (1, "must be a list of texts"),
+    '[[extension]]\nfile = "a.py"\noptional_dependencies = 1\n': (1, "table of lists"),
+    '[[extension]]\nfile = "a.py"\nmethod = 1\n': (1, "method must be tables"),
+    (
+        '[[extension]]\nfile = "a.py"\n[[extension.resource]]\n'
+        'accessor = "pets"\nclasses = ["A"]\n'
+    ): (3, "the sync and the async one"),
+    (
+        '[[extension]]\nfile = "a.py"\n[[extension.method]]\naccessor = "pets.a"\n'
+        'like = "pets..b"\nclasses = ["A", "B"]\nsummary = "x"\n'
+    ): (3, "like is 'pets..b'"),
+    (
+        '[[extension]]\nfile = "a.py"\n[[extension.method]]\naccessor = "pets.a"\n'
+        'like = "pets.b"\nclasses = ["A", "B"]\n'
+    ): (3, "summary is missing"),
+    '[[extension]]\nfile = "a.py"\n[[extension]]\nfile = "b/a.py"\n': (
+        3,
+        "two modules",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", MISTAKES)
+def test_a_mistake_is_named_with_its_line(text: str, tmp_path: Path) -> None:
+    line, words = MISTAKES[text]
+    with pytest.raises(SpecError) as caught:
+        read_config(write(tmp_path, text))
+    (finding,) = caught.value.findings
+    assert words in finding.message
+    assert finding.at.file.endswith("specloom.toml")
+    assert finding.at.line == line
+
+
+def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
+    text = '[client]\na = 1\nb = 2\nformatter = "c"\n[spec]\ndocuments = ["d"]\n'
+    with pytest.raises(SpecError) as caught:
+        read_config(write(tmp_path, text))
+    assert [f.at.line for f in caught.value.findings] == [2, 3, 4, 6]
+
+
+def test_a_key_is_found_in_its_own_table(tmp_path: Path) -> None:
+    """`package` in a comment or in another table is not meant."""
+    text = '# package = 1\n[spec]\npackage = "a"\n[client]\n  package = 7\n'
+    with pytest.raises(SpecError) as caught:
+        read_config(write(tmp_path, text))
+    assert [(f.at.line, f.message[:9]) for f in caught.value.findings] == [
+        (3, "'package'"),
+        (5, "package i"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["validate", "generate"])
+def test_the_command_shows_file_and_line(name: str, tmp_path: Path) -> None:
+    write(tmp_path, "[client]\n\nnonsense = 1\n")
+    run = specloom(name, cwd=tmp_path)
+    assert run.code == 2
+    assert "specloom.toml:3:1: error[configuration] 'nonsense' is not known" in run.err
+    assert "known are class, formatter," in run.err
+    (tmp_path / "specloom.toml").write_bytes(b"\xff\xfe[client]")
+    run = specloom(name, cwd=tmp_path)
+    assert run.code == 2
+    assert "specloom.toml" in run.err
+
+
+def test_the_nearest_config_wins(tmp_path: Path) -> None:
+    deep = tmp_path / "a" / "b"
+    deep.mkdir(parents=True)
+    below = tmp_path / "spec" / "x"
+    below.mkdir(parents=True)
+    (below / "specloom.toml").touch()
+    assert find_configs(tmp_path) == [below / "specloom.toml"]
+    assert find_configs(deep) == []
+    (tmp_path / "specloom.toml").touch()
+    assert find_configs(deep) == [tmp_path / "specloom.toml"]
+    assert find_configs(tmp_path) == [tmp_path / "specloom.toml"]
+    (tmp_path / "a" / "specloom.toml").touch()
+    assert find_configs(deep) == [tmp_path / "a" / "specloom.toml"]
+
+
+def test_a_spec_alone_is_configured_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    config = default_config(Path("specs/api.yaml"))
+    assert config.documents == (tmp_path / "specs" / "api.yaml",)
+    assert config.root == tmp_path / "specs"
+    assert config.output == tmp_path / "generated"
+
+
+@pytest.mark.parametrize(
+    ("text", "fine"),
+    [
+        ("pets", True),
+        ("_pets2", True),
+        ("2pets", False),
+        ("import", False),
+        ("a-b", False),
+        ("a.b", False),
+        ("", False),
+        ("péts", False),
+        ("../a", False),
+    ],
+)
+def test_names_of_packages(text: str, fine: bool) -> None:
+    assert is_ascii_name(text) is fine

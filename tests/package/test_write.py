@@ -1,0 +1,77 @@
+"""Writing changes nothing but the package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from specloom.package.lock import NAME, Made, lock_text
+from specloom.package.plan import WriteError, plan
+from specloom.package.write import write
+
+MADE = Made(specloom="1", model_generator="2", formatter="3", spec={})
+
+
+def with_lock(files: dict[str, str]) -> dict[str, str]:
+    return {**files, NAME: lock_text(MADE, files)}
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["../a", "a/../../b", "/a", "..", "", ".", "a\\b", "a/..", "C:\\a", "a\0b"],
+)
+def test_a_path_out_of_the_package_is_refused(path: str, tmp_path: Path) -> None:
+    with pytest.raises(WriteError):
+        write(plan({path: "text"}, tmp_path / "package"))
+    assert list(tmp_path.rglob("*")) == []
+
+
+def test_the_plan_says_what_writing_does(tmp_path: Path) -> None:
+    package = tmp_path / "package"
+    write(plan(with_lock({"a.py": "1", "b.py": "2", "sub/c.py": "3"}), package))
+    (package / "stray.txt").write_text("mine")
+    planned = plan(with_lock({"a.py": "1", "b.py": "two", "d.py": "4"}), package)
+    assert planned.added == ("d.py",)
+    assert set(planned.changed) == {"b.py", NAME}
+    assert planned.removed == ("sub/c.py",)
+    assert planned.edited == ()
+    assert planned.stray == ("stray.txt",)
+    write(planned)
+    after = plan(planned.files, package)
+    assert not (after.added or after.changed or after.removed or after.edited)
+    assert not (package / "sub").exists()
+    assert (package / "stray.txt").read_text() == "mine"
+
+
+def test_an_edited_file_is_in_the_plan(tmp_path: Path) -> None:
+    package = tmp_path / "package"
+    write(plan(with_lock({"a.py": "1", "b.py": "2"}), package))
+    (package / "a.py").write_text("mine")
+    (package / "b.py").write_text("mine")
+    planned = plan(with_lock({"a.py": "new"}), package)
+    assert set(planned.edited) == {"a.py", "b.py"}
+
+
+def test_nothing_is_half_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that is full in the middle leaves each file whole, and no other."""
+    package = tmp_path / "package"
+    write(plan(with_lock({"a.py": "1"}), package))
+
+    def full(self: Path, target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(WriteError, match="No space left"):
+        write(plan(with_lock({"a.py": "2", "b.py": "3"}), package))
+    monkeypatch.undo()
+    assert sorted(path.name for path in package.iterdir()) == ["a.py", NAME]
+    assert (package / "a.py").read_text() == "1"
+
+
+def test_files_are_written_with_unix_newlines_and_can_be_read(tmp_path: Path) -> None:
+    package = tmp_path / "package"
+    write(plan(with_lock({"a.py": "é\n"}), package))
+    assert (package / "a.py").read_bytes() == b"\xc3\xa9\n"
+    assert (package / "a.py").stat().st_mode & 0o777 == 0o644

@@ -1,0 +1,368 @@
+"""The client verdict without making a client: what mirrors what, and its table."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from specloom.api.lower import lower
+from specloom.api.model import Api
+from specloom.base.impact import Impact
+from specloom.config.reader import read_config
+from specloom.diff.report import Bump, Change, ClientVerdict, Flow
+from specloom.python.verdict import CLIENT_RULES, Notice, client_verdict, disagreement
+from specloom.runs.read import read
+
+from tests.python.verdict.case import LIBRARY, Case, case, drop, put, schema
+from tests.python.verdict.cases_methods import METHODS
+from tests.python.verdict.cases_package import PACKAGE
+from tests.python.verdict.cases_types import TYPES
+from tests.python.verdict.workshop import api_in
+
+ROOT = Path(__file__).parents[3]
+
+_HOURS = "paths > /hours > get > responses > 200"
+
+# Edits of which no caller needs to be shown: rules that the proof leaves over.
+MORE = (
+    case(
+        "credential_removed",
+        "credential-removed request-changed",
+        "",
+        drop("components > securitySchemes > card"),
+        drop("security"),
+    ),
+    case(
+        "environment_no_longer_read",
+        "environment-removed",
+        "",
+        drop("components > securitySchemes > card > x-specloom-env"),
+    ),
+    case(
+        "title_changed",
+        "title-changed documentation-changed",
+        "",
+        put("info > title", "Reading Room"),
+    ),
+    case(
+        "result_without_type",
+        "result-type-unknown type-removed",
+        "",
+        put(f"{_HOURS} > content > application/json > schema", {}),
+    ),
+    case(
+        "tags_changed",
+        "variant-tags-changed",
+        "",
+        schema(
+            "Medium > discriminator",
+            {
+                "propertyName": "kind",
+                "mapping": {
+                    "movie": "#/components/schemas/Film",
+                    "song": "#/components/schemas/Song",
+                },
+            },
+        ),
+    ),
+    case(
+        "member_left_and_stays",
+        "variant-removed type-added variant-added layout-changed",
+        "",
+        schema(
+            "Medium > oneOf",
+            [
+                {"$ref": "#/components/schemas/Song"},
+                {"$ref": "#/components/schemas/Poster"},
+            ],
+        ),
+        schema(
+            "Poster",
+            {
+                "type": "object",
+                "required": ["kind"],
+                "properties": {"kind": {"const": "poster"}},
+            },
+        ),
+    ),
+    case(
+        "field_collides",
+        "field-added field-renamed layout-changed",
+        "",
+        schema(
+            "Copy > properties",
+            {
+                "copy-id": {"type": "string"},
+                "copy_id": {"type": "string"},
+                "book_id": {"type": "string"},
+            },
+        ),
+    ),
+    case(
+        "property_respelled",
+        "field-source-changed",
+        "",
+        schema(
+            "Copy > properties",
+            {"bookId": {"type": "string"}, "copy_id": {"type": "string"}},
+        ),
+        schema("Copy > required", ["bookId", "copy_id"]),
+    ),
+    case(
+        "result_widened",
+        "result-type-widened",
+        "",
+        put(
+            f"{_HOURS} > content > application/json > schema",
+            {"anyOf": [{"$ref": "#/components/schemas/Hours"}, {"type": "integer"}]},
+        ),
+    ),
+    case(
+        "header_widened",
+        "attribute-type-widened",
+        "",
+        put(
+            "paths > /books/{book_id} > get > responses > 200 > headers > x-loans-left > schema > type",
+            "number",
+        ),
+    ),
+    case(
+        "alias_changed",
+        "alias-type-changed",
+        "",
+        schema("Genre", {"type": "integer"}),
+    ),
+    case(
+        "alias_without_type",
+        "alias-type-unknown",
+        "",
+        schema("Genre", {}),
+    ),
+    case(
+        "alias_items_changed",
+        "alias-type-changed",
+        "",
+        schema("Genre", {"type": "array", "items": {"type": "string"}}),
+    ),
+    case(
+        "param_alias_changed",
+        "param-type-changed",
+        "",
+        schema("Order", {"enum": ["author"]}),
+    ),
+    case(
+        "fields_exchanged",
+        "field-removed field-added",
+        "",
+        schema(
+            "Copy > properties",
+            {"book_id": {"type": "string"}, "number": {"type": "string"}},
+        ),
+        schema("Copy > required", ["book_id", "number"]),
+    ),
+)
+EVERY = (*METHODS, *TYPES, *PACKAGE, *MORE)
+each_case = pytest.mark.parametrize("case", EVERY, ids=lambda case: case.name)
+
+
+def api_of(spec: dict[str, Any], folder: Path) -> Api:
+    folder.mkdir()
+    (folder / "openapi.json").write_text(json.dumps(spec))
+    return api_in(folder)
+
+
+def both(case: Case, folder: Path) -> tuple[Api, Api]:
+    return api_of(LIBRARY, folder / "old"), api_of(case.edited(), folder / "new")
+
+
+def ids(verdict: ClientVerdict) -> set[str]:
+    return {change.id for change in verdict.changes}
+
+
+@pytest.mark.parametrize("case", MORE, ids=lambda case: case.name)
+def test_verdict_names_the_edit(case: Case, tmp_path: Path) -> None:
+    verdict = client_verdict(*both(case, tmp_path))
+    assert ids(verdict) == case.ids, verdict.changes
+
+
+@each_case
+def test_nothing_changes_between_equal_sides(case: Case, tmp_path: Path) -> None:
+    api = api_of(case.edited(), tmp_path / "one")
+    again = api_of(case.edited(), tmp_path / "other")
+    assert client_verdict(api, again) == ClientVerdict(bump=Bump.NONE, changes=())
+
+
+# Id -> those of which one is there when the sides are swapped; empty where the other
+# way round nothing happens to callers.
+MIRRORS: dict[str, set[str]] = {
+    "method-removed": {"method-added"},
+    "method-moved": {"method-moved"},
+    "argument-removed": {"argument-added", "argument-added-required"},
+    "argument-renamed": {"argument-renamed"},
+    "argument-became-required": {"argument-became-optional"},
+    "argument-became-keyword-only": set(),
+    "arguments-reordered": {"arguments-reordered"},
+    "result-kind-changed": {"result-kind-changed"},
+    "result-added": {"result-type-changed"},
+    "stream-removed": {"stream-added", "result-type-widened"},
+    "credentials-required": set(),
+    "type-removed": {"type-added"},
+    "type-renamed": {"type-renamed"},
+    "type-kind-changed": {"type-kind-changed"},
+    # A class that vanishes or is new says it for its unions.
+    "variant-added": {"variant-removed", "type-removed"},
+    "variant-tags-changed": {"variant-tags-changed"},
+    "value-added": {"value-removed"},
+    "field-removed": {"field-added"},
+    "field-renamed": {"field-renamed"},
+    "field-became-optional": {"field-became-required"},
+    "field-became-nullable": {"field-never-none"},
+    "field-default-removed": {"field-never-none"},
+    "field-default-changed": {"field-default-changed"},
+    "field-source-changed": {"field-source-changed"},
+    "key-removed": {"key-added", "key-added-required"},
+    "key-became-required": {"key-became-optional"},
+    "exception-removed": {"exception-added"},
+    "exception-changed": {"exception-changed"},
+    "exception-refined": {"exception-removed", "exception-changed"},
+    "credential-removed": {"credential-added"},
+    "credential-renamed": {"credential-renamed"},
+    "environment-removed": {"environment-removed", "environment-added"},
+    "base-url-removed": {"base-url-added"},
+    "base-url-changed": {"base-url-changed"},
+    "title-changed": {"title-changed"},
+    "attribute-removed": {"attribute-added"},
+    "deprecated": {"deprecation-withdrawn"},
+    "request-changed": {"request-changed"},
+    "request-check-changed": {"request-check-changed"},
+    "documentation-changed": {"documentation-changed"},
+    "layout-changed": {"layout-changed"},
+}
+for _subject in ("field", "result", "alias", "attribute"):
+    _narrow = {f"{_subject}-{e}" for e in ("type-narrowed", "item-type-narrowed")}
+    MIRRORS[f"{_subject}-type-widened"] = {*_narrow, f"{_subject}-never-none"}
+    MIRRORS[f"{_subject}-type-changed"] = {
+        f"{_subject}-type-changed",
+        f"{_subject}-added",
+    }
+    MIRRORS[f"{_subject}-type-unknown"] = {f"{_subject}-type-known"}
+for _subject in ("argument", "key", "param"):
+    MIRRORS[f"{_subject}-type-narrowed"] = {f"{_subject}-type-widened"}
+    MIRRORS[f"{_subject}-type-changed"] = {f"{_subject}-type-changed"}
+
+
+def mirrors(id_: str) -> set[str]:
+    """Those that `id_` may be the other way round, by the table read both ways."""
+    back = {other for other, ids_ in MIRRORS.items() if id_ in ids_}
+    return MIRRORS.get(id_, set()) | back
+
+
+@each_case
+def test_swapped_sides_give_the_mirrored_verdict(case: Case, tmp_path: Path) -> None:
+    old, new = both(case, tmp_path)
+    there, back = ids(client_verdict(old, new)), ids(client_verdict(new, old))
+    for one, other in ((there, back), (back, there)):
+        for id_ in one:
+            assert not mirrors(id_) or mirrors(id_) & other, (id_, other)
+
+
+def test_every_rule_happens(tmp_path: Path) -> None:
+    met: set[str] = set()
+    old = api_of(LIBRARY, tmp_path / "old")
+    for each in EVERY:
+        new = api_of(each.edited(), tmp_path / each.name)
+        met |= ids(client_verdict(old, new)) | ids(client_verdict(new, old))
+    # The rules of what is read are one, for four kinds of things.
+    endings = {id_.partition("-")[2] for id_ in met if "-type-" in id_}
+    met |= {f"{kind}-{e}" for kind in ("alias", "field", "result") for e in endings}
+    assert {rule.id for rule in CLIENT_RULES} <= met
+
+
+def test_the_table_is_whole() -> None:
+    assert len({rule.id for rule in CLIENT_RULES}) == len(CLIENT_RULES)
+    for rule in CLIENT_RULES:
+        assert re.fullmatch(r"[a-z]+(-[a-z]+)*", rule.id)
+        assert rule.documentation.endswith(".")
+        assert (rule.impact is Impact.BREAKING) is (rule.notice is not Notice.NOBODY)
+        assert (rule.impact is Impact.BREAKING) is (rule.bump is Bump.MAJOR)
+
+
+def test_the_page_lists_every_rule() -> None:
+    page = (ROOT / "docs" / "client_verdict.md").read_text()
+    listed = re.findall(r"^\| `([a-z-]+)` \| (\w+) \| (\w+) \|", page, re.MULTILINE)
+    assert listed == [(r.id, str(r.impact), str(r.bump)) for r in CLIENT_RULES]
+
+
+def test_the_home_spec_does_not_differ_from_itself() -> None:
+    documents, _ = read(read_config(ROOT / "spec" / "claude" / "specloom.toml"))
+    old, new = lower(*documents)[0], lower(*documents)[0]
+    assert client_verdict(old, new) == ClientVerdict(bump=Bump.NONE, changes=())
+
+
+def test_a_sentence_names_old_and_new(tmp_path: Path) -> None:
+    (nullable,) = (each for each in TYPES if each.name == "field_became_nullable")
+    (change,) = client_verdict(*both(nullable, tmp_path)).changes
+    assert change.name == "Book.subtitle"
+    assert change.message == (
+        "Book.subtitle: str -> str | None: code that reads it without a check"
+        " (the type checker notices, and so does running code)"
+    )
+
+
+def test_gravest_comes_first(tmp_path: Path) -> None:
+    (edit,) = (each for each in TYPES if each.name == "member_removed")
+    impacts = [c.impact for c in client_verdict(*both(edit, tmp_path)).changes]
+    assert impacts == sorted(impacts, key=list(Impact).index)
+    assert len(set(impacts)) > 1
+
+
+# --- Where the two verdicts differ ---------------------------------------------------
+
+
+def api_change(impact: Impact, flow: Flow) -> Change:
+    return Change(
+        id="any",
+        impact=impact,
+        flow=flow,
+        operation=None,
+        pointer="",
+        old=None,
+        new=None,
+        message="",
+    )
+
+
+def verdict_of(name: str, folder: Path) -> ClientVerdict:
+    (found,) = (each for each in EVERY if each.name == name)
+    return client_verdict(*both(found, folder))
+
+
+@pytest.mark.parametrize(
+    ("name", "impact", "flow", "said"),
+    [
+        ("value_added", Impact.BREAKING, Flow.RESPONSE, "enums and unions are open"),
+        ("bound_tightened", Impact.BREAKING, Flow.REQUEST, "no part of Python's types"),
+        ("path_moved", Impact.BREAKING, Flow.OTHER, "send the new request"),
+        ("method_renamed", Impact.INFO, Flow.OTHER, "tag and operationId"),
+        ("path_parameter_renamed", Impact.INFO, Flow.OTHER, "matter of Python"),
+    ],
+)
+def test_a_difference_is_explained(
+    name: str, impact: Impact, flow: Flow, said: str, tmp_path: Path
+) -> None:
+    note = disagreement(verdict_of(name, tmp_path), [api_change(impact, flow)])
+    assert said in note
+    assert note.endswith(".")
+    assert note.count(". ") == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "impact"),
+    [("field_removed", Impact.BREAKING), ("field_added", Impact.INFO)],
+)
+def test_agreement_needs_no_words(name: str, impact: Impact, tmp_path: Path) -> None:
+    changes = [api_change(impact, Flow.RESPONSE)]
+    assert disagreement(verdict_of(name, tmp_path), changes) == ""

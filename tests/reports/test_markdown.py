@@ -1,0 +1,134 @@
+"""The report for a comment on a pull request."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from specloom.reports import render
+from specloom.reports.markup import code, escaped, sentence
+
+from tests.reports.samples import (
+    EMPTY,
+    FULL,
+    HOSTILE,
+    SKIPPED,
+    change,
+    hostile,
+    large,
+    report,
+)
+
+
+def test_markdown_says_the_breaking_ones_before_it_folds() -> None:
+    shown = render(FULL, "markdown")
+    above, _, _ = shown.partition("<details>")
+    assert above.startswith(
+        "<!-- specloom-diff -->\n"
+        "### 3 changes of the API break callers\n"
+        "\n"
+        "3 breaking changes, 2 warnings, 1 note, 1 accepted change."
+        " Client version: **major**.\n"
+        "\n"
+        "- **12 operations** `Item.name` may be null now; it was always a string"
+    )
+    assert "client.items.delete(): gone" in above
+    assert "operation-deprecated" not in above
+    assert shown.count("<details>") == shown.count("</details>") == 4
+
+
+def test_markdown_lists_each_change_once() -> None:
+    shown = render(FULL, "markdown")
+    for one in FULL.changes:
+        assert shown.count(f"<sub>`{one.id}`") == (
+            sum(other.id == one.id for other in FULL.changes)
+        )
+
+
+def test_markdown_is_short_when_nothing_changed() -> None:
+    assert render(EMPTY, "markdown") == (
+        "<!-- specloom-diff -->\n"
+        "### No API changes\n"
+        "\n"
+        "No changes. Client version: **none**.\n"
+        "\n"
+        "<sub>`origin/main` compared with `spec/api.yaml`</sub>\n"
+    )
+
+
+def test_markdown_says_why_there_is_no_client_verdict() -> None:
+    assert "No verdict on the client: the old side" in render(SKIPPED, "markdown")
+
+
+def test_markdown_fits_a_comment_and_counts_what_it_leaves_out() -> None:
+    size = 5000
+    shown = render(large(size), "markdown")
+    assert 60_000 < len(shown.encode()) < 65_536
+    listed = shown.count("<sub>`rule-") + shown.count("<sub>`method-")
+    listed += shown.count("<sub>`field-")
+    found = re.search(r"^(\d+) changes are left out", shown, re.MULTILINE)
+    assert found
+    assert listed + int(found[1]) == size + 3
+    assert shown.count("<details>") == shown.count("</details>")
+
+
+def test_markdown_survives_endless_texts() -> None:
+    long = change(
+        operation="G" * 90_000, message="é" * 90_000, pointer="/" + "p" * 9000
+    )
+    shown = render(report(long), "markdown")
+    assert len(shown.encode()) < 5_000
+    assert "left out" not in shown
+
+
+def test_markdown_of_a_hostile_spec_holds_no_markup_of_it() -> None:
+    shown = render(hostile(), "markdown")
+    assert shown.replace("\n", "").isprintable()
+    spans = re.compile(r"(?<![`\\])(`+)(?!`).*?(?<!`)\1(?!`)")
+    prose = spans.sub("", shown)
+    tags = set(re.findall(r"(?<!\\)</?[a-z!][^>]*>", prose))
+    assert tags == {
+        "<!-- specloom-diff -->",
+        "<br>",
+        "<sub>",
+        "</sub>",
+        "<details>",
+        "</details>",
+        "<summary>",
+        "</summary>",
+    }
+    assert not re.search(r"@(?!&#8203;)|(?<!\\)\[|\\#(?!&#8203;)|://", prose)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a", "`a`"),
+        ("", "`-`"),
+        ("a`b", "``a`b``"),
+        ("`a", "`` `a ``"),
+        ("a``", "``` a`` ```"),
+        ("a\nb", "`a b`"),
+    ],
+)
+def test_code_spans_end_where_they_should(text: str, expected: str) -> None:
+    assert code(text) == expected
+
+
+def test_names_in_backticks_become_code() -> None:
+    assert sentence("the `a_b` of a_b") == "the `a_b` of a_b"
+    assert sentence("_a_ and b_") == "\\_a\\_ and b\\_"
+    assert sentence("an open ` stays *text*") == "an open \\` stays \\*text\\*"
+
+
+def test_escaped_text_calls_nobody() -> None:
+    assert escaped("@team #1 http://a www.b.c") == (
+        "@&#8203;team #&#8203;1 http:&#8203;//a www&#8203;.b.c"
+    )
+    assert "\n" not in escaped(HOSTILE)
+
+
+def test_escaped_text_starts_no_block() -> None:
+    assert [
+        escaped(text) for text in ("# a", "> a", "- a", "1. a", "1.2", "a -> b")
+    ] == [*("\\# a", "\\> a", "\\- a", "1\\. a", "1.2", "a -> b")]

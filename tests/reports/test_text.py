@@ -1,0 +1,86 @@
+"""The report for a terminal."""
+
+from __future__ import annotations
+
+import re
+
+from specloom.reports import render
+
+from tests.reports.samples import (
+    ACCEPTED,
+    EMPTY,
+    FULL,
+    NOTED,
+    REMOVED,
+    SHARED,
+    SKIPPED,
+    hostile,
+    report,
+)
+
+
+def test_text_names_both_places_and_sums_up() -> None:
+    assert render(FULL, "text").startswith(
+        "Several operations\n"
+        "\n"
+        "  breaking[response-property-became-nullable] `Item.name` may be null now; it"
+        " was always a string (#/components/schemas/Item/properties/name)\n"
+        "    old  origin/main:spec/api.yaml:120:5\n"
+        "    new  spec/api.yaml:131:5\n"
+        "    in   12: GET /things/0, GET /things/1, GET /things/10 and 9 more\n"
+        "\n"
+        "GET /items\n"
+    )
+    assert render(FULL, "text").endswith(
+        "Client: major\n"
+        "\n"
+        "  breaking[field-type-changed] Item.name: str -> str | None: code that reads it"
+        " without a check\n"
+        "  breaking[method-removed] client.items.delete(): gone; code that calls it"
+        " raises AttributeError\n"
+        "  info[method-added] client.items.replace(): a new method\n"
+        "\n"
+        "3 breaking changes, 2 warnings, 1 note, 1 accepted change;"
+        " client version: major.\n"
+    )
+
+
+def test_text_is_one_line_when_nothing_changed() -> None:
+    assert render(EMPTY, "text") == "No changes.\n"
+
+
+def test_text_shows_only_the_side_where_a_thing_is() -> None:
+    shown = render(report(REMOVED), "text")
+    assert "    old  origin/main:spec/api.yaml:88:5\n" in shown
+    assert "    new" not in shown
+
+
+def test_text_gives_the_reason_of_what_was_accepted() -> None:
+    shown = render(report(ACCEPTED), "text")
+    assert "accepted: announced in March" in shown
+    assert shown.endswith("\n1 accepted change.\n")
+
+
+def test_text_says_why_there_is_no_client_verdict_or_another() -> None:
+    assert "Client: not compared\n  the old side" in render(SKIPPED, "text")
+    assert "only texts differ" in render(NOTED, "text")
+
+
+def test_text_does_not_leave_out_just_one_operation() -> None:
+    from dataclasses import replace
+
+    four = replace(SHARED, places=SHARED.places[:4])
+    assert "in   4: GET /things/0, GET /things/1, GET /things/2, GET /things/3\n" in (
+        render(report(four), "text")
+    )
+
+
+def test_text_is_colored_only_when_asked() -> None:
+    plain, colored = render(FULL, "text"), render(FULL, "text", color=True)
+    assert "\x1b" not in plain
+    assert "\x1b[31mbreaking[operation-removed]\x1b[0m" in colored
+    assert re.sub(r"\x1b\[\d+m", "", colored) == plain
+
+
+def test_text_does_not_let_a_spec_drive_the_terminal() -> None:
+    assert render(hostile(), "text").replace("\n", "").isprintable()
