@@ -53,6 +53,7 @@ def build(config: Config, cache: Cache) -> Output:
     from specloom.check import lint, unexplained
     from specloom.check.beside import Validity
     from specloom.python.models import warm_up
+    from specloom.python.naming import name_api
     from specloom.python.render import render
 
     with Workers() as workers:
@@ -71,11 +72,12 @@ def build(config: Config, cache: Cache) -> Output:
         try:
             api, left_out = lower(*documents)
             _stop_at_errors(left_out)
-            info = package_info(config, api)
-            _stop_at_errors(attachable(config, api))
+            named = name_api(api)
+            info = package_info(config, named)
+            _stop_at_errors(attachable(config, named))
             spelled, formatted = cache.section("models"), cache.section("format")
             rendered = render(
-                api, info, config.extensions, config.templates, spelled, workers
+                named, info, config.extensions, config.templates, spelled, workers
             )
             files = format_files(rendered, config.formatter, formatted, workers)
         except SpecError:
