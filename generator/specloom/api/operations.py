@@ -32,9 +32,10 @@ from specloom.api.schemas import SchemaLowering
 from specloom.base.words import pascal_case, unique
 from specloom.python import identifiers
 from specloom.spec import pointers
-from specloom.spec.document import Document, OperationSite
+from specloom.spec.document import Document
 from specloom.spec.media_types import EVENTS, LINES, essence, is_json
 from specloom.spec.values import as_dict, as_list, as_text
+from specloom.spec.view import Operation as SpecOperation
 
 FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
 
@@ -43,7 +44,7 @@ class OperationLowering:
     """One operation on its way into the model."""
 
     def __init__(
-        self, document: Document, schemas: SchemaLowering, site: OperationSite
+        self, document: Document, schemas: SchemaLowering, site: SpecOperation
     ) -> None:
         self.document = document
         self.schemas = schemas
@@ -102,7 +103,7 @@ class OperationLowering:
         params: list[Param] = []
         constants: list[Constant] = []
         for parameter_site in self.site.parameters:
-            pointer, parameter = parameter_site.target, as_dict(parameter_site.value)
+            pointer, parameter = parameter_site.pointer, as_dict(parameter_site.value)
             name, place = str(parameter.get("name", "")), str(parameter.get("in"))
             if place == "cookie":
                 self._note(pointer, f"the cookie {name!r} is not sent", "use a header")
@@ -401,13 +402,13 @@ _OWN_HEADERS = {"accept", "content-type", "authorization"}
 _PLACES = {"path", "query", "header"}
 
 
-def accessor_of(site: OperationSite) -> tuple[str, ...]:
+def accessor_of(site: SpecOperation) -> tuple[str, ...]:
     """Where the method of an operation stands on the client."""
     first, *others = _wanted_accessor(site)
     return (f"{first}_" if first in identifiers.CLIENT_ATTRIBUTES else first, *others)
 
 
-def _wanted_accessor(site: OperationSite) -> tuple[str, ...]:
+def _wanted_accessor(site: SpecOperation) -> tuple[str, ...]:
     value = as_dict(site.value)
     declared = value.get("x-specloom-accessor")
     if isinstance(declared, str) and declared.strip("."):
