@@ -59,10 +59,7 @@ def schema_name_collision(walk: Walk) -> Iterator[Problem]:
     an `x-specloom-name`.
     """
     named = [
-        (
-            str(as_dict(schema).get(NAME, name)),
-            pointers.join("/components/schemas", name),
-        )
+        (str(as_dict(schema.value).get(NAME, name)), schema.pointer)
         for name, schema in walk.document.view.component("schemas").items()
     ]
     yield from _collisions(named, pascal_case, "class")

@@ -14,7 +14,9 @@ from specloom.spec.view.content import (
     Parameter,
     RequestBody,
     Response,
+    encodings,
     headers,
+    links,
     listed_parameters,
     media_types,
     request_body,
@@ -29,8 +31,13 @@ from specloom.spec.view.paths import (
     webhooks,
 )
 from specloom.spec.view.root import Root
-from specloom.spec.view.security import Requirement, SecurityScheme, requirements
-from specloom.spec.view.servers import Server, servers
+from specloom.spec.view.security import (
+    Requirement,
+    SecurityScheme,
+    flows,
+    requirements,
+)
+from specloom.spec.view.servers import Server, servers, variables
 
 __all__ = [
     "Bundle",
@@ -50,8 +57,11 @@ __all__ = [
     "Root",
     "SecurityScheme",
     "Server",
+    "encodings",
     "examples_of",
+    "flows",
     "headers",
+    "links",
     "listed_parameters",
     "media_types",
     "path_items",
@@ -59,5 +69,6 @@ __all__ = [
     "requirements",
     "responses",
     "servers",
+    "variables",
     "webhooks",
 ]

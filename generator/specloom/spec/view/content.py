@@ -53,10 +53,7 @@ class MediaType(Node):
     @property
     def encodings(self) -> dict[str, Encoding]:
         """How the fields of a form are written, by name."""
-        return {
-            name: Encoding.read(self.document, *entry, name)
-            for name, entry in self.entries("encoding")
-        }
+        return encodings(self)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -123,6 +120,12 @@ class Parameter(Header):
     """An argument of an operation. OpenAPI gives a header the same fields."""
 
     where: str  # its `in`: "query", "path", "header", "cookie", or what stands there
+
+    @classmethod
+    def of(cls, node: Node) -> Parameter:
+        """A parameter, by the name and the place that it states itself."""
+        name, where = (str(node.value.get(word)) for word in ("name", "in"))
+        return cls(node.document, node.value, node.pointer, node.listed, name, where)
 
     @property
     def required(self) -> bool:
@@ -191,10 +194,7 @@ class Response(Node):
     @property
     def links(self) -> dict[str, Node]:
         """What can be called next, by name."""
-        return {
-            name: Node.read(self.document, *entry)
-            for name, entry in self.entries("links")
-        }
+        return links(self)
 
 
 def media_types(owner: Node) -> tuple[MediaType, ...]:
@@ -216,18 +216,32 @@ def headers(owner: Node) -> tuple[Header, ...]:
     )
 
 
+def links(owner: Node) -> dict[str, Node]:
+    """The links of a response, by name."""
+    return {
+        name: Node.read(owner.document, *entry)
+        for name, entry in owner.entries("links")
+    }
+
+
+def encodings(owner: Node) -> dict[str, Encoding]:
+    """How the fields of a form are written, by name."""
+    return {
+        name: Encoding.read(owner.document, *entry, name)
+        for name, entry in owner.entries("encoding")
+    }
+
+
 def listed_parameters(owner: Node) -> Iterator[Parameter]:
     """The parameters that a path or an operation lists itself.
 
-    What is no object, or a reference that leads nowhere, is left out.
+    What has no name and no place, or is a reference that leads nowhere, is left out.
     """
     for place in owner.members("parameters"):
         node = Node.read(owner.document, *place)
-        if node.value and node.pointer not in node.document.placeholders:
-            name, where = (str(node.value.get(word)) for word in ("name", "in"))
-            yield Parameter(
-                node.document, node.value, node.pointer, node.listed, name, where
-            )
+        named = node.value.get("name") is not None and "in" in node.value
+        if named and node.pointer not in node.document.placeholders:
+            yield Parameter.of(node)
 
 
 def parameters(item: Node, operation: Node) -> tuple[Parameter, ...]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Self
+from typing import Self
 
-from specloom.spec.values import as_dict
-from specloom.spec.view.nodes import Bundle, Node
+from specloom.spec.view.nodes import Bundle, Node, Place
 from specloom.spec.view.paths import Operation, PathItem, path_items, webhooks
 from specloom.spec.view.security import Requirement, SecurityScheme, requirements
 from specloom.spec.view.servers import Server, servers
@@ -50,14 +49,14 @@ class Root(Node):
     @property
     def security_schemes(self) -> dict[str, SecurityScheme]:
         """How credentials are presented, by name."""
-        components = Node.read(
-            self.document, self.value.get("components"), "/components"
-        )
         return {
             name: SecurityScheme.read(self.document, *entry, name)
-            for name, entry in components.entries("securitySchemes")
+            for name, entry in self.component("securitySchemes").items()
         }
 
-    def component(self, section: str) -> dict[str, Any]:
-        """The named objects of one section of `components`, as written."""
-        return as_dict(as_dict(self.value.get("components")).get(section))
+    def component(self, section: str) -> dict[str, Place]:
+        """The named objects of one section of `components`, as listed."""
+        components = self.value.get("components")
+        return dict(
+            Node.read(self.document, components, "/components").entries(section)
+        )

@@ -27,6 +27,34 @@ class SecurityScheme(Node):
 
     name: str  # in `components`
 
+    @property
+    def flows(self) -> dict[str, Node]:
+        """The ways to get a token of OAuth 2, by name."""
+        return flows(self)
+
+
+def flows(self) -> dict[str, Node]:
+    """The ways to get a token of OAuth 2, by name."""
+    return flows(self)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Flow(Node):
+    """One way to get a token of OAuth 2."""
+
+    @property
+    def scopes(self) -> dict[str, Place]:
+        """What a token may be good for: each scope and what is said about it."""
+        return dict(self.entries("scopes"))
+
+
+def flows(scheme: Node) -> dict[str, Node]:
+    """The ways to get a token of OAuth 2, by name."""
+    return {
+        name: Node.read(scheme.document, *entry)
+        for name, entry in scheme.entries("flows")
+    }
+
 
 def requirements(owner: Node) -> tuple[Requirement, ...] | None:
     """The ways in that an operation or a document lists; None where it lists none.

@@ -20,10 +20,7 @@ class Server(Node):
     @property
     def variables(self) -> dict[str, Node]:
         """What may be put into the address, by name."""
-        return {
-            name: Node.read(self.document, *entry)
-            for name, entry in self.entries("variables")
-        }
+        return variables(self)
 
     @property
     def default_url(self) -> str | None:
@@ -33,6 +30,14 @@ class Server(Node):
             default = str(variable.value.get("default", ""))
             url = url.replace("{" + name + "}", default) if url is not None else None
         return url
+
+
+def variables(server: Node) -> dict[str, Node]:
+    """What may be put into the address of a server, by name."""
+    return {
+        name: Node.read(server.document, *entry)
+        for name, entry in server.entries("variables")
+    }
 
 
 def servers(owner: Node) -> tuple[Server, ...]:
