@@ -46,6 +46,11 @@ class MediaType(Node):
         return self.item_schema or self.schema
 
     @property
+    def described_or_any(self) -> Place:
+        """The same; where there is none, None at the place where it would stand."""
+        return self.described or self.schema_or_any
+
+    @property
     def examples(self) -> tuple[Example, ...]:
         """What it shows by example."""
         return tuple(examples_of(self))

@@ -33,21 +33,6 @@ class SecurityScheme(Node):
         return flows(self)
 
 
-def flows(self) -> dict[str, Node]:
-    """The ways to get a token of OAuth 2, by name."""
-    return flows(self)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Flow(Node):
-    """One way to get a token of OAuth 2."""
-
-    @property
-    def scopes(self) -> dict[str, Place]:
-        """What a token may be good for: each scope and what is said about it."""
-        return dict(self.entries("scopes"))
-
-
 def flows(scheme: Node) -> dict[str, Node]:
     """The ways to get a token of OAuth 2, by name."""
     return {
