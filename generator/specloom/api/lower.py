@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from specloom.api.model import (
     Api,
@@ -19,7 +18,7 @@ from specloom.api.model import (
 from specloom.api.operations import OperationLowering
 from specloom.api.schemas import DEFAULT_GROUP, SchemaLowering
 from specloom.base.diagnostics import Finding
-from specloom.spec import pointers
+from specloom.spec import view
 from specloom.spec.document import Document
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 
@@ -67,16 +66,11 @@ def _tags(documents: Sequence[Document]) -> Iterator[Tag]:
 
 
 def _server(documents: Sequence[Document]) -> tuple[str | None, str | None]:
-    listed = [s for d in documents for s in as_list(d.value.get("servers"))]
-    for server in map(as_dict, listed):
-        url = server.get("url")
-        if isinstance(url, str):
-            for key, variable in as_dict(server.get("variables")).items():
-                url = url.replace(
-                    "{" + key + "}", str(as_dict(variable).get("default", ""))
-                )
-            env = server.get("x-specloom-env")
+    for server in (each for document in documents for each in document.view.servers):
+        url = server.default_url
+        if url is not None:
             absolute = url.startswith(("http://", "https://"))
+            env = server.value.get("x-specloom-env")
             return (url.rstrip("/") if absolute else None), env
     return None, None
 
@@ -84,16 +78,16 @@ def _server(documents: Sequence[Document]) -> tuple[str | None, str | None]:
 def _security_schemes(documents: Sequence[Document]) -> Iterator[SecurityScheme]:
     seen: set[str] = set()
     for document in documents:
-        components = as_dict(document.value.get("components"))
-        for name, value in as_dict(components.get("securitySchemes")).items():
+        for name, stated in document.view.security_schemes.items():
             if name not in seen:
                 seen.add(name)
-                yield _security_scheme(document, name, as_dict(value))
+                yield _security_scheme(stated)
 
 
 def _security_scheme(
-    document: Document, name: str, value: dict[str, Any]
+    stated: view.SecurityScheme,
 ) -> SecurityScheme:
+    name, value = stated.name, stated.value
     kind, wire_name = "bearer", "authorization"
     if value.get("type") == "apiKey":
         kind, wire_name = str(value.get("in")), str(value.get("name"))
@@ -106,7 +100,7 @@ def _security_scheme(
         wanted_argument=as_name(value.get("x-specloom-argument")),
         env=value.get("x-specloom-env"),
         description=as_text(value.get("description")),
-        at=document.at(pointers.join("/components/securitySchemes", name)),
+        at=stated.document.at(stated.listed),
     )
 
 
@@ -135,27 +129,23 @@ def _attributes(
     """Headers with an attribute, in the order in which responses first name them."""
     seen: set[tuple[str, ...]] = set()
     found = [each for document in documents for each in _response_headers(document)]
-    for name, header in found:
-        path = header.get("x-specloom-attribute")
+    for header in found:
+        path = header.value.get("x-specloom-attribute")
         if not isinstance(path, str) or tuple(path.split(".")) in seen:
             continue
         parts = tuple(path.split("."))
         seen.add(parts)
-        schema = header.get("schema")
+        schema = header.schema.value if header.schema else None
         type_ = schemas.type_of(schema, "", "Header", DEFAULT_GROUP)
         yield HeaderAttribute(
             wanted_path=parts,
-            wire_name=name.lower(),
+            wire_name=header.name.lower(),
             type=type_ if isinstance(type_, Scalar | Enum) else Scalar(Kind.STRING),
-            description=as_text(header.get("description")),
+            description=as_text(header.value.get("description")),
         )
 
 
-def _response_headers(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
-    def follow(value: Any) -> dict[str, Any]:
-        return as_dict(document.follow(value, "")[0])
-
-    for site in document.operations():
-        for response in as_dict(as_dict(site.value).get("responses")).values():
-            for name, header in as_dict(follow(response).get("headers")).items():
-                yield str(name), follow(header)
+def _response_headers(document: Document) -> Iterator[view.Header]:
+    for operation in document.operations():
+        for response in operation.responses:
+            yield from response.headers

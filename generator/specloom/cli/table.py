@@ -13,7 +13,8 @@ import click
 from specloom.cli.common import FINE, configs_of, report, say, verdict
 
 if TYPE_CHECKING:
-    from specloom.spec.document import Document, OperationSite
+    from specloom.spec.document import Document
+    from specloom.spec.view import Operation
 
 _COLUMNS = ("Method", "Path", "Accessor", "Auth", "Headers", "Pagination", "Limit")
 _HEAD = """\
@@ -86,7 +87,7 @@ def _line(cells: Any) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _row(document: Document, site: OperationSite) -> Sequence[str]:
+def _row(document: Document, site: Operation) -> Sequence[str]:
     from specloom.api.operations import called
     from specloom.python.naming import accessor_of
 
@@ -107,7 +108,7 @@ def _row(document: Document, site: OperationSite) -> Sequence[str]:
     )
 
 
-def _auth(document: Document, site: OperationSite) -> str:
+def _auth(document: Document, site: Operation) -> str:
     """The constructor arguments that this operation's credentials come from."""
     from specloom.python.naming import credential_argument
     from specloom.spec.values import as_dict, as_list, as_name
@@ -125,7 +126,7 @@ def _auth(document: Document, site: OperationSite) -> str:
     return " or ".join(choices) or "none"
 
 
-def _headers(document: Document, site: OperationSite) -> Iterator[str]:
+def _headers(document: Document, site: Operation) -> Iterator[str]:
     """Each header that callers can fill, and what is always in it."""
     from specloom.python.naming import argument_name
     from specloom.spec.values import as_dict, as_list, as_name

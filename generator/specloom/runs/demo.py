@@ -60,9 +60,9 @@ def run_demo(
     """
     # By place: two documents may have the same method and path.
     shown = {
-        site.at: examples_of(document, site)
+        operation.at: examples_of(document, operation)
         for document in documents
-        for site in document.operations()
+        for operation in document.operations()
     }
     # What is made up where a spec shows nothing need not keep every rule of it.
     app = create_app(*documents, validate=False)

@@ -51,7 +51,7 @@ def build(config: Config, cache: Cache) -> Output:
     """
     from specloom.api.lower import lower
     from specloom.check import lint, unexplained
-    from specloom.check.beside import Validity
+    from specloom.check.background import Validity
     from specloom.python.models import warm_up
     from specloom.python.naming import name_api
     from specloom.python.render import render
@@ -60,7 +60,7 @@ def build(config: Config, cache: Cache) -> Output:
         workers.submit(warm_up)
         documents, findings = read(config)
         _stop_at_errors(findings)
-        # The validator takes as long as the rest: it runs beside it.
+        # The validator takes as long as the rest, so it runs in the background.
         validity = Validity(documents, cache.section("validity"), workers)
         linted = [finding for document in documents for finding in lint(document)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from specloom.base.diagnostics import Severity
-from specloom.check.hits import Rule
+from specloom.check.rule import Rule
 from specloom.check.rules import (
     extensions,
     names,
