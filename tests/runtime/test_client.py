@@ -10,9 +10,9 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime.async_client import AsyncAPIClient
-from runtime.client import SecurityScheme
-from runtime.errors import (
+from runtime._async.client import AsyncAPIClient, AsyncResource
+from runtime._sync.client import SyncAPIClient, SyncResource
+from runtime.core.errors import (
     APIConnectionError,
     APIResponseValidationError,
     APIStatusError,
@@ -22,11 +22,10 @@ from runtime.errors import (
     MissingCredentialsError,
     RequestValidationError,
 )
-from runtime.model import Model
-from runtime.omit import omit
-from runtime.operation import Operation
-from runtime.resource import AsyncResource, SyncResource
-from runtime.sync_client import SyncAPIClient
+from runtime.core.model import Model
+from runtime.core.omit import omit
+from runtime.core.operation import Operation
+from runtime.core.settings import SecurityScheme
 
 from tests.runtime.support import (
     Api,

@@ -7,16 +7,18 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
-from runtime.errors import (
+from runtime._async.binary import AsyncBinaryAPIResponse
+from runtime._async.streams import AsyncStream
+from runtime._sync.binary import BinaryAPIResponse
+from runtime._sync.streams import Stream
+from runtime.core.errors import (
     APIStatusError,
     InvalidArgumentError,
     MissingCredentialsError,
 )
-from runtime.model import Model
-from runtime.omit import omit
-from runtime.streams import AsyncStream, Stream
-from runtime.verbs import split_path
+from runtime.core.model import Model
+from runtime.core.omit import omit
+from runtime.core.verbs import split_path
 
 from tests.runtime.support import Api, Server, pieces
 
@@ -31,12 +33,12 @@ OK = (200, {"id": "t1"})
 def call(api: Api, verb: str, path: str, **options: Any) -> Any:
     async def awaited(client: Any) -> Any:
         result = await getattr(client, verb)(path, **options)
-        assert not client._targets
+        assert not client._defaults
         return result
 
     def sync(client: Any) -> Any:
         result = getattr(client, verb)(path, **options)
-        assert not client._targets, "nothing is kept of an operation made for one call"
+        assert not client._defaults, "nothing is kept of an operation made for one call"
         return result
 
     return api.run(sync, awaited)
@@ -202,7 +204,7 @@ def test_credentials_stay_with_the_api(path: str) -> None:
 
 
 def test_calls_side_by_side(server: Server) -> None:
-    from runtime.async_client import AsyncAPIClient
+    from runtime._async.client import AsyncAPIClient
 
     from tests.runtime.support import settings
 

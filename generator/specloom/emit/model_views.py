@@ -235,11 +235,11 @@ _LIBRARY = {
     "Tag": "pydantic",
     "_base": "..",
     "types": "..",
-    "tagged": ".._runtime.union",
-    "UNKNOWN": ".._runtime.union",
-    "Date": ".._runtime.model",
-    "FileTypes": ".._runtime.files",
-    "DateTime": ".._runtime.model",
+    "tagged": ".._runtime.core.union",
+    "UNKNOWN": ".._runtime.core.union",
+    "Date": ".._runtime.core.model",
+    "FileTypes": ".._runtime.core.files",
+    "DateTime": ".._runtime.core.model",
 }
 
 

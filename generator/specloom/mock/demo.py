@@ -115,7 +115,7 @@ def _take_out(name: str) -> dict[str, ModuleType]:
 
 
 def _client(package: ModuleType, api: Api, base_url: str) -> Any:
-    base = importlib.import_module(f"{package.__name__}._runtime.sync_client")
+    base = importlib.import_module(f"{package.__name__}._runtime._sync.client")
     kind: Any = next(
         (
             each

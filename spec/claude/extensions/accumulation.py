@@ -16,7 +16,8 @@ from typing import Any, Generic, Protocol, Self, TypeVar
 
 import httpx2
 
-from .._runtime.streams import AsyncStream, Stream
+from .._runtime._async.streams import AsyncStream
+from .._runtime._sync.streams import Stream
 from ..errors import APIConnectionError, APIError, ClientError, IncompleteStreamError
 
 __all__ = [

@@ -14,11 +14,12 @@ from typing import Any
 import httpx2
 
 from .._client import AsyncClaude, Claude
-from .._runtime.client import BaseAPIClient, Call
-from .._runtime.omit import NOT_GIVEN, NotGiven
-from .._runtime.operation import Operation
-from .._runtime.sse import ServerSentEvent
-from .._runtime.streams import EventSource
+from .._runtime.core.call import Call
+from .._runtime.core.client import BaseAPIClient
+from .._runtime.core.events import EventSource
+from .._runtime.core.omit import NOT_GIVEN, NotGiven
+from .._runtime.core.operation import Operation
+from .._runtime.core.sse import ServerSentEvent
 from ..errors import (
     APIResponseValidationError,
     APIStatusError,

@@ -9,7 +9,8 @@ from typing import Any
 import httpx2
 
 from .. import types
-from .._runtime.streams import AsyncStream, Stream
+from .._runtime._async.streams import AsyncStream
+from .._runtime._sync.streams import Stream
 from .accumulation import (
     AccumulatingStream,
     AsyncAccumulatingStream,

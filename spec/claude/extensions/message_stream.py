@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from .. import _base, types
-from .._runtime.model import Model
-from .._runtime.streams import AsyncStream, Stream
+from .._runtime._async.streams import AsyncStream
+from .._runtime._sync.streams import Stream
+from .._runtime.core.model import Model
 from .accumulation import (
     AccumulatingStream,
     AsyncAccumulatingStream,

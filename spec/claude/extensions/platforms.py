@@ -8,9 +8,9 @@ from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
-from .._runtime.client import Call
-from .._runtime.omit import Omit
-from .._runtime.operation import Operation
+from .._runtime.core.call import Call
+from .._runtime.core.omit import Omit
+from .._runtime.core.operation import Operation
 from ..errors import ClientError, InvalidArgumentError
 
 __all__ = [

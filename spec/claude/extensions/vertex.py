@@ -12,9 +12,10 @@ from typing import Any
 import httpx2
 
 from .._client import AsyncClaude, Claude
-from .._runtime.client import BaseAPIClient, Call
-from .._runtime.omit import NOT_GIVEN, NotGiven
-from .._runtime.operation import Operation
+from .._runtime.core.call import Call
+from .._runtime.core.client import BaseAPIClient
+from .._runtime.core.omit import NOT_GIVEN, NotGiven
+from .._runtime.core.operation import Operation
 from ..errors import APIStatusError, InvalidArgumentError
 from .platforms import (
     Once,

@@ -8,18 +8,19 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 from .errors import InvalidArgumentError
 from .omit import NotGiven, Omit
 
 __all__ = [
-    "add_constants",
+    "append_to_headers",
     "build_path",
     "encode_form",
     "encode_json",
     "merge_headers",
     "query_pairs",
+    "split_query",
 ]
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -52,6 +53,16 @@ def build_path(template: str, values: Mapping[str, Any]) -> str:
         return quote(text, safe="")
 
     return _PLACEHOLDER.sub(replace, template)
+
+
+def split_query(path: str) -> tuple[str, dict[str, list[str]]]:
+    """A path without its query and fragment, and the query as name -> values."""
+    path, _, text = path.partition("#")[0].partition("?")
+    query: dict[str, list[str]] = {}
+    if text:
+        for name, value in parse_qsl(text, keep_blank_values=True):
+            query.setdefault(name, []).append(value)
+    return path, query
 
 
 def query_pairs(
@@ -115,16 +126,19 @@ def _is_unsaid(value: Any) -> bool:
     return absent or (isinstance(value, list) and not value)
 
 
-def add_constants(
+def append_to_headers(
     headers: dict[str, str],
-    always: Mapping[str, tuple[str, ...]],
+    appended: Mapping[str, tuple[str, ...]],
     *layers: Mapping[str, Any],
 ) -> None:
-    """Put constants behind what these layers, already merged, say themselves.
+    """Append constant values to headers that these layers, already merged, give.
 
     A header that no layer gives a value stays as it is, also when one removed it.
+
+    Args:
+        appended: header -> values, as in `Operation.appended_headers`.
     """
-    for name, values in always.items():
+    for name, values in appended.items():
         key = name.lower()
         given = [
             value

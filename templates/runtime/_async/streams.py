@@ -1,0 +1,86 @@
+"""Responses that are read while they arrive."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator
+from types import TracebackType
+from typing import Any, Generic, Self, TypeVar
+
+import httpx2
+
+from ..core.events import EventReader, LineReader
+from ..core.transport import connection_error
+
+__all__ = ["AsyncJSONLDecoder", "AsyncStream"]
+
+T = TypeVar("T")
+
+
+class _AsyncReading(Generic[T]):
+    """Iterates over what a response carries, once, while it arrives."""
+
+    response: httpx2.Response
+
+    def __init__(
+        self, response: httpx2.Response, reader: EventReader[T] | LineReader[T]
+    ) -> None:
+        """Read a response; `reader` turns its bytes into objects."""
+        self.response = response
+        self._reader = reader
+        self._objects = self._read()
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's name for the request, None where it gave none."""
+        return self._reader.request_id
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._objects
+
+    async def __anext__(self) -> T:
+        return await anext(self._objects)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Stop reading and give the connection back."""
+        await self._objects.aclose()
+        await self.response.aclose()
+
+    async def _read(self) -> AsyncGenerator[T, None]:
+        reader = self._reader
+        pieces: Any = self.response.aiter_bytes()
+        try:
+            async for piece in pieces:
+                for item in reader.feed(piece):
+                    yield item
+                if reader.done:
+                    return
+            for last in reader.close():
+                yield last
+        except httpx2.RequestError as error:
+            raise connection_error(error, self.response.request) from error
+        finally:
+            await pieces.aclose()
+            await self.response.aclose()
+
+
+class AsyncStream(_AsyncReading[T]):
+    """The events of a response, as they arrive.
+
+    Iterate over it with `async for`; leave it with `await close()`, or use it in an
+    `async with` statement.
+    """
+
+
+class AsyncJSONLDecoder(_AsyncReading[T]):
+    """The lines of a response, each one an object, as they arrive."""
