@@ -203,6 +203,43 @@ def test_credentials_stay_with_the_api(path: str) -> None:
         split_path(BASE, path)
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("bdy", "did you mean 'body'?"),
+        ("json", "did you mean 'body'?"),
+        ("params", "did you mean 'query'?"),
+        ("extra_headers", "did you mean 'headers'?"),
+        ("header", "did you mean 'headers'?"),
+        ("castto", "did you mean 'cast_to'?"),
+        (
+            "zzz",
+            "it has body, cast_to, content_type, credential, files, headers, query,"
+            " stream, timeout",
+        ),
+    ],
+)
+def test_an_argument_that_a_verb_does_not_have(
+    api: Api, server: Server, name: str, hint: str
+) -> None:
+    with pytest.raises(TypeError) as caught:
+        call(api, "post", "/x", **{name: {"a": 1}})
+    assert str(caught.value) == f"post() has no argument {name!r}: {hint}"
+    assert not server.requests
+
+
+def test_a_verb_takes_the_credential_that_was_given(
+    api: Api, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EXAMPLE_API_KEY", "env key")
+    server.replies(OK)
+    api.options["credentials"] = {"auth_token": "t"}
+    call(api, "get", "/x")
+    (seen,) = server.requests
+    assert seen.headers["authorization"] == "Bearer t"
+    assert "x-api-key" not in seen.headers
+
+
 def test_calls_side_by_side(server: Server) -> None:
     from runtime._async.client import AsyncAPIClient
 

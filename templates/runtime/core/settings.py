@@ -118,18 +118,21 @@ class Credentials:
         Args:
             alternatives: sets of scheme names in the order of the description.
         """
-        known: set[str] = set()
-        for layer in self._layers:
-            known |= layer.keys()
+        given: set[str] = set()
+        for layer in self._layers[:-1]:
+            given |= layer.keys()
             for names in alternatives:
-                arguments = [self._schemes[name].argument for name in names]
-                if layer is self._layers[-1]:
-                    known.update(arguments)
-                elif not arguments:
-                    break  # Without credentials is the description's first choice.
-                if known.issuperset(arguments) and all(map(self.get, arguments)):
+                if not names:
+                    break  # The description would rather have no credentials.
+                if given.issuperset(map(self._argument, names)) and self._has(names):
                     return names
-        return None
+        return next(filter(self._has, alternatives), None)
+
+    def _argument(self, name: str) -> str:
+        return self._schemes[name].argument
+
+    def _has(self, names: tuple[str, ...]) -> bool:
+        return all(self.get(self._argument(name)) for name in names)
 
     def carried_by(
         self, names: tuple[str, ...]
