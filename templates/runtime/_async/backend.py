@@ -17,7 +17,7 @@ __all__ = ["content", "list_pages", "sleep", "streamable"]
 
 
 async def sleep(delay_s: float) -> None:
-    """Wait, and let others work."""
+    """Wait; asyncio is imported when a request is first sent again."""
     import asyncio
 
     await asyncio.sleep(delay_s)

@@ -68,10 +68,10 @@ class AsyncAPIClient(BaseAPIClient):
         pagination: Pagination,
         **options: Unpack[CallOptions],
     ) -> backend.Listing:
-        """Call an operation that lists.
+        """Call an operation that gives a list in pages.
 
         Args:
-            options: hold for all pages.
+            options: as for `request`; they hold for all pages.
         """
         return backend.list_pages(partial(self._first_page, op, pagination, **options))
 
@@ -126,7 +126,7 @@ class AsyncAPIClient(BaseAPIClient):
     def _page(
         self, call: Call, pagination: Pagination, origin: Origin
     ) -> AsyncPage[Any]:
-        """The page that a call has got."""
+        """The page in the response to a call."""
         from .pages import AsyncPage
 
         async def fetch(query: Mapping[str, Any]) -> AsyncPage[Any]:

@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 class AsyncPaginator(Generic[T]):
-    """A list that was not asked for yet.
+    """A list whose first page was not requested yet.
 
     `await` it for its first page, or go through all items with `async for`.
     """

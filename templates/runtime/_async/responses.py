@@ -49,12 +49,12 @@ class AsyncStreamedAPIResponse(BaseAPIResponse[T]):
             raise body_error(error, self.http_response) from error
 
     async def text(self) -> str:
-        """The body as text."""
+        """The body as text, in the charset that the response names, else UTF-8."""
         await self.read()
         return self.http_response.text
 
     async def json(self) -> Any:
-        """The body as JSON values."""
+        """The body parsed as JSON, without a look at its type."""
         return json.loads(await self.read())
 
     @overload

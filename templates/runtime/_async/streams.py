@@ -31,7 +31,7 @@ class _AsyncReading(Generic[T]):
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for the request, None where it gave none."""
+        """The id that the server gave the request, None where it gave none."""
         return self._reader.request_id
 
     def __aiter__(self) -> AsyncIterator[T]:

@@ -70,10 +70,10 @@ class SyncAPIClient(BaseAPIClient):
         pagination: Pagination,
         **options: Unpack[CallOptions],
     ) -> backend.Listing:
-        """Call an operation that lists.
+        """Call an operation that gives a list in pages.
 
         Args:
-            options: hold for all pages.
+            options: as for `request`; they hold for all pages.
         """
         return backend.list_pages(partial(self._first_page, op, pagination, **options))
 
@@ -128,7 +128,7 @@ class SyncAPIClient(BaseAPIClient):
     def _page(
         self, call: Call, pagination: Pagination, origin: Origin
     ) -> SyncPage[Any]:
-        """The page that a call has got."""
+        """The page in the response to a call."""
         from .pages import SyncPage
 
         def fetch(query: Mapping[str, Any]) -> SyncPage[Any]:

@@ -51,12 +51,12 @@ class StreamedAPIResponse(BaseAPIResponse[T]):
             raise body_error(error, self.http_response) from error
 
     def text(self) -> str:
-        """The body as text."""
+        """The body as text, in the charset that the response names, else UTF-8."""
         self.read()
         return self.http_response.text
 
     def json(self) -> Any:
-        """The body as JSON values."""
+        """The body parsed as JSON, without a look at its type."""
         return json.loads(self.read())
 
     @overload

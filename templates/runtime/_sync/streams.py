@@ -33,7 +33,7 @@ class _Reading(Generic[T]):
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for the request, None where it gave none."""
+        """The id that the server gave the request, None where it gave none."""
         return self._reader.request_id
 
     def __iter__(self) -> Iterator[T]:

@@ -1,4 +1,4 @@
-"""What both clients are made of: settings, credentials, and the way of a call."""
+"""The base of both clients: what they are set up with, and how a call is made."""
 
 from __future__ import annotations
 
@@ -169,7 +169,7 @@ class BaseAPIClient:
     copy = with_options
 
     def _copy_to(self, copied: Self) -> None:
-        """Hand on what a subclass adds."""
+        """Copy to a copy what a subclass has added to this client."""
 
     def _adapt(self, call: Call) -> Call:
         """What is sent for a call, which is the call itself.
@@ -180,9 +180,9 @@ class BaseAPIClient:
         return call
 
     def _parser(self, response: httpx2.Response) -> EventSource | None:
-        """What takes the bytes of a stream apart; None for server-sent events.
+        """What parses the bytes of a stream into events; None for server-sent events.
 
-        A client for a gateway with another framing overrides it.
+        A client for a gateway whose streams are framed otherwise overrides it.
         """
         return None
 
@@ -192,7 +192,7 @@ class BaseAPIClient:
         """The request for a call.
 
         Raises:
-            ClientError: an argument, the body or the credentials will not do.
+            ClientError: an argument, the body or the credentials cannot be used.
         """
         if self._validate_requests and call.op.body_schema is not None:
             self._check_body(call)
@@ -221,7 +221,7 @@ class BaseAPIClient:
         )
 
     def _check_body(self, call: Call) -> None:
-        """Accept a body that fits the description of its operation.
+        """Raise unless the body fits the description of its operation.
 
         Raises:
             RequestValidationError: names every fault.
@@ -241,7 +241,7 @@ class BaseAPIClient:
         checker.check(call.op.body_schema, body)
 
     def _require_credentials(self, call: Call) -> None:
-        """Accept credentials that came, or were taken away, as headers of the call.
+        """Raise unless credentials came, or were taken away, as headers of the call.
 
         Raises:
             MissingCredentialsError: names the arguments and environment variables.
@@ -263,7 +263,7 @@ class BaseAPIClient:
     def _exchange(
         self, http: httpx2.Client | httpx2.AsyncClient, call: Call, *, stream: bool
     ) -> Steps:
-        """What has to be done to bring a call to its response; see `exchange`."""
+        """The steps that bring a call to its response; see `Exchange.steps`."""
         exchange = Exchange(
             max_retries=self._max_retries,
             schemes=self._settings.security.values(),

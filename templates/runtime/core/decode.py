@@ -45,7 +45,7 @@ _SHOWN_FAULTS = 20
 
 
 class NotJSONError(ValueError):
-    """The data is no JSON."""
+    """Text cannot be parsed as JSON; the message says why."""
 
 
 class Misfit(NamedTuple):

@@ -62,7 +62,7 @@ class EventReader(Generic[T]):
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for the request, None where it gave none."""
+        """The id that the server gave the request, None where it gave none."""
         return request_id_of(self._origin.response, self._origin.request_id_header)
 
     @property
@@ -154,7 +154,7 @@ class LineReader(Generic[T]):
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for the request, None where it gave none."""
+        """The id that the server gave the request, None where it gave none."""
         return request_id_of(self._origin.response, self._origin.request_id_header)
 
     def feed(self, piece: bytes) -> Iterator[T]:

@@ -117,7 +117,7 @@ class Exchange:
         now: Callable[[], float],
         random: Callable[[], float],
     ) -> None:
-        """Set an exchange up.
+        """Take over the settings of a client.
 
         Args:
             schemes: their headers are not sent to another origin.

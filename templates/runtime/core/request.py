@@ -112,13 +112,13 @@ def merge_headers(*layers: Mapping[str, Any]) -> dict[str, str]:
             key = name.lower()
             if value.__class__ is Omit:
                 merged.pop(key, None)
-            elif not _is_unsaid(value):
+            elif not _is_absent(value):
                 merged[key] = (name, _header_text(value, name))
     return dict(merged.values())
 
 
-def _is_unsaid(value: Any) -> bool:
-    """Whether a header's value says nothing: absent, or a list without items.
+def _is_absent(value: Any) -> bool:
+    """Whether a header gets no value: there is none, or it is a list without items.
 
     An empty tuple is a header that has no values yet, and gets its constants.
     """
@@ -144,7 +144,7 @@ def append_to_headers(
             value
             for layer in layers
             for other, value in layer.items()
-            if other.lower() == key and not _is_unsaid(value)
+            if other.lower() == key and not _is_absent(value)
         ]
         if given and given[-1].__class__ is not Omit:
             spelled = next(other for other in headers if other.lower() == key)
@@ -190,7 +190,7 @@ def _text(value: Any, name: str) -> str:
 
 
 def encode_json(body: Any) -> bytes:
-    """The body as JSON, as small as it goes.
+    """The body as JSON without spaces.
 
     Models stand for what was received, dates for their ISO spelling, any other
     iterable for a list.

@@ -32,7 +32,7 @@ class BaseAPIResponse(Generic[T]):
         *,
         read: bool = True,
     ) -> None:
-        """Wrap a response.
+        """Keep a response until its result is asked for.
 
         Args:
             parse: makes the result, once.
@@ -52,7 +52,7 @@ class BaseAPIResponse(Generic[T]):
 
     @property
     def status_code(self) -> int:
-        """The status, 200 for one."""
+        """The status, such as 200."""
         return self.http_response.status_code
 
     @property
@@ -62,7 +62,7 @@ class BaseAPIResponse(Generic[T]):
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for the request, None where it gave none."""
+        """The id that the server gave the request, None where it gave none."""
         return request_id_of(self.http_response, self._origin.request_id_header)
 
     @property
@@ -92,12 +92,12 @@ class BaseAPIResponse(Generic[T]):
 
     @property
     def method(self) -> str:
-        """The method of the request."""
+        """The HTTP method of the request, such as `POST`."""
         return self.http_request.method
 
     @property
     def http_version(self) -> str:
-        """The protocol, `HTTP/1.1` for one."""
+        """The protocol, such as `HTTP/1.1`."""
         return self.http_response.http_version
 
     @property
@@ -131,11 +131,11 @@ class ReadAPIResponse(BaseAPIResponse[T]):
 
     @property
     def text(self) -> str:
-        """The body as text."""
+        """The body as text, in the charset that the response names, else UTF-8."""
         return self.http_response.text
 
     def json(self) -> Any:
-        """The body as JSON values."""
+        """The body parsed as JSON, without a look at its type."""
         return json.loads(self.http_response.content)
 
     @overload
