@@ -158,6 +158,30 @@ def test_a_path_is_open_only_while_it_is_read(
     assert [file.closed for file in opened] == [True, True, True]
 
 
+def test_an_async_upload_that_is_given_up_closes_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(bytes(files.CHUNK_BYTES * 2))
+    opened: list[IO[bytes]] = []
+    true_open = Path.open
+
+    def spy(self: Path, mode: str = "r") -> Any:
+        opened.append(true_open(self, mode))
+        return opened[-1]
+
+    monkeypatch.setattr(Path, "open", spy)
+
+    async def first() -> None:
+        pieces = aiter(AsyncUpload(Form({"f": path})))
+        await anext(pieces)
+        await anext(pieces)
+        await pieces.aclose()  # type: ignore[attr-defined]
+
+    asyncio.run(first())
+    assert [file.closed for file in opened] == [True]
+
+
 def test_a_pipe_is_read_once() -> None:
     source = file_source(pipe())
     assert (source.size, source.replayable, source.name) == (None, False, "7")

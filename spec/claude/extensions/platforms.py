@@ -14,6 +14,7 @@ from .._runtime.core.operation import Operation
 from ..errors import ClientError, InvalidArgumentError
 
 __all__ = [
+    "HTTPClient",
     "MissingDependencyError",
     "Once",
     "PlatformCredentialsError",
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+HTTPClient = TypeVar("HTTPClient")  # the HTTP client that a caller may give
 
 _PACKAGE = __name__.partition(".extensions")[0].rpartition(".")[2]
 

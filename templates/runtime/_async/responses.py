@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from types import TracebackType
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, Protocol, TypeVar, overload
 
 import httpx2
 
@@ -96,7 +96,15 @@ class AsyncStreamedAPIResponse(BaseAPIResponse[T]):
         await self.http_response.aclose()
 
 
-S = TypeVar("S", bound=AsyncStreamedAPIResponse[Any])
+class Closable(Protocol):
+    """What a context manager closes when it is left."""
+
+    async def close(self) -> None:
+        """Give the connection back."""
+        ...
+
+
+S = TypeVar("S", bound=Closable)
 
 
 class AsyncResponseContextManager(Generic[S]):

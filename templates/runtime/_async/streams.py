@@ -11,30 +11,28 @@ import httpx2
 from ..core.events import EventReader, LineReader
 from ..core.transport import connection_error
 
-__all__ = ["AsyncJSONLDecoder", "AsyncStream"]
+__all__ = ["AsyncJSONLDecoder", "AsyncReading", "AsyncStream"]
 
 T = TypeVar("T")
 
 
-class _AsyncReading(Generic[T]):
-    """Iterates over what a response carries, once, while it arrives."""
+class AsyncReading(Generic[T]):
+    """What a response carries, iterated over once, while it arrives.
+
+    Leave it with `await close()`, or use it in an `async with` statement.
+    """
 
     response: httpx2.Response
 
     def __init__(
-        self, response: httpx2.Response, reader: EventReader[T] | LineReader[T]
+        self, response: httpx2.Response, objects: AsyncGenerator[T, None]
     ) -> None:
-        """Read a response; `reader` turns its bytes into objects."""
+        """Iterate over `objects`, which are read from the response."""
         self.response = response
-        self._reader = reader
-        self._objects = self._read()
-
-    @property
-    def request_id(self) -> str | None:
-        """The id that the server gave the request, None where it gave none."""
-        return self._reader.request_id
+        self._objects = objects
 
     def __aiter__(self) -> AsyncIterator[T]:
+        # The generator itself: one call less per object than going through __anext__.
         return self._objects
 
     async def __anext__(self) -> T:
@@ -56,6 +54,21 @@ class _AsyncReading(Generic[T]):
         await self._objects.aclose()
         await self.response.aclose()
 
+
+class _AsyncDecoding(AsyncReading[T]):
+    """What a response carries, as a reader makes objects of its bytes."""
+
+    def __init__(
+        self, response: httpx2.Response, reader: EventReader[T] | LineReader[T]
+    ) -> None:
+        super().__init__(response, self._read())
+        self._reader = reader
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server gave the request, None where it gave none."""
+        return self._reader.request_id
+
     async def _read(self) -> AsyncGenerator[T, None]:
         reader = self._reader
         pieces: Any = self.response.aiter_bytes()
@@ -74,7 +87,7 @@ class _AsyncReading(Generic[T]):
             await self.response.aclose()
 
 
-class AsyncStream(_AsyncReading[T]):
+class AsyncStream(_AsyncDecoding[T]):
     """The events of a response, as they arrive.
 
     Iterate over it with `async for`; leave it with `await close()`, or use it in an
@@ -82,5 +95,5 @@ class AsyncStream(_AsyncReading[T]):
     """
 
 
-class AsyncJSONLDecoder(_AsyncReading[T]):
+class AsyncJSONLDecoder(_AsyncDecoding[T]):
     """The lines of a response, each one an object, as they arrive."""

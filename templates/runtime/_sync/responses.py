@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Generic, Protocol, TypeVar, overload
 
 import httpx2
 
@@ -97,7 +97,15 @@ class StreamedAPIResponse(BaseAPIResponse[T]):
         self.http_response.close()
 
 
-S = TypeVar("S", bound=StreamedAPIResponse[Any])
+class Closable(Protocol):
+    """What a context manager closes when it is left."""
+
+    def close(self) -> None:
+        """Give the connection back."""
+        ...
+
+
+S = TypeVar("S", bound=Closable)
 
 
 class ResponseContextManager(Generic[S]):

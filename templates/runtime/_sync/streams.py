@@ -13,30 +13,28 @@ import httpx2
 from ..core.events import EventReader, LineReader
 from ..core.transport import connection_error
 
-__all__ = ["JSONLDecoder", "Stream"]
+__all__ = ["JSONLDecoder", "Reading", "Stream"]
 
 T = TypeVar("T")
 
 
-class _Reading(Generic[T]):
-    """Iterates over what a response carries, once, while it arrives."""
+class Reading(Generic[T]):
+    """What a response carries, iterated over once, while it arrives.
+
+    Leave it with `close()`, or use it in a `with` statement.
+    """
 
     response: httpx2.Response
 
     def __init__(
-        self, response: httpx2.Response, reader: EventReader[T] | LineReader[T]
+        self, response: httpx2.Response, objects: Generator[T, None, None]
     ) -> None:
-        """Read a response; `reader` turns its bytes into objects."""
+        """Iterate over `objects`, which are read from the response."""
         self.response = response
-        self._reader = reader
-        self._objects = self._read()
-
-    @property
-    def request_id(self) -> str | None:
-        """The id that the server gave the request, None where it gave none."""
-        return self._reader.request_id
+        self._objects = objects
 
     def __iter__(self) -> Iterator[T]:
+        # The generator itself: one call less per object than going through __next__.
         return self._objects
 
     def __next__(self) -> T:
@@ -58,6 +56,21 @@ class _Reading(Generic[T]):
         self._objects.close()
         self.response.close()
 
+
+class _Decoding(Reading[T]):
+    """What a response carries, as a reader makes objects of its bytes."""
+
+    def __init__(
+        self, response: httpx2.Response, reader: EventReader[T] | LineReader[T]
+    ) -> None:
+        super().__init__(response, self._read())
+        self._reader = reader
+
+    @property
+    def request_id(self) -> str | None:
+        """The id that the server gave the request, None where it gave none."""
+        return self._reader.request_id
+
     def _read(self) -> Generator[T, None, None]:
         reader = self._reader
         pieces: Any = self.response.iter_bytes()
@@ -74,7 +87,7 @@ class _Reading(Generic[T]):
             self.response.close()
 
 
-class Stream(_Reading[T]):
+class Stream(_Decoding[T]):
     """The events of a response, as they arrive.
 
     Iterate over it with `for`; leave it with `close()`, or use it in an
@@ -82,5 +95,5 @@ class Stream(_Reading[T]):
     """
 
 
-class JSONLDecoder(_Reading[T]):
+class JSONLDecoder(_Decoding[T]):
     """The lines of a response, each one an object, as they arrive."""
