@@ -23,7 +23,7 @@ __all__ = [
     "split_query",
 ]
 
-_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+_PLACEHOLDER = r"\{([^{}]+)\}"  # compiled when a path first has one
 _DELIMITERS = {"comma": ",", "space": " ", "pipe": "|"}
 
 
@@ -52,7 +52,7 @@ def build_path(template: str, values: Mapping[str, Any]) -> str:
             )
         return quote(text, safe="")
 
-    return _PLACEHOLDER.sub(replace, template)
+    return re.sub(_PLACEHOLDER, replace, template)
 
 
 def split_query(path: str) -> tuple[str, dict[str, list[str]]]:
