@@ -13,6 +13,7 @@ from jinja2 import Environment, nodes
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "generator" / "specloom"
 TEMPLATES = ROOT / "templates"
+RUNTIME = TEMPLATES / "runtime"
 MODULES = sorted(SOURCE.rglob("*.py"))
 
 # A folder -> the folders that it may import from; what is not here may not be.
@@ -89,11 +90,37 @@ def test_every_folder_has_its_place() -> None:
         assert below <= set(later), f"{folder}: what it imports stands below it"
 
 
-def test_modules_import_each_other_in_no_circle() -> None:
+def test_the_core_of_the_runtime_knows_neither_client() -> None:
+    for source, target in runtime_edges():
+        here, there = source.partition(".")[0], target.partition(".")[0]
+        assert there in {here, "core"}, f"{source} imports {target}"
+
+
+def runtime_edges() -> Iterator[tuple[str, str]]:
+    """Imports within the runtime, wherever they stand: for types, in functions, too."""
+    paths = {
+        ".".join(path.relative_to(RUNTIME).with_suffix("").parts): path
+        for path in RUNTIME.rglob("*.py")
+    }
+    for name, path in paths.items():
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                base = name.split(".")[: -node.level]
+                module = ".".join([*base, *filter(None, [node.module])])
+                for alias in node.names:
+                    below = f"{module}.{alias.name}".strip(".")
+                    target = below if below in paths else module
+                    assert target in paths, f"{path}:{node.lineno}"
+                    yield name, target
+
+
+@pytest.mark.parametrize("source", ["generator", "runtime"])
+def test_modules_import_each_other_in_no_circle(source: str) -> None:
     reach: dict[str, set[str]] = {}
-    for source, target in edges():
-        if source != target:
-            reach.setdefault(source, set()).add(target)
+    for start, target in edges() if source == "generator" else runtime_edges():
+        if start != target:
+            reach.setdefault(start, set()).add(target)
+    assert reach
     for start in reach:
         seen: set[str] = set()
         waiting = list(reach[start])

@@ -119,8 +119,8 @@ def test_classes_do_not_hide_what_their_modules_use(name: str) -> None:
 
 def test_attributes_of_clients_are_known() -> None:
     """A resource of such a name would break the client."""
-    from runtime.async_client import AsyncAPIClient
-    from runtime.sync_client import SyncAPIClient
+    from runtime._async.client import AsyncAPIClient
+    from runtime._sync.client import SyncAPIClient
 
     found = {
         name

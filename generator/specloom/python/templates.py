@@ -12,11 +12,13 @@ _CODE = Path(__file__).parents[1]
 
 
 def runtime_files(own: Path | None) -> dict[str, str]:
-    """The modules that are copied as they are, by name; a user's own come first."""
+    """The modules that are copied as they are, by path; a user's own come first."""
     files: dict[str, str] = {}
     for folder in (builtin_folder(), *([own] if own else [])):
-        for path in sorted((folder / "runtime").glob("*.py")):
-            files[path.name] = path.read_text(encoding="utf-8")
+        runtime = folder / "runtime"
+        for path in sorted(runtime.rglob("*.py")):
+            name = path.relative_to(runtime).as_posix()
+            files[name] = path.read_text(encoding="utf-8")
     return dict(sorted(files.items()))
 
 

@@ -116,7 +116,7 @@ def _take_out(name: str) -> dict[str, ModuleType]:
 
 
 def _client(package: ModuleType, named: NamedApi, base_url: str) -> Any:
-    base = importlib.import_module(f"{package.__name__}._runtime.sync_client")
+    base = importlib.import_module(f"{package.__name__}._runtime._sync.client")
     kind: Any = next(
         (
             each

@@ -38,7 +38,8 @@ class ClassView:
 
     name: str
     base: str
-    doc: str
+    doc: str  # "" where there is nothing to say
+    bare: bool  # has neither documentation nor fields
     fields: tuple[FieldView, ...]
     as_call: bool
     quoted_name: str
@@ -236,11 +237,11 @@ _LIBRARY = {
     "Tag": "pydantic",
     "_base": "..",
     "types": "..",
-    "tagged": ".._runtime.union",
-    "UNKNOWN": ".._runtime.union",
-    "Date": ".._runtime.model",
-    "FileTypes": ".._runtime.files",
-    "DateTime": ".._runtime.model",
+    "tagged": ".._runtime.core.union",
+    "UNKNOWN": ".._runtime.core.union",
+    "Date": ".._runtime.core.model",
+    "FileTypes": ".._runtime.core.files",
+    "DateTime": ".._runtime.core.model",
 }
 
 
@@ -309,15 +310,24 @@ def _class(
             replace(view, name=literal(each.wire_name))
             for each, view in zip(schema.fields, views, strict=True)
         ]
-    description = schema.description or f"`{plain(one_line(schema.name))}`."
+    description = schema.description or _other_name(schema, name)
+    doc = _note(description, schema.deprecated)
     return ClassView(
         name=name,
         base="_base.Model" if response else "TypedDict",
-        doc=docstring(_note(description, schema.deprecated), 4),
+        doc=_doc(doc, 4),
+        bare=not (doc or views),
         fields=tuple(views),
         as_call=as_call,
         quoted_name=literal(name),
     )
+
+
+def _other_name(schema: ObjectSchema, name: str) -> str:
+    """What the description calls the schema, "" where the class is called the same."""
+    if schema.name in {name, name.removesuffix("Param"), name.removesuffix("Params")}:
+        return ""
+    return f"`{plain(one_line(schema.name))}` in the description."
 
 
 def _model_union(named: NamedApi, schema: UnionSchema) -> str:

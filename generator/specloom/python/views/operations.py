@@ -117,7 +117,7 @@ def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list
         for each in operation.always
     ]
     if always:
-        options.append(f"always={{{', '.join(always)}}}")
+        options.append(f"appended_headers={{{', '.join(always)}}}")
     if operation.security:
         alternatives = [_tuple(map(literal, each)) for each in operation.security]
         options.append(f"security={_tuple(alternatives)}")

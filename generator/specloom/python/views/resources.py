@@ -38,7 +38,7 @@ class ChildView:
 
 
 @dataclass(frozen=True, slots=True)
-class WireView:
+class WrapperView:
     """A class with the same methods, whose results are the responses themselves."""
 
     name: str
@@ -46,7 +46,8 @@ class WireView:
     doc: str
     attribute_doc: str
     owner: str
-    wrap: str  # the function that turns one method into the other
+    module: str  # of the runtime, where that function is
+    function: str  # turns one method into the other
     methods: tuple[str, ...]
     children: tuple[ChildView, ...]
 
@@ -62,7 +63,7 @@ class OwnerView:
     http_client: str  # the annotation of a caller's own
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
-    wires: tuple[WireView, ...]
+    wrappers: tuple[WrapperView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,32 +184,35 @@ def _owner(
         http_client=face.http_client,
         children=children,
         methods=(*views, *added),
-        wires=tuple(_wire(name, plain_children, views, face, kind) for kind in _WIRES),
+        wrappers=tuple(
+            _wrapper(name, plain_children, views, face, kind) for kind in _WRAPPERS
+        ),
     )
 
 
 # Kind -> what its results are.
-_WIRES = {
+_WRAPPERS = {
     "raw": "the response that brought it, read and not yet parsed",
     "streaming": "its response, whose body is read as it arrives",
 }
 
 
-def _wire(
+def _wrapper(
     owner: str,
     children: Sequence[ChildView],
     methods: Sequence[MethodView],
     face: Face,
     kind: str,
-) -> WireView:
+) -> WrapperView:
     suffix = f"With{kind.capitalize()}Response"
-    return WireView(
+    return WrapperView(
         name=owner + suffix,
         attribute=f"with_{kind}_response",
-        doc=docstring(f"`{owner}`, where each result is {_WIRES[kind]}.", 4),
-        attribute_doc=docstring(f"The same methods; each gives {_WIRES[kind]}.", 8),
+        doc=docstring(f"`{owner}`, where each result is {_WRAPPERS[kind]}.", 4),
+        attribute_doc=docstring(f"The same methods; each gives {_WRAPPERS[kind]}.", 8),
         owner=owner,
-        wrap=f"{face.prefix.lower()}{'_' if face.prefix else ''}"
+        module=f"_runtime.{'_async' if face.prefix else '_sync'}.raw",
+        function=f"{face.prefix.lower()}{'_' if face.prefix else ''}"
         + ("raw_response" if kind == "raw" else "streamed_response"),
         methods=tuple(method.name for method in methods),
         children=tuple(
@@ -220,7 +224,7 @@ def _wire(
 def _client_words(api: Api) -> tuple[str, str]:
     """Names that the template of the client uses, in code and in annotations."""
     scheme = "SecurityScheme" if api.security else ""
-    code = f"Any ClientSettings Mapping NOT_GIVEN files json {scheme}"
+    code = f"Any ClientSettings Mapping NOT_GIVEN {scheme}"
     return code, "ErrorTable NotGiven httpx2"
 
 
@@ -292,11 +296,9 @@ _LIBRARY = {
     "builtins": "",
     "datetime": "",
     "httpx2": "",
-    "json": "",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "cached_property": "functools",
-    "files": "importlib.resources",
     "TYPE_CHECKING": "typing",
     "Any": "typing",
     "Literal": "typing",
@@ -305,29 +307,29 @@ _LIBRARY = {
 _PACKAGE = {
     "params": "",
     "types": "",
-    "Operation": "_runtime.operation",
-    "Pagination": "_runtime.operation",
-    "StreamPolicy": "_runtime.operation",
-    "NOT_GIVEN": "_runtime.omit",
-    "NotGiven": "_runtime.omit",
-    "Omit": "_runtime.omit",
-    "omit": "_runtime.omit",
-    "SyncResource": "_runtime.resource",
-    "AsyncResource": "_runtime.resource",
-    "SyncAPIClient": "_runtime.sync_client",
-    "AsyncAPIClient": "_runtime.async_client",
-    "ClientSettings": "_runtime.client",
-    "SecurityScheme": "_runtime.client",
-    "ErrorTable": "_runtime.errors",
-    "Stream": "_runtime.streams",
-    "AsyncStream": "_runtime.streams",
-    "JSONLDecoder": "_runtime.streams",
-    "AsyncJSONLDecoder": "_runtime.streams",
-    "SyncPage": "_runtime.pages",
-    "AsyncPaginator": "_runtime.pages",
-    "BinaryAPIResponse": "_runtime.binary",
-    "AsyncBinaryAPIResponse": "_runtime.binary",
-    "FileTypes": "_runtime.files",
+    "Operation": "_runtime.core.operation",
+    "Pagination": "_runtime.core.operation",
+    "StreamPolicy": "_runtime.core.operation",
+    "NOT_GIVEN": "_runtime.core.omit",
+    "NotGiven": "_runtime.core.omit",
+    "Omit": "_runtime.core.omit",
+    "omit": "_runtime.core.omit",
+    "SyncResource": "_runtime._sync.client",
+    "AsyncResource": "_runtime._async.client",
+    "SyncAPIClient": "_runtime._sync.client",
+    "AsyncAPIClient": "_runtime._async.client",
+    "ClientSettings": "_runtime.core.settings",
+    "SecurityScheme": "_runtime.core.settings",
+    "ErrorTable": "_runtime.core.errors",
+    "Stream": "_runtime._sync.streams",
+    "AsyncStream": "_runtime._async.streams",
+    "JSONLDecoder": "_runtime._sync.streams",
+    "AsyncJSONLDecoder": "_runtime._async.streams",
+    "SyncPage": "_runtime._sync.pages",
+    "AsyncPaginator": "_runtime._async.paginator",
+    "BinaryAPIResponse": "_runtime._sync.binary",
+    "AsyncBinaryAPIResponse": "_runtime._async.binary",
+    "FileTypes": "_runtime.core.files",
 }
 
 
@@ -346,7 +348,7 @@ def _imports(
     """
     methods = [method for owner in classes for method in owner.methods]
     children = [child for owner in classes for child in owner.children]
-    children += [c for owner in classes for wire in owner.wires for c in wire.children]
+    children += [c for owner in classes for w in owner.wrappers for c in w.children]
     annotations = [
         # Behind the colon: what a parameter is called is no name of the module.
         *(text.partition(":")[2] for m in methods for text in m.parameters),
