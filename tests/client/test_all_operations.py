@@ -274,6 +274,14 @@ def test_lists_in_the_query_have_brackets(whole: Caller, api: RunningServer) -> 
     assert two == "starting_at=2025-08-01T00%3A00%3A00Z&group_by%5B%5D=description"
 
 
+def test_a_page_of_skill_versions_may_hold_none(
+    whole: Caller, api: RunningServer
+) -> None:
+    checking = whole.having(validate_requests=True)
+    checking.call("beta.skills.versions.list", "skill_1", limit=0)
+    assert api.requests[0].query == "beta=true&limit=0"
+
+
 def test_each_operation_has_its_own_key(whole: Caller, api: RunningServer) -> None:
     for accessor in ("models.list", "admin.organizations.me", "beta.models.list"):
         whole.call(accessor)

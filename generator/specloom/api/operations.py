@@ -115,7 +115,8 @@ class OperationLowering:
                 schema = as_dict(content[media]).get("schema")
                 at = pointers.join(pointer, "content", media, "schema")
             required = parameter.get("required") is True or place == "path"
-            fixed = self._constant(schema) if required and place != "path" else None
+            always = required or parameter.get("x-specloom-always") is True
+            fixed = self._constant(schema) if always and place != "path" else None
             where = Where(place) if place in _PLACES else Where.QUERY
             if fixed is not None:
                 constants.append(Constant(wire_name=name, where=where, value=fixed))

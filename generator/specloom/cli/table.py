@@ -145,7 +145,8 @@ def _headers(document: Document, site: OperationSite) -> Iterator[str]:
             continue
         schema = as_dict(document.follow(value.get("schema"), "")[0])
         constant = "const" in schema or len(as_list(schema.get("enum"))) == 1
-        if constant and value.get("required") is True:
+        words = ("required", "x-specloom-always")
+        if constant and any(value.get(word) is True for word in words):
             continue
         argument = names.identifier(str(value.get("x-specloom-name") or name))
         always = map(str, as_list(value.get("x-specloom-always")))

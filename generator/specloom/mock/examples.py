@@ -149,12 +149,18 @@ def _constants(document: Document, site: OperationSite) -> Iterator[Constant]:
         listed = schema.get("enum")
         if "const" in schema:
             listed = [schema["const"]]
-        if value.get("required") is not True or where not in ("query", "header"):
+        if not _always_sent(value) or where not in ("query", "header"):
             continue
         if isinstance(listed, list) and len(listed) == 1:
             name = str(value.get("name"))
             name = name.lower() if where == "header" else name
             yield Constant(where, name, text_of(listed[0]))
+
+
+def _always_sent(parameter: Mapping[str, Any]) -> bool:
+    """Whether every request of a client carries a parameter."""
+    words = ("required", "x-specloom-always")
+    return any(parameter.get(word) is True for word in words)
 
 
 # --- Requests --------------------------------------------------------------------
@@ -212,8 +218,7 @@ def _argument(document: Document, parameter: Mapping[str, Any], name: str) -> An
     found = named_examples(document, parameter)
     if name in found:
         return found[name]
-    required = parameter.get("required") is True or parameter.get("in") == "path"
-    if not required:
+    if not _always_sent(parameter) and parameter.get("in") != "path":
         return NO_BODY
     if found:
         return next(iter(found.values()))
