@@ -102,8 +102,10 @@ def generate(config: Config, cache: Cache) -> Output:
     Raises:
         SpecError: the spec is wrong; carries every finding.
         FormatterError: the formatter is missing or refuses a file.
+        TemplateError: a template of the user's own is wrong, or wrongly named.
         WriteError: the package's place cannot be used.
     """
+    templates.check_own(config.templates)
     stamps = cache.section("stamps")
     key = _stamp_key(config)
     unchanged = _unchanged(config, stamps.get(key))
