@@ -36,6 +36,7 @@ def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -
     """
     from specloom.drift import render_drift
     from specloom.emit.manifest import NAME, compare_with_lock, read_lock
+    from specloom.escaping import printable
 
     lock = read_lock(package)
     if lock is None:
@@ -49,9 +50,8 @@ def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -
         say(text, report_file)
     elif not quiet:
         count = len(lock["files"])
-        click.echo(
-            f"{package}: {count} files, as specloom {lock['specloom']} made them"
-        )
+        maker = printable(f"specloom {lock['specloom']}")
+        click.echo(f"{package}: {count} files, as {maker} made them")
     sys.exit(FINDINGS if found else FINE)
 
 
