@@ -175,7 +175,9 @@ def _module(
     fields: Fields,
     home: Mapping[str, str],
 ) -> ModuleView:
-    items = [_item(api, schema, direction, fields) for schema in _ordered(schemas, direction)]
+    items = [
+        _item(api, schema, direction, fields) for schema in _ordered(schemas, direction)
+    ]
     own = {item.name for item in items}
     homes = dict(_LIBRARY)
     for schema in api.schemas.values():
