@@ -6,9 +6,10 @@ READY = $(VENV)/.ready
 
 .PHONY: generate test bench corpus diff-cases clean
 
-generate: $(READY)  ## validate the spec, make the client, call every operation with it
+generate: $(READY)  ## validate the spec, make the client and the table, call every operation
 	$(BIN)/specloom validate
 	$(BIN)/specloom generate
+	$(BIN)/specloom table --output docs/operations.md
 	$(BIN)/specloom demo
 
 test: $(READY)  ## everything that CI runs
