@@ -5,12 +5,10 @@ from __future__ import annotations
 import keyword
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 from specloom import names
-
-unhurried = settings(deadline=None)  # the machine may be busy
 
 
 @pytest.mark.parametrize(
@@ -43,7 +41,6 @@ def test_what_is_a_name_already_stays() -> None:
         assert names.pascal_case(name) == name
 
 
-@unhurried
 @given(st.text())
 def test_every_text_becomes_an_identifier(text: str) -> None:
     for name in (
@@ -58,7 +55,6 @@ def test_every_text_becomes_an_identifier(text: str) -> None:
         assert not keyword.iskeyword(name), (text, name)
 
 
-@unhurried
 @given(st.text())
 def test_no_module_leaves_its_folder(text: str) -> None:
     name = names.module_name(text)
@@ -68,7 +64,6 @@ def test_no_module_leaves_its_folder(text: str) -> None:
     assert not name.startswith("_"), "hidden, and where the runtime is"
 
 
-@unhurried
 @given(st.text())
 def test_fields_are_public_and_hide_nothing_of_pydantic(text: str) -> None:
     name = names.field_name(text, ())
@@ -93,7 +88,6 @@ def test_a_taken_name_is_not_given_twice() -> None:
     assert len(set(taken)) == len(taken)
 
 
-@unhurried
 @given(st.lists(st.text(max_size=4), max_size=6))
 def test_fields_of_one_object_are_unique(texts: list[str]) -> None:
     taken: list[str] = []
