@@ -6,9 +6,10 @@ READY = $(VENV)/.ready
 
 .PHONY: generate unasync test bench corpus diff-cases clean
 
-generate: $(READY)  ## validate the spec, make the client, call every operation with it
+generate: $(READY)  ## validate the spec, make the client and the table, call every operation
 	$(BIN)/specloom validate
 	$(BIN)/specloom generate
+	$(BIN)/specloom table --output docs/operations.md
 	$(BIN)/specloom demo
 
 unasync: $(READY)  ## make the blocking half of the runtime from the async one

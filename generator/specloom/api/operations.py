@@ -111,7 +111,8 @@ class OperationLowering:
                 continue
             schema, at = parameter.described or (None, parameter.below("schema"))
             required = parameter.required
-            fixed = self._constant(schema) if required and place != "path" else None
+            settled = parameter.always_sent and place != "path"
+            fixed = self._constant(schema) if settled else None
             where = Where(place) if place in _PLACES else Where.QUERY
             if fixed is not None:
                 constants.append(Constant(wire_name=name, where=where, value=fixed))

@@ -138,7 +138,8 @@ def _headers(document: Document, site: Operation) -> Iterator[str]:
             continue
         schema = as_dict(document.follow(value.get("schema"), "")[0])
         constant = "const" in schema or len(as_list(schema.get("enum"))) == 1
-        if constant and value.get("required") is True:
+        words = ("required", "x-specloom-always")
+        if constant and any(value.get(word) is True for word in words):
             continue
         argument = argument_name(name, as_name(value.get("x-specloom-name")))
         always = map(str, as_list(value.get("x-specloom-always")))

@@ -13,6 +13,7 @@ from specloom.config.values import Config
 from specloom.package.lock import NAME as LOCK_NAME
 from specloom.package.lock import lock_text
 from specloom.package.plan import Output, plan
+from specloom.python import templates
 from specloom.python.formatting import format_files
 from specloom.runs.package_info import attachable, package_info
 from specloom.runs.read import read
@@ -31,8 +32,10 @@ def generate(config: Config, cache: Cache) -> Output:
     Raises:
         SpecError: the spec is wrong; carries every finding.
         FormatterError: the formatter is missing or refuses a file.
+        TemplateError: a template of the user's own is wrong, or wrongly named.
         WriteError: the package's place cannot be used.
     """
+    templates.check_own(config.templates)
     stamps = cache.section("stamps")
     key = stamp_key(config)
     known = unchanged(config, stamps.get(key))

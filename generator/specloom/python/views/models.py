@@ -123,12 +123,16 @@ def _reexports(module: ModuleView) -> str:
     return ", ".join(sorted((item.name for item in module.items), key=import_order))
 
 
-def _mentions(schema: Schema) -> list[str]:
+def _mentions(schema: Schema, direction: Direction) -> list[str]:
+    """The schemas that the text of a schema names."""
     match schema:
         case ObjectSchema(fields=fields):
             return [name for each in fields for name in refs_in(each.type)]
-        case UnionSchema(variants=variants):
+        case UnionSchema(variants=variants) if direction is Direction.RESPONSE:
             return [variant.type.name for variant in variants]
+        case UnionSchema(members=members):
+            # A union of dicts names its members as they are, other unions among them.
+            return [member.name for member in members]
         case AliasSchema(type=type_):
             return list(refs_in(type_))
     return []
@@ -143,7 +147,7 @@ def _merge_cycles(
     """
     edges: dict[str, set[str]] = {named.module_of(s.name): set() for s in schemas}
     for schema in schemas:
-        for name in _mentions(schema):
+        for name in _mentions(schema, direction):
             if named.class_of(name, direction):
                 edges[named.module_of(schema.name)].add(named.module_of(name))
     reach = {module: _reachable(module, edges) for module in edges}
@@ -173,7 +177,10 @@ def _module(
     fields: Fields,
     home: Mapping[str, str],
 ) -> ModuleView:
-    items = [_item(named, schema, direction, fields) for schema in _ordered(schemas)]
+    items = [
+        _item(named, schema, direction, fields)
+        for schema in _ordered(schemas, direction)
+    ]
     own = {item.name for item in items}
     homes = dict(_LIBRARY)
     for key in named.schemas:
@@ -191,7 +198,7 @@ def _module(
     )
 
 
-def _ordered(schemas: Sequence[Schema]) -> list[Schema]:
+def _ordered(schemas: Sequence[Schema], direction: Direction) -> list[Schema]:
     """The order of the spec, but an alias after everything it is made of.
 
     Annotations of classes are read late; the value of an alias is not.
@@ -203,7 +210,7 @@ def _ordered(schemas: Sequence[Schema]) -> list[Schema]:
         if schema.name in done:
             return
         if not isinstance(schema, ObjectSchema):
-            for name in _mentions(schema):
+            for name in _mentions(schema, direction):
                 if name in local and name not in path:
                     path.append(name)
                     place(local[name])

@@ -58,7 +58,9 @@ _SETTINGS = ClientSettings(
     max_retries=2,
 )
 
-_A: Operation[None] = Operation("GET", "/a", lambda: None, query={"mode": "full"})
+_A: Operation[None] = Operation(
+    "GET", "/a", lambda: None, query={"mode": "full", "always": "on"}
+)
 _B: Operation[None] = Operation(
     "GET", "/b", lambda: None, headers={"X-Feature": "7"}, query={"beta": "true"}
 )
