@@ -16,7 +16,7 @@
 #   openapi-python-client, tuple.yaml: Error(s) encountered while generating, client was not created
 #   openapi-python-client, tuple.yaml: Input should be a valid dictionary or instance of Schema [type=model_type, input_value=False, input_type=bool]
 #
-# Who meets it: pydantic and zod write `items: false` for every fixed tuple; one tuple anywhere in a
+# Who meets it: `items: false` is how 2020-12 closes a tuple. One closed tuple anywhere in a
 # description, and no client is generated at all.
 set -euo pipefail
 work=$(mktemp -d)

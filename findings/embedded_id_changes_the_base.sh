@@ -14,8 +14,8 @@
 #   openapi-spec-validator: PointerToNowhere
 #   redocly: "ruleId": "no-unresolved-refs"
 #
-# Who meets it: whoever keeps models as JSON Schema files with `$id` and `$defs`, as pydantic and
-# most schema registries write them, and puts them under `components/schemas` unchanged.
+# Who meets it: whoever keeps models as JSON Schema files, each with its `$id` and `$defs`, and puts
+# them under `components/schemas` unchanged, which is what 3.1 promises to be possible.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

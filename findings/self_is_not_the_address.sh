@@ -2,8 +2,8 @@
 # Tools: openapi-spec-validator 0.9.0 and redocly 2.77.0.
 #
 # Expected: OpenAPI 3.2 gives a document the field `$self`: its own URI, which is the base for the
-# references in it. A reference to that URI plus a fragment therefore means the document itself,
-# wherever the file lies; both tools accept `openapi: 3.2.0` and the field.
+# references in it, and which references to the document have to use. Such a reference means the
+# document itself, wherever the file lies. Both tools accept `openapi: 3.2.0` and the field.
 #
 # Seen: both leave `$self` aside and look for a second document: for an absolute URI on the network,
 # for a path at that path of the file system.
@@ -12,9 +12,8 @@
 #   Error: /v1/openapi.yaml#/components/schemas/Pet
 #   redocly: Can't resolve $ref: ENOENT: no such file or directory '/v1/openapi.yaml'
 #
-# Who meets it: a multi-document description in which the shared file refers to itself by name, as
-# the specification's own appendix on base URIs does it. The tools fail without a network, and with
-# one they check against whatever copy is published there.
+# Who meets it: whoever gives documents a `$self` so that references survive a move of the files. The
+# tools fail without a network, and with one they check against whatever copy is published there.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
