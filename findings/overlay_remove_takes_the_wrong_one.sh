@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Tool: openapi-format 1.33.6, beside bump-cli 2.11.0 and oas-patch 0.6.0.
 #
-# Expected (parameters left: limit): an Overlay action with `remove: true` removes every node that its JSONPath selects
-# (Overlay 1.0.0, Action Object). The selection is made once, before anything is removed.
+# Expected: an Overlay action with `remove: true` removes every node that its JSONPath selects
+# (Overlay 1.0.0, Action Object), and nothing else. Below, the parameter `limit` is left.
 #
 # Seen: openapi-format removes elements of an array one after the other by the index that each of
 # them had at first, while the rest move up. Of two selected neighbours the second stays, and the
