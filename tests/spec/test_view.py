@@ -53,7 +53,11 @@ def test_an_operation_knows_its_path_and_its_place(read: Read) -> None:
 
 def test_additional_operations_come_last(read: Read) -> None:
     """OpenAPI 3.2: any method, and `query` among the usual ones."""
-    item: dict[str, Any] = {"additionalOperations": {"COPY": {}}, "query": {}, "get": {}}
+    item: dict[str, Any] = {
+        "additionalOperations": {"COPY": {}},
+        "query": {},
+        "get": {},
+    }
     document = read("3.2.0", paths={"/a": item})
     assert [(o.method, o.pointer) for o in document.operations()] == [
         ("query", "/paths/~1a/query"),
