@@ -20,7 +20,7 @@ def compare(
     today: date,
     settings: JudgeSettings,
 ) -> tuple[Change, ...]:
-    """Every change, one for each edit, the gravest first.
+    """Every change, one for each edit, the most severe first.
 
     Args:
         old: documents of one description; those of the other are matched by name.

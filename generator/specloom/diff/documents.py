@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from specloom.diff.lifecycle import Calendar
+from specloom.diff.occurrences import FactLog, Role, Use
 from specloom.diff.operations.routes import (
     compare_routes,
     routes,
@@ -18,7 +19,6 @@ from specloom.diff.places import Book, Spot
 from specloom.diff.report import Flow
 from specloom.diff.schemas.comparison import SchemaComparison
 from specloom.diff.schemas.sameness import reachable
-from specloom.diff.sightings import Seen, Site, Use
 from specloom.diff.words import compare_words
 from specloom.spec.document import Document
 from specloom.spec.view import requirements
@@ -28,24 +28,24 @@ _NOWHERE = Use(None, Flow.OTHER)
 
 def compare_documents(
     old: Sequence[Document], new: Sequence[Document], calendar: Calendar
-) -> Seen:
+) -> FactLog:
     """Everything that differs, not yet judged."""
-    seen = Seen(SchemaComparison(calendar))
+    log = FactLog(SchemaComparison(calendar))
     repeated = _repeated(old, new)
     pairs, gone, come = _matched(_books(old, repeated), _books(new, repeated))
     for before, after in pairs:
-        compare_routes(routes(before), routes(after), seen)
-        compare_routes(webhooks(before), webhooks(after), seen)
-        _compare_root(before.root(), after.root(), seen)
+        compare_routes(routes(before), routes(after), log)
+        compare_routes(webhooks(before), webhooks(after), log)
+        _compare_root(before.root(), after.root(), log)
     for book in gone:
         for route in (*routes(book), *webhooks(book)):
-            state_removed(route, seen)
+            state_removed(route, log)
     for book in come:
         for route in (*routes(book), *webhooks(book)):
-            state_added(route, seen)
+            state_added(route, log)
     for before, after in pairs:
-        _compare_unreached(before.root(), after.root(), seen)
-    return seen
+        _compare_unreached(before.root(), after.root(), log)
+    return log
 
 
 def _books(
@@ -90,14 +90,14 @@ def _matched(
     return pairs, gone, [book for book in new if book.document.name in by_name]
 
 
-def _compare_root(old: Spot, new: Spot, seen: Seen) -> None:
-    compare_servers(old, new, _NOWHERE, seen)
-    compare_schemes(old, new, seen)
-    compare_words(old, new, _NOWHERE, seen, "the document")
+def _compare_root(old: Spot, new: Spot, log: FactLog) -> None:
+    compare_servers(old, new, _NOWHERE, log)
+    compare_schemes(old, new, log)
+    compare_words(old, new, _NOWHERE, log, "the document")
     silent = [_silent(old), _silent(new)]
     uses = [Use(label, Flow.OTHER) for label in silent[1] if label in silent[0]]
     # Where nobody relies on it, it is a default for operations to come.
-    compare_global(old, new, uses if any(silent) else [_NOWHERE], seen)
+    compare_global(old, new, uses if any(silent) else [_NOWHERE], log)
 
 
 def _silent(document: Spot) -> dict[str, None]:
@@ -110,15 +110,15 @@ def _silent(document: Spot) -> dict[str, None]:
     }
 
 
-def _compare_unreached(old: Spot, new: Spot, seen: Seen) -> None:
+def _compare_unreached(old: Spot, new: Spot, log: FactLog) -> None:
     """Schemas of `components` that the comparison of operations did not come by."""
     before, after = _schemas(old), _schemas(new)
-    compared = {key[0] for key in seen.schemas.pairs}
+    compared = {key[0] for key in log.schemas.pairs}
     for name, spot in after.items():
         if name in before:
             other = before[name]
-            if (other.home,) not in compared and not seen.schemas.same(other, spot):
-                seen.schema(_NOWHERE, Site.INNER, other, spot)
+            if (other.home,) not in compared and not log.schemas.same(other, spot):
+                log.schema(_NOWHERE, Role.INNER, other, spot)
     gone = [name for name in before if name not in after]
     come = [name for name in after if name not in before]
     # What operations use shows where they use it, whatever it is called there.
@@ -127,11 +127,11 @@ def _compare_unreached(old: Spot, new: Spot, seen: Seen) -> None:
     for name in gone:
         spot = before[name]
         if spot.pointer not in used_old:
-            seen.state(_NOWHERE, "schema-removed", spot, None, f"schema {name}")
+            log.state(_NOWHERE, "schema-removed", spot, None, f"schema {name}")
     for name in come:
         spot = after[name]
         if spot.pointer not in used_new:
-            seen.state(_NOWHERE, "schema-added", None, spot, f"schema {name}")
+            log.state(_NOWHERE, "schema-added", None, spot, f"schema {name}")
 
 
 def _schemas(document: Spot) -> dict[str, Spot]:

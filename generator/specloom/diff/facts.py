@@ -30,7 +30,7 @@ class Fact:
 
     @property
     def key(self) -> tuple[str, Home | None, Home | None, str, str]:
-        """What two sightings of the same edit share."""
+        """What two occurrences of the same edit share."""
         return (
             self.kind,
             self.old.home if self.old else None,

@@ -10,11 +10,11 @@ from fnmatch import fnmatchcase
 from specloom.base.impact import Impact
 from specloom.config.values import Acceptance, JudgeSettings
 from specloom.diff.facts import Fact
+from specloom.diff.occurrences import Occurrence, Role
 from specloom.diff.report import Change, Flow, Place
 from specloom.diff.rules import Rule, rule_for
-from specloom.diff.sightings import Sighting, Site
 
-_GRAVITY = {impact: number for number, impact in enumerate(Impact)}
+_SEVERITY = {impact: number for number, impact in enumerate(Impact)}
 _FLOWS = {flow: number for number, flow in enumerate(Flow)}
 # What a type allows more or less of, where text is all that travels.
 _SEEN_AS_TEXT = {Flow.REQUEST: "to-text", Flow.RESPONSE: "from-text"}
@@ -32,28 +32,28 @@ _GROWTH = frozenset(
 
 @dataclass(slots=True)
 class _Edit:
-    """One edit: where it was seen, and the gravest judgement for each way."""
+    """One edit: where it occurs, and the most severe judgement for each way."""
 
     fact: Fact
     judged: dict[Flow, tuple[Impact, Rule]] = field(default_factory=dict)
-    sightings: dict[str, Fact] = field(default_factory=dict)  # operation -> its fact
+    occurrences: dict[str, Fact] = field(default_factory=dict)  # operation -> its fact
 
 
 def judge(
-    sightings: Iterable[Sighting], today: date, settings: JudgeSettings
+    occurrences: Iterable[Occurrence], today: date, settings: JudgeSettings
 ) -> tuple[Change, ...]:
-    """Every edit as one change, the gravest first."""
+    """Every edit as one change, the most severe first."""
     edits: dict[object, _Edit] = {}
-    for sighting in sightings:
-        fact, use = sighting.fact, sighting.use
+    for occurrence in occurrences:
+        fact, use = occurrence.fact, occurrence.use
         edit = edits.setdefault(fact.key, _Edit(fact))
         rule = rule_for(fact.kind, use.flow)
-        impact = _impact(rule, sighting, settings)
+        impact = _impact(rule, occurrence, settings)
         known = edit.judged.get(use.flow)
-        if known is None or _GRAVITY[impact] < _GRAVITY[known[0]]:
+        if known is None or _SEVERITY[impact] < _SEVERITY[known[0]]:
             edit.judged[use.flow] = (impact, rule)
         if use.operation is not None:
-            edit.sightings.setdefault(use.operation, fact)
+            edit.occurrences.setdefault(use.operation, fact)
     changes = [_change(edit, today, settings) for edit in edits.values()]
     return tuple(sorted(changes, key=_order))
 
@@ -62,7 +62,7 @@ def _order(change: Change) -> tuple[object, ...]:
     at = change.new or change.old
     assert at is not None  # a change stands somewhere
     return (
-        _GRAVITY[change.impact],
+        _SEVERITY[change.impact],
         at.file,
         at.line or 0,
         at.column or 0,
@@ -72,20 +72,20 @@ def _order(change: Change) -> tuple[object, ...]:
     )
 
 
-def _impact(rule: Rule, sighting: Sighting, settings: JudgeSettings) -> Impact:
-    """How grave one sighting is; what the table cannot say in one word."""
+def _impact(rule: Rule, occurrence: Occurrence, settings: JudgeSettings) -> Impact:
+    """How severe one occurrence is; what the table cannot say in one word."""
     if rule.id in settings.severities:
         return settings.severities[rule.id]
-    fact, flow = sighting.fact, sighting.use.flow
-    unseen = sighting.unsent or _ONE_WAY.get(flow) in fact.traits
-    if sighting.use.unpromised or unseen:
+    fact, flow = occurrence.fact, occurrence.use.flow
+    unseen = occurrence.unsent or _ONE_WAY.get(flow) in fact.traits
+    if occurrence.use.unpromised or unseen:
         return Impact.INFO
     if flow is Flow.OTHER:
         return rule.impact
     if flow is Flow.RESPONSE and fact.kind in _GROWTH:
         return _growth(fact, settings)
-    if sighting.site in (Site.TEXT, Site.REQUIRED_TEXT):
-        return _in_text(rule, sighting)
+    if occurrence.role in (Role.TEXT, Role.REQUIRED_TEXT):
+        return _in_text(rule, occurrence)
     if fact.kind.endswith("-property-removed") and "closed-object" in fact.traits:
         return Impact.BREAKING
     if (
@@ -108,15 +108,15 @@ def _growth(fact: Fact, settings: JudgeSettings) -> Impact:
     return Impact.INFO if is_open else Impact.BREAKING
 
 
-def _in_text(rule: Rule, sighting: Sighting) -> Impact:
+def _in_text(rule: Rule, occurrence: Occurrence) -> Impact:
     """What stands in a parameter or a header, where everything is text."""
-    fact, flow = sighting.fact, sighting.use.flow
+    fact, flow = occurrence.fact, occurrence.use.flow
     if fact.kind in ("type-changed", "type-narrowed", "type-widened"):
         if _SEEN_AS_TEXT.get(flow) in fact.traits:
             return Impact.INFO
         if "repeatable" in fact.traits and flow is Flow.REQUEST:
             return Impact.INFO
-    if fact.kind.startswith("default-") and sighting.site is Site.TEXT:
+    if fact.kind.startswith("default-") and occurrence.role is Role.TEXT:
         return Impact.BREAKING if flow is Flow.REQUEST else Impact.INFO
     return rule.impact
 
@@ -124,7 +124,7 @@ def _in_text(rule: Rule, sighting: Sighting) -> Impact:
 def _change(edit: _Edit, today: date, settings: JudgeSettings) -> Change:
     fact = edit.fact
     ranked = sorted(
-        edit.judged.items(), key=lambda item: (_GRAVITY[item[1][0]], _FLOWS[item[0]])
+        edit.judged.items(), key=lambda item: (_SEVERITY[item[1][0]], _FLOWS[item[0]])
     )
     flow, (impact, rule) = ranked[0]
     message = rule.says.format(
@@ -133,9 +133,10 @@ def _change(edit: _Edit, today: date, settings: JudgeSettings) -> Change:
     for other, (milder, _) in ranked[1:]:
         if other is not Flow.OTHER:
             message += f" ({milder} in {other}s)"
-    operations = sorted(edit.sightings)
+    operations = sorted(edit.occurrences)
     places = [
-        Place(operation, *edit.sightings[operation].places) for operation in operations
+        Place(operation, *edit.occurrences[operation].places)
+        for operation in operations
     ]
     old, new = fact.places
     at = new or old

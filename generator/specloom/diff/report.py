@@ -41,7 +41,7 @@ class Change:
 
     An edit of a shared schema is one change; `places` lists the operations it
     reaches. What reaches requests and responses is judged both ways: the change
-    carries the graver judgement, and its message names the other.
+    carries the more severe judgement, and its message names the other.
     """
 
     id: str  # of the rule

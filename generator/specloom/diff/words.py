@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from specloom.diff.occurrences import FactLog, Use
 from specloom.diff.places import Spot
 from specloom.diff.schemas.statements import shown
-from specloom.diff.sightings import Seen, Use
 
 
-def compare_words(old: Spot, new: Spot, use: Use, seen: Seen, subject: str) -> None:
+def compare_words(old: Spot, new: Spot, use: Use, log: FactLog, subject: str) -> None:
     """The extensions of ours that stand on something other than a schema."""
     names = [
         name
@@ -19,9 +19,9 @@ def compare_words(old: Spot, new: Spot, use: Use, seen: Seen, subject: str) -> N
     for word in names:
         before, after = old.child(word), new.child(word)
         if word == "x-specloom-max-bytes":
-            _compare_size(old, new, use, seen, subject)
+            _compare_size(old, new, use, log, subject)
         elif _value(before) != _value(after):
-            seen.state(
+            log.state(
                 use,
                 "extension-changed",
                 before or old,
@@ -32,7 +32,7 @@ def compare_words(old: Spot, new: Spot, use: Use, seen: Seen, subject: str) -> N
             )
 
 
-def _compare_size(old: Spot, new: Spot, use: Use, seen: Seen, subject: str) -> None:
+def _compare_size(old: Spot, new: Spot, use: Use, log: FactLog, subject: str) -> None:
     before, after = old.child("x-specloom-max-bytes"), new.child("x-specloom-max-bytes")
     was = before.value if before and isinstance(before.value, int) else None
     now = after.value if after and isinstance(after.value, int) else None
@@ -44,7 +44,7 @@ def _compare_size(old: Spot, new: Spot, use: Use, seen: Seen, subject: str) -> N
         turn = "removed"
     else:
         turn = "raised" if now > was else "lowered"
-    seen.state(
+    log.state(
         use,
         f"max-bytes-{turn}",
         before or old,

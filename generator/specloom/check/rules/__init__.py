@@ -6,6 +6,7 @@ from specloom.base.diagnostics import Severity
 from specloom.check.rule import Rule
 from specloom.check.rules import (
     extensions,
+    keywords,
     names,
     operations,
     parameters,
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     Rule("missing-success-response", _W, operations.missing_success_response),
     Rule("unexpected-request-body", _W, operations.unexpected_request_body),
     Rule("unsupported-media-type", _I, operations.unsupported_media_type),
+    Rule("not-honoured", _I, keywords.not_honoured),
     Rule("missing-description", _I, operations.missing_description),
     Rule("duplicate-tag", _E, operations.duplicate_tag),
     Rule("duplicate-parameter", _E, parameters.duplicate_parameter),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from specloom.diff.occurrences import FactLog, Role, Use
 from specloom.diff.places import Spot, name_of
 from specloom.diff.schemas.statements import shown
-from specloom.diff.sightings import Seen, Site, Use
 from specloom.diff.words import compare_words
 from specloom.spec.media_types import covers, essence
 from specloom.spec.view import MediaType, Parameter, encodings, media_types
@@ -12,7 +12,7 @@ from specloom.spec.view import MediaType, Parameter, encodings, media_types
 _ENCODING_WORDS = ("contentType", "style", "explode", "allowReserved")
 
 
-def compare_content(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+def compare_content(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     """The media types of a body, by name without parameters."""
     before = {essence(media.name): media for media in media_types(old.node)}
     after = {essence(media.name): media for media in media_types(new.node)}
@@ -29,23 +29,23 @@ def compare_content(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
             gone.remove(key)
             come.remove(other)
             first, second = before[key], after[other]
-            _state_renamed(kind, old, new, (first, second), use, seen)
-            compare_media_type(was.spot(first), now.spot(second), use, seen)
+            _state_renamed(kind, old, new, (first, second), use, log)
+            compare_media_type(was.spot(first), now.spot(second), use, log)
     for key in gone:
         name, entry = before[key].name, was.entry(before[key])
-        seen.state(use, "media-type-removed", entry, None, subject, before=name)
+        log.state(use, "media-type-removed", entry, None, subject, before=name)
     for key in come:
         name, entry = after[key].name, now.entry(after[key])
-        seen.state(use, "media-type-added", None, entry, subject, after=name)
+        log.state(use, "media-type-added", None, entry, subject, after=name)
     for key in after:
         if key in before:
             first, second = before[key], after[key]
             if _parameters(first.name) != _parameters(second.name):
                 kind = "media-type-parameters-changed"
-                _state_renamed(kind, old, new, (first, second), use, seen)
+                _state_renamed(kind, old, new, (first, second), use, log)
             pair = was.spot(first), now.spot(second)
-            if not seen.schemas.same(*pair):
-                compare_media_type(*pair, use, seen)
+            if not log.schemas.same(*pair):
+                compare_media_type(*pair, use, log)
 
 
 def _state_renamed(
@@ -54,10 +54,10 @@ def _state_renamed(
     new: Spot,
     pair: tuple[MediaType, MediaType],
     use: Use,
-    seen: Seen,
+    log: FactLog,
 ) -> None:
     first, second = pair
-    seen.state(
+    log.state(
         use,
         kind,
         old.book.entry(first),
@@ -68,24 +68,24 @@ def _state_renamed(
     )
 
 
-def compare_media_type(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+def compare_media_type(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     """What a body of one media type holds, and how its parts are written."""
     for word in ("schema", "itemSchema"):
         before, after = old.child(word), new.child(word)
         if before is not None and after is not None:
-            seen.schema(use, Site.BODY, before, after)
+            log.schema(use, Role.BODY, before, after)
         elif before is not None or after is not None:
             one: Spot | None = before or after
-            if one is None or seen.schemas.shape((one,)).anything:
+            if one is None or log.schemas.shape((one,)).anything:
                 continue
             turn = "added" if after else "removed"
             kind = f"content-{'item-' if word == 'itemSchema' else ''}schema-{turn}"
-            seen.state(use, kind, before or old, after or new, name_of(new))
-    _compare_encodings(old, new, use, seen)
-    compare_words(old, new, use, seen, name_of(new))
+            log.state(use, kind, before or old, after or new, name_of(new))
+    _compare_encodings(old, new, use, log)
+    compare_words(old, new, use, log, name_of(new))
 
 
-def _compare_encodings(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+def _compare_encodings(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     before, after = encodings(old.node), encodings(new.node)
     for name in {**before, **after}:
         was, now = before.get(name), after.get(name)
@@ -94,7 +94,7 @@ def _compare_encodings(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
             for e in (was, now)
         ]
         if said[0] != said[1]:
-            seen.state(
+            log.state(
                 use,
                 "encoding-changed",
                 old.book.spot(was) if was else old,
@@ -106,34 +106,34 @@ def _compare_encodings(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
 
 
 def compare_request_body(
-    old: Spot | None, new: Spot | None, use: Use, seen: Seen
+    old: Spot | None, new: Spot | None, use: Use, log: FactLog
 ) -> None:
     """The body that one operation is called with."""
     subject = "request body"
     if old is None and new is not None:
         kind = "required" if is_required(new) else "optional"
-        seen.state(use, f"{kind}-body-added", None, new, subject)
+        log.state(use, f"{kind}-body-added", None, new, subject)
     elif new is None and old is not None:
-        seen.state(use, "body-removed", old, None, subject)
-    elif old is not None and new is not None and not seen.schemas.same(old, new):
+        log.state(use, "body-removed", old, None, subject)
+    elif old is not None and new is not None and not log.schemas.same(old, new):
         was, now = is_required(old), is_required(new)
-        seen.requiredness(use, "body", old, new, subject, was=was, now=now)
-        compare_content(old, new, use, seen)
-        compare_words(old, new, use, seen, subject)
+        log.requiredness(use, "body", old, new, subject, was=was, now=now)
+        compare_content(old, new, use, log)
+        compare_words(old, new, use, log, subject)
 
 
-def compare_value(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+def compare_value(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     """The schema or the content of a parameter or a header."""
     before, after = old.child("schema"), new.child("schema")
     if before is not None and after is not None:
         always = is_required(old) and is_required(new)
-        site = Site.REQUIRED_TEXT if always else Site.TEXT
-        seen.schema(use, site, before, after)
+        site = Role.REQUIRED_TEXT if always else Role.TEXT
+        log.schema(use, site, before, after)
     elif media_types(old.node) or media_types(new.node):
-        compare_content(old, new, use, seen)
+        compare_content(old, new, use, log)
     elif before is not None or after is not None:
         turn = "added" if after else "removed"
-        seen.state(
+        log.state(
             use, f"value-schema-{turn}", before or old, after or new, name_of(new)
         )
 

@@ -11,10 +11,10 @@ from specloom.diff.lifecycle import (
     is_deprecated,
     sunset_of,
 )
+from specloom.diff.occurrences import FactLog, Occurrence, Role, Use
 from specloom.diff.operations.content import compare_value, is_required
 from specloom.diff.places import Book, Spot, parameter_name
 from specloom.diff.schemas.statements import shown, type_text
-from specloom.diff.sightings import Seen, Sighting, Site, Use
 from specloom.diff.words import compare_words
 from specloom.spec.view import Operation, Parameter
 
@@ -27,7 +27,7 @@ def compare_parameters(
     old: Mapping[Key, Spot],
     new: Mapping[Key, Spot],
     use: Use,
-    seen: Seen,
+    log: FactLog,
     owner: Spot,
 ) -> None:
     """The parameters of one operation.
@@ -42,7 +42,7 @@ def compare_parameters(
         if moved is not None:
             after = come.pop(moved)
             del gone[key]
-            seen.state(
+            log.state(
                 use,
                 "parameter-moved",
                 before,
@@ -52,17 +52,17 @@ def compare_parameters(
                 after=moved[0],
             )
     for key, before in gone.items():
-        kind = removal(before, seen)
-        seen.state(use, f"{kind}parameter-removed", before, None, parameter_name(*key))
+        kind = removal(before, log)
+        log.state(use, f"{kind}parameter-removed", before, None, parameter_name(*key))
     for key, after in come.items():
         kind = "required" if is_required(after) else "optional"
-        seen.state(use, f"{kind}-parameter-added", None, after, parameter_name(*key))
+        log.state(use, f"{kind}-parameter-added", None, after, parameter_name(*key))
     for key, after in new.items():
-        if key in old and not seen.schemas.same(old[key], after):
-            _compare_parameter(key, old[key], after, use, seen, owner)
+        if key in old and not log.schemas.same(old[key], after):
+            _compare_parameter(key, old[key], after, use, log, owner)
 
 
-def removal(spot: Spot, seen: Seen) -> str:
+def removal(spot: Spot, log: FactLog) -> str:
     """How something went: "" unannounced, "deprecated-", or "early-"."""
     if not is_deprecated(spot):
         return ""
@@ -71,7 +71,7 @@ def removal(spot: Spot, seen: Seen) -> str:
     sunset = sunset_of(spot)
     if sunset is None:
         return ""
-    return "early-" if sunset > seen.schemas.calendar.today else "deprecated-"
+    return "early-" if sunset > log.schemas.calendar.today else "deprecated-"
 
 
 def parameters_of(book: Book, operation: Operation) -> dict[Key, Spot]:
@@ -84,13 +84,13 @@ def parameters_of(book: Book, operation: Operation) -> dict[Key, Spot]:
 
 
 def _compare_parameter(
-    key: Key, old: Spot, new: Spot, use: Use, seen: Seen, owner: Spot
+    key: Key, old: Spot, new: Spot, use: Use, log: FactLog, owner: Spot
 ) -> None:
     name = parameter_name(*key)
     was, now = is_required(old), is_required(new)
-    seen.requiredness(use, "parameter", old, new, name, was=was, now=now)
-    for kind, word, before, after in _serialisation(old, new, seen):
-        seen.state(
+    log.requiredness(use, "parameter", old, new, name, was=was, now=now)
+    for kind, word, before, after in _serialisation(old, new, log):
+        log.state(
             use,
             kind,
             old.child(word) or old,
@@ -99,13 +99,13 @@ def _compare_parameter(
             before=before,
             after=after,
         )
-    calendar = seen.schemas.calendar
+    calendar = log.schemas.calendar
     for fact in compare_lifecycle(old, new, name, calendar, owner):
-        seen.direct.append(Sighting(fact, use))
-    compare_words(old, new, use, seen, name)
-    items = _repeated(old, new, seen)
+        log.direct.append(Occurrence(fact, use))
+    compare_words(old, new, use, log, name)
+    items = _repeated(old, new, log)
     if items is None:
-        compare_value(old, new, use, seen)
+        compare_value(old, new, use, log)
         return
     # `?a=1` is a list of one where `?a=1&a=2` is one of two: what was sent stays right.
     single, several = old.child("schema") or old, new.child("schema") or new
@@ -114,34 +114,34 @@ def _compare_parameter(
         old=single,
         new=several,
         subject=name,
-        before=type_text(seen.schemas.shape((single,))),
+        before=type_text(log.schemas.shape((single,))),
         after="array",
         traits=frozenset(("repeatable",)),
     )
-    seen.direct.append(Sighting(fact, use, Site.TEXT))
-    seen.schema(use, Site.TEXT, single, items)
+    log.direct.append(Occurrence(fact, use, Role.TEXT))
+    log.schema(use, Role.TEXT, single, items)
 
 
-def _repeated(old: Spot, new: Spot, seen: Seen) -> Spot | None:
+def _repeated(old: Spot, new: Spot, log: FactLog) -> Spot | None:
     """The items of a parameter that held one value and may be sent repeatedly now."""
     schema = new.child("schema")
     if schema is None or _style(new) != "form" or not explodes(new):
         return None
     target = schema.followed()
-    types = seen.schemas.shape((schema,)).types
-    if not is_scalar(old, seen) or types != frozenset(("array",)):
+    types = log.schemas.shape((schema,)).types
+    if not is_scalar(old, log) or types != frozenset(("array",)):
         return None
     return target.child("items")
 
 
 def _serialisation(
-    old: Spot, new: Spot, seen: Seen
+    old: Spot, new: Spot, log: FactLog
 ) -> Iterator[tuple[str, str, str, str]]:
     """Kind, word, old and new value of what says how a value is written."""
     styles = _style(old), _style(new)
     if styles[0] != styles[1]:
         yield "parameter-style-changed", "style", *styles
-    elif not (is_scalar(old, seen) and is_scalar(new, seen)):
+    elif not (is_scalar(old, log) and is_scalar(new, log)):
         # Of a single value there is nothing to explode.
         before, after = explodes(old), explodes(new)
         if before != after:
@@ -163,10 +163,10 @@ def explodes(spot: Spot) -> bool:
     return Parameter.of(spot.node).explode
 
 
-def is_scalar(spot: Spot, seen: Seen) -> bool:
+def is_scalar(spot: Spot, log: FactLog) -> bool:
     """Whether a parameter or header holds a single value."""
     schema = spot.child("schema")
     if schema is None:
         return False
-    types = seen.schemas.shape((schema,)).types
+    types = log.schemas.shape((schema,)).types
     return types is not None and types <= _SCALARS

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from specloom.diff.lifecycle import compare_lifecycle
+from specloom.diff.occurrences import FactLog, Occurrence, Use
 from specloom.diff.operations.content import compare_content, compare_value, is_required
 from specloom.diff.operations.parameters import explodes, is_scalar
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
 from specloom.diff.schemas.statements import shown
-from specloom.diff.sightings import Seen, Sighting, Use
 from specloom.diff.words import compare_words
 from specloom.spec.view import headers, links, responses
 
 _LINK_WORDS = ("operationId", "operationRef", "parameters", "requestBody")
 
 
-def compare_responses(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+def compare_responses(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     """The responses of two operations, by status; a range may take over from one."""
     before = {r.status.upper(): old.book.spot(r) for r in responses(old.node)}
     after = {r.status.upper(): new.book.spot(r) for r in responses(new.node)}
@@ -33,25 +33,25 @@ def compare_responses(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
         gone.remove(key)
         come.remove(other)
         pairs.append((key, other))
-        seen.state(
+        log.state(
             use, kind, before[key], after[other], "response", before=key, after=other
         )
     for key in gone:
         kind = "success" if key[:1] == "2" else "error"
         kind = f"{kind}-response-removed"
-        seen.state(use, kind, before[key], None, f"response {key}")
+        log.state(use, kind, before[key], None, f"response {key}")
     for key in come:
         kind = "success" if key[:1] == "2" else "error"
-        seen.state(use, f"{kind}-response-added", None, after[key], f"response {key}")
+        log.state(use, f"{kind}-response-added", None, after[key], f"response {key}")
     for key, other in pairs:
         first, second = before[key], after[other]
-        if not seen.schemas.same(first, second):
-            compare_headers(first, second, use, seen)
-            compare_content(first, second, use, seen)
-            _compare_links(first, second, use, seen)
+        if not log.schemas.same(first, second):
+            compare_headers(first, second, use, log)
+            compare_content(first, second, use, log)
+            _compare_links(first, second, use, log)
 
 
-def _compare_links(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+def _compare_links(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     before, after = links(old.node), links(new.node)
     for name in {**before, **after}:
         was, now = before.get(name), after.get(name)
@@ -60,13 +60,13 @@ def _compare_links(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
             turn = "added" if now else "removed"
             gone = old.book.entry(was) if was else None
             come = new.book.entry(now) if now else None
-            seen.state(use, f"link-{turn}", gone, come, subject)
+            log.state(use, f"link-{turn}", gone, come, subject)
         elif any(was.value.get(w) != now.value.get(w) for w in _LINK_WORDS):
             first, second = old.book.spot(was), new.book.spot(now)
-            seen.state(use, "link-changed", first, second, subject)
+            log.state(use, "link-changed", first, second, subject)
 
 
-def compare_headers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+def compare_headers(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     """The headers of a response, or of one part of a body."""
     before = {h.name.lower(): old.book.spot(h) for h in headers(old.node)}
     after = {h.name.lower(): new.book.spot(h) for h in headers(new.node)}
@@ -75,22 +75,22 @@ def compare_headers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
         label = f"header {name}"
         if second is None and first is not None:
             kind = "required" if is_required(first) else "optional"
-            seen.state(use, f"{kind}-header-removed", first, None, label)
+            log.state(use, f"{kind}-header-removed", first, None, label)
         elif first is None and second is not None:
             kind = "header-added"
             if use.flow is Flow.REQUEST and is_required(second):
                 kind = "required-header-added"
-            seen.state(use, kind, None, second, label)
-        elif first and second and not seen.schemas.same(first, second):
-            _compare_header(first, second, use, seen, label)
+            log.state(use, kind, None, second, label)
+        elif first and second and not log.schemas.same(first, second):
+            _compare_header(first, second, use, log, label)
 
 
-def _compare_header(old: Spot, new: Spot, use: Use, seen: Seen, name: str) -> None:
+def _compare_header(old: Spot, new: Spot, use: Use, log: FactLog, name: str) -> None:
     was, now = is_required(old), is_required(new)
-    seen.requiredness(use, "header", old, new, name, was=was, now=now)
+    log.requiredness(use, "header", old, new, name, was=was, now=now)
     explode = explodes(old), explodes(new)
-    if explode[0] != explode[1] and not is_scalar(new, seen):
-        seen.state(
+    if explode[0] != explode[1] and not is_scalar(new, log):
+        log.state(
             use,
             "header-style-changed",
             old.child("explode") or old,
@@ -99,7 +99,7 @@ def _compare_header(old: Spot, new: Spot, use: Use, seen: Seen, name: str) -> No
             before=shown(explode[0]),
             after=shown(explode[1]),
         )
-    for fact in compare_lifecycle(old, new, name, seen.schemas.calendar):
-        seen.direct.append(Sighting(fact, use))
-    compare_words(old, new, use, seen, name)
-    compare_value(old, new, use, seen)
+    for fact in compare_lifecycle(old, new, name, log.schemas.calendar):
+        log.direct.append(Occurrence(fact, use))
+    compare_words(old, new, use, log, name)
+    compare_value(old, new, use, log)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.diff.lifecycle import UNPROMISED, compare_lifecycle, level_of
+from specloom.diff.occurrences import FactLog, Occurrence, Use
 from specloom.diff.operations.content import compare_request_body
 from specloom.diff.operations.parameters import (
     Key,
@@ -20,10 +21,11 @@ from specloom.diff.operations.servers import compare_servers
 from specloom.diff.places import Book, Spot
 from specloom.diff.report import Flow
 from specloom.diff.schemas.statements import shown
-from specloom.diff.sightings import Seen, Sighting, Use
 from specloom.diff.words import compare_words
+from specloom.spec.grammar import METHODS
 from specloom.spec.view import Operation, PathItem
 
+_ORDER = {method: number for number, method in enumerate(METHODS)}
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -53,8 +55,14 @@ class Route:
         return f"{plain} ({self.book.document.name})" if repeated else plain
 
     def operations(self) -> dict[str, Operation]:
-        """The operations by method."""
-        return {operation.method: operation for operation in self.item.operations}
+        """The operations by method, in the same order on both sides.
+
+        The order in a file means nothing, and what is reported first must not hang on it.
+        """
+        listed = sorted(
+            self.item.operations, key=lambda each: _ORDER.get(each.method, 99)
+        )
+        return {operation.method: operation for operation in listed}
 
 
 def routes(book: Book) -> list[Route]:
@@ -67,16 +75,16 @@ def webhooks(book: Book) -> list[Route]:
     return [Route(book, item, reverse=True) for item in book.document.view.webhooks]
 
 
-def compare_routes(old: Sequence[Route], new: Sequence[Route], seen: Seen) -> None:
+def compare_routes(old: Sequence[Route], new: Sequence[Route], log: FactLog) -> None:
     """All paths of a document, matched although their parameters were renamed."""
     pairs, gone, come = _matched(old, new)
     for before, after in pairs:
-        if not seen.schemas.same(before.spot, after.spot) or before.path != after.path:
-            _compare_route(before, after, seen)
+        if not log.schemas.same(before.spot, after.spot) or before.path != after.path:
+            _compare_route(before, after, log)
     for route in gone:
-        state_removed(route, seen)
+        state_removed(route, log)
     for route in come:
-        state_added(route, seen)
+        state_added(route, log)
 
 
 def _matched(
@@ -107,35 +115,35 @@ def _rest(by_outline: Mapping[str, list[Route]]) -> list[Route]:
     return [route for routes_ in by_outline.values() for route in routes_]
 
 
-def state_removed(route: Route, seen: Seen) -> None:
+def state_removed(route: Route, log: FactLog) -> None:
     """A path that is gone: one fact, or one for its only operation."""
     operations = route.operations()
     noun = "webhook" if route.reverse else "path"
     if len(operations) == 1 and not route.reverse:
         for operation in operations.values():
-            _state_removed_operation(route, operation, seen)
+            _state_removed_operation(route, operation, log)
         return
-    kinds = [_removal(route.book.spot(each), seen) for each in operations.values()]
+    kinds = [_removal(route.book.spot(each), log) for each in operations.values()]
     order = ("", "early-", "deprecated-", "unpromised-")
     worst = min(kinds, key=order.index, default="")
     for label in _labels(route):
         use = Use(label, Flow.OTHER)
         kind = f"{worst}{noun}-removed"
-        seen.state(use, kind, route.spot, None, f"{noun} {route.path}")
+        log.state(use, kind, route.spot, None, f"{noun} {route.path}")
 
 
-def state_added(route: Route, seen: Seen) -> None:
+def state_added(route: Route, log: FactLog) -> None:
     """A path that is new: one fact, or one for its only operation."""
     operations = route.operations()
     noun = "webhook" if route.reverse else "path"
     if len(operations) == 1 and not route.reverse:
         for method, operation in operations.items():
             name, spot = route.label(method), route.book.spot(operation)
-            seen.state(Use(name, Flow.OTHER), "operation-added", None, spot, name)
+            log.state(Use(name, Flow.OTHER), "operation-added", None, spot, name)
         return
     for label in _labels(route):
         use = Use(label, Flow.OTHER)
-        seen.state(use, f"{noun}-added", None, route.spot, f"{noun} {route.path}")
+        log.state(use, f"{noun}-added", None, route.spot, f"{noun} {route.path}")
 
 
 def _labels(route: Route) -> list[str | None]:
@@ -144,30 +152,30 @@ def _labels(route: Route) -> list[str | None]:
     return labels or [None]
 
 
-def _removal(spot: Spot, seen: Seen) -> str:
-    return "unpromised-" if level_of(spot) in UNPROMISED else removal(spot, seen)
+def _removal(spot: Spot, log: FactLog) -> str:
+    return "unpromised-" if level_of(spot) in UNPROMISED else removal(spot, log)
 
 
-def _state_removed_operation(route: Route, operation: Operation, seen: Seen) -> None:
+def _state_removed_operation(route: Route, operation: Operation, log: FactLog) -> None:
     label, spot = route.label(operation.method), route.book.spot(operation)
-    kind = f"{_removal(spot, seen)}operation-removed"
-    seen.state(Use(label, Flow.OTHER), kind, spot, None, label)
+    kind = f"{_removal(spot, log)}operation-removed"
+    log.state(Use(label, Flow.OTHER), kind, spot, None, label)
 
 
-def _compare_route(old: Route, new: Route, seen: Seen) -> None:
+def _compare_route(old: Route, new: Route, log: FactLog) -> None:
     before, after = old.operations(), new.operations()
     for method, operation in before.items():
         if method not in after:
-            _state_removed_operation(old, operation, seen)
+            _state_removed_operation(old, operation, log)
     for method, operation in after.items():
         label = new.label(method)
         use = Use(label, Flow.OTHER)
         if method not in before:
             spot = new.book.spot(operation)
-            seen.state(use, "operation-added", None, spot, label)
+            log.state(use, "operation-added", None, spot, label)
             continue
-        _compare_operation(old, new, before[method], operation, label, seen)
-        compare_servers(old.spot, new.spot, use, seen)
+        _compare_operation(old, new, before[method], operation, label, log)
+        compare_servers(old.spot, new.spot, use, log)
 
 
 def _compare_operation(
@@ -176,7 +184,7 @@ def _compare_operation(
     before: Operation,
     after: Operation,
     label: str,
-    seen: Seen,
+    log: FactLog,
 ) -> None:
     old, new = old_route.book.spot(before), new_route.book.spot(after)
     unpromised = level_of(old) in UNPROMISED
@@ -184,21 +192,21 @@ def _compare_operation(
     back = Use(label, Flow.RESPONSE, unpromised)
     if new_route.reverse:
         forth, back = back, forth
-    _compare_parameters(old_route, new_route, before, after, forth, seen)
+    _compare_parameters(old_route, new_route, before, after, forth, log)
     bodies = [
         route.book.spot(body) if (body := operation.request_body) else None
         for route, operation in ((old_route, before), (new_route, after))
     ]
-    compare_request_body(bodies[0], bodies[1], forth, seen)
-    compare_responses(old, new, back, seen)
+    compare_request_body(bodies[0], bodies[1], forth, log)
+    compare_responses(old, new, back, log)
     other = Use(label, Flow.OTHER, unpromised)
-    _compare_names(old, new, other, seen)
-    compare_requirements(old, new, other, seen)
-    compare_servers(old, new, other, seen)
-    compare_words(old, new, other, seen, label)
-    for fact in compare_lifecycle(old, new, label, seen.schemas.calendar):
-        seen.direct.append(Sighting(fact, other))
-    _compare_callbacks(old_route, new_route, before, after, other, seen)
+    _compare_names(old, new, other, log)
+    compare_requirements(old, new, other, log)
+    compare_servers(old, new, other, log)
+    compare_words(old, new, other, log, label)
+    for fact in compare_lifecycle(old, new, label, log.schemas.calendar):
+        log.direct.append(Occurrence(fact, other))
+    _compare_callbacks(old_route, new_route, before, after, other, log)
 
 
 def _compare_parameters(
@@ -207,7 +215,7 @@ def _compare_parameters(
     old: Operation,
     new: Operation,
     use: Use,
-    seen: Seen,
+    log: FactLog,
 ) -> None:
     before = parameters_of(old_route.book, old)
     renamed = dict(
@@ -220,7 +228,7 @@ def _compare_parameters(
     if any(name != other for name, other in renamed.items()):
         before = {_renamed(key, renamed): spot for key, spot in before.items()}
     after = parameters_of(new_route.book, new)
-    compare_parameters(before, after, use, seen, new_route.book.spot(new))
+    compare_parameters(before, after, use, log, new_route.book.spot(new))
 
 
 def _renamed(key: Key, names: Mapping[str, str]) -> Key:
@@ -228,13 +236,13 @@ def _renamed(key: Key, names: Mapping[str, str]) -> Key:
     return (where, names.get(name, name)) if where == "path" else key
 
 
-def _compare_names(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+def _compare_names(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     """What tools call an operation: its id and its tags."""
     before, after = old.child("operationId"), new.child("operationId")
     was, now = old.text("operationId"), new.text("operationId")
     if was != now:
         turn = "added" if was is None else "changed" if now else "removed"
-        seen.state(
+        log.state(
             use,
             f"operation-id-{turn}",
             before or old,
@@ -250,9 +258,9 @@ def _compare_names(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
     for name in {**tags[0], **tags[1]}:
         first, second = tags[0].get(name), tags[1].get(name)
         if second is None and first is not None:
-            seen.state(use, "tag-removed", first, new, "tag", before=name)
+            log.state(use, "tag-removed", first, new, "tag", before=name)
         elif first is None and second is not None:
-            seen.state(use, "tag-added", old, second, "tag", after=name)
+            log.state(use, "tag-added", old, second, "tag", after=name)
 
 
 def _compare_callbacks(
@@ -261,7 +269,7 @@ def _compare_callbacks(
     old: Operation,
     new: Operation,
     use: Use,
-    seen: Seen,
+    log: FactLog,
 ) -> None:
     before = {callback.name: callback for callback in old.callbacks}
     after = {callback.name: callback for callback in new.callbacks}
@@ -272,10 +280,10 @@ def _compare_callbacks(
             turn = "added" if now else "removed"
             gone = books[0].entry(was) if was else None
             come = books[1].entry(now) if now else None
-            seen.state(use, f"callback-{turn}", gone, come, f"callback {name}")
-        elif not seen.schemas.same(books[0].spot(was), books[1].spot(now)):
+            log.state(use, f"callback-{turn}", gone, come, f"callback {name}")
+        elif not log.schemas.same(books[0].spot(was), books[1].spot(now)):
             first, second = (
                 [Route(book, item, not new_route.reverse) for item in callback.items]
                 for book, callback in zip(books, (was, now), strict=True)
             )
-            compare_routes(first, second, seen)
+            compare_routes(first, second, log)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from specloom.diff.occurrences import FactLog, Use
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
 from specloom.diff.schemas.statements import shown
-from specloom.diff.sightings import Seen, Use
 from specloom.spec.view import flows, requirements
 
 # One way to be let in: scheme -> the scopes it asks for.
@@ -27,14 +27,14 @@ class _Stated(NamedTuple):
     ways: list[tuple[Alternative, Spot]]
 
 
-def compare_requirements(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+def compare_requirements(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     """What an operation asks for, where it or its older self says so itself."""
     before, after = _stated(old), _stated(new)
     if before is not None or after is not None:
-        _compare(before or _global(old), after or _global(new), use, seen)
+        _compare(before or _global(old), after or _global(new), use, log)
 
 
-def compare_global(old: Spot, new: Spot, uses: Iterable[Use], seen: Seen) -> None:
+def compare_global(old: Spot, new: Spot, uses: Iterable[Use], log: FactLog) -> None:
     """What a document asks for where an operation says nothing.
 
     Args:
@@ -43,7 +43,7 @@ def compare_global(old: Spot, new: Spot, uses: Iterable[Use], seen: Seen) -> Non
     before, after = (_stated(side) or _Stated(side, []) for side in (old, new))
     if [way for way, _ in before.ways] != [way for way, _ in after.ways]:
         for use in uses:
-            _compare(before, after, use, seen)
+            _compare(before, after, use, log)
 
 
 def _global(operation: Spot) -> _Stated:
@@ -63,7 +63,7 @@ def _stated(owner: Spot) -> _Stated | None:
     )
 
 
-def _compare(old: _Stated, new: _Stated, use: Use, seen: Seen) -> None:
+def _compare(old: _Stated, new: _Stated, use: Use, log: FactLog) -> None:
     before, after = old.ways, new.ways
     gone = [pair for pair in before if not any(pair[0] == way for way, _ in after)]
     come = [pair for pair in after if not any(pair[0] == way for way, _ in before)]
@@ -72,49 +72,49 @@ def _compare(old: _Stated, new: _Stated, use: Use, seen: Seen) -> None:
         if other is not None:
             gone.remove((way, spot))
             come.remove(other)
-            _compare_scopes(way, other[0], spot, other[1], use, seen)
+            _compare_scopes(way, other[0], spot, other[1], use, log)
     places = old.place, new.place
     if not before and come:
         kind = "security-added"
         if any(not way for way, _ in come):
             return  # asking for nothing was allowed, and still is
         names = " or ".join(_name(way) for way, _ in come)
-        seen.state(use, kind, places[0], places[1], "security", after=names)
+        log.state(use, kind, places[0], places[1], "security", after=names)
         return
     if not after and gone:
         if any(not way for way, _ in before):
             return
         names = " or ".join(_name(way) for way, _ in gone)
-        seen.state(
+        log.state(
             use, "security-removed", places[0], places[1], "security", before=names
         )
         return
     for way, spot in gone:
         kind = "security-alternative-removed"
-        seen.state(use, kind, spot, places[1], "security", before=_name(way))
+        log.state(use, kind, spot, places[1], "security", before=_name(way))
     for way, spot in come:
         kind = "security-alternative-added"
-        seen.state(use, kind, places[0], spot, "security", after=_name(way))
+        log.state(use, kind, places[0], spot, "security", after=_name(way))
 
 
 def _compare_scopes(
-    was: Alternative, now: Alternative, old: Spot, new: Spot, use: Use, seen: Seen
+    was: Alternative, now: Alternative, old: Spot, new: Spot, use: Use, log: FactLog
 ) -> None:
     for scheme in now:
         for scope in sorted(now[scheme] - was[scheme]):
-            seen.state(
+            log.state(
                 use, "security-scope-added", old, new, f"security {scheme}", after=scope
             )
         for scope in sorted(was[scheme] - now[scheme]):
             kind = "security-scope-removed"
-            seen.state(use, kind, old, new, f"security {scheme}", before=scope)
+            log.state(use, kind, old, new, f"security {scheme}", before=scope)
 
 
 def _name(way: Alternative) -> str:
     return " and ".join(sorted(way)) or "nothing"
 
 
-def compare_schemes(old: Spot, new: Spot, seen: Seen) -> None:
+def compare_schemes(old: Spot, new: Spot, log: FactLog) -> None:
     """The credentials that a document declares."""
     before, after = _schemes(old), _schemes(new)
     for name in {**before, **after}:
@@ -122,9 +122,9 @@ def compare_schemes(old: Spot, new: Spot, seen: Seen) -> None:
         subject = f"security scheme {name}"
         if was is None or now is None:
             turn = "added" if now else "removed"
-            seen.state(_GLOBAL, f"security-scheme-{turn}", was, now, subject)
+            log.state(_GLOBAL, f"security-scheme-{turn}", was, now, subject)
         elif was.value != now.value:
-            _compare_scheme(was, now, subject, seen)
+            _compare_scheme(was, now, subject, log)
 
 
 def _schemes(document: Spot) -> dict[str, Spot]:
@@ -133,13 +133,13 @@ def _schemes(document: Spot) -> dict[str, Spot]:
     return {name: book.spot(scheme) for name, scheme in schemes.items()}
 
 
-def _compare_scheme(old: Spot, new: Spot, subject: str, seen: Seen) -> None:
+def _compare_scheme(old: Spot, new: Spot, subject: str, log: FactLog) -> None:
     presented = [
         {w: str(s.mapping[w]).lower() for w in _PRESENTED if w in s.mapping}
         for s in (old, new)
     ]
     if presented[0] != presented[1]:
-        seen.state(
+        log.state(
             _GLOBAL,
             "security-scheme-changed",
             old,
@@ -153,20 +153,20 @@ def _compare_scheme(old: Spot, new: Spot, subject: str, seen: Seen) -> None:
         ("security-scheme-url-changed", "oauth2MetadataUrl"),
         ("bearer-format-changed", "bearerFormat"),
     ):
-        _compare_word(kind, word, old, new, subject, seen)
+        _compare_word(kind, word, old, new, subject, log)
     before, after = _flows(old), _flows(new)
     for name in {**before, **after}:
         was, now = before.get(name), after.get(name)
         if was is None or now is None:
             turn = "added" if now else "removed"
-            seen.state(
+            log.state(
                 _GLOBAL, f"oauth-flow-{turn}", was, now, f"{subject}, flow {name}"
             )
             continue
         for word in _URLS:
             kind = "security-scheme-url-changed"
-            _compare_word(kind, word, was, now, f"{subject}, flow {name}", seen)
-        _compare_declared_scopes(was, now, f"{subject}, flow {name}", seen)
+            _compare_word(kind, word, was, now, f"{subject}, flow {name}", log)
+        _compare_declared_scopes(was, now, f"{subject}, flow {name}", log)
 
 
 def _flows(scheme: Spot) -> dict[str, Spot]:
@@ -174,11 +174,11 @@ def _flows(scheme: Spot) -> dict[str, Spot]:
 
 
 def _compare_word(
-    kind: str, word: str, old: Spot, new: Spot, subject: str, seen: Seen
+    kind: str, word: str, old: Spot, new: Spot, subject: str, log: FactLog
 ) -> None:
     was, now = old.text(word), new.text(word)
     if was != now:
-        seen.state(
+        log.state(
             _GLOBAL,
             kind,
             old.child(word) or old,
@@ -189,10 +189,10 @@ def _compare_word(
         )
 
 
-def _compare_declared_scopes(old: Spot, new: Spot, subject: str, seen: Seen) -> None:
+def _compare_declared_scopes(old: Spot, new: Spot, subject: str, log: FactLog) -> None:
     before, after = dict(old.entries("scopes")), dict(new.entries("scopes"))
     for scope in {**before, **after}:
         was, now = before.get(scope), after.get(scope)
         if was is None or now is None:
             turn = "added" if now else "removed"
-            seen.state(_GLOBAL, f"oauth-scope-{turn}", was, now, f"{subject}: {scope}")
+            log.state(_GLOBAL, f"oauth-scope-{turn}", was, now, f"{subject}: {scope}")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from specloom.diff.occurrences import FactLog, Use
 from specloom.diff.places import Spot
 from specloom.diff.schemas.statements import shown
-from specloom.diff.sightings import Seen, Use
 from specloom.spec.view import servers, variables
 
 
-def compare_servers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+def compare_servers(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     """The addresses that a document, a path or an operation names."""
     before = {s.url or "": old.book.spot(s) for s in servers(old.node)}
     after = {s.url or "": new.book.spot(s) for s in servers(new.node)}
@@ -16,7 +16,7 @@ def compare_servers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
     come = [url for url in after if url not in before]
     if len(gone) == len(come) == 1:
         was, now = gone.pop(), come.pop()
-        seen.state(
+        log.state(
             use,
             "server-changed",
             before[was],
@@ -26,15 +26,15 @@ def compare_servers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
             after=now,
         )
     for url in gone:
-        seen.state(use, "server-removed", before[url], None, "server", before=url)
+        log.state(use, "server-removed", before[url], None, "server", before=url)
     for url in come:
-        seen.state(use, "server-added", None, after[url], "server", after=url)
+        log.state(use, "server-added", None, after[url], "server", after=url)
     for url, second in after.items():
         if url in before:
-            _compare_variables(before[url], second, use, seen)
+            _compare_variables(before[url], second, use, log)
 
 
-def _compare_variables(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
+def _compare_variables(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     before, after = variables(old.node), variables(new.node)
     for name in {**before, **after}:
         was, now = before.get(name), after.get(name)
@@ -43,7 +43,7 @@ def _compare_variables(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
             for v in (was, now)
         ]
         if said[0] != said[1]:
-            seen.state(
+            log.state(
                 use,
                 "server-variable-changed",
                 old.book.spot(was) if was else old,

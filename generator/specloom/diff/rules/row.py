@@ -30,7 +30,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """A kind of fact, and how grave it is for each way that a thing can travel.
+    """A kind of fact, and how severe it is for each way that a thing can travel.
 
     None for a way in which it does not occur.
     """

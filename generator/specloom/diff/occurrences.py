@@ -1,4 +1,4 @@
-"""Where facts were seen: by which operation, travelling which way."""
+"""Where facts occur: in which operation, travelling which way."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from specloom.diff.report import Flow
 from specloom.diff.schemas.comparison import SchemaComparison
 
 
-class Site(StrEnum):
+class Role(StrEnum):
     """What a schema directly describes, where judgements depend on it."""
 
     BODY = "body"  # of a request or a response
@@ -31,24 +31,24 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True)
-class Sighting:
-    """One fact, seen from one use."""
+class Occurrence:
+    """One fact in one use."""
 
     fact: Fact
     use: Use
-    site: Site = Site.INNER
+    role: Role = Role.INNER
     # The value does not travel this way: read-only in a request, write-only in a
     # response.
     unsent: bool = False
 
 
 @dataclass(slots=True)
-class Seen:
+class FactLog:
     """All that a comparison of two descriptions found."""
 
     schemas: SchemaComparison
-    direct: list[Sighting] = field(default_factory=list)
-    roots: dict[tuple[PairKey, Use, Site], None] = field(default_factory=dict)
+    direct: list[Occurrence] = field(default_factory=list)
+    roots: dict[tuple[PairKey, Use, Role], None] = field(default_factory=dict)
 
     def state(
         self,
@@ -72,7 +72,7 @@ class Seen:
             after=after,
             traits=traits,
         )
-        self.direct.append(Sighting(fact, use))
+        self.direct.append(Occurrence(fact, use))
 
     def requiredness(
         self,
@@ -95,19 +95,19 @@ class Seen:
                 subject,
             )
 
-    def schema(self, use: Use, site: Site, old: Spot, new: Spot) -> None:
+    def schema(self, use: Use, role: Role, old: Spot, new: Spot) -> None:
         """Compare two schemas that stand in the same place of an operation."""
         key = self.schemas.compare((old,), (new,))
         if key is not None:
-            self.roots[(key, use, site)] = None
+            self.roots[(key, use, role)] = None
 
-    def all(self) -> Iterator[Sighting]:
-        """Every sighting, those inside schemas too."""
+    def all(self) -> Iterator[Occurrence]:
+        """Every occurrence, those inside schemas too."""
         yield from self.direct
         telling = self._telling()
-        for (key, use, site), _ in self.roots.items():
+        for (key, use, role), _ in self.roots.items():
             if key in telling:
-                yield from self._below(key, use, site, telling)
+                yield from self._below(key, use, role, telling)
 
     def _telling(self) -> set[PairKey]:
         """The pairs that have a fact, or lead to one."""
@@ -126,15 +126,15 @@ class Seen:
         return telling
 
     def _below(
-        self, root: PairKey, use: Use, site: Site, telling: set[PairKey]
-    ) -> Iterator[Sighting]:
+        self, root: PairKey, use: Use, role: Role, telling: set[PairKey]
+    ) -> Iterator[Occurrence]:
         seen = {(root, False)}
-        waiting = [(root, site, False)]
+        waiting = [(root, role, False)]
         while waiting:
             key, here, unsent = waiting.pop()
             pair = self.schemas.pairs[key]
             for fact in pair.facts:
-                yield Sighting(fact, use, here, unsent)
+                yield Occurrence(fact, use, here, unsent)
             for edge in pair.edges:
                 skipped = (edge.read_only and use.flow is Flow.REQUEST) or (
                     edge.write_only and use.flow is Flow.RESPONSE
@@ -143,5 +143,5 @@ class Seen:
                 if edge.to in telling and state not in seen:
                     seen.add(state)
                     # A member of a union stands where the union does.
-                    inner = here if edge.to[2] else Site.INNER
+                    inner = here if edge.to[2] else Role.INNER
                     waiting.append((edge.to, inner, unsent or skipped))

@@ -1,0 +1,33 @@
+"""A rule about keywords of OpenAPI that are described and have no effect."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from specloom.check.rule import Problem
+from specloom.check.walk import Walk
+from specloom.spec import pointers
+from specloom.spec.view.keywords import NOT_HONOURED
+
+
+def not_honoured(walk: Walk) -> Iterator[Problem]:
+    """A keyword of OpenAPI is described, and neither client nor mock honours it.
+
+    The description is right; the client does something else all the same, such as
+    calling the document's server where an operation names its own. `specloom diff`
+    reports changes of such keywords too.
+    """
+    for kind, keywords in NOT_HONOURED.items():
+        for place in walk.places(kind):
+            for word, instead in keywords.items():
+                if not _asks_for_nothing(place.value.get(word)):
+                    yield Problem(
+                        pointers.join(place.pointer, word),
+                        f"{word} is not honoured: {instead}",
+                    )
+
+
+def _asks_for_nothing(value: Any) -> bool:
+    """Whether a keyword could as well be left out."""
+    return not value or value == "*/*"
