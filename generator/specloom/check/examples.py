@@ -13,7 +13,7 @@ from specloom.spec.instances import Instances
 from specloom.spec.values import as_dict, as_list
 
 # Of these media types a schema describes one event or line, and an example is the
-# list of them (docs/extensions.md).
+# list of them (docs/annotations.md).
 SEQUENTIAL = frozenset(
     {
         "application/jsonl",

@@ -326,7 +326,7 @@ def _tag(document: Document, schema: Any) -> str:
     return name if isinstance(name, str) else "type"
 
 
-# --- Extensions ------------------------------------------------------------------
+# --- Annotations ------------------------------------------------------------------
 
 
 def _switch(document: Document, site: OperationSite) -> str | None:

@@ -13,7 +13,7 @@ from specloom.diff.rules.structure import STRUCTURE_ROWS
 from specloom.diff.rules.surroundings import SURROUNDING_ROWS
 from specloom.diff.rules.values import VALUE_ROWS
 
-__all__ = ["RULES", "RULES_BY_ID", "Rule", "render_rules", "rule_for"]
+__all__ = ["RENAMED", "RULES", "RULES_BY_ID", "Rule", "render_rules", "rule_for"]
 
 RULES: tuple[Rule, ...] = tuple(
     rule
@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = tuple(
     for rule in rules_of(row)
 )
 RULES_BY_ID = {rule.id: rule for rule in RULES}
+RENAMED = {"extension-changed": "annotation-changed"}  # ids of before -> of today
 
 
 def rule_for(kind: str, flow: Flow) -> Rule:
