@@ -43,8 +43,8 @@ def test_methods_are_all_there_are() -> None:
             for name, _ in inspect.getmembers(find(client, prefix), inspect.ismethod)
             if not name.startswith("_")
         }
-    extensions = {"messages.stream", "completions.stream"}
-    assert found == {method.accessor for method in METHODS} | extensions
+    own = {"messages.stream", "completions.stream"}
+    assert found == {method.accessor for method in METHODS} | own
     assert len(METHODS) == 11
 
 

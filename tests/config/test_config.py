@@ -86,29 +86,29 @@ MISTAKES = {
     "[client\n": (1, "no valid TOML"),
     '[client]\npackage = "a"\npackage = "b"\n': (3, "no valid TOML"),
     "client = 3\n": (1, "client"),
-    "extension = 3\n": (1, "extension must be tables"),
-    "[[extension]]\n": (1, "file is None"),
-    '[[extension]]\nfile = "gone.py"\n': (1, "'gone.py', and there is no such file"),
-    '[[extension]]\nfile = "../up.py"\n': (1, "no such file in the spec's folder"),
-    '[[extension]]\nfile = "a-b.py"\n': (1, "'a-b.py' cannot be imported"),
-    '[client]\n[[extension]]\nfile = "a.py"\nnonsense = 1\n': (2, "'nonsense' is not"),
-    '[[extension]]\nfile = "a.py"\nexports = ["1a"]\n': (1, "'1a' is no Python name"),
-    '[[extension]]\nfile = "a.py"\nexports = "A"\n': (1, "must be a list of texts"),
-    '[[extension]]\nfile = "a.py"\noptional_dependencies = 1\n': (1, "table of lists"),
-    '[[extension]]\nfile = "a.py"\nmethod = 1\n': (1, "method must be tables"),
+    "own_code = 3\n": (1, "own_code must be tables"),
+    "[[own_code]]\n": (1, "file is None"),
+    '[[own_code]]\nfile = "gone.py"\n': (1, "'gone.py', and there is no such file"),
+    '[[own_code]]\nfile = "../up.py"\n': (1, "no such file in the spec's folder"),
+    '[[own_code]]\nfile = "a-b.py"\n': (1, "'a-b.py' cannot be imported"),
+    '[client]\n[[own_code]]\nfile = "a.py"\nnonsense = 1\n': (2, "'nonsense' is not"),
+    '[[own_code]]\nfile = "a.py"\nexports = ["1a"]\n': (1, "'1a' is no Python name"),
+    '[[own_code]]\nfile = "a.py"\nexports = "A"\n': (1, "must be a list of texts"),
+    '[[own_code]]\nfile = "a.py"\noptional_dependencies = 1\n': (1, "table of lists"),
+    '[[own_code]]\nfile = "a.py"\nmethod = 1\n': (1, "method must be tables"),
     (
-        '[[extension]]\nfile = "a.py"\n[[extension.resource]]\n'
+        '[[own_code]]\nfile = "a.py"\n[[own_code.resource]]\n'
         'accessor = "pets"\nclasses = ["A"]\n'
     ): (3, "the sync and the async one"),
     (
-        '[[extension]]\nfile = "a.py"\n[[extension.method]]\naccessor = "pets.a"\n'
+        '[[own_code]]\nfile = "a.py"\n[[own_code.method]]\naccessor = "pets.a"\n'
         'like = "pets..b"\nclasses = ["A", "B"]\nsummary = "x"\n'
     ): (3, "like is 'pets..b'"),
     (
-        '[[extension]]\nfile = "a.py"\n[[extension.method]]\naccessor = "pets.a"\n'
+        '[[own_code]]\nfile = "a.py"\n[[own_code.method]]\naccessor = "pets.a"\n'
         'like = "pets.b"\nclasses = ["A", "B"]\n'
     ): (3, "summary is missing"),
-    '[[extension]]\nfile = "a.py"\n[[extension]]\nfile = "b/a.py"\n': (
+    '[[own_code]]\nfile = "a.py"\n[[own_code]]\nfile = "b/a.py"\n': (
         3,
         "two modules",
     ),

@@ -1,4 +1,4 @@
-"""The `[[extension]]` tables of a `specloom.toml`."""
+"""The `[[own_code]]` tables of a `specloom.toml`."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from typing import Any
 from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.base.tree import Kind, Tree
 from specloom.base.words import is_ascii_name
-from specloom.config.values import ExtendedResource, Extension, LikeMethod
+from specloom.config.values import OwnCode, OwnMethod, OwnResource
 
 _KNOWN = {
-    "extension": ("file", "exports", "optional_dependencies", "resource", "method"),
-    "extension.resource": ("accessor", "classes"),
-    "extension.method": ("accessor", "like", "classes", "summary"),
+    "own_code": ("file", "exports", "optional_dependencies", "resource", "method"),
+    "own_code.resource": ("accessor", "classes"),
+    "own_code.method": ("accessor", "like", "classes", "summary"),
 }
 _HEAD = re.compile(r"\s*\[\[?\s*([^\]]*?)\s*\]")
 
 
-def read_extensions(
+def read_own_code(
     tables: Any, folder: Path, lines: Sequence[str], tree: Tree, shown_as: str
-) -> tuple[tuple[Extension, ...], list[Finding]]:
-    """The extensions that a file names, and what is wrong with their tables.
+) -> tuple[tuple[OwnCode, ...], list[Finding]]:
+    """The own code that a file names, and what is wrong with their tables.
 
     Args:
-        tables: the value of `extension` in the file.
+        tables: the value of `own_code` in the file.
         folder: where the file stands, resolved.
         lines: its text, for the lines of findings.
         tree: where the files are.
@@ -34,17 +34,17 @@ def read_extensions(
     """
     reader = _Tables(folder, lines, tree, shown_as)
     if not isinstance(tables, list) or not all(isinstance(t, dict) for t in tables):
-        at = reader.at("extension", 0)
-        reader.note(at, "extension must be tables", "Write [[extension]].")
+        at = reader.at("own_code", 0)
+        reader.note(at, "own_code must be tables", "Write [[own_code]].")
         return (), reader.findings
-    made = [reader.extension(table) for table in tables]
-    seen: dict[str, Extension] = {}
-    for extension in filter(None, made):
-        if extension.module in seen:
+    made = [reader.own_code(table) for table in tables]
+    seen: dict[str, OwnCode] = {}
+    for module in filter(None, made):
+        if module.module in seen:
             reader.note(
-                extension.at, f"there are two modules {extension.module!r}", "Rename."
+                module.at, f"there are two modules {module.module!r}", "Rename."
             )
-        seen[extension.module] = extension
+        seen[module.module] = module
     return tuple(seen.values()), reader.findings
 
 
@@ -85,15 +85,15 @@ class _Tables:
                 self.note(at, f"{key!r} is not known here", f"known are {known}")
         return at
 
-    def extension(self, table: Mapping[str, Any]) -> Extension | None:
-        at = self.next("extension", table)
+    def own_code(self, table: Mapping[str, Any]) -> OwnCode | None:
+        at = self.next("own_code", table)
         name = table.get("file")
         file = self.folder / name if isinstance(name, str) else None
         if file is None or not self.is_there(file):
             self.note(
                 at,
                 f"file is {name!r}, and there is no such file in the spec's folder",
-                "Name a Python file, such as extensions/search.py.",
+                "Name a Python file, such as own_code/search.py.",
             )
             file = None
         elif not _is_module(file):
@@ -106,7 +106,7 @@ class _Tables:
             extras = {}
         if file is None:
             return None
-        return Extension(
+        return OwnCode(
             file=file,
             shown_as=self.tree.shown(file),
             exports=self.names(table, "exports", at),
@@ -132,19 +132,19 @@ class _Tables:
         value = table.get(key, [])
         if isinstance(value, list) and all(isinstance(each, dict) for each in value):
             return value
-        self.note(at, f"{key} must be tables", f"Write [[extension.{key}]].")
+        self.note(at, f"{key} must be tables", f"Write [[own_code.{key}]].")
         return []
 
-    def resource(self, table: Mapping[str, Any]) -> ExtendedResource | None:
-        at = self.next("extension.resource", table)
+    def resource(self, table: Mapping[str, Any]) -> OwnResource | None:
+        at = self.next("own_code.resource", table)
         accessor = self.accessor(table, "accessor", at)
         classes = self.classes(table, at)
         if not accessor or classes is None:
             return None
-        return ExtendedResource(accessor=accessor, classes=classes, at=at)
+        return OwnResource(accessor=accessor, classes=classes, at=at)
 
-    def method(self, table: Mapping[str, Any]) -> LikeMethod | None:
-        at = self.next("extension.method", table)
+    def method(self, table: Mapping[str, Any]) -> OwnMethod | None:
+        at = self.next("own_code.method", table)
         accessor = self.accessor(table, "accessor", at)
         like = self.accessor(table, "like", at)
         classes = self.classes(table, at)
@@ -154,7 +154,7 @@ class _Tables:
             return None
         if not accessor or not like or classes is None:
             return None
-        return LikeMethod(
+        return OwnMethod(
             accessor=accessor, like=like, classes=classes, summary=summary, at=at
         )
 

@@ -10,7 +10,7 @@ from typing import Any
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.base.tree import DISK, Kind, Tree
 from specloom.base.words import is_ascii_name
-from specloom.config.own_code import read_extensions
+from specloom.config.own_code import read_own_code
 from specloom.config.policy import read_policy
 from specloom.config.values import Config, JudgeSettings
 
@@ -91,7 +91,7 @@ def default_config(spec: Path) -> Config:
         templates=None,
         timeout_s=60.0,
         max_retries=2,
-        extensions=(),
+        own_code=(),
         judgement=JudgeSettings(),
     )
 
@@ -147,8 +147,8 @@ class _Reader:
         ):
             if name is not None and self.tree.kind(folder / name) is Kind.NOTHING:
                 self._note(table, key, f"there is no {kind} {name!r}", "")
-        extensions, found = read_extensions(
-            self.data.get("extension", []), folder, self.lines, self.tree, self.shown_as
+        own_code, found = read_own_code(
+            self.data.get("own_code", []), folder, self.lines, self.tree, self.shown_as
         )
         self.findings += found
         return Config(
@@ -167,7 +167,7 @@ class _Reader:
             templates=folder / templates if templates else None,
             timeout_s=float(self._count("timeout", (int, float), 60.0)),
             max_retries=self._count("max_retries", int, 2),
-            extensions=extensions,
+            own_code=own_code,
             judgement=self._judgement(),
         )
 
@@ -181,10 +181,10 @@ class _Reader:
 
     def _unknown(self) -> None:
         for table, values in self.data.items():
-            if table == "extension":
+            if table == "own_code":
                 continue  # its tables are a list, read apart
             if table not in _KNOWN or not isinstance(values, dict):
-                known = _known([*_KNOWN, "extension"])
+                known = _known([*_KNOWN, "own_code"])
                 self._note(table, None, f"[{table}] is not known", known)
                 continue
             for key in values:

@@ -11,12 +11,12 @@ from types import MappingProxyType
 from specloom.base.diagnostics import Location
 from specloom.base.impact import Impact
 
-FOLDER = "extensions"
+FOLDER = "own_code"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExtendedResource:
-    """A resource whose classes are replaced by subclasses of an extension."""
+class OwnResource:
+    """A resource whose classes are replaced by subclasses in own code."""
 
     accessor: tuple[str, ...]  # ("messages", "batches")
     classes: tuple[str, str]  # sync and async
@@ -24,7 +24,7 @@ class ExtendedResource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LikeMethod:
+class OwnMethod:
     """A method with the arguments of an operation, whose call a class is handed."""
 
     accessor: tuple[str, ...]
@@ -35,25 +35,25 @@ class LikeMethod:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Extension:
+class OwnCode:
     """One module, and what of it stands where."""
 
     file: Path
     shown_as: str  # the file's name in findings
     exports: tuple[str, ...]  # importable from the package itself
-    resources: tuple[ExtendedResource, ...]
-    methods: tuple[LikeMethod, ...]
+    resources: tuple[OwnResource, ...]
+    methods: tuple[OwnMethod, ...]
     optional_dependencies: tuple[tuple[str, tuple[str, ...]], ...]  # extra -> needs
     at: Location  # its table in specloom.toml
 
     @property
     def module(self) -> str:
-        """The module's name in the package's folder of extensions."""
+        """The module's name in the package's folder of own code."""
         return self.file.stem
 
     @property
     def home(self) -> str:
-        """Where the module stands, below the package: "extensions.search"."""
+        """Where the module stands, below the package: "own_code.search"."""
         return f"{FOLDER}.{self.module}"
 
 
@@ -109,5 +109,5 @@ class Config:
     templates: Path | None
     timeout_s: float
     max_retries: int
-    extensions: tuple[Extension, ...]
+    own_code: tuple[OwnCode, ...]
     judgement: JudgeSettings  # how `diff` judges; of no matter for the client

@@ -28,11 +28,11 @@ def package_info(config: Config, api: Api) -> PackageInfo:
 
 
 def attachable(config: Config, api: Api) -> list[Finding]:
-    """What keeps the extensions of a configuration from being attached to this API."""
-    if not config.extensions:
+    """What keeps the own code of a configuration from being attached to this API."""
+    if not config.own_code:
         return []
-    from specloom.python.own_code import check_extensions
+    from specloom.python.own_code import check_own_code
     from specloom.python.views.package import public_names
 
     taken = public_names(api, package_info(config, api).class_name)
-    return check_extensions(config.extensions, api, taken)
+    return check_own_code(config.own_code, api, taken)

@@ -14,7 +14,7 @@ from specloom.api.model import (
     Scalar,
     Where,
 )
-from specloom.config.values import Extension, LikeMethod
+from specloom.config.values import OwnCode, OwnMethod
 from specloom.python.quoting import arguments, docstring, one_line, plain
 from specloom.python.types import annotation, literal
 from specloom.python.views.operations import constant_name, response_type
@@ -99,33 +99,33 @@ def method_views(
     return [_qualified(m, hidden) for m in methods] if hidden else methods
 
 
-def like_method_views(
+def own_method_views(
     api: Api,
     path: tuple[str, ...],
     face: Face,
     dots: str,
-    extensions: Sequence[Extension],
+    own_code: Sequence[OwnCode],
 ) -> Iterator[MethodView]:
-    """The methods that extensions add to the resource at `path`.
+    """The methods that own code adds to the resource at `path`.
 
     Args:
         dots: as many as lead from the resource's module to the package.
     """
     operations = {operation.accessor: operation for operation in api.operations}
-    for extension in extensions:
-        for method in extension.methods:
+    for module in own_code:
+        for method in module.methods:
             if method.accessor[:-1] == path:
-                yield _like_method(
+                yield _own_method(
                     api,
                     operations[method.like],
                     method,
                     face,
-                    dots + extension.home,
+                    dots + module.home,
                 )
 
 
-def _like_method(
-    api: Api, operation: Operation, method: LikeMethod, face: Face, module: str
+def _own_method(
+    api: Api, operation: Operation, method: OwnMethod, face: Face, module: str
 ) -> MethodView:
     """A method that hands a call of an operation to a class, with its arguments."""
     stream = operation.stream
