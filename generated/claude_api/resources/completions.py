@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .. import params
     from .._runtime.omit import NotGiven, Omit
     from .._runtime.streams import AsyncStream, Stream
-    from ..extensions.completion_stream import (
+    from ..own_code.completion_stream import (
         AsyncCompletionStreamManager,
         CompletionStreamManager,
     )
@@ -258,7 +258,7 @@ class Completions(SyncResource):
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
-        from ..extensions.completion_stream import CompletionStreamManager
+        from ..own_code.completion_stream import CompletionStreamManager
 
         return CompletionStreamManager(
             lambda: self.create(
@@ -490,7 +490,7 @@ class AsyncCompletions(AsyncResource):
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
-        from ..extensions.completion_stream import AsyncCompletionStreamManager
+        from ..own_code.completion_stream import AsyncCompletionStreamManager
 
         return AsyncCompletionStreamManager(
             lambda: self.create(

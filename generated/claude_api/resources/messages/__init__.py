@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ... import params
     from ..._runtime.omit import NotGiven, Omit
     from ..._runtime.streams import AsyncStream, Stream
-    from ...extensions.message_stream import (
+    from ...own_code.message_stream import (
         AsyncMessageStreamManager,
         MessageStreamManager,
     )
@@ -410,7 +410,7 @@ class Messages(SyncResource):
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
-        from ...extensions.message_stream import MessageStreamManager
+        from ...own_code.message_stream import MessageStreamManager
 
         return MessageStreamManager(
             lambda: self.create(
@@ -781,7 +781,7 @@ class AsyncMessages(AsyncResource):
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
-        from ...extensions.message_stream import AsyncMessageStreamManager
+        from ...own_code.message_stream import AsyncMessageStreamManager
 
         return AsyncMessageStreamManager(
             lambda: self.create(

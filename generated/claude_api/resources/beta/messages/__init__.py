@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .... import params
     from ...._runtime.omit import NotGiven, Omit
     from ...._runtime.streams import AsyncStream, Stream
-    from ....extensions.beta_message_stream import (
+    from ....own_code.beta_message_stream import (
         AsyncBetaMessageStreamManager,
         BetaMessageStreamManager,
     )
@@ -472,7 +472,7 @@ class Messages(SyncResource):
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
-        from ....extensions.beta_message_stream import BetaMessageStreamManager
+        from ....own_code.beta_message_stream import BetaMessageStreamManager
 
         return BetaMessageStreamManager(
             lambda: self.create(
@@ -904,7 +904,7 @@ class AsyncMessages(AsyncResource):
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
-        from ....extensions.beta_message_stream import AsyncBetaMessageStreamManager
+        from ....own_code.beta_message_stream import AsyncBetaMessageStreamManager
 
         return AsyncBetaMessageStreamManager(
             lambda: self.create(

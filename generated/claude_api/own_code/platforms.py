@@ -28,7 +28,7 @@ __all__ = [
 
 T = TypeVar("T")
 
-_PACKAGE = __name__.partition(".extensions")[0].rpartition(".")[2]
+_PACKAGE = __name__.partition(".own_code")[0].rpartition(".")[2]
 
 
 class UnsupportedOperationError(ClientError):
