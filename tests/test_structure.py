@@ -33,13 +33,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "base": set(),
 }
 
-# Lowering still settles Python's names, and the configuration asks for rule ids.
+# Lowering still settles Python's names.
 NOT_YET = {
-    ("config.policy", "diff.rules"),
-    *(
-        (f"api.{module}", "python.identifiers")
-        for module in ("lower", "operations", "schemas")
-    ),
+    (f"api.{module}", "python.identifiers")
+    for module in ("lower", "operations", "schemas")
 }
 
 

@@ -76,7 +76,8 @@ def configs_of(specs: Sequence[Path], output: Path | None = None) -> list[Config
     """
     from dataclasses import replace
 
-    from specloom.config.reader import NAME, default_config, find_configs, read_config
+    from specloom.config.reader import NAME, default_config, find_configs
+    from specloom.runs.configure import read_config
 
     configs = []
     try:

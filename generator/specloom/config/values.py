@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -58,6 +58,14 @@ class OwnCode:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KnownRules:
+    """The rules of the diff that a configuration may name."""
+
+    ids: Collection[str]
+    renamed: Mapping[str, str]  # id of before -> id of today
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Acceptance:
     """A change that a project lets pass, knowing what it does.
 
@@ -75,7 +83,7 @@ class Acceptance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgeSettings:
-    """How changes are judged, beside the rules themselves."""
+    """How changes are judged, apart from the rules themselves."""
 
     # Whether clients cope with values of a response that they do not know: new
     # members of an enum or a union are information then, and a break otherwise.
@@ -103,11 +111,12 @@ class Config:
     package: str | None
     class_name: str | None
     version: str
+    version_at: Location | None  # where it is written, or the table that leaves it out
     license: str
-    output: Path  # the package becomes a folder in here
+    output: Path  # the folder that the package's folder is put into
     formatter: str
     templates: Path | None
     timeout_s: float
     max_retries: int
     own_code: tuple[OwnCode, ...]
-    judgement: JudgeSettings  # how `diff` judges; of no matter for the client
+    judgement: JudgeSettings  # how `diff` judges; the client does not depend on it

@@ -10,8 +10,9 @@ from pathlib import Path
 
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.base.tree import DISK, Given, Kind, Tree
-from specloom.config.reader import NAME, default_config, read_config_of
+from specloom.config.reader import NAME, default_config
 from specloom.config.values import Config
+from specloom.runs.configure import read_config_of
 from specloom.spec.revisions import Repository, Revision, repository
 
 STDIN = "-"
