@@ -162,6 +162,18 @@ def test_only_writers_write() -> None:
     assert wrong == []
 
 
+def test_workflow_commands_are_written_in_one_place() -> None:
+    """`base.escaping` alone knows how they look, so that nobody forgets to escape."""
+    wrong = []
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_text())):
+            if not isinstance(node, ast.Constant) or not isinstance(node.value, str):
+                continue
+            if re.match(r"\s*::", node.value):
+                wrong.append(f"{dotted(path)}:{node.lineno}: {node.value}")
+    assert {each.partition(":")[0] for each in wrong} == {"base.escaping"}, wrong
+
+
 def test_nothing_is_called_utils() -> None:
     for path in (*MODULES, *TEMPLATES.rglob("*")):
         assert not re.search(r"(?i)util|helper|misc", path.stem), path

@@ -101,10 +101,10 @@ class _Generation:
         """Make the package of one configuration and write it, if it may be."""
         from specloom.base.cache import Cache
         from specloom.base.templating import TemplateError
-        from specloom.package.plan import WriteError
+        from specloom.package.plan import WriteError, differences
         from specloom.package.write import write
         from specloom.python.formatting import FormatterError
-        from specloom.reports import drift
+        from specloom.reports import json, render_drift, text
         from specloom.runs.generate import generate as generate_package
 
         started = time.perf_counter()
@@ -128,22 +128,22 @@ class _Generation:
         if bad:
             self._code = FINDINGS
         seconds = time.perf_counter() - started
-        self._packages.append(drift.as_json(output, seconds, written=write_it))
-        found = drift.differences(output.plan)
+        self._packages.append(json.package(output, seconds, written=write_it))
+        found = differences(output.plan)
         wrong = found if self._check else [d for d in found if d.kind == "edited"]
         if (self._check or edited) and wrong:
             self._code = FINDINGS
             if self._format != "json":
                 click.echo(
-                    drift.render_drift(output.plan.package, wrong, self._format),
+                    render_drift(output.plan.package, wrong, self._format),
                     nl=False,
                 )
             if not self._dry and not self._quiet and self._format == "text":
                 click.echo("nothing was written")
         elif not self._quiet and self._format == "text":
-            click.echo(drift.summary(output, seconds, written=write_it), nl=False)
+            click.echo(text.generation(output, seconds, written=write_it), nl=False)
         if self._diff and self._format == "text":
-            click.echo(drift.render_diff(output.plan), nl=False)
+            click.echo(text.unified_diff(output.plan), nl=False)
 
     def _say_findings(self, findings: Sequence[Finding]) -> None:
         self._findings += findings
@@ -153,13 +153,7 @@ class _Generation:
     def finish(self) -> int:
         """The exit code, after a report that is one for all packages."""
         if self._format == "json":
-            import json
+            from specloom.reports import json
 
-            from specloom.reports.findings import render_json
-
-            report = {
-                **json.loads(render_json(self._findings)),
-                "packages": self._packages,
-            }
-            click.echo(json.dumps(report, indent=2))
+            click.echo(json.generation(self._findings, self._packages), nl=False)
         return self._code

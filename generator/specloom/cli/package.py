@@ -34,8 +34,9 @@ def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -
 
     PACKAGE is the folder of a generated package, wherever it was copied to.
     """
+    from specloom.base.escaping import printable
     from specloom.package.lock import NAME, compare_with_lock, read_lock
-    from specloom.reports.drift import render_drift
+    from specloom.reports import render_drift
 
     lock = read_lock(package)
     if lock is None:
@@ -49,9 +50,8 @@ def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -
         say(text, report_file)
     elif not quiet:
         count = len(lock["files"])
-        click.echo(
-            f"{package}: {count} files, as specloom {lock['specloom']} made them"
-        )
+        maker = printable(f"specloom {lock['specloom']}")
+        click.echo(f"{package}: {count} files, as {maker} made them")
     sys.exit(FINDINGS if found else FINE)
 
 

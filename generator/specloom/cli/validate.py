@@ -75,6 +75,6 @@ def validate(
 def rules(format_: str) -> None:
     """Print the table of rules with their documentation."""
     from specloom.check.catalog import CATALOG
-    from specloom.reports.findings import render_rules
+    from specloom.reports import render_rules
 
     click.echo(render_rules(CATALOG, format_), nl=False)
