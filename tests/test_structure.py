@@ -1,4 +1,4 @@
-"""The shape of the house: who knows whom, and who may do what."""
+"""The layout: which folder may import which, and who may do what."""
 
 from __future__ import annotations
 

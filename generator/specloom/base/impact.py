@@ -15,5 +15,5 @@ class Impact(StrEnum):
 
 
 def worst(impacts: Sequence[Impact]) -> Impact:
-    """The gravest of some impacts, INFO without any."""
+    """The most severe of some impacts, INFO without any."""
     return min(impacts, key=list(Impact).index, default=Impact.INFO)

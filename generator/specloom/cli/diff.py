@@ -46,14 +46,14 @@ MERGE_BASE = click.option(
 _ALLOW_NEW = click.option(
     "--allow-new",
     is_flag=True,
-    help="With --base: a spec that was not there at the base is no fault.",
+    help="With --base: a spec that was not there at the base is no error.",
 )
 TODAY = click.option(
     "--today",
     type=click.DateTime(["%Y-%m-%d"]),
     help="The day that deprecations are judged by.",
 )
-NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything anew.")
+NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything again.")
 
 
 @click.command()
@@ -87,7 +87,7 @@ NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything anew.
     type=click.Choice(_LEVELS),
     default="breaking",
     show_default=True,
-    help="Exit 1 for changes of the API of this kind, or graver.",
+    help="Exit 1 for changes of the API of this severity, or a higher one.",
 )
 @click.option(
     "--require-bump",

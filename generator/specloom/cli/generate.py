@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("spec", required=False, type=click.Path(path_type=Path))
 @reporting
-@click.option("--check", is_flag=True, help="Write nothing; exit 1 where code drifted.")
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 where files differ.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @click.option("--strict", is_flag=True, help="Exit 1, and write nothing, on warnings.")
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, file_okay=False),
     help="Put the package at OUTPUT/<package>.",
 )
-@click.option("--no-cache", is_flag=True, help="Make everything anew.")
+@click.option("--no-cache", is_flag=True, help="Generate everything again.")
 def generate(
     spec: Path | None,
     format_: str,
@@ -58,7 +58,7 @@ def generate(
     output: Path | None,
     no_cache: bool,
 ) -> None:
-    """Make the client that a spec describes.
+    """Generate the client that a spec describes.
 
     SPEC is a file, or a folder with a specloom.toml; without it the nearest
     specloom.toml counts, else those in spec/*/. Files edited by hand are never

@@ -52,7 +52,7 @@ def changes(report: DiffReport) -> str:
     client = client_in_order(report.client.changes) if report.client else []
     breaking = pending[Impact.BREAKING]
     broken = [c for c in client if c.impact is Impact.BREAKING]
-    calmer = [c for c in client if c.impact is not Impact.BREAKING]
+    others = [c for c in client if c.impact is not Impact.BREAKING]
 
     page.add_list("", map(_item, breaking[:_SHOWN]))
     page.add_list("**In the Python client**", map(_client_item, broken[:_SHOWN]))
@@ -62,7 +62,7 @@ def changes(report: DiffReport) -> str:
         found = pending[impact]
         page.fold(counted(len(found), _NOUNS[impact]), map(_item, found))
     page.fold(counted(len(accepted), "accepted change"), map(_item, accepted))
-    rest = [*broken[_SHOWN:], *calmer]
+    rest = [*broken[_SHOWN:], *others]
     title = counted(len(rest), "other change" if broken else "change")
     page.fold(f"{title} of the Python client", map(_client_item, rest))
     page.close(report)

@@ -278,7 +278,7 @@ def _lifecycle() -> Iterator[Row]:
         )
     yield Row(
         kind="stability-unreadable",
-        unmirrored="Backwards a wrong word is mended, which is judged by what it says then.",
+        unmirrored="Backwards a wrong word is corrected, which is judged by what it says then.",
         what="A stability level that does not exist",
         says="{subject}: {after} is no stability level",
         request=BREAKING,
