@@ -27,12 +27,13 @@ _WATCHED: dict[str, dict[str, str]] = {
     "specloom.check": {"lint": "check: rules"},
     "specloom.check.examples": {"examples": "check: examples"},
     "specloom.check.documented": {"documented": "check: documented endpoints"},
-    "specloom.check.beside": {
-        "Validity.__init__": "check: starting the validator beside",
+    "specloom.check.background": {
+        "Validity.__init__": "check: starting the validator",
         "Validity.findings": "check: waiting for the validator",
     },
     "specloom.base.workers": {"Workers.__exit__": "ending the processes beside"},
     "specloom.api.lower": {"lower": "lower"},
+    "specloom.python.naming": {"name_api": "names"},
     "specloom.python.models": {"spell_fields": "model generator: asking"},
     "specloom.python.render": {"render": "render"},
     "specloom.python.formatting": {"format_files": "format"},

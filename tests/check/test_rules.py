@@ -11,7 +11,7 @@ import pytest
 from specloom.base.diagnostics import Finding, SpecError
 from specloom.check import lint
 from specloom.check.examples import examples
-from specloom.check.hits import Rule
+from specloom.check.rule import Rule
 from specloom.check.rules import RULES
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve

@@ -158,8 +158,8 @@ def test_every_kind_is_lifted_to_its_section(bundle) -> None:  # type: ignore[no
     }
     (operation,) = document.operations()
     (parameter,) = operation.parameters
-    assert parameter.target == "/components/parameters/Limit"
-    assert str(parameter.at) == "openapi.yaml:6:20"
+    assert parameter.pointer == "/components/parameters/Limit"
+    assert str(document.at(parameter.listed)) == "openapi.yaml:6:20"
 
 
 def test_a_component_that_is_a_reference_is_the_schemas_home(bundle) -> None:  # type: ignore[no-untyped-def]
@@ -327,7 +327,7 @@ def test_operations_merge_the_parameters_of_their_path(bundle) -> None:  # type:
     assert document.version == (3, 2)
     query, copy = document.operations()
     assert (query.method, copy.method, copy.id) == ("query", "COPY", "copy")
-    assert [(p.value["name"], p.pointer) for p in query.parameters] == [
+    assert [(p.value["name"], p.listed) for p in query.parameters] == [
         ("id", "/paths/~1a~1{id}/parameters/0"),
         ("limit", "/paths/~1a~1{id}/query/parameters/0"),
     ]

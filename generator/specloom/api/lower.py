@@ -1,14 +1,13 @@
-"""From a document to an API: operations become methods, headers attributes."""
+"""From documents to one API: operations, schemas, credentials, errors, headers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from specloom.api.model import (
     Api,
     Enum,
-    ErrorClass,
+    ErrorKind,
     Errors,
     HeaderAttribute,
     Kind,
@@ -17,25 +16,11 @@ from specloom.api.model import (
     Tag,
 )
 from specloom.api.operations import OperationLowering
-from specloom.api.schemas import SchemaLowering
+from specloom.api.schemas import DEFAULT_GROUP, SchemaLowering
 from specloom.base.diagnostics import Finding
-from specloom.base.words import snake_case
-from specloom.python import identifiers
-from specloom.spec import pointers
+from specloom.spec import view
 from specloom.spec.document import Document
-from specloom.spec.values import as_dict, as_list, as_text
-
-# The classes a client has when its spec names none, by status.
-USUAL_ERRORS = (
-    (400, "BadRequestError", "The request is malformed."),
-    (401, "AuthenticationError", "The credentials are missing or wrong."),
-    (403, "PermissionDeniedError", "The credentials do not allow this."),
-    (404, "NotFoundError", "There is no such resource."),
-    (409, "ConflictError", "The request conflicts with the state of the resource."),
-    (422, "UnprocessableEntityError", "The request is well formed but not valid."),
-    (429, "RateLimitError", "Too many requests."),
-    (500, "InternalServerError", "The server failed."),
-)
+from specloom.spec.values import as_dict, as_list, as_name, as_text
 
 
 def lower(*documents: Document) -> tuple[Api, list[Finding]]:
@@ -81,36 +66,28 @@ def _tags(documents: Sequence[Document]) -> Iterator[Tag]:
 
 
 def _server(documents: Sequence[Document]) -> tuple[str | None, str | None]:
-    listed = [s for d in documents for s in as_list(d.value.get("servers"))]
-    for server in map(as_dict, listed):
-        url = server.get("url")
-        if isinstance(url, str):
-            for key, variable in as_dict(server.get("variables")).items():
-                url = url.replace(
-                    "{" + key + "}", str(as_dict(variable).get("default", ""))
-                )
-            env = server.get("x-specloom-env")
+    for server in (each for document in documents for each in document.view.servers):
+        url = server.default_url
+        if url is not None:
             absolute = url.startswith(("http://", "https://"))
+            env = server.value.get("x-specloom-env")
             return (url.rstrip("/") if absolute else None), env
     return None, None
 
 
 def _security_schemes(documents: Sequence[Document]) -> Iterator[SecurityScheme]:
-    taken: list[str] = []
     seen: set[str] = set()
     for document in documents:
-        components = as_dict(document.value.get("components"))
-        for name, value in as_dict(components.get("securitySchemes")).items():
+        for name, stated in document.view.security_schemes.items():
             if name not in seen:
                 seen.add(name)
-                scheme = _security_scheme(document, name, as_dict(value), taken)
-                taken.append(scheme.argument)
-                yield scheme
+                yield _security_scheme(stated)
 
 
 def _security_scheme(
-    document: Document, name: str, value: dict[str, Any], taken: Sequence[str]
+    stated: view.SecurityScheme,
 ) -> SecurityScheme:
+    name, value = stated.name, stated.value
     kind, wire_name = "bearer", "authorization"
     if value.get("type") == "apiKey":
         kind, wire_name = str(value.get("in")), str(value.get("name"))
@@ -120,36 +97,29 @@ def _security_scheme(
         name=name,
         kind=kind,
         wire_name=wire_name,
-        argument=identifiers.identifier(
-            str(value.get("x-specloom-argument") or name), taken
-        ),
+        wanted_argument=as_name(value.get("x-specloom-argument")),
         env=value.get("x-specloom-env"),
         description=as_text(value.get("description")),
-        at=document.at(pointers.join("/components/securitySchemes", name)),
+        at=stated.document.at(stated.listed),
     )
 
 
 def _errors(documents: Sequence[Document]) -> Errors:
     stated = (as_dict(d.value.get("x-specloom-errors")) for d in documents)
     value = next((each for each in stated if each), {})
-    classes = [
-        ErrorClass(
-            name=identifiers.class_name(str(entry.get("name"))),
+    kinds = (
+        ErrorKind(
+            wanted_name=str(entry.get("name")),
             status=entry.get("status"),
             type=entry.get("type"),
             description=as_text(entry.get("description")),
         )
         for entry in map(as_dict, as_list(value.get("classes")))
-    ]
-    if not classes:
-        classes = [
-            ErrorClass(name=name, status=status, type=None, description=text)
-            for status, name, text in USUAL_ERRORS
-        ]
+    )
     return Errors(
         type_path=value.get("type"),
         message_path=value.get("message"),
-        classes=tuple(classes),
+        kinds=tuple(kinds),
     )
 
 
@@ -159,27 +129,23 @@ def _attributes(
     """Headers with an attribute, in the order in which responses first name them."""
     seen: set[tuple[str, ...]] = set()
     found = [each for document in documents for each in _response_headers(document)]
-    for name, header in found:
-        path = header.get("x-specloom-attribute")
+    for header in found:
+        path = header.value.get("x-specloom-attribute")
         if not isinstance(path, str) or tuple(path.split(".")) in seen:
             continue
-        parts = tuple(map(snake_case, path.split(".")))
+        parts = tuple(path.split("."))
         seen.add(parts)
-        schema = header.get("schema")
-        type_ = schemas.type_of(schema, "", "Header", "models")
+        schema = header.schema.value if header.schema else None
+        type_ = schemas.type_of(schema, "", "Header", DEFAULT_GROUP)
         yield HeaderAttribute(
-            path=parts,
-            header=name.lower(),
+            wanted_path=parts,
+            wire_name=header.name.lower(),
             type=type_ if isinstance(type_, Scalar | Enum) else Scalar(Kind.STRING),
-            description=as_text(header.get("description")),
+            description=as_text(header.value.get("description")),
         )
 
 
-def _response_headers(document: Document) -> Iterator[tuple[str, dict[str, Any]]]:
-    def follow(value: Any) -> dict[str, Any]:
-        return as_dict(document.follow(value, "")[0])
-
-    for site in document.operations():
-        for response in as_dict(as_dict(site.value).get("responses")).values():
-            for name, header in as_dict(follow(response).get("headers")).items():
-                yield str(name), follow(header)
+def _response_headers(document: Document) -> Iterator[view.Header]:
+    for operation in document.operations():
+        for response in operation.responses:
+            yield from response.headers

@@ -1,8 +1,8 @@
-"""One operation of a document on its way into the model."""
+"""One operation of a document on its way into the representation."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
@@ -20,6 +20,7 @@ from specloom.api.model import (
     ObjectSchema,
     OneOf,
     Operation,
+    OperationName,
     Pagination,
     Param,
     Result,
@@ -29,54 +30,50 @@ from specloom.api.model import (
     Where,
 )
 from specloom.api.schemas import SchemaLowering
-from specloom.base.words import pascal_case, unique
-from specloom.python import identifiers
-from specloom.spec import pointers
-from specloom.spec.document import Document, OperationSite
-from specloom.spec.media_types import EVENTS, LINES, essence, is_json
-from specloom.spec.values import as_dict, as_list, as_text
-
-FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
+from specloom.base.words import pascal_case, words
+from specloom.spec import view
+from specloom.spec.document import Document
+from specloom.spec.media_types import MediaKind
+from specloom.spec.values import as_dict, as_list, as_name, as_text
+from specloom.spec.view import MediaType, Parameter, Response
 
 
 class OperationLowering:
-    """One operation on its way into the model."""
+    """Reads one operation, and the schemas that stand in it."""
 
     def __init__(
-        self, document: Document, schemas: SchemaLowering, site: OperationSite
+        self, document: Document, schemas: SchemaLowering, site: view.Operation
     ) -> None:
         self.document = document
         self.schemas = schemas
         self.site = site
-        self.value = as_dict(site.value)
-        self.id = str(
-            self.value.get("operationId") or f"{site.method}_{site.path}".lower()
-        )
-        self.accessor = accessor_of(site)
-        self.label = pascal_case("_".join(self.accessor)) or "Operation"
-        self.group = identifiers.module_name(self.accessor[0])
+        self.value = site.value
+        self.name = called(site)
+        self.label = _label(self.name)
+        self.group = _parts(self.name)[0]
 
     def lower(self) -> Operation | None:
         """The operation, None where the client cannot have it; that is noted."""
         params, constants = self._parameters()
         body = self._body()
-        if body is None and self.value.get("requestBody") is not None:
+        if body is None and self.site.request_body is not None:
             return None
         if body is not None:
-            params += self._body_params(body, params)
+            params += self._body_params(body)
         stream = self._stream(body, params)
         result = self._result()
         if result is None and stream is None:
             self._note(
-                f"{self.site.pointer}/responses",
-                f"{self.id!r} is left out: it describes no response of 2XX",
+                self.site.below("responses"),
+                f"{self.name.id!r} is left out: it describes no response of 2XX",
                 "describe what success looks like, if only as 204",
             )
             return None
         result = result or Result(content_type=None, type=NULL)
         return Operation(
-            id=self.id,
-            accessor=self.accessor,
+            id=self.name.id,
+            tags=self.name.tags,
+            wanted_accessor=self.name.wanted_accessor,
             method=self.site.method.upper(),
             path=self.site.path,
             summary=as_text(self.value.get("summary")),
@@ -91,9 +88,9 @@ class OperationLowering:
             pagination=self._pagination(result),
             security=self._security(),
             error_statuses=tuple(
-                status for status, _, _ in self._responses() if status[:1] in "45"
+                response.status for response in self.site.responses if response.is_error
             ),
-            at=self.document.at(self.site.pointer),
+            at=self.site.at,
         )
 
     # --- What goes in ------------------------------------------------------------
@@ -101,21 +98,19 @@ class OperationLowering:
     def _parameters(self) -> tuple[list[Param], list[Constant]]:
         params: list[Param] = []
         constants: list[Constant] = []
-        for parameter_site in self.site.parameters:
-            pointer, parameter = parameter_site.target, as_dict(parameter_site.value)
-            name, place = str(parameter.get("name", "")), str(parameter.get("in"))
+        for parameter in self.site.parameters:
+            name, place, stated = parameter.name, parameter.where, parameter.value
             if place == "cookie":
-                self._note(pointer, f"the cookie {name!r} is not sent", "use a header")
+                self._note(
+                    parameter.pointer,
+                    f"the cookie {name!r} is not sent",
+                    "use a header",
+                )
                 continue
-            if place == "header" and name.lower() in _OWN_HEADERS:
-                continue  # OpenAPI: such definitions shall be ignored
-            schema, at = parameter.get("schema"), f"{pointer}/schema"
-            content = as_dict(parameter.get("content"))
-            if schema is None and content:
-                media = next(iter(content))
-                schema = as_dict(content[media]).get("schema")
-                at = pointers.join(pointer, "content", media, "schema")
-            required = parameter.get("required") is True or place == "path"
+            if parameter.ignored:
+                continue
+            schema, at = parameter.described or (None, parameter.below("schema"))
+            required = parameter.required
             fixed = self._constant(schema) if required and place != "path" else None
             where = Where(place) if place in _PLACES else Where.QUERY
             if fixed is not None:
@@ -128,28 +123,23 @@ class OperationLowering:
             params.append(
                 Param(
                     wire_name=name,
-                    py_name=self._argument(
-                        str(parameter.get("x-specloom-name") or name), params
-                    ),
+                    wanted_name=as_name(stated.get("x-specloom-name")),
                     where=where,
                     type=type_,
                     required=required,
-                    style=_style(parameter, name),
-                    description=as_text(parameter.get("description")),
-                    deprecated=parameter.get("deprecated") is True,
-                    at=self.document.at(pointer),
+                    style=_style(parameter),
+                    description=as_text(stated.get("description")),
+                    deprecated=stated.get("deprecated") is True,
+                    at=parameter.at,
                 )
             )
         return params, constants
 
     def _always(self) -> Iterator[Always]:
-        for site in self.site.parameters:
-            values = as_list(site.value.get("x-specloom-always"))
-            if values and site.value.get("in") == "header":
-                yield Always(
-                    wire_name=str(site.value.get("name")),
-                    values=tuple(map(str, values)),
-                )
+        for parameter in self.site.parameters:
+            values = as_list(parameter.value.get("x-specloom-always"))
+            if values and parameter.where == "header":
+                yield Always(wire_name=parameter.name, values=tuple(map(str, values)))
 
     def _constant(self, schema: Any) -> str | None:
         schema = as_dict(self.document.follow(schema, "")[0])
@@ -160,153 +150,117 @@ class OperationLowering:
         return str(value).lower() if isinstance(value, bool) else str(value)
 
     def _body(self) -> Body | None:
-        pointer, value = f"{self.site.pointer}/requestBody", self.value.get(
-            "requestBody"
-        )
-        if value is None:
+        body = self.site.request_body
+        if body is None:
             return None
-        pointer, value = self._target(pointer, value)
-        content = as_dict(value.get("content"))
-        media = next(
-            (name for name in content if is_json(name)),
-            next((name for name in content if essence(name) in FORMS), None),
-        )
+        content = body.content
+        json = (media for media in content if media.kind is MediaKind.JSON)
+        forms = (media for media in content if media.kind.is_form)
+        media = next(json, None) or next(forms, None)
         if media is None:
-            kinds = ", ".join(content) or "no content"
+            kinds = ", ".join(each.name for each in content) or "no content"
             self._note(
-                pointer,
-                f"{self.id!r} is left out: it sends {kinds}",
+                body.pointer,
+                f"{self.name.id!r} is left out: it sends {kinds}",
                 "only JSON and form bodies are generated; offer one of them as well",
             )
             return None
-        at = pointers.join(pointer, "content", media, "schema")
-        schema = as_dict(content[media]).get("schema")
-        type_ = self.schemas.type_of(schema, at, f"{self.label}Params", self.group)
+        type_ = self.schemas.type_of(
+            *media.schema_or_any, f"{self.label}Params", self.group
+        )
         self.schemas.reach(type_, Direction.REQUEST)
-        limit = value.get("x-specloom-max-bytes")
         return Body(
-            content_type=media,
+            content_type=media.name,
             type=type_,
-            required=value.get("required") is True,
+            required=body.required,
             flat=isinstance(self._object(type_), ObjectSchema),
-            max_bytes=limit if isinstance(limit, int) and limit > 0 else None,
+            max_bytes=body.max_bytes,
         )
 
-    def _body_params(self, body: Body, params: Sequence[Param]) -> list[Param]:
+    def _body_params(self, body: Body) -> list[Param]:
         schema = self._object(body.type)
         if not isinstance(schema, ObjectSchema):
             return [
                 Param(
                     wire_name="body",
-                    py_name=self._argument("body", params),
                     where=Where.BODY,
                     type=body.type,
                     required=body.required,
                     description="The body of the request.",
-                    at=self.document.at(f"{self.site.pointer}/requestBody"),
+                    at=self.document.at(self.site.below("requestBody")),
                 )
             ]
-        made: list[Param] = []
-        for each in schema.fields:
-            made.append(
-                Param(
-                    wire_name=each.wire_name,
-                    py_name=self._argument(each.wire_name, [*params, *made]),
-                    where=Where.BODY,
-                    type=each.type,
-                    required=each.required and body.required,
-                    description=each.description,
-                    deprecated=each.deprecated,
-                    at=each.at,
-                )
+        return [
+            Param(
+                wire_name=each.wire_name,
+                where=Where.BODY,
+                type=each.type,
+                required=each.required and body.required,
+                description=each.description,
+                deprecated=each.deprecated,
+                at=each.at,
             )
-        return made
-
-    def _argument(self, wire_name: str, params: Iterable[Param]) -> str:
-        taken = {param.py_name for param in params} | identifiers.METHOD_ARGUMENTS
-        name = identifiers.identifier(wire_name)
-        return unique(name, taken, suffixes=["_param", "_value"])
+            for each in schema.fields
+        ]
 
     # --- What comes out ----------------------------------------------------------
 
-    def _responses(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
-        """Status, pointer and value of each response."""
-        for status, value in as_dict(self.value.get("responses")).items():
-            pointer = pointers.join(self.site.pointer, "responses", str(status))
-            yield str(status), *self._target(pointer, value)
-
-    def _successes(self) -> list[tuple[str, dict[str, Any]]]:
-        found = [(p, v) for status, p, v in self._responses() if status[:1] == "2"]
-        if found:
-            return found
-        return [(p, v) for status, p, v in self._responses() if status == "default"]
+    def _successes(self) -> list[Response]:
+        responses = self.site.responses
+        found = [response for response in responses if response.is_success]
+        return found or [r for r in responses if r.status == "default"]
 
     def _result(self) -> Result | None:
         results: list[Result] = []
-        for pointer, value in self._successes():
-            content = as_dict(value.get("content"))
-            media = next(
-                (n for n in content if is_json(n)),
-                next((n for n in content if essence(n) in LINES), None),
-            )
-            if media is None:
-                media = next((n for n in content if essence(n) != EVENTS), None)
-            if media is None:
-                if not content:
-                    results.append(Result(content_type=None, type=NULL))
-                continue
-            results.append(self._content(pointer, media, as_dict(content[media])))
+        for response in self._successes():
+            content = [m for m in response.content if m.kind is not MediaKind.EVENTS]
+            json = (media for media in content if media.kind is MediaKind.JSON)
+            lines = (media for media in content if media.kind is MediaKind.LINES)
+            media = next(json, None) or next(lines, None) or next(iter(content), None)
+            if media is not None:
+                results.append(self._content(media))
+            elif not response.content:
+                results.append(Result(content_type=None, type=NULL))
         if not results:
             return None
         types = list(dict.fromkeys(result.type for result in results))
         merged = types[0] if len(types) == 1 else OneOf(tuple(types))
         first = next((r for r in results if r.content_type), results[0])
         self.schemas.reach(merged, Direction.RESPONSE)
-        for status, pointer, value in self._responses():
-            if status[:1] in "45":
-                for media, part in as_dict(value.get("content")).items():
-                    if is_json(media):
-                        at = pointers.join(pointer, "content", media, "schema")
-                        schema = as_dict(part).get("schema")
-                        name = f"{self.label}{_phrase(status)}Error"
-                        error = self.schemas.type_of(schema, at, name, self.group)
-                        self.schemas.reach(error, Direction.RESPONSE)
+        for response in self.site.responses:
+            for media in response.content if response.is_error else ():
+                if media.kind is MediaKind.JSON:
+                    name = f"{self.label}{_phrase(response.status)}Error"
+                    error = self.schemas.type_of(*media.schema_or_any, name, self.group)
+                    self.schemas.reach(error, Direction.RESPONSE)
         return replace(first, type=merged)
 
-    def _content(self, pointer: str, media: str, part: dict[str, Any]) -> Result:
-        word = "itemSchema" if "itemSchema" in part else "schema"
-        at = pointers.join(pointer, "content", media, word)
-        if is_json(media) or essence(media) in LINES:
+    def _content(self, media: MediaType) -> Result:
+        lines = media.kind is MediaKind.LINES
+        if media.kind is MediaKind.JSON or lines:
             type_ = self.schemas.type_of(
-                part.get(word), at, f"{self.label}Response", self.group
+                *media.described_or_any, f"{self.label}Response", self.group
             )
-            return Result(content_type=media, type=type_, lines=essence(media) in LINES)
-        text = essence(media).startswith("text/")
+            return Result(content_type=media.name, type=type_, lines=lines)
+        text = media.kind is MediaKind.TEXT
         kind = Kind.STRING if text else Kind.BINARY
-        return Result(content_type=media, type=Scalar(kind))
+        return Result(content_type=media.name, type=Scalar(kind))
 
     def _stream(self, body: Body | None, params: Sequence[Param]) -> EventStream | None:
-        for pointer, value in self._successes():
-            for media, part in as_dict(value.get("content")).items():
-                if essence(media) == EVENTS:
-                    at = pointers.join(pointer, "content", media)
-                    only = len(as_dict(value.get("content"))) == 1
-                    return self._events(at, media, as_dict(part), params, only)
+        for response in self._successes():
+            for media in response.content:
+                if media.kind is MediaKind.EVENTS:
+                    return self._events(media, params, len(response.content) == 1)
         return None
 
     def _events(
-        self,
-        pointer: str,
-        media: str,
-        part: dict[str, Any],
-        params: Sequence[Param],
-        only: bool,
+        self, media: MediaType, params: Sequence[Param], only: bool
     ) -> EventStream | None:
-        policy = as_dict(part.get("x-specloom-stream"))
+        policy = as_dict(media.value.get("x-specloom-stream"))
         wanted = policy.get("switch", "stream")
         switch = next(
             (
-                param.py_name
+                param.wire_name
                 for param in params
                 if param.where is Where.BODY
                 and param.wire_name == wanted
@@ -316,14 +270,13 @@ class OperationLowering:
         )
         if switch is None and not only:
             self._note(
-                pointer,
-                f"nothing says when {self.id!r} answers with {media}",
+                media.pointer,
+                f"nothing says when {self.name.id!r} answers with {media.name}",
                 "name the body property that asks for it in x-specloom-stream",
             )
             return None
-        word = "itemSchema" if "itemSchema" in part else "schema"
         union = self.schemas.type_of(
-            part.get(word), f"{pointer}/{word}", f"{self.label}Event", self.group
+            *media.described_or_any, f"{self.label}Event", self.group
         )
         skip = tuple(map(str, as_list(policy.get("skip"))))
         throw = tuple(map(str, as_list(policy.get("raise"))))
@@ -331,7 +284,7 @@ class OperationLowering:
         self.schemas.reach(union, Direction.RESPONSE)
         return EventStream(
             switch=switch,
-            content_type=media,
+            content_type=media.name,
             type=seen,
             union=union,
             tag=tag,
@@ -375,12 +328,7 @@ class OperationLowering:
         )
 
     def _security(self) -> tuple[tuple[str, ...], ...]:
-        declared = self.value.get("security", self.document.value.get("security"))
-        return tuple(
-            tuple(map(str, each))
-            for each in as_list(declared)
-            if isinstance(each, Mapping)
-        )
+        return tuple(tuple(each.scopes) for each in self.site.security)
 
     # --- Helpers -----------------------------------------------------------------
 
@@ -388,36 +336,33 @@ class OperationLowering:
         """The schema behind a type, through aliases."""
         return self.schemas.named(type_)
 
-    def _target(self, pointer: str, value: Any) -> tuple[str, dict[str, Any]]:
-        """A part and its place, behind a reference."""
-        target, at = self.document.follow(value, pointer)
-        return at, as_dict(target)
-
     def _note(self, pointer: str, message: str, hint: str) -> None:
         self.schemas.note(pointer, message, hint)
 
 
-_OWN_HEADERS = {"accept", "content-type", "authorization"}
 _PLACES = {"path", "query", "header"}
 
 
-def accessor_of(site: OperationSite) -> tuple[str, ...]:
-    """Where the method of an operation stands on the client."""
-    first, *others = _wanted_accessor(site)
-    return (f"{first}_" if first in identifiers.CLIENT_ATTRIBUTES else first, *others)
-
-
-def _wanted_accessor(site: OperationSite) -> tuple[str, ...]:
-    value = as_dict(site.value)
-    declared = value.get("x-specloom-accessor")
-    if isinstance(declared, str) and declared.strip("."):
-        *path, method = declared.strip(".").split(".")
-        return (*map(identifiers.module_name, path), identifiers.method_name(method))
-    method = identifiers.method_name(
-        str(value.get("operationId") or f"{site.method.lower()}_{site.path}")
+def called(site: view.Operation) -> OperationName:
+    """What an operation is called; without an operationId, by its method and path."""
+    accessor = site.value.get("x-specloom-accessor")
+    wanted = accessor.strip(".") if isinstance(accessor, str) else ""
+    return OperationName(
+        id=str(site.value.get("operationId") or f"{site.method.lower()}_{site.path}"),
+        tags=tuple(site.tags),
+        wanted_accessor=tuple(wanted.split(".")) if wanted else None,
     )
-    tags = [tag for tag in as_list(value.get("tags")) if isinstance(tag, str)]
-    return (identifiers.module_name(tags[0]), method) if tags else (method,)
+
+
+def _parts(name: OperationName) -> tuple[str, ...]:
+    """Where an operation belongs, as far as that is said, and what it is called there."""
+    return name.wanted_accessor or (*name.tags[:1], name.id)
+
+
+def _label(name: OperationName) -> str:
+    """How the names of schemas that stand inside an operation begin."""
+    parts = (pascal_case(" ".join(words(part)).lower()) for part in _parts(name))
+    return "".join(parts) or "Operation"
 
 
 def _phrase(status: str) -> str:
@@ -428,11 +373,12 @@ def _phrase(status: str) -> str:
         return ""
 
 
-def _style(parameter: Mapping[str, Any], name: str) -> str:
+def _style(parameter: Parameter) -> str:
     """How a list or an object of the query is spelled: RFC 6570, and deepObject."""
-    style = parameter.get("style")
-    if style == "deepObject":
+    if parameter.style == "deepObject":
         return "deep"
-    if name.endswith("[]") or parameter.get("explode") is not False:
+    # Without a word about it, each item is sent by itself whatever the style.
+    if parameter.name.endswith("[]") or parameter.value.get("explode") is not False:
         return "form"
-    return {"spaceDelimited": "space", "pipeDelimited": "pipe"}.get(str(style), "comma")
+    spelled = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
+    return spelled.get(parameter.style, "comma")

@@ -8,8 +8,8 @@ from pathlib import Path
 from specloom.base.diagnostics import Finding, Location, Severity, in_order
 from specloom.check.documented import documented as documented_endpoints
 from specloom.check.examples import examples
-from specloom.check.hits import Rule
 from specloom.check.openapi import validity
+from specloom.check.rule import Rule
 from specloom.check.rules import RULES
 from specloom.check.walk import Walk
 from specloom.spec.document import Document

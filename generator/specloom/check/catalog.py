@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.base.diagnostics import Severity
-from specloom.check.hits import Rule
+from specloom.check.rule import Rule
 from specloom.check.rules import RULES
 
 _E, _W = Severity.ERROR, Severity.WARNING

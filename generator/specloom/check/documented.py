@@ -8,10 +8,11 @@ from typing import Any
 
 from specloom.base.diagnostics import Finding, Severity, SpecError
 from specloom.check.rules.operations import accessor_of
-from specloom.spec.document import Document, OperationSite
+from specloom.spec.document import Document
 from specloom.spec.load import load
 from specloom.spec.source import Source
 from specloom.spec.values import as_dict, shown
+from specloom.spec.view import Operation
 
 _WORDS = ("title", "group", "method", "path", "accessor", "document")
 
@@ -71,7 +72,7 @@ def _compared(documents: Mapping[str, Document], source: Source) -> list[Finding
         Finding(
             "undocumented-endpoint",
             Severity.ERROR,
-            f"{operation.method.upper()} {operation.path} is not in {source.file}",
+            f"{operation.label} is not in {source.file}",
             operation.at,
             "Add it to the list, or remove it here.",
         )
@@ -84,7 +85,7 @@ def _compared(documents: Mapping[str, Document], source: Source) -> list[Finding
 def _missing(
     entry: dict[str, Any],
     key: tuple[str, str, str],
-    operations: Mapping[tuple[str, str, str], OperationSite],
+    operations: Mapping[tuple[str, str, str], Operation],
     source: Source,
     pointer: str,
 ) -> Finding:
@@ -108,15 +109,14 @@ def _missing(
 
 
 def _wrong_accessor(
-    entry: dict[str, Any], operation: OperationSite, source: Source, pointer: str
+    entry: dict[str, Any], operation: Operation, source: Source, pointer: str
 ) -> list[Finding]:
     wanted = entry.get("accessor")
     written = accessor_of(operation)
     if wanted is None or wanted == written:
         return []
     message = (
-        f"{operation.method.upper()} {operation.path} should be client.{wanted},"
-        f" but is client.{written}"
+        f"{operation.label} should be client.{wanted}," f" but is client.{written}"
     )
     hint = f"The operation is at {operation.at}."
     return [_finding("accessor", message, source, f"{pointer}/accessor", hint)]

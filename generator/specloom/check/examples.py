@@ -3,31 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from specloom.base.diagnostics import Finding, Severity
 from specloom.check.walk import Walk
-from specloom.spec import pointers
 from specloom.spec.document import Document
 from specloom.spec.instances import Instances
-from specloom.spec.values import as_dict, as_list
-
-# Of these media types a schema describes one event or line, and an example is the
-# list of them (docs/annotations.md).
-SEQUENTIAL = frozenset(
-    {
-        "application/jsonl",
-        "application/json-seq",
-        "application/x-jsonl",
-        "application/x-ndjson",
-        "text/event-stream",
-    }
-)
-
-
-class _Example(NamedTuple):
-    value: Any
-    pointer: str
+from specloom.spec.media_types import MediaKind, essence, is_lines
+from specloom.spec.values import as_list
+from specloom.spec.view import Example, MediaType, examples_of, media_types
 
 
 def examples(document: Document, walk: Walk | None = None) -> list[Finding]:
@@ -46,67 +30,51 @@ def examples(document: Document, walk: Walk | None = None) -> list[Finding]:
 
 def _misfits(walk: Walk, instances: Instances) -> Iterator[tuple[str, str]]:
     for kind in ("parameter", "header"):
-        for site in walk.sites(kind):
-            if "schema" in site.value:
-                schema = f"{site.pointer}/schema"
-                for example in _of(walk, site.value, site.pointer):
-                    yield from _against(instances, example, schema)
+        for place in walk.places(kind):
+            if "schema" in place.value:
+                for example in examples_of(walk.node(place)):
+                    yield from _against(instances, example, f"{place.pointer}/schema")
     for owner in ("requestBody", "response", "parameter", "header"):
-        for site in walk.sites(owner):
-            for name, media in as_dict(site.value.get("content")).items():
-                pointer = pointers.join(site.pointer, "content", name)
-                yield from _of_media(walk, instances, name, media, pointer)
-    for site in walk.sites("schema"):
-        for example in _of_schema(site.value, site.pointer):
-            yield from _against(instances, example, site.pointer)
+        for place in walk.places(owner):
+            for media in media_types(walk.node(place)):
+                yield from _of_media(instances, media)
+    for place in walk.places("schema"):
+        for example in _of_schema(place.value, place.pointer):
+            yield from _against(instances, example, place.pointer)
 
 
-def _of_media(
-    walk: Walk, instances: Instances, name: str, media: Any, pointer: str
-) -> Iterator[tuple[str, str]]:
-    media, pointer = walk.follow(media, pointer)
-    kind = name.partition(";")[0].strip().lower()
-    for example in _of(walk, media, pointer):
-        if kind in SEQUENTIAL:
-            word = "itemSchema" if "itemSchema" in media else "schema"
-            if word not in media:
-                continue
-            if not isinstance(example.value, list):
-                if not isinstance(example.value, str):  # a text is the raw stream
-                    yield example.pointer, (
-                        f"an example of {kind} is the list of its items, in order"
-                    )
-                continue
+def _of_media(instances: Instances, media: MediaType) -> Iterator[tuple[str, str]]:
+    # Of events and lines a schema describes one, and an example is the list of them
+    # (docs/annotations.md).
+    sequence = media.kind is MediaKind.EVENTS or is_lines(media.name)
+    schema = media.described if sequence else media.schema
+    if schema is None:
+        return
+    for example in media.examples:
+        if not sequence:
+            # A text where the media type is no JSON stands for itself.
+            if media.kind is MediaKind.JSON or not isinstance(example.value, str):
+                yield from _against(instances, example, schema.pointer)
+        elif isinstance(example.value, list):
             for index, item in enumerate(example.value):
-                part = _Example(item, f"{example.pointer}/{index}")
-                yield from _against(instances, part, f"{pointer}/{word}")
-        elif "schema" in media and (
-            "json" in kind or not isinstance(example.value, str)
-        ):
-            yield from _against(instances, example, f"{pointer}/schema")
+                part = Example(None, item, f"{example.pointer}/{index}")
+                yield from _against(instances, part, schema.pointer)
+        elif not isinstance(example.value, str):  # a text is the raw stream
+            kind = essence(media.name)
+            yield example.pointer, (
+                f"an example of {kind} is the list of its items, in order"
+            )
 
 
-def _of(walk: Walk, owner: dict[str, Any], pointer: str) -> Iterator[_Example]:
-    """The examples beside a schema: `example`, and each of `examples`."""
-    if "example" in owner:
-        yield _Example(owner["example"], f"{pointer}/example")
-    for name, entry in as_dict(owner.get("examples")).items():
-        site = walk.follow(entry, pointers.join(pointer, "examples", name))
-        # OpenAPI 3.2 calls it dataValue.
-        for word in ("value", "dataValue"):
-            if word in site.value:
-                yield _Example(site.value[word], f"{site.pointer}/{word}")
-
-
-def _of_schema(schema: dict[str, Any], pointer: str) -> Iterator[_Example]:
+def _of_schema(schema: dict[str, Any], pointer: str) -> Iterator[Example]:
     if "example" in schema:
-        yield _Example(schema["example"], f"{pointer}/example")
+        yield Example(None, schema["example"], f"{pointer}/example")
     for index, value in enumerate(as_list(schema.get("examples"))):
-        yield _Example(value, f"{pointer}/examples/{index}")
+        yield Example(None, value, f"{pointer}/examples/{index}")
 
 
 def _against(
-    instances: Instances, example: _Example, schema: str
+    instances: Instances, example: Example, schema: str
 ) -> Iterator[tuple[str, str]]:
     for misfit in instances.misfits(example.value, schema):
         yield example.pointer + misfit.pointer, f"the example {misfit.message}"

@@ -98,10 +98,10 @@ def _errors(
     # OpenAPI's base dialect is JSON Schema 2020-12 and four words of its own, of
     # which the lint rules take care.
     dialect = Draft202012Validator(Draft202012Validator.META_SCHEMA)
-    for site in walk.whole_schemas():
-        for error in dialect.iter_errors(site.value):
+    for place in walk.whole_schemas():
+        for error in dialect.iter_errors(place.value):
             leaf = _leaf(error)
-            yield site.pointer + pointers.from_tokens(leaf.absolute_path), leaf
+            yield place.pointer + pointers.from_tokens(leaf.absolute_path), leaf
 
 
 def _leaf(error: Any) -> Any:

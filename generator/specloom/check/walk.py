@@ -1,116 +1,105 @@
-"""Ways through a document that may hold anything: what is misshapen is passed over."""
+"""A document's objects gathered by kind, for rules that look at each of a kind.
+
+What a rule asks of one operation, `specloom.spec.view` answers.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 from specloom.spec import pointers
-from specloom.spec.document import Document, OperationSite
+from specloom.spec.document import Document
 from specloom.spec.grammar import children
 from specloom.spec.values import as_dict, as_list
+from specloom.spec.view import MediaType, Node, Operation, Place
 
 UNIONS = ("oneOf", "anyOf")
 
 
-class Site(NamedTuple):
-    """An object and where it stands in the bundle."""
-
-    value: dict[str, Any]
-    pointer: str
-
-
-class Content(NamedTuple):
-    """A media type of a request body or a response."""
-
-    name: str
-    value: dict[str, Any]
-    pointer: str
-
-
 class Walk:
-    """A document with its objects gathered by kind, once for all rules."""
+    """A document, walked once for all rules; what is misshapen is passed over."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
 
     @cached_property
-    def operations(self) -> tuple[OperationSite, ...]:
+    def operations(self) -> tuple[Operation, ...]:
         """Every operation of `paths`."""
         return tuple(self.document.operations())
 
     @cached_property
-    def _sites(self) -> dict[str, list[Site]]:
-        found: dict[str, list[Site]] = {}
+    def _places(self) -> dict[str, list[Place]]:
+        found: dict[str, list[Place]] = {}
         todo: list[tuple[str, Any, str]] = [("document", self.document.value, "")]
         while todo:
             kind, value, pointer = todo.pop()
             if isinstance(value, dict) and pointer not in self.document.placeholders:
-                found.setdefault(kind, []).append(Site(value, pointer))
+                found.setdefault(kind, []).append(Place(value, pointer))
                 todo.extend(reversed(list(children(kind, value, pointer))))
         return found
 
-    def sites(self, kind: str) -> list[Site]:
+    def places(self, kind: str) -> list[Place]:
         """Every object of a kind, references included, in document order."""
-        return self._sites.get(kind, [])
+        return self._places.get(kind, [])
 
     @cached_property
     def kinds(self) -> tuple[str, ...]:
         """The kinds of object the document holds."""
-        return tuple(self._sites)
+        return tuple(self._places)
 
     @cached_property
-    def schemas(self) -> list[Site]:
+    def schemas(self) -> list[Place]:
         """Every schema that is written out, not only referred to."""
-        return [site for site in self.sites("schema") if "$ref" not in site.value]
+        return [place for place in self.places("schema") if "$ref" not in place.value]
 
-    def whole_schemas(self) -> Iterator[Site]:
+    def whole_schemas(self) -> Iterator[Place]:
         """The schemas that are not part of another schema."""
         for kind in self.kinds:
             if kind != "schema":
-                for site in self.sites(kind):
-                    for child, value, pointer in children(kind, *site):
+                for place in self.places(kind):
+                    for child, value, pointer in children(kind, *place):
                         if child == "schema" and isinstance(value, dict):
-                            yield Site(value, pointer)
+                            yield Place(value, pointer)
 
-    def follow(self, value: Any, pointer: str) -> Site:
+    def node(self, place: Place) -> Node:
+        """The view of a gathered object, a reference of its own not followed."""
+        return Node(self.document, place.value, place.pointer, place.pointer)
+
+    def follow(self, value: Any, pointer: str) -> Place:
         """An object behind its references; empty when there is none."""
         value, pointer = self.document.follow(value, pointer)
-        return Site(as_dict(value), pointer)
+        return Place(as_dict(value), pointer)
 
-    def component(self, section: str) -> dict[str, Any]:
-        """The named objects of one section of `components`."""
-        return as_dict(as_dict(self.document.value.get("components")).get(section))
-
-    def flattened(self, value: Any, pointer: str) -> Iterator[Site]:
+    def flattened(self, value: Any, pointer: str) -> Iterator[Place]:
         """A schema and everything its `allOf` makes part of it."""
         todo = [(value, pointer)]
         seen = set()
         while todo:
-            site = self.follow(*todo.pop())
-            if site.pointer in seen:
+            place = self.follow(*todo.pop())
+            if place.pointer in seen:
                 continue
-            seen.add(site.pointer)
-            yield site
-            parts = as_list(site.value.get("allOf"))
+            seen.add(place.pointer)
+            yield place
+            parts = as_list(place.value.get("allOf"))
             todo.extend(
-                (part, pointers.join(site.pointer, "allOf", index))
+                (part, pointers.join(place.pointer, "allOf", index))
                 for index, part in reversed(list(enumerate(parts)))
             )
 
-    def properties(self, value: Any, pointer: str) -> dict[str, Site]:
+    def properties(self, value: Any, pointer: str) -> dict[str, Place]:
         """The properties of a schema, those behind `$ref` and `allOf` included."""
         return {
-            name: Site(as_dict(part), pointers.join(site.pointer, "properties", name))
-            for site in self.flattened(value, pointer)
-            for name, part in as_dict(site.value.get("properties")).items()
+            name: Place(as_dict(part), pointers.join(place.pointer, "properties", name))
+            for place in self.flattened(value, pointer)
+            for name, part in as_dict(place.value.get("properties")).items()
         }
 
-    def variants(self, value: dict[str, Any], pointer: str) -> list[Site]:
+    def variants(self, value: dict[str, Any], pointer: str) -> list[Place]:
         """The direct members of a union, references not followed."""
         return [
-            Site(as_dict(part), pointers.join(pointer, word, index))
+            Place(as_dict(part), pointers.join(pointer, word, index))
             for word in UNIONS
             for index, part in enumerate(as_list(value.get(word)))
         ]
@@ -118,37 +107,22 @@ class Walk:
     def is_object(self, value: Any, pointer: str) -> bool:
         """Whether a schema has properties of its own."""
         return any(
-            as_dict(site.value.get("properties"))
-            for site in self.flattened(value, pointer)
+            as_dict(place.value.get("properties"))
+            for place in self.flattened(value, pointer)
         )
 
-    def request_content(self, operation: OperationSite) -> list[Content]:
-        """The media types an operation's body may have."""
-        body = operation.value.get("requestBody")
-        pointer = pointers.join(operation.pointer, "requestBody")
-        return self._content(self.follow(body, pointer))
 
-    def responses(self, operation: OperationSite) -> dict[str, Site]:
-        """The responses of an operation by status, references followed."""
-        below = pointers.join(operation.pointer, "responses")
-        return {
-            status: self.follow(response, pointers.join(below, status))
-            for status, response in as_dict(operation.value.get("responses")).items()
-            if not status.startswith("x-")
-        }
+def request_content(operation: Operation) -> tuple[MediaType, ...]:
+    """The media types an operation's body may have."""
+    body = operation.request_body
+    return body.content if body else ()
 
-    def success_content(self, operation: OperationSite) -> list[Content]:
-        """The media types of an operation's successful responses."""
-        return [
-            content
-            for status, response in self.responses(operation).items()
-            if status.startswith("2")
-            for content in self._content(response)
-        ]
 
-    def _content(self, owner: Site) -> list[Content]:
-        base = pointers.join(owner.pointer, "content")
-        return [
-            Content(name, *self.follow(value, pointers.join(base, name)))
-            for name, value in as_dict(owner.value.get("content")).items()
-        ]
+def success_content(operation: Operation) -> list[MediaType]:
+    """The media types of an operation's successful responses."""
+    return [
+        media
+        for response in operation.responses
+        if response.is_success
+        for media in response.content
+    ]

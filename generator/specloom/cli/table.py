@@ -13,7 +13,8 @@ import click
 from specloom.cli.common import FINE, configs_of, report, say, verdict
 
 if TYPE_CHECKING:
-    from specloom.spec.document import Document, OperationSite
+    from specloom.spec.document import Document
+    from specloom.spec.view import Operation
 
 _COLUMNS = ("Method", "Path", "Accessor", "Auth", "Headers", "Pagination", "Limit")
 _HEAD = """\
@@ -86,10 +87,12 @@ def _line(cells: Any) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _row(document: Document, site: OperationSite) -> Sequence[str]:
-    from specloom.api.operations import accessor_of
+def _row(document: Document, site: Operation) -> Sequence[str]:
+    from specloom.api.operations import called
+    from specloom.python.naming import accessor_of
 
-    accessor = ".".join(("client", *accessor_of(site)))
+    name = called(site)
+    accessor = ".".join(("client", *accessor_of(name, name.wanted_accessor)))
     return (
         site.method.upper(),
         site.path,
@@ -105,28 +108,28 @@ def _row(document: Document, site: OperationSite) -> Sequence[str]:
     )
 
 
-def _auth(document: Document, site: OperationSite) -> str:
+def _auth(document: Document, site: Operation) -> str:
     """The constructor arguments that this operation's credentials come from."""
-    from specloom.python import identifiers
-    from specloom.spec.values import as_dict, as_list
+    from specloom.python.naming import credential_argument
+    from specloom.spec.values import as_dict, as_list, as_name
 
     components = as_dict(document.value.get("components"))
     schemes = as_dict(components.get("securitySchemes"))
 
     def argument(name: str) -> str:
         scheme, _ = document.follow(schemes.get(name), "")
-        named = as_dict(scheme).get("x-specloom-argument")
-        return identifiers.identifier(str(named or name))
+        wanted = as_name(as_dict(scheme).get("x-specloom-argument"))
+        return credential_argument(str(name), wanted)
 
     wanted = as_list(site.value.get("security", document.value.get("security")))
     choices = [" and ".join(map(argument, as_dict(each))) or "none" for each in wanted]
     return " or ".join(choices) or "none"
 
 
-def _headers(document: Document, site: OperationSite) -> Iterator[str]:
+def _headers(document: Document, site: Operation) -> Iterator[str]:
     """Each header that callers can fill, and what is always in it."""
-    from specloom.python import identifiers
-    from specloom.spec.values import as_dict, as_list
+    from specloom.python.naming import argument_name
+    from specloom.spec.values import as_dict, as_list, as_name
 
     for parameter in site.parameters:
         value = parameter.value
@@ -137,7 +140,7 @@ def _headers(document: Document, site: OperationSite) -> Iterator[str]:
         constant = "const" in schema or len(as_list(schema.get("enum"))) == 1
         if constant and value.get("required") is True:
             continue
-        argument = identifiers.identifier(str(value.get("x-specloom-name") or name))
+        argument = argument_name(name, as_name(value.get("x-specloom-name")))
         always = map(str, as_list(value.get("x-specloom-always")))
         yield f"{name}: {' + '.join([argument, *always])}"
 

@@ -21,6 +21,7 @@ from specloom.diff.schemas.sameness import reachable
 from specloom.diff.sightings import Seen, Site, Use
 from specloom.diff.words import compare_words
 from specloom.spec.document import Document
+from specloom.spec.view import requirements
 
 _NOWHERE = Use(None, Flow.OTHER)
 
@@ -33,15 +34,14 @@ def compare_documents(
     repeated = _repeated(old, new)
     pairs, gone, come = _matched(_books(old, repeated), _books(new, repeated))
     for before, after in pairs:
-        first, second = before.root(), after.root()
-        compare_routes(routes(first), routes(second), seen)
-        compare_routes(webhooks(first), webhooks(second), seen)
-        _compare_root(first, second, seen)
+        compare_routes(routes(before), routes(after), seen)
+        compare_routes(webhooks(before), webhooks(after), seen)
+        _compare_root(before.root(), after.root(), seen)
     for book in gone:
-        for route in (*routes(book.root()), *webhooks(book.root())):
+        for route in (*routes(book), *webhooks(book)):
             state_removed(route, seen)
     for book in come:
-        for route in (*routes(book.root()), *webhooks(book.root())):
+        for route in (*routes(book), *webhooks(book)):
             state_added(route, seen)
     for before, after in pairs:
         _compare_unreached(before.root(), after.root(), seen)
@@ -64,7 +64,7 @@ def _repeated(
         for document in documents:
             labels = frozenset(
                 route.label(method)
-                for route in routes(Book(document).root())
+                for route in routes(Book(document))
                 for method in route.operations()
             )
             before = repeated.get(document.name, frozenset())
@@ -104,9 +104,9 @@ def _silent(document: Spot) -> dict[str, None]:
     """The operations that leave their security to the document."""
     return {
         route.label(method): None
-        for route in routes(document)
+        for route in routes(document.book)
         for method, operation in route.operations().items()
-        if "security" not in operation.mapping
+        if requirements(operation) is None
     }
 
 
@@ -135,5 +135,6 @@ def _compare_unreached(old: Spot, new: Spot, seen: Seen) -> None:
 
 
 def _schemas(document: Spot) -> dict[str, Spot]:
-    components = document.child("components")
-    return dict(components.entries("schemas")) if components else {}
+    book = document.book
+    schemas = book.document.view.component("schemas")
+    return {name: Spot(book, at, value) for name, (value, at) in schemas.items()}

@@ -11,6 +11,7 @@ from typing import Any
 from specloom.base.diagnostics import Location
 from specloom.spec import pointers
 from specloom.spec.document import Document
+from specloom.spec.view import Node
 
 # Where in a file a value is written: the file's name and the pointer inside it.
 # Two documents that share a schema file agree on it; their bundles need not.
@@ -51,6 +52,16 @@ class Book:
         """The whole document."""
         return Spot(self, "", self.document.value)
 
+    def spot(self, node: Node) -> Spot:
+        """Where an object is written; it knows the reference that led there."""
+        if node.listed == node.pointer:
+            return Spot(self, node.pointer, node.value)
+        return Spot(self, node.pointer, node.value, self.entry(node))
+
+    def entry(self, node: Node) -> Spot:
+        """Where an object is listed, which may be a reference to it."""
+        return Spot(self, node.listed, node.value)
+
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -76,6 +87,11 @@ class Spot:
     def mapping(self) -> dict[str, Any]:
         """The value if it is an object, else an empty one."""
         return self.value if isinstance(self.value, dict) else {}
+
+    @property
+    def node(self) -> Node:
+        """The object as the view of OpenAPI has it."""
+        return Node(self.book.document, self.mapping, self.pointer, self.pointer)
 
     def child(self, key: str) -> Spot | None:
         """The entry of an object; None where there is none."""

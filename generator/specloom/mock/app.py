@@ -25,8 +25,8 @@ from specloom.mock.preferences import Preference, preferences
 from specloom.mock.routes import Router
 from specloom.mock.sending import planned, transmit
 from specloom.mock.validation import Given, Refusal, Validation
-from specloom.spec.document import Document, OperationSite
-from specloom.spec.values import as_dict
+from specloom.spec.document import Document
+from specloom.spec.view import Operation
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -82,7 +82,7 @@ def create_app(
 class _Service:
     """One operation."""
 
-    site: OperationSite
+    operation: Operation
     examples: Examples
     validation: Validation
 
@@ -122,13 +122,13 @@ class _Server:
     ) -> None:
         self._services = [
             _Service(
-                site=site,
-                examples=examples_of(document, site),
+                operation=operation,
+                examples=examples_of(document, operation),
                 validation=validation,
             )
             for document in documents
             for validation in [Validation(document)]
-            for site in document.operations()
+            for operation in document.operations()
         ]
         examples = [service.examples for service in self._services]
         bases = [base for document in documents for base in _bases(document)]
@@ -145,7 +145,8 @@ class _Server:
             incoming.method, incoming.path, incoming.query, incoming.headers
         )
         service = self._services[found.route.index] if found.route else None
-        limit = service.validation.limit_bytes(service.site) if service else None
+        described = service.operation.request_body if service else None
+        limit = described.max_bytes if described else None
         body = BodyReader(
             incoming.headers.get("content-type", ""), limit if self._validate else None
         )
@@ -168,7 +169,7 @@ class _Server:
             asked = Asked(
                 path=found.arguments,
                 query=incoming.query,
-                body=service.validation.value(service.site, sent),
+                body=service.validation.value(service.operation, sent),
                 prefer=incoming.prefer,
                 accept=incoming.headers.get("accept", ""),
             )
@@ -187,7 +188,7 @@ class _Server:
             given = Given(
                 path=asked.path, query=incoming.query, headers=incoming.headers
             )
-            refusal = service.validation.refusal(service.site, given, sent)
+            refusal = service.validation.refusal(service.operation, given, sent)
             if refusal is not None:
                 return self._refused(service, refusal), refusal.message
         return reply, f"example {reply.name}" if reply.whole else "made up"
@@ -271,9 +272,6 @@ def _plain(text: str) -> str:
 
 def _bases(document: Document) -> Iterator[str]:
     """The paths of a document's servers."""
-    servers = document.value.get("servers")
-    for server in servers if isinstance(servers, list) else ():
-        url = as_dict(server).get("url")
-        if isinstance(url, str):
-            with suppress(ValueError):
-                yield urlsplit(url).path.rstrip("/")
+    for server in document.view.servers:
+        with suppress(ValueError):
+            yield urlsplit(server.url or "").path.rstrip("/")

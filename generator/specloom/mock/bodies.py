@@ -9,10 +9,9 @@ from typing import Any
 from urllib.parse import parse_qsl
 
 from specloom.mock.examples import NO_BODY
-from specloom.mock.media import FORM, MULTIPART
 from specloom.mock.multipart import KEPT_BYTES, MultipartError, MultipartReader, Part
 from specloom.mock.readings import nested
-from specloom.spec.media_types import essence, is_json
+from specloom.spec.media_types import FORM, MULTIPART, essence, is_json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,18 +9,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from specloom.mock.media import (
-    DEFAULT,
-    Shape,
-    is_text,
-    named_examples,
-    shape_of,
-    text_of,
-)
+from specloom.mock.media import DEFAULT, Shape, named_examples, shape_of, text_of
 from specloom.mock.synthesis import synthesise
-from specloom.spec.document import Document, OperationSite
-from specloom.spec.media_types import is_json
+from specloom.spec.document import Document
+from specloom.spec.media_types import MediaKind, is_readable
 from specloom.spec.values import as_dict
+from specloom.spec.view import MediaType, Operation, Parameter, RequestBody, Response
 
 # A file that nobody described: every byte once, so that no reader takes it for text.
 _BYTES = bytes(range(256))
@@ -120,39 +114,37 @@ class Examples:
 def all_examples(*documents: Document) -> tuple[Examples, ...]:
     """The examples of every operation, in the order of the documents."""
     return tuple(
-        examples_of(document, site)
+        examples_of(document, operation)
         for document in documents
-        for site in document.operations()
+        for operation in document.operations()
     )
 
 
-def examples_of(document: Document, site: OperationSite) -> Examples:
+def examples_of(document: Document, operation: Operation) -> Examples:
     """What one operation shows by example; what it does not show is synthesised."""
-    replies = tuple(_replies(document, site))
+    replies = tuple(_replies(document, operation))
     names = {reply.name for reply in replies if reply.status < 400}
     return Examples(
-        id=site.id,
-        method=site.method.upper(),
-        path=site.path,
-        requests=tuple(_requests(document, site, names)),
+        id=operation.id,
+        method=operation.method.upper(),
+        path=operation.path,
+        requests=tuple(_requests(document, operation, names)),
         replies=replies,
-        switch=_switch(document, site),
-        paging=_paging(site),
-        constants=tuple(_constants(document, site)),
+        switch=_switch(operation),
+        paging=_paging(operation),
+        constants=tuple(_constants(document, operation)),
     )
 
 
-def _constants(document: Document, site: OperationSite) -> Iterator[Constant]:
-    for parameter in site.parameters:
-        value, where = parameter.value, str(parameter.value.get("in"))
-        schema = as_dict(document.follow(value.get("schema"), "")[0])
-        listed = schema.get("enum")
-        if "const" in schema:
-            listed = [schema["const"]]
-        if value.get("required") is not True or where not in ("query", "header"):
+def _constants(document: Document, operation: Operation) -> Iterator[Constant]:
+    for parameter in operation.parameters:
+        if not parameter.required or parameter.where not in ("query", "header"):
             continue
+        value = parameter.schema.value if parameter.schema else None
+        schema = as_dict(document.follow(value, "")[0])
+        listed = [schema["const"]] if "const" in schema else schema.get("enum")
         if isinstance(listed, list) and len(listed) == 1:
-            name = str(value.get("name"))
+            name, where = parameter.name, parameter.where
             name = name.lower() if where == "header" else name
             yield Constant(where, name, text_of(listed[0]))
 
@@ -161,30 +153,26 @@ def _constants(document: Document, site: OperationSite) -> Iterator[Constant]:
 
 
 def _requests(
-    document: Document, site: OperationSite, reply_names: set[str]
+    document: Document, operation: Operation, reply_names: set[str]
 ) -> Iterator[Request]:
     """Requests by name: those of the body, else those of parameters with a reply."""
-    body = as_dict(document.follow(site.value.get("requestBody"), "")[0])
-    bodies = _bodies(document, body)
+    bodies = _bodies(document, operation.request_body)
+    parameters = operation.parameters
     needed = list(bodies)
     extra: list[str] = []
-    for parameter in site.parameters:
-        found = [
-            name
-            for name in named_examples(document, parameter.value)
-            if name in reply_names
-        ]
-        required = parameter.value.get("required") is True
-        (needed if required else extra).extend(found)
+    for parameter in parameters:
+        found = [name for name in named_examples(parameter) if name in reply_names]
+        stated = parameter.value.get("required") is True
+        (needed if stated else extra).extend(found)
     # Optional parameters come on top of the plain call.
     names = dict.fromkeys([*(needed or [DEFAULT]), *extra])
     for name in names:
         places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
-        for parameter in site.parameters:
-            value = _argument(document, parameter.value, name)
-            place = places.get(str(parameter.value.get("in")))
+        for parameter in parameters:
+            value = _argument(document, parameter, name)
+            place = places.get(parameter.where)
             if place is not None and value is not NO_BODY:
-                place[str(parameter.value.get("name"))] = value
+                place[parameter.name] = value
         first = next(iter(bodies.values()), NO_BODY)
         yield Request(
             name=name,
@@ -195,72 +183,66 @@ def _requests(
         )
 
 
-def _bodies(document: Document, body: Mapping[str, Any]) -> dict[str, Any]:
-    content = as_dict(body.get("content"))
-    media = next((name for name in content if is_json(name)), next(iter(content), ""))
-    part = as_dict(content.get(media))
-    if not content:
+def _bodies(document: Document, body: RequestBody | None) -> dict[str, Any]:
+    content = body.content if body else ()
+    if body is None or not content:
         return {}
-    found = named_examples(document, part)
-    if found or not body.get("required"):
+    json = (media for media in content if media.kind is MediaKind.JSON)
+    media = next(json, content[0])
+    found = named_examples(media)
+    if found or not body.required:
         return found
-    return {DEFAULT: synthesise(document, part.get("schema"), request=True)}
+    return {DEFAULT: synthesise(document, media.schema_or_any.value, request=True)}
 
 
-def _argument(document: Document, parameter: Mapping[str, Any], name: str) -> Any:
+def _argument(document: Document, parameter: Parameter, name: str) -> Any:
     """The value of a parameter in the request of that name; NO_BODY leaves it out."""
-    found = named_examples(document, parameter)
+    found = named_examples(parameter)
     if name in found:
         return found[name]
-    required = parameter.get("required") is True or parameter.get("in") == "path"
-    if not required:
+    if not parameter.required:
         return NO_BODY
     if found:
         return next(iter(found.values()))
-    content = as_dict(parameter.get("content"))
-    schema = parameter.get("schema")
-    if schema is None and content:
-        schema = as_dict(next(iter(content.values()))).get("schema")
-    value = synthesise(document, schema, request=True)
+    schema = parameter.described
+    value = synthesise(document, schema.value if schema else None, request=True)
     return "string" if value in ("", None, {}, []) else value
 
 
 # --- Replies ---------------------------------------------------------------------
 
 
-def _replies(document: Document, site: OperationSite) -> Iterator[Reply]:
-    responses = as_dict(site.value.get("responses"))
-    codes = sorted(responses, key=lambda code: _order(str(code)))
-    only = not any(str(code).startswith("2") for code in codes)
-    for code in codes:
-        response = as_dict(document.follow(responses[code], "")[0])
-        yield from _response_replies(document, response, _status(str(code), only))
-    if not codes:
+def _replies(document: Document, operation: Operation) -> Iterator[Reply]:
+    responses = sorted(operation.responses, key=_order)
+    only = not any(response.is_success for response in responses)
+    for response in responses:
+        yield from _response_replies(document, response, _status(response.status, only))
+    if not responses:
         yield _empty(200, {})
 
 
 def _response_replies(
-    document: Document, response: Mapping[str, Any], status: int
+    document: Document, response: Response, status: int
 ) -> Iterator[Reply]:
     headers = dict(_headers(document, response))
-    content = as_dict(response.get("content"))
+    content = response.content
     if not content:
         yield _empty(status, headers)
-    for media, part in content.items():
-        part = as_dict(document.follow(part, "")[0])
-        shape = shape_of(media)
-        word = "itemSchema" if "itemSchema" in part else "schema"
-        named = named_examples(document, part)
-        found = named or {DEFAULT: _made_up(document, part.get(word), media)}
+    for media in content:
+        schema = media.described.value if media.described else None
+        named = named_examples(media)
+        found = named or {DEFAULT: _made_up(document, schema, media)}
         for name, value in found.items():
             yield Reply(
                 name=name,
                 status=status,
-                content_type=media if "*" not in media else "application/json",
-                shape=shape,
+                content_type=(
+                    media.name if "*" not in media.name else "application/json"
+                ),
+                shape=shape_of(media.name),
                 value=value,
                 headers=headers,
-                tag=_tag(document, part.get(word)),
+                tag=_tag(document, schema),
                 whole=bool(named),
             )
 
@@ -276,9 +258,9 @@ def _empty(status: int, headers: Mapping[str, str]) -> Reply:
     )
 
 
-def _made_up(document: Document, schema: Any, media: str) -> Any:
-    shape = shape_of(media)
-    if shape is Shape.RAW and not is_text(media):
+def _made_up(document: Document, schema: Any, media: MediaType) -> Any:
+    shape = shape_of(media.name)
+    if shape is Shape.RAW and not is_readable(media.name):
         return _BYTES
     value = synthesise(document, schema)
     if shape in (Shape.EVENTS, Shape.LINES):
@@ -288,27 +270,19 @@ def _made_up(document: Document, schema: Any, media: str) -> Any:
     return value
 
 
-def _headers(
-    document: Document, response: Mapping[str, Any]
-) -> Iterator[tuple[str, str]]:
-    for name, header in as_dict(response.get("headers")).items():
-        if name.lower() == "content-type":
-            continue  # OpenAPI: it stands with the content
-        header = as_dict(document.follow(header, "")[0])
-        named = named_examples(document, header)
-        value = (
-            next(iter(named.values()))
-            if named
-            else synthesise(document, header.get("schema"))
-        )
+def _headers(document: Document, response: Response) -> Iterator[tuple[str, str]]:
+    for header in response.headers:
+        named = named_examples(header)
+        schema = header.schema.value if header.schema else None
+        value = next(iter(named.values())) if named else synthesise(document, schema)
         text = text_of(value)
         if text.isascii() and text.isprintable():
-            yield name.lower(), text
+            yield header.name.lower(), text
 
 
-def _order(code: str) -> tuple[bool, bool]:
+def _order(response: Response) -> tuple[bool, bool]:
     """Successes first, `default` last."""
-    return not code.startswith("2"), code == "default"
+    return not response.is_success, response.status == "default"
 
 
 def _status(code: str, only: bool) -> int:
@@ -329,18 +303,17 @@ def _tag(document: Document, schema: Any) -> str:
 # --- Annotations ------------------------------------------------------------------
 
 
-def _switch(document: Document, site: OperationSite) -> str | None:
-    for response in as_dict(site.value.get("responses")).values():
-        content = as_dict(as_dict(document.follow(response, "")[0]).get("content"))
-        for media, part in content.items():
-            if shape_of(media) is Shape.EVENTS:
-                stated = as_dict(as_dict(part).get("x-specloom-stream")).get("switch")
+def _switch(operation: Operation) -> str | None:
+    for response in operation.responses:
+        for media in response.content:
+            if media.kind is MediaKind.EVENTS:
+                stated = as_dict(media.value.get("x-specloom-stream")).get("switch")
                 return stated if isinstance(stated, str) else "stream"
     return None
 
 
-def _paging(site: OperationSite) -> Paging | None:
-    stated = site.value.get("x-specloom-pagination")
+def _paging(operation: Operation) -> Paging | None:
+    stated = operation.value.get("x-specloom-pagination")
     if not isinstance(stated, Mapping):
         return None
     more = stated.get("more")

@@ -10,18 +10,16 @@ from typing import Any
 
 from specloom.mock.bodies import Sent
 from specloom.mock.examples import NO_BODY
-from specloom.mock.media import is_text, matching
 from specloom.mock.readings import Readings, nested
 from specloom.spec import pointers
-from specloom.spec.document import Document, OperationSite, ParameterSite
+from specloom.spec.document import Document
 from specloom.spec.instances import Instances, Misfit
-from specloom.spec.media_types import is_json
+from specloom.spec.media_types import MediaKind, is_json, is_readable, matching
 from specloom.spec.values import as_dict
+from specloom.spec.view import Operation, Parameter, SecurityScheme
 
 # A message that names more than this helps nobody.
 _MAX_PROBLEMS = 5
-# OpenAPI: header parameters of these names are passed over.
-_NO_PARAMETERS = ("accept", "authorization", "content-type")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,39 +43,37 @@ class Validation:
     """Checks the requests of one document's operations."""
 
     def __init__(self, document: Document) -> None:
-        self._document = _without_read_only(document)
-        self._readings = Readings(self._document, Instances(self._document))
+        self._schemes = document.view.security_schemes
+        # Views of the document lead to the same pointers in this one.
+        sent = _without_read_only(document)
+        self._readings = Readings(sent, Instances(sent))
 
-    def limit_bytes(self, site: OperationSite) -> int | None:
-        """How large the body of an operation may be."""
-        limit = self._body(site)[0].get("x-specloom-max-bytes")
-        return limit if isinstance(limit, int) and limit > 0 else None
-
-    def value(self, site: OperationSite, sent: Sent) -> Any:
+    def value(self, operation: Operation, sent: Sent) -> Any:
         """What a body says; the texts of a form as what the schema wants."""
-        place = self._schema(site, sent)
+        place = _schema(operation, sent)
         if place is None or not sent.is_text or sent.value is NO_BODY:
             return sent.value
         return self._readings.read(sent.value, place)
 
-    def refusal(self, site: OperationSite, given: Given, sent: Sent) -> Refusal | None:
+    def refusal(self, operation: Operation, given: Given, sent: Sent) -> Refusal | None:
         """Why a request is turned away; None when it fits."""
-        lacking = self._lacking_credentials(site, given)
+        lacking = self._lacking_credentials(operation, given)
         if lacking:
             return Refusal(401, f"there are no credentials: send {lacking}")
-        limit = self.limit_bytes(site)
+        body = operation.request_body
+        limit = body.max_bytes if body else None
         if limit is not None and sent.size_bytes > limit:
             return Refusal(
                 413,
                 f"the body has {sent.size_bytes} bytes, more than the {limit} allowed",
             )
-        problems = list(self._parameters(site, given))
-        content = as_dict(self._body(site)[0].get("content"))
+        problems = list(self._parameters(operation, given))
+        content = [media.name for media in body.content] if body else []
         if sent.size_bytes and content and not matching(sent.media, content):
             given_type = sent.media or "the header is missing"
             message = f"content-type: {given_type}; it takes {' or '.join(content)}"
-            return Refusal(_unsupported(site), message)
-        problems += self._body_problems(site, sent)
+            return Refusal(_unsupported(operation), message)
+        problems += self._body_problems(operation, sent)
         if not problems:
             return None
         more = len(problems) - _MAX_PROBLEMS
@@ -86,66 +82,40 @@ class Validation:
 
     # --- Credentials -------------------------------------------------------------
 
-    def _lacking_credentials(self, site: OperationSite, given: Given) -> str | None:
+    def _lacking_credentials(self, operation: Operation, given: Given) -> str | None:
         """What would do as credentials, when none of it was sent."""
-        wanted = site.value.get("security", self._document.value.get("security"))
-        if not isinstance(wanted, list) or not wanted:
-            return None
-        components = as_dict(self._document.value.get("components"))
-        schemes = as_dict(components.get("securitySchemes"))
         ways = []
-        for requirement in wanted:
+        for requirement in operation.security:
             lacking = [
                 spelled
-                for name in as_dict(requirement)
-                if (spelled := self._lacking(schemes.get(name), given)) is not None
+                for name in requirement.scopes
+                if (spelled := _lacking(self._schemes.get(name), given)) is not None
             ]
             if not lacking:
                 return None
             ways.append(" and ".join(lacking))
-        return ", or ".join(dict.fromkeys(ways))
-
-    def _lacking(self, scheme: Any, given: Given) -> str | None:
-        """How a credential is sent, if it was not."""
-        scheme = as_dict(self._document.follow(scheme, "")[0])
-        kind = str(scheme.get("type"))
-        if kind == "apiKey":
-            place, name = str(scheme.get("in")), str(scheme.get("name"))
-            values = {
-                "header": given.headers.get(name.lower()),
-                "query": dict(given.query).get(name),
-                "cookie": _cookies(given).get(name),
-            }
-            return None if values.get(place) else f"the {place} {name}"
-        if kind in ("http", "oauth2", "openIdConnect"):
-            word = str(scheme.get("scheme", "bearer")) if kind == "http" else "bearer"
-            sent, _, credential = given.headers.get("authorization", "").partition(" ")
-            fits = sent.lower() == word.lower() and credential.strip()
-            return None if fits else f"the header authorization: {word.title()} ..."
-        return None  # a client certificate, or a word nobody knows
+        return ", or ".join(dict.fromkeys(ways)) or None
 
     # --- Parameters --------------------------------------------------------------
 
-    def _parameters(self, site: OperationSite, given: Given) -> Iterator[str]:
-        for parameter in site.parameters:
-            where, name = (str(parameter.value.get(word)) for word in ("in", "name"))
-            if where == "header" and name.lower() in _NO_PARAMETERS:
+    def _parameters(self, operation: Operation, given: Given) -> Iterator[str]:
+        for parameter in operation.parameters:
+            if parameter.ignored:
                 continue
-            value = self._value(parameter, where, name, given)
+            value = self._value(parameter, given)
             if value is NO_BODY:
                 if parameter.value.get("required") is True:
+                    where = parameter.where
                     word = "query parameter" if where == "query" else where
-                    yield f"{name}: the {word} is required"
+                    yield f"{parameter.name}: the {word} is required"
                 continue
             for misfit in self._misfits_of(parameter, value):
-                yield _spelled(name, misfit)
+                yield _spelled(parameter.name, misfit)
 
-    def _value(
-        self, parameter: ParameterSite, where: str, name: str, given: Given
-    ) -> Any:
+    def _value(self, parameter: Parameter, given: Given) -> Any:
         """The text of a parameter, or the texts; NO_BODY where it is missing."""
-        style = parameter.value.get("style", "form")
-        if where == "query":
+        name, style = parameter.name, parameter.style
+        if parameter.where == "query":
             if style == "deepObject":
                 own = [pair for pair in given.query if pair[0].startswith(f"{name}[")]
                 return nested(own).get(name, NO_BODY)
@@ -154,82 +124,94 @@ class Validation:
                 return NO_BODY
             if not self._wants(parameter, "array"):
                 return values[-1]
-            exploded = parameter.value.get("explode", style == "form")
-            by = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(str(style), ",")
-            return values if exploded else ",".join(values).split(by)
+            by = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(style, ",")
+            return values if parameter.explode else ",".join(values).split(by)
         text = {
             "path": given.path.get(name),
             "header": given.headers.get(name.lower()),
             "cookie": _cookies(given).get(name),
-        }.get(where)
+        }.get(parameter.where)
         if text is None:
             return NO_BODY
         if self._wants(parameter, "array"):
             return [each.strip() for each in text.split(",")]
         return text
 
-    def _wants(self, parameter: ParameterSite, kind: str) -> bool:
-        pointer = f"{parameter.target}/schema"
-        return "schema" in parameter.value and self._readings.wants(kind, pointer)
+    def _wants(self, parameter: Parameter, kind: str) -> bool:
+        schema = parameter.schema
+        return schema is not None and self._readings.wants(kind, schema.pointer)
 
-    def _misfits_of(self, parameter: ParameterSite, value: Any) -> list[Misfit]:
-        if "schema" not in parameter.value:
+    def _misfits_of(self, parameter: Parameter, value: Any) -> list[Misfit]:
+        schema = parameter.schema
+        if schema is None:
             return self._misfits_of_content(parameter, value)
-        style = parameter.value.get("style", "simple")
         if isinstance(value, str) and (
-            style in ("matrix", "label") or self._wants(parameter, "object")
+            parameter.style in ("matrix", "label") or self._wants(parameter, "object")
         ):
             return []  # these spell more than the value
-        pointer = f"{parameter.target}/schema"
-        return self._readings.misfits(self._readings.read(value, pointer), pointer)
+        read = self._readings.read(value, schema.pointer)
+        return self._readings.misfits(read, schema.pointer)
 
-    def _misfits_of_content(self, parameter: ParameterSite, value: Any) -> list[Misfit]:
-        for media, part in as_dict(parameter.value.get("content")).items():
-            if is_json(media) and "schema" in as_dict(part):
+    def _misfits_of_content(self, parameter: Parameter, value: Any) -> list[Misfit]:
+        for media in parameter.content:
+            if media.kind is MediaKind.JSON and media.schema is not None:
                 try:
                     value = json.loads(value)
                 except (ValueError, TypeError, RecursionError):
                     return [Misfit("", "is no JSON")]
-                place = pointers.join(parameter.target, "content", media, "schema")
-                return self._readings.misfits(value, place)
+                return self._readings.misfits(value, media.schema.pointer)
         return []
 
     # --- The body ----------------------------------------------------------------
 
-    def _body(self, site: OperationSite) -> tuple[dict[str, Any], str]:
-        place = pointers.join(site.pointer, "requestBody")
-        value = site.value.get("requestBody")
-        body, pointer = self._document.follow(value, place)
-        return as_dict(body), pointer
-
-    def _schema(self, site: OperationSite, sent: Sent) -> str | None:
-        """Where the schema of a body stands, if its media type has one."""
-        body, pointer = self._body(site)
-        media = matching(sent.media, as_dict(body.get("content")))
-        if media is None:
-            return None
-        place = pointers.join(pointer, "content", media)
-        part, place = self._document.follow(self._document.lookup(place), place)
-        return f"{place}/schema" if "schema" in as_dict(part) else None
-
-    def _body_problems(self, site: OperationSite, sent: Sent) -> Iterator[str]:
+    def _body_problems(self, operation: Operation, sent: Sent) -> Iterator[str]:
         if not sent.size_bytes:
-            if self._body(site)[0].get("required") is True:
+            body = operation.request_body
+            if body is not None and body.required:
                 yield "the body is missing"
             return
-        place = self._schema(site, sent)
+        place = _schema(operation, sent)
         if place is None:
             return  # a body that nobody described is passed over
         if sent.problem is not None:
             yield sent.problem
-        elif is_json(sent.media) or sent.is_text or is_text(sent.media):
-            for misfit in self._readings.misfits(self.value(site, sent), place):
+        elif is_json(sent.media) or sent.is_text or is_readable(sent.media):
+            for misfit in self._readings.misfits(self.value(operation, sent), place):
                 yield _spelled("", misfit)
 
 
-def _unsupported(site: OperationSite) -> int:
+def _schema(operation: Operation, sent: Sent) -> str | None:
+    """Where the schema of a body stands, if its media type has one."""
+    body = operation.request_body
+    content = {media.name: media for media in body.content} if body else {}
+    name = matching(sent.media, content)
+    schema = content[name].schema if name is not None else None
+    return schema.pointer if schema else None
+
+
+def _lacking(scheme: SecurityScheme | None, given: Given) -> str | None:
+    """How a credential is sent, if it was not."""
+    stated = scheme.value if scheme else {}
+    kind = str(stated.get("type"))
+    if kind == "apiKey":
+        place, name = str(stated.get("in")), str(stated.get("name"))
+        values = {
+            "header": given.headers.get(name.lower()),
+            "query": dict(given.query).get(name),
+            "cookie": _cookies(given).get(name),
+        }
+        return None if values.get(place) else f"the {place} {name}"
+    if kind in ("http", "oauth2", "openIdConnect"):
+        word = str(stated.get("scheme", "bearer")) if kind == "http" else "bearer"
+        sent, _, credential = given.headers.get("authorization", "").partition(" ")
+        fits = sent.lower() == word.lower() and credential.strip()
+        return None if fits else f"the header authorization: {word.title()} ..."
+    return None  # a client certificate, or a word nobody knows
+
+
+def _unsupported(operation: Operation) -> int:
     """415, unless the operation says what a wrong request gets, and that is 400."""
-    stated = {str(code) for code in as_dict(site.value.get("responses"))}
+    stated = {response.status for response in operation.responses}
     return 400 if "400" in stated and "415" not in stated else 415
 
 

@@ -12,7 +12,7 @@ from specloom.config.values import FOLDER, OwnCode
 if TYPE_CHECKING:
     import ast
 
-    from specloom.api.model import Api
+    from specloom.python.naming import NamedApi
 
 
 def texts(modules: Sequence[OwnCode]) -> dict[str, str]:
@@ -31,7 +31,7 @@ def texts(modules: Sequence[OwnCode]) -> dict[str, str]:
 
 
 def check_own_code(
-    modules: Sequence[OwnCode], api: Api, taken: Collection[str]
+    modules: Sequence[OwnCode], named: NamedApi, taken: Collection[str]
 ) -> list[Finding]:
     """Everything that keeps own code from being attached.
 
@@ -39,11 +39,11 @@ def check_own_code(
         taken: names that the package itself exports.
     """
     resources = {
-        op.accessor[:depth]
-        for op in api.operations
-        for depth in range(1, len(op.accessor))
+        method.accessor[:depth]
+        for method in named.methods
+        for depth in range(1, len(method.accessor))
     }
-    operations = {op.accessor for op in api.operations}
+    operations = {method.accessor for method in named.methods}
     members = operations | resources
     exported = dict.fromkeys(taken, "the package itself")
     replaced: set[tuple[str, ...]] = set()

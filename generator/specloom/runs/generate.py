@@ -51,15 +51,16 @@ def build(config: Config, cache: Cache) -> Output:
     """
     from specloom.api.lower import lower
     from specloom.check import lint, unexplained
-    from specloom.check.beside import Validity
+    from specloom.check.background import Validity
     from specloom.python.models import warm_up
+    from specloom.python.naming import name_api
     from specloom.python.render import render
 
     with Workers() as workers:
         workers.submit(warm_up)
         documents, findings = read(config)
         _stop_at_errors(findings)
-        # The validator takes as long as the rest: it runs beside it.
+        # The validator takes as long as the rest, so it runs in the background.
         validity = Validity(documents, cache.section("validity"), workers)
         linted = [finding for document in documents for finding in lint(document)]
 
@@ -71,11 +72,12 @@ def build(config: Config, cache: Cache) -> Output:
         try:
             api, left_out = lower(*documents)
             _stop_at_errors(left_out)
-            info = package_info(config, api)
-            _stop_at_errors(attachable(config, api))
+            named = name_api(api)
+            info = package_info(config, named)
+            _stop_at_errors(attachable(config, named))
             spelled, formatted = cache.section("models"), cache.section("format")
             rendered = render(
-                api, info, config.own_code, config.templates, spelled, workers
+                named, info, config.own_code, config.templates, spelled, workers
             )
             files = format_files(rendered, config.formatter, formatted, workers)
         except SpecError:

@@ -9,36 +9,8 @@ from typing import Any
 
 from specloom.base.diagnostics import Location
 from specloom.spec import pointers
-from specloom.spec.grammar import METHODS
 from specloom.spec.source import Source
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParameterSite:
-    """A parameter of an operation, references followed."""
-
-    pointer: str  # where it is listed
-    target: str  # where it is written: `pointer`, or the place its $ref leads to
-    value: Mapping[str, Any]
-    at: Location
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperationSite:
-    """An operation and where it stands."""
-
-    method: str  # as in the document: "get"; an additional operation's own spelling
-    path: str
-    pointer: str
-    value: Mapping[str, Any]
-    parameters: tuple[ParameterSite, ...]  # the path's own first, unless overridden
-    at: Location
-
-    @property
-    def id(self) -> str | None:
-        """The operationId, if there is one."""
-        value = self.value.get("operationId")
-        return value if isinstance(value, str) else None
+from specloom.spec.view import Operation, Root
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,53 +84,11 @@ class Document:
             return None
         return PurePosixPath(mount[0].file).stem
 
-    def operations(self) -> Iterator[OperationSite]:
+    @property
+    def view(self) -> Root:
+        """The description read as OpenAPI: its paths, servers, credentials."""
+        return Root.of(self)
+
+    def operations(self) -> Iterator[Operation]:
         """Every operation of `paths`, in the order written."""
-        paths = self.value.get("paths")
-        if not isinstance(paths, dict):
-            return
-        for path, item in paths.items():
-            if path.startswith("x-") or not isinstance(item, dict):
-                continue
-            base = pointers.join("/paths", path)
-            for method, pointer, value in _methods(item, base):
-                yield OperationSite(
-                    method=method,
-                    path=path,
-                    pointer=pointer,
-                    value=value,
-                    parameters=self._parameters(item, base, value, pointer),
-                    at=self.at(pointer),
-                )
-
-    def _parameters(
-        self,
-        item: dict[str, Any],
-        item_pointer: str,
-        operation: dict[str, Any],
-        pointer: str,
-    ) -> tuple[ParameterSite, ...]:
-        found: dict[tuple[str, str], ParameterSite] = {}
-        for owner, base in ((item, item_pointer), (operation, pointer)):
-            listed = owner.get("parameters")
-            for index, value in enumerate(listed if isinstance(listed, list) else ()):
-                here = pointers.join(base, "parameters", index)
-                value, target = self.follow(value, here)
-                if not isinstance(value, dict) or target in self.placeholders:
-                    continue
-                key = (str(value.get("name")), str(value.get("in")))
-                found[key] = ParameterSite(
-                    pointer=here, target=target, value=value, at=self.at(here)
-                )
-        return tuple(found.values())
-
-
-def _methods(item: dict[str, Any], base: str) -> Iterator[tuple[str, str, Any]]:
-    for key, value in item.items():
-        if key in METHODS and isinstance(value, dict):
-            yield key, pointers.join(base, key), value
-    extra = item.get("additionalOperations")
-    if isinstance(extra, dict):
-        for key, value in extra.items():
-            if isinstance(value, dict):
-                yield key, pointers.join(base, "additionalOperations", key), value
+        return self.view.operations()

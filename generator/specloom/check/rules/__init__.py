@@ -5,7 +5,7 @@ from __future__ import annotations
 # Not `from ... import`: that name is the feature of Python imported above.
 import specloom.check.rules.annotations as annotation_rules
 from specloom.base.diagnostics import Severity
-from specloom.check.hits import Rule
+from specloom.check.rule import Rule
 from specloom.check.rules import (
     names,
     operations,

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from specloom.base.words import is_dotted_path, is_name
-from specloom.check.hits import Hit
-from specloom.check.walk import UNIONS, Walk
+from specloom.check.rule import Problem
+from specloom.check.walk import UNIONS, Walk, request_content, success_content
 from specloom.spec import pointers
+from specloom.spec.media_types import MediaKind
 from specloom.spec.values import as_dict, as_list, shown
 
 _PREFIX = "x-specloom-"
@@ -42,38 +43,38 @@ _ERROR_WORDS = ("type", "message", "classes")
 _CLASS_WORDS = ("name", "status", "type", "description")
 
 
-def unknown_annotation(walk: Walk) -> Iterator[Hit]:
+def unknown_annotation(walk: Walk) -> Iterator[Problem]:
     """An annotation begins with `x-specloom-` but is none of specloom's.
 
     It would be passed over in silence; usually it is misspelt.
     """
     for kind in walk.kinds:
-        for site in walk.sites(kind):
+        for site in walk.places(kind):
             for word in site.value:
                 if word.startswith(_PREFIX) and word not in WORDS:
                     close = get_close_matches(word, WORDS, n=1)
-                    yield Hit(
+                    yield Problem(
                         pointers.join(site.pointer, word),
                         f"{shown(word)} is no annotation that specloom knows",
                         f"Did you mean {close[0]!r}?" if close else "",
                     )
 
 
-def misplaced_annotation(walk: Walk) -> Iterator[Hit]:
+def misplaced_annotation(walk: Walk) -> Iterator[Problem]:
     """An annotation (`x-specloom-...`) stands on an object where it means nothing."""
     for kind in walk.kinds:
-        for site in walk.sites(kind):
+        for site in walk.places(kind):
             for word in site.value:
                 if word in WORDS and kind not in WORDS[word]:
                     places = " or ".join(_PLACES[k] for k in WORDS[word])
-                    yield Hit(
+                    yield Problem(
                         pointers.join(site.pointer, word),
                         f"{word} means nothing here",
                         f"It belongs on {places}.",
                     )
 
 
-def malformed_annotation(walk: Walk) -> Iterator[Hit]:
+def malformed_annotation(walk: Walk) -> Iterator[Problem]:
     """An annotation (`x-specloom-...`) has a value of the wrong shape.
 
     `x-specloom-name` is a name in Python, `x-specloom-attribute` a dotted path,
@@ -82,7 +83,7 @@ def malformed_annotation(walk: Walk) -> Iterator[Hit]:
     `x-specloom-env` are names.
     """
     for kind in ("schema", "parameter", "header", "securityScheme", "plain"):
-        for site in walk.sites(kind):
+        for site in walk.places(kind):
             for word, value in site.value.items():
                 problem = ""
                 if word == "x-specloom-name" and not is_name(value):
@@ -98,52 +99,52 @@ def malformed_annotation(walk: Walk) -> Iterator[Hit]:
                 ):
                     problem = "is no list of references to schemas"
                 if problem:
-                    yield Hit(
+                    yield Problem(
                         pointers.join(site.pointer, word), f"{shown(value)} {problem}"
                     )
 
 
-def open_without_choices(walk: Walk) -> Iterator[Hit]:
+def open_without_choices(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-open` stands on a schema that is neither an enum nor a union."""
     for site in walk.schemas:
         if site.value.get("x-specloom-open") is True and not any(
             word in site.value for word in ("enum", "const", *UNIONS)
         ):
-            yield Hit(
+            yield Problem(
                 f"{site.pointer}/x-specloom-open",
                 "this schema is neither an enum nor a union, so it cannot grow",
                 "Put it on the enum or the union itself.",
             )
 
 
-def malformed_pagination(walk: Walk) -> Iterator[Hit]:
+def malformed_pagination(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-pagination` lacks `items` or `next`, or has unknown words.
 
     `items` names a response property, `next` (and `previous`) map a query parameter
     to the response property it takes its value from, `more` is optional.
     """
-    for site in walk.sites("operation"):
+    for site in walk.places("operation"):
         word = "x-specloom-pagination"
         if word not in site.value:
             continue
         pointer = pointers.join(site.pointer, word)
         value = site.value[word]
         if not isinstance(value, dict):
-            yield Hit(pointer, f"{shown(value)} is no mapping")
+            yield Problem(pointer, f"{shown(value)} is no mapping")
             continue
         for name in value:
             if name not in ("items", "more", "next", "previous"):
-                yield Hit(
+                yield Problem(
                     pointers.join(pointer, name),
                     f"{shown(name)} is no word of {word}",
                     "It knows items, more, next and previous.",
                 )
         for name in ("items", "next"):
             if name not in value:
-                yield Hit(pointer, f"{shown(name)} is missing")
+                yield Problem(pointer, f"{shown(name)} is missing")
         for name in ("items", "more"):
             if name in value and not isinstance(value[name], str):
-                yield Hit(
+                yield Problem(
                     pointers.join(pointer, name),
                     f"{shown(value[name])} is no name of a response property",
                 )
@@ -154,26 +155,26 @@ def malformed_pagination(walk: Walk) -> Iterator[Hit]:
                 or not steps
                 or not all(isinstance(source, str) for source in steps.values())
             ):
-                yield Hit(
+                yield Problem(
                     pointers.join(pointer, name),
                     f"{shown(steps)} does not map a parameter to a response property",
                     "Write it as `next: {after_id: last_id}`.",
                 )
 
 
-def unknown_pagination_parameter(walk: Walk) -> Iterator[Hit]:
+def unknown_pagination_parameter(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-pagination` sets a query parameter the operation does not have."""
     for operation in walk.operations:
         value = as_dict(operation.value.get("x-specloom-pagination"))
         names = [
-            str(parameter.value.get("name"))
+            parameter.name
             for parameter in operation.parameters
-            if parameter.value.get("in") == "query"
+            if parameter.where == "query"
         ]
         for word in ("next", "previous"):
             for name in as_dict(value.get(word)):
                 if name not in names:
-                    yield Hit(
+                    yield Problem(
                         pointers.join(
                             operation.pointer, "x-specloom-pagination", word, name
                         ),
@@ -182,19 +183,18 @@ def unknown_pagination_parameter(walk: Walk) -> Iterator[Hit]:
                     )
 
 
-def unknown_pagination_property(walk: Walk) -> Iterator[Hit]:
+def unknown_pagination_property(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-pagination` reads a property the response does not have."""
     for operation in walk.operations:
         value = as_dict(operation.value.get("x-specloom-pagination"))
         contents = [
             content
-            for content in walk.success_content(operation)
-            if "json" in content.name
+            for content in success_content(operation)
+            if content.kind is MediaKind.JSON
         ]
         if not value or not contents:
             continue
-        schema = pointers.join(contents[0].pointer, "schema")
-        known = walk.properties(contents[0].value.get("schema"), schema)
+        known = walk.properties(*contents[0].schema_or_any)
         base = pointers.join(operation.pointer, "x-specloom-pagination")
         named = [(word, value.get(word)) for word in ("items", "more")]
         named += [
@@ -204,66 +204,64 @@ def unknown_pagination_property(walk: Walk) -> Iterator[Hit]:
         ]
         for place, name in named:
             if isinstance(name, str) and name.partition(".")[0] not in known:
-                yield Hit(
+                yield Problem(
                     f"{base}/{place}",
                     f"the response has no property {shown(name)}",
                     _did_you_mean(name, list(known)),
                 )
 
 
-def malformed_stream(walk: Walk) -> Iterator[Hit]:
+def malformed_stream(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-stream` has unknown words or values of the wrong shape.
 
     `switch` is the name of a request property, `skip` and `raise` are lists of tags.
     """
-    for site in walk.sites("mediaType"):
+    for site in walk.places("mediaType"):
         if "x-specloom-stream" not in site.value:
             continue
         value = site.value["x-specloom-stream"]
         pointer = pointers.join(site.pointer, "x-specloom-stream")
         if not isinstance(value, dict):
-            yield Hit(pointer, f"{shown(value)} is no mapping")
+            yield Problem(pointer, f"{shown(value)} is no mapping")
             continue
         for word, part in value.items():
             below = pointers.join(pointer, word)
             if word not in ("switch", "skip", "raise"):
-                yield Hit(
+                yield Problem(
                     below,
                     f"{shown(word)} is no word of x-specloom-stream",
                     "It knows switch, skip and raise.",
                 )
             elif word == "switch" and not isinstance(part, str):
-                yield Hit(below, f"{shown(part)} is no name of a request property")
+                yield Problem(below, f"{shown(part)} is no name of a request property")
             elif word != "switch" and not (
                 isinstance(part, list) and all(isinstance(tag, str) for tag in part)
             ):
-                yield Hit(below, f"{shown(part)} is no list of tags")
+                yield Problem(below, f"{shown(part)} is no list of tags")
 
 
-def unknown_stream_switch(walk: Walk) -> Iterator[Hit]:
+def unknown_stream_switch(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-stream` names a switch that is no property of the request body."""
     for operation in walk.operations:
         known = {
             name
-            for content in walk.request_content(operation)
-            for name in walk.properties(
-                content.value.get("schema"), f"{content.pointer}/schema"
-            )
+            for content in request_content(operation)
+            for name in walk.properties(*content.schema_or_any)
         }
-        for content in walk.success_content(operation):
+        for content in success_content(operation):
             stream = as_dict(content.value.get("x-specloom-stream"))
             switch = stream.get("switch")
             if isinstance(switch, str) and switch not in known:
-                yield Hit(
+                yield Problem(
                     f"{content.pointer}/x-specloom-stream/switch",
                     f"the request body has no property {shown(switch)}",
                     _did_you_mean(switch, sorted(known)),
                 )
 
 
-def unknown_stream_tag(walk: Walk) -> Iterator[Hit]:
+def unknown_stream_tag(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-stream` skips or raises a tag that no event of the stream has."""
-    for site in walk.sites("mediaType"):
+    for site in walk.places("mediaType"):
         stream = as_dict(site.value.get("x-specloom-stream"))
         if not stream:
             continue
@@ -274,14 +272,14 @@ def unknown_stream_tag(walk: Walk) -> Iterator[Hit]:
         for name in ("skip", "raise"):
             for index, tag in enumerate(as_list(stream.get(name))):
                 if isinstance(tag, str) and tag not in known:
-                    yield Hit(
+                    yield Problem(
                         f"{site.pointer}/x-specloom-stream/{name}/{index}",
                         f"no event of this stream has the tag {shown(tag)}",
                         _did_you_mean(tag, sorted(known)),
                     )
 
 
-def malformed_errors(walk: Walk) -> Iterator[Hit]:
+def malformed_errors(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-errors` has unknown words or values of the wrong shape.
 
     `type` and `message` are dotted paths into the body; each of `classes` has a
@@ -292,47 +290,49 @@ def malformed_errors(walk: Walk) -> Iterator[Hit]:
         return
     value = walk.document.value[base[1:]]
     if not isinstance(value, dict):
-        yield Hit(base, f"{shown(value)} is no mapping")
+        yield Problem(base, f"{shown(value)} is no mapping")
         return
     for word, part in value.items():
         if word not in _ERROR_WORDS:
-            yield Hit(
+            yield Problem(
                 pointers.join(base, word),
                 f"{shown(word)} is no word of x-specloom-errors",
                 "It knows type, message and classes.",
             )
         elif word != "classes" and not (isinstance(part, str) and all(part.split("."))):
-            yield Hit(f"{base}/{word}", f"{shown(part)} is no dotted path")
+            yield Problem(f"{base}/{word}", f"{shown(part)} is no dotted path")
     classes = value.get("classes", [])
     if not isinstance(classes, list):
-        yield Hit(f"{base}/classes", f"{shown(classes)} is no list")
+        yield Problem(f"{base}/classes", f"{shown(classes)} is no list")
         return
     names = set()
     for index, entry in enumerate(classes):
         here = f"{base}/classes/{index}"
         if not isinstance(entry, dict):
-            yield Hit(here, f"{shown(entry)} is no mapping")
+            yield Problem(here, f"{shown(entry)} is no mapping")
             continue
         for word in entry:
             if word not in _CLASS_WORDS:
-                yield Hit(
+                yield Problem(
                     pointers.join(here, word), f"{shown(word)} is no word of a class"
                 )
         name = entry.get("name")
         if not is_name(name):
-            yield Hit(f"{here}/name", f"{shown(name)} is no name of a Python class")
+            yield Problem(f"{here}/name", f"{shown(name)} is no name of a Python class")
         elif name in names:
-            yield Hit(f"{here}/name", f"the class {name} stands here twice")
+            yield Problem(f"{here}/name", f"the class {name} stands here twice")
         else:
             names.add(name)
         status = entry.get("status")
         is_status = type(status) is int and 400 <= status <= 599
         if "status" in entry and not is_status:
-            yield Hit(f"{here}/status", f"{shown(status)} is no status of an error")
+            yield Problem(f"{here}/status", f"{shown(status)} is no status of an error")
         if "type" in entry and not isinstance(entry["type"], str):
-            yield Hit(f"{here}/type", f"{shown(entry['type'])} is no text")
+            yield Problem(f"{here}/type", f"{shown(entry['type'])} is no text")
         if "status" not in entry and "type" not in entry:
-            yield Hit(here, "this class has neither status nor type, so nothing is it")
+            yield Problem(
+                here, "this class has neither status nor type, so nothing is it"
+            )
 
 
 def _tags(walk: Walk, value: object, pointer: str) -> set[str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from specloom.base.words import pascal_case, snake_case
-from specloom.check.hits import Hit
-from specloom.check.walk import UNIONS, Site, Walk
+from specloom.check.rule import Problem
+from specloom.check.walk import UNIONS, Walk
 from specloom.spec import pointers
 from specloom.spec.values import as_dict, shown
+from specloom.spec.view import Place
 
 NAME = "x-specloom-name"
 # Behind these a schema is one of several things that may stand there, and a class.
@@ -22,7 +23,7 @@ _MEMBERS = (
 )
 
 
-def parameter_name_collision(walk: Walk) -> Iterator[Hit]:
+def parameter_name_collision(walk: Walk) -> Iterator[Problem]:
     """Two parameters of one operation come to the same Python argument.
 
     `start-date` in the query and `start_date` in a header are both `start_date`, and
@@ -30,83 +31,80 @@ def parameter_name_collision(walk: Walk) -> Iterator[Hit]:
     """
     for operation in walk.operations:
         named = [
-            (str(p.value.get(NAME, p.value.get("name"))), p.pointer)
-            for p in operation.parameters
+            (str(parameter.value.get(NAME, parameter.name)), parameter.listed)
+            for parameter in operation.parameters
         ]
         yield from _collisions(named, snake_case, "argument")
 
 
-def property_name_collision(walk: Walk) -> Iterator[Hit]:
+def property_name_collision(walk: Walk) -> Iterator[Problem]:
     """Two properties of one schema come to the same Python field.
 
     `startIndex` and `start_index` are both `start_index`; the second one gets a
     number.
     """
-    for site in walk.schemas:
-        below = pointers.join(site.pointer, "properties")
+    for place in walk.schemas:
+        below = pointers.join(place.pointer, "properties")
         named = [
             (name, pointers.join(below, name))
-            for name in as_dict(site.value.get("properties"))
+            for name in as_dict(place.value.get("properties"))
         ]
         yield from _collisions(named, snake_case, "field")
 
 
-def schema_name_collision(walk: Walk) -> Iterator[Hit]:
+def schema_name_collision(walk: Walk) -> Iterator[Problem]:
     """Two schemas come to the same Python class.
 
     `tool_use` and `ToolUse` are both `ToolUse`; one of them needs another name, or
     an `x-specloom-name`.
     """
     named = [
-        (
-            str(as_dict(schema).get(NAME, name)),
-            pointers.join("/components/schemas", name),
-        )
-        for name, schema in walk.component("schemas").items()
+        (str(as_dict(schema.value).get(NAME, name)), schema.pointer)
+        for name, schema in walk.document.view.component("schemas").items()
     ]
     yield from _collisions(named, pascal_case, "class")
 
 
-def unnamed_inline_object(walk: Walk) -> Iterator[Hit]:
+def unnamed_inline_object(walk: Walk) -> Iterator[Problem]:
     """An object inside another schema has no name.
 
     Its class is then named after the place it stands in, and moving it renames the
     class.
     """
-    for site in walk.schemas:
-        if as_dict(site.value.get("properties")) and _needs_name(site):
-            yield Hit(
-                site.pointer,
+    for place in walk.schemas:
+        if as_dict(place.value.get("properties")) and _needs_name(place):
+            yield Problem(
+                place.pointer,
                 "this object has no name of its own; its class is named after its"
                 " place",
                 f"Add {NAME} or title, or move it to components.schemas.",
             )
 
 
-def unnamed_inline_union(walk: Walk) -> Iterator[Hit]:
+def unnamed_inline_union(walk: Walk) -> Iterator[Problem]:
     """A union of several objects inside another schema has no name.
 
     Its type is then named after the place it stands in. Unions of plain values, or
     of one object and plain values, need no name.
     """
-    for site in walk.schemas:
-        if not _needs_name(site):
+    for place in walk.schemas:
+        if not _needs_name(place):
             continue
-        variants = walk.variants(site.value, site.pointer)
+        variants = walk.variants(place.value, place.pointer)
         objects = [variant for variant in variants if walk.is_object(*variant)]
         if len(objects) > 1:
-            yield Hit(
-                site.pointer,
+            yield Problem(
+                place.pointer,
                 f"this union of {len(objects)} objects has no name of its own; its"
                 " type is named after its place",
                 f"Add {NAME} or title, or move it to components.schemas.",
             )
 
 
-def _needs_name(site: Site) -> bool:
-    if any(isinstance(site.value.get(word), str) for word in (NAME, "title")):
+def _needs_name(place: Place) -> bool:
+    if any(isinstance(place.value.get(word), str) for word in (NAME, "title")):
         return False
-    names = pointers.tokens(site.pointer)
+    names = pointers.tokens(place.pointer)
     if len(names) == 3 and names[:2] == ["components", "schemas"]:
         return False
     if names[-2:-1] == ["$defs"] or "allOf" in names[-2:-1] or "not" in names[-1:]:
@@ -121,14 +119,14 @@ def _collisions(
     named: Iterable[tuple[str, str]],
     convert: Callable[[str], str],
     noun: str,
-) -> Iterator[Hit]:
+) -> Iterator[Problem]:
     first_seen: dict[str, str] = {}
     for name, pointer in named:
         python = convert(name)
         if python not in first_seen:
             first_seen[python] = name
         else:
-            yield Hit(
+            yield Problem(
                 pointer,
                 f"{shown(name)} and {shown(first_seen[python])} are both the {noun}"
                 f" {python!r} in Python",

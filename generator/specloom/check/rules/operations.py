@@ -5,40 +5,30 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.base.words import is_dotted_path, snake_case
-from specloom.check.hits import Hit
-from specloom.check.walk import Walk
-from specloom.spec import pointers
-from specloom.spec.document import OperationSite
-from specloom.spec.values import as_dict, as_list, as_texts, shown
+from specloom.check.rule import Problem
+from specloom.check.walk import Walk, request_content, success_content
+from specloom.spec.media_types import MediaKind, essence
+from specloom.spec.values import as_dict, as_list, shown
+from specloom.spec.view import Operation
 
 ACCESSOR = "x-specloom-accessor"
 _BODILESS = ("get", "head", "delete")
-_KNOWN_MEDIA = frozenset(
-    {
-        "application/json",
-        "application/jsonl",
-        "application/octet-stream",
-        "application/x-jsonl",
-        "application/x-ndjson",
-        "application/x-www-form-urlencoded",
-        "multipart/form-data",
-        "text/event-stream",
-    }
-)
+# Bytes are what the client makes of these, and what everybody expects.
+_BYTES = ("image/", "audio/", "video/", "application/octet-stream")
 
 
-def duplicate_operation_id(walk: Walk) -> Iterator[Hit]:
+def duplicate_operation_id(walk: Walk) -> Iterator[Problem]:
     """Two operations share an operationId.
 
     Method names come from the operationId, so the second would take the place of
     the first. OpenAPI asks for unique ids, too.
     """
-    first_seen: dict[str, OperationSite] = {}
+    first_seen: dict[str, Operation] = {}
     for operation in walk.operations:
         if operation.id is None:
             continue
         if operation.id in first_seen:
-            yield Hit(
+            yield Problem(
                 f"{operation.pointer}/operationId",
                 f"{shown(operation.id)} is already used at"
                 f" {first_seen[operation.id].at}",
@@ -48,7 +38,7 @@ def duplicate_operation_id(walk: Walk) -> Iterator[Hit]:
             first_seen[operation.id] = operation
 
 
-def missing_operation_id(walk: Walk) -> Iterator[Hit]:
+def missing_operation_id(walk: Walk) -> Iterator[Problem]:
     """An operation has neither an operationId nor an accessor.
 
     Its method is then named after HTTP method and path, and renaming the path
@@ -56,15 +46,15 @@ def missing_operation_id(walk: Walk) -> Iterator[Hit]:
     """
     for operation in walk.operations:
         if operation.id is None and ACCESSOR not in operation.value:
-            yield Hit(
+            yield Problem(
                 operation.pointer,
-                f"{_title(operation)} has no operationId; its name is derived from"
+                f"{operation.label} has no operationId; its name is derived from"
                 " method and path",
                 "Add an operationId.",
             )
 
 
-def missing_accessor(walk: Walk) -> Iterator[Hit]:
+def missing_accessor(walk: Walk) -> Iterator[Problem]:
     """An operation has no `x-specloom-accessor`, though others of its document have.
 
     In a document that places its methods by hand, an operation without an accessor
@@ -74,32 +64,32 @@ def missing_accessor(walk: Walk) -> Iterator[Hit]:
         return
     for operation in walk.operations:
         if ACCESSOR not in operation.value:
-            yield Hit(
+            yield Problem(
                 operation.pointer,
-                f"{_title(operation)} has no {ACCESSOR}, unlike other operations here",
+                f"{operation.label} has no {ACCESSOR}, unlike other operations here",
                 f"Add {ACCESSOR}, such as `messages.create`.",
             )
 
 
-def malformed_accessor(walk: Walk) -> Iterator[Hit]:
+def malformed_accessor(walk: Walk) -> Iterator[Problem]:
     """An `x-specloom-accessor` is no dotted path of Python names."""
     for operation in walk.operations:
         accessor = operation.value.get(ACCESSOR)
         if ACCESSOR in operation.value and not is_dotted_path(accessor):
-            yield Hit(
-                pointers.join(operation.pointer, ACCESSOR),
+            yield Problem(
+                operation.below(ACCESSOR),
                 f"{shown(accessor)} is no dotted path of Python names",
                 "Write it as resource.method, such as `messages.create`.",
             )
 
 
-def duplicate_accessor(walk: Walk) -> Iterator[Hit]:
+def duplicate_accessor(walk: Walk) -> Iterator[Problem]:
     """Two operations would be the same method of the client.
 
     Either they name the same `x-specloom-accessor`, or tag and operationId come to
     the same Python name.
     """
-    first_seen: dict[str, OperationSite] = {}
+    first_seen: dict[str, Operation] = {}
     for operation in walk.operations:
         accessor = accessor_of(operation)
         if accessor is None:
@@ -110,20 +100,20 @@ def duplicate_accessor(walk: Walk) -> Iterator[Hit]:
         first = first_seen[accessor]
         if ACCESSOR not in operation.value and operation.id == first.id:
             continue  # duplicate-operation-id says it
-        yield Hit(
+        yield Problem(
             _accessor_place(operation),
-            f"client.{accessor} is already the method of {_title(first)}"
+            f"client.{accessor} is already the method of {first.label}"
             f" at {first.at}",
             f"Give one of them another {ACCESSOR}.",
         )
 
 
-def accessor_is_resource(walk: Walk) -> Iterator[Hit]:
+def accessor_is_resource(walk: Walk) -> Iterator[Problem]:
     """A method has the name of a resource.
 
     `messages` cannot be a method while `messages.create` makes it a resource.
     """
-    resources: dict[str, OperationSite] = {}
+    resources: dict[str, Operation] = {}
     for operation in walk.operations:
         parts = (accessor_of(operation) or "").split(".")
         for length in range(1, len(parts)):
@@ -132,7 +122,7 @@ def accessor_is_resource(walk: Walk) -> Iterator[Hit]:
         accessor = accessor_of(operation)
         if accessor is not None and accessor in resources:
             other = accessor_of(resources[accessor])
-            yield Hit(
+            yield Problem(
                 _accessor_place(operation),
                 f"client.{accessor} is a method here, but client.{other} makes it a"
                 " resource",
@@ -140,96 +130,88 @@ def accessor_is_resource(walk: Walk) -> Iterator[Hit]:
             )
 
 
-def missing_success_response(walk: Walk) -> Iterator[Hit]:
+def missing_success_response(walk: Walk) -> Iterator[Problem]:
     """An operation describes no successful response.
 
     Its method then returns nothing that a caller could use.
     """
     for operation in walk.operations:
-        statuses = as_dict(operation.value.get("responses"))
-        if not any(str(s)[:1] in "123" or s == "default" for s in statuses):
-            yield Hit(
-                pointers.join(operation.pointer, "responses"),
-                f"{_title(operation)} describes no response of 2XX",
+        statuses = [response.status for response in operation.responses]
+        if not any(s[:1] in "123" or s == "default" for s in statuses):
+            yield Problem(
+                operation.below("responses"),
+                f"{operation.label} describes no response of 2XX",
                 "Describe what success looks like, if only as 204.",
             )
 
 
-def unexpected_request_body(walk: Walk) -> Iterator[Hit]:
+def unexpected_request_body(walk: Walk) -> Iterator[Problem]:
     """A GET, HEAD or DELETE has a request body.
 
     HTTP gives it no meaning, and proxies and servers drop it.
     """
     for operation in walk.operations:
-        if operation.method not in _BODILESS or "requestBody" not in operation.value:
+        body = operation.place("requestBody")
+        if operation.method not in _BODILESS or body is None:
             continue
-        contents = walk.request_content(operation)
+        contents = request_content(operation)
         # Some generators write an empty body everywhere; nothing is ever sent there.
         empty = [
             schema.get("type") == "object" and not schema.get("properties")
-            for schema in (as_dict(content.value.get("schema")) for content in contents)
+            for schema in (as_dict(media.schema_or_any.value) for media in contents)
         ]
         if not (contents and all(empty)):
-            yield Hit(
-                f"{operation.pointer}/requestBody",
-                f"{_title(operation)} has a body, which HTTP gives no meaning",
+            yield Problem(
+                body.pointer,
+                f"{operation.label} has a body, which HTTP gives no meaning",
                 "Use query parameters, or another method.",
             )
 
 
-def unsupported_media_type(walk: Walk) -> Iterator[Hit]:
+def unsupported_media_type(walk: Walk) -> Iterator[Problem]:
     """A body has a media type that the client only passes on as text or bytes."""
     for operation in walk.operations:
-        contents = [*walk.request_content(operation), *walk.success_content(operation)]
+        contents = [*request_content(operation), *success_content(operation)]
         for content in contents:
-            name = content.name.partition(";")[0].strip().lower()
-            if (
-                name not in _KNOWN_MEDIA
-                and not name.endswith("+json")
-                and not name.startswith(("text/", "image/", "audio/", "video/"))
-            ):
-                yield Hit(
+            known = essence(content.name).startswith(_BYTES)
+            if content.kind is MediaKind.BINARY and not known:
+                yield Problem(
                     content.pointer,
                     f"{shown(content.name)} is passed on as bytes, whatever its schema",
                 )
 
 
-def missing_description(walk: Walk) -> Iterator[Hit]:
+def missing_description(walk: Walk) -> Iterator[Problem]:
     """An operation has neither summary nor description, so its method has no docs."""
     for operation in walk.operations:
         if not any(
             str(operation.value.get(word) or "").strip()
             for word in ("summary", "description")
         ):
-            yield Hit(
+            yield Problem(
                 operation.pointer,
-                f"{_title(operation)} has neither summary nor description",
+                f"{operation.label} has neither summary nor description",
                 "Say in a sentence what it does.",
             )
 
 
-def _title(operation: OperationSite) -> str:
-    return f"{operation.method.upper()} {operation.path}"
-
-
-def accessor_of(operation: OperationSite) -> str | None:
+def accessor_of(operation: Operation) -> str | None:
     """Where an operation's method stands: as written, or from tag and operationId."""
     written = operation.value.get(ACCESSOR)
     if is_dotted_path(written):
         return str(written)
     if operation.id is None or ACCESSOR in operation.value:
         return None
-    tags = as_texts(operation.value.get("tags"))
-    names = [snake_case(tags[0])] if tags else []
+    names = [snake_case(tag) for tag in operation.tags[:1]]
     return ".".join([*names, snake_case(operation.id)])
 
 
-def _accessor_place(operation: OperationSite) -> str:
+def _accessor_place(operation: Operation) -> str:
     word = ACCESSOR if ACCESSOR in operation.value else "operationId"
-    return pointers.join(operation.pointer, word)
+    return operation.below(word)
 
 
-def duplicate_tag(walk: Walk) -> Iterator[Hit]:
+def duplicate_tag(walk: Walk) -> Iterator[Problem]:
     """The document declares a tag twice.
 
     Tags become resources; only one of the two descriptions would be shown.
@@ -240,5 +222,7 @@ def duplicate_tag(walk: Walk) -> Iterator[Hit]:
         if not isinstance(name, str):
             continue
         if name in seen:
-            yield Hit(f"/tags/{index}/name", f"the tag {shown(name)} is declared twice")
+            yield Problem(
+                f"/tags/{index}/name", f"the tag {shown(name)} is declared twice"
+            )
         seen.add(name)

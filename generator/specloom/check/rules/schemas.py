@@ -7,7 +7,7 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-from specloom.check.hits import Hit
+from specloom.check.rule import Problem
 from specloom.check.walk import Walk
 from specloom.spec import pointers
 from specloom.spec.instances import Instances
@@ -32,129 +32,131 @@ _BOUNDS = (
 )
 
 
-def unknown_type(walk: Walk) -> Iterator[Hit]:
+def unknown_type(walk: Walk) -> Iterator[Problem]:
     """A schema has a `type` that JSON Schema does not know.
 
     Usually a slip of the pen: `strng`, `str`, `int`, `float`, `dict`.
     """
     known = TYPES if walk.document.version >= (3, 1) else TYPES[:-1]
-    for site in walk.schemas:
-        written = site.value.get("type")
+    for place in walk.schemas:
+        written = place.value.get("type")
         for name in written if isinstance(written, list) else [written]:
-            if "type" in site.value and name not in known:
+            if "type" in place.value and name not in known:
                 hint = f"Write one of {', '.join(known)}."
                 if name == "null":
                     hint = "OpenAPI 3.0 writes `nullable: true` beside the type."
-                yield Hit(f"{site.pointer}/type", f"{shown(name)} is no type", hint)
+                yield Problem(
+                    f"{place.pointer}/type", f"{shown(name)} is no type", hint
+                )
 
 
-def required_without_property(walk: Walk) -> Iterator[Hit]:
+def required_without_property(walk: Walk) -> Iterator[Problem]:
     """A schema requires a property that it does not describe.
 
     The model has no such field, so callers cannot see what they must send.
     """
-    for site in walk.schemas:
-        required = as_texts(as_list(site.value.get("required")))
-        if not required or not as_dict(site.value.get("properties")):
+    for place in walk.schemas:
+        required = as_texts(as_list(place.value.get("required")))
+        if not required or not as_dict(place.value.get("properties")):
             continue
-        known = _described(walk, site.value, site.pointer)
+        known = _described(walk, place.value, place.pointer)
         for index, name in enumerate(required):
             if name not in known:
-                yield Hit(
-                    pointers.join(site.pointer, "required", index),
+                yield Problem(
+                    pointers.join(place.pointer, "required", index),
                     f"the required property {shown(name)} is not in properties",
                     "Describe it in properties, or remove it from required.",
                 )
 
 
-def duplicate_enum_value(walk: Walk) -> Iterator[Hit]:
+def duplicate_enum_value(walk: Walk) -> Iterator[Problem]:
     """An enum lists the same value twice."""
-    for site in walk.schemas:
+    for place in walk.schemas:
         seen = set()
-        for index, value in enumerate(as_list(site.value.get("enum"))):
+        for index, value in enumerate(as_list(place.value.get("enum"))):
             key = _comparable(value)
             if key in seen:
-                yield Hit(
-                    pointers.join(site.pointer, "enum", index),
+                yield Problem(
+                    pointers.join(place.pointer, "enum", index),
                     f"{shown(value)} is listed twice",
                     "Remove one of the two.",
                 )
             seen.add(key)
 
 
-def enum_value_type(walk: Walk) -> Iterator[Hit]:
+def enum_value_type(walk: Walk) -> Iterator[Problem]:
     """A value of an enum, or a const, does not have the type of its schema.
 
     No value can then be valid. In YAML a bare `1.0` is a number and `true` is no
     text; quote them where text is meant.
     """
-    for site in walk.schemas:
-        types = _types(site.value)
+    for place in walk.schemas:
+        types = _types(place.value)
         if not types:
             continue
         values = [
-            (pointers.join(site.pointer, "enum", index), value)
-            for index, value in enumerate(as_list(site.value.get("enum")))
+            (pointers.join(place.pointer, "enum", index), value)
+            for index, value in enumerate(as_list(place.value.get("enum")))
         ]
-        if "const" in site.value:
-            values.append((f"{site.pointer}/const", site.value["const"]))
+        if "const" in place.value:
+            values.append((f"{place.pointer}/const", place.value["const"]))
         for pointer, value in values:
-            if value is None and site.value.get("nullable") is True:
+            if value is None and place.value.get("nullable") is True:
                 continue
             if not any(_has_type(value, name) for name in types):
-                yield Hit(
+                yield Problem(
                     pointer,
                     f"{shown(value)} is not of type {' or '.join(sorted(types))}",
                     "Quote the value if text is meant, or change the type.",
                 )
 
 
-def default_mismatch(walk: Walk) -> Iterator[Hit]:
+def default_mismatch(walk: Walk) -> Iterator[Problem]:
     """A default is no valid value of its own schema."""
     instances = Instances(walk.document)
-    for site in walk.schemas:
-        if "default" not in site.value:
+    for place in walk.schemas:
+        if "default" not in place.value:
             continue
-        default = f"{site.pointer}/default"
-        for misfit in instances.misfits(site.value["default"], site.pointer):
-            yield Hit(f"{default}{misfit.pointer}", f"the default {misfit.message}")
+        default = f"{place.pointer}/default"
+        for misfit in instances.misfits(place.value["default"], place.pointer):
+            yield Problem(f"{default}{misfit.pointer}", f"the default {misfit.message}")
 
 
-def contradictory_bounds(walk: Walk) -> Iterator[Hit]:
+def contradictory_bounds(walk: Walk) -> Iterator[Problem]:
     """A lower bound lies above its upper bound, so that nothing fits between."""
-    for site in walk.schemas:
+    for place in walk.schemas:
         for low, high in _BOUNDS:
-            least, most = site.value.get(low), site.value.get(high)
+            least, most = place.value.get(low), place.value.get(high)
             if not (isinstance(least, int | float) and isinstance(most, int | float)):
                 continue
             # `exclusiveMinimum: true` of OpenAPI 3.0 is no bound by itself.
             if not (isinstance(least, bool) or isinstance(most, bool)) and least > most:
-                yield Hit(
-                    f"{site.pointer}/{low}",
+                yield Problem(
+                    f"{place.pointer}/{low}",
                     f"{low} {least} is above {high} {most}",
                     "Exchange the two, or correct one.",
                 )
 
 
-def invalid_pattern(walk: Walk) -> Iterator[Hit]:
+def invalid_pattern(walk: Walk) -> Iterator[Problem]:
     """A pattern cannot be read as a regular expression by Python.
 
     OpenAPI patterns are those of ECMAScript. Python reads most of them; it lacks
     `\\p{...}`, `(?<name>...)`, `\\u{...}` and `\\cX`, and the client then does not
     check the pattern.
     """
-    for site in walk.schemas:
-        named = as_dict(site.value.get("patternProperties"))
+    for place in walk.schemas:
+        named = as_dict(place.value.get("patternProperties"))
         patterns = [
-            (pointers.join(site.pointer, "patternProperties", name), name)
+            (pointers.join(place.pointer, "patternProperties", name), name)
             for name in named
         ]
-        if isinstance(site.value.get("pattern"), str):
-            patterns.append((f"{site.pointer}/pattern", site.value["pattern"]))
+        if isinstance(place.value.get("pattern"), str):
+            patterns.append((f"{place.pointer}/pattern", place.value["pattern"]))
         for pointer, pattern in patterns:
             problem = _pattern_problem(pattern)
             if problem:
-                yield Hit(
+                yield Problem(
                     pointer,
                     f"Python cannot read the pattern {shown(pattern)}: {problem}",
                     "Use what ECMAScript and Python share; the client does not check"
@@ -162,22 +164,22 @@ def invalid_pattern(walk: Walk) -> Iterator[Hit]:
                 )
 
 
-def endless_schema(walk: Walk) -> Iterator[Hit]:
+def endless_schema(walk: Walk) -> Iterator[Problem]:
     """A schema contains itself through `allOf` alone.
 
     No value could ever be checked against it: every part asks for the whole again.
     """
-    for site in walk.schemas:
+    for place in walk.schemas:
         todo = [
-            (part, pointers.join(site.pointer, "allOf", index))
-            for index, part in enumerate(as_list(site.value.get("allOf")))
+            (part, pointers.join(place.pointer, "allOf", index))
+            for index, part in enumerate(as_list(place.value.get("allOf")))
         ]
         seen = set()
         while todo:
             part = walk.follow(*todo.pop())
-            if part.pointer == site.pointer:
-                yield Hit(
-                    f"{site.pointer}/allOf",
+            if part.pointer == place.pointer:
+                yield Problem(
+                    f"{place.pointer}/allOf",
                     "this schema is part of itself through allOf",
                     "Recursion needs a property, items or a union in between.",
                 )
@@ -191,33 +193,33 @@ def endless_schema(walk: Walk) -> Iterator[Hit]:
             )
 
 
-def nullable_without_effect(walk: Walk) -> Iterator[Hit]:
+def nullable_without_effect(walk: Walk) -> Iterator[Problem]:
     """`nullable` in OpenAPI 3.1 or later, which no longer knows it.
 
     It is passed over, so that null is not allowed after all.
     """
     if walk.document.version < (3, 1):
         return
-    for site in walk.sites("schema"):
-        if site.value.get("nullable") is True:
-            yield Hit(
-                f"{site.pointer}/nullable",
+    for place in walk.places("schema"):
+        if place.value.get("nullable") is True:
+            yield Problem(
+                f"{place.pointer}/nullable",
                 "OpenAPI 3.1 has no nullable; null is not allowed here",
                 "Write `type: [string, 'null']`, or anyOf with `type: 'null'`.",
             )
 
 
-def ignored_ref_sibling(walk: Walk) -> Iterator[Hit]:
+def ignored_ref_sibling(walk: Walk) -> Iterator[Problem]:
     """Keywords stand beside a `$ref` in OpenAPI 3.0, where they mean nothing."""
     if walk.document.version >= (3, 1):
         return
-    for site in walk.sites("schema"):
-        if "$ref" not in site.value:
+    for place in walk.places("schema"):
+        if "$ref" not in place.value:
             continue
-        for word in site.value:
+        for word in place.value:
             if word not in ("$ref", "description", "summary") and word[:2] != "x-":
-                yield Hit(
-                    pointers.join(site.pointer, word),
+                yield Problem(
+                    pointers.join(place.pointer, word),
                     f"{shown(word)} beside a $ref means nothing in OpenAPI 3.0",
                     "Wrap the $ref in allOf, or move to OpenAPI 3.1.",
                 )
@@ -226,8 +228,8 @@ def ignored_ref_sibling(walk: Walk) -> Iterator[Hit]:
 def _described(walk: Walk, value: dict[str, Any], pointer: str) -> set[str]:
     """Property names of a schema, of its parts and of the unions beside them."""
     found = set(walk.properties(value, pointer))
-    for site in walk.flattened(value, pointer):
-        for variant in walk.variants(*site):
+    for place in walk.flattened(value, pointer):
+        for variant in walk.variants(*place):
             found |= set(walk.properties(*variant))
     names = pointers.tokens(pointer)
     if names[-2:-1] == ["allOf"]:  # a sibling, or the whole, may describe it

@@ -5,38 +5,39 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from specloom.check.hits import Hit
-from specloom.check.walk import Site, Walk
+from specloom.check.rule import Problem
+from specloom.check.walk import Walk
 from specloom.spec import pointers
 from specloom.spec.values import as_dict, as_list, shown
+from specloom.spec.view import Place
 
 
 class _Union(NamedTuple):
     pointer: str
     tag: str  # the property that tells the variants apart
     mapping: dict[str, str]  # tag -> pointer of the schema it stands for
-    variants: list[Site]  # references followed
+    variants: list[Place]  # references followed
 
 
-def discriminator_without_mapping(walk: Walk) -> Iterator[Hit]:
+def discriminator_without_mapping(walk: Walk) -> Iterator[Problem]:
     """A discriminator has no mapping.
 
     OpenAPI then takes the schemas' names for the tags, which are rarely what is
     sent: `TextBlock` is not `text`.
     """
-    for site in walk.schemas:
-        discriminator = site.value.get("discriminator")
+    for place in walk.schemas:
+        discriminator = place.value.get("discriminator")
         if not isinstance(discriminator, dict) or discriminator.get("mapping"):
             continue
-        if walk.variants(*site):
-            yield Hit(
-                f"{site.pointer}/discriminator",
+        if walk.variants(*place):
+            yield Problem(
+                f"{place.pointer}/discriminator",
                 "this discriminator has no mapping, so the schemas' names are its tags",
                 "Add `mapping` with one entry for each variant.",
             )
 
 
-def discriminator_foreign_schema(walk: Walk) -> Iterator[Hit]:
+def discriminator_foreign_schema(walk: Walk) -> Iterator[Problem]:
     """A discriminator's mapping leads to a schema that is no variant of the union."""
     for union in _unions(walk):
         known = {
@@ -46,14 +47,14 @@ def discriminator_foreign_schema(walk: Walk) -> Iterator[Hit]:
         }
         for tag, target in union.mapping.items():
             if known and target not in known:
-                yield Hit(
+                yield Problem(
                     pointers.join(union.pointer, "discriminator", "mapping", tag),
                     f"{_name(target)} is no variant of this union",
                     "Add it to oneOf, or remove it from the mapping.",
                 )
 
 
-def discriminator_unmapped_variant(walk: Walk) -> Iterator[Hit]:
+def discriminator_unmapped_variant(walk: Walk) -> Iterator[Problem]:
     """A variant of a union with a mapping is not in the mapping.
 
     It could only ever be reached by its schema's name as tag.
@@ -63,14 +64,14 @@ def discriminator_unmapped_variant(walk: Walk) -> Iterator[Hit]:
         for variant in union.variants:
             mapped = any(v.pointer in known for v in _with_inner(walk, variant))
             if known and not mapped and _tagged(walk, variant, union):
-                yield Hit(
+                yield Problem(
                     f"{union.pointer}/discriminator",
                     f"the variant {_name(variant.pointer)} has no tag in the mapping",
                     "Add it to the mapping.",
                 )
 
 
-def discriminator_property_missing(walk: Walk) -> Iterator[Hit]:
+def discriminator_property_missing(walk: Walk) -> Iterator[Problem]:
     """A variant of a union lacks the property that tells the variants apart."""
     for union in _unions(walk):
         for variant in union.variants:
@@ -78,7 +79,7 @@ def discriminator_property_missing(walk: Walk) -> Iterator[Hit]:
             if not union.tag or is_union or variant.value.get("type") == "null":
                 continue
             if not _tagged(walk, variant, union):
-                yield Hit(
+                yield Problem(
                     f"{union.pointer}/discriminator",
                     f"the variant {_name(variant.pointer)} has no property"
                     f" {shown(union.tag)}",
@@ -86,7 +87,7 @@ def discriminator_property_missing(walk: Walk) -> Iterator[Hit]:
                 )
 
 
-def discriminator_tag_mismatch(walk: Walk) -> Iterator[Hit]:
+def discriminator_tag_mismatch(walk: Walk) -> Iterator[Problem]:
     """A variant's tag differs from the one under which it is mapped.
 
     The mapping says `text`, but the schema allows `txt` only: either the wrong
@@ -100,7 +101,7 @@ def discriminator_tag_mismatch(walk: Walk) -> Iterator[Hit]:
             values = _tag_values(walk, variant, union.tag)
             for tag in by_target.get(variant.pointer, ()):
                 if values and tag not in values:
-                    yield Hit(
+                    yield Problem(
                         pointers.join(union.pointer, "discriminator", "mapping", tag),
                         f"{_name(variant.pointer)} is mapped as {shown(tag)}, but its"
                         f" {union.tag} is {' or '.join(map(shown, values))}",
@@ -109,8 +110,8 @@ def discriminator_tag_mismatch(walk: Walk) -> Iterator[Hit]:
 
 
 def _unions(walk: Walk) -> Iterator[_Union]:
-    for site in walk.schemas:
-        discriminator = site.value.get("discriminator")
+    for place in walk.schemas:
+        discriminator = place.value.get("discriminator")
         if not isinstance(discriminator, dict):
             continue
         tag = discriminator.get("propertyName")
@@ -122,30 +123,30 @@ def _unions(walk: Walk) -> Iterator[_Union]:
             except (KeyError, ValueError):
                 continue
         yield _Union(
-            site.pointer,
+            place.pointer,
             tag if isinstance(tag, str) else "",
             mapped,
-            [walk.follow(*variant) for variant in walk.variants(*site)],
+            [walk.follow(*variant) for variant in walk.variants(*place)],
         )
 
 
-def _with_inner(walk: Walk, variant: Site) -> Iterator[Site]:
+def _with_inner(walk: Walk, variant: Place) -> Iterator[Place]:
     """A variant and, where it is a union itself, the variants of that."""
     todo = [variant]
     seen = set()
     while todo:
-        site = todo.pop()
-        if site.pointer not in seen:
-            seen.add(site.pointer)
-            yield site
-            todo.extend(walk.follow(*inner) for inner in walk.variants(*site))
+        place = todo.pop()
+        if place.pointer not in seen:
+            seen.add(place.pointer)
+            yield place
+            todo.extend(walk.follow(*inner) for inner in walk.variants(*place))
 
 
-def _tagged(walk: Walk, variant: Site, union: _Union) -> bool:
+def _tagged(walk: Walk, variant: Place, union: _Union) -> bool:
     return union.tag in walk.properties(*variant)
 
 
-def _tag_values(walk: Walk, variant: Site, tag: str) -> list[Any]:
+def _tag_values(walk: Walk, variant: Place, tag: str) -> list[Any]:
     prop = walk.properties(*variant).get(tag)
     if prop is None:
         return []

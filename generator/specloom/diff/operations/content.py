@@ -6,43 +6,66 @@ from specloom.diff.places import Spot, name_of
 from specloom.diff.schemas.statements import shown
 from specloom.diff.sightings import Seen, Site, Use
 from specloom.diff.words import compare_words
+from specloom.spec.media_types import covers, essence
+from specloom.spec.view import MediaType, Parameter, encodings, media_types
 
 _ENCODING_WORDS = ("contentType", "style", "explode", "allowReserved")
 
 
 def compare_content(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
     """The media types of a body, by name without parameters."""
-    before = {_essence(name): (name, s) for name, s in old.entries("content")}
-    after = {_essence(name): (name, s) for name, s in new.entries("content")}
+    before = {essence(media.name): media for media in media_types(old.node)}
+    after = {essence(media.name): media for media in media_types(new.node)}
+    was, now = old.book, new.book
+    subject = name_of(new)
     gone = [key for key in before if key not in after]
     come = [key for key in after if key not in before]
     for key in list(gone):
-        wider = next((k for k in come if _covers(k, key)), None)
-        narrower = next((k for k in come if _covers(key, k)), None)
+        wider = next((k for k in come if covers(k, key)), None)
+        narrower = next((k for k in come if covers(key, k)), None)
         other = wider or narrower
         if other is not None:
             kind = "media-type-widened" if wider else "media-type-narrowed"
             gone.remove(key)
             come.remove(other)
-            (was, first), (now, second) = before[key], after[other]
-            seen.state(use, kind, first, second, name_of(new), before=was, after=now)
-            compare_media_type(first.followed(), second.followed(), use, seen)
+            first, second = before[key], after[other]
+            _state_renamed(kind, old, new, (first, second), use, seen)
+            compare_media_type(was.spot(first), now.spot(second), use, seen)
     for key in gone:
-        name, spot = before[key]
-        seen.state(use, "media-type-removed", spot, None, name_of(new), before=name)
+        name, entry = before[key].name, was.entry(before[key])
+        seen.state(use, "media-type-removed", entry, None, subject, before=name)
     for key in come:
-        name, spot = after[key]
-        seen.state(use, "media-type-added", None, spot, name_of(new), after=name)
+        name, entry = after[key].name, now.entry(after[key])
+        seen.state(use, "media-type-added", None, entry, subject, after=name)
     for key in after:
         if key in before:
-            (was, first), (now, second) = before[key], after[key]
-            if _parameters(was) != _parameters(now):
+            first, second = before[key], after[key]
+            if _parameters(first.name) != _parameters(second.name):
                 kind = "media-type-parameters-changed"
-                seen.state(
-                    use, kind, first, second, name_of(new), before=was, after=now
-                )
-            if not seen.schemas.same(first, second):
-                compare_media_type(first.followed(), second.followed(), use, seen)
+                _state_renamed(kind, old, new, (first, second), use, seen)
+            pair = was.spot(first), now.spot(second)
+            if not seen.schemas.same(*pair):
+                compare_media_type(*pair, use, seen)
+
+
+def _state_renamed(
+    kind: str,
+    old: Spot,
+    new: Spot,
+    pair: tuple[MediaType, MediaType],
+    use: Use,
+    seen: Seen,
+) -> None:
+    first, second = pair
+    seen.state(
+        use,
+        kind,
+        old.book.entry(first),
+        new.book.entry(second),
+        name_of(new),
+        before=first.name,
+        after=second.name,
+    )
 
 
 def compare_media_type(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
@@ -63,19 +86,19 @@ def compare_media_type(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
 
 
 def _compare_encodings(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
-    before, after = dict(old.entries("encoding")), dict(new.entries("encoding"))
+    before, after = encodings(old.node), encodings(new.node)
     for name in {**before, **after}:
         was, now = before.get(name), after.get(name)
         said = [
-            {w: s.mapping[w] for w in _ENCODING_WORDS if w in s.mapping} if s else {}
-            for s in (was, now)
+            {w: e.value[w] for w in _ENCODING_WORDS if w in e.value} if e else {}
+            for e in (was, now)
         ]
         if said[0] != said[1]:
             seen.state(
                 use,
                 "encoding-changed",
-                was or old,
-                now or new,
+                old.book.spot(was) if was else old,
+                new.book.spot(now) if now else new,
                 f"{name_of(new)}.{name}",
                 before=shown(said[0]),
                 after=shown(said[1]),
@@ -88,12 +111,12 @@ def compare_request_body(
     """The body that one operation is called with."""
     subject = "request body"
     if old is None and new is not None:
-        kind = "required" if new.flag("required") else "optional"
+        kind = "required" if is_required(new) else "optional"
         seen.state(use, f"{kind}-body-added", None, new, subject)
     elif new is None and old is not None:
         seen.state(use, "body-removed", old, None, subject)
     elif old is not None and new is not None and not seen.schemas.same(old, new):
-        was, now = old.flag("required"), new.flag("required")
+        was, now = is_required(old), is_required(new)
         seen.requiredness(use, "body", old, new, subject, was=was, now=now)
         compare_content(old, new, use, seen)
         compare_words(old, new, use, seen, subject)
@@ -103,10 +126,10 @@ def compare_value(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
     """The schema or the content of a parameter or a header."""
     before, after = old.child("schema"), new.child("schema")
     if before is not None and after is not None:
-        always = all(s.flag("required") or s.text("in") == "path" for s in (old, new))
+        always = is_required(old) and is_required(new)
         site = Site.REQUIRED_TEXT if always else Site.TEXT
         seen.schema(use, site, before, after)
-    elif "content" in old.mapping or "content" in new.mapping:
+    elif media_types(old.node) or media_types(new.node):
         compare_content(old, new, use, seen)
     elif before is not None or after is not None:
         turn = "added" if after else "removed"
@@ -115,16 +138,10 @@ def compare_value(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
         )
 
 
-def _essence(name: str) -> str:
-    return name.partition(";")[0].strip().lower()
+def is_required(spot: Spot) -> bool:
+    """Whether a parameter or a header is always there; what is in the path is."""
+    return Parameter.of(spot.node).required
 
 
 def _parameters(name: str) -> list[str]:
     return sorted(p.strip().lower() for p in name.split(";")[1:])
-
-
-def _covers(wide: str, narrow: str) -> bool:
-    """Whether a range of media types holds a media type."""
-    if wide == "*/*":
-        return narrow != wide
-    return wide.endswith("/*") and wide != narrow and narrow.startswith(wide[:-1])

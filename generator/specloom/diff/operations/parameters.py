@@ -11,15 +11,13 @@ from specloom.diff.lifecycle import (
     is_deprecated,
     sunset_of,
 )
-from specloom.diff.operations.content import compare_value
-from specloom.diff.places import Spot, parameter_name
+from specloom.diff.operations.content import compare_value, is_required
+from specloom.diff.places import Book, Spot, parameter_name
 from specloom.diff.schemas.statements import shown, type_text
 from specloom.diff.sightings import Seen, Sighting, Site, Use
 from specloom.diff.words import compare_words
+from specloom.spec.view import Operation, Parameter
 
-_STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
-# OpenAPI says that header parameters of these names count for nothing.
-IGNORED_HEADERS = ("accept", "content-type", "authorization")
 _SCALARS = frozenset(("string", "number", "integer", "boolean"))
 
 Key = tuple[str, str]  # where it is sent, what it is called
@@ -76,29 +74,13 @@ def removal(spot: Spot, seen: Seen) -> str:
     return "early-" if sunset > seen.schemas.calendar.today else "deprecated-"
 
 
-def parameters_of(item: Spot, operation: Spot) -> dict[Key, Spot]:
-    """The parameters of an operation, the path's own among them, references followed.
-
-    Names in headers are lower case; broken parameters are left out.
-    """
-    found: dict[Key, Spot] = {}
-    for owner in (item, operation):
-        for listed in owner.members("parameters"):
-            spot = listed.followed()
-            name, where = spot.text("name"), spot.text("in")
-            if name is None or where is None:
-                continue
-            if where == "header":
-                name = name.lower()
-                if name in IGNORED_HEADERS:
-                    continue
-            found[(where, name)] = spot
-    return found
-
-
-def is_required(spot: Spot) -> bool:
-    """Whether a parameter must be sent; what stands in the path always is."""
-    return spot.text("in") == "path" or spot.flag("required")
+def parameters_of(book: Book, operation: Operation) -> dict[Key, Spot]:
+    """The parameters of an operation; names in headers are lower case."""
+    return {
+        (p.where, p.name.lower() if p.where == "header" else p.name): book.spot(p)
+        for p in operation.parameters
+        if not p.ignored
+    }
 
 
 def _compare_parameter(
@@ -173,12 +155,12 @@ def _serialisation(
 
 
 def _style(spot: Spot) -> str:
-    return spot.text("style") or _STYLES.get(spot.text("in") or "header", "simple")
+    return Parameter.of(spot.node).style
 
 
 def explodes(spot: Spot) -> bool:
     """Whether each item of a list is written on its own."""
-    return spot.flag("explode", _style(spot) in ("form", "cookie"))
+    return Parameter.of(spot.node).explode
 
 
 def is_scalar(spot: Spot, seen: Seen) -> bool:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from specloom.diff.lifecycle import compare_lifecycle
-from specloom.diff.operations.content import compare_content, compare_value
+from specloom.diff.operations.content import compare_content, compare_value, is_required
 from specloom.diff.operations.parameters import explodes, is_scalar
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
 from specloom.diff.schemas.statements import shown
 from specloom.diff.sightings import Seen, Sighting, Use
 from specloom.diff.words import compare_words
+from specloom.spec.view import headers, links, responses
+
+_LINK_WORDS = ("operationId", "operationRef", "parameters", "requestBody")
 
 
 def compare_responses(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
-    """The responses of one operation, by status; a range may take over from one."""
-    before = {str(k).upper(): s.followed() for k, s in old.fields()}
-    after = {str(k).upper(): s.followed() for k, s in new.fields()}
+    """The responses of two operations, by status; a range may take over from one."""
+    before = {r.status.upper(): old.book.spot(r) for r in responses(old.node)}
+    after = {r.status.upper(): new.book.spot(r) for r in responses(new.node)}
     gone = [key for key in before if key not in after]
     come = [key for key in after if key not in before]
     pairs = [(key, key) for key in before if key in after]
@@ -49,34 +52,33 @@ def compare_responses(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
 
 
 def _compare_links(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
-    before, after = dict(old.entries("links")), dict(new.entries("links"))
+    before, after = links(old.node), links(new.node)
     for name in {**before, **after}:
         was, now = before.get(name), after.get(name)
+        subject = f"link {name}"
         if was is None or now is None:
             turn = "added" if now else "removed"
-            seen.state(use, f"link-{turn}", was, now, f"link {name}")
-        else:
-            first, second = was.followed(), now.followed()
-            words = ("operationId", "operationRef", "parameters", "requestBody")
-            if any(first.mapping.get(w) != second.mapping.get(w) for w in words):
-                seen.state(use, "link-changed", first, second, f"link {name}")
+            gone = old.book.entry(was) if was else None
+            come = new.book.entry(now) if now else None
+            seen.state(use, f"link-{turn}", gone, come, subject)
+        elif any(was.value.get(w) != now.value.get(w) for w in _LINK_WORDS):
+            first, second = old.book.spot(was), new.book.spot(now)
+            seen.state(use, "link-changed", first, second, subject)
 
 
 def compare_headers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
     """The headers of a response, or of one part of a body."""
-    before = {name.lower(): spot.followed() for name, spot in old.entries("headers")}
-    after = {name.lower(): spot.followed() for name, spot in new.entries("headers")}
+    before = {h.name.lower(): old.book.spot(h) for h in headers(old.node)}
+    after = {h.name.lower(): new.book.spot(h) for h in headers(new.node)}
     for name in {**before, **after}:
-        if name == "content-type":
-            continue  # the names of the content say it
         first, second = before.get(name), after.get(name)
         label = f"header {name}"
         if second is None and first is not None:
-            kind = "required" if first.flag("required") else "optional"
+            kind = "required" if is_required(first) else "optional"
             seen.state(use, f"{kind}-header-removed", first, None, label)
         elif first is None and second is not None:
             kind = "header-added"
-            if use.flow is Flow.REQUEST and second.flag("required"):
+            if use.flow is Flow.REQUEST and is_required(second):
                 kind = "required-header-added"
             seen.state(use, kind, None, second, label)
         elif first and second and not seen.schemas.same(first, second):
@@ -84,7 +86,7 @@ def compare_headers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
 
 
 def _compare_header(old: Spot, new: Spot, use: Use, seen: Seen, name: str) -> None:
-    was, now = old.flag("required"), new.flag("required")
+    was, now = is_required(old), is_required(new)
     seen.requiredness(use, "header", old, new, name, was=was, now=now)
     explode = explodes(old), explodes(new)
     if explode[0] != explode[1] and not is_scalar(new, seen):

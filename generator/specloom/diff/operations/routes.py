@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.diff.lifecycle import UNPROMISED, compare_lifecycle, level_of
@@ -17,12 +17,12 @@ from specloom.diff.operations.parameters import (
 from specloom.diff.operations.responses import compare_responses
 from specloom.diff.operations.security import compare_requirements
 from specloom.diff.operations.servers import compare_servers
-from specloom.diff.places import Spot
+from specloom.diff.places import Book, Spot
 from specloom.diff.report import Flow
 from specloom.diff.schemas.statements import shown
 from specloom.diff.sightings import Seen, Sighting, Use
 from specloom.diff.words import compare_words
-from specloom.spec.grammar import METHODS
+from specloom.spec.view import Operation, PathItem
 
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
@@ -31,50 +31,47 @@ _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 class Route:
     """One path of a document, or what stands for one in a webhook or a callback."""
 
-    path: str
-    item: Spot
+    book: Book
+    item: PathItem
     # Calls go from the API to its user: who sends and who receives is swapped.
     reverse: bool = False
+
+    @property
+    def path(self) -> str:
+        """The path; of a webhook its name, of a callback its expression."""
+        return self.item.path
+
+    @property
+    def spot(self) -> Spot:
+        """Where it is written."""
+        return self.book.spot(self.item)
 
     def label(self, method: str) -> str:
         """The operation as people write it; no two documents' have the same."""
         plain = f"{method.upper()} {self.path}"
-        book = self.item.book
-        return f"{plain} ({book.document.name})" if plain in book.repeated else plain
+        repeated = plain in self.book.repeated
+        return f"{plain} ({self.book.document.name})" if repeated else plain
 
-    def operations(self) -> dict[str, Spot]:
+    def operations(self) -> dict[str, Operation]:
         """The operations by method."""
-        found = {}
-        for method in METHODS:
-            spot = self.item.child(method)
-            if spot is not None and isinstance(spot.value, dict):
-                found[method] = spot
-        for method, spot in self.item.entries("additionalOperations"):
-            if isinstance(spot.value, dict):
-                found[method] = spot
-        return found
+        return {operation.method: operation for operation in self.item.operations}
 
 
-def routes(document: Spot) -> list[Route]:
+def routes(book: Book) -> list[Route]:
     """The paths of a document, in the order written."""
-    paths = document.child("paths")
-    fields = paths.fields() if paths else ()
-    return [Route(path, item.followed()) for path, item in fields]
+    return [Route(book, item) for item in book.document.view.paths]
 
 
-def webhooks(document: Spot) -> list[Route]:
+def webhooks(book: Book) -> list[Route]:
     """The webhooks of a document, as paths."""
-    return [
-        Route(name, item.followed(), reverse=True)
-        for name, item in document.entries("webhooks")
-    ]
+    return [Route(book, item, reverse=True) for item in book.document.view.webhooks]
 
 
 def compare_routes(old: Sequence[Route], new: Sequence[Route], seen: Seen) -> None:
     """All paths of a document, matched although their parameters were renamed."""
     pairs, gone, come = _matched(old, new)
     for before, after in pairs:
-        if not seen.schemas.same(before.item, after.item) or before.path != after.path:
+        if not seen.schemas.same(before.spot, after.spot) or before.path != after.path:
             _compare_route(before, after, seen)
     for route in gone:
         state_removed(route, seen)
@@ -114,17 +111,17 @@ def state_removed(route: Route, seen: Seen) -> None:
     """A path that is gone: one fact, or one for its only operation."""
     operations = route.operations()
     noun = "webhook" if route.reverse else "path"
-    kinds = {method: _removal(spot, seen) for method, spot in operations.items()}
     if len(operations) == 1 and not route.reverse:
-        for method, spot in operations.items():
-            _state_removed_operation(route, method, spot, seen)
+        for operation in operations.values():
+            _state_removed_operation(route, operation, seen)
         return
+    kinds = [_removal(route.book.spot(each), seen) for each in operations.values()]
     order = ("", "early-", "deprecated-", "unpromised-")
-    worst = min(kinds.values(), key=order.index, default="")
+    worst = min(kinds, key=order.index, default="")
     for label in _labels(route):
         use = Use(label, Flow.OTHER)
         kind = f"{worst}{noun}-removed"
-        seen.state(use, kind, route.item, None, f"{noun} {route.path}")
+        seen.state(use, kind, route.spot, None, f"{noun} {route.path}")
 
 
 def state_added(route: Route, seen: Seen) -> None:
@@ -132,13 +129,13 @@ def state_added(route: Route, seen: Seen) -> None:
     operations = route.operations()
     noun = "webhook" if route.reverse else "path"
     if len(operations) == 1 and not route.reverse:
-        for method, spot in operations.items():
-            name = route.label(method)
+        for method, operation in operations.items():
+            name, spot = route.label(method), route.book.spot(operation)
             seen.state(Use(name, Flow.OTHER), "operation-added", None, spot, name)
         return
     for label in _labels(route):
         use = Use(label, Flow.OTHER)
-        seen.state(use, f"{noun}-added", None, route.item, f"{noun} {route.path}")
+        seen.state(use, f"{noun}-added", None, route.spot, f"{noun} {route.path}")
 
 
 def _labels(route: Route) -> list[str | None]:
@@ -151,49 +148,49 @@ def _removal(spot: Spot, seen: Seen) -> str:
     return "unpromised-" if level_of(spot) in UNPROMISED else removal(spot, seen)
 
 
-def _state_removed_operation(route: Route, method: str, spot: Spot, seen: Seen) -> None:
-    label = route.label(method)
+def _state_removed_operation(route: Route, operation: Operation, seen: Seen) -> None:
+    label, spot = route.label(operation.method), route.book.spot(operation)
     kind = f"{_removal(spot, seen)}operation-removed"
     seen.state(Use(label, Flow.OTHER), kind, spot, None, label)
 
 
 def _compare_route(old: Route, new: Route, seen: Seen) -> None:
     before, after = old.operations(), new.operations()
-    for method, spot in before.items():
+    for method, operation in before.items():
         if method not in after:
-            _state_removed_operation(old, method, spot, seen)
-    for method, spot in after.items():
+            _state_removed_operation(old, operation, seen)
+    for method, operation in after.items():
         label = new.label(method)
+        use = Use(label, Flow.OTHER)
         if method not in before:
-            seen.state(Use(label, Flow.OTHER), "operation-added", None, spot, label)
+            spot = new.book.spot(operation)
+            seen.state(use, "operation-added", None, spot, label)
             continue
-        first = Route(old.path, old.item, new.reverse)
-        _compare_operation(first, new, before[method], spot, label, seen)
-        compare_servers(old.item, new.item, Use(label, Flow.OTHER), seen)
+        _compare_operation(old, new, before[method], operation, label, seen)
+        compare_servers(old.spot, new.spot, use, seen)
 
 
 def _compare_operation(
-    old_route: Route, new_route: Route, old: Spot, new: Spot, label: str, seen: Seen
+    old_route: Route,
+    new_route: Route,
+    before: Operation,
+    after: Operation,
+    label: str,
+    seen: Seen,
 ) -> None:
+    old, new = old_route.book.spot(before), new_route.book.spot(after)
     unpromised = level_of(old) in UNPROMISED
     forth = Use(label, Flow.REQUEST, unpromised)
     back = Use(label, Flow.RESPONSE, unpromised)
     if new_route.reverse:
         forth, back = back, forth
-    _compare_parameters(old_route, new_route, old, new, forth, seen)
-    body_old, body_new = old.child("requestBody"), new.child("requestBody")
-    compare_request_body(
-        body_old.followed() if body_old else None,
-        body_new.followed() if body_new else None,
-        forth,
-        seen,
-    )
-    responses = old.child("responses"), new.child("responses")
-    empty = (
-        Spot(old.book, f"{old.pointer}/responses", {}),
-        Spot(new.book, f"{new.pointer}/responses", {}),
-    )
-    compare_responses(responses[0] or empty[0], responses[1] or empty[1], back, seen)
+    _compare_parameters(old_route, new_route, before, after, forth, seen)
+    bodies = [
+        route.book.spot(body) if (body := operation.request_body) else None
+        for route, operation in ((old_route, before), (new_route, after))
+    ]
+    compare_request_body(bodies[0], bodies[1], forth, seen)
+    compare_responses(old, new, back, seen)
     other = Use(label, Flow.OTHER, unpromised)
     _compare_names(old, new, other, seen)
     compare_requirements(old, new, other, seen)
@@ -201,13 +198,18 @@ def _compare_operation(
     compare_words(old, new, other, seen, label)
     for fact in compare_lifecycle(old, new, label, seen.schemas.calendar):
         seen.direct.append(Sighting(fact, other))
-    _compare_callbacks(old, new, new_route.reverse, other, seen)
+    _compare_callbacks(old_route, new_route, before, after, other, seen)
 
 
 def _compare_parameters(
-    old_route: Route, new_route: Route, old: Spot, new: Spot, use: Use, seen: Seen
+    old_route: Route,
+    new_route: Route,
+    old: Operation,
+    new: Operation,
+    use: Use,
+    seen: Seen,
 ) -> None:
-    before = parameters_of(old_route.item, old)
+    before = parameters_of(old_route.book, old)
     renamed = dict(
         zip(
             _TEMPLATE.findall(old_route.path),
@@ -217,8 +219,8 @@ def _compare_parameters(
     )
     if any(name != other for name, other in renamed.items()):
         before = {_renamed(key, renamed): spot for key, spot in before.items()}
-    after = parameters_of(new_route.item, new)
-    compare_parameters(before, after, use, seen, new)
+    after = parameters_of(new_route.book, new)
+    compare_parameters(before, after, use, seen, new_route.book.spot(new))
 
 
 def _renamed(key: Key, names: Mapping[str, str]) -> Key:
@@ -254,24 +256,26 @@ def _compare_names(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
 
 
 def _compare_callbacks(
-    old: Spot, new: Spot, reverse: bool, use: Use, seen: Seen
+    old_route: Route,
+    new_route: Route,
+    old: Operation,
+    new: Operation,
+    use: Use,
+    seen: Seen,
 ) -> None:
-    before, after = dict(old.entries("callbacks")), dict(new.entries("callbacks"))
+    before = {callback.name: callback for callback in old.callbacks}
+    after = {callback.name: callback for callback in new.callbacks}
+    books = old_route.book, new_route.book
     for name in {**before, **after}:
         was, now = before.get(name), after.get(name)
         if was is None or now is None:
             turn = "added" if now else "removed"
-            seen.state(use, f"callback-{turn}", was, now, f"callback {name}")
-            continue
-        first, second = was.followed(), now.followed()
-        if not seen.schemas.same(first, second):
-            compare_routes(
-                list(_expressions(first, not reverse)),
-                list(_expressions(second, not reverse)),
-                seen,
+            gone = books[0].entry(was) if was else None
+            come = books[1].entry(now) if now else None
+            seen.state(use, f"callback-{turn}", gone, come, f"callback {name}")
+        elif not seen.schemas.same(books[0].spot(was), books[1].spot(now)):
+            first, second = (
+                [Route(book, item, not new_route.reverse) for item in callback.items]
+                for book, callback in zip(books, (was, now), strict=True)
             )
-
-
-def _expressions(callback: Spot, reverse: bool) -> Iterator[Route]:
-    for expression, item in callback.fields():
-        yield Route(expression, item.followed(), reverse)
+            compare_routes(first, second, seen)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
 from specloom.diff.schemas.statements import shown
 from specloom.diff.sightings import Seen, Use
+from specloom.spec.view import flows, requirements
 
 # One way to be let in: scheme -> the scopes it asks for.
 Alternative = dict[str, frozenset[str]]
@@ -18,12 +20,18 @@ _PRESENTED = ("type", "in", "name", "scheme")
 _URLS = ("authorizationUrl", "tokenUrl", "refreshUrl", "deviceAuthorizationUrl")
 
 
+class _Stated(NamedTuple):
+    """The ways in that a document or an operation lists; none asks for nothing."""
+
+    place: Spot  # the list, or its owner where there is no list
+    ways: list[tuple[Alternative, Spot]]
+
+
 def compare_requirements(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
     """What an operation asks for, where it or its older self says so itself."""
-    before, after = old.child("security"), new.child("security")
-    if before is None and after is None:
-        return
-    _compare(before or _global(old), after or _global(new), use, seen, (old, new))
+    before, after = _stated(old), _stated(new)
+    if before is not None or after is not None:
+        _compare(before or _global(old), after or _global(new), use, seen)
 
 
 def compare_global(old: Spot, new: Spot, uses: Iterable[Use], seen: Seen) -> None:
@@ -32,44 +40,31 @@ def compare_global(old: Spot, new: Spot, uses: Iterable[Use], seen: Seen) -> Non
     Args:
         uses: the operations that say nothing on either side.
     """
-    before, after = old.child("security"), new.child("security")
-    if _value(before) != _value(after):
+    before, after = (_stated(side) or _Stated(side, []) for side in (old, new))
+    if [way for way, _ in before.ways] != [way for way, _ in after.ways]:
         for use in uses:
-            _compare(before, after, use, seen, (old, new))
+            _compare(before, after, use, seen)
 
 
-def _global(operation: Spot) -> Spot | None:
-    return operation.book.root().child("security")
+def _global(operation: Spot) -> _Stated:
+    return _stated(operation.book.root()) or _Stated(operation, [])
 
 
-def _value(spot: Spot | None) -> object:
-    return spot.value if spot else None
+def _stated(owner: Spot) -> _Stated | None:
+    listed = requirements(owner.node)
+    if listed is None:
+        return None
+    return _Stated(
+        owner.child("security") or owner,
+        [
+            ({n: frozenset(s) for n, s in each.scopes.items()}, owner.book.spot(each))
+            for each in listed
+        ],
+    )
 
 
-def _alternatives(spot: Spot | None) -> list[tuple[Alternative, Spot]]:
-    """The ways in; none at all is one way that asks for nothing."""
-    found = []
-    value = spot.value if spot else None
-    for index, item in enumerate(value if isinstance(value, list) else ()):
-        if spot is not None and isinstance(item, dict):
-            scopes = {
-                str(name): frozenset(
-                    map(str, listed if isinstance(listed, list) else ())
-                )
-                for name, listed in item.items()
-            }
-            found.append((scopes, Spot(spot.book, f"{spot.pointer}/{index}", item)))
-    return found
-
-
-def _compare(
-    old: Spot | None,
-    new: Spot | None,
-    use: Use,
-    seen: Seen,
-    owners: tuple[Spot, Spot],
-) -> None:
-    before, after = _alternatives(old), _alternatives(new)
+def _compare(old: _Stated, new: _Stated, use: Use, seen: Seen) -> None:
+    before, after = old.ways, new.ways
     gone = [pair for pair in before if not any(pair[0] == way for way, _ in after)]
     come = [pair for pair in after if not any(pair[0] == way for way, _ in before)]
     for way, spot in list(gone):
@@ -78,7 +73,7 @@ def _compare(
             gone.remove((way, spot))
             come.remove(other)
             _compare_scopes(way, other[0], spot, other[1], use, seen)
-    places = (old or owners[0], new or owners[1])
+    places = old.place, new.place
     if not before and come:
         kind = "security-added"
         if any(not way for way, _ in come):
@@ -133,10 +128,9 @@ def compare_schemes(old: Spot, new: Spot, seen: Seen) -> None:
 
 
 def _schemes(document: Spot) -> dict[str, Spot]:
-    components = document.child("components")
-    if components is None:
-        return {}
-    return {n: s.followed() for n, s in components.entries("securitySchemes")}
+    book = document.book
+    schemes = book.document.view.security_schemes
+    return {name: book.spot(scheme) for name, scheme in schemes.items()}
 
 
 def _compare_scheme(old: Spot, new: Spot, subject: str, seen: Seen) -> None:
@@ -160,7 +154,7 @@ def _compare_scheme(old: Spot, new: Spot, subject: str, seen: Seen) -> None:
         ("bearer-format-changed", "bearerFormat"),
     ):
         _compare_word(kind, word, old, new, subject, seen)
-    before, after = dict(old.entries("flows")), dict(new.entries("flows"))
+    before, after = _flows(old), _flows(new)
     for name in {**before, **after}:
         was, now = before.get(name), after.get(name)
         if was is None or now is None:
@@ -173,6 +167,10 @@ def _compare_scheme(old: Spot, new: Spot, subject: str, seen: Seen) -> None:
             kind = "security-scheme-url-changed"
             _compare_word(kind, word, was, now, f"{subject}, flow {name}", seen)
         _compare_declared_scopes(was, now, f"{subject}, flow {name}", seen)
+
+
+def _flows(scheme: Spot) -> dict[str, Spot]:
+    return {name: scheme.book.spot(flow) for name, flow in flows(scheme.node).items()}
 
 
 def _compare_word(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from specloom.diff.places import Spot
 from specloom.diff.schemas.statements import shown
 from specloom.diff.sightings import Seen, Use
+from specloom.spec.view import servers, variables
 
 
 def compare_servers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
     """The addresses that a document, a path or an operation names."""
-    before = {s.text("url") or "": s for s in old.members("servers")}
-    after = {s.text("url") or "": s for s in new.members("servers")}
+    before = {s.url or "": old.book.spot(s) for s in servers(old.node)}
+    after = {s.url or "": new.book.spot(s) for s in servers(new.node)}
     gone = [url for url in before if url not in after]
     come = [url for url in after if url not in before]
     if len(gone) == len(come) == 1:
@@ -34,19 +35,19 @@ def compare_servers(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
 
 
 def _compare_variables(old: Spot, new: Spot, use: Use, seen: Seen) -> None:
-    before, after = dict(old.entries("variables")), dict(new.entries("variables"))
+    before, after = variables(old.node), variables(new.node)
     for name in {**before, **after}:
         was, now = before.get(name), after.get(name)
         said = [
-            {w: s.mapping.get(w) for w in ("default", "enum")} if s else {}
-            for s in (was, now)
+            {w: v.value.get(w) for w in ("default", "enum")} if v else {}
+            for v in (was, now)
         ]
         if said[0] != said[1]:
             seen.state(
                 use,
                 "server-variable-changed",
-                was or old,
-                now or new,
+                old.book.spot(was) if was else old,
+                new.book.spot(now) if now else new,
                 f"server variable {name}",
                 before=shown(said[0]),
                 after=shown(said[1]),

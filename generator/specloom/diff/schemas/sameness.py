@@ -88,7 +88,8 @@ def _lookup(book: Book, ref: str) -> Any:
 
 def reachable(document: Spot) -> set[str]:
     """Pointers of all that the paths and webhooks of a document refer to."""
-    waiting = [document.mapping.get("paths"), document.mapping.get("webhooks")]
+    view = document.book.document.view
+    waiting: list[Any] = [item.value for item in (*view.paths, *view.webhooks)]
     found: set[str] = set()
     while waiting:
         for ref in references(waiting.pop()):

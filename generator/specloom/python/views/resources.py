@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from specloom.api.model import (
-    Api,
-    Constant,
-    Operation,
-)
+from specloom.api.model import Api, Constant
 from specloom.base.words import pascal_case
 from specloom.config.values import OwnCode
 from specloom.python import identifiers
 from specloom.python.imports import import_lines, words_in
+from specloom.python.naming import Method, NamedApi
 from specloom.python.quoting import docstring, one_line, plain
 from specloom.python.views.methods import (
     ASYNC,
@@ -87,7 +84,7 @@ class ResourceView:
 
 
 def resource_views(
-    api: Api,
+    named: NamedApi,
     client_name: str,
     shared: Sequence[Constant],
     own_code: Sequence[OwnCode] = (),
@@ -98,15 +95,15 @@ def resource_views(
         shared: constants that the client sends by itself.
         own_code: what hand-written modules add to resources.
     """
-    paths: dict[tuple[str, ...], list[Operation]] = {(): []}
-    for operation in api.operations:
-        path = operation.accessor[:-1]
+    paths: dict[tuple[str, ...], list[Method]] = {(): []}
+    for method in named.methods:
+        path = method.resource
         for depth in range(1, len(path) + 1):
             paths.setdefault(path[:depth], [])
-        paths[path].append(operation)
+        paths[path].append(method)
     return [
-        _resource(api, client_name, path, operations, list(paths), shared, own_code)
-        for path, operations in paths.items()
+        _resource(named, client_name, path, methods, list(paths), shared, own_code)
+        for path, methods in paths.items()
     ]
 
 
@@ -123,10 +120,10 @@ def shared_constants(api: Api) -> list[Constant]:
 
 
 def _resource(
-    api: Api,
+    named: NamedApi,
     client_name: str,
     path: tuple[str, ...],
-    operations: Sequence[Operation],
+    methods: Sequence[Method],
     paths: Sequence[tuple[str, ...]],
     shared: Sequence[Constant],
     own_code: Sequence[OwnCode],
@@ -135,14 +132,14 @@ def _resource(
     is_package = bool(below)
     file = "/".join(["resources", *path]) + ("/__init__.py" if is_package else ".py")
     dots = "." * (len(path) + (2 if is_package else 1)) if path else "."
-    constants = [c for op in operations for c in operation_constants(api, op, shared)]
-    policies = [c for op in operations for c in policy_constants(op)]
-    about = _about(api, path)
+    constants = [c for m in methods for c in operation_constants(named, m, shared)]
+    policies = [c for m in methods for c in policy_constants(m)]
+    about = _about(named.api, path)
     classes = tuple(
-        _owner(api, client_name, path, operations, below, face, dots, own_code)
+        _owner(named, client_name, path, methods, below, face, dots, own_code)
         for face in (SYNC, ASYNC)
     )
-    more = ("", "") if path else _client_words(api)
+    more = ("", "") if path else _client_words(named.api)
     imports, typing_imports = _imports(classes, constants, policies, dots, more)
     said = _first_sentence(about)
     title = said if said == _plainly(path) else f"`{'.'.join(path)}`: {said}"
@@ -160,33 +157,33 @@ def _resource(
 
 
 def _owner(
-    api: Api,
+    named: NamedApi,
     client_name: str,
     path: tuple[str, ...],
-    operations: Sequence[Operation],
+    methods: Sequence[Method],
     below: Sequence[tuple[str, ...]],
     face: Face,
     dots: str,
     own_code: Sequence[OwnCode],
 ) -> OwnerView:
     name = _class_name(path, client_name, face)
-    plain_children = tuple(_child(api, client_name, child, face) for child in below)
+    plain_children = tuple(
+        _child(named.api, client_name, child, face) for child in below
+    )
     children = tuple(
         _replaced(child, path, face, dots, own_code) for child in plain_children
     )
-    methods = tuple(method_views(api, operations, path, face))
-    added = tuple(own_method_views(api, path, face, dots, own_code))
+    views = tuple(method_views(named, methods, path, face))
+    added = tuple(own_method_views(named, path, face, dots, own_code))
     return OwnerView(
         name=name,
         base=face.base if path else face.client_base,
-        doc=docstring(_about(api, path), 4),
+        doc=docstring(_about(named.api, path), 4),
         client="self._client" if path else "self",
         http_client=face.http_client,
         children=children,
-        methods=(*methods, *added),
-        wires=tuple(
-            _wire(name, plain_children, methods, face, kind) for kind in _WIRES
-        ),
+        methods=(*views, *added),
+        wires=tuple(_wire(name, plain_children, views, face, kind) for kind in _WIRES),
     )
 
 

@@ -1,4 +1,4 @@
-"""The OpenAPI validator beside everything else, and only over what it has not seen."""
+"""The OpenAPI validator in the background, over documents that it has not seen."""
 
 from __future__ import annotations
 

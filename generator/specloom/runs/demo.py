@@ -13,7 +13,6 @@ from types import ModuleType
 from typing import Any, Literal, get_args, get_origin
 
 from specloom.api.model import (
-    Api,
     Kind,
     ListOf,
     OneOf,
@@ -26,6 +25,7 @@ from specloom.mock.app import create_app
 from specloom.mock.examples import NO_BODY, Examples, Request, examples_of
 from specloom.mock.media import Shape
 from specloom.mock.server import serve
+from specloom.python.naming import Method, NamedApi
 from specloom.spec.document import Document
 
 _MAX_PAGES = 10
@@ -41,7 +41,7 @@ class DemoError(Exception):
 def run_demo(
     package_folder: Path,
     documents: Sequence[Document],
-    api: Api,
+    named: NamedApi,
     out: Callable[[str], None],
 ) -> int:
     """Call every operation with each of its request examples.
@@ -60,9 +60,9 @@ def run_demo(
     """
     # By place: two documents may have the same method and path.
     shown = {
-        site.at: examples_of(document, site)
+        operation.at: examples_of(document, operation)
         for document in documents
-        for site in document.operations()
+        for operation in document.operations()
     }
     # What is made up where a spec shows nothing need not keep every rule of it.
     app = create_app(*documents, validate=False)
@@ -70,15 +70,16 @@ def run_demo(
     with (
         serve(app) as server,
         imported(package_folder) as package,
-        _client(package, api, server.base_url) as client,
+        _client(package, named, server.base_url) as client,
     ):
         error = _attribute(package, "ClientError")
-        for operation in api.operations:
+        for method in named.methods:
+            operation = method.operation
             examples = shown.get(operation.at)
             if examples is None:
                 raise DemoError(f"the spec has no operation {operation.id!r}")
             for request in _requests(operation, examples):
-                out(_call(client, operation, request, error))
+                out(_call(client, method, request, error))
                 calls += 1
     return calls
 
@@ -114,7 +115,7 @@ def _take_out(name: str) -> dict[str, ModuleType]:
     return {each: sys.modules.pop(each) for each in names}
 
 
-def _client(package: ModuleType, api: Api, base_url: str) -> Any:
+def _client(package: ModuleType, named: NamedApi, base_url: str) -> Any:
     base = importlib.import_module(f"{package.__name__}._runtime.sync_client")
     kind: Any = next(
         (
@@ -128,9 +129,9 @@ def _client(package: ModuleType, api: Api, base_url: str) -> Any:
         raise DemoError(f"{package.__name__} has no client class")
     accepted = inspect.signature(kind).parameters
     credentials = {
-        scheme.argument: "example-credential"
-        for scheme in api.security
-        if scheme.argument in accepted
+        each.argument: "example-credential"
+        for each in named.credentials
+        if each.argument in accepted
     }
     # A failure here is an answer to be shown, nothing to be tried again.
     return kind(base_url=base_url, max_retries=0, **credentials)
@@ -166,24 +167,22 @@ def _requests(operation: Operation, examples: Examples) -> Iterator[Request]:
 # --- One call --------------------------------------------------------------------
 
 
-def _call(
-    client: Any, operation: Operation, request: Request, error: type[Exception]
-) -> str:
-    method = client
-    for name in operation.accessor:
-        method = _attribute(method, name)
-    arguments = _arguments(operation, request)
+def _call(client: Any, method: Method, request: Request, error: type[Exception]) -> str:
+    function = client
+    for name in method.accessor:
+        function = _attribute(function, name)
+    arguments = _arguments(method, request)
     spelled = ", ".join(f"{name}={_short(v)}" for name, v in arguments.items())
-    call = f"client.{'.'.join(operation.accessor)}({spelled})"
+    call = f"client.{'.'.join(method.accessor)}({spelled})"
     try:
-        return f"{call} -> {_outcome(method(**arguments))}"
+        return f"{call} -> {_outcome(function(**arguments))}"
     except error as failure:
         return f"{call} -> raises {type(failure).__name__} ({failure})"
     except TypeError as failure:
         raise DemoError(f"{call} does not fit the package: {failure}") from failure
 
 
-def _arguments(operation: Operation, request: Request) -> dict[str, Any]:
+def _arguments(method: Method, request: Request) -> dict[str, Any]:
     """The keyword arguments that make this request."""
     given: dict[Where, Mapping[str, Any]] = {
         Where.PATH: request.path,
@@ -192,20 +191,21 @@ def _arguments(operation: Operation, request: Request) -> dict[str, Any]:
     }
     arguments: dict[str, Any] = {}
     rest: dict[str, Any] = {}
-    body = operation.body
+    body = method.operation.body
     if body is not None and request.body is not NO_BODY:
         if body.flat and isinstance(request.body, Mapping):
             given[Where.BODY] = request.body
             rest = dict(request.body)
         else:
             given[Where.BODY] = {"body": request.body}
-    for param in operation.params:
+    for argument in method.arguments:
+        param = argument.param
         values = given.get(param.where, {})
         if param.wire_name in values:
             value = values[param.wire_name]
             if _takes_files(param.type):
                 value = _as_files(value)
-            arguments[param.py_name] = value
+            arguments[argument.name] = value
             if param.where is Where.BODY:
                 rest.pop(param.wire_name, None)
     return {**arguments, **({"extra_body": rest} if rest else {})}

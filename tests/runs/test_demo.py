@@ -10,8 +10,9 @@ import pytest
 from specloom.api.lower import lower
 from specloom.base.cache import Cache
 from specloom.config.reader import default_config
-from specloom.mock.demo import DemoError, imported, run_demo
 from specloom.package.write import write
+from specloom.python.naming import name_api
+from specloom.runs.demo import DemoError, imported, run_demo
 from specloom.runs.generate import build
 from specloom.runs.read import read
 
@@ -21,7 +22,8 @@ from tests.mock.conftest import ROOT, config_of, document_of
 def demo(name: str, package: Path) -> list[str]:
     document = document_of(name)
     lines: list[str] = []
-    calls = run_demo(package, [document], lower(document)[0], lines.append)
+    named = name_api(lower(document)[0])
+    calls = run_demo(package, [document], named, lines.append)
     assert calls == len(lines)
     return lines
 
@@ -31,8 +33,8 @@ def test_claude() -> None:
     lines = demo("claude", ROOT / "generated/claude_api")
     assert len(lines) == 46
     called = {line.partition("(")[0] for line in lines}
-    api, _ = lower(document_of("claude"))
-    assert called == {f"client.{'.'.join(op.accessor)}" for op in api.operations}
+    named = name_api(lower(document_of("claude"))[0])
+    assert called == {f"client.{'.'.join(each.accessor)}" for each in named.methods}
     assert lines[0] == (
         "client.messages.create(model='claude-sonnet-4-5', messages=[...],"
         " max_tokens=1024) -> Message (id='msg_01XFDUDYJgAACzvnptvVoYEL',"
@@ -166,7 +168,7 @@ def test_several_documents(tmp_path: Path) -> None:
     documents = read(config)[0]
     lines: list[str] = []
     package = tmp_path / "out/two_documents"
-    run_demo(package, documents, lower(*documents)[0], lines.append)
+    run_demo(package, documents, name_api(lower(*documents)[0]), lines.append)
     assert lines == [
         "client.general.send(files=[...]) -> GeneralSendResponse (who='general')",
         "client.general.read() -> BinaryAPIResponse of 7 bytes",

@@ -11,7 +11,7 @@ from specloom.base.diagnostics import Finding, Severity
 from specloom.check.walk import Walk
 
 
-class Hit(NamedTuple):
+class Problem(NamedTuple):
     """One place a rule objects to; the rule's row adds id and severity."""
 
     pointer: str  # into the bundled document
@@ -25,7 +25,7 @@ class Rule:
 
     id: str
     severity: Severity
-    function: Callable[[Walk], Iterator[Hit]]
+    function: Callable[[Walk], Iterator[Problem]]
 
     @property
     def documentation(self) -> str:

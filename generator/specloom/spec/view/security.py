@@ -1,0 +1,55 @@
+"""Credentials: what is asked for, and how it is presented."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from specloom.spec.values import as_list
+from specloom.spec.view.nodes import Node
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Requirement(Node):
+    """One way to be let in; one without schemes asks for nothing."""
+
+    @property
+    def scopes(self) -> dict[str, tuple[str, ...]]:
+        """Each scheme that must be satisfied, with the scopes that it needs."""
+        return {
+            str(name): tuple(map(str, as_list(listed)))
+            for name, listed in self.value.items()
+        }
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SecurityScheme(Node):
+    """How a credential is presented."""
+
+    name: str  # in `components`
+
+    @property
+    def flows(self) -> dict[str, Node]:
+        """The ways to get a token of OAuth 2, by name."""
+        return flows(self)
+
+
+def flows(scheme: Node) -> dict[str, Node]:
+    """The ways to get a token of OAuth 2, by name."""
+    return {
+        name: Node.read(scheme.document, *entry)
+        for name, entry in scheme.entries("flows")
+    }
+
+
+def requirements(owner: Node) -> tuple[Requirement, ...] | None:
+    """The ways in that an operation or a document lists; None where it lists none.
+
+    An empty list is not the same: it says that no credential is asked for.
+    """
+    if "security" not in owner.value:
+        return None
+    return tuple(
+        Requirement(owner.document, value, pointer, pointer)
+        for value, pointer in owner.members("security")
+        if isinstance(value, dict)
+    )
