@@ -94,10 +94,10 @@ NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything again
     is_flag=True,
     help="Exit 1 when a version is lower than the changes ask for.",
 )
-@click.option("--no-client", is_flag=True, help="Say nothing about the client.")
+@click.option("--no-client", is_flag=True, help="Do not compare the client.")
 @TODAY
 @NO_CACHE
-@click.option("--rules", is_flag=True, help="Print the table of rules, and end.")
+@click.option("--rules", is_flag=True, help="Print the table of rules, and exit.")
 def diff(
     sides: tuple[str, ...],
     base: str | None,
@@ -113,7 +113,7 @@ def diff(
     no_cache: bool,
     rules: bool,
 ) -> None:
-    """Say what changed between two descriptions, and what it breaks.
+    """Report what changed between two descriptions, and what it breaks.
 
     OLD and NEW are each a file, a folder with a specloom.toml, a git revision and a
     path (origin/main:spec), or - for standard input. With --base, at most one is

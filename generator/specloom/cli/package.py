@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 @reporting
 @REPORT_FILE
 def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -> None:
-    """Say whether a package still is what specloom made, offline and without its spec.
+    """Check whether a package is still what specloom made, offline and without its spec.
 
     PACKAGE is the folder of a generated package, wherever it was copied to.
     """

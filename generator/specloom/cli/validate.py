@@ -38,7 +38,7 @@ def validate(
     report_file: Path | None,
     strict: bool,
 ) -> None:
-    """Say everything that is wrong with a spec.
+    """Report everything that is wrong with a spec.
 
     SPEC is a file, or a folder with a specloom.toml; without it the nearest
     specloom.toml counts, else those in spec/*/.
