@@ -13,10 +13,10 @@ generate: $(READY)  ## validate the spec, make the client and the table, call ev
 	$(BIN)/specloom demo
 
 unasync: $(READY)  ## make the blocking half of the runtime from the async one
-	$(BIN)/python scripts/unasync.py
+	$(BIN)/python templates/unasync.py
 
 test: $(READY)  ## everything that CI runs
-	$(BIN)/python scripts/unasync.py --check
+	$(BIN)/python templates/unasync.py --check
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet .
 	$(BIN)/mypy

@@ -30,6 +30,13 @@ def test_a_finding_reads_as_one_line_and_a_hint() -> None:
     assert str(Location("a.yaml", "")) == "a.yaml"
 
 
+def test_a_finding_stays_on_its_lines_whatever_it_quotes() -> None:
+    at = Location("a\n::error::b.yaml", "/\x1b[2J", 1, 1)
+    found = Finding("a-rule", Severity.ERROR, "c\n::error::d", at, "e\n::error::f")
+    assert [line.lstrip()[:2] for line in str(found).splitlines()] == ["a\ufffd", "hi"]
+    assert str(found).replace("\n", "").isprintable()
+
+
 def test_findings_are_sorted_by_place_and_said_once() -> None:
     """File, line, column, rule."""
     found = [finding(3), finding(2, "b"), finding(2, "a"), finding(9, file="A.yaml")]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from specloom.base.diagnostics import Finding, SpecError, has_errors
 from specloom.check import check
-from specloom.reports.findings import render_text
+from specloom.reports import text
 from specloom.spec.document import Document
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve
@@ -38,13 +38,13 @@ def test_failing_spec_is_explained(
     monkeypatch.chdir(CASES / case)
     entry = next(p for p in map(Path, ("openapi.yaml", "openapi.json")) if p.exists())
     findings, documents = run(entry)
-    text = render_text(findings, documents)
+    shown = text.findings(findings, documents)
     golden = Path("stderr.txt")
     if update_golden:
-        golden.write_text(text, encoding="utf-8")
-    assert text == golden.read_text(encoding="utf-8")
+        golden.write_text(shown, encoding="utf-8")
+    assert shown == golden.read_text(encoding="utf-8")
     assert has_errors(findings)
-    assert "Traceback" not in text
+    assert "Traceback" not in shown
     for finding in findings:
         assert Path(finding.at.file).is_file()
         assert finding.at.line is not None

@@ -65,65 +65,122 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     assert (config.timeout_s, config.max_retries) == (2.5, 0)
 
 
+# What is written, and the line, the column and the words of what is said about it.
 MISTAKES = {
-    "[client]\nnonsense = 1\n": (2, "'nonsense' is not known"),
-    "[clients]\n": (1, "[clients] is not known"),
-    "[client]\npackage = 7\n": (2, "package is 7"),
-    "[client]\npackage = true\n": (2, "package is True"),
-    '[client]\npackage = "../up"\n': (2, "'../up' is no Python name"),
-    '[client]\npackage = "class"\n': (2, "'class' is no Python name"),
-    '[client]\nversion = "1"\nclass = "a b"\n': (3, "'a b' is no Python name"),
-    '[client]\nformatter = "yapf"\n': (2, "'yapf' is no formatter"),
-    '[client]\ntimeout = "long"\n': (2, "timeout is 'long'"),
-    "[client]\nmax_retries = 1.5\n": (2, "max_retries is 1.5"),
-    '[spec]\ndocuments = ["gone.yaml"]\n': (2, "there is no file 'gone.yaml'"),
-    "[spec]\ndocuments = [7]\n": (2, "there is no file 7"),
-    "[spec]\ndocuments = []\n": (2, "documents"),
-    '[spec]\ndocumented_endpoints = "gone.yaml"\n': (2, "gone.yaml"),
-    '[client]\ntemplates = "gone"\n': (2, "gone"),
-    "[client]\ntimeout = -1\n": (2, "timeout"),
-    "[client]\nmax_retries = -1\n": (2, "max_retries"),
-    "[client\n": (1, "no valid TOML"),
-    '[client]\npackage = "a"\npackage = "b"\n': (3, "no valid TOML"),
-    "client = 3\n": (1, "client"),
-    "extension = 3\n": (1, "extension must be tables"),
-    "[[extension]]\n": (1, "file is None"),
-    '[[extension]]\nfile = "gone.py"\n': (1, "'gone.py', and there is no such file"),
-    '[[extension]]\nfile = "../up.py"\n': (1, "no such file in the spec's folder"),
-    '[[extension]]\nfile = "a-b.py"\n': (1, "'a-b.py' cannot be imported"),
-    '[client]\n[[extension]]\nfile = "a.py"\nnonsense = 1\n': (2, "'nonsense' is not"),
-    '[[extension]]\nfile = "a.py"\nexports = ["1a"]\n': (1, "'1a' is no Python name"),
-    '[[extension]]\nfile = "a.py"\nexports = "A"\n': (1, "must be a list of texts"),
-    '[[extension]]\nfile = "a.py"\noptional_dependencies = 1\n': (1, "table of lists"),
-    '[[extension]]\nfile = "a.py"\nmethod = 1\n': (1, "method must be tables"),
+    "[client]\nnonsense = 1\n": (2, 1, "'nonsense' is not known"),
+    "[clients]\n": (1, 1, "[clients] is not known"),
+    "[client]\npackage = 7\n": (2, 11, "package is 7"),
+    "[client]\npackage = true\n": (2, 11, "package is true"),
+    '[client]\npackage = "../up"\n': (2, 11, "'../up' is no Python name"),
+    '[client]\npackage = "class"\n': (2, 11, "'class' is no Python name"),
+    '[client]\nversion = "1"\nclass = "a b"\n': (3, 9, "'a b' is no Python name"),
+    '[client]\nformatter = "yapf"\n': (2, 13, "'yapf' is no formatter"),
+    '[client]\ntimeout = "long"\n': (2, 11, "timeout is 'long'"),
+    "[client]\nmax_retries = 1.5\n": (2, 15, "max_retries is 1.5"),
+    '[spec]\ndocuments = ["gone.yaml"]\n': (2, 14, "there is no file 'gone.yaml'"),
+    '[spec]\ndocuments = [\n  "openapi.yaml",\n  7,\n]\n': (
+        *(4, 3),
+        "documents[1] is 7, and must be a text",
+    ),
+    "[spec]\ndocuments = []\n": (2, 13, "documents is []"),
+    '[spec]\ndocumented_endpoints = "gone.yaml"\n': (2, 24, "gone.yaml"),
+    '[client]\ntemplates = "gone"\n': (2, 13, "gone"),
+    "[client]\ntimeout = -1\n": (2, 11, "timeout"),
+    "[client]\ntimeout = nan\n": (2, 11, "timeout is nan"),
+    "[client]\ntimeout = inf\n": (2, 11, "timeout is inf"),
+    "[client]\nmax_retries = -1\n": (2, 15, "max_retries"),
+    "client.package = 7\n": (1, 18, "package is 7"),
+    "client = {package = 7}\n": (1, 21, "package is 7"),
+    '"client" . "package" = 7\n': (1, 24, "package is 7"),
+    '[client]\nlicense = """\npackage = 1\n"""\npackage = 7\n': (
+        *(5, 11),
+        "package is 7",
+    ),
+    "[client\n": (1, 8, "no valid TOML"),
+    '[client]\npackage = "a"\npackage = "b"\n': (3, 14, "no valid TOML"),
+    "[client]\npackage =": (2, 10, "no valid TOML"),
+    "a = " + "[" * 5000: (1, 1, "nested too deep"),
+    "client = 3\n": (1, 10, "client is 3, and must be a table"),
+    "own_code = 3\n": (1, 12, "own_code is 3, and must be tables"),
+    "own_code = [3]\n": (1, 12, "own_code is [3], and must be tables"),
+    "[[own_code]]\n": (1, 1, "file is missing"),
+    '[[own_code]]\nfile = "gone.py"\n': (2, 8, "'gone.py', and there is no such file"),
+    '[[own_code]]\nfile = "../up.py"\n': (2, 8, "no such file in the spec's folder"),
+    '[[own_code]]\nfile = "a-b.py"\n': (2, 8, "'a-b.py' cannot be imported"),
+    '[client]\n[[own_code]]\nfile = "a.py"\nnonsense = 1\n': (
+        *(4, 1),
+        "'nonsense' is not known",
+    ),
+    '[[own_code]]\nfile = "a.py"\nexports = ["1a"]\n': (
+        *(3, 12),
+        "'1a' is no Python name",
+    ),
+    '[[own_code]]\nfile = "a.py"\nexports = "A"\n': (3, 11, "must be a list of"),
+    '[[own_code]]\nfile = "a.py"\noptional_dependencies = 1\n': (
+        *(3, 25),
+        "must be a table of lists",
+    ),
+    '[[own_code]]\nfile = "a.py"\noptional_dependencies = {a = [1]}\n': (
+        *(3, 31),
+        "a[0] is 1, and must be a text",
+    ),
+    '[[own_code]]\nfile = "a.py"\nmethod = 1\n': (3, 10, "method is 1, and must be"),
     (
-        '[[extension]]\nfile = "a.py"\n[[extension.resource]]\n'
+        '[[own_code]]\nfile = "a.py"\n[[own_code.resource]]\n'
         'accessor = "pets"\nclasses = ["A"]\n'
-    ): (3, "the sync and the async one"),
+    ): (5, 11, "the sync and the async one"),
     (
-        '[[extension]]\nfile = "a.py"\n[[extension.method]]\naccessor = "pets.a"\n'
+        '[[own_code]]\nfile = "a.py"\n[[own_code.method]]\naccessor = "pets.a"\n'
         'like = "pets..b"\nclasses = ["A", "B"]\nsummary = "x"\n'
-    ): (3, "like is 'pets..b'"),
+    ): (5, 8, "like: 'pets..b' is no dotted path"),
     (
-        '[[extension]]\nfile = "a.py"\n[[extension.method]]\naccessor = "pets.a"\n'
+        '[[own_code]]\nfile = "a.py"\n[[own_code.method]]\naccessor = "pets.a"\n'
         'like = "pets.b"\nclasses = ["A", "B"]\n'
-    ): (3, "summary is missing"),
-    '[[extension]]\nfile = "a.py"\n[[extension]]\nfile = "b/a.py"\n': (
-        3,
+    ): (3, 1, "summary is missing"),
+    '[[own_code]]\nfile = "a.py"\n[[own_code]]\nfile = "b/a.py"\n': (
+        *(4, 8),
         "two modules",
+    ),
+    '[spec]\n[[extension]]\nfile = "a.py"\n[[extension.method]]\n': (
+        *(2, 1),
+        "[[extension]] is called [[own_code]] now",
     ),
 }
 
 
-@pytest.mark.parametrize("text", MISTAKES)
-def test_a_mistake_is_named_with_its_line(text: str, tmp_path: Path) -> None:
-    line, words = MISTAKES[text]
+@pytest.mark.parametrize("text", MISTAKES, ids=range(len(MISTAKES)))
+def test_a_mistake_is_named_with_its_place(text: str, tmp_path: Path) -> None:
+    line, column, words = MISTAKES[text]
     with pytest.raises(SpecError) as caught:
         read_config(write(tmp_path, text))
     (finding,) = caught.value.findings
     assert words in finding.message
     assert finding.at.file.endswith("specloom.toml")
-    assert finding.at.line == line
+    assert (finding.at.line, finding.at.column) == (line, column)
+
+
+def test_each_table_with_an_old_name_is_named(tmp_path: Path) -> None:
+    text = '[[extension]]\nfile = "a.py"\n\n[[extension]]\nfile = "b.py"\n'
+    with pytest.raises(SpecError) as caught:
+        read_config(write(tmp_path, text))
+    assert [f.at.line for f in caught.value.findings] == [1, 4]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[client]\npakage = 'a'\n", "did you mean 'package'?"),
+        ("[clients]\n", "did you mean 'client'?"),
+        ("[own_code]\n", "Write [[own_code]]."),
+        ("[client]\nmax_retries = 'no'\n", "Write max_retries = 4"),
+        ("[[diff.accept]]\nrule = 'a'\nreason = 'b'\n", "expires = 2030-01-31"),
+        ("[[extension]]\n", "Write [[own_code]]"),
+    ],
+)
+def test_what_to_write_is_said_too(text: str, words: str, tmp_path: Path) -> None:
+    with pytest.raises(SpecError) as caught:
+        read_config(write(tmp_path, text))
+    assert words in caught.value.findings[0].hint
 
 
 def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:

@@ -132,7 +132,7 @@ def _put_announcement(document: dict[str, Any], value: Any, flow: Flow) -> None:
         _put_schema(document, {"type": "string", **(value or {})}, flow)
 
 
-def _put_extension(document: dict[str, Any], value: Any, flow: Flow) -> None:
+def _put_annotation(document: dict[str, Any], value: Any, flow: Flow) -> None:
     _put_announcement(document, value, flow)
 
 
@@ -155,6 +155,6 @@ _PLACES: dict[str, Callable[[dict[str, Any], Any, Flow], None]] = {
     "schemas": _put_schemas,
     "document": _put_document,
     "announcement": _put_announcement,
-    "extension": _put_extension,
+    "annotation": _put_annotation,
     "body": _put_body,
 }

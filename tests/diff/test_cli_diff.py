@@ -193,28 +193,39 @@ def test_a_severity_can_be_overridden(repo: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "line", "said"),
+    ("text", "line", "column", "said"),
     [
-        ("[diff]\nresponses = 'ajar'\n", 2, "'ajar'"),
-        ("[diff]\nodd = 1\n", 2, "'odd' is not known"),
-        ("[diff]\nsunset_grace_days = 3\n", 2, "sunset_grace_days is 3"),
-        ("[diff]\nsunset_grace_days = {beta = -1}\n", 2, "beta is -1"),
-        ("[diff.severity]\noperation-removed = 'bad'\n", 2, "'bad'"),
-        ("[diff.severity]\noperation-remove = 'info'\n", 2, "'operation-remove'"),
-        ("[diff]\naccept = 3\n", 2, "no list of tables"),
-        (ACCEPT.replace("operation-removed", "opration-removed"), 2, "did you mean"),
-        (ACCEPT.replace("nobody called it", " "), 2, "needs a reason"),
-        (ACCEPT.replace("expires = 2026-12-31", ""), 2, "the day on which it expires"),
-        (ACCEPT.replace("2026-12-31", "'2026-12-31'"), 2, "without quotes"),
-        (ACCEPT + "until = 1\n", 2, "'until' is not known"),
+        ("[diff]\nresponses = 'ajar'\n", 2, 13, "'ajar'"),
+        ("[diff]\nodd = 1\n", 2, 1, "'odd' is not known"),
+        ("[diff]\nsunset_grace_days = 3\n", 2, 21, "sunset_grace_days is 3"),
+        ("[diff]\nsunset_grace_days = {beta = -1}\n", 2, 29, "beta is -1"),
+        ("[diff.severity]\noperation-removed = 'bad'\n", 2, 21, "'bad'"),
+        ("[diff.severity]\noperation-remove = 'info'\n", 2, 1, "'operation-remove'"),
+        (
+            "[diff.severity]\nextension-changed = 'info'\n",
+            2,
+            1,
+            "'annotation-changed' now",
+        ),
+        ("[diff]\naccept = 3\n", 2, 10, "must be tables"),
+        (ACCEPT.replace("operation-removed", "opration-removed"), 3, 8, "did you mean"),
+        (ACCEPT.replace("nobody called it", " "), 5, 10, "reason: ' ' is blank"),
+        (
+            ACCEPT.replace("expires = 2026-12-31", ""),
+            2,
+            1,
+            "the day on which it expires",
+        ),
+        (ACCEPT.replace("2026-12-31", "'2026-12-31'"), 6, 11, "without quotes"),
+        (ACCEPT + "until = 1\n", 7, 1, "'until' is not known"),
     ],
 )
 def test_settings_that_are_wrong_are_named(
-    repo: Path, text: str, line: int, said: str
+    repo: Path, text: str, line: int, column: int, said: str
 ) -> None:
     run = configured(repo, text)
     assert run.code == 2, run.text
-    assert f"spec/specloom.toml:{CONFIG.count(chr(10)) + line}:1: " in run.err
+    assert f"spec/specloom.toml:{CONFIG.count(chr(10)) + line}:{column}: " in run.err
     assert said in run.err
 
 

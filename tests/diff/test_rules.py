@@ -12,7 +12,8 @@ from specloom.base.impact import Impact
 from specloom.config.values import JudgeSettings
 from specloom.diff.compare import compare
 from specloom.diff.report import Change
-from specloom.diff.rules import RULES, RULES_BY_ID, Rule, render_rules
+from specloom.diff.rules import RULES, RULES_BY_ID, Rule
+from specloom.reports import render_diff_rules
 
 from tests.diff.rule_specs import written
 
@@ -89,9 +90,9 @@ def test_every_rule_is_documented(rule: Rule) -> None:
 
 
 def test_the_table_is_printed_in_three_ways() -> None:
-    text = render_rules(RULES)
+    text = render_diff_rules(RULES, "text")
     assert len(text.splitlines()) == len(RULES)
-    table = json.loads(render_rules(RULES, "json"))
+    table = json.loads(render_diff_rules(RULES, "json"))
     assert [row["id"] for row in table] == [rule.id for rule in RULES]
     assert {row["severity"] for row in table} == {str(impact) for impact in Impact}
-    assert render_rules(RULES, "markdown").count("\n## `") == len(RULES) - 1
+    assert render_diff_rules(RULES, "markdown").count("\n## `") == len(RULES) - 1

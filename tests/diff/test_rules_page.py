@@ -13,7 +13,7 @@ PAGE = ROOT / "docs" / "diff_rules.md"
 HEAD = """\
 # Rules of the diff
 
-Each kind of change, and how grave it is in what callers send, in what they receive, or
+Each kind of change, and how severe it is in what callers send, in what they receive, or
 where neither travels. The rule for a request is called `request-` and the kind, that for
 a response `response-` and the kind, any other just the kind; these are the names for
 `[diff.severity]` and `[[diff.accept]]` in `specloom.toml`. A star means that the verdict

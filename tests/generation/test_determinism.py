@@ -182,10 +182,10 @@ def test_a_removed_schema_file_takes_its_module_along(
     document.write_text("".join(kept))
     config = project / "spec/claude/specloom.toml"
     replace_once(config, 'documented_endpoints = "documented_endpoints.yaml"\n', "")
-    extension = '[[extension]]\nfile = "extensions/completion_stream.py"'
-    settings, found, rest = config.read_text().partition(extension)
+    own = '[[own_code]]\nfile = "own_code/completion_stream.py"'
+    settings, found, rest = config.read_text().partition(own)
     assert found
-    after = rest.partition("[[extension]]")
+    after = rest.partition("[[own_code]]")
     config.write_text(settings + after[1] + after[2])
     run = specloom("generate", cwd=project)
     assert run.code == 0, run.text

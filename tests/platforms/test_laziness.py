@@ -17,7 +17,7 @@ def python(script: str, tmp_path: Path) -> Run:
     return command(sys.executable, "-c", lines, cwd=tmp_path)
 
 
-def test_neither_libraries_nor_extensions_are_loaded_before_they_are_used(
+def test_neither_libraries_nor_own_code_are_loaded_before_they_are_used(
     tmp_path: Path,
 ) -> None:
     script = f"""
@@ -25,7 +25,7 @@ def loaded():
     return sorted(
         name
         for name in sys.modules
-        if name.startswith("claude_api.extensions")
+        if name.startswith("claude_api.own_code")
         or name.partition(".")[0] in {LIBRARIES!r}
     )
 
@@ -40,12 +40,12 @@ from claude_api import ClaudeBedrock, ClaudeFoundry, ClaudeVertex
 ClaudeBedrock()
 ClaudeVertex(region="global")
 ClaudeFoundry(resource="r")
-assert all(name.startswith("claude_api.extensions") for name in loaded()), loaded()
+assert all(name.startswith("claude_api.own_code") for name in loaded()), loaded()
 assert not any("stream" in name for name in loaded()), loaded()
 
 Claude(api_key="k").messages.stream(model="m", max_tokens=1, messages=[])
-assert "claude_api.extensions.message_stream" in loaded()
-assert "claude_api.extensions.beta_message_stream" not in loaded()
+assert "claude_api.own_code.message_stream" in loaded()
+assert "claude_api.own_code.beta_message_stream" not in loaded()
 print("fine")
 """
     assert python(script, tmp_path).text == "fine\n"

@@ -6,8 +6,7 @@ from datetime import date
 
 from specloom.diff.rules import RULES_BY_ID
 from specloom.python.verdict import CLIENT_RULES
-from specloom.reports import render_changelog
-from specloom.reports.changelog import client_verb_of, verb_of
+from specloom.reports.changelog import client_verb_of, render_changelog, verb_of
 
 from tests.reports.samples import EMPTY, FULL, hostile
 

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 import jsonschema
 import pytest
 from specloom.diff.report import DiffReport
-from specloom.reports import FORMATS, render
+from specloom.reports import FORMATS, render_changes
 
 from tests.reports.samples import (
     ACCEPTED,
@@ -35,16 +35,16 @@ SARIF_SCHEMA = json.loads(
 @pytest.mark.parametrize("format", FORMATS)
 def test_the_same_changes_give_the_same_bytes(format: str) -> None:
     backwards = report(*reversed(FULL.changes), client=FULL.client)
-    assert render(backwards, format) == render(FULL, format)
+    assert render_changes(backwards, format) == render_changes(FULL, format)
 
 
 def test_an_unknown_format_is_refused() -> None:
     with pytest.raises(ValueError, match="'yaml'"):
-        render(FULL, "yaml")
+        render_changes(FULL, "yaml")
 
 
 def test_github_points_at_the_new_side() -> None:
-    assert render(report(SHARED), "github") == (
+    assert render_changes(report(SHARED), "github") == (
         "::error file=spec/api.yaml,line=131,col=5,"
         "title=specloom response-property-became-nullable::"
         "12 operations: `Item.name` may be null now; it was always a string\n"
@@ -52,7 +52,7 @@ def test_github_points_at_the_new_side() -> None:
 
 
 def test_github_names_the_old_place_of_what_is_gone() -> None:
-    assert render(report(REMOVED), "github") == (
+    assert render_changes(report(REMOVED), "github") == (
         "::error title=specloom operation-removed::"
         "DELETE /items/{id}: DELETE /items/{id} is gone"
         "%0AIt was at origin/main:spec/api.yaml:88:5.\n"
@@ -60,20 +60,20 @@ def test_github_names_the_old_place_of_what_is_gone() -> None:
 
 
 def test_github_takes_what_was_accepted_calmly() -> None:
-    shown = render(report(ACCEPTED), "github")
+    shown = render_changes(report(ACCEPTED), "github")
     assert shown.startswith("::notice ")
     assert shown.endswith("%0AAccepted: announced in March; no caller reads it\n")
 
 
 def test_github_says_what_the_client_loses() -> None:
-    last = render(FULL, "github").splitlines()[-1]
+    last = render_changes(FULL, "github").splitlines()[-1]
     assert last.startswith("::error title=specloom client version%3A major::Item.name:")
-    assert "client not compared" in render(SKIPPED, "github")
-    assert render(EMPTY, "github") == ""
+    assert "client not compared" in render_changes(SKIPPED, "github")
+    assert render_changes(EMPTY, "github") == ""
 
 
 def test_github_gives_a_hostile_spec_no_command() -> None:
-    lines = render(hostile(), "github").splitlines()
+    lines = render_changes(hostile(), "github").splitlines()
     assert len(lines) == 3
     assert all(
         line.startswith(("::error ", "::notice ", "::warning ")) for line in lines
@@ -88,13 +88,15 @@ def test_github_gives_a_hostile_spec_no_command() -> None:
 
 @pytest.mark.parametrize("sample", ALL.values(), ids=ALL)
 def test_sarif_is_valid(sample: DiffReport) -> None:
-    value = json.loads(render(sample, "sarif"))
+    value = json.loads(render_changes(sample, "sarif"))
     jsonschema.Draft4Validator(SARIF_SCHEMA).validate(value)
 
 
 def sarif(sample: DiffReport, **docs: str) -> Any:
     documentation = {id.replace("_", "-"): text for id, text in docs.items()}
-    return json.loads(render(sample, "sarif", documentation=documentation))["runs"][0]
+    return json.loads(render_changes(sample, "sarif", documentation=documentation))[
+        "runs"
+    ][0]
 
 
 def test_sarif_results_name_their_rule_and_both_places() -> None:
@@ -138,7 +140,7 @@ def test_sarif_fingerprints_outlive_a_move() -> None:
 
 @pytest.mark.parametrize("sample", ALL.values(), ids=ALL)
 def test_junit_counts_what_it_holds(sample: DiffReport) -> None:
-    root = ElementTree.fromstring(render(sample, "junit").encode())
+    root = ElementTree.fromstring(render_changes(sample, "junit").encode())
     (suite,) = root
     assert suite.get("tests") == str(len(suite.findall("testcase"))) != "0"
     assert suite.get("failures") == str(len(suite.findall("testcase/failure")))
@@ -146,7 +148,7 @@ def test_junit_counts_what_it_holds(sample: DiffReport) -> None:
 
 
 def test_junit_fails_for_what_breaks_and_skips_what_was_accepted() -> None:
-    (suite,) = ElementTree.fromstring(render(FULL, "junit").encode())
+    (suite,) = ElementTree.fromstring(render_changes(FULL, "junit").encode())
     outcome = {
         f"{case.get('classname')} {case.get('name')}": case[0].tag
         for case in suite.findall("testcase")

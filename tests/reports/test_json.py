@@ -9,7 +9,7 @@ from typing import Any
 import jsonschema
 import pytest
 from specloom.diff.report import DiffReport
-from specloom.reports import render
+from specloom.reports import render_changes
 
 from tests.reports.samples import ALL, EMPTY, FULL, SHARED, SKIPPED, report
 
@@ -25,7 +25,7 @@ def test_the_schema_is_one() -> None:
 
 @pytest.mark.parametrize("sample", ALL.values(), ids=ALL)
 def test_json_fits_its_schema(sample: DiffReport) -> None:
-    VALIDATOR.validate(json.loads(render(sample, "json")))
+    VALIDATOR.validate(json.loads(render_changes(sample, "json")))
 
 
 def closed(schema: Any) -> Any:
@@ -41,11 +41,11 @@ def closed(schema: Any) -> Any:
 @pytest.mark.parametrize("sample", ALL.values(), ids=ALL)
 def test_the_schema_describes_every_member(sample: DiffReport) -> None:
     strict = jsonschema.Draft202012Validator(closed(SCHEMA))
-    strict.validate(json.loads(render(sample, "json")))
+    strict.validate(json.loads(render_changes(sample, "json")))
 
 
 def test_json_has_the_agreed_shape() -> None:
-    value = json.loads(render(report(SHARED), "json"))
+    value = json.loads(render_changes(report(SHARED), "json"))
     places = value["changes"][0].pop("places")
     at = "/components/schemas/Item/properties/name"
     assert value == {
@@ -81,14 +81,14 @@ def test_json_has_the_agreed_shape() -> None:
 
 
 def test_json_says_why_there_is_no_client() -> None:
-    value = json.loads(render(SKIPPED, "json"))
+    value = json.loads(render_changes(SKIPPED, "json"))
     assert value["client"] is None
     assert "operationId" in value["summary"]["client_skipped"]
-    assert "client_skipped" not in json.loads(render(EMPTY, "json"))["summary"]
+    assert "client_skipped" not in json.loads(render_changes(EMPTY, "json"))["summary"]
 
 
 def test_json_lists_what_was_accepted_and_does_not_count_it() -> None:
-    value = json.loads(render(FULL, "json"))
+    value = json.loads(render_changes(FULL, "json"))
     assert value["summary"] == {"breaking": 3, "warning": 2, "info": 1}
     assert [c["accepted"] for c in value["changes"] if "accepted" in c] == [
         "announced in March; no caller reads it"
@@ -97,4 +97,4 @@ def test_json_lists_what_was_accepted_and_does_not_count_it() -> None:
 
 def test_json_does_not_depend_on_the_order_of_changes() -> None:
     backwards = report(*reversed(FULL.changes), client=FULL.client)
-    assert render(backwards, "json") == render(FULL, "json")
+    assert render_changes(backwards, "json") == render_changes(FULL, "json")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 import pytest
-from specloom.reports import render
-from specloom.reports.markup import code, escaped, sentence
+from specloom.base.escaping import markdown, markdown_code, markdown_sentence
+from specloom.reports import render_changes
 
 from tests.reports.samples import (
     EMPTY,
@@ -21,7 +21,7 @@ from tests.reports.samples import (
 
 
 def test_markdown_says_the_breaking_ones_before_it_folds() -> None:
-    shown = render(FULL, "markdown")
+    shown = render_changes(FULL, "markdown")
     above, _, _ = shown.partition("<details>")
     assert above.startswith(
         "<!-- specloom-diff -->\n"
@@ -38,7 +38,7 @@ def test_markdown_says_the_breaking_ones_before_it_folds() -> None:
 
 
 def test_markdown_lists_each_change_once() -> None:
-    shown = render(FULL, "markdown")
+    shown = render_changes(FULL, "markdown")
     for one in FULL.changes:
         assert shown.count(f"<sub>`{one.id}`") == (
             sum(other.id == one.id for other in FULL.changes)
@@ -46,7 +46,7 @@ def test_markdown_lists_each_change_once() -> None:
 
 
 def test_markdown_is_short_when_nothing_changed() -> None:
-    assert render(EMPTY, "markdown") == (
+    assert render_changes(EMPTY, "markdown") == (
         "<!-- specloom-diff -->\n"
         "### No API changes\n"
         "\n"
@@ -57,12 +57,14 @@ def test_markdown_is_short_when_nothing_changed() -> None:
 
 
 def test_markdown_says_why_there_is_no_client_verdict() -> None:
-    assert "No verdict on the client: the old side" in render(SKIPPED, "markdown")
+    assert "No verdict on the client: the old side" in render_changes(
+        SKIPPED, "markdown"
+    )
 
 
 def test_markdown_fits_a_comment_and_counts_what_it_leaves_out() -> None:
     size = 5000
-    shown = render(large(size), "markdown")
+    shown = render_changes(large(size), "markdown")
     assert 60_000 < len(shown.encode()) < 65_536
     listed = shown.count("<sub>`rule-") + shown.count("<sub>`method-")
     listed += shown.count("<sub>`field-")
@@ -76,13 +78,13 @@ def test_markdown_survives_endless_texts() -> None:
     long = change(
         operation="G" * 90_000, message="é" * 90_000, pointer="/" + "p" * 9000
     )
-    shown = render(report(long), "markdown")
+    shown = render_changes(report(long), "markdown")
     assert len(shown.encode()) < 5_000
     assert "left out" not in shown
 
 
 def test_markdown_of_a_hostile_spec_holds_no_markup_of_it() -> None:
-    shown = render(hostile(), "markdown")
+    shown = render_changes(hostile(), "markdown")
     assert shown.replace("\n", "").isprintable()
     spans = re.compile(r"(?<![`\\])(`+)(?!`).*?(?<!`)\1(?!`)")
     prose = spans.sub("", shown)
@@ -112,23 +114,23 @@ def test_markdown_of_a_hostile_spec_holds_no_markup_of_it() -> None:
     ],
 )
 def test_code_spans_end_where_they_should(text: str, expected: str) -> None:
-    assert code(text) == expected
+    assert markdown_code(text) == expected
 
 
 def test_names_in_backticks_become_code() -> None:
-    assert sentence("the `a_b` of a_b") == "the `a_b` of a_b"
-    assert sentence("_a_ and b_") == "\\_a\\_ and b\\_"
-    assert sentence("an open ` stays *text*") == "an open \\` stays \\*text\\*"
+    assert markdown_sentence("the `a_b` of a_b") == "the `a_b` of a_b"
+    assert markdown_sentence("_a_ and b_") == "\\_a\\_ and b\\_"
+    assert markdown_sentence("an open ` stays *text*") == "an open \\` stays \\*text\\*"
 
 
 def test_escaped_text_calls_nobody() -> None:
-    assert escaped("@team #1 http://a www.b.c") == (
+    assert markdown("@team #1 http://a www.b.c") == (
         "@&#8203;team #&#8203;1 http:&#8203;//a www&#8203;.b.c"
     )
-    assert "\n" not in escaped(HOSTILE)
+    assert "\n" not in markdown(HOSTILE)
 
 
 def test_escaped_text_starts_no_block() -> None:
     assert [
-        escaped(text) for text in ("# a", "> a", "- a", "1. a", "1.2", "a -> b")
+        markdown(text) for text in ("# a", "> a", "- a", "1. a", "1.2", "a -> b")
     ] == [*("\\# a", "\\> a", "\\- a", "1\\. a", "1.2", "a -> b")]

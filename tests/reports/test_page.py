@@ -10,7 +10,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, sync_playwright
 from specloom.base.diagnostics import Location
-from specloom.reports import Excerpts, render
+from specloom.reports import render_changes
+from specloom.reports.excerpts import Excerpts
 
 from tests.reports.samples import FULL, hostile, large
 
@@ -56,7 +57,7 @@ def show(browser: Page, tmp_path: Path) -> Iterator[Page]:
     browser.on("console", lambda message: noise.append(message.text))
     browser.on("pageerror", lambda error: noise.append(str(error)))
     file = tmp_path / "report.html"
-    file.write_text(render(FULL, "html", excerpts=EXCERPTS), encoding="utf-8")
+    file.write_text(render_changes(FULL, "html", excerpts=EXCERPTS), encoding="utf-8")
     browser.goto(file.as_uri())
     yield browser
     assert noise == []
@@ -108,7 +109,9 @@ def test_page_is_accessible(show: Page, scheme: str) -> None:
 
 def test_page_with_a_thousand_changes_filters_right(show: Page, tmp_path: Path) -> None:
     file = tmp_path / "large.html"
-    file.write_text(render(large(), "html", excerpts=EXCERPTS), encoding="utf-8")
+    file.write_text(
+        render_changes(large(), "html", excerpts=EXCERPTS), encoding="utf-8"
+    )
     show.goto(file.as_uri())
     show.get_by_role("searchbox", name="Search").fill("schema77")
     assert show.locator("#count").text_content() == "11 of 1003 changes"
@@ -128,7 +131,9 @@ def test_page_prints_every_change_without_its_controls(show: Page) -> None:
 
 def test_page_of_a_hostile_spec_runs_nothing_of_it(show: Page, tmp_path: Path) -> None:
     file = tmp_path / "hostile.html"
-    file.write_text(render(hostile(), "html", excerpts=EXCERPTS), encoding="utf-8")
+    file.write_text(
+        render_changes(hostile(), "html", excerpts=EXCERPTS), encoding="utf-8"
+    )
     show.goto(file.as_uri())
     assert show.locator("script").count() == 1
     assert show.locator("#count").text_content() == "3 of 3 changes"

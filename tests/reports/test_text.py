@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from specloom.reports import render
+from specloom.reports import render_changes
 
 from tests.reports.samples import (
     ACCEPTED,
@@ -20,7 +20,7 @@ from tests.reports.samples import (
 
 
 def test_text_names_both_places_and_sums_up() -> None:
-    assert render(FULL, "text").startswith(
+    assert render_changes(FULL, "text").startswith(
         "Several operations\n"
         "\n"
         "  breaking[response-property-became-nullable] `Item.name` may be null now; it"
@@ -31,7 +31,7 @@ def test_text_names_both_places_and_sums_up() -> None:
         "\n"
         "GET /items\n"
     )
-    assert render(FULL, "text").endswith(
+    assert render_changes(FULL, "text").endswith(
         "Client: major\n"
         "\n"
         "  breaking[field-type-changed] Item.name: str -> str | None: code that reads it"
@@ -46,24 +46,24 @@ def test_text_names_both_places_and_sums_up() -> None:
 
 
 def test_text_is_one_line_when_nothing_changed() -> None:
-    assert render(EMPTY, "text") == "No changes.\n"
+    assert render_changes(EMPTY, "text") == "No changes.\n"
 
 
 def test_text_shows_only_the_side_where_a_thing_is() -> None:
-    shown = render(report(REMOVED), "text")
+    shown = render_changes(report(REMOVED), "text")
     assert "    old  origin/main:spec/api.yaml:88:5\n" in shown
     assert "    new" not in shown
 
 
 def test_text_gives_the_reason_of_what_was_accepted() -> None:
-    shown = render(report(ACCEPTED), "text")
+    shown = render_changes(report(ACCEPTED), "text")
     assert "accepted: announced in March" in shown
     assert shown.endswith("\n1 accepted change.\n")
 
 
 def test_text_says_why_there_is_no_client_verdict_or_another() -> None:
-    assert "Client: not compared\n  the old side" in render(SKIPPED, "text")
-    assert "only texts differ" in render(NOTED, "text")
+    assert "Client: not compared\n  the old side" in render_changes(SKIPPED, "text")
+    assert "only texts differ" in render_changes(NOTED, "text")
 
 
 def test_text_does_not_leave_out_just_one_operation() -> None:
@@ -71,16 +71,18 @@ def test_text_does_not_leave_out_just_one_operation() -> None:
 
     four = replace(SHARED, places=SHARED.places[:4])
     assert "in   4: GET /things/0, GET /things/1, GET /things/2, GET /things/3\n" in (
-        render(report(four), "text")
+        render_changes(report(four), "text")
     )
 
 
 def test_text_is_colored_only_when_asked() -> None:
-    plain, colored = render(FULL, "text"), render(FULL, "text", color=True)
+    plain, colored = render_changes(FULL, "text"), render_changes(
+        FULL, "text", color=True
+    )
     assert "\x1b" not in plain
     assert "\x1b[31mbreaking[operation-removed]\x1b[0m" in colored
     assert re.sub(r"\x1b\[\d+m", "", colored) == plain
 
 
 def test_text_does_not_let_a_spec_drive_the_terminal() -> None:
-    assert render(hostile(), "text").replace("\n", "").isprintable()
+    assert render_changes(hostile(), "text").replace("\n", "").isprintable()

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 
 def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "scripts/unasync.py", *arguments],
+        [sys.executable, "templates/unasync.py", *arguments],
         cwd=root,
         capture_output=True,
         text=True,
@@ -25,12 +25,12 @@ def run(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def copied(tmp_path: Path) -> Path:
     """The script and the runtime, in a place of their own."""
-    for folder in ("scripts", "templates/runtime"):
-        shutil.copytree(
-            ROOT / folder,
-            tmp_path / folder,
-            ignore=shutil.ignore_patterns("__pycache__"),
-        )
+    shutil.copytree(
+        ROOT / "templates" / "runtime",
+        tmp_path / "templates" / "runtime",
+        ignore=shutil.ignore_patterns("__pycache__"),
+    )
+    shutil.copy(ROOT / "templates" / "unasync.py", tmp_path / "templates")
     return tmp_path
 
 
@@ -63,7 +63,7 @@ def test_an_edit_of_either_half_names_the_command(copied: Path) -> None:
 def test_make_test_checks_it() -> None:
     makefile = (ROOT / "Makefile").read_text()
     test = makefile.partition("\ntest: ")[2].partition("\n\n")[0]
-    assert "scripts/unasync.py --check" in test
+    assert "templates/unasync.py --check" in test
     assert "\nunasync: " in makefile, "the command that the message names"
 
 

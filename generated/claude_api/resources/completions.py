@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .._runtime._async.streams import AsyncStream
     from .._runtime._sync.streams import Stream
     from .._runtime.core.omit import NotGiven, Omit
-    from ..extensions.completion_stream import (
+    from ..own_code.completion_stream import (
         AsyncCompletionStreamManager,
         CompletionStreamManager,
     )
@@ -260,7 +260,7 @@ class Completions(SyncResource):
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
-        from ..extensions.completion_stream import CompletionStreamManager
+        from ..own_code.completion_stream import CompletionStreamManager
 
         return CompletionStreamManager(
             lambda: self.create(
@@ -492,7 +492,7 @@ class AsyncCompletions(AsyncResource):
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
-        from ..extensions.completion_stream import AsyncCompletionStreamManager
+        from ..own_code.completion_stream import AsyncCompletionStreamManager
 
         return AsyncCompletionStreamManager(
             lambda: self.create(

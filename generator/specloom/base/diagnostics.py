@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from specloom.base.escaping import printable
+
 
 class Severity(StrEnum):
     """How much a finding matters."""
@@ -50,7 +52,8 @@ class Finding:
             f"{self.at}: {self.severity}[{self.rule}] {self.message}"
             f" (#{self.at.pointer})"
         )
-        return f"{head}\n  hint: {self.hint}" if self.hint else head
+        hint = f"\n  hint: {printable(self.hint)}" if self.hint else ""
+        return printable(head) + hint
 
 
 class SpecError(Exception):

@@ -1,4 +1,4 @@
-"""Processes beside the main one, for work that nothing else waits for."""
+"""Worker processes, for work that nothing else waits for."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Workers:
 
     @property
     def parallel(self) -> bool:
-        """Whether there are processes beside this one."""
+        """Whether there are other processes than this one."""
         return self._pool is not None
 
     def submit(

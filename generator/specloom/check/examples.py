@@ -45,7 +45,7 @@ def _misfits(walk: Walk, instances: Instances) -> Iterator[tuple[str, str]]:
 
 def _of_media(instances: Instances, media: MediaType) -> Iterator[tuple[str, str]]:
     # Of events and lines a schema describes one, and an example is the list of them
-    # (docs/extensions.md).
+    # (docs/annotations.md).
     sequence = media.kind is MediaKind.EVENTS or is_lines(media.name)
     schema = media.described if sequence else media.schema
     if schema is None:

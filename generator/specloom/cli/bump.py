@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 @SIDES
 @BASE
 @MERGE_BASE
-@click.option("--dry-run", is_flag=True, help="Say what would be written, and end.")
+@click.option("--dry-run", is_flag=True, help="Show what would be written, and exit.")
 @TODAY
 @NO_CACHE
 def bump(

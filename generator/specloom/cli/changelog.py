@@ -51,7 +51,7 @@ def changelog(
     In the format of Keep a Changelog, for users of the API and of the client. The
     sides are those of `specloom diff`.
     """
-    from specloom.reports import render_changelog
+    from specloom.reports.changelog import render_changelog
     from specloom.runs.release import info_version
 
     outcome, _, _ = compared(

@@ -76,7 +76,8 @@ def configs_of(specs: Sequence[Path], output: Path | None = None) -> list[Config
     """
     from dataclasses import replace
 
-    from specloom.config.reader import NAME, default_config, find_configs, read_config
+    from specloom.config.reader import NAME, default_config, find_configs
+    from specloom.runs.configure import read_config
 
     configs = []
     try:
@@ -117,17 +118,12 @@ def report(
     Raises:
         Impossible: the file cannot be written.
     """
-    from specloom.reports.findings import render_github, render_json, render_text
+    from specloom.reports import render_findings
 
-    if format_ == "json":
-        text = render_json(findings)
-    elif format_ == "github":
-        text = render_github(findings)
-    else:
-        color = report_file is None and sys.stdout.isatty()
-        color = color and "NO_COLOR" not in os.environ
-        text = "" if quiet and not findings else render_text(findings, documents, color)
-    say(text, report_file)
+    color = report_file is None and sys.stdout.isatty()
+    color = color and "NO_COLOR" not in os.environ
+    if format_ != "text" or findings or not quiet:
+        say(render_findings(findings, format_, documents, color=color), report_file)
 
 
 def say(text: str, report_file: Path | None) -> None:

@@ -46,14 +46,14 @@ MERGE_BASE = click.option(
 _ALLOW_NEW = click.option(
     "--allow-new",
     is_flag=True,
-    help="With --base: a spec that was not there at the base is no fault.",
+    help="With --base: a spec that was not there at the base is no error.",
 )
 TODAY = click.option(
     "--today",
     type=click.DateTime(["%Y-%m-%d"]),
     help="The day that deprecations are judged by.",
 )
-NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything anew.")
+NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything again.")
 
 
 @click.command()
@@ -87,17 +87,17 @@ NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything anew.
     type=click.Choice(_LEVELS),
     default="breaking",
     show_default=True,
-    help="Exit 1 for changes of the API of this kind, or graver.",
+    help="Exit 1 for changes of the API of this severity, or a higher one.",
 )
 @click.option(
     "--require-bump",
     is_flag=True,
     help="Exit 1 when a version is lower than the changes ask for.",
 )
-@click.option("--no-client", is_flag=True, help="Say nothing about the client.")
+@click.option("--no-client", is_flag=True, help="Do not compare the client.")
 @TODAY
 @NO_CACHE
-@click.option("--rules", is_flag=True, help="Print the table of rules, and end.")
+@click.option("--rules", is_flag=True, help="Print the table of rules, and exit.")
 def diff(
     sides: tuple[str, ...],
     base: str | None,
@@ -113,7 +113,7 @@ def diff(
     no_cache: bool,
     rules: bool,
 ) -> None:
-    """Say what changed between two descriptions, and what it breaks.
+    """Report what changed between two descriptions, and what it breaks.
 
     OLD and NEW are each a file, a folder with a specloom.toml, a git revision and a
     path (origin/main:spec), or - for standard input. With --base, at most one is
@@ -234,12 +234,13 @@ def day_of(today: datetime | None) -> date:
 
 def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
     """The report of a comparison."""
-    from specloom.reports import excerpts_of, render
+    from specloom.reports import render_changes
+    from specloom.reports.excerpts import excerpts_of
 
     documentation = None
     if format_ in ("sarif", "html"):
         documentation = _documentation(plain=format_ == "html")
-    return render(
+    return render_changes(
         outcome.report,
         format_,
         color=color,
@@ -261,14 +262,12 @@ def _documentation(*, plain: bool) -> dict[str, str]:
 
 def notes(findings: Sequence[Finding], format_: str) -> None:
     """Say what kept a comparison from being made, or from being whole."""
-    from specloom.reports.findings import render_github, render_text
+    from specloom.reports import render_findings
 
-    if not findings:
-        return
-    if format_ == "github":
-        click.echo(render_github(findings), nl=False)
-    else:
-        click.echo(render_text(findings), nl=False, err=True)
+    if findings:
+        is_github = format_ == "github"
+        text = render_findings(findings, "github" if is_github else "text")
+        click.echo(text, nl=False, err=not is_github)
 
 
 def _split(text: str) -> tuple[str, Path]:
@@ -293,8 +292,9 @@ def _fails(report: DiffReport, level: str) -> bool:
 
 
 def _print_rules(format_: str, report_file: Path | None) -> None:
-    from specloom.diff.rules import RULES, render_rules
+    from specloom.diff.rules import RULES
+    from specloom.reports import RULE_FORMATS, render_diff_rules
 
-    if format_ not in ("text", "json", "markdown"):
+    if format_ not in RULE_FORMATS:
         raise Impossible("--rules is printed as text, json or markdown")
-    say(render_rules(RULES, format_), report_file)
+    say(render_diff_rules(RULES, format_), report_file)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("spec", required=False, type=click.Path(path_type=Path))
 @reporting
-@click.option("--check", is_flag=True, help="Write nothing; exit 1 where code drifted.")
+@click.option("--check", is_flag=True, help="Write nothing; exit 1 where files differ.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
 @click.option("--force", is_flag=True, help="Overwrite files that were edited by hand.")
 @click.option("--strict", is_flag=True, help="Exit 1, and write nothing, on warnings.")
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, file_okay=False),
     help="Put the package at OUTPUT/<package>.",
 )
-@click.option("--no-cache", is_flag=True, help="Make everything anew.")
+@click.option("--no-cache", is_flag=True, help="Generate everything again.")
 def generate(
     spec: Path | None,
     format_: str,
@@ -58,7 +58,7 @@ def generate(
     output: Path | None,
     no_cache: bool,
 ) -> None:
-    """Make the client that a spec describes.
+    """Generate the client that a spec describes.
 
     SPEC is a file, or a folder with a specloom.toml; without it the nearest
     specloom.toml counts, else those in spec/*/. Files edited by hand are never
@@ -101,10 +101,10 @@ class _Generation:
         """Make the package of one configuration and write it, if it may be."""
         from specloom.base.cache import Cache
         from specloom.base.templating import TemplateError
-        from specloom.package.plan import WriteError
+        from specloom.package.plan import WriteError, differences
         from specloom.package.write import write
         from specloom.python.formatting import FormatterError
-        from specloom.reports import drift
+        from specloom.reports import json, render_drift, text
         from specloom.runs.generate import generate as generate_package
 
         started = time.perf_counter()
@@ -128,22 +128,22 @@ class _Generation:
         if bad:
             self._code = FINDINGS
         seconds = time.perf_counter() - started
-        self._packages.append(drift.as_json(output, seconds, written=write_it))
-        found = drift.differences(output.plan)
+        self._packages.append(json.package(output, seconds, written=write_it))
+        found = differences(output.plan)
         wrong = found if self._check else [d for d in found if d.kind == "edited"]
         if (self._check or edited) and wrong:
             self._code = FINDINGS
             if self._format != "json":
                 click.echo(
-                    drift.render_drift(output.plan.package, wrong, self._format),
+                    render_drift(output.plan.package, wrong, self._format),
                     nl=False,
                 )
             if not self._dry and not self._quiet and self._format == "text":
                 click.echo("nothing was written")
         elif not self._quiet and self._format == "text":
-            click.echo(drift.summary(output, seconds, written=write_it), nl=False)
+            click.echo(text.generation(output, seconds, written=write_it), nl=False)
         if self._diff and self._format == "text":
-            click.echo(drift.render_diff(output.plan), nl=False)
+            click.echo(text.unified_diff(output.plan), nl=False)
 
     def _say_findings(self, findings: Sequence[Finding]) -> None:
         self._findings += findings
@@ -153,13 +153,7 @@ class _Generation:
     def finish(self) -> int:
         """The exit code, after a report that is one for all packages."""
         if self._format == "json":
-            import json
+            from specloom.reports import json
 
-            from specloom.reports.findings import render_json
-
-            report = {
-                **json.loads(render_json(self._findings)),
-                "packages": self._packages,
-            }
-            click.echo(json.dumps(report, indent=2))
+            click.echo(json.generation(self._findings, self._packages), nl=False)
         return self._code

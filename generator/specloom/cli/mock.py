@@ -50,8 +50,12 @@ if TYPE_CHECKING:
 @click.option(
     "--delay", "delay_text", metavar="SECONDS", help="How long every answer takes."
 )
-@click.option("--seed", type=int, help="The same faults for the same requests.")
-@click.option("--no-validate", is_flag=True, help="Answer wrong requests, too.")
+@click.option(
+    "--seed", type=int, help="Makes faults repeatable: the same for the same requests."
+)
+@click.option(
+    "--no-validate", is_flag=True, help="Answer requests that do not fit the spec, too."
+)
 @click.option("--quiet", "-q", is_flag=True, help="Print no line per request.")
 def mock(
     spec: Path | None,

@@ -30,13 +30,13 @@ if TYPE_CHECKING:
 @reporting
 @REPORT_FILE
 def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -> None:
-    """Say whether a package still is what specloom made, offline and without its spec.
+    """Check whether a package is still what specloom made, offline and without its spec.
 
     PACKAGE is the folder of a generated package, wherever it was copied to.
     """
     from specloom.base.escaping import printable
     from specloom.package.lock import NAME, compare_with_lock, read_lock
-    from specloom.reports.drift import render_drift
+    from specloom.reports import render_drift
 
     lock = read_lock(package)
     if lock is None:

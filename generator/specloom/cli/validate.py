@@ -38,7 +38,7 @@ def validate(
     report_file: Path | None,
     strict: bool,
 ) -> None:
-    """Say everything that is wrong with a spec.
+    """Report everything that is wrong with a spec.
 
     SPEC is a file, or a folder with a specloom.toml; without it the nearest
     specloom.toml counts, else those in spec/*/.
@@ -75,6 +75,6 @@ def validate(
 def rules(format_: str) -> None:
     """Print the table of rules with their documentation."""
     from specloom.check.catalog import CATALOG
-    from specloom.reports.findings import render_rules
+    from specloom.reports import render_rules
 
     click.echo(render_rules(CATALOG, format_), nl=False)

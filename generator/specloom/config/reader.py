@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
+from collections.abc import Callable, Iterable, Iterator
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
+from specloom.base.impact import Impact
 from specloom.base.tree import DISK, Kind, Tree
 from specloom.base.words import is_ascii_name
-from specloom.config.own_code import read_extensions
-from specloom.config.policy import read_policy
-from specloom.config.values import Config, JudgeSettings
+from specloom.config.keys import CLIENT, KEYS
+from specloom.config.toml_file import TomlFile, Values, shown
+from specloom.config.values import (
+    Acceptance,
+    Config,
+    JudgeSettings,
+    KnownRules,
+    OwnCode,
+    OwnMethod,
+    OwnResource,
+)
 
 NAME = "specloom.toml"
 MOST_BYTES = 1 << 20
 
-_KNOWN = {
-    "client": {
-        *("package", "class", "version", "license", "output", "formatter"),
-        *("templates", "timeout", "max_retries"),
-    },
-    "spec": {"documents", "documented_endpoints"},
-    "diff": {"responses", "sunset_grace_days", "severity", "accept"},
-}
+# Asked only where a file names a rule: most name none, and the table is long.
+AskForRules = Callable[[], KnownRules]
 
 
 def find_configs(start: Path) -> list[Path]:
@@ -35,20 +38,23 @@ def find_configs(start: Path) -> list[Path]:
     return sorted(start.glob(f"spec/*/{NAME}"))
 
 
-def read_config(path: Path) -> Config:
+def read_config(path: Path, rules: AskForRules | None = None) -> Config:
     """The configuration in a file.
+
+    Args:
+        rules: the rules that it may name; without them, any id passes.
 
     Raises:
         SpecError: it cannot be read, or says something that is not known.
     """
-    config, findings = read_config_of(path, DISK, shown(path))
+    config, findings = read_config_of(path, DISK, DISK.shown(path), rules)
     if findings:
         raise SpecError(findings)
     return config
 
 
 def read_config_of(
-    path: Path, tree: Tree, shown_as: str
+    path: Path, tree: Tree, shown_as: str, rules: AskForRules | None = None
 ) -> tuple[Config, list[Finding]]:
     """The configuration in a file of any tree, and everything wrong with it.
 
@@ -58,192 +64,193 @@ def read_config_of(
     try:
         text = tree.data(path, MOST_BYTES).decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
+        at = Location(shown_as, "")
         message = f"cannot be read: {error}"
-        raise SpecError([_finding(shown_as, message, "")]) from None
-    try:
-        data = tomllib.loads(text.replace("\r\n", "\n"))
-    except tomllib.TOMLDecodeError as error:
-        place = re.search(r"line (\d+), column (\d+)", str(error))
-        line = int(place[1]) if place else None
-        column = int(place[2]) if place else None
-        message = f"no valid TOML: {error}"
         raise SpecError(
-            [_finding(shown_as, message, "mend the line", line, column)]
+            [Finding("configuration", Severity.ERROR, message, at)]
         ) from None
-    reader = _Reader(path, text, data, tree, shown_as)
-    return reader.config(), reader.findings
+    file = TomlFile(text, shown_as)
+    config = _Reader(path, tree, file, rules).config(file.values(KEYS))
+    return config, file.findings
 
 
 def default_config(spec: Path) -> Config:
     """The configuration of a spec that comes without one."""
     spec = spec.resolve()
+    client = {key.name: key.default for key in CLIENT}
     return Config(
         file=None,
         root=spec.parent,
         documents=(spec,),
         documented_endpoints=None,
-        package=None,
-        class_name=None,
-        version="0.1.0",
-        license="MIT",
-        output=Path.cwd() / "generated",
-        formatter="black",
+        package=client["package"],
+        class_name=client["class"],
+        version=client["version"],
+        version_at=None,
+        license=client["license"],
+        output=Path.cwd() / client["output"],
+        formatter=client["formatter"],
         templates=None,
-        timeout_s=60.0,
-        max_retries=2,
-        extensions=(),
+        timeout_s=float(client["timeout"]),
+        max_retries=client["max_retries"],
+        own_code=(),
         judgement=JudgeSettings(),
     )
 
 
 class _Reader:
-    """Reads one file's values, collecting every finding."""
+    """Says of values that fit the table whether what they name is there."""
 
     def __init__(
-        self, path: Path, text: str, data: dict[str, Any], tree: Tree, shown_as: str
+        self, path: Path, tree: Tree, file: TomlFile, rules: AskForRules | None
     ) -> None:
-        self.path = path
-        self.tree = tree
-        self.shown_as = shown_as
-        self.lines = text.splitlines()
-        self.data = data
-        self.findings: list[Finding] = []
+        self._path = path
+        self._folder = tree.resolved(path.parent)
+        self._tree = tree
+        self._file = file
+        self._rules = rules
 
-    def config(self) -> Config:
-        self._unknown()
-        folder = self.tree.resolved(self.path.parent)
-        documents = self._value("spec", "documents", list, ["openapi.yaml"])
-        endpoints = self._value("spec", "documented_endpoints", str, None)
-        templates = self._value("client", "templates", str, None)
-        package = self._value("client", "package", str, None)
-        class_name = self._value("client", "class", str, None)
-        for key, name in (("package", package), ("class", class_name)):
-            if name is not None and not is_ascii_name(name):
-                self._note(
-                    "client", key, f"{name!r} is no Python name", "choose another"
-                )
-        formatter = self._value("client", "formatter", str, "black")
-        if formatter not in {"black", "ruff"}:
-            self._note(
-                "client",
-                "formatter",
-                f"{formatter!r} is no formatter that specloom knows",
-                'write "black" or "ruff"',
-            )
-        paths = []
-        for name in documents or []:
-            if (
-                not isinstance(name, str)
-                or self.tree.kind(folder / name) is not Kind.FILE
-            ):
-                self._note("spec", "documents", f"there is no file {name!r}", "")
-            else:
-                paths.append(folder / name)
-        if isinstance(documents, list) and not documents:
-            self._note("spec", "documents", "documents is empty", "name one")
-        for table, key, name, kind in (
-            ("spec", "documented_endpoints", endpoints, "file"),
-            ("client", "templates", templates, "folder"),
-        ):
-            if name is not None and self.tree.kind(folder / name) is Kind.NOTHING:
-                self._note(table, key, f"there is no {kind} {name!r}", "")
-        extensions, found = read_extensions(
-            self.data.get("extension", []), folder, self.lines, self.tree, self.shown_as
-        )
-        self.findings += found
+    def config(self, values: Values) -> Config:
+        spec, client, folder = values["spec"], values["client"], self._folder
         return Config(
-            file=self.tree.resolved(self.path),
+            file=self._tree.resolved(self._path),
             root=folder,
-            documents=tuple(paths),
-            documented_endpoints=folder / endpoints if endpoints else None,
-            package=package,
-            class_name=class_name,
-            version=self._value("client", "version", str, "0.1.0"),
-            license=self._value("client", "license", str, "MIT"),
-            output=(
-                folder / self._value("client", "output", str, "generated")
-            ).resolve(),
-            formatter=formatter,
-            templates=folder / templates if templates else None,
-            timeout_s=float(self._count("timeout", (int, float), 60.0)),
-            max_retries=self._count("max_retries", int, 2),
-            extensions=extensions,
-            judgement=self._judgement(),
+            documents=tuple(self._documents(spec)),
+            documented_endpoints=self._there(spec, "documented_endpoints", "file"),
+            package=client["package"],
+            class_name=client["class"],
+            version=client["version"],
+            version_at=self._file.at("client", "version"),
+            license=client["license"],
+            output=(folder / client["output"]).resolve(),
+            formatter=client["formatter"],
+            templates=self._there(client, "templates", "folder"),
+            timeout_s=float(client["timeout"]),
+            max_retries=client["max_retries"],
+            own_code=tuple(self._own_code(values["own_code"])),
+            judgement=self._judgement(values["diff"]),
         )
 
-    def _judgement(self) -> JudgeSettings:
-        table = self.data.get("diff", {})
-        if not isinstance(table, dict):
-            return JudgeSettings()
-        settings, findings = read_policy(table, self.lines, self.shown_as)
-        self.findings += findings
-        return settings
+    def _documents(self, spec: Values) -> Iterator[Path]:
+        for index, name in enumerate(spec["documents"]):
+            document = self._folder / name
+            if self._tree.kind(document) is Kind.FILE:
+                yield document
+            else:
+                path = (*spec.path, "documents", index)
+                self._file.note_value(path, f"there is no file {name!r}", "")
 
-    def _unknown(self) -> None:
-        for table, values in self.data.items():
-            if table == "extension":
-                continue  # its tables are a list, read apart
-            if table not in _KNOWN or not isinstance(values, dict):
-                known = _known([*_KNOWN, "extension"])
-                self._note(table, None, f"[{table}] is not known", known)
+    def _there(self, table: Values, key: str, kind: str) -> Path | None:
+        """The path that a key names; a finding where nothing is there."""
+        name = table[key]
+        if not name:
+            return None
+        path: Path = self._folder / name
+        if self._tree.kind(path) is Kind.NOTHING:
+            self._file.note_value(
+                (*table.path, key), f"there is no {kind} {name!r}", ""
+            )
+        return path
+
+    def _own_code(self, tables: Iterable[Values]) -> Iterator[OwnCode]:
+        seen: set[str] = set()
+        for table in tables:
+            path, name = (*table.path, "file"), table["file"]
+            file = self._folder / name
+            if not self._is_inside(file):
+                self._file.note_value(
+                    path,
+                    f"file is {name!r}, and there is no such file in the spec's folder",
+                    "Name a Python file, such as own_code/search.py.",
+                )
                 continue
-            for key in values:
-                if key not in _KNOWN[table]:
-                    self._note(
-                        table, key, f"{key!r} is not known", _known(_KNOWN[table])
+            if not _is_module(file):
+                message = f"{name!r} cannot be imported"
+                self._file.note_value(path, message, "Name it like a module.")
+            elif file.stem in seen:
+                message = f"there are two modules {file.stem!r}"
+                self._file.note_value(path, message, "Rename one of the two files.")
+            seen.add(file.stem)
+            yield OwnCode(
+                file=file,
+                shown_as=self._tree.shown(file),
+                exports=tuple(table["exports"]),
+                resources=tuple(
+                    OwnResource(
+                        accessor=tuple(each["accessor"].split(".")),
+                        classes=(each["classes"][0], each["classes"][1]),
+                        at=self._file.at(*each.path),
                     )
+                    for each in table["resource"]
+                ),
+                methods=tuple(
+                    OwnMethod(
+                        accessor=tuple(each["accessor"].split(".")),
+                        like=tuple(each["like"].split(".")),
+                        classes=(each["classes"][0], each["classes"][1]),
+                        summary=each["summary"],
+                        at=self._file.at(*each.path),
+                    )
+                    for each in table["method"]
+                ),
+                optional_dependencies=tuple(
+                    (extra, tuple(needs))
+                    for extra, needs in table["optional_dependencies"].items()
+                ),
+                at=self._file.at(*table.path),
+            )
 
-    def _value(self, table: str, key: str, kind: Any, default: Any) -> Any:
-        values = self.data.get(table)
-        value = values.get(key, default) if isinstance(values, dict) else default
-        wrong = not isinstance(value, kind) or isinstance(value, bool)
-        if value is not default and wrong:
-            self._note(table, key, f"{key} is {value!r}", "see docs/configuration.md")
-            return default
-        return value
+    def _is_inside(self, file: Path) -> bool:
+        """Whether a file stands in the spec's folder, links followed."""
+        try:
+            inside = self._tree.resolved(file).is_relative_to(self._folder)
+        except (OSError, ValueError, RuntimeError):
+            return False
+        return inside and self._tree.kind(file) is Kind.FILE
 
-    def _count(self, key: str, kind: Any, default: Any) -> Any:
-        value = self._value("client", key, kind, default)
-        if value < 0:
-            self._note("client", key, f"{key} is {value}, and must not be negative", "")
-            return default
-        return value
+    def _judgement(self, diff: Values) -> JudgeSettings:
+        for rule in diff["severity"]:
+            self._check_rule(rule, (*diff.path, "severity", rule), is_key=True)
+        accepted = []
+        for each in diff["accept"]:
+            if each["rule"] != "*":
+                self._check_rule(each["rule"], (*each.path, "rule"), is_key=False)
+            accepted.append(
+                Acceptance(
+                    id=each["rule"],
+                    reason=each["reason"].strip(),
+                    operation=each["operation"],
+                    pointer=each["pointer"],
+                    expires=each["expires"],
+                    at=self._file.at(*each.path),
+                )
+            )
+        return JudgeSettings(
+            open_responses=diff["responses"] == "open",
+            severities={id: Impact(word) for id, word in diff["severity"].items()},
+            accepted=tuple(accepted),
+            sunset_grace_days=diff["sunset_grace_days"],
+        )
 
-    def _line(self, table: str, key: str | None) -> int:
-        """The line of a key in its table, of the table's head without a key."""
-        inside = False
-        for number, text in enumerate(self.lines, 1):
-            head = re.match(r"\s*\[+\s*([^\]]*?)\s*\]", text)
-            if head:
-                inside = head[1] == table
-                if inside and key is None:
-                    return number
-            elif inside and key and re.match(rf"\s*\"?{re.escape(key)}\"?\s*=", text):
-                return number
-        return 1
-
-    def _note(self, table: str, key: str | None, message: str, hint: str) -> None:
-        line = self._line(table, key)
-        pointer = f"/{table}/{key}" if key else f"/{table}"
-        self.findings.append(_finding(self.shown_as, message, hint, line, 1, pointer))
-
-
-def _known(words: Any) -> str:
-    return f"known are {', '.join(sorted(words))}"
+    def _check_rule(self, id: str, path: Any, *, is_key: bool) -> None:
+        if self._rules is None:
+            return
+        known = self._rules()
+        if id in known.ids:
+            return
+        note = self._file.note_key if is_key else self._file.note_value
+        if id in known.renamed:
+            now = known.renamed[id]
+            note(path, f"the rule {id!r} is called {now!r} now", "Write its new name.")
+            return
+        near = get_close_matches(id, sorted(known.ids), n=1)
+        meant = f"did you mean {near[0]!r}? " if near else ""
+        note(
+            path,
+            f"there is no rule {shown(id)}",
+            f"{meant}specloom diff --rules prints the table",
+        )
 
 
-def _finding(
-    file: str,
-    message: str,
-    hint: str,
-    line: int | None = None,
-    column: int | None = None,
-    pointer: str = "",
-) -> Finding:
-    location = Location(file, pointer, line, column)
-    return Finding("configuration", Severity.ERROR, message, location, hint)
-
-
-def shown(path: Path) -> str:
-    """A path as messages name it."""
-    return DISK.shown(path)
+def _is_module(file: Path) -> bool:
+    return file.suffix == ".py" and is_ascii_name(file.stem) and file.stem != "__init__"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -11,12 +11,12 @@ from types import MappingProxyType
 from specloom.base.diagnostics import Location
 from specloom.base.impact import Impact
 
-FOLDER = "extensions"
+FOLDER = "own_code"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ExtendedResource:
-    """A resource whose classes are replaced by subclasses of an extension."""
+class OwnResource:
+    """A resource whose classes are replaced by subclasses in own code."""
 
     accessor: tuple[str, ...]  # ("messages", "batches")
     classes: tuple[str, str]  # sync and async
@@ -24,7 +24,7 @@ class ExtendedResource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LikeMethod:
+class OwnMethod:
     """A method with the arguments of an operation, whose call a class is handed."""
 
     accessor: tuple[str, ...]
@@ -35,26 +35,34 @@ class LikeMethod:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Extension:
+class OwnCode:
     """One module, and what of it stands where."""
 
     file: Path
     shown_as: str  # the file's name in findings
     exports: tuple[str, ...]  # importable from the package itself
-    resources: tuple[ExtendedResource, ...]
-    methods: tuple[LikeMethod, ...]
+    resources: tuple[OwnResource, ...]
+    methods: tuple[OwnMethod, ...]
     optional_dependencies: tuple[tuple[str, tuple[str, ...]], ...]  # extra -> needs
     at: Location  # its table in specloom.toml
 
     @property
     def module(self) -> str:
-        """The module's name in the package's folder of extensions."""
+        """The module's name in the package's folder of own code."""
         return self.file.stem
 
     @property
     def home(self) -> str:
-        """Where the module stands, below the package: "extensions.search"."""
+        """Where the module stands, below the package: "own_code.search"."""
         return f"{FOLDER}.{self.module}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownRules:
+    """The rules of the diff that a configuration may name."""
+
+    ids: Collection[str]
+    renamed: Mapping[str, str]  # id of before -> id of today
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +83,7 @@ class Acceptance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JudgeSettings:
-    """How changes are judged, beside the rules themselves."""
+    """How changes are judged, apart from the rules themselves."""
 
     # Whether clients cope with values of a response that they do not know: new
     # members of an enum or a union are information then, and a break otherwise.
@@ -103,11 +111,12 @@ class Config:
     package: str | None
     class_name: str | None
     version: str
+    version_at: Location | None  # where it is written, or the table that leaves it out
     license: str
-    output: Path  # the package becomes a folder in here
+    output: Path  # the folder that the package's folder is put into
     formatter: str
     templates: Path | None
     timeout_s: float
     max_retries: int
-    extensions: tuple[Extension, ...]
-    judgement: JudgeSettings  # how `diff` judges; of no matter for the client
+    own_code: tuple[OwnCode, ...]
+    judgement: JudgeSettings  # how `diff` judges; the client does not depend on it

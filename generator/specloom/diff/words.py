@@ -1,4 +1,4 @@
-"""Extensions of ours on anything that is not a schema."""
+"""Annotations (`x-specloom-...`) on anything that is not a schema."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from specloom.diff.schemas.statements import shown
 
 
 def compare_words(old: Spot, new: Spot, use: Use, log: FactLog, subject: str) -> None:
-    """The extensions of ours that stand on something other than a schema."""
+    """The annotations that stand on something other than a schema."""
     names = [
         name
         for name in {**old.mapping, **new.mapping}
@@ -23,7 +23,7 @@ def compare_words(old: Spot, new: Spot, use: Use, log: FactLog, subject: str) ->
         elif _value(before) != _value(after):
             log.state(
                 use,
-                "extension-changed",
+                "annotation-changed",
                 before or old,
                 after or new,
                 subject,

@@ -37,7 +37,7 @@ class Envelopes:
                 each.get("status"), int
             ):
                 self._types.setdefault(each["status"], each["type"])
-        # Without the extension an error of one operation says little about others.
+        # Without the annotation an error of one operation says little about others.
         self._anywhere = [
             reply for each in examples for reply in each.replies if self._message_path
         ]

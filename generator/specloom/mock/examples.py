@@ -300,7 +300,7 @@ def _tag(document: Document, schema: Any) -> str:
     return name if isinstance(name, str) else "type"
 
 
-# --- Extensions ------------------------------------------------------------------
+# --- Annotations ------------------------------------------------------------------
 
 
 def _switch(operation: Operation) -> str | None:

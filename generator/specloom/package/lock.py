@@ -78,7 +78,7 @@ class Difference:
     """One file that is not what it should be."""
 
     path: str
-    kind: str  # edited, missing, stray, outdated
+    kind: str  # added, changed, edited, missing, removed, stray
 
 
 def compare_with_lock(package: Path, lock: Mapping[str, Any]) -> list[Difference]:

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from specloom.base.diagnostics import Finding
-from specloom.package.lock import NAME, digest, files_on_disk, read_lock
+from specloom.package.lock import (
+    NAME,
+    Difference,
+    digest,
+    files_on_disk,
+    read_lock,
+)
 
 
 class WriteError(Exception):
@@ -42,6 +48,19 @@ class Output:
     documents: int
     operations: int
     schemas: int
+
+
+def differences(plan: Plan) -> list[Difference]:
+    """How a package's folder differs from what the spec gives, by path."""
+    found = [Difference(path, "edited") for path in plan.edited]
+    for kind, paths in (
+        ("added", plan.added),
+        ("changed", plan.changed),
+        ("removed", plan.removed),
+        ("stray", plan.stray),
+    ):
+        found += [Difference(path, kind) for path in paths if path not in plan.edited]
+    return sorted(found, key=lambda difference: difference.path)
 
 
 def plan(files: Mapping[str, str], package: Path) -> Plan:

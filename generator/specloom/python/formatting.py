@@ -10,11 +10,11 @@ from importlib.metadata import PackageNotFoundError, version
 
 from specloom.base.cache import Section
 from specloom.base.workers import Workers
-from specloom.config.values import FOLDER as EXTENSIONS
+from specloom.config.values import FOLDER as OWN_CODE
 
 # Copied as they are: they are formatted where they stand, in templates/ and beside the
 # spec.
-_AS_THEY_ARE = ("_runtime/", f"{EXTENSIONS}/")
+_AS_THEY_ARE = ("_runtime/", f"{OWN_CODE}/")
 
 
 class FormatterError(Exception):

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from specloom.base.diagnostics import Finding, Location, Severity
-from specloom.config.values import FOLDER, Extension
+from specloom.config.values import FOLDER, OwnCode
 
 # A configuration is read by every run, also by one that has nothing to do.
 if TYPE_CHECKING:
@@ -15,26 +15,25 @@ if TYPE_CHECKING:
     from specloom.python.naming import NamedApi
 
 
-def texts(extensions: Sequence[Extension]) -> dict[str, str]:
-    """The files that extensions add to a package, by their path in it.
+def texts(modules: Sequence[OwnCode]) -> dict[str, str]:
+    """The files that own code adds to a package, by their path in it.
 
     Raises:
         OSError, UnicodeDecodeError: one cannot be read.
     """
-    if not extensions:
+    if not modules:
         return {}
     files = {
-        f"{FOLDER}/{e.module}.py": e.file.read_text(encoding="utf-8")
-        for e in extensions
+        f"{FOLDER}/{e.module}.py": e.file.read_text(encoding="utf-8") for e in modules
     }
     init = '"""Code of this client\'s own, kept by hand beside the description."""\n'
     return {f"{FOLDER}/__init__.py": init, **files}
 
 
-def check_extensions(
-    extensions: Sequence[Extension], named: NamedApi, taken: Collection[str]
+def check_own_code(
+    modules: Sequence[OwnCode], named: NamedApi, taken: Collection[str]
 ) -> list[Finding]:
-    """Everything that keeps extensions from being attached.
+    """Everything that keeps own code from being attached.
 
     Args:
         taken: names that the package itself exports.
@@ -47,23 +46,23 @@ def check_extensions(
     operations = {method.accessor for method in named.methods}
     members = operations | resources
     exported = dict.fromkeys(taken, "the package itself")
-    extended: set[tuple[str, ...]] = set()
+    replaced: set[tuple[str, ...]] = set()
     findings: list[Finding] = []
 
     def note(at: Location, message: str, hint: str) -> None:
-        findings.append(Finding("extension", Severity.ERROR, message, at, hint))
+        findings.append(Finding("own-code", Severity.ERROR, message, at, hint))
 
-    for extension in extensions:
-        findings += _check_module(extension)
-        for name in extension.exports:
+    for module in modules:
+        findings += _check_module(module)
+        for name in module.exports:
             if name in exported:
                 note(
-                    extension.at,
+                    module.at,
                     f"{name} is exported by {exported[name]} already",
                     "Choose another name.",
                 )
-            exported.setdefault(name, extension.shown_as)
-        for resource in extension.resources:
+            exported.setdefault(name, module.shown_as)
+        for resource in module.resources:
             where = ".".join(resource.accessor)
             if resource.accessor not in resources:
                 known = ", ".join(sorted(map(".".join, resources))) or "none"
@@ -72,14 +71,14 @@ def check_extensions(
                     f"there is no resource {where!r}",
                     f"Resources of this client: {known}.",
                 )
-            elif resource.accessor in extended:
+            elif resource.accessor in replaced:
                 note(
                     resource.at,
-                    f"{where!r} is extended twice",
+                    f"{where!r} is replaced twice",
                     "Let one of the two classes inherit from the other.",
                 )
-            extended.add(resource.accessor)
-        for method in extension.methods:
+            replaced.add(resource.accessor)
+        for method in module.methods:
             where, like = ".".join(method.accessor), ".".join(method.like)
             if method.like not in operations:
                 note(
@@ -99,35 +98,35 @@ def check_extensions(
     return findings
 
 
-def _check_module(extension: Extension) -> Iterator[Finding]:
+def _check_module(module: OwnCode) -> Iterator[Finding]:
     """Syntax, and whether the names are there that specloom.toml speaks of."""
     import ast
 
     try:
-        tree = ast.parse(extension.file.read_text(encoding="utf-8"))
+        tree = ast.parse(module.file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        at = Location(extension.shown_as, "")
+        at = Location(module.shown_as, "")
         message = f"cannot be read: {error}"
-        yield Finding("extension", Severity.ERROR, message, at)
+        yield Finding("own-code", Severity.ERROR, message, at)
         return
     except SyntaxError as error:
-        at = Location(extension.shown_as, "", error.lineno, error.offset)
+        at = Location(module.shown_as, "", error.lineno, error.offset)
         message = f"no valid Python: {error.msg}"
         line = (error.text or "").rstrip("\n")
-        yield Finding("extension", Severity.ERROR, message, at, "Mend it.", line)
+        yield Finding("own-code", Severity.ERROR, message, at, "Fix it.", line)
         return
     defined = set(_defined(tree))
     wanted = [
-        *((name, extension.at) for name in extension.exports),
-        *((name, r.at) for r in extension.resources for name in r.classes),
-        *((name, m.at) for m in extension.methods for name in m.classes),
+        *((name, module.at) for name in module.exports),
+        *((name, r.at) for r in module.resources for name in r.classes),
+        *((name, m.at) for m in module.methods for name in m.classes),
     ]
     for name, at in wanted:
         if name not in defined:
             yield Finding(
-                "extension",
+                "own-code",
                 Severity.ERROR,
-                f"{extension.shown_as} defines no {name}",
+                f"{module.shown_as} defines no {name}",
                 at,
                 f"It defines {', '.join(sorted(defined)) or 'nothing'}.",
             )

@@ -11,8 +11,8 @@ from specloom.api.model import Direction
 from specloom.base import templating
 from specloom.base.cache import Section
 from specloom.base.workers import Workers
-from specloom.config.values import Extension
-from specloom.python import own_code as extending
+from specloom.config.values import OwnCode
+from specloom.python import own_code as own_code_files
 from specloom.python.models import spell_fields
 from specloom.python.naming import NamedApi
 from specloom.python.templates import runtime_files
@@ -40,7 +40,7 @@ _CLIENT_FILES = {
 def render(
     named: NamedApi,
     info: PackageInfo,
-    extensions: Sequence[Extension],
+    own_code: Sequence[OwnCode],
     templates: Path | None,
     cache: Section,
     workers: Workers,
@@ -48,7 +48,7 @@ def render(
     """The files of the package, by their path in it.
 
     Args:
-        extensions: hand-written modules, checked to fit this API.
+        own_code: hand-written modules, checked to fit this API.
         templates: a folder of the user's own, searched before ours.
         cache: what the model generator spelled in earlier runs.
         workers: where it works, beside the rest.
@@ -66,8 +66,8 @@ def render(
         return templating.fill(jinja, template, header=HEADER, **views)
 
     shared = shared_constants(named.api)
-    resources = resource_views(named, info.class_name, shared, extensions)
-    client = client_view(named, info, shared, resources, extensions)
+    resources = resource_views(named, info.class_name, shared, own_code)
+    client = client_view(named, info, shared, resources, own_code)
     files = {
         path: fill(template, client=client) for template, path in _CLIENT_FILES.items()
     }
@@ -86,7 +86,7 @@ def render(
     files["py.typed"] = ""
     for name, text in runtime_files(templates).items():
         files[f"_runtime/{name}"] = text
-    return {**files, **extending.texts(extensions)}
+    return {**files, **own_code_files.texts(own_code)}
 
 
 def _request_schemas(named: NamedApi) -> str:

@@ -1,28 +1,33 @@
-"""The outcome of a comparison, written for whoever has to read it."""
+"""What a command has to say, written for whoever has to read it: one module a format.
+
+Each module has a function for each thing that its format can show: `findings` and
+`rules` of a description, `changes` and `diff_rules` of a comparison, `drift` and
+`generation` of a package. All are pure, and escape with `base.escaping`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from specloom.diff.report import DiffReport
-from specloom.reports import (
-    github,
-    json_report,
-    junit,
-    markdown,
-    page,
-    sarif,
-    text,
-)
-from specloom.reports.changelog import render_changelog
-from specloom.reports.excerpts import Excerpts, excerpts_of, no_excerpts
+from specloom.base.diagnostics import Finding
+from specloom.reports import github, json, markdown, text
+from specloom.reports.arrangement import DocumentedRule
+from specloom.reports.text import ShowsLines
 
-__all__ = ["FORMATS", "Excerpts", "excerpts_of", "render", "render_changelog"]
+# What one kind of report alone needs is imported where it is written.
+if TYPE_CHECKING:
+    from specloom.diff.report import DiffReport
+    from specloom.diff.rules.row import Rule
+    from specloom.package.lock import Difference
+    from specloom.reports.excerpts import Excerpts
 
 FORMATS = ("text", "markdown", "json", "github", "sarif", "junit", "html")
+RULE_FORMATS = ("text", "json", "markdown")
 
 
-def render(
+def render_changes(
     report: DiffReport,
     format: str,
     *,
@@ -30,7 +35,7 @@ def render(
     documentation: Mapping[str, str] | None = None,
     excerpts: Excerpts | None = None,
 ) -> str:
-    """The report in one of FORMATS.
+    """The outcome of a comparison in one of FORMATS.
 
     Args:
         color: whether text may hold the colours of a terminal.
@@ -42,17 +47,83 @@ def render(
     """
     match format:
         case "text":
-            return text.render(report, color=color)
+            return text.changes(report, color=color)
         case "markdown":
-            return markdown.render(report)
+            return markdown.changes(report)
         case "json":
-            return json_report.render(report)
+            return json.changes(report)
         case "github":
-            return github.render(report)
+            return github.changes(report)
         case "sarif":
-            return sarif.render(report, documentation or {})
+            from specloom.reports import sarif
+
+            return sarif.changes(report, documentation or {})
         case "junit":
-            return junit.render(report)
+            from specloom.reports import junit
+
+            return junit.changes(report)
         case "html":
-            return page.render(report, excerpts or no_excerpts(), documentation or {})
+            from specloom.reports import html
+            from specloom.reports.excerpts import no_excerpts
+
+            return html.changes(report, excerpts or no_excerpts(), documentation or {})
     raise ValueError(f"there is no report format {format!r}")
+
+
+def render_findings(
+    findings: Iterable[Finding],
+    format: str,
+    documents: Sequence[ShowsLines] = (),
+    *,
+    color: bool = False,
+) -> str:
+    """Findings as text, json or github.
+
+    Args:
+        documents: where text takes source lines from.
+        color: whether text may hold the colours of a terminal.
+    """
+    match format:
+        case "text":
+            return text.findings(findings, documents, color)
+        case "json":
+            return json.findings(findings)
+        case "github":
+            return github.findings(findings)
+    raise ValueError(f"there is no format {format!r} of findings")
+
+
+def render_drift(package: Path, found: Sequence[Difference], format: str) -> str:
+    """The files of a package that are not what they should be: text, json or github."""
+    match format:
+        case "text":
+            return text.drift(package, found)
+        case "json":
+            return json.drift(package, found)
+        case "github":
+            return github.drift(package, found)
+    raise ValueError(f"there is no format {format!r} of drift")
+
+
+def render_rules(rules: Iterable[DocumentedRule], format: str) -> str:
+    """The rules of `specloom validate` in one of RULE_FORMATS."""
+    match format:
+        case "text":
+            return text.rules(rules)
+        case "json":
+            return json.rules(rules)
+        case "markdown":
+            return markdown.rules(rules)
+    raise ValueError(f"there is no format {format!r} of rules")
+
+
+def render_diff_rules(rules: Sequence[Rule], format: str) -> str:
+    """The rules of `specloom diff` in one of RULE_FORMATS."""
+    match format:
+        case "text":
+            return text.diff_rules(rules)
+        case "json":
+            return json.diff_rules(rules)
+        case "markdown":
+            return markdown.diff_rules(rules)
+    raise ValueError(f"there is no format {format!r} of rules")

@@ -1,12 +1,13 @@
-"""The order in which reports list changes, and how they count them."""
+"""What reports have in common: the order of changes, how they count, what drift is."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Protocol
 
-from specloom.base.diagnostics import Location
+from specloom.base.diagnostics import Location, Severity
 from specloom.base.impact import Impact
 from specloom.diff.report import Change, ClientChange, DiffReport
 
@@ -14,6 +15,44 @@ SHARED = "Several operations"
 WHOLE = "The API as a whole"
 
 _IMPACTS = list(Impact)
+
+
+class DocumentedRule(Protocol):
+    """One row of a table of rules."""
+
+    @property
+    def id(self) -> str:
+        """The rule's name in findings."""
+
+    @property
+    def severity(self) -> Severity:
+        """How much its findings matter."""
+
+    @property
+    def documentation(self) -> str:
+        """What it is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """What is said about a file that is not what it should be."""
+
+    said: str
+    remedy: str
+
+
+_GENERATE = "run `specloom generate`"
+DRIFT = {
+    "added": Drift("is missing", _GENERATE),
+    "missing": Drift("is missing", "generate the package again, or copy it again"),
+    "changed": Drift("is not what the spec gives", _GENERATE),
+    "removed": Drift("is no longer produced", _GENERATE),
+    "edited": Drift(
+        "was edited by hand",
+        "move the change into the spec or an own template; --force loses it",
+    ),
+    "stray": Drift("is no file of specloom's", "move it out of the package"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,12 +65,12 @@ class Group:
 
 
 def in_order(changes: Iterable[Change]) -> list[Change]:
-    """The changes: grave ones first, then by operation, then by place."""
+    """The changes: the most severe first, then by operation, then by place."""
     return sorted(changes, key=_key)
 
 
 def client_in_order(changes: Iterable[ClientChange]) -> list[ClientChange]:
-    """The changes of the client: grave ones first, then by name."""
+    """The changes of the client: the most severe first, then by name."""
     return sorted(
         changes, key=lambda c: (_IMPACTS.index(c.impact), c.name, c.id, c.message)
     )

@@ -6,6 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from specloom.base.escaping import (
+    markdown,
+    markdown_code,
+    markdown_sentence,
+)
 from specloom.base.impact import Impact
 from specloom.diff.report import Change, ClientChange, DiffReport
 from specloom.reports.arrangement import (
@@ -14,7 +19,6 @@ from specloom.reports.arrangement import (
     in_order,
     operations_of,
 )
-from specloom.reports.markup import code, escaped, sentence
 
 _VERBS = ("Added", "Changed", "Deprecated", "Removed", "Security")
 # What can come and go, as ids of rules call it. Limits that come or go change
@@ -43,7 +47,7 @@ def render_changelog(report: DiffReport, version: str, day: date) -> str:
     client: dict[str, list[str]] = {verb: [] for verb in _VERBS}
     for one in client_in_order(report.client.changes if report.client else ()):
         client[client_verb_of(one.id)].append(_client_item(one))
-    blocks = [f"## [{escaped(version)}] - {day.isoformat()}\n"]
+    blocks = [f"## [{markdown(version)}] - {day.isoformat()}\n"]
     for verb in _VERBS:
         parts = [*_part("API", api[verb]), *_part("Client", client[verb])]
         if parts:
@@ -82,14 +86,14 @@ def _item(change: Change) -> str:
     where = ""
     if change.operation is not None:
         if not change.message.startswith(change.operation):
-            where = f"{code(change.operation)}: "
+            where = f"{markdown_code(change.operation)}: "
     elif change.places:
         where = f"{counted(len(operations_of(change)), 'operation')}: "
-    return f"- {_warning(change.impact)}{where}{sentence(change.message)}\n"
+    return f"- {_warning(change.impact)}{where}{markdown_sentence(change.message)}\n"
 
 
 def _client_item(change: ClientChange) -> str:
-    return f"- {_warning(change.impact)}{sentence(change.message)}\n"
+    return f"- {_warning(change.impact)}{markdown_sentence(change.message)}\n"
 
 
 def _warning(impact: Impact) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 
-def render(report: DiffReport) -> str:
+def changes(report: DiffReport) -> str:
     """A test for each rule that fired at an operation, and one for the client.
 
     Breaking changes fail their test; where all of them are accepted, it is skipped.

@@ -1,12 +1,18 @@
-"""A report for a comment on a pull request: short first, details folded."""
+"""Markdown: a comment on a pull request, and pages of rules."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
+from specloom.base.escaping import (
+    markdown,
+    markdown_code,
+    markdown_sentence,
+)
 from specloom.base.impact import Impact
-from specloom.diff.report import Change, ClientChange, DiffReport
 from specloom.reports.arrangement import (
+    DocumentedRule,
     client_in_order,
     counted,
     few,
@@ -14,9 +20,12 @@ from specloom.reports.arrangement import (
     operations_of,
     summary,
 )
-from specloom.reports.markup import code, escaped, sentence
 
-# Lets a workflow find the comment that it wrote last time, and write it anew.
+if TYPE_CHECKING:
+    from specloom.diff.report import Change, ClientChange, DiffReport
+    from specloom.diff.rules.row import Rule
+
+# Lets a workflow find the comment that it wrote last time, and replace it.
 MARKER = "<!-- specloom-diff -->"
 # GitHub takes 65,536 characters; bytes are never fewer than those, however counted.
 _LIMIT_BYTES = 64_000
@@ -30,20 +39,20 @@ _NOUNS = {
 }
 
 
-def render(report: DiffReport) -> str:
-    """The verdict, the breaking changes, and the rest in folded sections."""
+def changes(report: DiffReport) -> str:
+    """A comment, short first: the verdict, the breaking changes, and the rest in folded sections."""
     page = _Page()
     page.add(f"{MARKER}\n### {_headline(report)}\n\n{_verdict(report)}\n")
-    changes = in_order(report.changes)
+    ordered = in_order(report.changes)
     pending = {
-        impact: [c for c in changes if c.impact is impact and not c.accepted]
+        impact: [c for c in ordered if c.impact is impact and not c.accepted]
         for impact in Impact
     }
-    accepted = [c for c in changes if c.accepted]
+    accepted = [c for c in ordered if c.accepted]
     client = client_in_order(report.client.changes) if report.client else []
     breaking = pending[Impact.BREAKING]
     broken = [c for c in client if c.impact is Impact.BREAKING]
-    calmer = [c for c in client if c.impact is not Impact.BREAKING]
+    others = [c for c in client if c.impact is not Impact.BREAKING]
 
     page.add_list("", map(_item, breaking[:_SHOWN]))
     page.add_list("**In the Python client**", map(_client_item, broken[:_SHOWN]))
@@ -53,11 +62,25 @@ def render(report: DiffReport) -> str:
         found = pending[impact]
         page.fold(counted(len(found), _NOUNS[impact]), map(_item, found))
     page.fold(counted(len(accepted), "accepted change"), map(_item, accepted))
-    rest = [*broken[_SHOWN:], *calmer]
+    rest = [*broken[_SHOWN:], *others]
     title = counted(len(rest), "other change" if broken else "change")
     page.fold(f"{title} of the Python client", map(_client_item, rest))
     page.close(report)
     return page.text
+
+
+def rules(rows: Iterable[DocumentedRule]) -> str:
+    """The rules of `specloom validate`, a section each."""
+    return "\n".join(_section(r.id, str(r.severity), r.documentation) for r in rows)
+
+
+def diff_rules(rows: Iterable[Rule]) -> str:
+    """The rules of `specloom diff`, a section each."""
+    return "\n".join(_section(r.id, str(r.impact), r.documentation) for r in rows)
+
+
+def _section(id: str, severity: str, documentation: str) -> str:
+    return f"## `{id}`\n\n*{severity}*\n\n{documentation}\n"
 
 
 def _headline(report: DiffReport) -> str:
@@ -73,39 +96,41 @@ def _verdict(report: DiffReport) -> str:
     if report.client is not None:
         lines.append(f"Client version: **{report.client.bump}**.")
         if report.client.note:
-            lines.append(escaped(report.client.note))
+            lines.append(markdown(report.client.note))
     elif report.client_skipped:
-        lines.append(f"No verdict on the client: {escaped(report.client_skipped)}")
+        lines.append(f"No verdict on the client: {markdown(report.client_skipped)}")
     return " ".join(lines)
 
 
 def _item(change: Change) -> str:
     operations = operations_of(change)
     if change.operation is not None:
-        head = f"**{code(change.operation)}** "
+        head = f"**{markdown_code(change.operation)}** "
     elif operations:
         head = f"**{counted(len(operations), 'operation')}** "
     else:
         head = ""
-    parts = [code(change.id), *_places(change)]
+    parts = [markdown_code(change.id), *_places(change)]
     if change.operation is None and operations:
         first, more = few(operations, _PLACES)
-        names = ", ".join(map(code, first)) + (f" and {more} more" if more else "")
+        names = ", ".join(map(markdown_code, first)) + (
+            f" and {more} more" if more else ""
+        )
         parts.append(f"in {names}")
     if change.accepted:
-        parts.append(f"accepted: {escaped(change.accepted)}")
-    return f"- {head}{sentence(change.message)}<br><sub>{' · '.join(parts)}</sub>\n"
+        parts.append(f"accepted: {markdown(change.accepted)}")
+    return f"- {head}{markdown_sentence(change.message)}<br><sub>{' · '.join(parts)}</sub>\n"
 
 
 def _places(change: Change) -> Iterator[str]:
     if change.new is not None:
-        yield code(str(change.new))
+        yield markdown_code(str(change.new))
     if change.old is not None:
-        yield f"was {code(str(change.old))}"
+        yield f"was {markdown_code(str(change.old))}"
 
 
 def _client_item(change: ClientChange) -> str:
-    return f"- {sentence(change.message)}<br><sub>{code(change.id)}</sub>\n"
+    return f"- {markdown_sentence(change.message)}<br><sub>{markdown_code(change.id)}</sub>\n"
 
 
 class _Page:
@@ -149,4 +174,6 @@ class _Page:
                 f"\n{counted(self._left_out, 'change')} {verb} left out, as a comment"
                 " may not be longer; `specloom diff` shows all.\n"
             )
-        self.add(f"\n<sub>{code(report.old)} compared with {code(report.new)}</sub>\n")
+        self.add(
+            f"\n<sub>{markdown_code(report.old)} compared with {markdown_code(report.new)}</sub>\n"
+        )

@@ -30,7 +30,7 @@ _SCHEMA = (
 _LEVELS = {Impact.BREAKING: "error", Impact.WARNING: "warning", Impact.INFO: "note"}
 
 
-def render(report: DiffReport, documentation: Mapping[str, str]) -> str:
+def changes(report: DiffReport, documentation: Mapping[str, str]) -> str:
     """One run, with a result for each change of the API.
 
     The client's verdict has no place in a file; it is a property of the run.
@@ -38,18 +38,18 @@ def render(report: DiffReport, documentation: Mapping[str, str]) -> str:
     Args:
         documentation: what a rule is about, by its id.
     """
-    changes = in_order(report.changes)
-    ids = sorted({change.id for change in changes})
+    ordered = in_order(report.changes)
+    ids = sorted({change.id for change in ordered})
     run: dict[str, Any] = {
         "tool": {
             "driver": {
                 "name": "specloom",
                 "version": __version__,
-                "rules": [_rule(id, changes, documentation) for id in ids],
+                "rules": [_rule(id, ordered, documentation) for id in ids],
             }
         },
         "columnKind": "unicodeCodePoints",
-        "results": [_result(change, ids.index(change.id)) for change in changes],
+        "results": [_result(change, ids.index(change.id)) for change in ordered],
     }
     if report.client is not None:
         run["properties"] = {"client": _client(report.client)}

@@ -1,27 +1,113 @@
-"""A report for a terminal."""
+"""What a terminal shows: findings, changes, drift, and the tables of rules."""
 
 from __future__ import annotations
 
-from specloom.base.diagnostics import Location
+import difflib
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from specloom.base.diagnostics import Finding, Location, Severity, in_order
 from specloom.base.escaping import one_line, printable
 from specloom.base.impact import Impact
-from specloom.diff.report import Change, ClientVerdict, DiffReport
+from specloom.base.tree import DISK
+from specloom.package.lock import NAME as LOCK
 from specloom.reports.arrangement import (
+    DRIFT,
+    DocumentedRule,
     client_in_order,
+    counted,
     few,
     groups,
     operations_of,
     summary,
 )
 
-_COLORS = {Impact.BREAKING: "31", Impact.WARNING: "33", Impact.INFO: "36"}
+if TYPE_CHECKING:
+    from specloom.diff.report import Change, ClientVerdict, DiffReport
+    from specloom.diff.rules.row import Rule
+    from specloom.package.lock import Difference
+    from specloom.package.plan import Output, Plan
+
+_SEVERITY_COLORS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+_IMPACT_COLORS = {Impact.BREAKING: "31", Impact.WARNING: "33", Impact.INFO: "36"}
 _BOLD, _DIM = "1", "2"
 _PLACES = 3  # operations named for a change that reaches many
+_WIDTH = 100  # of an excerpt
 
 
-def render(report: DiffReport, *, color: bool) -> str:
+class ShowsLines(Protocol):
+    """What can show the source line of a place: a document."""
+
+    def excerpt(self, location: Location) -> str:
+        """The line, or nothing."""
+
+
+# --- Findings ---------------------------------------------------------------------
+
+
+def findings(
+    found: Iterable[Finding], documents: Sequence[ShowsLines] = (), color: bool = False
+) -> str:
+    """The findings by file, each with its source line, and their number."""
+    ordered = in_order(found)
+    blocks = []
+    for _, of_file in groupby(ordered, key=lambda finding: finding.at.file):
+        blocks += [_finding(finding, documents, color) for finding in of_file]
+    return "\n".join([*blocks, _summary(ordered)]) + "\n"
+
+
+def _finding(finding: Finding, documents: Sequence[ShowsLines], color: bool) -> str:
+    paint = _Paint(color)
+    severity = f"{finding.severity}[{finding.rule}]"
+    severity = paint.styled(severity, _SEVERITY_COLORS[finding.severity])
+    place = paint.styled(printable(str(finding.at)), _BOLD)
+    pointer = paint.styled(f"({printable(f'#{finding.at.pointer}')})", _DIM)
+    lines = [f"{place}: {severity} {printable(finding.message)} {pointer}"]
+    lines += _excerpt(finding, documents)
+    if finding.hint:
+        lines.append(f"  hint: {printable(finding.hint)}")
+    return "\n".join(lines) + "\n"
+
+
+def _excerpt(finding: Finding, documents: Sequence[ShowsLines]) -> list[str]:
+    """The source line and a caret; nothing where there is no line to show."""
+    source = next(
+        (line for d in documents if (line := d.excerpt(finding.at))), finding.excerpt
+    )
+    if not source.strip() or finding.at.line is None:
+        return []
+    number = str(finding.at.line)
+    column = (finding.at.column or 1) - 1
+    source = printable(source)
+    if len(source) > _WIDTH:
+        start = max(0, min(column - _WIDTH // 2, len(source) - _WIDTH))
+        source, column = source[start : start + _WIDTH], column - start
+    gutter = " " * len(number)
+    return [f"  {number} | {source}".rstrip(), f"  {gutter} | {' ' * column}^"]
+
+
+def _summary(found: Sequence[Finding]) -> str:
+    if not found:
+        return "No findings."
+    nouns = {
+        Severity.ERROR: "error",
+        Severity.WARNING: "warning",
+        Severity.INFO: "note",
+    }
+    counts = {s: sum(f.severity is s for f in found) for s in Severity}
+    parts = [counted(counts[s], noun) for s, noun in nouns.items() if counts[s]]
+    files = len({finding.at.file for finding in found})
+    return f"{', '.join(parts)} in {counted(files, 'file')}."
+
+
+# --- Changes ----------------------------------------------------------------------
+
+
+def changes(report: DiffReport, *, color: bool = False) -> str:
     """The changes by impact and operation, the client's verdict, and a summary."""
-    writer = _Writer(color)
+    writer = _Changes(color)
     for group in groups(report.changes):
         writer.add(writer.styled(one_line(group.heading), _BOLD), "")
         for change in group.changes:
@@ -38,26 +124,33 @@ def _last_line(report: DiffReport) -> str:
     return f"{line}."
 
 
-class _Writer:
-    """Collects lines, with colours or without."""
+class _Paint:
+    """Styles text, with colours or not at all."""
 
     def __init__(self, color: bool) -> None:
         self._color = color
+
+    def styled(self, text: str, style: str) -> str:
+        return f"\x1b[{style}m{text}\x1b[0m" if self._color else text
+
+
+class _Changes(_Paint):
+    """Collects lines, with colours or without."""
+
+    def __init__(self, color: bool) -> None:
+        super().__init__(color)
         self.lines: list[str] = []
 
     def add(self, *lines: str) -> None:
         self.lines += lines
 
-    def styled(self, text: str, style: str) -> str:
-        return f"\x1b[{style}m{text}\x1b[0m" if self._color else text
-
     def change(self, change: Change) -> None:
-        kind = self.styled(f"{change.impact}[{change.id}]", _COLORS[change.impact])
+        kind = self._kind(change.impact, change.id)
         pointer = self.styled(f"(#{printable(change.pointer)})", _DIM)
         self.add(f"  {kind} {one_line(change.message)} {pointer}")
         for side, at in (("old", change.old), ("new", change.new)):
             if at is not None:
-                self.add(f"    {side}  {self._place(at)}")
+                self.add(f"    {side}  {self.styled(printable(str(at)), _BOLD)}")
         if change.operation is None and change.places:
             operations = operations_of(change)
             first, more = few(operations, _PLACES)
@@ -79,11 +172,108 @@ class _Writer:
             return
         self.add(self.styled(f"Client: {verdict.bump}", _BOLD), "")
         for change in client_in_order(verdict.changes):
-            kind = self.styled(f"{change.impact}[{change.id}]", _COLORS[change.impact])
+            kind = self._kind(change.impact, change.id)
             self.add(f"  {kind} {one_line(change.message)}")
         if verdict.note:
             self.add(f"  {one_line(verdict.note)}")
         self.add("")
 
-    def _place(self, at: Location) -> str:
-        return self.styled(printable(str(at)), _BOLD)
+    def _kind(self, impact: Impact, id: str) -> str:
+        return self.styled(f"{impact}[{id}]", _IMPACT_COLORS[impact])
+
+
+# --- Drift ------------------------------------------------------------------------
+
+
+def drift(package: Path, found: Sequence[Difference]) -> str:
+    """Each file that is not what it should be; "" when all are."""
+    lines = [
+        f"{printable(f'{DISK.shown(package)}/{each.path}')}: {DRIFT[each.kind].said}"
+        for each in found
+    ]
+    kinds = dict.fromkeys(each.kind for each in found)
+    lines += [f"  {kind}: {DRIFT[kind].remedy}" for kind in kinds]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def unified_diff(plan: Plan) -> str:
+    """What writing a package would change."""
+    return "".join(_diffs(plan))
+
+
+def _diffs(plan: Plan) -> Iterator[str]:
+    for path in sorted({*plan.added, *plan.changed, *plan.removed}):
+        place = printable(f"{DISK.shown(plan.package)}/{path}")
+        old = "" if path in plan.added else _text(plan.package / path)
+        new = "" if path in plan.removed else plan.files[path]
+        for line in difflib.unified_diff(
+            old.splitlines(keepends=True),
+            new.splitlines(keepends=True),
+            "/dev/null" if path in plan.added else f"a/{place}",
+            "/dev/null" if path in plan.removed else f"b/{place}",
+        ):
+            yield (
+                line
+                if line.endswith("\n")
+                else f"{line}\n\\ No newline at end of file\n"
+            )
+
+
+def _text(path: Path) -> str:
+    return path.read_bytes().decode("utf-8", "replace")
+
+
+def generation(output: Output, seconds: float, *, written: bool) -> str:
+    """What a run made, in one line and one line per kind of change."""
+    plan = output.plan
+    head = (
+        f"{output.package}: {counted(output.documents, 'document')},"
+        f" {counted(output.operations, 'operation')},"
+        f" {counted(output.schemas, 'model')}"
+        f" -> {counted(len(plan.files), 'file')} in {DISK.shown(plan.package)}"
+        f" ({seconds:.2f} s)"
+    )
+    lines = [head]
+    for verb, paths in (
+        ("added", plan.added),
+        ("changed", plan.changed),
+        ("removed", plan.removed),
+    ):
+        # The lock changes with everything; alone, it is worth a word.
+        named = [path for path in paths if path != LOCK] or list(paths)
+        if named:
+            lines.append(f"  {verb if written else f'would be {verb}'}: {_list(named)}")
+    if len(lines) == 1:
+        lines.append("  nothing changed")
+    if plan.stray:
+        lines.append(f"  not specloom's, left alone: {_list(plan.stray)}")
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _list(paths: Sequence[str]) -> str:
+    shown = [printable(path) for path in paths]
+    if len(shown) <= 8:
+        return ", ".join(shown)
+    return f"{', '.join(shown[:6])} and {len(shown) - 6} more"
+
+
+# --- Tables of rules --------------------------------------------------------------
+
+
+def rules(rows: Iterable[DocumentedRule]) -> str:
+    """The rules of `specloom validate` with their documentation."""
+    blocks = []
+    for rule in rows:
+        body = "\n".join(
+            f"    {line}" if line else "" for line in rule.documentation.split("\n")
+        )
+        blocks.append(f"{rule.id} ({rule.severity})\n{body}\n")
+    return "\n".join(blocks)
+
+
+def diff_rules(rows: Sequence[Rule]) -> str:
+    """The rules of `specloom diff`, a line each."""
+    width = max((len(rule.id) for rule in rows), default=0)
+    return "".join(
+        f"{rule.id:<{width}}  {rule.impact!s:<8}  {rule.what}\n" for rule in rows
+    )

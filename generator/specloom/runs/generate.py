@@ -80,7 +80,7 @@ def build(config: Config, cache: Cache) -> Output:
             _stop_at_errors(attachable(config, named))
             spelled, formatted = cache.section("models"), cache.section("format")
             rendered = render(
-                named, info, config.extensions, config.templates, spelled, workers
+                named, info, config.own_code, config.templates, spelled, workers
             )
             files = format_files(rendered, config.formatter, formatted, workers)
         except SpecError:
@@ -90,7 +90,7 @@ def build(config: Config, cache: Cache) -> Output:
             _stop_at_errors(errors())
             raise
         _stop_at_errors(errors())
-    sources = {**_digests(documents), **_extension_digests(config)}
+    sources = {**_digests(documents), **_own_code_digests(config)}
     lock = lock_text(made_from(config, sources), files)
     return Output(
         package=info.package,
@@ -107,13 +107,13 @@ def _digests(documents: Sequence[Document]) -> dict[str, str]:
     return {path: d for document in documents for path, d in document.digests.items()}
 
 
-def _extension_digests(config: Config) -> dict[str, str]:
-    """Every extension, by its path below the spec's folder."""
+def _own_code_digests(config: Config) -> dict[str, str]:
+    """Every module of own code, by its path below the spec's folder."""
     return {
-        extension.file.relative_to(config.root)
-        .as_posix(): hashlib.sha256(extension.file.read_bytes())
+        module.file.relative_to(config.root)
+        .as_posix(): hashlib.sha256(module.file.read_bytes())
         .hexdigest()
-        for extension in config.extensions
+        for module in config.own_code
     }
 
 

@@ -27,11 +27,11 @@ def package_info(config: Config, named: NamedApi) -> PackageInfo:
 
 
 def attachable(config: Config, named: NamedApi) -> list[Finding]:
-    """What keeps the extensions of a configuration from being attached to this API."""
-    if not config.extensions:
+    """What keeps the own code of a configuration from being attached to this API."""
+    if not config.own_code:
         return []
-    from specloom.python.own_code import check_extensions
+    from specloom.python.own_code import check_own_code
     from specloom.python.views.package import public_names
 
     taken = public_names(named, package_info(config, named).class_name)
-    return check_extensions(config.extensions, named, taken)
+    return check_own_code(config.own_code, named, taken)

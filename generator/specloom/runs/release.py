@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 from specloom.base.diagnostics import Finding, Location, Severity
-from specloom.config.reader import MOST_BYTES
 from specloom.diff.report import Bump
 from specloom.diff.versions import Version, api_bump, is_enough, parsed, raised
 from specloom.runs.compare import Comparison
@@ -76,14 +75,15 @@ def releases(outcome: Comparison, old: Side, new: Side) -> list[Release]:
                 path=document.mounts[""][0].path,
             )
         )
-    if outcome.report.client and old.config.file and new.config.file:
+    at = new.config.version_at
+    if outcome.report.client and old.config.file and new.config.file and at:
         found.append(
             Release(
                 subject="the client",
                 bump=outcome.report.client.bump,
                 before=old.config.version,
                 now=new.config.version,
-                at=_client_version_at(new, new.config.file),
+                at=at,
                 path=new.config.file,
             )
         )
@@ -143,20 +143,6 @@ def info_version(document: Document) -> str:
     """The version that a document gives itself; empty without one."""
     info = document.value.get("info")
     return str(info.get("version", "")) if isinstance(info, dict) else ""
-
-
-def _client_version_at(side: Side, path: Path) -> Location:
-    """Where `[client] version` is written, or the head of its table."""
-    file = side.tree.shown(path)
-    lines = side.tree.data(path, MOST_BYTES).decode("utf-8").split("\n")
-    table, head = "", None
-    for number, line in enumerate(lines, 1):
-        if match := re.match(r"\s*\[+\s*([^\]]*?)\s*\]", line):
-            table = match[1]
-            head = number if table == "client" else head
-        elif table == "client" and re.match(r"\s*version\s*=", line):
-            return Location(file, "/client/version", number, 1)
-    return Location(file, "/client/version", head, 1)
 
 
 def is_toml_with(text: str, version: str) -> bool:

@@ -1,4 +1,4 @@
-"""Runs that find everything as an earlier one left it."""
+"""Runs for which nothing changed since an earlier one."""
 
 from __future__ import annotations
 

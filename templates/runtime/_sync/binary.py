@@ -1,4 +1,4 @@
-# Made from ../_async/binary.py by scripts/unasync.py: edit that one.
+# Made from ../_async/binary.py: edit that one, then `make unasync`.
 
 """Results that are bytes: a file to read, to walk through or to keep."""
 

@@ -1,4 +1,4 @@
-# Made from ../_async/pages.py by scripts/unasync.py: edit that one.
+# Made from ../_async/pages.py: edit that one, then `make unasync`.
 
 """Lists that come in pages."""
 

@@ -1,4 +1,4 @@
-# Made from ../_async/verbs.py by scripts/unasync.py: edit that one.
+# Made from ../_async/verbs.py: edit that one, then `make unasync`.
 
 """Calls of endpoints that the description does not have."""
 

@@ -136,7 +136,7 @@ EDITS: dict[str, Callable[[dict[str, Any]], None]] = {
     "a member joins": put("Shape/oneOf/2", {"$ref": "#/components/schemas/Oval"}),
     "a property of a member": put("Round/properties/height", {"type": "number"}),
     "a bound in a member": put("Square/properties/width/minimum", 0),
-    "an extension": put(f"{P}/kind/x-specloom-open", True),
+    "an annotation": put(f"{P}/kind/x-specloom-open", True),
     "properties at most": put(f"{P}/more/maxProperties", 3),
     "a multiple": put(f"{P}/size/multipleOf", 2),
 }

@@ -1,4 +1,4 @@
-# Made from ../_async/client.py by scripts/unasync.py: edit that one.
+# Made from ../_async/client.py: edit that one, then `make unasync`.
 
 """The client that blocks."""
 

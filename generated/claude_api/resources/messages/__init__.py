@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..._runtime._async.streams import AsyncStream
     from ..._runtime._sync.streams import Stream
     from ..._runtime.core.omit import NotGiven, Omit
-    from ...extensions.message_stream import (
+    from ...own_code.message_stream import (
         AsyncMessageStreamManager,
         MessageStreamManager,
     )
@@ -412,7 +412,7 @@ class Messages(SyncResource):
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
-        from ...extensions.message_stream import MessageStreamManager
+        from ...own_code.message_stream import MessageStreamManager
 
         return MessageStreamManager(
             lambda: self.create(
@@ -783,7 +783,7 @@ class AsyncMessages(AsyncResource):
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
-        from ...extensions.message_stream import AsyncMessageStreamManager
+        from ...own_code.message_stream import AsyncMessageStreamManager
 
         return AsyncMessageStreamManager(
             lambda: self.create(

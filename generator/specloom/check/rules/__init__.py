@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+# Not `from ... import`: that name is the feature of Python imported above.
+import specloom.check.rules.annotations as annotation_rules
 from specloom.base.diagnostics import Severity
 from specloom.check.rule import Rule
 from specloom.check.rules import (
-    extensions,
     keywords,
     names,
     operations,
@@ -56,15 +57,21 @@ RULES: tuple[Rule, ...] = (
     Rule("discriminator-property-missing", _W, unions.discriminator_property_missing),
     Rule("discriminator-tag-mismatch", _E, unions.discriminator_tag_mismatch),
     Rule("unknown-security-scheme", _E, security.unknown_security_scheme),
-    Rule("unknown-extension", _W, extensions.unknown_extension),
-    Rule("misplaced-extension", _W, extensions.misplaced_extension),
-    Rule("malformed-extension", _E, extensions.malformed_extension),
-    Rule("open-without-choices", _W, extensions.open_without_choices),
-    Rule("malformed-pagination", _E, extensions.malformed_pagination),
-    Rule("unknown-pagination-parameter", _E, extensions.unknown_pagination_parameter),
-    Rule("unknown-pagination-property", _E, extensions.unknown_pagination_property),
-    Rule("malformed-stream", _E, extensions.malformed_stream),
-    Rule("unknown-stream-switch", _E, extensions.unknown_stream_switch),
-    Rule("unknown-stream-tag", _E, extensions.unknown_stream_tag),
-    Rule("malformed-errors", _E, extensions.malformed_errors),
+    Rule("unknown-annotation", _W, annotation_rules.unknown_annotation),
+    Rule("misplaced-annotation", _W, annotation_rules.misplaced_annotation),
+    Rule("malformed-annotation", _E, annotation_rules.malformed_annotation),
+    Rule("open-without-choices", _W, annotation_rules.open_without_choices),
+    Rule("malformed-pagination", _E, annotation_rules.malformed_pagination),
+    Rule(
+        "unknown-pagination-parameter",
+        _E,
+        annotation_rules.unknown_pagination_parameter,
+    ),
+    Rule(
+        "unknown-pagination-property", _E, annotation_rules.unknown_pagination_property
+    ),
+    Rule("malformed-stream", _E, annotation_rules.malformed_stream),
+    Rule("unknown-stream-switch", _E, annotation_rules.unknown_stream_switch),
+    Rule("unknown-stream-tag", _E, annotation_rules.unknown_stream_tag),
+    Rule("malformed-errors", _E, annotation_rules.malformed_errors),
 )

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
-
 from specloom.diff.report import Flow
 from specloom.diff.rules.messages import MESSAGE_ROWS
 from specloom.diff.rules.operations import OPERATION_ROWS
@@ -13,7 +10,7 @@ from specloom.diff.rules.structure import STRUCTURE_ROWS
 from specloom.diff.rules.surroundings import SURROUNDING_ROWS
 from specloom.diff.rules.values import VALUE_ROWS
 
-__all__ = ["RULES", "RULES_BY_ID", "Rule", "render_rules", "rule_for"]
+__all__ = ["RENAMED", "RULES", "RULES_BY_ID", "Rule", "rule_for"]
 
 RULES: tuple[Rule, ...] = tuple(
     rule
@@ -28,6 +25,7 @@ RULES: tuple[Rule, ...] = tuple(
     for rule in rules_of(row)
 )
 RULES_BY_ID = {rule.id: rule for rule in RULES}
+RENAMED = {"extension-changed": "annotation-changed"}  # ids of before -> of today
 
 
 def rule_for(kind: str, flow: Flow) -> Rule:
@@ -37,29 +35,3 @@ def rule_for(kind: str, flow: Flow) -> Rule:
     """
     rule = RULES_BY_ID.get(rule_id(kind, flow))
     return RULES_BY_ID["unused-schema-changed"] if rule is None else rule
-
-
-def render_rules(rules: Iterable[Rule], format_: str = "text") -> str:
-    """The table with its documentation, as text, json or markdown."""
-    rows = list(rules)
-    if format_ == "json":
-        table = [
-            {
-                "id": rule.id,
-                "direction": str(rule.flow),
-                "severity": str(rule.impact),
-                "mirror": rule.mirror,
-                "documentation": rule.documentation,
-            }
-            for rule in rows
-        ]
-        return json.dumps(table, indent=2) + "\n"
-    if format_ == "markdown":
-        return "\n".join(
-            f"## `{rule.id}`\n\n*{rule.impact}*\n\n{rule.documentation}\n"
-            for rule in rows
-        )
-    width = max((len(rule.id) for rule in rows), default=0)
-    return "".join(
-        f"{rule.id:<{width}}  {rule.impact!s:<8}  {rule.what}\n" for rule in rows
-    )

@@ -1,4 +1,4 @@
-"""Rules for what surrounds operations: security, servers, announcements, extensions."""
+"""Rules for what surrounds operations: security, servers, announcements, annotations."""
 
 from __future__ import annotations
 
@@ -278,7 +278,7 @@ def _lifecycle() -> Iterator[Row]:
         )
     yield Row(
         kind="stability-unreadable",
-        unmirrored="Backwards a wrong word is mended, which is judged by what it says then.",
+        unmirrored="Backwards a wrong word is corrected, which is judged by what it says then.",
         what="A stability level that does not exist",
         says="{subject}: {after} is no stability level",
         request=BREAKING,
@@ -290,16 +290,16 @@ def _lifecycle() -> Iterator[Row]:
 
 def _words() -> Iterator[Row]:
     yield Row(
-        kind="extension-changed",
-        mirror="extension-changed",
-        what="An extension of specloom (`x-specloom-...`) says something else",
+        kind="annotation-changed",
+        mirror="annotation-changed",
+        what="An annotation (`x-specloom-...`) says something else",
         says="{subject}: {before} -> {after}",
         request=INFO,
         response=INFO,
         other=INFO,
         note="Nothing on the wire changes; what it does to the client is told there.",
         example=Example(
-            "extension", "x-specloom-name: One\n", "x-specloom-name: Two\n"
+            "annotation", "x-specloom-name: One\n", "x-specloom-name: Two\n"
         ),
     )
     small, large = "x-specloom-max-bytes: 1000\n", "x-specloom-max-bytes: 2000\n"

@@ -21,7 +21,7 @@ from specloom.diff.schemas.statements import (
 
 
 def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
-    """Every difference in enum, bounds, formats, default, marks and extensions."""
+    """Every difference in enum, bounds, formats, default, marks and annotations."""
     yield from _enum(old, new)
     for word, upper in BOUNDS.items():
         yield from _bound(old, new, word, upper)
@@ -34,7 +34,7 @@ def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
         before, after = old.words.get(word), new.words.get(word)
         if _differ(before, after):
             yield fact(
-                "extension-changed",
+                "annotation-changed",
                 old,
                 new,
                 old_spot=before,

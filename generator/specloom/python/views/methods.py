@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.model import Direction, Kind, Scalar, Where
-from specloom.config.values import Extension, LikeMethod
+from specloom.config.values import OwnCode, OwnMethod
 from specloom.python.naming import Argument, Method, NamedApi
 from specloom.python.quoting import arguments, docstring, one_line, plain
 from specloom.python.types import annotation, literal
@@ -92,28 +92,28 @@ def method_views(
     return [_qualified(view, hidden) for view in views] if hidden else views
 
 
-def like_method_views(
+def own_method_views(
     named: NamedApi,
     path: tuple[str, ...],
     face: Face,
     dots: str,
-    extensions: Sequence[Extension],
+    own_code: Sequence[OwnCode],
 ) -> Iterator[MethodView]:
-    """The methods that extensions add to the resource at `path`.
+    """The methods that own code adds to the resource at `path`.
 
     Args:
         dots: as many as lead from the resource's module to the package.
     """
     methods = {method.accessor: method for method in named.methods}
-    for extension in extensions:
-        for added in extension.methods:
+    for module in own_code:
+        for added in module.methods:
             if added.accessor[:-1] == path:
                 like = methods[added.like]
-                yield _like_method(named, like, added, face, dots + extension.home)
+                yield _own_method(named, like, added, face, dots + module.home)
 
 
-def _like_method(
-    named: NamedApi, like: Method, added: LikeMethod, face: Face, module: str
+def _own_method(
+    named: NamedApi, like: Method, added: OwnMethod, face: Face, module: str
 ) -> MethodView:
     """A method that hands a call of another one to a class, with its arguments."""
     switch = like.switch or ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from specloom.api.model import Constant, Where
-from specloom.config.values import Extension
+from specloom.config.values import OwnCode
 from specloom.python.imports import import_lines, import_order, words_in
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import (
@@ -116,7 +116,7 @@ class ClientView:
     resources: tuple[ResourceView, ...]
     lazy_names: tuple[str, ...]  # quoted
     lazy_homes: tuple[PairView, ...]
-    typing_imports: tuple[str, ...]  # what extensions export
+    typing_imports: tuple[str, ...]  # what own code exports
     extras: tuple[ExtraView, ...]
     markdown_title: str
     markdown_description: str
@@ -175,7 +175,7 @@ def client_view(
     info: PackageInfo,
     shared: Sequence[Constant],
     resources: Sequence[ResourceView],
-    extensions: Sequence[Extension] = (),
+    own_code: Sequence[OwnCode] = (),
 ) -> ClientView:
     """The view of the package as a whole."""
     api = named.api
@@ -189,7 +189,7 @@ def client_view(
     shown = {each.path: each.header for each in named.response_attributes}
     request_id = shown.get(("request_id",))
     groups, attributes = header_views(named.response_attributes)
-    exported = {n: f".{e.home}" for e in extensions for n in e.exports}
+    exported = {n: f".{e.home}" for e in own_code for n in e.exports}
     homes = {**_homes(named), **exported}
     return ClientView(
         info=info,
@@ -229,7 +229,7 @@ def client_view(
             for name, home in sorted(homes.items())
         ),
         typing_imports=import_lines(exported, exported),
-        extras=tuple(_extras(extensions)),
+        extras=tuple(_extras(own_code)),
         markdown_title=markdown(api.title),
         markdown_description=markdown(api.description),
         toml_name=toml_string(info.package),
@@ -238,15 +238,13 @@ def client_view(
         toml_license=toml_string(info.license),
         license_text=_license(info),
         example=_example(named),
-        method_rows=tuple(_method_rows(named, extensions)),
+        method_rows=tuple(_method_rows(named, own_code)),
     )
 
 
-def _method_rows(
-    named: NamedApi, extensions: Sequence[Extension]
-) -> Iterator[MethodRow]:
+def _method_rows(named: NamedApi, own_code: Sequence[OwnCode]) -> Iterator[MethodRow]:
     """Every method in the order of the spec; those like it follow an operation."""
-    added = [method for extension in extensions for method in extension.methods]
+    added = [method for module in own_code for method in module.methods]
     for method in named.methods:
         operation = method.operation
         yield MethodRow(
@@ -260,7 +258,7 @@ def _method_rows(
 
 
 def public_names(named: NamedApi, class_name: str) -> set[str]:
-    """What a package exports by itself, before extensions add to it."""
+    """What a package exports by itself, before own code adds to it."""
     return {class_name, f"Async{class_name}", *_homes(named), *_PARTS}
 
 
@@ -270,11 +268,11 @@ def _homes(named: NamedApi) -> dict[str, str]:
     return {**_PUBLIC, **dict.fromkeys(sorted(errors), ".errors")}
 
 
-def _extras(extensions: Sequence[Extension]) -> Iterator[ExtraView]:
-    """Optional dependencies by name; what several extensions need together is one."""
+def _extras(own_code: Sequence[OwnCode]) -> Iterator[ExtraView]:
+    """Optional dependencies by name; what several modules need together is one."""
     needs: dict[str, list[str]] = {}
-    for extension in extensions:
-        for name, listed in extension.optional_dependencies:
+    for module in own_code:
+        for name, listed in module.optional_dependencies:
             needs.setdefault(name, []).extend(listed)
     for name, needed in sorted(needs.items()):
         quoted = tuple(map(toml_string, sorted(set(needed))))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from specloom.api.model import Api, Constant
 from specloom.base.words import pascal_case
-from specloom.config.values import Extension
+from specloom.config.values import OwnCode
 from specloom.python import identifiers
 from specloom.python.imports import import_lines, words_in
 from specloom.python.naming import Method, NamedApi
@@ -17,8 +17,8 @@ from specloom.python.views.methods import (
     SYNC,
     Face,
     MethodView,
-    like_method_views,
     method_views,
+    own_method_views,
 )
 from specloom.python.views.operations import (
     ConstantView,
@@ -88,13 +88,13 @@ def resource_views(
     named: NamedApi,
     client_name: str,
     shared: Sequence[Constant],
-    extensions: Sequence[Extension] = (),
+    own_code: Sequence[OwnCode] = (),
 ) -> list[ResourceView]:
     """All resources below the client; the client itself has the path ().
 
     Args:
         shared: constants that the client sends by itself.
-        extensions: what hand-written modules add to resources.
+        own_code: what hand-written modules add to resources.
     """
     paths: dict[tuple[str, ...], list[Method]] = {(): []}
     for method in named.methods:
@@ -103,7 +103,7 @@ def resource_views(
             paths.setdefault(path[:depth], [])
         paths[path].append(method)
     return [
-        _resource(named, client_name, path, methods, list(paths), shared, extensions)
+        _resource(named, client_name, path, methods, list(paths), shared, own_code)
         for path, methods in paths.items()
     ]
 
@@ -127,7 +127,7 @@ def _resource(
     methods: Sequence[Method],
     paths: Sequence[tuple[str, ...]],
     shared: Sequence[Constant],
-    extensions: Sequence[Extension],
+    own_code: Sequence[OwnCode],
 ) -> ResourceView:
     below = [p for p in paths if len(p) == len(path) + 1 and p[: len(path)] == path]
     is_package = bool(below)
@@ -137,7 +137,7 @@ def _resource(
     policies = [c for m in methods for c in policy_constants(m)]
     about = _about(named.api, path)
     classes = tuple(
-        _owner(named, client_name, path, methods, below, face, dots, extensions)
+        _owner(named, client_name, path, methods, below, face, dots, own_code)
         for face in (SYNC, ASYNC)
     )
     more = ("", "") if path else _client_words(named.api)
@@ -165,17 +165,17 @@ def _owner(
     below: Sequence[tuple[str, ...]],
     face: Face,
     dots: str,
-    extensions: Sequence[Extension],
+    own_code: Sequence[OwnCode],
 ) -> OwnerView:
     name = _class_name(path, client_name, face)
     plain_children = tuple(
         _child(named.api, client_name, child, face) for child in below
     )
     children = tuple(
-        _extended(child, path, face, dots, extensions) for child in plain_children
+        _replaced(child, path, face, dots, own_code) for child in plain_children
     )
     views = tuple(method_views(named, methods, path, face))
-    added = tuple(like_method_views(named, path, face, dots, extensions))
+    added = tuple(own_method_views(named, path, face, dots, own_code))
     return OwnerView(
         name=name,
         base=face.base if path else face.client_base,
@@ -248,21 +248,21 @@ def _child(api: Api, client_name: str, child: tuple[str, ...], face: Face) -> Ch
     )
 
 
-def _extended(
+def _replaced(
     child: ChildView,
     path: tuple[str, ...],
     face: Face,
     dots: str,
-    extensions: Sequence[Extension],
+    own_code: Sequence[OwnCode],
 ) -> ChildView:
-    """The child with its class from an extension, if one extends it."""
-    for extension in extensions:
-        for resource in extension.resources:
+    """The child with its class from own code, if that replaces it."""
+    for module in own_code:
+        for resource in module.resources:
             if resource.accessor == (*path, child.attribute):
                 return replace(
                     child,
                     class_name=face.choose(resource.classes),
-                    module=dots + extension.home,
+                    module=dots + module.home,
                 )
     return child
 

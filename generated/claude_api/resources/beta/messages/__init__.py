@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ...._runtime._async.streams import AsyncStream
     from ...._runtime._sync.streams import Stream
     from ...._runtime.core.omit import NotGiven, Omit
-    from ....extensions.beta_message_stream import (
+    from ....own_code.beta_message_stream import (
         AsyncBetaMessageStreamManager,
         BetaMessageStreamManager,
     )
@@ -474,7 +474,7 @@ class Messages(SyncResource):
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
-        from ....extensions.beta_message_stream import BetaMessageStreamManager
+        from ....own_code.beta_message_stream import BetaMessageStreamManager
 
         return BetaMessageStreamManager(
             lambda: self.create(
@@ -906,7 +906,7 @@ class AsyncMessages(AsyncResource):
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
-        from ....extensions.beta_message_stream import AsyncBetaMessageStreamManager
+        from ....own_code.beta_message_stream import AsyncBetaMessageStreamManager
 
         return AsyncBetaMessageStreamManager(
             lambda: self.create(

@@ -1,4 +1,4 @@
-"""Rules about the `x-specloom-` words: spelling, place and shape."""
+"""Rules about annotations, the `x-specloom-` words: spelling, place and shape."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ _ERROR_WORDS = ("type", "message", "classes")
 _CLASS_WORDS = ("name", "status", "type", "description")
 
 
-def unknown_extension(walk: Walk) -> Iterator[Problem]:
-    """A word begins with `x-specloom-` but is none of specloom's.
+def unknown_annotation(walk: Walk) -> Iterator[Problem]:
+    """An annotation begins with `x-specloom-` but is none of specloom's.
 
     It would be passed over in silence; usually it is misspelt.
     """
@@ -56,13 +56,13 @@ def unknown_extension(walk: Walk) -> Iterator[Problem]:
                     close = get_close_matches(word, WORDS, n=1)
                     yield Problem(
                         pointers.join(site.pointer, word),
-                        f"{shown(word)} is no word of specloom",
+                        f"{shown(word)} is no annotation that specloom knows",
                         f"Did you mean {close[0]!r}?" if close else "",
                     )
 
 
-def misplaced_extension(walk: Walk) -> Iterator[Problem]:
-    """An `x-specloom-` word stands on an object where it means nothing."""
+def misplaced_annotation(walk: Walk) -> Iterator[Problem]:
+    """An annotation (`x-specloom-...`) stands on an object where it means nothing."""
     for kind in walk.kinds:
         for site in walk.places(kind):
             for word in site.value:
@@ -75,8 +75,8 @@ def misplaced_extension(walk: Walk) -> Iterator[Problem]:
                     )
 
 
-def malformed_extension(walk: Walk) -> Iterator[Problem]:
-    """An `x-specloom-` word has a value of the wrong shape.
+def malformed_annotation(walk: Walk) -> Iterator[Problem]:
+    """An annotation (`x-specloom-...`) has a value of the wrong shape.
 
     `x-specloom-name` is a name in Python, `x-specloom-attribute` a dotted path,
     `x-specloom-open` true or false and on an enum or a union only,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.base.diagnostics import Location
-from specloom.base.escaping import one_line, printable
+from specloom.base.escaping import names_and_text, one_line, printable
 from specloom.base.impact import Impact
 from specloom.diff.report import Change, ClientChange, DiffReport
 from specloom.reports.arrangement import (
@@ -18,7 +18,6 @@ from specloom.reports.arrangement import (
     summary,
 )
 from specloom.reports.excerpts import Excerpts, Lines
-from specloom.reports.markup import spans
 
 _WIDTH = 160  # of a line in an excerpt
 _WORDS = {Impact.BREAKING: "Breaking", Impact.WARNING: "Warning", Impact.INFO: "Note"}
@@ -268,7 +267,7 @@ def _client_item(change: ClientChange, number: int) -> ItemView:
 def _spans(message: str) -> tuple[SpanView, ...]:
     return tuple(
         SpanView(text=text, is_name=is_name)
-        for is_name, text in spans(one_line(message))
+        for is_name, text in names_and_text(one_line(message))
     )
 
 

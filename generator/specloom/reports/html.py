@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from specloom.base.templating import builtin_folder, environment, fill
 from specloom.diff.report import DiffReport
 from specloom.reports.excerpts import Excerpts
-from specloom.reports.page_views import page_view
+from specloom.reports.html_views import page_view
 
 
-def render(
+def changes(
     report: DiffReport, excerpts: Excerpts, documentation: Mapping[str, str]
 ) -> str:
     """The page, with style and script in it, and a policy that lets nothing else run."""

@@ -1,7 +1,7 @@
 """Makes the blocking shell of the runtime from the async one.
 
     make unasync                        write templates/runtime/_sync
-    python scripts/unasync.py --check   fail where it is not what `_async` gives
+    python templates/unasync.py --check   fail where it is not what `_async` gives
 
 A substitution of words, as httpcore does it, and no rewriting of syntax: who reads an
 async file knows what becomes of each line. What the two sides do in ways of their own
@@ -27,7 +27,7 @@ COMMAND = "make unasync"
 BY_HAND = {"__init__.py", "backend.py"}  # in both folders
 ASYNC_ONLY = {"files.py", "paginator.py"}
 
-HEADER = "# Made from ../_async/{name} by scripts/unasync.py: edit that one.\n\n"
+HEADER = "# Made from ../_async/{name}: edit that one, then `make unasync`.\n\n"
 
 # In this order. Names of classes keep their meaning for callers, so that some of them
 # say "Sync" and most of them nothing.

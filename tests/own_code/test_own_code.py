@@ -26,12 +26,12 @@ def block(language: str, containing: str) -> str:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """petstore.yaml with the extension of the docs."""
+    """petstore.yaml with the own code of the docs."""
     if not PETSTORE.is_file():
         pytest.skip(f"there is no {PETSTORE}")
     shutil.copy(PETSTORE, tmp_path)
-    (tmp_path / "extensions").mkdir()
-    (tmp_path / "extensions" / "first_pet.py").write_text(
+    (tmp_path / "own_code").mkdir()
+    (tmp_path / "own_code" / "first_pet.py").write_text(
         block("python", "class PetsWithFirst")
     )
     (tmp_path / "specloom.toml").write_text(block("toml", "PetsWithFirst"))
@@ -52,7 +52,7 @@ from pathlib import Path
 document, _ = resolve(load(Path("petstore.yaml")))
 with serve(create_app(document)) as server:
     with SwaggerPetstore(base_url=server.base_url) as client:
-        assert "swagger_petstore.extensions.first_pet" not in sys.modules
+        assert "swagger_petstore.own_code.first_pet" not in sys.modules
         pet = client.pets.first()
         assert type(client.pets).__name__ == "PetsWithFirst"
         assert client.pets.with_raw_response.list_pets().status_code == 200
@@ -65,12 +65,12 @@ print("found", pet.to_dict() == again.to_dict())
 """
 
 
-def test_an_extension_from_the_docs_attaches_a_method(project: Path) -> None:
+def test_own_code_from_the_docs_attaches_a_method(project: Path) -> None:
     run = specloom("generate", cwd=project)
     assert run.code == 0, run.text
     package = project / "generated" / "swagger_petstore"
-    source = project / "extensions" / "first_pet.py"
-    copied = package / "extensions" / "first_pet.py"
+    source = project / "own_code" / "first_pet.py"
+    copied = package / "own_code" / "first_pet.py"
     assert copied.read_bytes() == source.read_bytes()
     called = command(sys.executable, "-c", CALLER, cwd=project)
     assert called.out == "found True\n", called.text
@@ -85,17 +85,17 @@ def test_an_extension_from_the_docs_attaches_a_method(project: Path) -> None:
 
 def test_regeneration_keeps_it_and_follows_its_changes(project: Path) -> None:
     assert specloom("generate", cwd=project).code == 0
-    copied = project / "generated/swagger_petstore/extensions/first_pet.py"
+    copied = project / "generated/swagger_petstore/own_code/first_pet.py"
     replace_once(project / "petstore.yaml", "title: Swagger", "title: Swagger ")
     assert specloom("generate", cwd=project).code == 0
     assert copied.is_file()
     assert specloom("generate", "--check", cwd=project).code == 0
 
-    source = project / "extensions" / "first_pet.py"
+    source = project / "own_code" / "first_pet.py"
     replace_once(source, '"""Finding the first pet."""', '"""Finding one."""')
     drifted = specloom("generate", "--check", cwd=project)
     assert drifted.code == 1
-    assert "extensions/first_pet.py" in drifted.text
+    assert "own_code/first_pet.py" in drifted.text
     assert specloom("generate", cwd=project).code == 0
     assert copied.read_bytes() == source.read_bytes()
 
@@ -105,8 +105,8 @@ def test_regeneration_keeps_it_and_follows_its_changes(project: Path) -> None:
     assert specloom("verify", copied.parents[1], cwd=project).code == 1
 
 
-def test_a_type_error_in_an_extension_is_seen(project: Path) -> None:
-    source = project / "extensions" / "first_pet.py"
+def test_a_type_error_in_own_code_is_seen(project: Path) -> None:
+    source = project / "own_code" / "first_pet.py"
     text = source.read_text().replace("self.list_pets(limit=1)", "self.list_pets()", 1)
     source.write_text(text.replace("list_pets(limit=1)", "list_pets(limit='1')", 1))
     assert specloom("generate", cwd=project).code == 0
@@ -118,53 +118,53 @@ def test_a_type_error_in_an_extension_is_seen(project: Path) -> None:
     assert 'Argument "limit" to "list_pets"' in typed.out
 
 
-def test_an_extension_that_is_taken_away_goes_with_its_files(project: Path) -> None:
+def test_own_code_that_is_taken_away_goes_with_its_files(project: Path) -> None:
     assert specloom("generate", cwd=project).code == 0
     package = project / "generated" / "swagger_petstore"
     (project / "specloom.toml").write_text('[spec]\ndocuments = ["petstore.yaml"]\n')
     assert specloom("generate", cwd=project).code == 0
-    assert not (package / "extensions").exists()
+    assert not (package / "own_code").exists()
     assert "PetsWithFirst" not in (package / "_client.py").read_text()
 
 
 MISTAKES = {
     "no such resource": (
         ('accessor = "pets"', 'accessor = "cats"'),
-        "specloom.toml:7:1: error[extension] there is no resource 'cats'",
+        "specloom.toml:7:1: error[own-code] there is no resource 'cats'",
     ),
     "no such class": (
         ('"PetsWithFirst"', '"PetsWithLast"'),
-        "extensions/first_pet.py defines no PetsWithLast",
+        "own_code/first_pet.py defines no PetsWithLast",
     ),
     "twice": (
         (
-            "[[extension.resource]]",
-            '[[extension.resource]]\naccessor = "pets"\n'
+            "[[own_code.resource]]",
+            '[[own_code.resource]]\naccessor = "pets"\n'
             'classes = ["PetsWithFirst", "AsyncPetsWithFirst"]\n\n'
-            "[[extension.resource]]",
+            "[[own_code.resource]]",
         ),
-        "'pets' is extended twice",
+        "'pets' is replaced twice",
     ),
     "taken name": (
-        ("[[extension.resource]]", 'exports = ["Stream"]\n\n[[extension.resource]]'),
+        ("[[own_code.resource]]", 'exports = ["Stream"]\n\n[[own_code.resource]]'),
         "Stream is exported by the package itself already",
     ),
     "no such operation": (
         (
-            "[[extension.resource]]",
-            '[[extension.method]]\naccessor = "pets.a"\nlike = "pets.b"\n'
+            "[[own_code.resource]]",
+            '[[own_code.method]]\naccessor = "pets.a"\nlike = "pets.b"\n'
             'classes = ["PetsWithFirst", "PetsWithFirst"]\nsummary = "A."\n\n'
-            "[[extension.resource]]",
+            "[[own_code.resource]]",
         ),
         "there is no operation 'pets.b' to be like",
     ),
     "taken method": (
         (
-            "[[extension.resource]]",
-            '[[extension.method]]\naccessor = "pets.list_pets"\n'
+            "[[own_code.resource]]",
+            '[[own_code.method]]\naccessor = "pets.list_pets"\n'
             'like = "pets.list_pets"\n'
             'classes = ["PetsWithFirst", "PetsWithFirst"]\nsummary = "A."\n\n'
-            "[[extension.resource]]",
+            "[[own_code.resource]]",
         ),
         "there is a 'pets.list_pets' already",
     ),
@@ -183,28 +183,28 @@ def test_what_does_not_fit_is_named(project: Path, name: str) -> None:
 
 
 def test_a_syntax_error_is_named_with_its_place(project: Path) -> None:
-    source = project / "extensions" / "first_pet.py"
+    source = project / "own_code" / "first_pet.py"
     source.write_text("def broken(:\n    pass\n")
     run = specloom("generate", cwd=project)
     assert run.code == 1
-    assert "extensions/first_pet.py:1:12: error[extension] no valid Python" in run.text
+    assert "own_code/first_pet.py:1:12: error[own-code] no valid Python" in run.text
     assert "def broken(:" in run.text
 
 
 def test_a_file_that_is_not_utf_8_is_named(project: Path) -> None:
-    source = project / "extensions" / "first_pet.py"
+    source = project / "own_code" / "first_pet.py"
     source.write_bytes(b"# coding: latin-1\nname = '\xe9'\n")
     run = specloom("generate", cwd=project)
     assert run.code == 1
-    assert "extensions/first_pet.py: error[extension] cannot be read" in run.text
+    assert "own_code/first_pet.py: error[own-code] cannot be read" in run.text
 
 
 def test_optional_dependencies_are_extras_of_the_package(project: Path) -> None:
     replace_once(
         project / "specloom.toml",
-        "[[extension.resource]]",
+        "[[own_code.resource]]",
         'optional_dependencies = { sound = ["b>=2", "a"], "odd\\"name" = ["c"] }\n\n'
-        "[[extension.resource]]",
+        "[[own_code.resource]]",
     )
     assert specloom("generate", cwd=project).code == 0
     package = project / "generated" / "swagger_petstore"
@@ -215,7 +215,7 @@ def test_optional_dependencies_are_extras_of_the_package(project: Path) -> None:
 
 
 def test_a_method_like_an_operation_follows_the_spec(project: Path) -> None:
-    (project / "extensions" / "later.py").write_text('''\
+    (project / "own_code" / "later.py").write_text('''\
 """Calls that wait."""
 
 from __future__ import annotations
@@ -240,8 +240,8 @@ class AsyncLater:
 ''')
     with (project / "specloom.toml").open("a") as file:
         file.write(
-            '\n[[extension]]\nfile = "extensions/later.py"\nexports = ["Later"]\n\n'
-            '[[extension.method]]\naccessor = "pets.list_later"\n'
+            '\n[[own_code]]\nfile = "own_code/later.py"\nexports = ["Later"]\n\n'
+            '[[own_code.method]]\naccessor = "pets.list_later"\n'
             'like = "pets.list_pets"\nclasses = ["Later", "AsyncLater"]\n'
             'summary = "List pets when asked to."\n'
         )
@@ -260,6 +260,6 @@ class AsyncLater:
         capture_output=True,
         text=True,
     )
-    # The docs' extension still says `limit`: that is what a type checker is for.
+    # The docs' own code still says `limit`: that is what a type checker is for.
     assert typed.stdout.count('Unexpected keyword argument "limit"') == 2
     assert "later" not in typed.stdout

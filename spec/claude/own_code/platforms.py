@@ -30,7 +30,7 @@ __all__ = [
 T = TypeVar("T")
 HTTPClient = TypeVar("HTTPClient")  # the HTTP client that a caller may give
 
-_PACKAGE = __name__.partition(".extensions")[0].rpartition(".")[2]
+_PACKAGE = __name__.partition(".own_code")[0].rpartition(".")[2]
 
 
 class UnsupportedOperationError(ClientError):

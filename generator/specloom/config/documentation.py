@@ -1,0 +1,137 @@
+"""The table of keys as a part of a page, and as a JSON Schema for editors."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any, assert_never
+
+from specloom.config.keys import KEYS
+from specloom.config.kinds import (
+    Day,
+    Key,
+    Kind,
+    ListOf,
+    MapOf,
+    Number,
+    Table,
+    Tables,
+    Text,
+    noun,
+)
+
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+
+
+def markdown_reference() -> str:
+    """Every table with its keys, in the order of the table."""
+    return "\n".join(_sections(KEYS, "", ()))
+
+
+def _sections(
+    keys: Sequence[Key], above: str, used_by: tuple[str, ...]
+) -> Iterator[str]:
+    for key in keys:
+        if not isinstance(key.kind, Table | Tables):
+            continue
+        path = f"{above}{key.name}"
+        users = key.used_by or used_by
+        head = f"[{path}]" if isinstance(key.kind, Table) else f"[[{path}]]"
+        yield f"### `{head}`\n"
+        yield f"{key.meaning[0].upper()}{key.meaning[1:]}. Used by {_users(users)}.\n"
+        yield "| key | value | default | meaning |\n| --- | --- | --- | --- |"
+        for each in key.kind.keys:
+            if not isinstance(each.kind, Table | Tables):
+                yield _row(each)
+        yield ""
+        yield from _sections(key.kind.keys, f"{path}.", users)
+
+
+def _row(key: Key) -> str:
+    default = "required" if key.required else _default(key)
+    meaning = key.meaning
+    if isinstance(key.kind, MapOf):
+        meaning += f"; each key is a {key.kind.keys}"
+    if key.used_by:
+        meaning += f" (used by {_users(key.used_by)})"
+    return f"| `{key.name}` | {_value(key.kind)} | {default} | {meaning} |"
+
+
+def _default(key: Key) -> str:
+    if key.default is None or key.default in ([], {}):
+        return key.otherwise
+    return f"`{_toml(key.default)}`"
+
+
+def _value(kind: Kind) -> str:
+    if isinstance(kind, Text) and kind.choices:
+        return " or ".join(f'`"{choice}"`' for choice in kind.choices)
+    return noun(kind)
+
+
+def _users(commands: Sequence[str]) -> str:
+    named = [name if " " in name else f"`{name}`" for name in commands]
+    return " and ".join(filter(None, [", ".join(named[:-1]), named[-1]]))
+
+
+def _toml(value: Any) -> str:
+    return json.dumps(value)  # texts, numbers and lists of texts are written alike
+
+
+def json_schema() -> str:
+    """A JSON Schema of the whole file, for editors.
+
+    In draft 7, which Taplo (Even Better TOML) reads.
+    """
+    schema = {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "title": "specloom.toml",
+        "description": "What specloom builds from a description of an API.",
+        **_table(KEYS),
+    }
+    return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def _table(keys: Sequence[Key]) -> dict[str, Any]:
+    schema: dict[str, Any] = {
+        "type": "object",
+        "properties": {key.name: _property(key) for key in keys},
+        "additionalProperties": False,
+    }
+    required = [key.name for key in keys if key.required]
+    return {**schema, "required": required} if required else schema
+
+
+def _property(key: Key) -> dict[str, Any]:
+    text = _LINK.sub(r"\1", key.meaning)
+    schema = {"description": f"{text[0].upper()}{text[1:]}.", **_schema(key.kind)}
+    return schema if key.default is None else {**schema, "default": key.default}
+
+
+def _schema(kind: Kind) -> dict[str, Any]:
+    match kind:
+        case Text(choices=choices) if choices:
+            return {"type": "string", "enum": list(choices)}
+        case Text(form=form) if form:
+            return {"type": "string", "pattern": form.pattern}
+        case Text():
+            return {"type": "string"}
+        case Number(whole=whole):
+            return {"type": "integer" if whole else "number", "minimum": 0}
+        case Day():
+            return {"type": "string", "format": "date"}
+        case ListOf(item=item, least=least, most=most):
+            schema: dict[str, Any] = {"type": "array", "items": _schema(item)}
+            if least:
+                schema["minItems"] = least
+            if most is not None:
+                schema["maxItems"] = most
+            return schema
+        case MapOf(item=item):
+            return {"type": "object", "additionalProperties": _schema(item)}
+        case Table(keys=keys):
+            return _table(keys)
+        case Tables(keys=keys):
+            return {"type": "array", "items": _table(keys)}
+    assert_never(kind)

@@ -1,0 +1,36 @@
+"""The configuration of a run: `specloom.toml`, with the rules that it may name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from specloom.base.diagnostics import Finding
+from specloom.base.tree import Tree
+from specloom.config import reader
+from specloom.config.values import Config, KnownRules
+
+
+def read_config(path: Path) -> Config:
+    """The configuration in a file, all that it names checked.
+
+    Raises:
+        SpecError: it cannot be read, or says something that is not known.
+    """
+    return reader.read_config(path, _known_rules)
+
+
+def read_config_of(
+    path: Path, tree: Tree, shown_as: str
+) -> tuple[Config, list[Finding]]:
+    """The same in any tree, with what is wrong with it.
+
+    Raises:
+        SpecError: it cannot be read, or is no TOML.
+    """
+    return reader.read_config_of(path, tree, shown_as, _known_rules)
+
+
+def _known_rules() -> KnownRules:
+    from specloom.diff.rules import RENAMED, RULES_BY_ID
+
+    return KnownRules(ids=RULES_BY_ID.keys(), renamed=RENAMED)
