@@ -4,14 +4,19 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 READY = $(VENV)/.ready
 
-.PHONY: generate test bench corpus diff-cases clean
+.PHONY: generate unasync test bench corpus diff-cases clean
 
-generate: $(READY)  ## validate the spec, make the client, call every operation with it
+generate: $(READY)  ## validate the spec, make the client and the table, call every operation
 	$(BIN)/specloom validate
 	$(BIN)/specloom generate
+	$(BIN)/specloom table --output docs/operations.md
 	$(BIN)/specloom demo
 
+unasync: $(READY)  ## make the blocking half of the runtime from the async one
+	$(BIN)/python scripts/unasync.py
+
 test: $(READY)  ## everything that CI runs
+	$(BIN)/python scripts/unasync.py --check
 	$(BIN)/ruff check .
 	$(BIN)/black --check --quiet .
 	$(BIN)/mypy

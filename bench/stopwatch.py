@@ -33,6 +33,7 @@ _WATCHED: dict[str, dict[str, str]] = {
     },
     "specloom.base.workers": {"Workers.__exit__": "ending the processes beside"},
     "specloom.api.lower": {"lower": "lower"},
+    "specloom.python.naming": {"name_api": "names"},
     "specloom.python.models": {"spell_fields": "model generator: asking"},
     "specloom.python.render": {"render": "render"},
     "specloom.python.formatting": {"format_files": "format"},

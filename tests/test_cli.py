@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -330,6 +331,61 @@ def test_own_templates_come_first_and_are_in_the_lock(folder: Path) -> None:
     assert generate(folder, "--check").code == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [
+        ("client/READM.md.jinja", "client/README.md.jinja"),
+        ("client/README.md", "client/README.md.jinja"),
+        ("client/README.md.jinja2", "client/README.md.jinja"),
+        ("clients/resource.py.jinja", "client/resource.py.jinja"),
+        ("README.md.jinja", "client/README.md.jinja"),
+        ("runtime/retries.py", "runtime/retry.py"),
+        ("models/modul.py.jinja", "models/module.py.jinja"),
+        ("client/nothing at all", None),
+    ],
+)
+def test_an_own_template_with_a_wrong_name_is_refused(
+    name: str, nearest: str | None, folder: Path
+) -> None:
+    (folder / "specloom.toml").write_text('[client]\ntemplates = "mine"\n')
+    (folder / "mine").mkdir()
+    assert generate(folder).code == 0  # so that what follows could come from the cache
+    path = folder / "mine" / name
+    path.parent.mkdir(exist_ok=True)
+    path.touch()
+    run = generate(folder)
+    hint = f": did you mean {nearest}?" if nearest else ""
+    said = f"Error: {path}: no template of specloom has this name{hint}\n"
+    assert (run.code, run.out, run.err) == (2, "", said)
+
+
+def test_every_own_template_with_a_wrong_name_is_named(folder: Path) -> None:
+    own = folder / "mine" / "client"
+    own.mkdir(parents=True)
+    (folder / "specloom.toml").write_text('[client]\ntemplates = "mine"\n')
+    (own / "a\nb.jinja").touch()
+    (own / "errors.jinja").touch()
+    (own / "_client.py.jinja").touch()
+    run = generate(folder)
+    assert run.code == 2
+    assert len(run.err.splitlines()) == 2
+    assert "errors.jinja: no template" in run.err
+    assert "_client.py.jinja: no template" not in run.err
+
+
+def test_an_own_template_may_include_one_of_any_name(folder: Path) -> None:
+    own = folder / "mine" / "client"
+    own.mkdir(parents=True)
+    (folder / "specloom.toml").write_text('[client]\ntemplates = "mine"\n')
+    (own / "README.md.jinja").write_text('{% include "client/head.jinja" %}')
+    (own / "head.jinja").write_text("# Ours\n")
+    (own / ".hidden").touch()
+    (folder / "mine" / "NOTES.md").touch()
+    assert generate(folder).code == 0
+    made = folder / "generated" / "tiny_thing" / "README.md"
+    assert made.read_text() == "# Ours\n"
+
+
 def test_a_template_with_a_mistake_is_no_traceback(folder: Path) -> None:
     own = folder / "mine" / "client"
     own.mkdir(parents=True)
@@ -375,6 +431,55 @@ def test_verify_says_what_is_wrong_in_each_format(folder: Path) -> None:
     assert run.code == 1
     assert len(run.out.splitlines()) == 3
     assert all(line.startswith("::error file=") for line in run.out.splitlines())
+
+
+HOSTILE = "a\n::warning::b,c:d%.py"
+
+
+def test_names_of_files_write_no_commands_of_their_own(folder: Path) -> None:
+    """Of a workflow: what begins a line with two colons is obeyed."""
+    assert generate(folder, "openapi.yaml").code == 0
+    package = folder / "generated" / "tiny_thing"
+    (package / HOSTILE).touch()
+    expected = (
+        "::error file=generated/tiny_thing/a%0A%3A%3Awarning%3A%3Ab%2Cc%3Ad%25.py,"
+        "title=specloom stray::is no file of specloom's; move it out of the package\n"
+    )
+    annotating = ("--format", "github")
+    run = generate(folder, "openapi.yaml", "--check", *annotating)
+    assert (run.code, run.out) == (1, expected)
+    run = specloom("verify", "generated/tiny_thing", *annotating, cwd=folder)
+    assert (run.code, run.out) == (1, expected)
+
+    shown = "a\ufffd::warning::b,c:d%.py"
+    for options, code in (((), 0), (("--check",), 1), (("--diff",), 0)):
+        run = generate(folder, "openapi.yaml", *options)
+        assert run.code == code
+        assert shown in run.out
+        assert HOSTILE not in run.out
+
+
+@pytest.mark.parametrize("format_", ["text", "github", "json"])
+def test_names_of_files_need_be_no_utf8(format_: str, folder: Path) -> None:
+    assert generate(folder, "openapi.yaml").code == 0
+    package = folder / "generated" / "tiny_thing"
+    (package / os.fsdecode(b"a\xff.py")).touch()
+    run = specloom("verify", package, "--format", format_, cwd=folder)
+    assert run.code == 1
+    assert "stray" in run.out
+
+
+def test_a_lock_writes_no_commands_of_its_own(folder: Path) -> None:
+    assert generate(folder, "openapi.yaml").code == 0
+    lock = folder / "generated" / "tiny_thing" / "specloom.lock.json"
+    made = json.loads(lock.read_text())
+    made["specloom"] = "1\n::warning::b"
+    made["files"][HOSTILE] = "sha256:0"
+    lock.write_text(json.dumps(made))
+    for command_ in (["verify", lock.parent], ["generate", "openapi.yaml", "--diff"]):
+        for format_ in ("text", "github"):
+            run = specloom(*command_, "--format", format_, cwd=folder)
+            assert not re.search("^::warning", run.text, re.MULTILINE)
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ paths:
       parameters:
         - $ref: "#/components/parameters/Features"
         - {name: X-Trace, in: header, schema: {type: string}}
+        - {name: X-Flag, in: header, x-specloom-always: true, schema: {const: "1"}}
       x-specloom-pagination: {items: data, next: {after: last_id}, previous: {before: x}}
     post:
       operationId: post

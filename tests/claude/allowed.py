@@ -63,6 +63,10 @@ ALLOWED: dict[str, tuple[Any, str]] = {
         ABSENT,
         OWN_EXAMPLE,
     ),
+    "operations.beta_skills_versions_list.parameters.limit.minimum": (
+        0,
+        "The 1 stands in prose only, and the official client sends 0.",
+    ),
     # Admin.
     **{
         f"schemas.{name}.additionalProperties": (

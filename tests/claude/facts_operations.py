@@ -64,8 +64,9 @@ def fact_parameters(endpoint: Any) -> dict[str, Any]:
     path, _, query = endpoint.get("sdk_path", endpoint["path"]).partition("?")
     assert path == endpoint["path"]
     for name, value in [pair.split("=") for pair in query.split("&") if pair]:
-        constant = {"type": "string", "const": value}
-        parameters[name] = {"in": "query", "required": True, **constant}
+        # The SDK puts it into its own paths, and leaves it out on later pages of a list.
+        constant = {"always": True, "type": "string", "const": value}
+        parameters[name] = {"in": "query", "required": False, **constant}
     return parameters
 
 

@@ -20,6 +20,8 @@ def spec_parameter(file: Path, parameter: Any) -> dict[str, Any]:
         out["explode"] = parameter.get("explode", out["style"] == "form")
     if parameter["name"] == "anthropic-beta":
         out["always"] = parameter.get("x-specloom-always", [])
+    elif "x-specloom-always" in parameter:
+        out["always"] = parameter["x-specloom-always"]
     return {**out, **schema}
 
 

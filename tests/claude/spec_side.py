@@ -1,6 +1,7 @@
 """What the spec of the Claude API says, made comparable with the collected facts."""
 
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -64,9 +65,9 @@ def spec_schema(name: str) -> Any:
     return spec_shape(*spec_schemas()[name]) if name in spec_schemas() else None
 
 
-def spec_reached() -> set[str]:
-    """The schemas that the spec's operations reach."""
-    todo = [(document, ref) for document in DOCUMENTS for ref in refs(read(document))]
+def reached_by(operations: Iterable[Operation]) -> set[str]:
+    """The schemas that some operations reach."""
+    todo = [(each.file, ref) for each in operations for ref in refs(each.node)]
     seen: set[int] = set()  # ids of nodes; read() keeps every node alive
     while todo:
         file, ref = todo.pop()
@@ -91,12 +92,12 @@ def spec_operations() -> dict[str, Operation]:
     return found
 
 
-def spec_headers() -> dict[str, Any]:
-    """The response headers of the spec by name, with the statuses of those only errors have."""
+def spec_headers(operations: Iterable[Operation]) -> dict[str, Any]:
+    """The response headers of operations by name, with the statuses of those only errors have."""
     found: dict[str, Any] = {}
     responses = [
         (int(status), *resolve(operation.file, response))
-        for operation in spec_operations().values()
+        for operation in operations
         for status, response in operation.node["responses"].items()
     ]
     for name in {name for _, _, r in responses for name in r["headers"]}:
@@ -141,7 +142,16 @@ def spec_documents() -> dict[str, Any]:
     return {**found, "errors": [table["type"], table["message"]]}
 
 
-def spec_navigation() -> dict[int, Any]:
-    """The documented endpoints, by position."""
-    listed = read(SPEC / CONFIG["spec"]["documented_endpoints"])["endpoints"]
-    return dict(enumerate(listed, start=1))
+def spec_navigation() -> list[Any]:
+    """The documented endpoints, in their order."""
+    rows: list[Any] = read(SPEC / CONFIG["spec"]["documented_endpoints"])["endpoints"]
+    return rows
+
+
+def is_row_of(row: Any, operation: Operation) -> bool:
+    """Whether a documented endpoint is this operation."""
+    return (row["document"], row["method"].lower(), row["path"]) == (
+        operation.document.name,
+        operation.method,
+        operation.path,
+    )

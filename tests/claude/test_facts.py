@@ -2,6 +2,9 @@
 
 Both sides are compared leaf by leaf, so that a difference has a path, such as
 `schemas.Usage.properties.input_tokens.minimum`. A deliberate one stands in ALLOWED.
+
+The facts have a date. Endpoints that they do not know and that the list of documented
+endpoints has are newer: those, and what only they reach, are not compared.
 """
 
 from collections import Counter
@@ -28,12 +31,13 @@ from tests.claude.facts_side import (
 )
 from tests.claude.spec_operations import spec_operation
 from tests.claude.spec_side import (
+    is_row_of,
+    reached_by,
     spec_documents,
     spec_errors,
     spec_headers,
     spec_navigation,
     spec_operations,
-    spec_reached,
     spec_schema,
     spec_schemas,
 )
@@ -43,14 +47,35 @@ if not FACTS.is_dir():
         "needs ../shared, which is not beside this checkout", allow_module_level=True
     )
 
+NEWER = {
+    name: operation
+    for name, operation in spec_operations().items()
+    if name not in endpoints()
+    and any(is_row_of(row, operation) for row in spec_navigation())
+}
+OPERATIONS = {n: o for n, o in spec_operations().items() if n not in NEWER}
+REACHED = reached_by(OPERATIONS.values())
+NEWER_SCHEMAS = reached_by(NEWER.values()) - REACHED - fact_names()
+
+
+def navigation() -> dict[int, Any]:
+    """The documented endpoints by position, without the newer ones."""
+    known = [
+        row
+        for row in spec_navigation()
+        if not any(is_row_of(row, operation) for operation in NEWER.values())
+    ]
+    return dict(enumerate(known, start=1))
+
+
 WHOLE: dict[str, tuple[Callable[[], Any], Callable[[], Any]]] = {
-    "headers": (fact_headers, spec_headers),
+    "headers": (fact_headers, lambda: spec_headers(OPERATIONS.values())),
     "errors": (fact_errors, spec_errors),
     "documents": (fact_documents, spec_documents),
-    "navigation": (fact_navigation, spec_navigation),
-    "operations": (endpoints, spec_operations),
-    "schemas": (fact_names, spec_schemas),
-    "reached": (fact_reached, spec_reached),
+    "navigation": (fact_navigation, navigation),
+    "operations": (endpoints, lambda: OPERATIONS),
+    "schemas": (fact_names, lambda: spec_schemas().keys() - NEWER_SCHEMAS),
+    "reached": (fact_reached, lambda: REACHED),
 }
 NAMES_ONLY = {"operations", "schemas", "reached"}
 AREAS = [
@@ -121,11 +146,12 @@ def test_spec_says_what_the_facts_say(area: str) -> None:
 def test_everything_is_compared() -> None:
     """All operations and all schemas, not just those that both sides happen to have."""
     compared = Counter(area.partition(".")[0] for area in AREAS if "." in area)
-    assert compared == {"operations": 59, "schemas": 310}
     meta = {name: facts(name)["meta"] for name in ("endpoints", "schemas")}
-    assert meta["endpoints"]["count"] == 59
-    assert meta["schemas"]["counts"]["distinct"] == 310
-    here = Counter(o.document.stem for o in spec_operations().values())
+    assert compared == {
+        "operations": meta["endpoints"]["count"],
+        "schemas": meta["schemas"]["counts"]["distinct"],
+    }
+    here = Counter(operation.document.stem for operation in OPERATIONS.values())
     parts = meta["endpoints"]["counts"]
     assert here == {
         "openapi": parts["general"],
@@ -137,7 +163,7 @@ def test_everything_is_compared() -> None:
 def test_every_alias_stands_for_a_schema_of_the_spec() -> None:
     """What beta and general have in common is written once, under the name of the facts."""
     known, written = aliases(), spec_schemas()
-    assert len(known) == facts("schemas")["meta"]["counts"]["same_as_aliases"] == 83
+    assert len(known) == facts("schemas")["meta"]["counts"]["same_as_aliases"] > 0
     assert not known.keys() & written.keys()
     assert set(known.values()) <= fact_names() & written.keys()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+from collections import Counter
 from typing import Any
 
 import pytest
@@ -12,8 +13,10 @@ from specloom.mock.examples import NO_BODY, Reply, Request
 from specloom.mock.media import Shape
 from specloom.mock.server import RunningServer
 
+from tests.claude.spec_examples import spec_examples
 from tests.client.operations import (
     ADMIN_KEY,
+    BY_HAND,
     DOWNLOAD,
     FORMS,
     RESULTS,
@@ -43,14 +46,21 @@ def json_replies() -> list[tuple[Operation, Reply]]:
     ]
 
 
-def test_the_reference_has_59_operations() -> None:
+def test_the_spec_has_what_the_reference_lists() -> None:
     listed = operations()
-    assert len({op.accessor for op in listed}) == len(listed) == 59
-    by_document = [op.document for op in listed]
-    counts = {name: by_document.count(name) for name in by_document}
-    assert counts == {"openapi.yaml": 11, "beta.yaml": 23, "admin.yaml": 25}
-    assert sum(len(list(each.operations())) for each in documents()) == 59
+    assert len({op.accessor for op in listed}) == len(listed) > 0
+    by_document = Counter(op.document for op in listed)
+    assert by_document == Counter(shown.document for shown in spec_examples().values())
+    assert list(by_document.values()) == [
+        len(list(document.operations())) for document in documents()
+    ]
     assert RESULTS.keys() == {op.accessor for op in listed}
+
+
+def test_results_are_those_that_the_spec_names() -> None:
+    """What was written down by hand and what is read agree, where there are both."""
+    read = {accessor: shown.result for accessor, shown in spec_examples().items()}
+    assert read.items() >= BY_HAND.items()
 
 
 # Methods that the spec's extensions add.
@@ -80,12 +90,19 @@ def test_every_operation_is_called() -> None:
     """The parametrised tests below would pass with empty lists, too."""
     tried = [op for shape in Shape for op, _, _ in examples(shape)]
     assert {op.accessor for op in tried} == {op.accessor for op in operations()}
-    assert [op.accessor for op, _, _ in examples(Shape.RAW)] == [DOWNLOAD]
-    assert len(examples(Shape.LINES)) == 2
-    assert len(examples(Shape.EVENTS)) == 15
-    assert len(examples(Shape.JSON)) == 143
-    assert len(json_replies()) == 135
-    assert len(LISTS) == 15
+    shown = spec_examples()
+    plain: Counter[str] = Counter()
+    for each in shown.values():
+        plain[each.media] += len(each.requests)
+    assert DOWNLOAD in {op.accessor for op, _, _ in examples(Shape.RAW)}
+    assert len(examples(Shape.RAW)) == plain["application/octet-stream"] > 0
+    assert len(examples(Shape.LINES)) == plain["application/x-jsonl"] > 0
+    assert len(examples(Shape.JSON)) == plain["application/json"] > 0
+    streams = [name for each in shown.values() for name in each.streams]
+    assert len(examples(Shape.EVENTS)) == len(streams) > 0
+    replies = [n for s in shown.values() for n in s.replies.get("application/json", ())]
+    assert len(json_replies()) == len(replies)
+    assert {op.accessor for op in LISTS} == {a for a, s in shown.items() if s.paged}
     assert all(reply.whole for _, reply in json_replies())
 
 
@@ -272,6 +289,14 @@ def test_lists_in_the_query_have_brackets(whole: Caller, api: RunningServer) -> 
         "&group_by%5B%5D=model&group_by%5B%5D=workspace_id"
     )
     assert two == "starting_at=2025-08-01T00%3A00%3A00Z&group_by%5B%5D=description"
+
+
+def test_a_page_of_skill_versions_may_hold_none(
+    whole: Caller, api: RunningServer
+) -> None:
+    checking = whole.having(validate_requests=True)
+    checking.call("beta.skills.versions.list", "skill_1", limit=0)
+    assert api.requests[0].query == "beta=true&limit=0"
 
 
 def test_each_operation_has_its_own_key(whole: Caller, api: RunningServer) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from claude_api import Claude, RequestTooLargeError
-from claude_api._runtime.files import files_from_dir
+from claude_api._runtime.core.files import files_from_dir
 from specloom.mock.server import RunningServer
 
 from tests.client.operations import DOWNLOAD, Part, operation, parts_of

@@ -28,14 +28,14 @@ from claude_api import (
     params,
     types,
 )
-from claude_api._runtime.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
-from claude_api._runtime.files import FileTypes, files_from_dir
-from claude_api._runtime.responses import (
-    APIResponse,
+from claude_api._runtime._async.binary import AsyncBinaryAPIResponse
+from claude_api._runtime._async.responses import (
     AsyncAPIResponse,
     AsyncStreamedAPIResponse,
-    StreamedAPIResponse,
 )
+from claude_api._runtime._sync.binary import BinaryAPIResponse
+from claude_api._runtime._sync.responses import APIResponse, StreamedAPIResponse
+from claude_api._runtime.core.files import FileTypes, files_from_dir
 
 
 def plain_dicts(client: Claude) -> str:

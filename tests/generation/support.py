@@ -5,7 +5,6 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -15,9 +14,6 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[2]
 CLAUDE_SPEC = ROOT / "spec" / "claude"
 CLAUDE_PACKAGE = ROOT / "generated" / "claude_api"
-
-# Far beyond what anything here takes: only so that a process that hangs is named.
-HANGING_S = 120
 
 
 class Run(NamedTuple):
@@ -35,23 +31,15 @@ class Run(NamedTuple):
 
 def command(*arguments: object, cwd: Path, env: Mapping[str, str] | None = None) -> Run:
     """Run a command to its end; the environment is ours plus `env`."""
-    process = subprocess.Popen(
+    done = subprocess.run(
         [str(argument) for argument in arguments],
         cwd=cwd,
         env={**_environment(), **(env or {})},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         text=True,
-        start_new_session=True,
+        check=False,
     )
-    try:
-        out, err = process.communicate(timeout=HANGING_S)
-    except subprocess.TimeoutExpired:
-        # It, or a process that it left behind and that still has its output open.
-        os.killpg(process.pid, signal.SIGKILL)
-        out, err = process.communicate()
-        raise AssertionError(f"{arguments} does not end:\n{out}{err}") from None
-    return Run(process.returncode, out, err)
+    return Run(done.returncode, done.stdout, done.stderr)
 
 
 def specloom(

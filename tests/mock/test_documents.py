@@ -98,6 +98,33 @@ def test_a_constant_that_all_want_does_not_lead_astray(talk: Talk) -> None:
         assert message == "anthropic-version: the header is required"
 
 
+def test_a_constant_that_clients_always_send_is_not_demanded(
+    claude: httpx2.Client,
+) -> None:
+    """Other clients of the Claude API leave `beta` out on later pages."""
+    versions = "/v1/skills/skill_1/versions"
+    for path in ("/v1/files", versions, f"{versions}?limit=0", "/v1/models"):
+        assert claude.get(path).status_code == 200, path
+    assert claude.get("/v1/files?beta=false").status_code == 400
+    assert claude.get(f"{versions}?limit=-1").status_code == 400
+
+
+def test_a_constant_that_clients_always_send_tells_documents_apart(
+    described: Describe, talk: Talk
+) -> None:
+    one = "paths: {/a: {get: {responses: {'200': {description: ''}}}}}"
+    two = """
+paths:
+  /a:
+    parameters:
+      - {name: beta, in: query, x-specloom-always: true, schema: {const: true}}
+    get: {responses: {'201': {description: ''}}}
+"""
+    client = talk(described(one), described(two))
+    sent = [client.get(f"/a{query}").status_code for query in ("", "?beta=true")]
+    assert sent == [200, 201]
+
+
 CASES = [
     (examples, request)
     for name in ("claude", "beta.yaml", "admin.yaml")

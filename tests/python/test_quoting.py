@@ -7,12 +7,10 @@ import tomllib
 
 import black
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from specloom.python import quoting
 from specloom.python.types import literal
-
-unhurried = settings(deadline=None)  # the machine may be busy
 
 NASTY = [
     '"""',
@@ -62,7 +60,6 @@ def test_examples_stay_inside_a_docstring() -> None:
             assert read.split() == quoting.plain(text).split(), text
 
 
-@unhurried
 @given(st.text(), st.sampled_from([0, 4, 8]))
 @example('a"', 0)
 @example("\\", 4)
@@ -72,7 +69,6 @@ def test_every_text_stays_inside_a_docstring(text: str, indent: int) -> None:
     assert module_docstring(written).split() == quoting.plain(text).split()
 
 
-@unhurried
 @given(st.lists(st.text("abc .,", min_size=1, max_size=20), max_size=30))
 def test_docstrings_keep_the_line_length(parts: list[str]) -> None:
     text = " ".join(parts)
@@ -81,7 +77,6 @@ def test_docstrings_keep_the_line_length(parts: list[str]) -> None:
         assert max(map(len, written.split("\n"))) <= quoting.LINE_LENGTH
 
 
-@unhurried
 @given(st.text() | st.integers() | st.booleans() | st.none())
 def test_literals_give_the_value_back(value: str | int | bool | None) -> None:
     assert ast.literal_eval(literal(value)) == value
@@ -94,7 +89,6 @@ def test_literals_are_written_as_black_has_them() -> None:
         assert black.format_str(line, mode=black.Mode()) == line, value
 
 
-@unhurried
 @given(st.text())
 def test_toml_gives_the_text_back_on_one_line(text: str) -> None:
     written = f"x = {quoting.toml_string(text)}"

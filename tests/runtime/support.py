@@ -11,11 +11,11 @@ from typing import Any, NamedTuple
 
 import httpx2
 import uvicorn
-from runtime.async_client import AsyncAPIClient
-from runtime.client import ClientSettings, SecurityScheme
-from runtime.errors import APIStatusError, ErrorTable
-from runtime.operation import Operation, Pagination, StreamPolicy
-from runtime.sync_client import SyncAPIClient
+from runtime._async.client import AsyncAPIClient
+from runtime._sync.client import SyncAPIClient
+from runtime.core.errors import APIStatusError, ErrorTable
+from runtime.core.operation import Operation, Pagination, StreamPolicy
+from runtime.core.settings import ClientSettings, SecurityScheme
 
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from runtime.errors import APIConnectionError, APIStatusError
-from runtime.operation import Operation
+from runtime.core.errors import APIConnectionError, APIStatusError
+from runtime.core.operation import Operation
 
 from tests.runtime.support import Api, Exchange, Server, drop, pieces, reply
 

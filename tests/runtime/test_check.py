@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from runtime.check import RequestChecker
-from runtime.errors import RequestValidationError
-from runtime.model import Model
+from runtime.core.check import RequestChecker
+from runtime.core.errors import RequestValidationError
+from runtime.core.model import Model
 
 SCHEMAS: dict[str, Any] = {
     "Text": {

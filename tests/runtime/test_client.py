@@ -10,9 +10,9 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime.async_client import AsyncAPIClient
-from runtime.client import SecurityScheme
-from runtime.errors import (
+from runtime._async.client import AsyncAPIClient, AsyncResource
+from runtime._sync.client import SyncAPIClient, SyncResource
+from runtime.core.errors import (
     APIConnectionError,
     APIResponseValidationError,
     APIStatusError,
@@ -22,11 +22,10 @@ from runtime.errors import (
     MissingCredentialsError,
     RequestValidationError,
 )
-from runtime.model import Model
-from runtime.omit import omit
-from runtime.operation import Operation
-from runtime.resource import AsyncResource, SyncResource
-from runtime.sync_client import SyncAPIClient
+from runtime.core.model import Model
+from runtime.core.omit import omit
+from runtime.core.operation import Operation, Pagination
+from runtime.core.settings import SecurityScheme
 
 from tests.runtime.support import (
     Api,
@@ -181,6 +180,47 @@ def test_brackets_in_a_query(api: Api, server: Server) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("path", "call", "query"),
+    [
+        ("/x?beta=true", {}, "beta=true"),
+        ("/x?beta=true", {"query": {"limit": 2}}, "beta=true&limit=2"),
+        ("/x?beta=true", {"extra_query": {"beta": "no"}}, "beta=no"),
+        ("/x?beta=true", {"extra_query": {"beta": omit}}, ""),
+        ("/x?a=1&a=2&b=", {"query": {"c": 3}}, "a=1&a=2&b=&c=3"),
+        ("/x?to=a%20b#part", {"query": {"c": 3}}, "to=a+b&c=3"),
+    ],
+)
+def test_a_query_that_is_part_of_the_path(
+    api: Api, server: Server, path: str, call: dict[str, Any], query: str
+) -> None:
+    server.replies(OK)
+    api.request(Operation("GET", path, lambda: Thing), **call)
+    (seen,) = server.requests
+    assert seen.path == "/x"
+    assert seen.query.replace("%20", "+") == query
+
+
+def test_a_query_that_is_part_of_the_path_of_a_list(api: Api, server: Server) -> None:
+    server.replies(
+        (200, {"data": [1], "next": "p2"}), (200, {"data": [2], "next": None})
+    )
+    op: Operation[Any] = Operation("GET", "/x?beta=true", lambda: dict[str, Any])
+    items: list[int] = []
+    api.items(op, Pagination(items="data", next={"page": "next"}), items)
+    assert items == [1, 2]
+    assert [seen.query for seen in server.requests] == [
+        "beta=true",
+        "beta=true&page=p2",
+    ]
+
+
+def test_an_argument_that_a_call_does_not_have(api: Api, server: Server) -> None:
+    with pytest.raises(TypeError, match="'bdy'"):
+        api.request(POST, bdy={"text": "hi"})
+    assert not server.requests
+
+
 # Credentials.
 
 
@@ -225,6 +265,116 @@ def test_credentials_from_the_environment(
     server.replies(OK)
     api.request(SECURED)
     assert server.requests[0].headers["authorization"] == "Bearer from env"
+
+
+CREDENTIAL_HEADERS = ("x-api-key", "authorization")
+
+
+def credentials_of(server: Server) -> list[dict[str, str]]:
+    """The credentials that came with each request, by header."""
+    return [
+        {
+            name: seen.headers[name]
+            for name in CREDENTIAL_HEADERS
+            if name in seen.headers
+        }
+        for seen in server.requests
+    ]
+
+
+@pytest.mark.parametrize(
+    ("credentials", "sent"),
+    [
+        ({}, {"x-api-key": "env key"}),
+        ({"auth_token": None}, {"x-api-key": "env key"}),
+        ({"auth_token": "t"}, {"authorization": "Bearer t"}),
+        ({"api_key": "k"}, {"x-api-key": "k"}),
+        ({"api_key": "k", "auth_token": "t"}, {"x-api-key": "k"}),
+    ],
+)
+def test_a_credential_that_was_given_beats_the_environment(
+    api: Api,
+    server: Server,
+    monkeypatch: pytest.MonkeyPatch,
+    credentials: dict[str, Any],
+    sent: dict[str, str],
+) -> None:
+    monkeypatch.setenv("EXAMPLE_API_KEY", "env key")
+    monkeypatch.setenv("EXAMPLE_AUTH_TOKEN", "env token")
+    server.replies(OK)
+    api.options["credentials"] = credentials
+    api.request(SECURED)
+    assert credentials_of(server) == [sent]
+
+
+def test_the_last_credential_that_was_given_is_sent(
+    api: Api, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EXAMPLE_API_KEY", "env key")
+    server.replies(OK)
+    api.options["credentials"] = {"api_key": "k"}
+    changes: list[dict[str, Any]] = [
+        {},
+        {"auth_token": "t"},
+        {"auth_token": "t", "api_key": "other"},
+        {"auth_token": "t", "api_key": None},
+    ]
+
+    def sync(client: Any) -> None:
+        for options in changes:
+            client.with_options(**options).request(SECURED)
+        first = client.with_options(auth_token="t")
+        first.with_options(api_key="last").request(SECURED)
+
+    async def awaited(client: Any) -> None:
+        for options in changes:
+            await client.with_options(**options).request(SECURED)
+        first = client.with_options(auth_token="t")
+        await first.with_options(api_key="last").request(SECURED)
+
+    api.run(sync, awaited)
+    assert credentials_of(server) == [
+        {"x-api-key": "k"},
+        {"authorization": "Bearer t"},
+        {"x-api-key": "other"},
+        {"authorization": "Bearer t"},
+        {"x-api-key": "last"},
+    ]
+
+
+def test_a_part_of_the_credentials_is_completed_by_the_environment(
+    api: Api, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EXAMPLE_API_KEY", "env key")
+    monkeypatch.setenv("EXAMPLE_AUTH_TOKEN", "env token")
+    server.replies(OK)
+    api.options["credentials"] = {"login": "me:pw"}
+    op: Operation[Thing] = Operation(
+        "GET", "/x", lambda: Thing, security=(("token",), ("key", "login"))
+    )
+    api.request(op)
+    api.options["credentials"] = {"login": "me:pw", "api_key": "k"}
+    api.request(op)
+    assert credentials_of(server) == [
+        {"authorization": "Bearer env token"},
+        {"x-api-key": "k", "authorization": "Basic bWU6cHc="},
+    ]
+
+
+def test_optional_credentials(
+    api: Api, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.replies(OK)
+    op: Operation[Thing] = Operation(
+        "GET", "/x", lambda: Thing, security=(("key",), (), ("token",))
+    )
+    api.request(op)
+    monkeypatch.setenv("EXAMPLE_API_KEY", "env key")
+    api.request(op)
+    api.options["credentials"] = {"auth_token": "t"}
+    api.request(op)
+    sent = [{}, {"x-api-key": "env key"}, {"x-api-key": "env key"}]
+    assert credentials_of(server) == sent
 
 
 def test_missing_credentials(api: Api, server: Server) -> None:
@@ -634,7 +784,7 @@ def test_copies_share_the_connections(server: Server) -> None:
         copied.close()
         assert copied.is_closed
         client.request(SECURED)
-        with pytest.raises(TypeError, match="'api_keys'"):
+        with pytest.raises(TypeError, match="'api_keys': did you mean 'api_key'"):
             client.copy(api_keys="x")
         with pytest.raises(MissingCredentialsError):
             client.with_options(api_key=None).request(SECURED)

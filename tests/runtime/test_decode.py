@@ -14,11 +14,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import Field, Tag, TypeAdapter, ValidationError
-from runtime import decode as decoding
-from runtime.decode import Decoder, Origin, fit
-from runtime.errors import APIResponseValidationError
-from runtime.model import Date, DateTime, Model, Unknown
-from runtime.union import UNKNOWN, tagged
+from runtime.core import decode as decoding
+from runtime.core.decode import Decoder, fit
+from runtime.core.errors import APIResponseValidationError
+from runtime.core.model import Date, DateTime, Model, Unknown
+from runtime.core.origin import Origin
+from runtime.core.union import UNKNOWN, tagged
 from typing_extensions import TypeAliasType
 
 

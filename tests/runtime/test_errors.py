@@ -9,8 +9,8 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime import errors
-from runtime.errors import (
+from runtime.core import errors
+from runtime.core.errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,

@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import IO, Any
 
 import pytest
-from runtime import files
-from runtime.errors import ClientError, InvalidArgumentError
-from runtime.files import async_files_from_dir, file_source, files_from_dir, is_file
-from runtime.model import Model
-from runtime.multipart import Form, without_files
-from runtime.omit import NOT_GIVEN, omit
+from runtime._async.files import AsyncUpload, async_files_from_dir
+from runtime.core import files
+from runtime.core.errors import ClientError, InvalidArgumentError
+from runtime.core.files import file_source, files_from_dir, is_file
+from runtime.core.model import Model
+from runtime.core.multipart import Form, Upload, WholeFile, without_files
+from runtime.core.omit import NOT_GIVEN, omit
 
 
 class Block(Model):
@@ -50,15 +51,10 @@ async def collect(chunks: Any) -> list[bytes]:
     return [chunk async for chunk in chunks]
 
 
-def both_ways(make: Callable[[], Any]) -> bytes:
-    """The bytes of a form or of a source, which are the same sync and async."""
-    made = make()
-    if isinstance(made, Form):
-        blocking = b"".join(made)
-        awaited = b"".join(asyncio.run(collect(make().asynchronous())))
-    else:
-        blocking = b"".join(made.chunks())
-        awaited = b"".join(asyncio.run(collect(make().chunks_async())))
+def both_ways(make: Callable[[], Upload]) -> bytes:
+    """The bytes of an upload, which are the same sync and async."""
+    blocking = b"".join(make())
+    awaited = b"".join(asyncio.run(collect(AsyncUpload(make()))))
     assert blocking == awaited
     return blocking
 
@@ -124,7 +120,7 @@ def test_bytes_from_every_kind_of_file(tmp_path: Path) -> None:
         for value in (data, bytearray(data), path, opened, moved, spooled):
             source = file_source(value)
             assert (source.size, source.replayable) == (len(data), True)
-            assert both_ways(partial(file_source, value)) == data
+            assert both_ways(partial(WholeFile, value)) == data
             assert b"".join(source.chunks()) == data
             assert b"".join(source.chunks()) == data, "read a second time"
         assert moved.closed is opened.closed is False, "they are the caller's"
@@ -156,10 +152,34 @@ def test_a_path_is_open_only_while_it_is_read(
     assert not opened
     chunks = source.chunks()
     next(chunks)
-    chunks.close()  # type: ignore[attr-defined]
+    chunks.close()
     list(source.chunks())
-    asyncio.run(collect(source.chunks_async()))
+    asyncio.run(collect(AsyncUpload(WholeFile(path))))
     assert [file.closed for file in opened] == [True, True, True]
+
+
+def test_an_async_upload_that_is_given_up_closes_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(bytes(files.CHUNK_BYTES * 2))
+    opened: list[IO[bytes]] = []
+    true_open = Path.open
+
+    def spy(self: Path, mode: str = "r") -> Any:
+        opened.append(true_open(self, mode))
+        return opened[-1]
+
+    monkeypatch.setattr(Path, "open", spy)
+
+    async def first() -> None:
+        pieces = aiter(AsyncUpload(Form({"f": path})))
+        await anext(pieces)
+        await anext(pieces)
+        await pieces.aclose()  # type: ignore[attr-defined]
+
+    asyncio.run(first())
+    assert [file.closed for file in opened] == [True]
 
 
 def test_a_pipe_is_read_once() -> None:
@@ -181,12 +201,12 @@ def test_a_named_pipe(tmp_path: Path) -> None:
 def test_a_file_that_changes_while_it_is_sent(tmp_path: Path, kind: str) -> None:
     path = tmp_path / "log"
     path.write_bytes(b"12345")
-    sync, awaited = file_source(path), file_source(path)
+    sync, awaited = file_source(path), AsyncUpload(WholeFile(path))
     path.write_bytes(b"123456" if kind == "longer" else b"123")
     with pytest.raises(ClientError, match="'log' changed while it was sent"):
         list(sync.chunks())
     with pytest.raises(ClientError, match="it had 5 bytes"):
-        asyncio.run(collect(awaited.chunks_async()))
+        asyncio.run(collect(awaited))
 
 
 def test_what_is_no_file(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from runtime.jsonl import LineParser
+from runtime.core.jsonl import LineParser
 
 
 @pytest.mark.parametrize(

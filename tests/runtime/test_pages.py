@@ -8,13 +8,13 @@ from urllib.parse import parse_qs
 
 import pytest
 from pydantic import Field
-from runtime.async_client import AsyncAPIClient
-from runtime.errors import APIStatusError, ClientError
-from runtime.model import Model
-from runtime.omit import omit
-from runtime.operation import Operation, Pagination
-from runtime.pages import next_query, previous_query
-from runtime.sync_client import SyncAPIClient
+from runtime._async.client import AsyncAPIClient
+from runtime._sync.client import SyncAPIClient
+from runtime.core.errors import APIStatusError, ClientError
+from runtime.core.model import Model
+from runtime.core.omit import omit
+from runtime.core.operation import Operation, Pagination
+from runtime.core.paging import next_query, previous_query
 
 from tests.runtime.support import Api, Exchange, Server, settings
 

@@ -9,10 +9,10 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
-from runtime.errors import InvalidArgumentError
-from runtime.model import Model
-from runtime.omit import NOT_GIVEN, drop_omitted, omit
-from runtime.request import (
+from runtime.core.errors import InvalidArgumentError
+from runtime.core.model import Model
+from runtime.core.omit import NOT_GIVEN, drop_omitted, omit
+from runtime.core.request import (
     build_path,
     encode_form,
     encode_json,

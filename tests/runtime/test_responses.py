@@ -10,29 +10,26 @@ from typing import Any, Literal, overload
 
 import httpx2
 import pytest
-from runtime.async_client import AsyncAPIClient
-from runtime.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
-from runtime.errors import (
+from runtime._async.binary import AsyncBinaryAPIResponse
+from runtime._async.client import AsyncAPIClient, AsyncResource
+from runtime._async.pages import AsyncPage
+from runtime._async.paginator import AsyncPaginator
+from runtime._async.raw import async_raw_response, async_streamed_response
+from runtime._async.responses import AsyncAPIResponse, AsyncStreamedAPIResponse
+from runtime._async.streams import AsyncJSONLDecoder, AsyncStream
+from runtime._sync.binary import BinaryAPIResponse
+from runtime._sync.client import SyncAPIClient, SyncResource
+from runtime._sync.pages import SyncPage
+from runtime._sync.raw import raw_response, streamed_response
+from runtime._sync.responses import APIResponse, StreamedAPIResponse
+from runtime._sync.streams import JSONLDecoder, Stream
+from runtime.core.errors import (
     APIConnectionError,
     APIResponseValidationError,
     APIStatusError,
 )
-from runtime.model import Model
-from runtime.operation import Operation, Pagination
-from runtime.pages import AsyncPage, AsyncPaginator, SyncPage
-from runtime.resource import AsyncResource, SyncResource
-from runtime.responses import (
-    APIResponse,
-    AsyncAPIResponse,
-    AsyncStreamedAPIResponse,
-    StreamedAPIResponse,
-    async_raw_response,
-    async_streamed_response,
-    raw_response,
-    streamed_response,
-)
-from runtime.streams import AsyncJSONLDecoder, AsyncStream, JSONLDecoder, Stream
-from runtime.sync_client import SyncAPIClient
+from runtime.core.model import Model
+from runtime.core.operation import Operation, Pagination
 
 from tests.runtime.support import (
     Api,

@@ -6,7 +6,7 @@ from email.utils import formatdate
 
 import httpx2
 import pytest
-from runtime.retry import retry_delay_s, should_retry
+from runtime.core.retry import retry_delay_s, should_retry
 
 NOW = 1_000_000_000.0
 

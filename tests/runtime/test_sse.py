@@ -7,7 +7,7 @@ import itertools
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from runtime.sse import EventParser, ServerSentEvent
+from runtime.core.sse import EventParser, ServerSentEvent
 
 Event = ServerSentEvent
 

@@ -10,17 +10,17 @@ from typing import Annotated, Any, Literal
 import httpx2
 import pytest
 from pydantic import Tag
-from runtime.async_client import AsyncAPIClient
-from runtime.errors import (
+from runtime._async.client import AsyncAPIClient
+from runtime._sync.client import SyncAPIClient
+from runtime.core.errors import (
     APIConnectionError,
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
 )
-from runtime.model import Model, Unknown
-from runtime.operation import Operation, StreamPolicy
-from runtime.sync_client import SyncAPIClient
-from runtime.union import UNKNOWN, tagged
+from runtime.core.model import Model, Unknown
+from runtime.core.operation import Operation, StreamPolicy
+from runtime.core.union import UNKNOWN, tagged
 
 from tests.runtime.support import (
     Api,

@@ -11,17 +11,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from runtime.errors import (
+from runtime.core.errors import (
     APIStatusError,
     ClientError,
     ErrorTable,
     RequestValidationError,
     make_size_error,
 )
-from runtime.files import files_from_dir
-from runtime.model import Model
-from runtime.omit import omit
-from runtime.operation import Operation
+from runtime.core.files import files_from_dir
+from runtime.core.model import Model
+from runtime.core.omit import omit
+from runtime.core.operation import Operation
 
 from tests.runtime.support import ERRORS, Api, Server, settings
 from tests.runtime.test_files import pipe
@@ -303,7 +303,7 @@ def test_values_that_always_follow(
     if default is not None:
         api.options["default_headers"] = {"x-beta": default}
     op: Operation[Thing] = Operation(
-        "POST", "/x", lambda: Thing, always={"X-Beta": ("c", "d")}
+        "POST", "/x", lambda: Thing, appended_headers={"X-Beta": ("c", "d")}
     )
     api.request(
         op,

@@ -7,16 +7,18 @@ from typing import Any
 
 import httpx2
 import pytest
-from runtime.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
-from runtime.errors import (
+from runtime._async.binary import AsyncBinaryAPIResponse
+from runtime._async.streams import AsyncStream
+from runtime._sync.binary import BinaryAPIResponse
+from runtime._sync.streams import Stream
+from runtime.core.errors import (
     APIStatusError,
     InvalidArgumentError,
     MissingCredentialsError,
 )
-from runtime.model import Model
-from runtime.omit import omit
-from runtime.streams import AsyncStream, Stream
-from runtime.verbs import split_path
+from runtime.core.model import Model
+from runtime.core.omit import omit
+from runtime.core.verbs import split_path
 
 from tests.runtime.support import Api, Server, pieces
 
@@ -31,12 +33,12 @@ OK = (200, {"id": "t1"})
 def call(api: Api, verb: str, path: str, **options: Any) -> Any:
     async def awaited(client: Any) -> Any:
         result = await getattr(client, verb)(path, **options)
-        assert not client._targets
+        assert not client._defaults
         return result
 
     def sync(client: Any) -> Any:
         result = getattr(client, verb)(path, **options)
-        assert not client._targets, "nothing is kept of an operation made for one call"
+        assert not client._defaults, "nothing is kept of an operation made for one call"
         return result
 
     return api.run(sync, awaited)
@@ -201,8 +203,45 @@ def test_credentials_stay_with_the_api(path: str) -> None:
         split_path(BASE, path)
 
 
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("bdy", "did you mean 'body'?"),
+        ("json", "did you mean 'body'?"),
+        ("params", "did you mean 'query'?"),
+        ("extra_headers", "did you mean 'headers'?"),
+        ("header", "did you mean 'headers'?"),
+        ("castto", "did you mean 'cast_to'?"),
+        (
+            "zzz",
+            "it has body, cast_to, content_type, credential, files, headers, query,"
+            " stream, timeout",
+        ),
+    ],
+)
+def test_an_argument_that_a_verb_does_not_have(
+    api: Api, server: Server, name: str, hint: str
+) -> None:
+    with pytest.raises(TypeError) as caught:
+        call(api, "post", "/x", **{name: {"a": 1}})
+    assert str(caught.value) == f"post() has no argument {name!r}: {hint}"
+    assert not server.requests
+
+
+def test_a_verb_takes_the_credential_that_was_given(
+    api: Api, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EXAMPLE_API_KEY", "env key")
+    server.replies(OK)
+    api.options["credentials"] = {"auth_token": "t"}
+    call(api, "get", "/x")
+    (seen,) = server.requests
+    assert seen.headers["authorization"] == "Bearer t"
+    assert "x-api-key" not in seen.headers
+
+
 def test_calls_side_by_side(server: Server) -> None:
-    from runtime.async_client import AsyncAPIClient
+    from runtime._async.client import AsyncAPIClient
 
     from tests.runtime.support import settings
 

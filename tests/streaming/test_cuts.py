@@ -17,6 +17,7 @@ from claude_api import (
 )
 from specloom.mock.server import RunningServer
 
+from tests.claude.spec_examples import spec_examples
 from tests.client.support import Caller, Script, find
 from tests.streaming.support import Naive, Recording, Wire, encoded, recordings
 
@@ -25,7 +26,9 @@ RECORDINGS = recordings()
 
 def test_there_is_a_recording_of_every_kind() -> None:
     names = {(r.accessor, r.name) for r in RECORDINGS}
-    assert len(names) == len(RECORDINGS) == 15
+    shown = [(a, n) for a, each in spec_examples().items() for n in each.streams]
+    assert names == {(a.replace(".create", ".stream"), n) for a, n in shown}
+    assert len(names) == len(RECORDINGS)
     kinds = {
         event["delta"]["type"]
         for r in RECORDINGS

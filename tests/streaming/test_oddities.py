@@ -350,7 +350,7 @@ def mutated(draw: st.DrawFn) -> tuple[Recording, list[Any]]:
 
 
 @pytest.mark.parametrize("mode", ["sync", "async"])
-@settings(max_examples=400, deadline=None, derandomize=True, database=None)
+@settings(max_examples=400, derandomize=True, database=None)
 @given(case=mutated())
 def test_only_documented_exceptions_come_out(
     mode: str, case: tuple[Recording, list[Any]]

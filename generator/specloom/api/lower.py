@@ -1,4 +1,4 @@
-"""From a document to an API: operations become methods, headers attributes."""
+"""From documents to one API: operations, schemas, credentials, errors, headers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from specloom.api.model import (
     Api,
     Enum,
-    ErrorClass,
+    ErrorKind,
     Errors,
     HeaderAttribute,
     Kind,
@@ -16,25 +16,11 @@ from specloom.api.model import (
     Tag,
 )
 from specloom.api.operations import OperationLowering
-from specloom.api.schemas import SchemaLowering
+from specloom.api.schemas import DEFAULT_GROUP, SchemaLowering
 from specloom.base.diagnostics import Finding
-from specloom.base.words import snake_case
-from specloom.python import identifiers
 from specloom.spec import view
 from specloom.spec.document import Document
-from specloom.spec.values import as_dict, as_list, as_text
-
-# The classes a client has when its spec names none, by status.
-USUAL_ERRORS = (
-    (400, "BadRequestError", "The request is malformed."),
-    (401, "AuthenticationError", "The credentials are missing or wrong."),
-    (403, "PermissionDeniedError", "The credentials do not allow this."),
-    (404, "NotFoundError", "There is no such resource."),
-    (409, "ConflictError", "The request conflicts with the state of the resource."),
-    (422, "UnprocessableEntityError", "The request is well formed but not valid."),
-    (429, "RateLimitError", "Too many requests."),
-    (500, "InternalServerError", "The server failed."),
-)
+from specloom.spec.values import as_dict, as_list, as_name, as_text
 
 
 def lower(*documents: Document) -> tuple[Api, list[Finding]]:
@@ -90,19 +76,16 @@ def _server(documents: Sequence[Document]) -> tuple[str | None, str | None]:
 
 
 def _security_schemes(documents: Sequence[Document]) -> Iterator[SecurityScheme]:
-    taken: list[str] = []
     seen: set[str] = set()
     for document in documents:
         for name, stated in document.view.security_schemes.items():
             if name not in seen:
                 seen.add(name)
-                scheme = _security_scheme(stated, taken)
-                taken.append(scheme.argument)
-                yield scheme
+                yield _security_scheme(stated)
 
 
 def _security_scheme(
-    stated: view.SecurityScheme, taken: Sequence[str]
+    stated: view.SecurityScheme,
 ) -> SecurityScheme:
     name, value = stated.name, stated.value
     kind, wire_name = "bearer", "authorization"
@@ -114,9 +97,7 @@ def _security_scheme(
         name=name,
         kind=kind,
         wire_name=wire_name,
-        argument=identifiers.identifier(
-            str(value.get("x-specloom-argument") or name), taken
-        ),
+        wanted_argument=as_name(value.get("x-specloom-argument")),
         env=value.get("x-specloom-env"),
         description=as_text(value.get("description")),
         at=stated.document.at(stated.listed),
@@ -126,24 +107,19 @@ def _security_scheme(
 def _errors(documents: Sequence[Document]) -> Errors:
     stated = (as_dict(d.value.get("x-specloom-errors")) for d in documents)
     value = next((each for each in stated if each), {})
-    classes = [
-        ErrorClass(
-            name=identifiers.class_name(str(entry.get("name"))),
+    kinds = (
+        ErrorKind(
+            wanted_name=str(entry.get("name")),
             status=entry.get("status"),
             type=entry.get("type"),
             description=as_text(entry.get("description")),
         )
         for entry in map(as_dict, as_list(value.get("classes")))
-    ]
-    if not classes:
-        classes = [
-            ErrorClass(name=name, status=status, type=None, description=text)
-            for status, name, text in USUAL_ERRORS
-        ]
+    )
     return Errors(
         type_path=value.get("type"),
         message_path=value.get("message"),
-        classes=tuple(classes),
+        kinds=tuple(kinds),
     )
 
 
@@ -157,13 +133,13 @@ def _attributes(
         path = header.value.get("x-specloom-attribute")
         if not isinstance(path, str) or tuple(path.split(".")) in seen:
             continue
-        parts = tuple(map(snake_case, path.split(".")))
+        parts = tuple(path.split("."))
         seen.add(parts)
         schema = header.schema.value if header.schema else None
-        type_ = schemas.type_of(schema, "", "Header", "models")
+        type_ = schemas.type_of(schema, "", "Header", DEFAULT_GROUP)
         yield HeaderAttribute(
-            path=parts,
-            header=header.name.lower(),
+            wanted_path=parts,
+            wire_name=header.name.lower(),
             type=type_ if isinstance(type_, Scalar | Enum) else Scalar(Kind.STRING),
             description=as_text(header.value.get("description")),
         )

@@ -1,6 +1,9 @@
-"""The intermediate model: one API, free of OpenAPI versions and of Python syntax.
+"""The intermediate representation: one API, free of OpenAPI versions and of languages.
 
-Everything is a frozen value. Lowering makes it, the views and the diff read it.
+Everything is a frozen value, made by lowering. Names are those of the description: as
+sent (`wire_name`), as written there (`id`, `tags`), or as an annotation wants them
+(`wanted_...`, None where nothing is asked for). What a language calls a thing is settled
+by a pass of that language: `specloom.python.naming`.
 """
 
 from __future__ import annotations
@@ -131,12 +134,13 @@ class Field:
     """One property of an object."""
 
     wire_name: str
-    py_name: str
     type: Type
     required: bool
     default: Any = MISSING
     description: str = ""
     deprecated: bool = False
+    read_only: bool = False  # comes in responses alone
+    write_only: bool = False  # goes in requests alone
     at: Location
 
 
@@ -152,15 +156,14 @@ class Variant:
 class Schema:
     """A named schema.
 
-    `model_name` is its class in `types` and None when no response reaches it;
-    `param_name` the one in `params`, None when no request does. `definition` is the
-    JSON Schema as written, for checking requests.
+    `name` is its key among the schemas; one that is written in place is named after
+    where it stands. `definition` is the JSON Schema as written, for checking requests.
     """
 
     name: str
-    model_name: str | None
-    param_name: str | None
-    group: str
+    wanted_name: str | None
+    group: str  # what it belongs to: the file it is written in, or an operation's tag
+    directions: frozenset[Direction]  # in which something that uses it travels
     description: str
     deprecated: bool
     definition: Mapping[str, Any]
@@ -201,7 +204,7 @@ class Param:
     """One argument of an operation."""
 
     wire_name: str  # as sent: "api-version"
-    py_name: str  # as typed: "api_version"; unique in its operation
+    wanted_name: str | None = None
     where: Where
     type: Type
     required: bool
@@ -256,7 +259,7 @@ class Result:
 class EventStream:
     """The other result, for callers who set the switch."""
 
-    switch: str | None  # py_name of the argument; None when it is the only result
+    switch: str | None  # the property of the body; None when it is the only result
     content_type: str
     type: Type  # of the events that callers see
     union: Type  # of all events on the wire
@@ -277,11 +280,18 @@ class Pagination:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
-    """One method of the client."""
+class OperationName:
+    """What a description calls an operation."""
 
-    id: str
-    accessor: tuple[str, ...]  # ("messages", "batches", "create")
+    id: str  # operationId, or the method and the path where there is none
+    tags: tuple[str, ...]
+    wanted_accessor: tuple[str, ...] | None  # ("messages", "batches", "create")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation(OperationName):
+    """One request that a client can make."""
+
     method: str  # upper case
     path: str
     summary: str
@@ -309,17 +319,17 @@ class SecurityScheme:
     name: str
     kind: str  # header, query, bearer or basic
     wire_name: str
-    argument: str
+    wanted_argument: str | None
     env: str | None
     description: str
     at: Location
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorClass:
-    """An exception for one error type, one status, or both."""
+class ErrorKind:
+    """What an error body or a status says went wrong: one error type, status, or both."""
 
-    name: str
+    wanted_name: str
     status: int | None
     type: str | None
     description: str
@@ -327,19 +337,19 @@ class ErrorClass:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Errors:
-    """The exceptions of the client, and where an error body says which."""
+    """The kinds of errors that are told apart, and where an error body says which."""
 
     type_path: str | None
     message_path: str | None
-    classes: tuple[ErrorClass, ...]
+    kinds: tuple[ErrorKind, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeaderAttribute:
-    """A response header that every response object shows: `path` of attributes."""
+    """A response header that is to be read as an attribute of every response."""
 
-    path: tuple[str, ...]
-    header: str
+    wanted_path: tuple[str, ...]  # ("rate_limit", "remaining")
+    wire_name: str  # lower case
     type: Type
     description: str
 

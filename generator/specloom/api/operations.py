@@ -1,8 +1,8 @@
-"""One operation of a document on its way into the model."""
+"""One operation of a document on its way into the representation."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
@@ -20,6 +20,7 @@ from specloom.api.model import (
     ObjectSchema,
     OneOf,
     Operation,
+    OperationName,
     Pagination,
     Param,
     Result,
@@ -29,17 +30,16 @@ from specloom.api.model import (
     Where,
 )
 from specloom.api.schemas import SchemaLowering
-from specloom.base.words import pascal_case, unique
-from specloom.python import identifiers
+from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
 from specloom.spec.media_types import MediaKind
-from specloom.spec.values import as_dict, as_list, as_text
+from specloom.spec.values import as_dict, as_list, as_name, as_text
 from specloom.spec.view import MediaType, Parameter, Response
 
 
 class OperationLowering:
-    """One operation on its way into the model."""
+    """Reads one operation, and the schemas that stand in it."""
 
     def __init__(
         self, document: Document, schemas: SchemaLowering, site: view.Operation
@@ -48,12 +48,9 @@ class OperationLowering:
         self.schemas = schemas
         self.site = site
         self.value = site.value
-        self.id = str(
-            self.value.get("operationId") or f"{site.method}_{site.path}".lower()
-        )
-        self.accessor = accessor_of(site)
-        self.label = pascal_case("_".join(self.accessor)) or "Operation"
-        self.group = identifiers.module_name(self.accessor[0])
+        self.name = called(site)
+        self.label = _label(self.name)
+        self.group = _parts(self.name)[0]
 
     def lower(self) -> Operation | None:
         """The operation, None where the client cannot have it; that is noted."""
@@ -62,20 +59,21 @@ class OperationLowering:
         if body is None and self.site.request_body is not None:
             return None
         if body is not None:
-            params += self._body_params(body, params)
+            params += self._body_params(body)
         stream = self._stream(body, params)
         result = self._result()
         if result is None and stream is None:
             self._note(
                 self.site.below("responses"),
-                f"{self.id!r} is left out: it describes no response of 2XX",
+                f"{self.name.id!r} is left out: it describes no response of 2XX",
                 "describe what success looks like, if only as 204",
             )
             return None
         result = result or Result(content_type=None, type=NULL)
         return Operation(
-            id=self.id,
-            accessor=self.accessor,
+            id=self.name.id,
+            tags=self.name.tags,
+            wanted_accessor=self.name.wanted_accessor,
             method=self.site.method.upper(),
             path=self.site.path,
             summary=as_text(self.value.get("summary")),
@@ -113,7 +111,8 @@ class OperationLowering:
                 continue
             schema, at = parameter.described or (None, parameter.below("schema"))
             required = parameter.required
-            fixed = self._constant(schema) if required and place != "path" else None
+            settled = parameter.always_sent and place != "path"
+            fixed = self._constant(schema) if settled else None
             where = Where(place) if place in _PLACES else Where.QUERY
             if fixed is not None:
                 constants.append(Constant(wire_name=name, where=where, value=fixed))
@@ -125,9 +124,7 @@ class OperationLowering:
             params.append(
                 Param(
                     wire_name=name,
-                    py_name=self._argument(
-                        str(stated.get("x-specloom-name") or name), params
-                    ),
+                    wanted_name=as_name(stated.get("x-specloom-name")),
                     where=where,
                     type=type_,
                     required=required,
@@ -165,7 +162,7 @@ class OperationLowering:
             kinds = ", ".join(each.name for each in content) or "no content"
             self._note(
                 body.pointer,
-                f"{self.id!r} is left out: it sends {kinds}",
+                f"{self.name.id!r} is left out: it sends {kinds}",
                 "only JSON and form bodies are generated; offer one of them as well",
             )
             return None
@@ -181,13 +178,12 @@ class OperationLowering:
             max_bytes=body.max_bytes,
         )
 
-    def _body_params(self, body: Body, params: Sequence[Param]) -> list[Param]:
+    def _body_params(self, body: Body) -> list[Param]:
         schema = self._object(body.type)
         if not isinstance(schema, ObjectSchema):
             return [
                 Param(
                     wire_name="body",
-                    py_name=self._argument("body", params),
                     where=Where.BODY,
                     type=body.type,
                     required=body.required,
@@ -195,26 +191,18 @@ class OperationLowering:
                     at=self.document.at(self.site.below("requestBody")),
                 )
             ]
-        made: list[Param] = []
-        for each in schema.fields:
-            made.append(
-                Param(
-                    wire_name=each.wire_name,
-                    py_name=self._argument(each.wire_name, [*params, *made]),
-                    where=Where.BODY,
-                    type=each.type,
-                    required=each.required and body.required,
-                    description=each.description,
-                    deprecated=each.deprecated,
-                    at=each.at,
-                )
+        return [
+            Param(
+                wire_name=each.wire_name,
+                where=Where.BODY,
+                type=each.type,
+                required=each.required and body.required,
+                description=each.description,
+                deprecated=each.deprecated,
+                at=each.at,
             )
-        return made
-
-    def _argument(self, wire_name: str, params: Iterable[Param]) -> str:
-        taken = {param.py_name for param in params} | identifiers.METHOD_ARGUMENTS
-        name = identifiers.identifier(wire_name)
-        return unique(name, taken, suffixes=["_param", "_value"])
+            for each in schema.fields
+        ]
 
     # --- What comes out ----------------------------------------------------------
 
@@ -273,7 +261,7 @@ class OperationLowering:
         wanted = policy.get("switch", "stream")
         switch = next(
             (
-                param.py_name
+                param.wire_name
                 for param in params
                 if param.where is Where.BODY
                 and param.wire_name == wanted
@@ -284,7 +272,7 @@ class OperationLowering:
         if switch is None and not only:
             self._note(
                 media.pointer,
-                f"nothing says when {self.id!r} answers with {media.name}",
+                f"nothing says when {self.name.id!r} answers with {media.name}",
                 "name the body property that asks for it in x-specloom-stream",
             )
             return None
@@ -356,21 +344,26 @@ class OperationLowering:
 _PLACES = {"path", "query", "header"}
 
 
-def accessor_of(site: view.Operation) -> tuple[str, ...]:
-    """Where the method of an operation stands on the client."""
-    first, *others = _wanted_accessor(site)
-    return (f"{first}_" if first in identifiers.CLIENT_ATTRIBUTES else first, *others)
-
-
-def _wanted_accessor(site: view.Operation) -> tuple[str, ...]:
-    declared = site.value.get("x-specloom-accessor")
-    if isinstance(declared, str) and declared.strip("."):
-        *path, method = declared.strip(".").split(".")
-        return (*map(identifiers.module_name, path), identifiers.method_name(method))
-    method = identifiers.method_name(
-        str(site.value.get("operationId") or f"{site.method.lower()}_{site.path}")
+def called(site: view.Operation) -> OperationName:
+    """What an operation is called; without an operationId, by its method and path."""
+    accessor = site.value.get("x-specloom-accessor")
+    wanted = accessor.strip(".") if isinstance(accessor, str) else ""
+    return OperationName(
+        id=str(site.value.get("operationId") or f"{site.method.lower()}_{site.path}"),
+        tags=tuple(site.tags),
+        wanted_accessor=tuple(wanted.split(".")) if wanted else None,
     )
-    return (*map(identifiers.module_name, site.tags[:1]), method)
+
+
+def _parts(name: OperationName) -> tuple[str, ...]:
+    """Where an operation belongs, as far as that is said, and what it is called there."""
+    return name.wanted_accessor or (*name.tags[:1], name.id)
+
+
+def _label(name: OperationName) -> str:
+    """How the names of schemas that stand inside an operation begin."""
+    parts = (pascal_case(" ".join(words(part)).lower()) for part in _parts(name))
+    return "".join(parts) or "Operation"
 
 
 def _phrase(status: str) -> str:

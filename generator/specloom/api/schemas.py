@@ -9,7 +9,6 @@ from typing import Any
 from specloom.api.definitions import clean_definition
 from specloom.api.model import (
     ANY,
-    MISSING,
     NULL,
     AliasSchema,
     Direction,
@@ -18,7 +17,6 @@ from specloom.api.model import (
     ListOf,
     MapOf,
     ObjectSchema,
-    OneOf,
     Ref,
     Scalar,
     Schema,
@@ -27,23 +25,37 @@ from specloom.api.model import (
     Variant,
     refs_in,
 )
+from specloom.api.normalise import (
+    Anything,
+    Constants,
+    Form,
+    Kinds,
+    Member,
+    Normal,
+    Null,
+    Object,
+    Reference,
+    Union,
+    normalised,
+    normalised_by_name,
+    notes_of,
+)
+from specloom.api.reach import directions_of, untangled
 from specloom.api.shapes import (
     common_tag,
     constant_of,
     constants,
-    implied_type,
-    is_closed_empty,
     nullable,
     one_of,
-    open_constants,
     variant_label,
 )
 from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.base.words import pascal_case, unique
-from specloom.python import identifiers
 from specloom.spec import pointers
 from specloom.spec.document import Document
-from specloom.spec.values import as_dict, as_list, as_text
+from specloom.spec.values import as_dict, as_list, as_name, as_text
+
+DEFAULT_GROUP = "models"  # of schemas that have no file of their own
 
 _PREFIX = "#/components/schemas/"
 
@@ -55,7 +67,6 @@ _STRING_FORMATS = {
 # Other formats stay strings: uuid, uri and email would change what was sent.
 
 _SCALARS = {
-    "null": Kind.NULL,
     "boolean": Kind.BOOLEAN,
     "integer": Kind.INTEGER,
     "number": Kind.NUMBER,
@@ -64,14 +75,18 @@ _SCALARS = {
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A schema before its Python names and directions are settled."""
+    """A schema before the directions in which it travels are known."""
 
     name: str
-    wanted: str  # what the class would be called
+    wanted_name: str | None
     group: str
-    schema: Mapping[str, Any]
-    pointer: str
+    normal: Normal
     at: Location
+
+    @property
+    def label(self) -> str:
+        """How the names of schemas that stand inside it begin."""
+        return pascal_case(self.wanted_name or self.name) or "Schema"
 
 
 @dataclass(slots=True)
@@ -88,7 +103,6 @@ class SchemaLowering:
     _done: dict[str, Schema] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
-    _directions: dict[str, set[Direction]] = field(default_factory=dict)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
 
     def reach(self, type_: Type, direction: Direction) -> Type:
@@ -101,16 +115,9 @@ class SchemaLowering:
 
         Args:
             name: what to call it where it needs a name and has none.
-            group: the module an inline schema goes to.
+            group: what an inline schema belongs to.
         """
-        if not isinstance(schema, Mapping):
-            return ANY
-        ref = schema.get("$ref")
-        if isinstance(ref, str):
-            type_: Type = self._named(ref, name, group)
-            return nullable(type_) if schema.get("nullable") is True else type_
-        type_ = self._plain(schema, pointer, name, group)
-        return nullable(type_) if schema.get("nullable") is True else type_
+        return self._type(normalised(schema, pointer, self.document), name, group)
 
     def _named(self, ref: str, name: str, group: str) -> Type:
         target, pointer = self._lookup(ref)
@@ -121,13 +128,12 @@ class SchemaLowering:
         if key in self._drafts:
             self._check_shared(key, pointer)
         else:
-            wanted = target.get("x-specloom-name") if isinstance(target, dict) else None
+            target = target if isinstance(target, dict) else {}
             self._draft(
                 key,
-                str(wanted or key),
-                self.document.schema_file(key) or "models",
-                target if isinstance(target, dict) else {},
-                pointer,
+                as_name(target.get("x-specloom-name")),
+                self.document.schema_file(key) or DEFAULT_GROUP,
+                normalised_by_name(target, pointer, self.document),
             )
         return Ref(key)
 
@@ -156,69 +162,55 @@ class SchemaLowering:
             return {}, pointer  # named by the resolver already
 
     def _draft(
-        self, key: str, wanted: str, group: str, schema: Mapping[str, Any], at: str
+        self, name: str, wanted_name: str | None, group: str, normal: Normal
     ) -> None:
-        place = self.document.at(at)
-        draft = _Draft(key, identifiers.class_name(wanted), group, schema, at, place)
-        self._drafts[key] = draft
-        self._done[key] = self._lower(draft)
+        at = self.document.at(normal.pointer)
+        draft = _Draft(name, wanted_name, group, normal, at)
+        self._drafts[name] = draft
+        self._done[name] = self._lower(draft)
 
-    def _hoist(
-        self, schema: Mapping[str, Any], pointer: str, name: str, group: str
-    ) -> Ref:
+    def _hoist(self, normal: Normal, name: str, group: str) -> Ref:
         """Give an inline schema a name, derived from where it stands."""
-        place = (self.document.name, pointer)
+        place = (self.document.name, normal.pointer)
         if place in self._inline:
             return Ref(self._inline[place])
-        title = schema.get("title")
-        wanted = str(schema.get("x-specloom-name") or name)
+        title = normal.schema.get("title")
+        wanted = str(normal.schema.get("x-specloom-name") or name)
         components = as_dict(self.document.value.get("components"))
         declared = as_dict(components.get("schemas"))
         taken = {*self._drafts, *declared}
         titled = [pascal_case(title)] if isinstance(title, str) else []
         key = unique(wanted, taken, suffixes=[*titled, "Object", "Value"])
         self._inline[place] = key
-        self._draft(key, key, group, schema, pointer)
+        self._draft(key, None, group, normal)
         return Ref(key)
 
-    # --- Inline types ------------------------------------------------------------
+    # --- Types -------------------------------------------------------------------
 
-    def _plain(
-        self, schema: Mapping[str, Any], pointer: str, name: str, group: str
-    ) -> Type:
-        if "const" in schema:
-            return constants([schema["const"]])
-        if isinstance(schema.get("enum"), list):
-            return constants(schema["enum"])
-        parts = as_list(schema.get("allOf"))
-        if parts:
-            if len(parts) == 1 and not schema.get("properties"):
-                return self.type_of(parts[0], f"{pointer}/allOf/0", name, group)
-            merged = self._merged(schema)
-            if merged.get("properties"):
-                return self._hoist(schema, pointer, name, group)
-            return self._plain(merged, pointer, name, group)
-        if schema.get("properties") or is_closed_empty(schema):
-            return self._hoist(schema, pointer, name, group)
-        for word in ("oneOf", "anyOf"):
-            if as_list(schema.get(word)):
-                return self._union(schema, word, pointer, name, group)
-        kinds = schema.get("type")
-        if isinstance(kinds, list):
-            return one_of(
-                [
-                    self._typed(kind, schema, pointer, name, group)
-                    for kind in kinds
-                    if isinstance(kind, str)
-                ]
-            )
-        if not isinstance(kinds, str):
-            kinds = implied_type(schema)
-        return self._typed(kinds, schema, pointer, name, group)
+    def _type(self, normal: Normal, name: str, group: str) -> Type:
+        type_ = self._form(normal.form, normal, name, group)
+        return nullable(type_) if normal.nullable else type_
 
-    def _typed(
-        self, kind: str, schema: Mapping[str, Any], at: str, name: str, group: str
-    ) -> Type:
+    def _form(self, form: Form, normal: Normal, name: str, group: str) -> Type:
+        """The type of what is not null."""
+        match form:
+            case Anything():
+                return ANY
+            case Null():
+                return NULL
+            case Reference(ref):
+                return self._named(ref, name, group)
+            case Constants(values, is_open):
+                return constants(values, is_open=is_open)
+            case Object():
+                return self._hoist(normal, name, group)
+            case Union():
+                return self._union(form, normal, name, group)
+            case Kinds(kinds):
+                return one_of([self._kind(kind, normal, name, group) for kind in kinds])
+
+    def _kind(self, kind: str, normal: Normal, name: str, group: str) -> Type:
+        schema = normal.schema
         match kind:
             case "string":
                 form = schema.get("format")
@@ -226,146 +218,112 @@ class SchemaLowering:
             case "array":
                 if "prefixItems" in schema:
                     return ListOf(ANY)
-                items = schema.get("items")
-                return ListOf(self.type_of(items, f"{at}/items", f"{name}Item", group))
+                at = f"{normal.pointer}/items"
+                item = self.type_of(schema.get("items"), at, f"{name}Item", group)
+                return ListOf(item)
             case "object":
                 extra = schema.get("additionalProperties")
                 if isinstance(extra, Mapping) and extra:
-                    where = f"{at}/additionalProperties"
-                    return MapOf(self.type_of(extra, where, f"{name}Value", group))
+                    at = f"{normal.pointer}/additionalProperties"
+                    return MapOf(self.type_of(extra, at, f"{name}Value", group))
                 return MapOf(ANY)
             case _:
                 return Scalar(_SCALARS.get(kind, Kind.ANY))
 
-    def _union(
-        self, schema: Mapping[str, Any], word: str, at: str, name: str, group: str
-    ) -> Type:
-        members = schema[word]
-        if all(isinstance(m, Mapping) and set(m) <= {"required"} for m in members):
-            # Only says which properties go together; the type is beside it.
-            rest = {key: value for key, value in schema.items() if key != word}
-            return self._plain(rest, at, name, group)
-        constants = open_constants(members)
-        if constants is not None:
-            return constants
-        types = []
-        for index, member in enumerate(members):
-            label = variant_label(member) or (f"Option{index + 1}")
-            where = f"{at}/{word}/{index}"
-            types.append(self.type_of(member, where, name + label, group))
-        if "discriminator" in schema and sum(isinstance(t, Ref) for t in types) > 1:
-            nulls = [t for t in types if t == NULL]
-            inner = {
-                **schema,
-                word: [m for m, t in zip(members, types, strict=True) if t != NULL],
-            }
-            ref = self._hoist(inner, at, name, group)
-            return one_of([ref, *nulls])
+    def _union(self, union: Union, normal: Normal, name: str, group: str) -> Type:
+        types = [self._member(member, name, group) for member in union.members]
+        references = sum(isinstance(type_, Ref) for type_ in types)
+        if union.discriminator is not None and references > 1:
+            return self._hoist(replace(normal, nullable=False), name, group)
         return one_of(types)
+
+    def _member(self, member: Member, name: str, group: str) -> Type:
+        label = variant_label(member.schema) or f"Option{member.number}"
+        return self.type_of(member.schema, member.pointer, name + label, group)
 
     # --- Named schemas -----------------------------------------------------------
 
     def _lower(self, draft: _Draft) -> Schema:
-        schema = draft.schema
-        merged = self._merged(schema) if as_list(schema.get("allOf")) else schema
+        normal, schema = draft.normal, draft.normal.schema
         common: dict[str, Any] = {
             "name": draft.name,
-            "model_name": None,
-            "param_name": None,
+            "wanted_name": draft.wanted_name,
             "group": draft.group,
+            "directions": frozenset(),
             "description": as_text(schema.get("description")),
             "deprecated": schema.get("deprecated") is True,
             "definition": clean_definition(schema),
             "at": draft.at,
         }
-        if isinstance(merged.get("properties"), Mapping) and merged["properties"]:
+        if isinstance(normal.form, Object):
+            merged = normal.form.merged
             return ObjectSchema(
                 fields=self._fields(merged, draft),
                 closed=merged.get("additionalProperties") is False,
                 **common,
             )
-        if is_closed_empty(merged):
-            return ObjectSchema(fields=(), closed=True, **common)
         accepts = tuple(
             ref
             for entry in as_list(schema.get("x-specloom-accepts"))
-            for ref in [self.type_of(entry, draft.pointer, draft.name, draft.group)]
+            for ref in [self.type_of(entry, normal.pointer, draft.name, draft.group)]
             if isinstance(ref, Ref)
         )
-        word = next((w for w in ("oneOf", "anyOf") if as_list(schema.get(w))), None)
-        if word and "const" not in schema and "enum" not in schema:
-            union = self._tagged(draft, word, common, accepts)
-            if union:
-                return union
-        # A placeholder first: the type may mention the schema itself.
+        # A placeholder first: what follows may mention the schema itself.
         self._done[draft.name] = AliasSchema(type=ANY, accepts=(), **common)
-        inner = {k: v for k, v in schema.items() if k != "discriminator"}
-        type_ = self._plain(inner, draft.pointer, draft.name, draft.group)
-        if schema.get("nullable") is True:
-            type_ = nullable(type_)
+        if isinstance(normal.form, Union):
+            union = self._tagged(normal.form, draft, common, accepts)
+            if union is not None:
+                return union
+            normal = replace(normal, form=replace(normal.form, discriminator=None))
+        type_ = self._type(normal, draft.name, draft.group)
         return AliasSchema(type=type_, accepts=accepts, **common)
 
     def _fields(self, schema: Mapping[str, Any], draft: _Draft) -> tuple[Field, ...]:
         required = as_list(schema.get("required"))
         fields: list[Field] = []
-        for wire_name, part in schema["properties"].items():
-            pointer = pointers.join(draft.pointer, "properties", wire_name)
-            inline = draft.wanted + pascal_case(wire_name)
+        for wire_name, part in as_dict(schema.get("properties")).items():
+            pointer = pointers.join(draft.normal.pointer, "properties", wire_name)
+            inline = draft.label + pascal_case(wire_name)
             type_ = self.type_of(part, pointer, inline, draft.group)
-            part = part if isinstance(part, Mapping) else {}
+            notes = notes_of(part, self.document)
             fields.append(
                 Field(
                     wire_name=wire_name,
-                    py_name=identifiers.field_name(
-                        wire_name, [f.py_name for f in fields]
-                    ),
                     type=type_,
                     required=wire_name in required,
-                    default=part.get("default", MISSING),
-                    description=self._description(part),
-                    deprecated=part.get("deprecated") is True,
+                    default=notes.default,
+                    description=notes.description,
+                    deprecated=notes.deprecated,
+                    read_only=notes.read_only,
+                    write_only=notes.write_only,
                     at=self.document.at(pointer),
                 )
             )
         return tuple(fields)
 
-    def _description(self, schema: Mapping[str, Any]) -> str:
-        """The description of a property; that of the schema it is, without its own."""
-        own = as_text(schema.get("description"))
-        if own:
-            return own
-        target, _ = self.document.follow(schema, "")
-        return as_text(target.get("description")) if isinstance(target, dict) else ""
-
     def _tagged(
         self,
+        union: Union,
         draft: _Draft,
-        word: str,
         common: dict[str, Any],
         accepts: tuple[Ref, ...],
     ) -> UnionSchema | None:
         """The union as one told apart by a tag, None when nothing tells it apart."""
-        schema = draft.schema
-        self._done[draft.name] = AliasSchema(type=ANY, accepts=(), **common)
         members: list[Ref] = []
-        for index, member in enumerate(schema[word]):
-            label = variant_label(member) or f"Option{index + 1}"
-            pointer = f"{draft.pointer}/{word}/{index}"
-            type_ = self.type_of(member, pointer, draft.wanted + label, draft.group)
+        for member in union.members:
+            type_ = self._member(member, draft.label, draft.group)
             if not isinstance(type_, Ref):
                 return None
             members.append(type_)
-        if len(members) < 2:
+        if len(members) < 2 or union.has_null:
             return None
-        discriminator = schema.get("discriminator")
-        discriminator = discriminator if isinstance(discriminator, Mapping) else {}
+        discriminator = union.discriminator or {}
         leaves = list(self._leaves(members))
         tag = discriminator.get("propertyName") or common_tag(leaves)
         if not isinstance(tag, str):
             return None
-        mapping = discriminator.get("mapping")
         by_name: dict[str, list[str]] = {}
-        for value, ref in (mapping if isinstance(mapping, Mapping) else {}).items():
+        for value, ref in as_dict(discriminator.get("mapping")).items():
             by_name.setdefault(str(ref).rpartition("/")[2], []).append(str(value))
         variants = []
         for leaf in leaves:
@@ -391,31 +349,6 @@ class SchemaLowering:
             elif schema is not None:
                 yield schema
 
-    def _merged(self, schema: Mapping[str, Any]) -> dict[str, Any]:
-        """An `allOf` as one schema: properties united, the rest from the last part."""
-        merged: dict[str, Any] = {}
-        properties: dict[str, Any] = {}
-        required: list[str] = []
-        own = {key: value for key, value in schema.items() if key != "allOf"}
-        for part in [*as_list(schema.get("allOf")), own]:
-            part = self._resolved(part)
-            properties.update(part.get("properties") or {})
-            required += [n for n in as_list(part.get("required")) if n not in required]
-            skipped = {"properties", "required", "$ref", "allOf"}
-            merged |= {k: v for k, v in part.items() if k not in skipped}
-        if properties:
-            merged["properties"] = properties
-        if required:
-            merged["required"] = required
-        return merged
-
-    def _resolved(self, part: Any, depth: int = 0) -> dict[str, Any]:
-        if not isinstance(part, Mapping) or depth > 50:
-            return {}
-        if isinstance(part.get("$ref"), str):
-            return self._resolved(self._lookup(part["$ref"])[0], depth + 1)
-        return self._merged(part) if as_list(part.get("allOf")) else dict(part)
-
     def named(self, type_: Type) -> Schema | None:
         """The schema that a type is, through names for names; None for other types."""
         for _ in range(50):
@@ -430,74 +363,24 @@ class SchemaLowering:
     # --- The end -----------------------------------------------------------------
 
     def finish(self) -> dict[str, Schema]:
-        """All schemas that something reaches, named for Python."""
-        self._spread()
-        self._untangle()
-        reached = [name for name in self._done if name in self._directions]
-        taken: set[str] = set()
-        settled: dict[str, Schema] = {}
-        for name in reached:
-            draft, ways = self._drafts[name], self._directions[name]
-            wanted = unique(draft.wanted, taken, suffixes=["Schema", "Object"])
-            taken.add(wanted)
-            model_name = wanted if Direction.RESPONSE in ways else None
-            param_name = None
-            if Direction.REQUEST in ways:
-                param_name = (
-                    identifiers.param_class_name(wanted) if model_name else wanted
-                )
-                if param_name != wanted:
-                    param_name = unique(param_name, taken, suffixes=["Input"])
-                    taken.add(param_name)
-            settled[name] = replace(
-                self._done[name], model_name=model_name, param_name=param_name
-            )
-        return settled
-
-    def _untangle(self) -> None:
-        """Cut names for types that are made of themselves.
-
-        Python reads the value of such a name at once, so that it cannot stand in it;
-        fields of classes are read late.
-        """
+        """All schemas that something reaches, with the ways in which they travel."""
+        directions = directions_of(self._done, self._roots)
         for name, schema in self._done.items():
-            if not isinstance(schema, AliasSchema) or name not in self._directions:
+            if not isinstance(schema, AliasSchema) or name not in directions:
                 continue
-            tangled = {r for r in refs_in(schema.type) if name in self._made_of(r)}
-            if tangled:
-                self._done[name] = replace(schema, type=_cut(schema.type, tangled))
+            type_ = untangled(schema, self._done)
+            if type_ is not None:
+                self._done[name] = replace(schema, type=type_)
                 self.note(
-                    self._drafts[name].pointer,
+                    self._drafts[name].normal.pointer,
                     f"{name!r} is made of itself; inside it, it can be anything",
                     "put the recursion into a property of an object",
                 )
-
-    def _made_of(self, name: str) -> set[str]:
-        """The schemas whose names the value of a name for a type mentions, deep down."""
-        found: set[str] = set()
-        waiting = [name]
-        while waiting:
-            current = waiting.pop()
-            if current not in found:
-                found.add(current)
-                schema = self._done[current]
-                if not isinstance(schema, ObjectSchema):
-                    waiting += _mentioned(schema)
-        return found
-
-    def _spread(self) -> None:
-        """Give each schema the directions in which something that uses it travels."""
-        waiting = list(self._roots)
-        while waiting:
-            name, direction = waiting.pop()
-            ways = self._directions.setdefault(name, set())
-            if direction in ways:
-                continue
-            ways.add(direction)
-            waiting += [(inner, direction) for inner in _mentioned(self._done[name])]
-            if direction is Direction.REQUEST:
-                accepted = getattr(self._done[name], "accepts", ())
-                waiting += [(ref.name, Direction.RESPONSE) for ref in accepted]
+        return {
+            name: replace(schema, directions=frozenset(directions[name]))
+            for name, schema in self._done.items()
+            if name in directions
+        }
 
     def note(self, pointer: str, message: str, hint: str) -> None:
         """Report what is left out of the client."""
@@ -510,29 +393,3 @@ class SchemaLowering:
                 hint,
             )
         )
-
-
-def _cut(type_: Type, names_: set[str]) -> Type:
-    """A type with any value in place of these schemas."""
-    match type_:
-        case Ref(name) if name in names_:
-            return ANY
-        case ListOf(item):
-            return ListOf(_cut(item, names_))
-        case MapOf(value):
-            return MapOf(_cut(value, names_))
-        case OneOf(members):
-            return one_of([_cut(member, names_) for member in members])
-    return type_
-
-
-def _mentioned(schema: Schema) -> Iterator[str]:
-    match schema:
-        case ObjectSchema(fields=fields):
-            for each in fields:
-                yield from refs_in(each.type)
-        case UnionSchema(variants=variants, members=members):
-            yield from (variant.type.name for variant in variants)
-            yield from (member.name for member in members)
-        case AliasSchema(type=type_):
-            yield from refs_in(type_)

@@ -1,4 +1,4 @@
-"""What one schema says by itself: constants, unions, tags."""
+"""Types made of types, and what tells the members of a union apart."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Any
 
 from specloom.api.model import ANY, NULL, Enum, ObjectSchema, OneOf, Schema, Type
 from specloom.base.words import pascal_case
-from specloom.spec.values import as_list
 
 
 def nullable(type_: Type) -> Type:
@@ -28,51 +27,12 @@ def one_of(types: Sequence[Type]) -> Type:
     return ordered[0] if len(ordered) == 1 else OneOf(tuple(ordered)) if flat else ANY
 
 
-def constants(values: Sequence[Any]) -> Type:
-    """The type of an `enum`; any value where it has what Python has no Literal for."""
-    known = [v for v in values if isinstance(v, str | int | bool)]
-    if len(known) < len([v for v in values if v is not None]):
-        return ANY  # floats and objects are no Literal in Python
-    types: list[Type] = [Enum(tuple(dict.fromkeys(known)))] if known else []
-    return one_of([*types, NULL] if None in values else types)
-
-
-def open_constants(members: Sequence[Any]) -> Type | None:
-    """`anyOf` of an enum of strings and any string: an enum that callers may leave."""
-    strings = [m for m in members if _bare(m) == {"type": "string"}]
-    enums = [m for m in members if isinstance(m, Mapping) and "enum" in m]
-    if len(strings) != 1 or len(enums) != 1 or len(members) != 2:
-        return None
-    values = [v for v in as_list(enums[0]["enum"]) if isinstance(v, str)]
-    return Enum(tuple(dict.fromkeys(values)), open=True)
-
-
-def _bare(schema: Any) -> dict[str, Any]:
-    """A schema without what only explains it."""
-    notes = {"description", "title", "examples", "example", "deprecated"}
-    if not isinstance(schema, Mapping):
-        return {}
-    return {key: value for key, value in schema.items() if key not in notes}
-
-
-def implied_type(schema: Mapping[str, Any]) -> str:
-    """The `type` that other keywords imply, "" where none does."""
-    if "items" in schema or "prefixItems" in schema:
-        return "array"
-    if "additionalProperties" in schema:
-        return "object"
-    if "pattern" in schema or "minLength" in schema or "maxLength" in schema:
-        return "string"
-    return ""
-
-
-def is_closed_empty(schema: Mapping[str, Any]) -> bool:
-    """Whether only `{}` fits: an object without properties that refuses others."""
-    return (
-        schema.get("type") == "object"
-        and schema.get("additionalProperties") is False
-        and not schema.get("properties")
-    )
+def constants(values: Sequence[Any], *, is_open: bool = False) -> Type:
+    """The type of an `enum` without null; any value where it has fractions or objects."""
+    known = tuple(dict.fromkeys(v for v in values if isinstance(v, str | int | bool)))
+    if not all(isinstance(v, str | int | bool) for v in values):
+        return ANY
+    return Enum(known, open=is_open) if known or is_open else ANY
 
 
 def variant_label(member: Any) -> str:

@@ -31,6 +31,8 @@ def workflow_command(name: str, properties: Mapping[str, str], message: str) -> 
 
 
 def _data(text: str) -> str:
+    # A file's name need not be UTF-8, and what is printed must.
+    text = text.encode("utf-8", "replace").decode("utf-8")
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 

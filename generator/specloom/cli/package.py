@@ -34,6 +34,7 @@ def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -
 
     PACKAGE is the folder of a generated package, wherever it was copied to.
     """
+    from specloom.base.escaping import printable
     from specloom.package.lock import NAME, compare_with_lock, read_lock
     from specloom.reports.drift import render_drift
 
@@ -49,9 +50,8 @@ def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -
         say(text, report_file)
     elif not quiet:
         count = len(lock["files"])
-        click.echo(
-            f"{package}: {count} files, as specloom {lock['specloom']} made them"
-        )
+        maker = printable(f"specloom {lock['specloom']}")
+        click.echo(f"{package}: {count} files, as {maker} made them")
     sys.exit(FINDINGS if found else FINE)
 
 
@@ -69,8 +69,9 @@ def demo(spec: Path | None, output: Path | None) -> None:
     nothing leaves the machine.
     """
     from specloom.api.lower import lower
-    from specloom.mock.demo import DemoError, run_demo
     from specloom.mock.extra import MissingExtraError
+    from specloom.python.naming import name_api
+    from specloom.runs.demo import DemoError, run_demo
     from specloom.runs.package_info import package_info
     from specloom.runs.read import read
 
@@ -80,12 +81,12 @@ def demo(spec: Path | None, output: Path | None) -> None:
         except SpecError as error:
             report(error.findings, [], "text", None, False)
             sys.exit(verdict(error.findings, False))
-        api, _ = lower(*documents)
-        package = config.output / package_info(config, api).package
+        named = name_api(lower(*documents)[0])
+        package = config.output / package_info(config, named).package
         if not package.is_dir():
             raise Impossible(f"there is no {package}: run `specloom generate` first")
         try:
-            calls = run_demo(package, documents, api, click.echo)
+            calls = run_demo(package, documents, named, click.echo)
         except (DemoError, MissingExtraError) as error:
             raise Impossible(str(error)) from None
         click.echo(f"{calls} calls answered on loopback from the spec's own examples")

@@ -88,9 +88,11 @@ def _line(cells: Any) -> str:
 
 
 def _row(document: Document, site: Operation) -> Sequence[str]:
-    from specloom.api.operations import accessor_of
+    from specloom.api.operations import called
+    from specloom.python.naming import accessor_of
 
-    accessor = ".".join(("client", *accessor_of(site)))
+    name = called(site)
+    accessor = ".".join(("client", *accessor_of(name, name.wanted_accessor)))
     return (
         site.method.upper(),
         site.path,
@@ -108,16 +110,16 @@ def _row(document: Document, site: Operation) -> Sequence[str]:
 
 def _auth(document: Document, site: Operation) -> str:
     """The constructor arguments that this operation's credentials come from."""
-    from specloom.python import identifiers
-    from specloom.spec.values import as_dict, as_list
+    from specloom.python.naming import credential_argument
+    from specloom.spec.values import as_dict, as_list, as_name
 
     components = as_dict(document.value.get("components"))
     schemes = as_dict(components.get("securitySchemes"))
 
     def argument(name: str) -> str:
         scheme, _ = document.follow(schemes.get(name), "")
-        named = as_dict(scheme).get("x-specloom-argument")
-        return identifiers.identifier(str(named or name))
+        wanted = as_name(as_dict(scheme).get("x-specloom-argument"))
+        return credential_argument(str(name), wanted)
 
     wanted = as_list(site.value.get("security", document.value.get("security")))
     choices = [" and ".join(map(argument, as_dict(each))) or "none" for each in wanted]
@@ -126,8 +128,8 @@ def _auth(document: Document, site: Operation) -> str:
 
 def _headers(document: Document, site: Operation) -> Iterator[str]:
     """Each header that callers can fill, and what is always in it."""
-    from specloom.python import identifiers
-    from specloom.spec.values import as_dict, as_list
+    from specloom.python.naming import argument_name
+    from specloom.spec.values import as_dict, as_list, as_name
 
     for parameter in site.parameters:
         value = parameter.value
@@ -136,9 +138,10 @@ def _headers(document: Document, site: Operation) -> Iterator[str]:
             continue
         schema = as_dict(document.follow(value.get("schema"), "")[0])
         constant = "const" in schema or len(as_list(schema.get("enum"))) == 1
-        if constant and value.get("required") is True:
+        words = ("required", "x-specloom-always")
+        if constant and any(value.get(word) is True for word in words):
             continue
-        argument = identifiers.identifier(str(value.get("x-specloom-name") or name))
+        argument = argument_name(name, as_name(value.get("x-specloom-name")))
         always = map(str, as_list(value.get("x-specloom-always")))
         yield f"{name}: {' + '.join([argument, *always])}"
 

@@ -138,7 +138,7 @@ def examples_of(document: Document, operation: Operation) -> Examples:
 
 def _constants(document: Document, operation: Operation) -> Iterator[Constant]:
     for parameter in operation.parameters:
-        if not parameter.required or parameter.where not in ("query", "header"):
+        if not parameter.always_sent or parameter.where not in ("query", "header"):
             continue
         value = parameter.schema.value if parameter.schema else None
         schema = as_dict(document.follow(value, "")[0])
@@ -200,7 +200,7 @@ def _argument(document: Document, parameter: Parameter, name: str) -> Any:
     found = named_examples(parameter)
     if name in found:
         return found[name]
-    if not parameter.required:
+    if not parameter.always_sent:
         return NO_BODY
     if found:
         return next(iter(found.values()))

@@ -1,7 +1,7 @@
-"""Names: from what a spec calls a thing to what Python calls it.
+"""How a text becomes an identifier of Python: pure rules, and the names that are taken.
 
-Names are settled once, here, for the whole API, and depend on the spec alone, so
-that they survive regeneration.
+A name depends on the description alone, so that it survives regeneration. Which name a
+thing gets, where several want the same, is settled by the pass in `naming`.
 """
 
 from __future__ import annotations
@@ -76,6 +76,11 @@ _MODEL_METHODS = frozenset(
         *("validate", "validate_json", "validate_strings", "computed_fields"),
     )
 )
+
+
+def attribute_name(text: str) -> str:
+    """A part of the path that leads from a response to what one of its headers says."""
+    return snake_case(text)
 
 
 def class_name(text: str) -> str:

@@ -16,7 +16,6 @@ from typing import Any
 
 from specloom.api.model import (
     MISSING,
-    Api,
     Direction,
     Enum,
     Field,
@@ -32,7 +31,8 @@ from specloom.api.model import (
 from specloom.base.cache import Section
 from specloom.base.workers import Workers
 from specloom.package.lock import GENERATOR, generator_version
-from specloom.python.types import class_of, other_values, returned_model
+from specloom.python.naming import NamedApi
+from specloom.python.types import other_values
 
 # Changes whenever what this module asks of the generator changes.
 _RECIPE = 6
@@ -54,7 +54,7 @@ def warm_up() -> None:
 
 
 def spell_fields(
-    api: Api, direction: Direction, cache: Section, workers: Workers
+    named: NamedApi, direction: Direction, cache: Section, workers: Workers
 ) -> Callable[[], Fields]:
     """Ask how each object's fields are spelled, for models or for params.
 
@@ -67,9 +67,10 @@ def spell_fields(
             pinned, so this is a defect of ours.
     """
     asked = {
-        name: [_asked(each, api, direction) for each in schema.fields]
-        for schema in api.schemas.values()
-        if isinstance(schema, ObjectSchema) and (name := class_of(schema, direction))
+        name: [_asked(each, named, direction) for each in schema.fields]
+        for schema in named.schemas.values()
+        if isinstance(schema, ObjectSchema)
+        and (name := named.class_of(schema.name, direction))
     }
     texts = {
         key: cache.get(_hash(key, direction)) for keys in asked.values() for key in keys
@@ -89,9 +90,9 @@ def spell_fields(
     return answer
 
 
-def _asked(each: Field, api: Api, direction: Direction) -> str:
+def _asked(each: Field, named: NamedApi, direction: Direction) -> str:
     """What the generator is asked of a field, as JSON: equal fields ask the same."""
-    part = _as_schema(each.type, api, direction)
+    part = _as_schema(each.type, named, direction)
     if direction is Direction.RESPONSE:
         part |= _default(each)
     return json.dumps([part, each.required])
@@ -145,7 +146,7 @@ def _default(each: Field) -> dict[str, Any]:
     return {"default": each.default}
 
 
-def _as_schema(type_: Type, api: Api, direction: Direction) -> dict[str, Any]:
+def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, Any]:
     """A type as JSON Schema that the generator spells in one way only."""
     match type_:
         case Scalar(kind):
@@ -155,17 +156,17 @@ def _as_schema(type_: Type, api: Api, direction: Direction) -> dict[str, Any]:
             kinds = [{"type": kind} for kind in other_values(type_, direction)]
             return {"anyOf": [closed, *kinds]} if kinds else closed
         case Ref(name):
-            schema = api.schemas[name]
-            ref = {"$ref": f"#/$defs/{class_of(schema, direction)}"}
-            model = returned_model(schema) if direction is Direction.REQUEST else None
+            ref = {"$ref": f"#/$defs/{named.class_of(name, direction)}"}
+            sent = direction is Direction.REQUEST
+            model = named.returned_model(name) if sent else None
             return {"anyOf": [ref, _stand_in(f"Model{model}")]} if model else ref
         case ListOf(item):
-            return {"type": "array", "items": _as_schema(item, api, direction)}
+            return {"type": "array", "items": _as_schema(item, named, direction)}
         case MapOf(value):
-            extra = _as_schema(value, api, direction)
+            extra = _as_schema(value, named, direction)
             return {"type": "object", "additionalProperties": extra or True}
         case OneOf(members):
-            return {"anyOf": [_as_schema(m, api, direction) for m in members]}
+            return {"anyOf": [_as_schema(m, named, direction) for m in members]}
 
 
 _COMMON: dict[Kind, dict[str, Any]] = {

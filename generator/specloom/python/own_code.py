@@ -12,7 +12,7 @@ from specloom.config.values import FOLDER, Extension
 if TYPE_CHECKING:
     import ast
 
-    from specloom.api.model import Api
+    from specloom.python.naming import NamedApi
 
 
 def texts(extensions: Sequence[Extension]) -> dict[str, str]:
@@ -32,7 +32,7 @@ def texts(extensions: Sequence[Extension]) -> dict[str, str]:
 
 
 def check_extensions(
-    extensions: Sequence[Extension], api: Api, taken: Collection[str]
+    extensions: Sequence[Extension], named: NamedApi, taken: Collection[str]
 ) -> list[Finding]:
     """Everything that keeps extensions from being attached.
 
@@ -40,11 +40,11 @@ def check_extensions(
         taken: names that the package itself exports.
     """
     resources = {
-        op.accessor[:depth]
-        for op in api.operations
-        for depth in range(1, len(op.accessor))
+        method.accessor[:depth]
+        for method in named.methods
+        for depth in range(1, len(method.accessor))
     }
-    operations = {op.accessor for op in api.operations}
+    operations = {method.accessor for method in named.methods}
     members = operations | resources
     exported = dict.fromkeys(taken, "the package itself")
     extended: set[tuple[str, ...]] = set()

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from specloom.api.model import Api, Direction
+from specloom.api.model import Direction
 from specloom.base import templating
 from specloom.base.cache import Section
 from specloom.base.workers import Workers
 from specloom.config.values import Extension
 from specloom.python import own_code as extending
 from specloom.python.models import spell_fields
+from specloom.python.naming import NamedApi
 from specloom.python.templates import runtime_files
 from specloom.python.views.models import package_view
 from specloom.python.views.package import PackageInfo, client_view
@@ -37,7 +38,7 @@ _CLIENT_FILES = {
 
 
 def render(
-    api: Api,
+    named: NamedApi,
     info: PackageInfo,
     extensions: Sequence[Extension],
     templates: Path | None,
@@ -56,7 +57,7 @@ def render(
         TemplateError: a template cannot be rendered.
     """
     fields = {
-        direction: spell_fields(api, direction, cache, workers)
+        direction: spell_fields(named, direction, cache, workers)
         for direction in _FOLDERS.values()
     }
     jinja = templating.environment(templates)
@@ -64,16 +65,16 @@ def render(
     def fill(template: str, **views: Any) -> str:
         return templating.fill(jinja, template, header=HEADER, **views)
 
-    shared = shared_constants(api)
-    resources = resource_views(api, info.class_name, shared, extensions)
-    client = client_view(api, info, shared, resources, extensions)
+    shared = shared_constants(named.api)
+    resources = resource_views(named, info.class_name, shared, extensions)
+    client = client_view(named, info, shared, resources, extensions)
     files = {
         path: fill(template, client=client) for template, path in _CLIENT_FILES.items()
     }
     for resource in client.resources:
         files[resource.file] = fill("client/resource.py.jinja", resource=resource)
     for folder, direction in _FOLDERS.items():
-        package = package_view(api, direction, fields[direction]())
+        package = package_view(named, direction, fields[direction]())
         files[f"{folder}/__init__.py"] = fill(
             "models/package.py.jinja", package=package
         )
@@ -81,27 +82,28 @@ def render(
             files[f"{folder}/{module.name}.py"] = fill(
                 "models/module.py.jinja", module=module
             )
-    files["params/_schemas.json"] = _request_schemas(api)
+    files["params/_schemas.json"] = _request_schemas(named)
     files["py.typed"] = ""
     for name, text in runtime_files(templates).items():
         files[f"_runtime/{name}"] = text
     return {**files, **extending.texts(extensions)}
 
 
-def _request_schemas(api: Api) -> str:
+def _request_schemas(named: NamedApi) -> str:
     """What requests are checked against: name -> JSON Schema.
 
     With the schemas of responses that may be passed back.
     """
-    waiting = [name for name, schema in api.schemas.items() if schema.param_name]
+    schemas = named.schemas
+    waiting = [n for n in schemas if named.class_of(n, Direction.REQUEST)]
     needed: dict[str, Any] = {}
     while waiting:
         name = waiting.pop()
-        if name not in needed and name in api.schemas:
-            needed[name] = api.schemas[name].definition
+        if name not in needed and name in schemas:
+            needed[name] = schemas[name].definition
             waiting += _referred(needed[name])
-    schemas = {name: needed[name] for name in api.schemas if name in needed}
-    return json.dumps(schemas, indent=1, ensure_ascii=False) + "\n"
+    ordered = {name: needed[name] for name in schemas if name in needed}
+    return json.dumps(ordered, indent=1, ensure_ascii=False) + "\n"
 
 
 def _referred(definition: Any) -> Iterator[str]:

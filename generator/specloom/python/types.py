@@ -5,19 +5,17 @@ from __future__ import annotations
 from typing import assert_never
 
 from specloom.api.model import (
-    Api,
     Direction,
     Enum,
     Kind,
     ListOf,
     MapOf,
-    ObjectSchema,
     OneOf,
     Ref,
     Scalar,
-    Schema,
     Type,
 )
+from specloom.python.naming import NamedApi
 
 _SCALARS = {
     Kind.ANY: "Any",
@@ -39,7 +37,7 @@ _MOMENTS = {
 
 
 def annotation(
-    type_: Type, api: Api, direction: Direction, *, qualified: bool = True
+    type_: Type, named: NamedApi, direction: Direction, *, qualified: bool = True
 ) -> str:
     """A type as Python writes it in this direction.
 
@@ -55,40 +53,27 @@ def annotation(
             others = [_PYTHON_TYPES[kind] for kind in other_values(type_, direction)]
             return " | ".join([closed, *others])
         case Ref(name):
-            schema = api.schemas[name]
-            target = class_of(schema, direction) or "Any"
+            target = named.class_of(name, direction) or "Any"
             package = "types" if direction is Direction.RESPONSE else "params"
             spelled = f"{package}.{target}" if qualified else target
-            model = returned_model(schema) if direction is Direction.REQUEST else None
+            sent = direction is Direction.REQUEST
+            model = named.returned_model(name) if sent else None
             return f"{spelled} | types.{model}" if model else spelled
         case ListOf(item):
             container = "list" if direction is Direction.RESPONSE else "Sequence"
-            inner = annotation(item, api, direction, qualified=qualified)
+            inner = annotation(item, named, direction, qualified=qualified)
             return f"{container}[{inner}]"
         case MapOf(value):
             container = "dict" if direction is Direction.RESPONSE else "Mapping"
-            inner = annotation(value, api, direction, qualified=qualified)
+            inner = annotation(value, named, direction, qualified=qualified)
             return f"{container}[str, {inner}]"
         case OneOf(members):
             parts = [
-                annotation(m, api, direction, qualified=qualified) for m in members
+                annotation(m, named, direction, qualified=qualified) for m in members
             ]
             return " | ".join(dict.fromkeys(parts))
         case _:
             assert_never(type_)
-
-
-def class_of(schema: Schema, direction: Direction) -> str | None:
-    """The class of a schema in this direction; None when it does not travel so."""
-    if direction is Direction.RESPONSE:
-        return schema.model_name
-    return schema.param_name
-
-
-def returned_model(schema: Schema) -> str | None:
-    """The model that may be sent in place of a dict: that of the very same schema."""
-    both = isinstance(schema, ObjectSchema) and schema.param_name
-    return schema.model_name if both else None
 
 
 def other_values(enum: Enum, direction: Direction) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from specloom.base.escaping import printable, workflow_command
 from specloom.base.tree import DISK
 from specloom.package.lock import NAME, Difference
 from specloom.package.plan import Output, Plan
@@ -62,10 +63,11 @@ def render_drift(package: Path, found: Sequence[Difference], format_: str) -> st
     for each in found:
         place = f"{DISK.shown(package)}/{each.path}"
         if format_ == "github":
+            properties = {"file": place, "title": f"specloom {each.kind}"}
             text = f"{_SAID[each.kind]}; {_REMEDY[each.kind]}"
-            lines.append(f"::error file={place},title=specloom {each.kind}::{text}")
+            lines.append(workflow_command("error", properties, text))
         else:
-            lines.append(f"{place}: {_SAID[each.kind]}")
+            lines.append(f"{printable(place)}: {_SAID[each.kind]}")
     if lines and format_ == "text":
         kinds = list(dict.fromkeys(each.kind for each in found))
         lines += [f"  {kind}: {_REMEDY[kind]}" for kind in kinds]
@@ -79,7 +81,7 @@ def render_diff(plan: Plan) -> str:
 
 def _diffs(plan: Plan) -> Iterator[str]:
     for path in sorted({*plan.added, *plan.changed, *plan.removed}):
-        place = f"{DISK.shown(plan.package)}/{path}"
+        place = printable(f"{DISK.shown(plan.package)}/{path}")
         old = "" if path in plan.added else _text(plan.package / path)
         new = "" if path in plan.removed else plan.files[path]
         for line in difflib.unified_diff(
@@ -151,6 +153,7 @@ def _count(number: int, noun: str) -> str:
 
 
 def _list(paths: list[str]) -> str:
+    paths = [printable(path) for path in paths]
     if len(paths) <= 8:
         return ", ".join(paths)
     return f"{', '.join(paths[:6])} and {len(paths) - 6} more"

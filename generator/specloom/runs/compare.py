@@ -14,9 +14,9 @@ from specloom.spec.parsed import Parsed
 from specloom.spec.version import supported_version
 
 if TYPE_CHECKING:
-    from specloom.api.model import Api
     from specloom.base.cache import Cache
     from specloom.config.values import JudgeSettings
+    from specloom.python.naming import NamedApi
     from specloom.runs.sides import Side
     from specloom.spec.document import Document
 
@@ -141,8 +141,8 @@ class _NotLoweredError(Exception):
 def _client_verdict(report: DiffReport, old: _Read, new: _Read) -> ClientVerdict:
     from specloom.python.verdict import client_verdict, disagreement
 
-    before = _lowered("old", old)
-    after = before if _same(old.documents, new.documents) else _lowered("new", new)
+    before = _named("old", old)
+    after = before if _same(old.documents, new.documents) else _named("new", new)
     try:
         verdict = client_verdict(before, after)
     except Exception as error:
@@ -152,20 +152,21 @@ def _client_verdict(report: DiffReport, old: _Read, new: _Read) -> ClientVerdict
     return replace(verdict, note=disagreement(verdict, report.changes))
 
 
-def _lowered(which: str, side: _Read) -> Api:
-    """The API model of a side.
+def _named(which: str, side: _Read) -> NamedApi:
+    """The API of a side, with its Python names.
 
     Raises:
         _NotLoweredError: it makes no client.
     """
     from specloom.api.lower import lower
+    from specloom.python.naming import name_api
 
     try:
         findings = side.findings
         if not has_errors(findings):
             api, findings = lower(*side.documents)
             if not has_errors(findings):
-                return api
+                return name_api(api)
     except SpecError as error:
         findings = list(error.findings)
     except Exception as error:

@@ -13,6 +13,7 @@ from specloom.config.values import Config
 from specloom.package.lock import NAME as LOCK_NAME
 from specloom.package.lock import lock_text
 from specloom.package.plan import Output, plan
+from specloom.python import templates
 from specloom.python.formatting import format_files
 from specloom.runs.package_info import attachable, package_info
 from specloom.runs.read import read
@@ -31,8 +32,10 @@ def generate(config: Config, cache: Cache) -> Output:
     Raises:
         SpecError: the spec is wrong; carries every finding.
         FormatterError: the formatter is missing or refuses a file.
+        TemplateError: a template of the user's own is wrong, or wrongly named.
         WriteError: the package's place cannot be used.
     """
+    templates.check_own(config.templates)
     stamps = cache.section("stamps")
     key = stamp_key(config)
     known = unchanged(config, stamps.get(key))
@@ -53,6 +56,7 @@ def build(config: Config, cache: Cache) -> Output:
     from specloom.check import lint, unexplained
     from specloom.check.background import Validity
     from specloom.python.models import warm_up
+    from specloom.python.naming import name_api
     from specloom.python.render import render
 
     with Workers() as workers:
@@ -71,11 +75,12 @@ def build(config: Config, cache: Cache) -> Output:
         try:
             api, left_out = lower(*documents)
             _stop_at_errors(left_out)
-            info = package_info(config, api)
-            _stop_at_errors(attachable(config, api))
+            named = name_api(api)
+            info = package_info(config, named)
+            _stop_at_errors(attachable(config, named))
             spelled, formatted = cache.section("models"), cache.section("format")
             rendered = render(
-                api, info, config.extensions, config.templates, spelled, workers
+                named, info, config.extensions, config.templates, spelled, workers
             )
             files = format_files(rendered, config.formatter, formatted, workers)
         except SpecError:

@@ -8,18 +8,17 @@ from specloom.base.diagnostics import Finding
 from specloom.config.values import Config
 
 if TYPE_CHECKING:
-    from specloom.api.model import Api
+    from specloom.python.naming import NamedApi
     from specloom.python.views.package import PackageInfo
 
 
-def package_info(config: Config, api: Api) -> PackageInfo:
+def package_info(config: Config, named: NamedApi) -> PackageInfo:
     """Names and settings of the package: configured, or from the spec's title."""
-    from specloom.python import identifiers
     from specloom.python.views.package import PackageInfo
 
     return PackageInfo(
-        package=config.package or identifiers.module_name(api.title),
-        class_name=config.class_name or identifiers.class_name(api.title),
+        package=config.package or named.package,
+        class_name=config.class_name or named.client,
         version=config.version,
         license=config.license,
         timeout_s=config.timeout_s,
@@ -27,12 +26,12 @@ def package_info(config: Config, api: Api) -> PackageInfo:
     )
 
 
-def attachable(config: Config, api: Api) -> list[Finding]:
+def attachable(config: Config, named: NamedApi) -> list[Finding]:
     """What keeps the extensions of a configuration from being attached to this API."""
     if not config.extensions:
         return []
     from specloom.python.own_code import check_extensions
     from specloom.python.views.package import public_names
 
-    taken = public_names(api, package_info(config, api).class_name)
-    return check_extensions(config.extensions, api, taken)
+    taken = public_names(named, package_info(config, named).class_name)
+    return check_extensions(config.extensions, named, taken)

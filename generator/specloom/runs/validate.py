@@ -22,6 +22,7 @@ def validate(config: Config) -> tuple[list[Document], list[Finding]]:
     from specloom.api.lower import lower
     from specloom.check import check
     from specloom.check.documented import documented
+    from specloom.python.naming import name_api
 
     documents, findings = read(config)
     for document in documents:
@@ -31,5 +32,5 @@ def validate(config: Config) -> tuple[list[Document], list[Finding]]:
         findings += documented(listed, config.documented_endpoints)
     if not has_errors(findings):
         api, left_out = lower(*documents)
-        findings += [*left_out, *attachable(config, api)]
+        findings += [*left_out, *attachable(config, name_api(api))]
     return documents, in_order(findings)

@@ -20,6 +20,11 @@ def as_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
+def as_name(value: Any) -> str | None:
+    """A name that is asked for; None for nothing."""
+    return str(value) if value else None
+
+
 def as_texts(value: Any) -> list[str]:
     """The texts in a list, or the one text that stands in place of a list."""
     if isinstance(value, str):

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 from specloom.api.lower import lower
-from specloom.api.model import Api
 from specloom.base.impact import Impact
 from specloom.config.reader import read_config
 from specloom.diff.report import Bump, Change, ClientVerdict, Flow
+from specloom.python.naming import NamedApi, name_api
 from specloom.python.verdict import CLIENT_RULES, Notice, client_verdict, disagreement
 from specloom.runs.read import read
 
@@ -168,13 +168,13 @@ EVERY = (*METHODS, *TYPES, *PACKAGE, *MORE)
 each_case = pytest.mark.parametrize("case", EVERY, ids=lambda case: case.name)
 
 
-def api_of(spec: dict[str, Any], folder: Path) -> Api:
+def api_of(spec: dict[str, Any], folder: Path) -> NamedApi:
     folder.mkdir()
     (folder / "openapi.json").write_text(json.dumps(spec))
     return api_in(folder)
 
 
-def both(case: Case, folder: Path) -> tuple[Api, Api]:
+def both(case: Case, folder: Path) -> tuple[NamedApi, NamedApi]:
     return api_of(LIBRARY, folder / "old"), api_of(case.edited(), folder / "new")
 
 
@@ -298,7 +298,7 @@ def test_the_page_lists_every_rule() -> None:
 
 def test_the_home_spec_does_not_differ_from_itself() -> None:
     documents, _ = read(read_config(ROOT / "spec" / "claude" / "specloom.toml"))
-    old, new = lower(*documents)[0], lower(*documents)[0]
+    old, new = (name_api(lower(*documents)[0]) for _ in range(2))
     assert client_verdict(old, new) == ClientVerdict(bump=Bump.NONE, changes=())
 
 

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Any
 
 from specloom.api.lower import lower
-from specloom.api.model import Api
 from specloom.base.cache import Cache
 from specloom.config.reader import default_config
 from specloom.mock.server import serve
 from specloom.package.write import write
+from specloom.python.naming import NamedApi, name_api
 from specloom.runs.generate import build
 from specloom.runs.read import read
 from starlette.requests import Request
@@ -108,10 +108,10 @@ def _make_clients(cases: Iterable[Case], folder: Path) -> None:
         write(build(config, cache).plan)
 
 
-def api_in(folder: Path) -> Api:
+def api_in(folder: Path) -> NamedApi:
     """The API that a client in this folder was made from."""
     documents, _ = read(default_config(folder / "openapi.json"))
-    return lower(*documents)[0]
+    return name_api(lower(*documents)[0])
 
 
 # --- Checking ------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import get_close_matches
+from typing import Any
 
 from specloom.base.words import is_dotted_path, is_name
 from specloom.check.rule import Problem
@@ -80,7 +81,8 @@ def malformed_extension(walk: Walk) -> Iterator[Problem]:
     `x-specloom-name` is a name in Python, `x-specloom-attribute` a dotted path,
     `x-specloom-open` true or false and on an enum or a union only,
     `x-specloom-accepts` a list of references, `x-specloom-argument` and
-    `x-specloom-env` are names.
+    `x-specloom-env` are names, `x-specloom-always` a list of texts for a list in a
+    header, or true for a parameter of one value.
     """
     for kind in ("schema", "parameter", "header", "securityScheme", "plain"):
         for site in walk.places(kind):
@@ -98,10 +100,23 @@ def malformed_extension(walk: Walk) -> Iterator[Problem]:
                     as_list(value) and all("$ref" in as_dict(v) for v in value)
                 ):
                     problem = "is no list of references to schemas"
+                elif word == "x-specloom-always":
+                    problem = _always_problem(walk, site.value, site.pointer)
                 if problem:
                     yield Problem(
                         pointers.join(site.pointer, word), f"{shown(value)} {problem}"
                     )
+
+
+def _always_problem(walk: Walk, parameter: dict[str, Any], pointer: str) -> str:
+    value = parameter["x-specloom-always"]
+    if value is not True:
+        is_texts = as_list(value) and all(isinstance(item, str) for item in value)
+        return "" if is_texts else "is neither a list of texts nor true"
+    schema = walk.follow(parameter.get("schema"), f"{pointer}/schema").value
+    if "const" in schema or len(as_list(schema.get("enum"))) == 1:
+        return ""
+    return "says nothing, as the schema of the parameter has more than one value"
 
 
 def open_without_choices(walk: Walk) -> Iterator[Problem]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from specloom.api.model import Api
 from specloom.base.impact import Impact
 from specloom.diff.report import Bump, ClientChange, ClientVerdict
+from specloom.python.naming import NamedApi
 from specloom.python.verdict.classes import class_changes
 from specloom.python.verdict.methods import method_changes
 from specloom.python.verdict.notes import disagreement
@@ -15,7 +15,7 @@ from specloom.python.verdict.surface import both_sides
 __all__ = ["CLIENT_RULES", "ClientRule", "Notice", "client_verdict", "disagreement"]
 
 
-def client_verdict(old: Api, new: Api) -> ClientVerdict:
+def client_verdict(old: NamedApi, new: NamedApi) -> ClientVerdict:
     """What a change of the API means for code that calls the generated client.
 
     Gravest first; within one impact by name. `note` is left empty: it takes the verdict

@@ -55,7 +55,7 @@ def spelled_behind(schema: Schema, side: Side, direction: Direction) -> str:
             type_, accepts = Ref(schema.name), ()
     parts = [annotation(type_, side.api, direction, qualified=False)]
     if direction is Direction.REQUEST:
-        models = [side.api.schemas[ref.name].model_name for ref in accepts]
+        models = [side.api.model_of(ref.name) for ref in accepts]
         parts += [f"types.{name}" for name in models if name]
     elif isinstance(schema, UnionSchema):
         parts.append("Unknown")

@@ -17,7 +17,8 @@ from specloom.api.model import (
     UnionSchema,
 )
 from specloom.diff.report import ClientChange
-from specloom.python.types import class_of, literal
+from specloom.python.naming import Attribute
+from specloom.python.types import literal
 from specloom.python.verdict.changes import (
     change,
     deprecations,
@@ -52,14 +53,14 @@ def class_changes(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
     """Everything that happened to the names of one package."""
     package = _PACKAGES[classes.direction]
     for schema in classes.removed:
-        name = f"{package}.{class_of(schema, classes.direction)}"
+        name = f"{package}.{sides.old.api.class_of(schema.name, classes.direction)}"
         yield change("type-removed", name, f"vanishes{_left(schema, classes, sides)}")
     for schema in classes.added:
-        name = f"{package}.{class_of(schema, classes.direction)}"
+        name = f"{package}.{sides.new.api.class_of(schema.name, classes.direction)}"
         yield change("type-added", name, f"is new{_joined(schema, classes, sides)}")
     for old, new in classes.kept:
-        before = class_of(old, classes.direction) or ""
-        after = class_of(new, classes.direction) or ""
+        before = sides.old.api.class_of(old.name, classes.direction) or ""
+        after = sides.new.api.class_of(new.name, classes.direction) or ""
         if before != after:
             yield change(
                 "type-renamed",
@@ -145,45 +146,51 @@ def _fields(
 ) -> Iterator[ClientChange]:
     if old.fields == new.fields:
         return
-    pairs = _matched(old.fields, new.fields)
-    met = {after.py_name for after in pairs.values()}
-    for field in old.fields:
-        name = f"{owner}.{field.py_name}"
-        if field.py_name not in pairs:
+    before = sides.old.api.attributes_of(old)
+    after = sides.new.api.attributes_of(new)
+    pairs = _matched(before, after)
+    met = {other.name for other in pairs.values()}
+    for attribute in before:
+        name = f"{owner}.{attribute.name}"
+        if attribute.name not in pairs:
             yield change(
                 "field-removed",
                 name,
                 "vanishes; code that reads it fails once it does not come",
             )
             continue
-        other = pairs[field.py_name]
-        if other.py_name != field.py_name:
-            yield change("field-renamed", name, f"is {owner}.{other.py_name} now")
-        elif other.wire_name != field.wire_name:
-            text = f"is read from {literal(other.wire_name)}"
+        other = pairs[attribute.name]
+        if other.name != attribute.name:
+            yield change("field-renamed", name, f"is {owner}.{other.name} now")
+        elif other.field.wire_name != attribute.field.wire_name:
+            text = f"is read from {literal(other.field.wire_name)}"
             yield change("field-source-changed", name, text)
-        yield from _field(field, other, f"{owner}.{other.py_name}", sides)
-    for field in new.fields:
-        if field.py_name not in met:
-            text = spelled(_effective(field), sides.new, Direction.RESPONSE)
-            yield change("field-added", f"{owner}.{field.py_name}", f"is new: {text}")
+        shown = f"{owner}.{other.name}"
+        yield from _field(attribute.field, other.field, shown, sides)
+    for attribute in after:
+        if attribute.name not in met:
+            type_ = _effective(attribute.field)
+            text = spelled(type_, sides.new, Direction.RESPONSE)
+            yield change("field-added", f"{owner}.{attribute.name}", f"is new: {text}")
 
 
-def _matched(old: Sequence[Field], new: Sequence[Field]) -> dict[str, Field]:
-    """What each old field is now, by its old name.
+def _matched(
+    old: Sequence[Attribute], new: Sequence[Attribute]
+) -> dict[str, Attribute]:
+    """What each old attribute is now, by its old name.
 
-    A field is known by what comes, then by its name.
+    An attribute is known by what comes, then by its name.
     """
-    by_wire = {each.wire_name: each for each in new}
+    by_wire = {each.field.wire_name: each for each in new}
     pairs = {
-        each.py_name: by_wire.pop(each.wire_name)
+        each.name: by_wire.pop(each.field.wire_name)
         for each in old
-        if each.wire_name in by_wire
+        if each.field.wire_name in by_wire
     }
-    left = {each.py_name: each for each in by_wire.values()}
+    left = {each.name: each for each in by_wire.values()}
     for each in old:
-        if each.py_name not in pairs and each.py_name in left:
-            pairs[each.py_name] = left[each.py_name]
+        if each.name not in pairs and each.name in left:
+            pairs[each.name] = left[each.name]
     return pairs
 
 
@@ -231,7 +238,7 @@ def _variants(
 ) -> Iterator[ClientChange]:
     before = {_class(v.type, sides.old): v.tags for v in old.variants}
     after = {_class(v.type, sides.new): v.tags for v in new.variants}
-    classes = {s.model_name for s in sides.new.api.schemas.values()}
+    classes = set(map(sides.new.api.model_of, sides.new.api.schemas))
     if old.tag != new.tag:
         yield change(
             "variant-tags-changed",
@@ -263,7 +270,7 @@ def _variants(
 
 
 def _class(ref: Ref, side: Side) -> str:
-    own = side.api.schemas[ref.name].model_name or ""
+    own = side.api.model_of(ref.name) or ""
     return side.renamed.get(own, own)
 
 
@@ -278,7 +285,7 @@ def _joined(schema: Schema, classes: Classes, sides: Sides) -> str:
 
 def _membership(schema: Schema, classes: Classes, side: Side, words: str) -> str:
     unions = [
-        class_of(other, classes.direction)
+        side.api.class_of(other.name, classes.direction)
         for other in side.api.schemas.values()
         if isinstance(other, UnionSchema)
         and any(variant.type.name == schema.name for variant in other.variants)
@@ -291,7 +298,7 @@ def _unknown(sides: Sides) -> Iterator[ClientChange]:
     """`types.Unknown` is there as long as any response has a union."""
     before, after = (
         any(
-            isinstance(s, UnionSchema) and s.model_name
+            isinstance(s, UnionSchema) and side.api.model_of(s.name)
             for s in side.api.schemas.values()
         )
         for side in (sides.old, sides.new)

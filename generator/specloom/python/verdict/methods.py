@@ -16,6 +16,7 @@ from specloom.api.model import (
     Where,
 )
 from specloom.diff.report import ClientChange
+from specloom.python.naming import Argument, Method
 from specloom.python.verdict.changes import change, deprecations, spelled
 from specloom.python.verdict.reading import read_changes
 from specloom.python.verdict.relations import Sides
@@ -24,12 +25,14 @@ from specloom.python.verdict.sending import send_changes
 
 def method_changes(sides: Sides) -> Iterator[ClientChange]:
     """Everything that happened to methods, their arguments and results."""
-    before = {op.accessor: op for op in sides.old.api.operations}
-    after = {op.accessor: op for op in sides.new.api.operations}
-    gone = [op for accessor, op in before.items() if accessor not in after]
-    come = {accessor: op for accessor, op in after.items() if accessor not in before}
+    before = {method.accessor: method for method in sides.old.api.methods}
+    after = {method.accessor: method for method in sides.new.api.methods}
+    gone = [method for accessor, method in before.items() if accessor not in after]
+    come = {each: method for each, method in after.items() if each not in before}
     pairs = [
-        (op, after[accessor]) for accessor, op in before.items() if accessor in after
+        (method, after[accessor])
+        for accessor, method in before.items()
+        if accessor in after
     ]
     for old in gone:
         new = _moved(old, come)
@@ -40,21 +43,26 @@ def method_changes(sides: Sides) -> Iterator[ClientChange]:
             pairs.append((old, new))
             yield change("method-moved", _name(old), f"is {_name(new)} now")
     for new in come.values():
-        yield change("method-added", _name(new), f"is new: {new.method} {new.path}")
+        sent = f"{new.operation.method} {new.operation.path}"
+        yield change("method-added", _name(new), f"is new: {sent}")
     for old, new in pairs:
         yield from _method(old, new, sides)
 
 
-def _name(operation: Operation) -> str:
-    return ".".join(["client", *operation.accessor])
+def _name(method: Method) -> str:
+    return ".".join(["client", *method.accessor])
 
 
-def _moved(old: Operation, come: dict[tuple[str, ...], Operation]) -> Operation | None:
+def _moved(old: Method, come: dict[tuple[str, ...], Method]) -> Method | None:
     """The new method that sends the request of one that vanished."""
-    for new in come.values():
-        if (old.method, _template(old.path)) == (new.method, _template(new.path)):
-            return new
-    return None
+    wanted = _request(old.operation)
+    return next(
+        (new for new in come.values() if _request(new.operation) == wanted), None
+    )
+
+
+def _request(operation: Operation) -> str:
+    return f"{operation.method} {_template(operation.path)}"
 
 
 def _template(path: str) -> str:
@@ -62,115 +70,125 @@ def _template(path: str) -> str:
     return re.sub(r"\{[^}]*\}", "{}", path)
 
 
-def _method(old: Operation, new: Operation, sides: Sides) -> Iterator[ClientChange]:
+def _method(old: Method, new: Method, sides: Sides) -> Iterator[ClientChange]:
     name = _name(new)
-    matched = _matched(old.params, new.params)
+    was, now = old.operation, new.operation
+    matched = _matched(old.arguments, new.arguments)
     yield from _arguments(old, new, name, matched, sides)
-    yield from _result(old, new, name, sides)
-    yield from _credentials(old, new, name, sides)
-    yield from deprecations(old.deprecated, new.deprecated, name)
-    before, after = [p for p, _ in matched], [p for _, p in matched]
-    if _sent(old, before) != _sent(new, after) or _answered(old, new):
+    yield from _result(was, now, name, sides)
+    yield from _stream(old, new, name, sides)
+    yield from _credentials(was, now, name, sides)
+    yield from deprecations(was.deprecated, now.deprecated, name)
+    before, after = [a.param for a, _ in matched], [a.param for _, a in matched]
+    if _sent(was, before) != _sent(now, after) or _answered(was, now):
         yield change(
             "request-changed",
             name,
-            f"the same call sends something else{_to(old, new)}",
+            f"the same call sends something else{_to(was, now)}",
         )
 
 
 def _to(old: Operation, new: Operation) -> str:
-    before = f"{old.method} {_template(old.path)}"
-    after = f"{new.method} {_template(new.path)}"
-    return "" if before == after else f": {new.method} {new.path}"
+    same = _request(old) == _request(new)
+    return "" if same else f": {new.method} {new.path}"
 
 
 # --- Arguments -----------------------------------------------------------------------
 
 
-def _matched(old: Sequence[Param], new: Sequence[Param]) -> list[tuple[Param, Param]]:
+def _matched(
+    old: Sequence[Argument], new: Sequence[Argument]
+) -> list[tuple[Argument, Argument]]:
     """Arguments of both that are the same one: by what is sent, by name, by place."""
-    after = {param.py_name: param for param in new}
-    pairs: dict[str, Param] = {}
-    for param in old:
-        sent = (param.where, param.wire_name)
-        same = [p for p in after.values() if (p.where, p.wire_name) == sent]
+    after = {argument.name: argument for argument in new}
+    pairs: dict[str, Argument] = {}
+    for argument in old:
+        same = [name for name, other in after.items() if _key(other) == _key(argument)]
         if same:
-            pairs[param.py_name] = after.pop(same[0].py_name)
-    for param in old:
-        if param.py_name not in pairs and param.py_name in after:
-            pairs[param.py_name] = after.pop(param.py_name)
+            pairs[argument.name] = after.pop(same[0])
+    for argument in old:
+        if argument.name not in pairs and argument.name in after:
+            pairs[argument.name] = after.pop(argument.name)
     places, new_places = _in_path(old), _in_path(new)
     if len(places) == len(new_places):
-        for param, other in zip(places, new_places, strict=True):
-            if param.py_name not in pairs and other.py_name in after:
-                pairs[param.py_name] = after.pop(other.py_name)
-    return [(param, pairs[param.py_name]) for param in old if param.py_name in pairs]
+        for argument, other in zip(places, new_places, strict=True):
+            if argument.name not in pairs and other.name in after:
+                pairs[argument.name] = after.pop(other.name)
+    return [(each, pairs[each.name]) for each in old if each.name in pairs]
 
 
-def _in_path(params: Sequence[Param]) -> list[Param]:
-    return [param for param in params if param.where is Where.PATH]
+def _key(argument: Argument) -> tuple[Where, str]:
+    return argument.param.where, argument.param.wire_name
+
+
+def _in_path(arguments: Sequence[Argument]) -> list[Argument]:
+    return [each for each in arguments if each.param.where is Where.PATH]
 
 
 def _arguments(
-    old: Operation,
-    new: Operation,
+    old: Method,
+    new: Method,
     method: str,
-    matched: Sequence[tuple[Param, Param]],
+    matched: Sequence[tuple[Argument, Argument]],
     sides: Sides,
 ) -> Iterator[ClientChange]:
-    if old.params == new.params:
+    if old.arguments == new.arguments:
         return
-    known = {before.py_name for before, _ in matched}
-    met = {after.py_name for _, after in matched}
-    for param in old.params:
-        if param.py_name not in known:
+    known = {before.name for before, _ in matched}
+    met = {after.name for _, after in matched}
+    for argument in old.arguments:
+        if argument.name not in known:
             yield change(
                 "argument-removed",
-                f"{method}({param.py_name})",
+                f"{method}({argument.name})",
                 "vanishes: calls that give it",
             )
     for before, after in matched:
-        name = f"{method}({after.py_name})"
-        if before.py_name != after.py_name:
-            was = f"{method}({before.py_name})"
+        name = f"{method}({after.name})"
+        was, now = before.param, after.param
+        if before.name != after.name:
             yield change(
-                "argument-renamed", was, f"is {after.py_name} now: calls that name it"
+                "argument-renamed",
+                f"{method}({before.name})",
+                f"is {after.name} now: calls that name it",
             )
-        if after.required and not before.required:
+        if now.required and not was.required:
             yield change(
                 "argument-became-required", name, "must be given: calls without it"
             )
-        elif before.where is Where.PATH and after.where is not Where.PATH:
+        elif was.where is Where.PATH and now.where is not Where.PATH:
             yield change(
                 "argument-became-keyword-only",
                 name,
                 "can only be given by name: calls that give it by its position",
             )
-        if before.required and not after.required:
+        if was.required and not now.required:
             yield change("argument-became-optional", name, "may be left out")
-        yield from send_changes("argument", name, before.type, after.type, sides)
-        yield from deprecations(before.deprecated, after.deprecated, name)
-    for param in new.params:
-        if param.py_name in met:
+        yield from send_changes("argument", name, was.type, now.type, sides)
+        yield from deprecations(was.deprecated, now.deprecated, name)
+    for argument in new.arguments:
+        if argument.name in met:
             continue
-        text = spelled(param.type, sides.new, Direction.REQUEST)
-        name = f"{method}({param.py_name})"
-        if param.required:
+        text = spelled(argument.param.type, sides.new, Direction.REQUEST)
+        name = f"{method}({argument.name})"
+        if argument.param.required:
             yield change(
                 "argument-added-required", name, f"is new, and must be given: {text}"
             )
         else:
             yield change("argument-added", name, f"is new, and may be left out: {text}")
-    yield from _order(method, matched, new.params)
+    yield from _order(method, matched, new.arguments)
 
 
 def _order(
-    method: str, matched: Sequence[tuple[Param, Param]], params: Sequence[Param]
+    method: str,
+    matched: Sequence[tuple[Argument, Argument]],
+    arguments: Sequence[Argument],
 ) -> Iterator[ClientChange]:
     """Whether arguments given by position come to stand for others."""
-    before = [after.py_name for old, after in matched if old.where is Where.PATH]
-    was_there = {after.py_name for _, after in matched}
-    after = [p.py_name for p in _in_path(params) if p.py_name in was_there]
+    before = [now.name for was, now in matched if was.param.where is Where.PATH]
+    was_there = {now.name for _, now in matched}
+    after = [a.name for a in _in_path(arguments) if a.name in was_there]
     before = [name for name in before if name in after]
     if after[: len(before)] != before:
         yield change(
@@ -221,30 +239,25 @@ def _result(
         else:
             types = (old.result.type, new.result.type)
             yield from read_changes("result", f"{name}()", *types, sides)
-    yield from _stream(old, new, name, sides)
 
 
 def _stream(
-    old: Operation, new: Operation, name: str, sides: Sides
+    old: Method, new: Method, name: str, sides: Sides
 ) -> Iterator[ClientChange]:
-    if old.stream and new.stream:
-        shown = f"{name}()"
-        if new.stream.switch:
-            shown = f"{name}({new.stream.switch}=True)"
-        yield from read_changes(
-            "result", shown, old.stream.type, new.stream.type, sides
-        )
-    elif old.stream and old.stream.switch:
-        text = f"no longer answers with events to {old.stream.switch}=True"
+    before, after = old.operation.stream, new.operation.stream
+    if before and after:
+        shown = f"{name}({new.switch}=True)" if new.switch else f"{name}()"
+        yield from read_changes("result", shown, before.type, after.type, sides)
+    elif before and old.switch:
+        text = f"no longer answers with events to {old.switch}=True"
         yield change("stream-removed", name, text)
-    elif new.stream and new.stream.switch:
-        switch = new.stream.switch
-        text = f"answers with events to {switch}=True"
+    elif after and new.switch:
+        text = f"answers with events to {new.switch}=True"
         yield change("stream-added", name, text)
-        if any(param.py_name == switch for param in old.params):
+        if any(argument.name == new.switch for argument in old.arguments):
             yield change(
                 "result-type-widened",
-                f"{name}({switch}=...)",
+                f"{name}({new.switch}=...)",
                 "gives a value or a stream now: code that gives this argument",
             )
 
@@ -257,12 +270,12 @@ def _credentials(
 ) -> Iterator[ClientChange]:
     if not new.security or old.security == new.security:
         return
-    known = {s.name for s in sides.old.api.security}
+    known = {each.scheme.name for each in sides.old.api.credentials}
     ways = [set(way) for way in new.security]
     # Where a credential itself vanished or changed its name, that says it.
     before = [set(way) & known for way in old.security or ((),)]
     lacking = [way for way in before if not any(other <= way for other in ways)]
-    arguments = {s.name: s.argument for s in sides.new.api.security}
+    arguments = {each.scheme.name: each.argument for each in sides.new.api.credentials}
     if lacking:
         wanted = " or ".join(
             " and ".join(arguments.get(scheme, scheme) for scheme in way)

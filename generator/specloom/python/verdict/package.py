@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from specloom.api.model import (
-    Api,
-    Enum,
-    Errors,
-    HeaderAttribute,
-    ObjectSchema,
-    Schema,
-    SecurityScheme,
-    Where,
-)
+from specloom.api.model import Api, Direction, Enum, ObjectSchema, Schema, Where
 from specloom.diff.report import ClientChange
-from specloom.python import identifiers
+from specloom.python.naming import (
+    Credential,
+    ErrorClass,
+    Method,
+    NamedApi,
+    ResponseAttribute,
+)
 from specloom.python.types import literal
 from specloom.python.verdict.changes import change, listed
 from specloom.python.verdict.methods import documented
@@ -30,13 +27,11 @@ def package_changes(sides: Sides) -> Iterator[ClientChange]:
     old, new = sides.old.api, sides.new.api
     yield from _exceptions(old.errors, new.errors)
     yield from _credentials(old, new)
-    yield from _address(old, new)
+    yield from _address(old.api, new.api)
     yield from _attributes(sides)
-    before, after = identifiers.class_name(old.title), identifiers.class_name(new.title)
-    if before != after:
-        yield change(
-            "title-changed", "client", f"its title names it {after}, was {before}"
-        )
+    if old.client != new.client:
+        text = f"its title names it {new.client}, was {old.client}"
+        yield change("title-changed", "client", text)
 
 
 # --- Exceptions ----------------------------------------------------------------------
@@ -45,9 +40,12 @@ _ANY_STATUS = "APIStatusError"
 _STATUSES = range(400, 600)
 
 
-def _exceptions(old: Errors, new: Errors) -> Iterator[ClientChange]:
-    before = dict.fromkeys(each.name for each in old.classes)
-    after = dict.fromkeys(each.name for each in new.classes)
+_Errors = Sequence[ErrorClass]
+
+
+def _exceptions(old: _Errors, new: _Errors) -> Iterator[ClientChange]:
+    before = dict.fromkeys(each.name for each in old)
+    after = dict.fromkeys(each.name for each in new)
     for name in before:
         if name not in after:
             yield change("exception-removed", f"errors.{name}", "vanishes")
@@ -65,7 +63,7 @@ def _exceptions(old: Errors, new: Errors) -> Iterator[ClientChange]:
         yield change(id_, f"errors.{was}", text)
 
 
-def _by_status(old: Errors, new: Errors) -> Iterator[tuple[str, str, str]]:
+def _by_status(old: _Errors, new: _Errors) -> Iterator[tuple[str, str, str]]:
     """Each status, and the classes it raises before and after."""
     before, after = _statuses(old), _statuses(new)
     for status in _STATUSES:
@@ -77,18 +75,18 @@ def _by_status(old: Errors, new: Errors) -> Iterator[tuple[str, str, str]]:
         yield f"status {status}", was, now
 
 
-def _statuses(errors: Errors) -> dict[int, str]:
+def _statuses(errors: _Errors) -> dict[int, str]:
     found: dict[int, str] = {}
-    for each in errors.classes:
+    for each in errors:
         if each.status is not None:
             found.setdefault(each.status, each.name)
     return found
 
 
-def _by_type(old: Errors, new: Errors) -> Iterator[tuple[str, str, str]]:
+def _by_type(old: _Errors, new: _Errors) -> Iterator[tuple[str, str, str]]:
     """Each error type of both, and the classes it raises before and after."""
-    before = {each.type: each.name for each in old.classes if each.type}
-    after = {each.type: each.name for each in new.classes if each.type}
+    before = {each.type: each.name for each in old if each.type}
+    after = {each.type: each.name for each in new if each.type}
     for type_, was in before.items():
         if type_ in after:
             yield f"error type {literal(type_)}", was, after[type_]
@@ -97,39 +95,40 @@ def _by_type(old: Errors, new: Errors) -> Iterator[tuple[str, str, str]]:
 # --- Credentials and addresses -------------------------------------------------------
 
 
-def _credentials(old: Api, new: Api) -> Iterator[ClientChange]:
-    before = {scheme.name: scheme for scheme in old.security}
-    after = {scheme.name: scheme for scheme in new.security}
+def _credentials(old: NamedApi, new: NamedApi) -> Iterator[ClientChange]:
+    before = {each.scheme.name: each for each in old.credentials}
+    after = {each.scheme.name: each for each in new.credentials}
     # The same argument under another name of its scheme is the same to callers.
-    by_argument = {s.argument: s for s in new.security if s.name not in before}
+    by_argument = {c.argument: c for name, c in after.items() if name not in before}
     met = set()
-    for name, scheme in before.items():
-        other = after.get(name) or by_argument.get(scheme.argument)
+    for name, credential in before.items():
+        argument = credential.argument
+        other = after.get(name) or by_argument.get(argument)
         if other is None:
-            yield change(
-                "credential-removed", f"client({scheme.argument})", "is no longer taken"
-            )
+            text = "is no longer taken"
+            yield change("credential-removed", f"client({argument})", text)
             continue
-        met.add(other.name)
-        yield from _credential(scheme, other)
-    for scheme in after.values():
-        if scheme.name not in met:
-            yield change("credential-added", f"client({scheme.argument})", "is new")
+        met.add(other.scheme.name)
+        yield from _credential(credential, other)
+    for name, credential in after.items():
+        if name not in met:
+            yield change("credential-added", f"client({credential.argument})", "is new")
 
 
-def _credential(old: SecurityScheme, new: SecurityScheme) -> Iterator[ClientChange]:
+def _credential(old: Credential, new: Credential) -> Iterator[ClientChange]:
     name = f"client({new.argument})"
     if old.argument != new.argument:
         yield change(
             "credential-renamed", f"client({old.argument})", f"is {new.argument} now"
         )
-    yield from _variable(name, old.env, new.env)
-    if (old.kind, old.wire_name) != (new.kind, new.wire_name):
+    was, now = old.scheme, new.scheme
+    yield from _variable(name, was.env, now.env)
+    if (was.kind, was.wire_name) != (now.kind, now.wire_name):
         yield change(
             "request-changed",
             name,
-            f"is sent as {new.kind} {literal(new.wire_name)}, was {old.kind}"
-            f" {literal(old.wire_name)}",
+            f"is sent as {now.kind} {literal(now.wire_name)}, was {was.kind}"
+            f" {literal(was.wire_name)}",
         )
 
 
@@ -163,8 +162,8 @@ def _address(old: Api, new: Api) -> Iterator[ClientChange]:
 
 
 def _attributes(sides: Sides) -> Iterator[ClientChange]:
-    before = {a.path: a for a in sides.old.api.attributes}
-    after = {a.path: a for a in sides.new.api.attributes}
+    before = {a.path: a for a in sides.old.api.response_attributes}
+    after = {a.path: a for a in sides.new.api.response_attributes}
     for path, attribute in before.items():
         name = _shown(attribute)
         if path not in after:
@@ -172,23 +171,21 @@ def _attributes(sides: Sides) -> Iterator[ClientChange]:
             continue
         other = after[path]
         # Headers are read as text where their type is a choice of texts.
-        types = [or_none(a.type) for a in (attribute, other) if not _is_text(a)]
+        both = (attribute.header, other.header)
+        types = [or_none(h.type) for h in both if not isinstance(h.type, Enum)]
         if len(types) == 2:
             yield from read_changes("attribute", name, types[0], types[1], sides)
-        if attribute.header != other.header:
-            text = f"is read from {other.header}, was {attribute.header}"
+        was, now = (header.wire_name for header in both)
+        if was != now:
+            text = f"is read from {now}, was {was}"
             yield change("request-changed", name, text)
     for path, attribute in after.items():
         if path not in before:
-            text = f"is new: the header {attribute.header}"
+            text = f"is new: the header {attribute.header.wire_name}"
             yield change("attribute-added", _shown(attribute), text)
 
 
-def _is_text(attribute: HeaderAttribute) -> bool:
-    return isinstance(attribute.type, Enum)
-
-
-def _shown(attribute: HeaderAttribute) -> str:
+def _shown(attribute: ResponseAttribute) -> str:
     return "response._" + ".".join(attribute.path)
 
 
@@ -208,10 +205,11 @@ def quiet_changes(
     checked = []
     renamed = {b.name: a.name for b, a in pairs if b.name != a.name}
     for before, after in packages[1].kept:
-        if before.definition == after.definition or after.param_name in said:
+        param = new.class_of(after.name, Direction.REQUEST)
+        if before.definition == after.definition or param in said:
             continue
         if _referring(before.definition, renamed) != after.definition:
-            checked.append(f"params.{after.param_name}")
+            checked.append(f"params.{param}")
     for name in checked:
         yield change("request-check-changed", name, "other values pass the check")
     explained = _explained(old, new, pairs)
@@ -237,22 +235,25 @@ def _referring(definition: Any, renamed: Mapping[str, str]) -> Any:
     return definition
 
 
-def _explained(old: Api, new: Api, pairs: Sequence[tuple[Schema, Schema]]) -> list[str]:
+def _explained(
+    old: NamedApi, new: NamedApi, pairs: Sequence[tuple[Schema, Schema]]
+) -> list[str]:
     """Names whose explanation changed."""
     found: dict[str, None] = {}
-    about = [(api.title, api.description, api.tags) for api in (old, new)]
+    about = [(a.title, a.description, a.tags) for a in (old.api, new.api)]
     if about[0] != about[1] or _differ(_helps(old), _helps(new)):
         found["client"] = None
-    after = {op.accessor: op for op in new.operations}
-    for op in old.operations:
-        other = after.get(op.accessor)
-        if other is not None and documented(op) != documented(other):
-            found[".".join(["client", *op.accessor])] = None
+    after = {method.accessor: method.operation for method in new.methods}
+    for method in old.methods:
+        other = after.get(method.accessor)
+        if other is not None and documented(method.operation) != documented(other):
+            found[".".join(["client", *method.accessor])] = None
     for before, now in pairs:
         if before.description != now.description or _differ(
             _notes(before), _notes(now)
         ):
-            found[now.model_name or now.param_name or now.name] = None
+            sent = new.class_of(now.name, Direction.REQUEST)
+            found[new.model_of(now.name) or sent or now.name] = None
     return list(found)
 
 
@@ -261,12 +262,15 @@ def _differ(old: Mapping[str, str], new: Mapping[str, str]) -> bool:
     return any(old[name] != new[name] for name in old if name in new)
 
 
-def _helps(api: Api) -> dict[str, str]:
+def _helps(named: NamedApi) -> dict[str, str]:
     """What the client says of exceptions, credentials and headers."""
     return {
-        **{f"error {each.name}": each.description for each in api.errors.classes},
-        **{f"argument {each.argument}": each.description for each in api.security},
-        **{_shown(each): each.description for each in api.attributes},
+        **{f"error {each.name}": each.description for each in named.errors},
+        **{
+            f"argument {each.argument}": each.scheme.description
+            for each in named.credentials
+        },
+        **{_shown(each): each.header.description for each in named.response_attributes},
     }
 
 
@@ -276,9 +280,11 @@ def _notes(schema: Schema) -> dict[str, str]:
     return {each.wire_name: each.description for each in schema.fields}
 
 
-def _moved(old: Api, new: Api, pairs: Sequence[tuple[Schema, Schema]]) -> bool:
+def _moved(
+    old: NamedApi, new: NamedApi, pairs: Sequence[tuple[Schema, Schema]]
+) -> bool:
     """Whether something stands in another module, or in another order."""
-    if any(before.group != after.group for before, after in pairs):
+    if any(old.module_of(was.name) != new.module_of(now.name) for was, now in pairs):
         return True
     rows = [
         ([s.name for s in old.schemas.values()], [s.name for s in new.schemas.values()])
@@ -287,18 +293,17 @@ def _moved(old: Api, new: Api, pairs: Sequence[tuple[Schema, Schema]]) -> bool:
         if isinstance(before, ObjectSchema) and isinstance(after, ObjectSchema):
             fields = ([f.wire_name for f in s.fields] for s in (before, after))
             rows.append((next(fields), next(fields)))
-    methods = [{op.accessor: op for op in api.operations} for api in (old, new)]
+    methods = [{m.accessor: m for m in side.methods} for side in (old, new)]
     rows.append(([".".join(a) for a in methods[0]], [".".join(a) for a in methods[1]]))
-    for accessor, op in methods[0].items():
+    for accessor, method in methods[0].items():
         if accessor in methods[1]:
-            other = methods[1][accessor]
-            rows.append(
-                (
-                    [p.py_name for p in op.params if p.where is not Where.PATH],
-                    [p.py_name for p in other.params if p.where is not Where.PATH],
-                )
-            )
+            rows.append((_by_name(method), _by_name(methods[1][accessor])))
     return any(_reordered(*row) for row in rows)
+
+
+def _by_name(method: Method) -> list[str]:
+    """The arguments that are given by name alone."""
+    return [a.name for a in method.arguments if a.param.where is not Where.PATH]
 
 
 def _reordered(old: Sequence[str], new: Sequence[str]) -> bool:

@@ -10,7 +10,6 @@ from specloom.api import model
 from specloom.api.model import (
     NULL,
     AliasSchema,
-    Api,
     Direction,
     Kind,
     ListOf,
@@ -23,7 +22,8 @@ from specloom.api.model import (
     Type,
     UnionSchema,
 )
-from specloom.python.types import class_of, other_values, returned_model
+from specloom.python.naming import NamedApi
+from specloom.python.types import other_values
 
 
 class Relation(Enum):
@@ -43,7 +43,7 @@ class Relation(Enum):
 class Side:
     """One API, and what its classes are called on the new side."""
 
-    api: Api
+    api: NamedApi
     renamed: Mapping[str, str]
 
 
@@ -290,7 +290,7 @@ class _Comparison:
                 yield _Class("Unknown", False)
             return
         for ref in typed.accepts:
-            name = typed.side.api.schemas[ref.name].model_name
+            name = typed.side.api.model_of(ref.name)
             if name:
                 yield _Class(typed.side.renamed.get(name, name), False)
 
@@ -312,18 +312,18 @@ class _Comparison:
         return []
 
     def _classes(self, schema: Schema, side: Side) -> list[_Part]:
-        own = class_of(schema, self.direction)
+        own = side.api.class_of(schema.name, self.direction)
         is_dict = self.direction is Direction.REQUEST
         found: list[_Part] = []
         if own:
             found.append(_Class(side.renamed.get(own, own), is_dict))
-        if is_dict and (returned := returned_model(schema)):
+        if is_dict and (returned := side.api.returned_model(schema.name)):
             found.append(_Class(side.renamed.get(returned, returned), False))
         return found
 
     def _name(self, ref: Ref, side: Side) -> str | None:
         """The class or alias of a reference, by its name on the new side."""
-        own = class_of(side.api.schemas[ref.name], self.direction)
+        own = side.api.class_of(ref.name, self.direction)
         return side.renamed.get(own, own) if own else None
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from specloom.api.model import (
     AliasSchema,
-    Api,
     Direction,
     ListOf,
     MapOf,
@@ -18,7 +17,7 @@ from specloom.api.model import (
     Type,
     UnionSchema,
 )
-from specloom.python.types import class_of
+from specloom.python.naming import NamedApi
 from specloom.python.verdict.relations import Side, Sides
 
 
@@ -32,15 +31,15 @@ class Classes:
     added: tuple[Schema, ...]
 
 
-def both_sides(old: Api, new: Api) -> tuple[Sides, tuple[Classes, Classes]]:
+def both_sides(old: NamedApi, new: NamedApi) -> tuple[Sides, tuple[Classes, Classes]]:
     """The sides with what was renamed between them, and the names of both packages."""
     found = tuple(_classes(old, new, direction) for direction in _DIRECTIONS)
     renamed = {
         before_name: after_name
         for classes in found
         for before, after in classes.kept
-        for before_name in [class_of(before, classes.direction)]
-        for after_name in [class_of(after, classes.direction)]
+        for before_name in [old.class_of(before.name, classes.direction)]
+        for after_name in [new.class_of(after.name, classes.direction)]
         if before_name and after_name and before_name != after_name
     }
     sides = Sides(Side(old, renamed), Side(new, {}))
@@ -50,7 +49,7 @@ def both_sides(old: Api, new: Api) -> tuple[Sides, tuple[Classes, Classes]]:
 _DIRECTIONS = (Direction.RESPONSE, Direction.REQUEST)
 
 
-def _classes(old: Api, new: Api, direction: Direction) -> Classes:
+def _classes(old: NamedApi, new: NamedApi, direction: Direction) -> Classes:
     before = _named(old, direction)
     after = _named(new, direction)
     kept = {name: after[name] for name in before if name in after}
@@ -68,16 +67,16 @@ def _classes(old: Api, new: Api, direction: Direction) -> Classes:
     )
 
 
-def _named(api: Api, direction: Direction) -> dict[str, Schema]:
+def _named(api: NamedApi, direction: Direction) -> dict[str, Schema]:
     return {
         name: schema
-        for schema in api.schemas.values()
-        if (name := class_of(schema, direction))
+        for key, schema in api.schemas.items()
+        if (name := api.class_of(key, direction))
     }
 
 
 def _successor(
-    schema: Schema, come: Mapping[str, Schema], old: Api, new: Api
+    schema: Schema, come: Mapping[str, Schema], old: NamedApi, new: NamedApi
 ) -> str | None:
     """The one new class that is the old one under another name; None without one."""
     for name, other in come.items():
@@ -88,7 +87,7 @@ def _successor(
     return alike[0] if len(alike) == 1 else None
 
 
-def _alike(schema: Schema, other: Schema, old: Api, new: Api) -> bool:
+def _alike(schema: Schema, other: Schema, old: NamedApi, new: NamedApi) -> bool:
     """Whether two schemas have the same shape, names aside."""
 
     def same(before: Type, after: Type) -> bool:

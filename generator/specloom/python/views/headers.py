@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from specloom.api.model import HeaderAttribute, Kind, Scalar
+from specloom.api.model import Kind, Scalar
 from specloom.base.words import pascal_case
+from specloom.python.naming import ResponseAttribute
 from specloom.python.quoting import docstring
 from specloom.python.types import literal
 
@@ -57,7 +58,7 @@ _TYPES = {
 
 
 def header_views(
-    attributes: Sequence[HeaderAttribute],
+    attributes: Sequence[ResponseAttribute],
 ) -> tuple[tuple[GroupClassView, ...], tuple[AttributeView, ...]]:
     """Small classes for groups of headers, and the properties that show them."""
     classes: dict[str, GroupClassView] = {}
@@ -78,7 +79,7 @@ def header_views(
 
 def _group(
     path: tuple[str, ...],
-    members: Sequence[HeaderAttribute],
+    members: Sequence[ResponseAttribute],
     name: str,
     classes: dict[str, GroupClassView],
 ) -> tuple[str, str]:
@@ -120,11 +121,12 @@ def _shape(view: GroupClassView) -> list[tuple[str, str]]:
     return [(leaf.name, leaf.annotation) for leaf in view.fields]
 
 
-def _leaf(attribute: HeaderAttribute) -> LeafView:
-    kind = attribute.type.kind if isinstance(attribute.type, Scalar) else Kind.STRING
+def _leaf(attribute: ResponseAttribute) -> LeafView:
+    header = attribute.header
+    kind = header.type.kind if isinstance(header.type, Scalar) else Kind.STRING
     kind = kind if kind in READERS else Kind.STRING
-    read = f"{READERS[kind]}(self._response_headers, {literal(attribute.header)})"
-    text = attribute.description or f"The header `{attribute.header}`."
+    read = f"{READERS[kind]}(self._response_headers, {literal(header.wire_name)})"
+    text = header.description or f"The header `{header.wire_name}`."
     return LeafView(
         attribute.path[-1], f"{_TYPES[kind]} | None", read, docstring(text, 8)
     )

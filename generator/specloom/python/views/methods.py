@@ -5,16 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from specloom.api.model import (
-    Api,
-    Direction,
-    Kind,
-    Operation,
-    Param,
-    Scalar,
-    Where,
-)
+from specloom.api.model import Direction, Kind, Scalar, Where
 from specloom.config.values import Extension, LikeMethod
+from specloom.python.naming import Argument, Method, NamedApi
 from specloom.python.quoting import arguments, docstring, one_line, plain
 from specloom.python.types import annotation, literal
 from specloom.python.views.operations import constant_name, response_type
@@ -22,7 +15,7 @@ from specloom.python.views.operations import constant_name, response_type
 
 @dataclass(frozen=True, slots=True)
 class MappingView:
-    """`{"wire": py_name, ...}`, an argument of the call."""
+    """`{"wire-name": argument, ...}`, an argument of the call."""
 
     keyword: str
     text: str
@@ -90,17 +83,17 @@ ASYNC = Face(
 
 
 def method_views(
-    api: Api, operations: Sequence[Operation], path: tuple[str, ...], face: Face
+    named: NamedApi, methods: Sequence[Method], path: tuple[str, ...], face: Face
 ) -> list[MethodView]:
     """The methods of the resource at `path`, for its sync or its async class."""
     client = "self._client" if path else "self"
-    methods = [_method(api, operation, client, face) for operation in operations]
-    hidden = {method.name for method in methods} & {"list", "dict"}
-    return [_qualified(m, hidden) for m in methods] if hidden else methods
+    views = [_method(named, method, client, face) for method in methods]
+    hidden = {view.name for view in views} & {"list", "dict"}
+    return [_qualified(view, hidden) for view in views] if hidden else views
 
 
 def like_method_views(
-    api: Api,
+    named: NamedApi,
     path: tuple[str, ...],
     face: Face,
     dots: str,
@@ -111,39 +104,31 @@ def like_method_views(
     Args:
         dots: as many as lead from the resource's module to the package.
     """
-    operations = {operation.accessor: operation for operation in api.operations}
+    methods = {method.accessor: method for method in named.methods}
     for extension in extensions:
-        for method in extension.methods:
-            if method.accessor[:-1] == path:
-                yield _like_method(
-                    api,
-                    operations[method.like],
-                    method,
-                    face,
-                    dots + extension.home,
-                )
+        for added in extension.methods:
+            if added.accessor[:-1] == path:
+                like = methods[added.like]
+                yield _like_method(named, like, added, face, dots + extension.home)
 
 
 def _like_method(
-    api: Api, operation: Operation, method: LikeMethod, face: Face, module: str
+    named: NamedApi, like: Method, added: LikeMethod, face: Face, module: str
 ) -> MethodView:
-    """A method that hands a call of an operation to a class, with its arguments."""
-    stream = operation.stream
-    switch = stream.switch if stream is not None and stream.switch else ""
-    own = replace(
-        operation, params=tuple(p for p in operation.params if p.py_name != switch)
-    )
-    parameters = _parameters(api, own)
+    """A method that hands a call of another one to a class, with its arguments."""
+    switch = like.switch or ""
+    own = replace(like, arguments=tuple(a for a in like.arguments if a.name != switch))
+    parameters = _parameters(named, own)
     names = [text.partition(":")[0] for text in parameters if text != "*"]
     given = [f"{name}={name}" for name in names]
     if switch:
         given.insert(len(names) - len(_OPTIONS), f"{switch}=True")
-    call = f"lambda: self.{method.like[-1]}({', '.join(given)})"
-    class_name = face.choose(method.classes)
+    call = f"lambda: self.{like.name}({', '.join(given)})"
+    class_name = face.choose(added.classes)
     return MethodView(
-        name=method.accessor[-1],
+        name=added.accessor[-1],
         define="def",
-        doc=docstring(_method_text(own, one_line(method.summary)), 8),
+        doc=docstring(_method_text(own, one_line(added.summary)), 8),
         parameters=parameters,
         overloads=(),
         returns=class_name,
@@ -153,15 +138,15 @@ def _like_method(
     )
 
 
-def _method(api: Api, operation: Operation, client: str, face: Face) -> MethodView:
-    stream = operation.stream
-    constant = constant_name(operation)
-    kind, extra, returns = _result(api, operation, face)
+def _method(named: NamedApi, method: Method, client: str, face: Face) -> MethodView:
+    stream = method.operation.stream
+    constant = constant_name(method)
+    kind, extra, returns = _result(named, method, face)
     wait = "" if kind == "page" else face.wait
     overloads: tuple[OverloadView, ...] = ()
-    sent = {m.keyword: m.text for m in _mappings(operation)}
+    sent = {m.keyword: m.text for m in _mappings(method)}
     body = sent.pop("body", "")
-    shared_body = body if stream is not None and stream.switch else ""
+    shared_body = body if method.switch else ""
     if body:
         sent["body"] = "body" if shared_body else body
     options = [*(f"{k}={text}" for k, text in sent.items()), *_PASSED_ON]
@@ -169,24 +154,24 @@ def _method(api: Api, operation: Operation, client: str, face: Face) -> MethodVi
         CallView("", f"{wait}{client}.{kind}", ", ".join([constant, *extra, *options]))
     ]
     if stream is not None:
-        events = f"{face.prefix}Stream[{response_type(api, stream.type)}]"
+        events = f"{face.prefix}Stream[{response_type(named, stream.type)}]"
         first = [f"{constant}_STREAM", f"{constant}_EVENTS", *extra]
         asked = CallView(
-            stream.switch or "",
+            method.switch or "",
             f"{face.wait}{client}.stream",
             ", ".join([*first, *options]),
         )
-        if stream.switch:
+        if method.switch:
             calls = [asked, *calls]
-            overloads = _overloads(api, operation, stream.switch, returns, events)
+            overloads = _overloads(named, method, method.switch, returns, events)
             returns = f"{returns} | {events}"
         else:
             calls, returns = [asked], events
     return MethodView(
-        name=operation.accessor[-1],
+        name=method.name,
         define="def" if kind == "page" else face.define,
-        doc=docstring(_method_text(operation), 8),
-        parameters=_parameters(api, operation),
+        doc=docstring(_method_text(method), 8),
+        parameters=_parameters(named, method),
         overloads=overloads,
         returns=returns,
         body=shared_body,
@@ -203,19 +188,20 @@ _PASSED_ON = (
 
 
 def _result(
-    api: Api, operation: Operation, face: Face
+    named: NamedApi, method: Method, face: Face
 ) -> tuple[str, tuple[str, ...], str]:
     """How the client is asked, what it is told beside the operation, and the result."""
-    whole = _body_name(operation)
+    operation = method.operation
+    whole = _body_name(method)
     extra = (f"body={whole}",) if whole else ()
-    result = response_type(api, operation.result.type)
+    result = response_type(named, operation.result.type)
     if operation.result.type == Scalar(Kind.BINARY):
         return "download", extra, f"{face.prefix}BinaryAPIResponse"
     if operation.result.lines:
         return "lines", extra, f"{face.prefix}JSONLDecoder[{result}]"
     if operation.pagination is not None:
-        item = response_type(api, operation.pagination.item)
-        pages = f"{constant_name(operation)}_PAGES"
+        item = response_type(named, operation.pagination.item)
+        pages = f"{constant_name(method)}_PAGES"
         return "page", (pages, *extra), f"{face.page}[{item}]"
     return "request", extra, result
 
@@ -229,37 +215,43 @@ _OPTIONS = (
 
 
 def _parameters(
-    api: Api, operation: Operation, switch: str = "", value: str = ""
+    named: NamedApi, method: Method, switch: str = "", value: str = ""
 ) -> tuple[str, ...]:
     """The parameters of a method; with `value`, those of the overload for it."""
-    positional = [p for p in operation.params if p.where is Where.PATH]
-    keyword = [p for p in operation.params if p.where is not Where.PATH]
-    required = [p for p in keyword if p.required]
-    optional = [p for p in keyword if not p.required]
-    # What shapes the answer comes before what only travels along.
-    optional.sort(key=lambda p: p.where is Where.HEADER)
-    declared = []
+    positional, required, optional = _in_order(method.arguments)
     if value and "Omit" not in value:
         # A required switch comes first among the keywords it belongs to.
-        required += [p for p in optional if p.py_name == switch]
-        optional = [p for p in optional if p.py_name != switch]
-    for param in [*required, *optional]:
-        if value and param.py_name == switch:
-            declared.append(f"{param.py_name}: {value}")
-        else:
-            declared.append(_parameter(api, param))
-    return (*(_parameter(api, p) for p in positional), "*", *declared, *_OPTIONS)
+        required += [a for a in optional if a.name == switch]
+        optional = [a for a in optional if a.name != switch]
+    declared = [
+        f"{a.name}: {value}" if value and a.name == switch else _parameter(named, a)
+        for a in [*required, *optional]
+    ]
+    return (*(_parameter(named, a) for a in positional), "*", *declared, *_OPTIONS)
 
 
-def _parameter(api: Api, param: Param) -> str:
-    spelled = annotation(param.type, api, Direction.REQUEST)
-    if param.required:
-        return f"{param.py_name}: {spelled}"
-    return f"{param.py_name}: {spelled} | Omit = omit"
+def _in_order(
+    arguments: Sequence[Argument],
+) -> tuple[list[Argument], list[Argument], list[Argument]]:
+    """Those given by position, those that must be given by name, and the others."""
+    positional = [a for a in arguments if a.param.where is Where.PATH]
+    keyword = [a for a in arguments if a.param.where is not Where.PATH]
+    required = [a for a in keyword if a.param.required]
+    optional = [a for a in keyword if not a.param.required]
+    # What shapes the answer comes before what only travels along.
+    optional.sort(key=lambda a: a.param.where is Where.HEADER)
+    return positional, required, optional
+
+
+def _parameter(named: NamedApi, argument: Argument) -> str:
+    spelled = annotation(argument.param.type, named, Direction.REQUEST)
+    if argument.param.required:
+        return f"{argument.name}: {spelled}"
+    return f"{argument.name}: {spelled} | Omit = omit"
 
 
 def _overloads(
-    api: Api, operation: Operation, switch: str, returns: str, events: str
+    named: NamedApi, method: Method, switch: str, returns: str, events: str
 ) -> tuple[OverloadView, ...]:
     cases = (
         ("Literal[False] | Omit = omit", returns),
@@ -267,12 +259,13 @@ def _overloads(
         ("bool", f"{returns} | {events}"),
     )
     return tuple(
-        OverloadView(_parameters(api, operation, switch, value), result)
+        OverloadView(_parameters(named, method, switch, value), result)
         for value, result in cases
     )
 
 
-def _method_text(operation: Operation, summary: str = "") -> str:
+def _method_text(method: Method, summary: str = "") -> str:
+    operation = method.operation
     head = summary or plain(operation.summary) or f"{operation.method} {operation.path}"
     head = one_line(head)
     parts = [head if head.endswith(".") else head + "."]
@@ -280,30 +273,31 @@ def _method_text(operation: Operation, summary: str = "") -> str:
         parts.append("Deprecated.")
     if operation.description and one_line(operation.description) != one_line(head):
         parts.append(plain(operation.description))
-    ordered = [p for p in operation.params if p.where is Where.PATH]
-    keyword = [p for p in operation.params if p.where is not Where.PATH]
-    ordered += [p for p in keyword if p.required]
-    ordered += sorted(
-        (p for p in keyword if not p.required), key=lambda p: p.where is Where.HEADER
-    )
     described = arguments(
         [
-            (p.py_name, ("Deprecated. " if p.deprecated else "") + plain(p.description))
-            for p in ordered
+            (
+                argument.name,
+                ("Deprecated. " if argument.param.deprecated else "")
+                + plain(argument.param.description),
+            )
+            for group in _in_order(method.arguments)
+            for argument in group
         ],
         8,
     )
     return "\n\n".join([*parts, *([described] if described else [])])
 
 
-def _body_name(operation: Operation) -> str:
+def _body_name(method: Method) -> str:
     """The argument that is the whole body; "" when its properties are arguments."""
-    if operation.body is None or operation.body.flat:
+    body = method.operation.body
+    if body is None or body.flat:
         return ""
-    return next(p.py_name for p in operation.params if p.where is Where.BODY)
+    return next(a.name for a in method.arguments if a.param.where is Where.BODY)
 
 
-def _mappings(operation: Operation) -> tuple[MappingView, ...]:
+def _mappings(method: Method) -> tuple[MappingView, ...]:
+    body = method.operation.body
     made = []
     for keyword, where in (
         ("path", Where.PATH),
@@ -311,18 +305,13 @@ def _mappings(operation: Operation) -> tuple[MappingView, ...]:
         ("headers", Where.HEADER),
         ("body", Where.BODY),
     ):
-        params = [p for p in operation.params if p.where is where]
-        if where is Where.BODY and (operation.body is None or not operation.body.flat):
+        sent = [a for a in method.arguments if a.param.where is where]
+        if where is Where.BODY and (body is None or not body.flat):
             continue
-        if params or (where is Where.BODY and operation.body is not None):
-            made.append(
-                MappingView(keyword, "{" + ", ".join(map(_entry, params)) + "}")
-            )
+        if sent or (where is Where.BODY and body is not None):
+            entries = (f"{literal(a.param.wire_name)}: {a.name}" for a in sent)
+            made.append(MappingView(keyword, "{" + ", ".join(entries) + "}"))
     return tuple(made)
-
-
-def _entry(param: Param) -> str:
-    return f"{literal(param.wire_name)}: {param.py_name}"
 
 
 def _qualified(method: MethodView, clashing: set[str]) -> MethodView:

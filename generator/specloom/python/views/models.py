@@ -8,18 +8,17 @@ from dataclasses import dataclass, replace
 
 from specloom.api.model import (
     AliasSchema,
-    Api,
     Direction,
     ObjectSchema,
     Schema,
     UnionSchema,
     refs_in,
 )
-from specloom.python import identifiers
 from specloom.python.imports import import_lines, import_order, words_in
 from specloom.python.models import Fields
+from specloom.python.naming import NamedApi
 from specloom.python.quoting import docstring, one_line, plain
-from specloom.python.types import annotation, class_of, literal, returned_model
+from specloom.python.types import annotation, literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,8 @@ class ClassView:
 
     name: str
     base: str
-    doc: str
+    doc: str  # "" where there is nothing to say
+    bare: bool  # has neither documentation nor fields
     fields: tuple[FieldView, ...]
     as_call: bool
     quoted_name: str
@@ -77,16 +77,20 @@ class PackageView:
     exports: tuple[str, ...]  # quoted
 
 
-def package_view(api: Api, direction: Direction, fields: Fields) -> PackageView:
+def package_view(named: NamedApi, direction: Direction, fields: Fields) -> PackageView:
     """All modules of `types` or `params`."""
-    schemas = [s for s in api.schemas.values() if class_of(s, direction)]
-    groups = _merge_cycles(api, schemas, direction)
-    home = {schema.name: groups[schema.group] for schema in schemas}
+    schemas = [
+        schema
+        for name, schema in named.schemas.items()
+        if named.class_of(name, direction)
+    ]
+    merged = _merge_cycles(named, schemas, direction)
+    home = {s.name: merged[named.module_of(s.name)] for s in schemas}
     by_module: dict[str, list[Schema]] = {}
     for schema in schemas:
         by_module.setdefault(home[schema.name], []).append(schema)
     modules = tuple(
-        _module(api, name, members, direction, fields, home)
+        _module(named, name, members, direction, fields, home)
         for name, members in sorted(by_module.items())
     )
     homes = {m.name: sorted(item.name for item in m.items) for m in modules}
@@ -119,36 +123,38 @@ def _reexports(module: ModuleView) -> str:
     return ", ".join(sorted((item.name for item in module.items), key=import_order))
 
 
-def _mentions(schema: Schema) -> list[str]:
+def _mentions(schema: Schema, direction: Direction) -> list[str]:
+    """The schemas that the text of a schema names."""
     match schema:
         case ObjectSchema(fields=fields):
             return [name for each in fields for name in refs_in(each.type)]
-        case UnionSchema(variants=variants):
+        case UnionSchema(variants=variants) if direction is Direction.RESPONSE:
             return [variant.type.name for variant in variants]
+        case UnionSchema(members=members):
+            # A union of dicts names its members as they are, other unions among them.
+            return [member.name for member in members]
         case AliasSchema(type=type_):
             return list(refs_in(type_))
     return []
 
 
 def _merge_cycles(
-    api: Api, schemas: Sequence[Schema], direction: Direction
+    named: NamedApi, schemas: Sequence[Schema], direction: Direction
 ) -> dict[str, str]:
-    """Group -> module, so that no two modules import each other.
+    """Module -> module, so that no two modules import each other.
 
-    Groups that depend on each other in a circle share the module of the first.
+    Modules that depend on each other in a circle become the first of them.
     """
-    edges: dict[str, set[str]] = {schema.group: set() for schema in schemas}
+    edges: dict[str, set[str]] = {named.module_of(s.name): set() for s in schemas}
     for schema in schemas:
-        for name in _mentions(schema):
-            other = api.schemas[name]
-            if class_of(other, direction):
-                edges[schema.group].add(other.group)
-    reach = {group: _reachable(group, edges) for group in edges}
+        for name in _mentions(schema, direction):
+            if named.class_of(name, direction):
+                edges[named.module_of(schema.name)].add(named.module_of(name))
+    reach = {module: _reachable(module, edges) for module in edges}
     homes: dict[str, str] = {}
-    for group in edges:
-        circle = [g for g in edges if g in reach[group] and group in reach[g]]
-        first = circle[0] if group in circle else group
-        homes[group] = identifiers.module_name(first)
+    for module in edges:
+        circle = [m for m in edges if m in reach[module] and module in reach[m]]
+        homes[module] = circle[0] if module in circle else module
     return homes
 
 
@@ -156,27 +162,30 @@ def _reachable(start: str, edges: Mapping[str, set[str]]) -> set[str]:
     seen: set[str] = set()
     waiting = list(edges[start])
     while waiting:
-        group = waiting.pop()
-        if group not in seen:
-            seen.add(group)
-            waiting += edges[group]
+        module = waiting.pop()
+        if module not in seen:
+            seen.add(module)
+            waiting += edges[module]
     return seen
 
 
 def _module(
-    api: Api,
+    named: NamedApi,
     name: str,
     schemas: Sequence[Schema],
     direction: Direction,
     fields: Fields,
     home: Mapping[str, str],
 ) -> ModuleView:
-    items = [_item(api, schema, direction, fields) for schema in _ordered(schemas)]
+    items = [
+        _item(named, schema, direction, fields)
+        for schema in _ordered(schemas, direction)
+    ]
     own = {item.name for item in items}
     homes = dict(_LIBRARY)
-    for schema in api.schemas.values():
-        if target := class_of(schema, direction):
-            homes[target] = "." + home[schema.name]
+    for key in named.schemas:
+        if target := named.class_of(key, direction):
+            homes[target] = "." + home[key]
     # Found in the text, so that none is missing and none is unused.
     used = words_in(text for item in items for text in _texts(item)) - own
     title = name.replace("_", " ")
@@ -189,7 +198,7 @@ def _module(
     )
 
 
-def _ordered(schemas: Sequence[Schema]) -> list[Schema]:
+def _ordered(schemas: Sequence[Schema], direction: Direction) -> list[Schema]:
     """The order of the spec, but an alias after everything it is made of.
 
     Annotations of classes are read late; the value of an alias is not.
@@ -201,7 +210,7 @@ def _ordered(schemas: Sequence[Schema]) -> list[Schema]:
         if schema.name in done:
             return
         if not isinstance(schema, ObjectSchema):
-            for name in _mentions(schema):
+            for name in _mentions(schema, direction):
                 if name in local and name not in path:
                     path.append(name)
                     place(local[name])
@@ -235,52 +244,59 @@ _LIBRARY = {
     "Tag": "pydantic",
     "_base": "..",
     "types": "..",
-    "tagged": ".._runtime.union",
-    "UNKNOWN": ".._runtime.union",
-    "Date": ".._runtime.model",
-    "FileTypes": ".._runtime.files",
-    "DateTime": ".._runtime.model",
+    "tagged": ".._runtime.core.union",
+    "UNKNOWN": ".._runtime.core.union",
+    "Date": ".._runtime.core.model",
+    "FileTypes": ".._runtime.core.files",
+    "DateTime": ".._runtime.core.model",
 }
 
 
-def _accepted(api: Api, schema: Schema) -> list[str]:
+def _accepted(named: NamedApi, schema: Schema) -> list[str]:
     """Models that the spec lets callers send in place of the schema's own dicts."""
-    found = [api.schemas[ref.name].model_name for ref in getattr(schema, "accepts", ())]
+    found = [named.model_of(ref.name) for ref in getattr(schema, "accepts", ())]
     return [f"types.{name}" for name in found if name]
 
 
 def _item(
-    api: Api, schema: Schema, direction: Direction, fields: Fields
+    named: NamedApi, schema: Schema, direction: Direction, fields: Fields
 ) -> ClassView | AliasView:
-    name = class_of(schema, direction) or ""
+    name = named.class_of(schema.name, direction) or ""
     text = schema.description or ""
     match schema:
         case ObjectSchema():
-            return _class(schema, name, direction, fields)
+            return _class(named, schema, name, direction, fields)
         case UnionSchema():
             value = (
-                _model_union(api, schema)
+                _model_union(named, schema)
                 if direction is Direction.RESPONSE
-                else _param_union(api, schema)
+                else _param_union(named, schema)
             )
             return AliasView(name, value, _doc(text, 0))
         case AliasSchema():
-            value = annotation(schema.type, api, direction, qualified=False)
-            accepted = _accepted(api, schema) if direction is Direction.REQUEST else []
+            value = annotation(schema.type, named, direction, qualified=False)
+            accepted = (
+                _accepted(named, schema) if direction is Direction.REQUEST else []
+            )
             return AliasView(name, " | ".join([value, *accepted]), _doc(text, 0))
     raise TypeError(f"no view for {type(schema).__name__}")
 
 
 def _class(
-    schema: ObjectSchema, name: str, direction: Direction, fields: Fields
+    named: NamedApi,
+    schema: ObjectSchema,
+    name: str,
+    direction: Direction,
+    fields: Fields,
 ) -> ClassView:
     response = direction is Direction.RESPONSE
     spelled = fields[name]
     views = []
-    for each, text in zip(schema.fields, spelled, strict=True):
-        key = each.py_name if response else each.wire_name
+    for attribute, text in zip(named.attributes_of(schema), spelled, strict=True):
+        each = attribute.field
+        key = attribute.name if response else each.wire_name
         default = text.default or ""
-        if response and each.py_name != each.wire_name:
+        if response and attribute.name != each.wire_name:
             given = f"default={default}, " if default else ""
             default = f"Field({given}alias={literal(each.wire_name)})"
         views.append(
@@ -301,23 +317,32 @@ def _class(
             replace(view, name=literal(each.wire_name))
             for each, view in zip(schema.fields, views, strict=True)
         ]
-    description = schema.description or f"`{plain(one_line(schema.name))}`."
+    description = schema.description or _other_name(schema, name)
+    doc = _note(description, schema.deprecated)
     return ClassView(
         name=name,
         base="_base.Model" if response else "TypedDict",
-        doc=docstring(_note(description, schema.deprecated), 4),
+        doc=_doc(doc, 4),
+        bare=not (doc or views),
         fields=tuple(views),
         as_call=as_call,
         quoted_name=literal(name),
     )
 
 
-def _model_union(api: Api, schema: UnionSchema) -> str:
+def _other_name(schema: ObjectSchema, name: str) -> str:
+    """What the description calls the schema, "" where the class is called the same."""
+    if schema.name in {name, name.removesuffix("Param"), name.removesuffix("Params")}:
+        return ""
+    return f"`{plain(one_line(schema.name))}` in the description."
+
+
+def _model_union(named: NamedApi, schema: UnionSchema) -> str:
     """A union that dispatches on its tag; what no member claims is kept as it came."""
     members = []
     tags = []
     for variant in schema.variants:
-        target = api.schemas[variant.type.name].model_name
+        target = named.model_of(variant.type.name)
         for tag in variant.tags:
             members.append(f"Annotated[{target}, Tag({literal(tag)})]")
             tags.append(literal(tag))
@@ -326,15 +351,14 @@ def _model_union(api: Api, schema: UnionSchema) -> str:
     return f"Annotated[{' | '.join(members)}, {choose}]"
 
 
-def _param_union(api: Api, schema: UnionSchema) -> str:
+def _param_union(named: NamedApi, schema: UnionSchema) -> str:
     parts: list[str] = []
     for member in schema.members:
-        schema_of_member = api.schemas[member.name]
-        if schema_of_member.param_name:
-            parts.append(schema_of_member.param_name)
-        if model := returned_model(schema_of_member):
+        if param := named.class_of(member.name, Direction.REQUEST):
+            parts.append(param)
+        if model := named.returned_model(member.name):
             parts.append(f"types.{model}")
-    return " | ".join(dict.fromkeys([*parts, *_accepted(api, schema)]))
+    return " | ".join(dict.fromkeys([*parts, *_accepted(named, schema)]))
 
 
 def _doc(text: str, indent: int) -> str:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from specloom.api.model import (
-    Api,
     Constant,
     Direction,
     Kind,
@@ -20,6 +19,7 @@ from specloom.api.model import (
     Type,
     Where,
 )
+from specloom.python.naming import Method, NamedApi
 from specloom.python.types import annotation, literal
 
 
@@ -32,17 +32,18 @@ class ConstantView:
     arguments: tuple[str, ...]
 
 
-def constant_name(operation: Operation) -> str:
-    """What an operation is called in its module."""
-    return "_" + operation.accessor[-1].strip("_").upper()
+def constant_name(method: Method) -> str:
+    """What the operation of a method is called in its module."""
+    return "_" + method.name.strip("_").upper()
 
 
 def operation_constants(
-    api: Api, operation: Operation, shared: Sequence[Constant]
+    named: NamedApi, method: Method, shared: Sequence[Constant]
 ) -> list[ConstantView]:
     """The operation as a constant; a second one for its stream of events."""
-    name = constant_name(operation)
+    name = constant_name(method)
     made = []
+    operation = method.operation
     result = operation.result
     options = _operation_options(operation, shared)
     if result.content_type is not None or operation.stream is None:
@@ -50,11 +51,11 @@ def operation_constants(
         made.append(
             ConstantView(
                 name,
-                response_type(api, result.type),
+                response_type(named, result.type),
                 (
                     literal(operation.method),
                     literal(operation.path),
-                    f"lambda: {response_type(api, result.type)}",
+                    f"lambda: {response_type(named, result.type)}",
                     *([f"accept={literal(accept)}"] if _unusual(accept) else []),
                     *options,
                 ),
@@ -65,11 +66,11 @@ def operation_constants(
         made.append(
             ConstantView(
                 f"{name}_STREAM",
-                response_type(api, stream.type),
+                response_type(named, stream.type),
                 (
                     literal(operation.method),
                     literal(operation.path),
-                    f"lambda: {response_type(api, stream.union)}",
+                    f"lambda: {response_type(named, stream.union)}",
                     f"accept={literal(stream.content_type)}",
                     *options,
                 ),
@@ -116,7 +117,7 @@ def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list
         for each in operation.always
     ]
     if always:
-        options.append(f"always={{{', '.join(always)}}}")
+        options.append(f"appended_headers={{{', '.join(always)}}}")
     if operation.security:
         alternatives = [_tuple(map(literal, each)) for each in operation.security]
         options.append(f"security={_tuple(alternatives)}")
@@ -143,10 +144,11 @@ def _tuple(items: Iterable[str]) -> str:
     return f"({listed[0]},)" if len(listed) == 1 else f"({', '.join(listed)})"
 
 
-def policy_constants(operation: Operation) -> list[ConstantView]:
+def policy_constants(method: Method) -> list[ConstantView]:
     """What becomes of an operation's events, and how its list goes on."""
     made = []
-    name = constant_name(operation)
+    operation = method.operation
+    name = constant_name(method)
     if operation.stream is not None:
         stream = operation.stream
         parts = [f"tag={literal(stream.tag)}"]
@@ -181,6 +183,6 @@ def _page_arguments(pagination: Pagination) -> tuple[str, ...]:
     )
 
 
-def response_type(api: Api, type_: Type) -> str:
+def response_type(named: NamedApi, type_: Type) -> str:
     """A type of a response, as signatures and constants spell it."""
-    return annotation(type_, api, Direction.RESPONSE)
+    return annotation(type_, named, Direction.RESPONSE)

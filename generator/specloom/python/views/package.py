@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from specloom.api.model import Api, Constant, UnionSchema, Where
+from specloom.api.model import Constant, Where
 from specloom.config.values import Extension
-from specloom.python import identifiers
 from specloom.python.imports import import_lines, import_order, words_in
+from specloom.python.naming import NamedApi
 from specloom.python.quoting import (
     arguments,
     docstring,
@@ -131,27 +131,27 @@ class ClientView:
 
 # Of the runtime, what callers name: name -> module.
 _PUBLIC = {
-    "APIResponse": "._runtime.responses",
-    "AsyncAPIResponse": "._runtime.responses",
-    "AsyncBinaryAPIResponse": "._runtime.binary",
-    "AsyncStreamedAPIResponse": "._runtime.responses",
-    "BinaryAPIResponse": "._runtime.binary",
-    "FileTypes": "._runtime.files",
-    "StreamedAPIResponse": "._runtime.responses",
-    "async_files_from_dir": "._runtime.files",
-    "files_from_dir": "._runtime.files",
-    "AsyncJSONLDecoder": "._runtime.streams",
-    "AsyncPage": "._runtime.pages",
-    "AsyncPaginator": "._runtime.pages",
-    "AsyncStream": "._runtime.streams",
-    "JSONLDecoder": "._runtime.streams",
-    "NOT_GIVEN": "._runtime.omit",
-    "NotGiven": "._runtime.omit",
-    "Omit": "._runtime.omit",
-    "Stream": "._runtime.streams",
-    "SyncPage": "._runtime.pages",
-    "not_given": "._runtime.omit",
-    "omit": "._runtime.omit",
+    "APIResponse": "._runtime._sync.responses",
+    "AsyncAPIResponse": "._runtime._async.responses",
+    "AsyncBinaryAPIResponse": "._runtime._async.binary",
+    "AsyncStreamedAPIResponse": "._runtime._async.responses",
+    "BinaryAPIResponse": "._runtime._sync.binary",
+    "FileTypes": "._runtime.core.files",
+    "StreamedAPIResponse": "._runtime._sync.responses",
+    "async_files_from_dir": "._runtime._async.files",
+    "files_from_dir": "._runtime.core.files",
+    "AsyncJSONLDecoder": "._runtime._async.streams",
+    "AsyncPage": "._runtime._async.pages",
+    "AsyncPaginator": "._runtime._async.paginator",
+    "AsyncStream": "._runtime._async.streams",
+    "JSONLDecoder": "._runtime._sync.streams",
+    "NOT_GIVEN": "._runtime.core.omit",
+    "NotGiven": "._runtime.core.omit",
+    "Omit": "._runtime.core.omit",
+    "Stream": "._runtime._sync.streams",
+    "SyncPage": "._runtime._sync.pages",
+    "not_given": "._runtime.core.omit",
+    "omit": "._runtime.core.omit",
 }
 
 _PARTS = ("errors", "params", "types")
@@ -171,25 +171,26 @@ _RUNTIME_ERRORS = (
 
 
 def client_view(
-    api: Api,
+    named: NamedApi,
     info: PackageInfo,
     shared: Sequence[Constant],
     resources: Sequence[ResourceView],
     extensions: Sequence[Extension] = (),
 ) -> ClientView:
     """The view of the package as a whole."""
-    by_type = [(e.type, e.name) for e in api.errors.classes if e.type]
+    api = named.api
+    by_type = [(e.type, e.name) for e in named.errors if e.type]
     by_status: dict[int, str] = {}
-    for each in api.errors.classes:
+    for each in named.errors:
         if each.status is not None:
             by_status.setdefault(each.status, each.name)
-    own_errors = {each.name: each for each in api.errors.classes}
+    own_errors = {each.name: each for each in named.errors}
     error_names = sorted({*own_errors, *_RUNTIME_ERRORS})
-    request_id = next((a for a in api.attributes if a.path == ("request_id",)), None)
-    groups, attributes = header_views(api.attributes)
-    tags = tuple(_tags(api))
+    shown = {each.path: each.header for each in named.response_attributes}
+    request_id = shown.get(("request_id",))
+    groups, attributes = header_views(named.response_attributes)
     exported = {n: f".{e.home}" for e in extensions for n in e.exports}
-    homes = {**_homes(api), **exported}
+    homes = {**_homes(named), **exported}
     return ClientView(
         info=info,
         async_class=f"Async{info.class_name}",
@@ -197,14 +198,14 @@ def client_view(
             sorted([info.class_name, f"Async{info.class_name}"], key=import_order)
         ),
         doc=docstring(f"A client for {one_line(api.title)}.", 0),
-        init_doc=docstring(_init_text(api, info), 8),
+        init_doc=docstring(_init_text(named, info), 8),
         version=literal(info.version),
         user_agent=literal(f"{info.package}/{info.version}"),
         base_url=literal(api.base_url),
         base_url_env=literal(api.base_url_env),
         headers=_pairs(shared, Where.HEADER),
         query=_pairs(shared, Where.QUERY),
-        credentials=tuple(_credentials(api)),
+        credentials=tuple(_credentials(named)),
         errors=tuple(
             ErrorView(e.name, docstring(_error_text(e.description, e.status), 4))
             for e in own_errors.values()
@@ -215,11 +216,11 @@ def client_view(
         error_fallback=by_status.get(500, "APIStatusError"),
         error_type_path=literal(api.errors.type_path),
         error_message_path=literal(api.errors.message_path),
-        request_id_header=literal(request_id.header if request_id else None),
+        request_id_header=literal(request_id.wire_name if request_id else None),
         groups=groups,
         attributes=attributes,
-        base_imports=_base_imports(attributes, groups, tags),
-        tags=tags,
+        base_imports=_base_imports(attributes, groups, named.tags),
+        tags=named.tags,
         root=next(r for r in resources if not r.path),
         resources=tuple(r for r in resources if r.path),
         lazy_names=tuple(literal(name) for name in sorted({*homes, *_PARTS})),
@@ -236,32 +237,36 @@ def client_view(
         toml_description=toml_string(f"A typed client for {one_line(api.title)}."),
         toml_license=toml_string(info.license),
         license_text=_license(info),
-        example=_example(api),
-        method_rows=tuple(_method_rows(api, extensions)),
+        example=_example(named),
+        method_rows=tuple(_method_rows(named, extensions)),
     )
 
 
-def _method_rows(api: Api, extensions: Sequence[Extension]) -> Iterator[MethodRow]:
+def _method_rows(
+    named: NamedApi, extensions: Sequence[Extension]
+) -> Iterator[MethodRow]:
     """Every method in the order of the spec; those like it follow an operation."""
     added = [method for extension in extensions for method in extension.methods]
-    for op in api.operations:
+    for method in named.methods:
+        operation = method.operation
         yield MethodRow(
-            ".".join(op.accessor),
-            markdown(op.summary) or markdown(f"{op.method} {op.path}"),
+            ".".join(method.accessor),
+            markdown(operation.summary)
+            or markdown(f"{operation.method} {operation.path}"),
         )
-        for method in added:
-            if method.like == op.accessor:
-                yield MethodRow(".".join(method.accessor), markdown(method.summary))
+        for other in added:
+            if other.like == method.accessor:
+                yield MethodRow(".".join(other.accessor), markdown(other.summary))
 
 
-def public_names(api: Api, class_name: str) -> set[str]:
+def public_names(named: NamedApi, class_name: str) -> set[str]:
     """What a package exports by itself, before extensions add to it."""
-    return {class_name, f"Async{class_name}", *_homes(api), *_PARTS}
+    return {class_name, f"Async{class_name}", *_homes(named), *_PARTS}
 
 
-def _homes(api: Api) -> dict[str, str]:
+def _homes(named: NamedApi) -> dict[str, str]:
     """Where each name comes from that is loaded when it is used."""
-    errors = {*(each.name for each in api.errors.classes), *_RUNTIME_ERRORS}
+    errors = {*(each.name for each in named.errors), *_RUNTIME_ERRORS}
     return {**_PUBLIC, **dict.fromkeys(sorted(errors), ".errors")}
 
 
@@ -276,12 +281,13 @@ def _extras(extensions: Sequence[Extension]) -> Iterator[ExtraView]:
         yield ExtraView(markdown(name), toml_key(name), quoted)
 
 
-def _init_text(api: Api, info: PackageInfo) -> str:
-    entries = []
-    for scheme in api.security:
+def _init_text(named: NamedApi, info: PackageInfo) -> str:
+    api, entries = named.api, []
+    for credential in named.credentials:
+        scheme = credential.scheme
         env = f" Read from `{scheme.env}` where it is not given." if scheme.env else ""
         text = one_line(scheme.description) or f"Credential `{one_line(scheme.name)}`."
-        entries.append((scheme.argument, text + env))
+        entries.append((credential.argument, text + env))
     env = f" Read from `{api.base_url_env}` first." if api.base_url_env else ""
     default = f" Default: {api.base_url}." if api.base_url else ""
     entries += [
@@ -359,20 +365,10 @@ def _base_imports(
         "TYPE_CHECKING": "typing",
         "dataclass": "dataclasses",
         "datetime": "datetime",
-        "model": "._runtime",
-        **dict.fromkeys(READERS.values(), "._runtime.headers"),
+        "model": "._runtime.core",
+        **dict.fromkeys(READERS.values(), "._runtime.core.headers"),
     }
     return import_lines(used, homes)
-
-
-def _tags(api: Api) -> list[str]:
-    """Attributes by which models of a union are told apart."""
-    tags = {
-        identifiers.field_name(schema.tag, ())
-        for schema in api.schemas.values()
-        if isinstance(schema, UnionSchema) and schema.model_name
-    }
-    return sorted(tags)
 
 
 def _pairs(constants: Sequence[Constant], where: Where) -> tuple[PairView, ...]:
@@ -383,17 +379,17 @@ def _pairs(constants: Sequence[Constant], where: Where) -> tuple[PairView, ...]:
     )
 
 
-def _credentials(api: Api) -> list[CredentialView]:
+def _credentials(named: NamedApi) -> list[CredentialView]:
     return [
         CredentialView(
-            scheme=literal(scheme.name),
-            argument=scheme.argument,
-            argument_text=literal(scheme.argument),
-            kind=literal(scheme.kind),
-            wire_name=literal(scheme.wire_name),
-            env=literal(scheme.env),
+            scheme=literal(each.scheme.name),
+            argument=each.argument,
+            argument_text=literal(each.argument),
+            kind=literal(each.scheme.kind),
+            wire_name=literal(each.scheme.wire_name),
+            env=literal(each.scheme.env),
         )
-        for scheme in api.security
+        for each in named.credentials
     ]
 
 
@@ -403,13 +399,14 @@ def _error_text(description: str, status: int | None) -> str:
     return f"HTTP {status}." if status else "An error of the API."
 
 
-def _example(api: Api) -> str:
+def _example(named: NamedApi) -> str:
     """A call for the README: the first that needs no argument, or any call."""
-    ranked = sorted(
-        api.operations, key=lambda op: sum(1 for p in op.params if p.required)
-    )
-    if not ranked:
+    calls = [
+        (method, [a.name for a in method.arguments if a.param.required])
+        for method in named.methods
+    ]
+    if not calls:
         return ""
-    required = [p.py_name for p in ranked[0].params if p.required]
+    method, required = min(calls, key=lambda call: len(call[1]))
     shown = ", ".join(f"{name}=..." for name in required)
-    return f"client.{'.'.join(ranked[0].accessor)}({shown})"
+    return f"client.{'.'.join(method.accessor)}({shown})"

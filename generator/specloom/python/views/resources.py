@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from specloom.api.model import (
-    Api,
-    Constant,
-    Operation,
-)
+from specloom.api.model import Api, Constant
 from specloom.base.words import pascal_case
 from specloom.config.values import Extension
 from specloom.python import identifiers
 from specloom.python.imports import import_lines, words_in
+from specloom.python.naming import Method, NamedApi
 from specloom.python.quoting import docstring, one_line, plain
 from specloom.python.views.methods import (
     ASYNC,
@@ -41,7 +38,7 @@ class ChildView:
 
 
 @dataclass(frozen=True, slots=True)
-class WireView:
+class WrapperView:
     """A class with the same methods, whose results are the responses themselves."""
 
     name: str
@@ -49,7 +46,8 @@ class WireView:
     doc: str
     attribute_doc: str
     owner: str
-    wrap: str  # the function that turns one method into the other
+    module: str  # of the runtime, where that function is
+    function: str  # turns one method into the other
     methods: tuple[str, ...]
     children: tuple[ChildView, ...]
 
@@ -65,7 +63,7 @@ class OwnerView:
     http_client: str  # the annotation of a caller's own
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
-    wires: tuple[WireView, ...]
+    wrappers: tuple[WrapperView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +85,7 @@ class ResourceView:
 
 
 def resource_views(
-    api: Api,
+    named: NamedApi,
     client_name: str,
     shared: Sequence[Constant],
     extensions: Sequence[Extension] = (),
@@ -98,15 +96,15 @@ def resource_views(
         shared: constants that the client sends by itself.
         extensions: what hand-written modules add to resources.
     """
-    paths: dict[tuple[str, ...], list[Operation]] = {(): []}
-    for operation in api.operations:
-        path = operation.accessor[:-1]
+    paths: dict[tuple[str, ...], list[Method]] = {(): []}
+    for method in named.methods:
+        path = method.resource
         for depth in range(1, len(path) + 1):
             paths.setdefault(path[:depth], [])
-        paths[path].append(operation)
+        paths[path].append(method)
     return [
-        _resource(api, client_name, path, operations, list(paths), shared, extensions)
-        for path, operations in paths.items()
+        _resource(named, client_name, path, methods, list(paths), shared, extensions)
+        for path, methods in paths.items()
     ]
 
 
@@ -123,10 +121,10 @@ def shared_constants(api: Api) -> list[Constant]:
 
 
 def _resource(
-    api: Api,
+    named: NamedApi,
     client_name: str,
     path: tuple[str, ...],
-    operations: Sequence[Operation],
+    methods: Sequence[Method],
     paths: Sequence[tuple[str, ...]],
     shared: Sequence[Constant],
     extensions: Sequence[Extension],
@@ -135,14 +133,14 @@ def _resource(
     is_package = bool(below)
     file = "/".join(["resources", *path]) + ("/__init__.py" if is_package else ".py")
     dots = "." * (len(path) + (2 if is_package else 1)) if path else "."
-    constants = [c for op in operations for c in operation_constants(api, op, shared)]
-    policies = [c for op in operations for c in policy_constants(op)]
-    about = _about(api, path)
+    constants = [c for m in methods for c in operation_constants(named, m, shared)]
+    policies = [c for m in methods for c in policy_constants(m)]
+    about = _about(named.api, path)
     classes = tuple(
-        _owner(api, client_name, path, operations, below, face, dots, extensions)
+        _owner(named, client_name, path, methods, below, face, dots, extensions)
         for face in (SYNC, ASYNC)
     )
-    more = ("", "") if path else _client_words(api)
+    more = ("", "") if path else _client_words(named.api)
     imports, typing_imports = _imports(classes, constants, policies, dots, more)
     said = _first_sentence(about)
     title = said if said == _plainly(path) else f"`{'.'.join(path)}`: {said}"
@@ -160,58 +158,61 @@ def _resource(
 
 
 def _owner(
-    api: Api,
+    named: NamedApi,
     client_name: str,
     path: tuple[str, ...],
-    operations: Sequence[Operation],
+    methods: Sequence[Method],
     below: Sequence[tuple[str, ...]],
     face: Face,
     dots: str,
     extensions: Sequence[Extension],
 ) -> OwnerView:
     name = _class_name(path, client_name, face)
-    plain_children = tuple(_child(api, client_name, child, face) for child in below)
+    plain_children = tuple(
+        _child(named.api, client_name, child, face) for child in below
+    )
     children = tuple(
         _extended(child, path, face, dots, extensions) for child in plain_children
     )
-    methods = tuple(method_views(api, operations, path, face))
-    added = tuple(like_method_views(api, path, face, dots, extensions))
+    views = tuple(method_views(named, methods, path, face))
+    added = tuple(like_method_views(named, path, face, dots, extensions))
     return OwnerView(
         name=name,
         base=face.base if path else face.client_base,
-        doc=docstring(_about(api, path), 4),
+        doc=docstring(_about(named.api, path), 4),
         client="self._client" if path else "self",
         http_client=face.http_client,
         children=children,
-        methods=(*methods, *added),
-        wires=tuple(
-            _wire(name, plain_children, methods, face, kind) for kind in _WIRES
+        methods=(*views, *added),
+        wrappers=tuple(
+            _wrapper(name, plain_children, views, face, kind) for kind in _WRAPPERS
         ),
     )
 
 
 # Kind -> what its results are.
-_WIRES = {
+_WRAPPERS = {
     "raw": "the response that brought it, read and not yet parsed",
     "streaming": "its response, whose body is read as it arrives",
 }
 
 
-def _wire(
+def _wrapper(
     owner: str,
     children: Sequence[ChildView],
     methods: Sequence[MethodView],
     face: Face,
     kind: str,
-) -> WireView:
+) -> WrapperView:
     suffix = f"With{kind.capitalize()}Response"
-    return WireView(
+    return WrapperView(
         name=owner + suffix,
         attribute=f"with_{kind}_response",
-        doc=docstring(f"`{owner}`, where each result is {_WIRES[kind]}.", 4),
-        attribute_doc=docstring(f"The same methods; each gives {_WIRES[kind]}.", 8),
+        doc=docstring(f"`{owner}`, where each result is {_WRAPPERS[kind]}.", 4),
+        attribute_doc=docstring(f"The same methods; each gives {_WRAPPERS[kind]}.", 8),
         owner=owner,
-        wrap=f"{face.prefix.lower()}{'_' if face.prefix else ''}"
+        module=f"_runtime.{'_async' if face.prefix else '_sync'}.raw",
+        function=f"{face.prefix.lower()}{'_' if face.prefix else ''}"
         + ("raw_response" if kind == "raw" else "streamed_response"),
         methods=tuple(method.name for method in methods),
         children=tuple(
@@ -223,7 +224,7 @@ def _wire(
 def _client_words(api: Api) -> tuple[str, str]:
     """Names that the template of the client uses, in code and in annotations."""
     scheme = "SecurityScheme" if api.security else ""
-    code = f"Any ClientSettings Mapping NOT_GIVEN files json {scheme}"
+    code = f"Any ClientSettings Mapping NOT_GIVEN {scheme}"
     return code, "ErrorTable NotGiven httpx2"
 
 
@@ -295,11 +296,9 @@ _LIBRARY = {
     "builtins": "",
     "datetime": "",
     "httpx2": "",
-    "json": "",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "cached_property": "functools",
-    "files": "importlib.resources",
     "TYPE_CHECKING": "typing",
     "Any": "typing",
     "Literal": "typing",
@@ -308,29 +307,29 @@ _LIBRARY = {
 _PACKAGE = {
     "params": "",
     "types": "",
-    "Operation": "_runtime.operation",
-    "Pagination": "_runtime.operation",
-    "StreamPolicy": "_runtime.operation",
-    "NOT_GIVEN": "_runtime.omit",
-    "NotGiven": "_runtime.omit",
-    "Omit": "_runtime.omit",
-    "omit": "_runtime.omit",
-    "SyncResource": "_runtime.resource",
-    "AsyncResource": "_runtime.resource",
-    "SyncAPIClient": "_runtime.sync_client",
-    "AsyncAPIClient": "_runtime.async_client",
-    "ClientSettings": "_runtime.client",
-    "SecurityScheme": "_runtime.client",
-    "ErrorTable": "_runtime.errors",
-    "Stream": "_runtime.streams",
-    "AsyncStream": "_runtime.streams",
-    "JSONLDecoder": "_runtime.streams",
-    "AsyncJSONLDecoder": "_runtime.streams",
-    "SyncPage": "_runtime.pages",
-    "AsyncPaginator": "_runtime.pages",
-    "BinaryAPIResponse": "_runtime.binary",
-    "AsyncBinaryAPIResponse": "_runtime.binary",
-    "FileTypes": "_runtime.files",
+    "Operation": "_runtime.core.operation",
+    "Pagination": "_runtime.core.operation",
+    "StreamPolicy": "_runtime.core.operation",
+    "NOT_GIVEN": "_runtime.core.omit",
+    "NotGiven": "_runtime.core.omit",
+    "Omit": "_runtime.core.omit",
+    "omit": "_runtime.core.omit",
+    "SyncResource": "_runtime._sync.client",
+    "AsyncResource": "_runtime._async.client",
+    "SyncAPIClient": "_runtime._sync.client",
+    "AsyncAPIClient": "_runtime._async.client",
+    "ClientSettings": "_runtime.core.settings",
+    "SecurityScheme": "_runtime.core.settings",
+    "ErrorTable": "_runtime.core.errors",
+    "Stream": "_runtime._sync.streams",
+    "AsyncStream": "_runtime._async.streams",
+    "JSONLDecoder": "_runtime._sync.streams",
+    "AsyncJSONLDecoder": "_runtime._async.streams",
+    "SyncPage": "_runtime._sync.pages",
+    "AsyncPaginator": "_runtime._async.paginator",
+    "BinaryAPIResponse": "_runtime._sync.binary",
+    "AsyncBinaryAPIResponse": "_runtime._async.binary",
+    "FileTypes": "_runtime.core.files",
 }
 
 
@@ -349,7 +348,7 @@ def _imports(
     """
     methods = [method for owner in classes for method in owner.methods]
     children = [child for owner in classes for child in owner.children]
-    children += [c for owner in classes for wire in owner.wires for c in wire.children]
+    children += [c for owner in classes for w in owner.wrappers for c in w.children]
     annotations = [
         # Behind the colon: what a parameter is called is no name of the module.
         *(text.partition(":")[2] for m in methods for text in m.parameters),

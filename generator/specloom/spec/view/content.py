@@ -138,6 +138,11 @@ class Parameter(Header):
         return self.where == "path" or self.value.get("required") is True
 
     @property
+    def always_sent(self) -> bool:
+        """Whether every request of a client carries it: `x-specloom-always`, too."""
+        return self.required or self.value.get("x-specloom-always") is True
+
+    @property
     def ignored(self) -> bool:
         """Whether OpenAPI wants it ignored: the request has this header by itself."""
         return self.where == "header" and self.name.lower() in IGNORED_HEADERS

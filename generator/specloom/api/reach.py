@@ -1,0 +1,95 @@
+"""What schemas mention: which way each of them travels, and which are made of themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from specloom.api.model import (
+    ANY,
+    AliasSchema,
+    Direction,
+    ListOf,
+    MapOf,
+    ObjectSchema,
+    OneOf,
+    Ref,
+    Schema,
+    Type,
+    UnionSchema,
+    refs_in,
+)
+from specloom.api.shapes import one_of
+
+
+def mentioned(schema: Schema) -> Iterator[str]:
+    """Names of the schemas that a schema is made of."""
+    match schema:
+        case ObjectSchema(fields=fields):
+            for each in fields:
+                yield from refs_in(each.type)
+        case UnionSchema(variants=variants, members=members):
+            yield from (variant.type.name for variant in variants)
+            yield from (member.name for member in members)
+        case AliasSchema(type=type_):
+            yield from refs_in(type_)
+
+
+def directions_of(
+    schemas: Mapping[str, Schema], roots: Iterable[tuple[str, Direction]]
+) -> dict[str, set[Direction]]:
+    """The directions in which something that uses a schema travels.
+
+    Args:
+        roots: what operations mention themselves.
+    """
+    directions: dict[str, set[Direction]] = {}
+    waiting = list(roots)
+    while waiting:
+        name, direction = waiting.pop()
+        ways = directions.setdefault(name, set())
+        if direction in ways:
+            continue
+        ways.add(direction)
+        waiting += [(inner, direction) for inner in mentioned(schemas[name])]
+        if direction is Direction.REQUEST:
+            accepted = getattr(schemas[name], "accepts", ())
+            waiting += [(ref.name, Direction.RESPONSE) for ref in accepted]
+    return directions
+
+
+def untangled(alias: AliasSchema, schemas: Mapping[str, Schema]) -> Type | None:
+    """The type of a name without the names that are made of it; None if there are none.
+
+    The value of a name is complete only when all its parts are; properties of objects
+    may be described later.
+    """
+    tangled = {r for r in refs_in(alias.type) if alias.name in _made_of(r, schemas)}
+    return _cut(alias.type, tangled) if tangled else None
+
+
+def _made_of(name: str, schemas: Mapping[str, Schema]) -> set[str]:
+    """The schemas whose names the value of a name for a type mentions, deep down."""
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        current = waiting.pop()
+        if current not in found:
+            found.add(current)
+            schema = schemas[current]
+            if not isinstance(schema, ObjectSchema):
+                waiting += mentioned(schema)
+    return found
+
+
+def _cut(type_: Type, names: set[str]) -> Type:
+    """A type with any value in place of these schemas."""
+    match type_:
+        case Ref(name) if name in names:
+            return ANY
+        case ListOf(item):
+            return ListOf(_cut(item, names))
+        case MapOf(value):
+            return MapOf(_cut(value, names))
+        case OneOf(members):
+            return one_of([_cut(member, names) for member in members])
+    return type_

@@ -1,0 +1,355 @@
+"""The naming pass: what each thing of an API is called in Python.
+
+The representation knows the names of the description alone. `name_api` settles all of
+Python's at once, so that each is unique where it stands: the views, the verdict for
+callers and the demonstration ask its answer and spell no name themselves. How one text
+becomes an identifier is for `identifiers`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from specloom.api.model import (
+    Api,
+    Direction,
+    Errors,
+    Field,
+    HeaderAttribute,
+    ObjectSchema,
+    Operation,
+    OperationName,
+    Param,
+    Schema,
+    SecurityScheme,
+    UnionSchema,
+    Where,
+)
+from specloom.base.diagnostics import Location
+from specloom.base.words import unique
+from specloom.python import identifiers
+
+# --- What the pass is given ------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """Names that somebody asks for, in place of those that follow from a description."""
+
+    # Where an operation stands -> its resources and its method: ("pets", "list").
+    accessors: Mapping[Location, Sequence[str]] = field(default_factory=dict)
+    # A schema's name -> the name of its class.
+    types: Mapping[str, str] = field(default_factory=dict)
+
+
+def annotated(api: Api) -> Wishes:
+    """What a description asks for itself, in its annotations."""
+    return Wishes(
+        accessors={
+            operation.at: operation.wanted_accessor
+            for operation in api.operations
+            if operation.wanted_accessor
+        },
+        types={
+            schema.name: schema.wanted_name
+            for schema in api.schemas.values()
+            if schema.wanted_name
+        },
+    )
+
+
+# --- What it gives back ----------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """A parameter under the name that callers type: "api-version" as `api_version`."""
+
+    name: str
+    param: Param
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Method:
+    """An operation as a method: `client.messages.batches.create`."""
+
+    accessor: tuple[str, ...]  # ("messages", "batches", "create")
+    arguments: tuple[Argument, ...]  # in the order of the operation's parameters
+    switch: str | None  # the argument that asks for a stream of events
+    operation: Operation
+
+    @property
+    def resource(self) -> tuple[str, ...]:
+        """The path of the resource that has it; () is the client itself."""
+        return self.accessor[:-1]
+
+    @property
+    def name(self) -> str:
+        """What it is called there."""
+        return self.accessor[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """A property of an object under the name that its model has for it."""
+
+    name: str
+    field: Field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchemaNames:
+    """What stands for a schema, in either package."""
+
+    model: str | None  # its class in `types`; None when no response reaches it
+    param: str | None  # the one in `params`; None when no request does
+    module: str  # of both packages
+    attributes: tuple[Attribute, ...]  # of an object, in the order of its fields
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A credential under the client's argument for it."""
+
+    argument: str
+    scheme: SecurityScheme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorClass:
+    """An exception for one error type, one status, or both."""
+
+    name: str
+    status: int | None
+    type: str | None
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseAttribute:
+    """A header under the attributes of a response that lead to it."""
+
+    path: tuple[str, ...]  # ("rate_limit", "remaining")
+    header: HeaderAttribute
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedApi:
+    """An API, and what everything in it is called in Python."""
+
+    api: Api
+    package: str  # unless the configuration says otherwise, as for the client
+    client: str
+    methods: tuple[Method, ...]  # in the order of the operations
+    names: Mapping[str, SchemaNames]  # by the name of the schema
+    tags: tuple[str, ...]  # attributes that tell the models of a union apart
+    credentials: tuple[Credential, ...]
+    errors: tuple[ErrorClass, ...]
+    response_attributes: tuple[ResponseAttribute, ...]
+
+    @property
+    def schemas(self) -> Mapping[str, Schema]:
+        """The schemas of the API, by name."""
+        return self.api.schemas
+
+    def class_of(self, schema: str, direction: Direction) -> str | None:
+        """The class of a schema in this direction; None when it does not travel so."""
+        names = self.names[schema]
+        return names.model if direction is Direction.RESPONSE else names.param
+
+    def model_of(self, schema: str) -> str | None:
+        """The class of a schema in `types`."""
+        return self.names[schema].model
+
+    def module_of(self, schema: str) -> str:
+        """The module of a schema, in either package; modules in a circle become one."""
+        return self.names[schema].module
+
+    def returned_model(self, schema: str) -> str | None:
+        """The model that may be sent in place of a dict: that of the very same schema."""
+        names = self.names[schema]
+        is_object = isinstance(self.schemas[schema], ObjectSchema)
+        return names.model if is_object and names.param else None
+
+    def attributes_of(self, schema: ObjectSchema) -> tuple[Attribute, ...]:
+        """The properties of an object as attributes of its model."""
+        return self.names[schema.name].attributes
+
+
+# --- The pass --------------------------------------------------------------------
+
+
+def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
+    """An API with its Python names.
+
+    Args:
+        wishes: what is asked for; without them, what the API's annotations say.
+    """
+    wishes = annotated(api) if wishes is None else wishes
+    names = _schemas(api, wishes.types)
+    return NamedApi(
+        api=api,
+        package=identifiers.module_name(api.title),
+        client=identifiers.class_name(api.title),
+        methods=tuple(
+            _method(operation, wishes.accessors.get(operation.at))
+            for operation in api.operations
+        ),
+        names=names,
+        tags=tuple(sorted(set(_tags(api, names)))),
+        credentials=_credentials(api.security),
+        errors=_errors(api.errors),
+        response_attributes=_response_attributes(api.attributes),
+    )
+
+
+def accessor_of(
+    operation: OperationName, wanted: Sequence[str] | None
+) -> tuple[str, ...]:
+    """Where the method of an operation stands on the client, and its name there.
+
+    Without a wish it stands on the resource of the operation's first tag.
+    """
+    *path, name = wanted or (*operation.tags[:1], operation.id)
+    first, *others = (
+        *map(identifiers.module_name, path),
+        identifiers.method_name(name),
+    )
+    return (f"{first}_" if first in identifiers.CLIENT_ATTRIBUTES else first, *others)
+
+
+def _method(operation: Operation, wanted: Sequence[str] | None) -> Method:
+    arguments = _arguments(operation.params)
+    stream = operation.stream
+    switch = stream.switch if stream is not None else None
+    return Method(
+        accessor=accessor_of(operation, wanted),
+        arguments=arguments,
+        switch=next(
+            (
+                argument.name
+                for argument in arguments
+                if argument.param.where is Where.BODY
+                and argument.param.wire_name == switch
+            ),
+            None,
+        ),
+        operation=operation,
+    )
+
+
+def _arguments(params: Iterable[Param]) -> tuple[Argument, ...]:
+    taken: set[str] = set()
+    arguments = []
+    for param in params:
+        name = argument_name(param.wire_name, param.wanted_name, taken)
+        taken.add(name)
+        arguments.append(Argument(name, param))
+    return tuple(arguments)
+
+
+def argument_name(
+    wire_name: str, wanted: str | None, taken: Collection[str] = ()
+) -> str:
+    """The argument of a method for a parameter; those of every method are taken."""
+    name = identifiers.identifier(wanted or wire_name)
+    used = {*taken, *identifiers.METHOD_ARGUMENTS}
+    return unique(name, used, suffixes=["_param", "_value"])
+
+
+def _schemas(api: Api, wanted: Mapping[str, str]) -> dict[str, SchemaNames]:
+    """The names of all schemas; one of both packages is taken in both."""
+    taken: set[str] = set()
+    found: dict[str, SchemaNames] = {}
+    for name, schema in api.schemas.items():
+        own = identifiers.class_name(wanted.get(name, name))
+        own = unique(own, taken, suffixes=["Schema", "Object"])
+        taken.add(own)
+        model = own if Direction.RESPONSE in schema.directions else None
+        param = None
+        if Direction.REQUEST in schema.directions:
+            param = identifiers.param_class_name(own) if model else own
+            if param != own:
+                param = unique(param, taken, suffixes=["Input"])
+                taken.add(param)
+        found[name] = SchemaNames(
+            model=model,
+            param=param,
+            module=identifiers.module_name(schema.group),
+            attributes=_attributes(schema),
+        )
+    return found
+
+
+def _attributes(schema: Schema) -> tuple[Attribute, ...]:
+    if not isinstance(schema, ObjectSchema):
+        return ()
+    taken: set[str] = set()
+    attributes = []
+    for each in schema.fields:
+        name = identifiers.field_name(each.wire_name, taken)
+        taken.add(name)
+        attributes.append(Attribute(name, each))
+    return tuple(attributes)
+
+
+def _tags(api: Api, names: Mapping[str, SchemaNames]) -> Iterable[str]:
+    for schema in api.schemas.values():
+        if isinstance(schema, UnionSchema) and names[schema.name].model:
+            yield identifiers.field_name(schema.tag, ())
+
+
+def _credentials(schemes: Sequence[SecurityScheme]) -> tuple[Credential, ...]:
+    taken: list[str] = []
+    for scheme in schemes:
+        taken.append(credential_argument(scheme.name, scheme.wanted_argument, taken))
+    return tuple(map(Credential, taken, schemes))
+
+
+def credential_argument(
+    scheme: str, wanted: str | None, taken: Iterable[str] = ()
+) -> str:
+    """The argument of the client for a credential."""
+    return identifiers.identifier(wanted or scheme, taken)
+
+
+# The exceptions that a client has when its description names none.
+_USUAL_ERRORS = (
+    (400, "BadRequestError", "The request is malformed."),
+    (401, "AuthenticationError", "The credentials are missing or wrong."),
+    (403, "PermissionDeniedError", "The credentials do not allow this."),
+    (404, "NotFoundError", "There is no such resource."),
+    (409, "ConflictError", "The request conflicts with the state of the resource."),
+    (422, "UnprocessableEntityError", "The request is well formed but not valid."),
+    (429, "RateLimitError", "Too many requests."),
+    (500, "InternalServerError", "The server failed."),
+)
+
+
+def _errors(errors: Errors) -> tuple[ErrorClass, ...]:
+    if not errors.kinds:
+        return tuple(
+            ErrorClass(name=name, status=status, type=None, description=text)
+            for status, name, text in _USUAL_ERRORS
+        )
+    return tuple(
+        ErrorClass(
+            name=identifiers.class_name(kind.wanted_name),
+            status=kind.status,
+            type=kind.type,
+            description=kind.description,
+        )
+        for kind in errors.kinds
+    )
+
+
+def _response_attributes(
+    headers: Iterable[HeaderAttribute],
+) -> tuple[ResponseAttribute, ...]:
+    """Headers by their attributes; of those that share one, the first has it."""
+    found: dict[tuple[str, ...], ResponseAttribute] = {}
+    for header in headers:
+        path = tuple(map(identifiers.attribute_name, header.wanted_path))
+        found.setdefault(path, ResponseAttribute(path, header))
+    return tuple(found.values())

@@ -1,0 +1,190 @@
+"""Bodies with files: how they are put together, and sent without being held."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Generator, Iterable, Mapping
+from typing import Any
+
+from .errors import InvalidArgumentError
+from .files import Source, file_source, is_file
+from .omit import NotGiven, Omit
+from .request import encode_json, query_pairs
+
+__all__ = ["Form", "Upload", "WholeFile", "refuse_text", "without_files"]
+
+
+def refuse_text(names: Iterable[str], body: Any) -> None:
+    """Refuse a path that is given as a string: it would be sent as the file itself.
+
+    Raises:
+        InvalidArgumentError: a field for files has text in it.
+    """
+    for name in names:
+        value = body.get(name) if isinstance(body, Mapping) else None
+        items = value if isinstance(value, list) else [value]
+        if any(isinstance(item, str) for item in items):
+            raise InvalidArgumentError(
+                f"{name!r} is a file: give a pathlib.Path, bytes, an open file, or a"
+                " tuple of name and content; a str would be sent as the content"
+            )
+
+
+_TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+
+
+class Upload:
+    """A body that is read when it is sent; iterating over it gives its bytes."""
+
+    size: int | None  # None where it is not known
+    replayable: bool  # whether it can be read again
+    in_memory: bool  # reading it never waits for a disk
+    headers: dict[str, str]
+
+    def __iter__(self) -> Generator[bytes, None, None]:
+        raise NotImplementedError
+
+
+class WholeFile(Upload):
+    """A file that is the body by itself."""
+
+    def __init__(self, file: Any) -> None:
+        self._source = file_source(file)
+        self.size = self._source.size
+        self.replayable = self._source.replayable
+        self.in_memory = self._source.in_memory
+        self.headers = {} if self.size is None else {"Content-Length": str(self.size)}
+
+    def __iter__(self) -> Generator[bytes, None, None]:
+        return self._source.chunks()
+
+
+class Form(Upload):
+    """A form as the body of a request.
+
+    A file is bytes, a path, an open file, or a tuple of file name, content, media type
+    and headers. A list becomes one part per item, a mapping one part of JSON.
+
+    Source: RFC 7578.
+    """
+
+    def __init__(self, body: Mapping[str, Any], boundary: str | None = None) -> None:
+        self._boundary = boundary or os.urandom(16).hex()
+        self._parts = [
+            _part(name, item)
+            for name, value in body.items()
+            if value is not None and not isinstance(value, Omit | NotGiven)
+            for item in _items(value)
+        ]
+        self.replayable = all(source.replayable for _, source in self._parts)
+        self.in_memory = all(source.in_memory for _, source in self._parts)
+        self.size = self._measure()
+        self.headers = {
+            "Content-Type": f"multipart/form-data; boundary={self._boundary}"
+        }
+        if self.size is not None:
+            self.headers["Content-Length"] = str(self.size)
+
+    def _measure(self) -> int | None:
+        """The number of bytes, None where a file does not know its own."""
+        delimiter = len(self._boundary) + 4  # "--" and a line end
+        total = delimiter + 2  # the last one has "--" behind it
+        for head, source in self._parts:
+            if source.size is None:
+                return None
+            total += delimiter + len(head) + source.size + 2
+        return total
+
+    def __iter__(self) -> Generator[bytes, None, None]:
+        for head, source in self._parts:
+            yield self._delimiter() + head
+            yield from source.chunks()
+            yield b"\r\n"
+        yield self._delimiter("--")
+
+    def _delimiter(self, end: str = "") -> bytes:
+        return f"--{self._boundary}{end}\r\n".encode()
+
+
+def without_files(body: Any) -> Any:
+    """The form as a request check reads it: text stands for every file."""
+    if not isinstance(body, Mapping):
+        return body
+    checked: dict[str, Any] = {}
+    for name, value in body.items():
+        if is_file(value):
+            checked[name] = ""
+        elif _is_list(value):
+            items = list(value)
+            checked[name] = ["" if is_file(item) else item for item in items]
+        else:
+            checked[name] = value
+    return checked
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, Iterable) and not (
+        isinstance(value, str | Mapping) or is_file(value) or hasattr(value, "to_dict")
+    )
+
+
+def _items(value: Any) -> Iterable[Any]:
+    return value if _is_list(value) else (value,)
+
+
+def _part(name: str, value: Any) -> tuple[bytes, Source]:
+    """Head and content of a part."""
+    if is_file(value):
+        return _file_part(name, value)
+    if isinstance(value, Mapping) or hasattr(value, "to_dict"):
+        head = _head(name, None, {"Content-Type": "application/json"})
+        return head, file_source(encode_json(value))
+    ((_, text),) = query_pairs({name: value})
+    return _head(name, None, {}), file_source(text.encode())
+
+
+def _file_part(name: str, value: Any) -> tuple[bytes, Source]:
+    parts = value if isinstance(value, tuple) else (None, value)
+    given, content, media_type, headers = (*parts, None, None)[:4]
+    source = file_source(content)
+    # A tuple may say that there is no name.
+    filename = given if isinstance(value, tuple) else source.name
+    headers = dict(headers or {})
+    if not any(key.lower() == "content-type" for key in headers):
+        media_type = media_type or _guess(filename)
+        if media_type is not None:
+            headers["Content-Type"] = media_type
+    return _head(name, filename, headers), source
+
+
+def _guess(filename: str | None) -> str | None:
+    if not filename:
+        return None
+    from mimetypes import guess_type
+
+    return guess_type(filename)[0] or "application/octet-stream"
+
+
+def _head(name: str, filename: str | None, headers: Mapping[str, str]) -> bytes:
+    line = f'Content-Disposition: form-data; name="{_quoted(name)}"'
+    if filename:
+        line += f'; filename="{_quoted(filename)}"'
+    lines = [line]
+    for key, text in headers.items():
+        if not _TOKEN.fullmatch(key) or _CONTROL.search(text):
+            raise InvalidArgumentError(
+                f"the part {name!r} has a header {key!r} that cannot be written"
+            )
+        lines.append(f"{key}: {text}")
+    return ("\r\n".join(lines) + "\r\n\r\n").encode()
+
+
+def _quoted(text: str) -> str:
+    """A name inside quotes, as browsers write it; slashes stay.
+
+    Source: the HTML standard, "multipart form data".
+    """
+    text = text.replace("\\", "\\\\").replace('"', "%22")
+    return _CONTROL.sub(lambda match: f"%{ord(match[0]):02X}", text)

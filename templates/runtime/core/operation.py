@@ -1,0 +1,142 @@
+"""What the generated code says about one operation, as values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+if TYPE_CHECKING:
+    from .decode import Decoder
+    from .origin import Origin
+
+__all__ = ["DEFAULT_POLICY", "Operation", "Pagination", "StreamPolicy"]
+
+T = TypeVar("T")
+
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+# Dataclasses would read better here; each one takes half a millisecond of every
+# import of the package.
+
+
+class Operation(Generic[T]):
+    """One operation of the API; `T` is what its method returns.
+
+    A constant, compared by identity, and so a key in caches.
+    """
+
+    __slots__ = (
+        "_decoder",
+        "accept",
+        "appended_headers",
+        "body_schema",
+        "content_type",
+        "files",
+        "headers",
+        "max_bytes",
+        "method",
+        "path",
+        "query",
+        "query_styles",
+        "result",
+        "security",
+    )
+
+    def __init__(
+        self,
+        method: str,
+        path: str,
+        result: Callable[[], Any],
+        *,
+        accept: str | None = "application/json",
+        headers: Mapping[str, str] = _NOTHING,
+        query: Mapping[str, Any] = _NOTHING,
+        content_type: str = "application/json",
+        body_schema: str | None = None,
+        security: tuple[tuple[str, ...], ...] | None = None,
+        query_styles: Mapping[str, str] = _NOTHING,
+        max_bytes: int | None = None,
+        appended_headers: Mapping[str, tuple[str, ...]] = _NOTHING,
+        files: tuple[str, ...] = (),
+    ) -> None:
+        """Describe an operation.
+
+        Args:
+            path: with its parameters in braces, `/v1/things/{thing_id}`; it may end in
+                a query, which is sent with every request.
+            result: gives the result type; called once, on first use.
+            headers: constants sent with every request.
+            query: constants sent with every request.
+            body_schema: name of the body in the request schemas.
+            security: alternatives, each a set of scheme names; None needs no
+                credentials.
+            query_styles: query parameter -> `comma`, `space`, `pipe`, `brackets` or
+                `deep`; a list that is not named here is repeated, `a=1&a=2`.
+            max_bytes: how large an encoded body may be; a larger one is not sent.
+            appended_headers: header -> values that follow those of the caller,
+                comma-separated.
+            files: fields of a form that are files, never text.
+        """
+        self.method = method
+        self.path = path
+        self.result = result
+        self.accept = accept
+        self.headers = headers
+        self.query = query
+        self.content_type = content_type
+        self.body_schema = body_schema
+        self.security = security
+        self.query_styles = query_styles
+        self.max_bytes = max_bytes
+        self.appended_headers = appended_headers
+        self.files = files
+        self._decoder: Decoder[T] | None = None
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.method} {self.path}>"
+
+    def derive(self, **changes: Any) -> Operation[T]:
+        """The same operation with some of its attributes changed."""
+        kept = {name: getattr(self, name) for name in self.__slots__}
+        del kept["_decoder"]  # made from the rest
+        return Operation(**{**kept, **changes})
+
+    def decoder(self) -> Decoder[T]:
+        """What turns a response of this operation into its result; made once."""
+        decoder = self._decoder
+        if decoder is None:
+            from .decode import Decoder
+
+            decoder = self._decoder = Decoder(self.result())
+        return decoder
+
+    def decode(self, origin: Origin) -> T:
+        """The result that a response, already read, stands for.
+
+        Raises:
+            APIResponseValidationError: the body is no JSON, or it does not fit and
+                `origin.strict`.
+        """
+        return self.decoder().decode_response(origin)
+
+
+class Pagination(NamedTuple):
+    """How a list goes on: which parts of a page lead to the next one."""
+
+    items: str  # property of the page
+    more: str | None = None  # property of the page; False says it is the last
+    next: Mapping[str, str] = _NOTHING  # query parameter -> property of the page
+    previous: Mapping[str, str] = _NOTHING  # the same, backwards
+
+
+class StreamPolicy(NamedTuple):
+    """What becomes of the events of a stream."""
+
+    skip: frozenset[str] = frozenset()  # tags of events that callers do not see
+    raises: frozenset[str] = frozenset()  # tags that end the stream as an exception
+    tag: str | None = None  # the property that tells the kinds of event apart
+    done: str | None = "[DONE]"  # data that is no JSON and ends the stream
+
+
+DEFAULT_POLICY = StreamPolicy()

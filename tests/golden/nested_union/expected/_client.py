@@ -1,0 +1,253 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""A client for Nested Union."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cached_property
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from ._runtime.async_client import AsyncAPIClient
+from ._runtime.client import ClientSettings
+from ._runtime.omit import NOT_GIVEN
+from ._runtime.sync_client import SyncAPIClient
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ._runtime.errors import ErrorTable
+    from ._runtime.omit import NotGiven
+    from .resources.pets import (
+        AsyncPets,
+        AsyncPetsWithRawResponse,
+        AsyncPetsWithStreamingResponse,
+        Pets,
+        PetsWithRawResponse,
+        PetsWithStreamingResponse,
+    )
+
+
+_PACKAGE = __name__.rpartition(".")[0]
+
+
+def _errors() -> ErrorTable:
+    from .errors import ERRORS
+
+    return ERRORS
+
+
+def _request_schemas() -> Mapping[str, Any]:
+    text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
+    schemas: Mapping[str, Any] = json.loads(text)
+    return schemas
+
+
+_SETTINGS = ClientSettings(
+    package=_PACKAGE,
+    version="0.1.0",
+    user_agent="nested_union/0.1.0",
+    base_url=None,
+    base_url_env=None,
+    errors=_errors,
+    request_schemas=_request_schemas,
+    request_id_header=None,
+    timeout_s=60.0,
+    max_retries=2,
+)
+
+
+class NestedUnion(SyncAPIClient):
+    """Client for Nested Union."""
+
+    _settings = _SETTINGS
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Where the API is.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=self._settings,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    @cached_property
+    def pets(self) -> Pets:
+        """Operations of `pets`."""
+        from .resources.pets import Pets
+
+        return Pets(self)
+
+    @cached_property
+    def with_raw_response(self) -> NestedUnionWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return NestedUnionWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> NestedUnionWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return NestedUnionWithStreamingResponse(self)
+
+
+class AsyncNestedUnion(AsyncAPIClient):
+    """Client for Nested Union."""
+
+    _settings = _SETTINGS
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Where the API is.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=self._settings,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPets:
+        """Operations of `pets`."""
+        from .resources.pets import AsyncPets
+
+        return AsyncPets(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncNestedUnionWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncNestedUnionWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncNestedUnionWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncNestedUnionWithStreamingResponse(self)
+
+
+class NestedUnionWithRawResponse:
+    """`NestedUnion`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: NestedUnion) -> None:
+        self._owner = owner
+
+    @cached_property
+    def pets(self) -> PetsWithRawResponse:
+        """Operations of `pets`."""
+        from .resources.pets import PetsWithRawResponse
+
+        return PetsWithRawResponse(self._owner.pets)
+
+
+class NestedUnionWithStreamingResponse:
+    """`NestedUnion`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: NestedUnion) -> None:
+        self._owner = owner
+
+    @cached_property
+    def pets(self) -> PetsWithStreamingResponse:
+        """Operations of `pets`."""
+        from .resources.pets import PetsWithStreamingResponse
+
+        return PetsWithStreamingResponse(self._owner.pets)
+
+
+class AsyncNestedUnionWithRawResponse:
+    """`AsyncNestedUnion`, where each result is the response that brought it, read and
+    not yet parsed.
+    """
+
+    def __init__(self, owner: AsyncNestedUnion) -> None:
+        self._owner = owner
+
+    @cached_property
+    def pets(self) -> AsyncPetsWithRawResponse:
+        """Operations of `pets`."""
+        from .resources.pets import AsyncPetsWithRawResponse
+
+        return AsyncPetsWithRawResponse(self._owner.pets)
+
+
+class AsyncNestedUnionWithStreamingResponse:
+    """`AsyncNestedUnion`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncNestedUnion) -> None:
+        self._owner = owner
+
+    @cached_property
+    def pets(self) -> AsyncPetsWithStreamingResponse:
+        """Operations of `pets`."""
+        from .resources.pets import AsyncPetsWithStreamingResponse
+
+        return AsyncPetsWithStreamingResponse(self._owner.pets)

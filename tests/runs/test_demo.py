@@ -1,0 +1,179 @@
+"""Every operation of a generated package, called."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from specloom.api.lower import lower
+from specloom.base.cache import Cache
+from specloom.config.reader import default_config
+from specloom.package.write import write
+from specloom.python.naming import name_api
+from specloom.runs.demo import DemoError, imported, run_demo
+from specloom.runs.generate import build
+from specloom.runs.read import read
+
+from tests.claude.spec_examples import examples_in
+from tests.mock.conftest import ROOT, config_of, document_of
+
+
+def demo(name: str, package: Path) -> list[str]:
+    document = document_of(name)
+    lines: list[str] = []
+    named = name_api(lower(document)[0])
+    calls = run_demo(package, [document], named, lines.append)
+    assert calls == len(lines)
+    return lines
+
+
+def test_claude() -> None:
+    path, modules = list(sys.path), set(sys.modules)
+    lines = demo("claude", ROOT / "generated/claude_api")
+    shown = examples_in("openapi.yaml").values()
+    assert len(lines) == sum(len(each.requests) + len(each.streams) for each in shown)
+    called = {line.partition("(")[0] for line in lines}
+    named = name_api(lower(document_of("claude"))[0])
+    assert called == {f"client.{'.'.join(each.accessor)}" for each in named.methods}
+    assert lines[0] == (
+        "client.messages.create(model='claude-sonnet-4-5', messages=[...],"
+        " max_tokens=1024) -> Message (id='msg_01XFDUDYJgAACzvnptvVoYEL',"
+        " model='claude-sonnet-4-5-20250929', stop_reason='end_turn')"
+    )
+    text = "\n".join(lines)
+    assert "client.models.list() -> 2 pages of 6 items (ModelInfo)" in text
+    assert "JSONLDecoder of 4 lines (MessageBatchIndividualResponse)" in text
+    assert "Stream of 3 events (Completion)" in text
+    raised = [line for line in lines if "raises" in line]
+    assert len(raised) == 2
+    assert all("raises OverloadedError" in line for line in raised)
+    # Imports are as they were.
+    assert sys.path == path
+    assert not any(
+        name.startswith("claude_api") for name in sys.modules if name not in modules
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "package", "expected"),
+    [
+        (
+            "petstore.yaml",
+            "swagger_petstore",
+            [
+                "client.pets.list_pets() -> list of 1 item (Pet)",
+                "client.pets.create_pets(id=1, name='string') -> None",
+                "client.pets.show_pet_by_id(pet_id='string')"
+                " -> Pet (id=1, name='string')",
+            ],
+        ),
+        (
+            "petstore-expanded.yaml",
+            "swagger_petstore",
+            [
+                "client.find_pets() -> list of 1 item (Pet)",
+                "client.add_pet(name='string') -> Pet (name='string', id=1)",
+                "client.find_pet_by_id(id=1) -> Pet (name='string', id=1)",
+                "client.delete_pet(id=1) -> None",
+            ],
+        ),
+    ],
+)
+def test_petstore(name: str, package: str, expected: list[str], tmp_path: Path) -> None:
+    config = replace(config_of(name), output=tmp_path)
+    write(build(config, Cache(None)).plan)
+    assert demo(name, tmp_path / package) == expected
+
+
+def test_no_package(tmp_path: Path) -> None:
+    with pytest.raises(DemoError, match="cannot be imported"):
+        demo("claude", tmp_path / "nothing")
+
+
+def test_package_of_another_spec(tmp_path: Path) -> None:
+    with pytest.raises(DemoError, match="generate it again"):
+        demo("petstore.yaml", ROOT / "generated/claude_api")
+
+
+def test_a_package_of_that_name_comes_back(tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        folder = tmp_path / name / "specloom_demo_twin"
+        folder.mkdir(parents=True)
+        (folder / "__init__.py").write_text(f"name = {name!r}\n")
+    with imported(tmp_path / "one/specloom_demo_twin") as first:
+        with imported(tmp_path / "two/specloom_demo_twin") as second:
+            assert (first.name, second.name) == ("one", "two")
+        assert sys.modules["specloom_demo_twin"] is first
+    assert "specloom_demo_twin" not in sys.modules
+
+
+TWO = """\
+openapi: 3.1.0
+info: {title: Two Documents, version: '1'}
+paths:
+  /things:
+    post:
+      operationId: NAMED_send
+      x-specloom-accessor: NAMED.send
+      summary: Send.
+PARAMETERS      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              required: [files]
+              properties:
+                files: {type: array, items: {type: string, format: binary}}
+            example: {files: [one, two]}
+      responses:
+        '200':
+          description: What was sent.
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [who]
+                properties: {who: {type: string}}
+              example: {who: NAMED}
+    get:
+      operationId: NAMED_read
+      x-specloom-accessor: NAMED.read
+      summary: Read.
+PARAMETERS      responses:
+        '200':
+          description: Bytes.
+          content:
+            application/octet-stream:
+              schema: {type: string, format: binary}
+              example: NAMED
+"""
+CONSTANT = """\
+      parameters:
+        - {name: beta, in: query, required: true, schema: {const: 'true'}}
+"""
+
+
+def test_several_documents(tmp_path: Path) -> None:
+    paths = []
+    for name, parameters in (("general", ""), ("preview", CONSTANT)):
+        path = tmp_path / f"{name}.yaml"
+        text = TWO.replace("NAMED", name).replace("PARAMETERS", parameters)
+        path.write_text(text)
+        paths.append(path)
+    config = replace(
+        default_config(paths[0]), documents=tuple(paths), output=tmp_path / "out"
+    )
+    write(build(config, Cache(None)).plan)
+    documents = read(config)[0]
+    lines: list[str] = []
+    package = tmp_path / "out/two_documents"
+    run_demo(package, documents, name_api(lower(*documents)[0]), lines.append)
+    assert lines == [
+        "client.general.send(files=[...]) -> GeneralSendResponse (who='general')",
+        "client.general.read() -> BinaryAPIResponse of 7 bytes",
+        "client.preview.send(files=[...]) -> PreviewSendResponse (who='preview')",
+        "client.preview.read() -> BinaryAPIResponse of 7 bytes",
+    ]
