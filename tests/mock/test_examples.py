@@ -155,3 +155,23 @@ def test_every_operation_has_a_request_and_a_reply(name: str) -> None:
     for examples in all_examples(document_of(name)):
         assert examples.requests
         assert examples.reply_to(examples.requests[0]).status < 300
+
+
+def test_what_is_no_status_is_no_reply(described: Describe) -> None:
+    """Among responses an `x-` word may hold anything."""
+    document = described("""
+paths:
+  /a:
+    get:
+      responses:
+        x-note: {content: {text/plain: {example: a note}}}
+        "200":
+          content:
+            application/x-ndjson: {example: [1, 2]}
+            application/json-seq: {schema: {type: integer}}
+""")
+    (examples,) = all_examples(document)
+    assert [(r.status, r.shape, r.value) for r in examples.replies] == [
+        (200, Shape.LINES, [1, 2]),
+        (200, Shape.LINES, [1]),
+    ]

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from specloom.api.lower import lower
+from specloom.api.model import Kind, Scalar
 from specloom.base.diagnostics import Location
 from specloom.spec.document import Document
 from specloom.spec.load import load
@@ -443,3 +445,30 @@ def test_ranges_of_media_types() -> None:
     assert matching("image/gif", ["text/plain", "image/*"]) == "image/*"
     assert matching("image/gif", ["text/plain"]) is None
     assert matching("", offered) is None
+
+
+def test_lowering_reads_media_types_behind_references(read: Read) -> None:
+    """OpenAPI 3.2: what the view follows, the client has."""
+    document = read(
+        "3.2.0",
+        paths={
+            "/a": {
+                "get": {
+                    "operationId": "a",
+                    "responses": {
+                        "200": {
+                            "content": {
+                                "application/json": {
+                                    "$ref": "#/components/mediaTypes/Pet"
+                                }
+                            }
+                        }
+                    },
+                }
+            }
+        },
+        components={"mediaTypes": {"Pet": {"schema": {"type": "integer"}}}},
+    )
+    api, findings = lower(document)
+    assert findings == []
+    assert api.operations[0].result.type == Scalar(Kind.INTEGER)
