@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from specloom.config.positions import Path, Place, positions
+from specloom.config.positions import KeyPath, Place, positions
 
 TEXT = '''\
 # a = 1, [b], "c
@@ -47,7 +47,7 @@ def literal(text: str, place: Place) -> str:
     return text.split("\n")[place.line - 1][place.column - 1 :]
 
 
-def leaves(value: Any, path: Path = ()) -> Iterator[tuple[Path, Any]]:
+def leaves(value: Any, path: KeyPath = ()) -> Iterator[tuple[KeyPath, Any]]:
     """Every value that is neither a table nor a list, with its path."""
     if isinstance(value, dict):
         for name in value:

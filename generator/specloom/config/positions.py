@@ -14,7 +14,7 @@ import tomllib
 from bisect import bisect_right
 from dataclasses import dataclass
 
-Path = tuple[str | int, ...]  # ("own_code", 0, "file"): below tables and lists
+KeyPath = tuple[str | int, ...]  # ("own_code", 0, "file"): below tables and lists
 
 _SPACE = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
@@ -43,19 +43,19 @@ START = Place(1, 1)
 class Positions:
     """The places of one text."""
 
-    keys: dict[Path, Place]  # a key, or the brackets of a table
-    values: dict[Path, Place]
+    keys: dict[KeyPath, Place]  # a key, or the brackets of a table
+    values: dict[KeyPath, Place]
 
-    def of_key(self, path: Path) -> Place:
+    def of_key(self, path: KeyPath) -> Place:
         """Where a key is written; where it is not, the nearest table around it."""
         return self._nearest(self.keys, path)
 
-    def of_value(self, path: Path) -> Place:
+    def of_value(self, path: KeyPath) -> Place:
         """Where a value begins; a table that has its own brackets begins there."""
         return self.values.get(path) or self._nearest(self.keys, path)
 
     @staticmethod
-    def _nearest(places: dict[Path, Place], path: Path) -> Place:
+    def _nearest(places: dict[KeyPath, Place], path: KeyPath) -> Place:
         while path and path not in places:
             path = path[:-1]
         return places.get(path, START)
@@ -77,26 +77,26 @@ class _Walk:
         self._text = text
         self._index = 0
         self._line_starts = [0, *(m.end() for m in re.finditer("\n", text))]
-        self._counts: dict[Path, int] = {}  # array of tables -> tables so far
-        self.keys: dict[Path, Place] = {}
-        self.values: dict[Path, Place] = {}
+        self._counts: dict[KeyPath, int] = {}  # array of tables -> tables so far
+        self.keys: dict[KeyPath, Place] = {}
+        self.values: dict[KeyPath, Place] = {}
 
     def document(self) -> None:
-        table: Path = ()
+        table: KeyPath = ()
         while self._skip_space():
             if self._text[self._index] == "[":
                 table = self._head()
             else:
                 self._pair(table)
 
-    def _head(self) -> Path:
+    def _head(self) -> KeyPath:
         """The path of the table that `[a.b]` or `[[a.b]]` begins."""
         place = self._place()
         is_array = self._text.startswith("[[", self._index)
         self._index += 2 if is_array else 1
         names = [name for name, _ in self._key()]
         self._index += 2 if is_array else 1
-        path: Path = ()
+        path: KeyPath = ()
         for number, name in enumerate(names, 1):
             path = (*path, name)
             self.keys.setdefault(path, place)
@@ -107,7 +107,7 @@ class _Walk:
         self.keys[path] = place
         return path
 
-    def _pair(self, table: Path) -> None:
+    def _pair(self, table: KeyPath) -> None:
         path = table
         for name, place in self._key():
             path = (*path, name)
@@ -132,7 +132,7 @@ class _Walk:
                 return parts
             self._index += 1
 
-    def _value(self, path: Path) -> None:
+    def _value(self, path: KeyPath) -> None:
         self._skip_space()
         self.values[path] = self._place()
         match self._text[self._index]:
@@ -149,7 +149,7 @@ class _Walk:
                 assert found is not None, "tomllib has read this text"
                 self._index = found.end()
 
-    def _items(self, path: Path) -> None:
+    def _items(self, path: KeyPath) -> None:
         number = 0
         while self._goes_on("]"):
             self._skip_space()

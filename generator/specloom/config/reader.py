@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
 
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.base.impact import Impact
 from specloom.base.tree import DISK, Kind, Tree
 from specloom.base.words import is_ascii_name
 from specloom.config.keys import CLIENT, KEYS
+from specloom.config.positions import KeyPath
 from specloom.config.toml_file import TomlFile, Values, shown
 from specloom.config.values import (
     Acceptance,
@@ -232,7 +232,7 @@ class _Reader:
             sunset_grace_days=diff["sunset_grace_days"],
         )
 
-    def _check_rule(self, id: str, path: Any, *, is_key: bool) -> None:
+    def _check_rule(self, id: str, path: KeyPath, *, is_key: bool) -> None:
         if self._rules is None:
             return
         known = self._rules()

@@ -23,7 +23,7 @@ from specloom.config.kinds import (
     Text,
     noun,
 )
-from specloom.config.positions import START, Path, Place, Positions, positions
+from specloom.config.positions import START, KeyPath, Place, Positions, positions
 
 _WIDTH = 60  # of a value in a message
 
@@ -32,7 +32,7 @@ _WIDTH = 60  # of a value in a message
 class Values:
     """What a table says, key by key; a key that it leaves out has its default."""
 
-    path: Path  # where the table stands
+    path: KeyPath  # where the table stands
     _by_name: Mapping[str, Any]
 
     def __getitem__(self, name: str) -> Any:
@@ -76,22 +76,22 @@ class TomlFile:
         place = self._positions.of_key(path)
         return Location(self.file, pointer(path), place.line, place.column)
 
-    def note_value(self, path: Path, message: str, hint: str) -> None:
+    def note_value(self, path: KeyPath, message: str, hint: str) -> None:
         """Say what is wrong with a value."""
         self._note(message, hint, self._positions.of_value(path), path)
 
-    def note_key(self, path: Path, message: str, hint: str) -> None:
+    def note_key(self, path: KeyPath, message: str, hint: str) -> None:
         """Say what is wrong with a key, or with the table that lacks it."""
         self._note(message, hint, self._positions.of_key(path), path)
 
-    def _note(self, message: str, hint: str, place: Place, path: Path = ()) -> None:
+    def _note(self, message: str, hint: str, place: Place, path: KeyPath = ()) -> None:
         at = Location(self.file, pointer(path), place.line, place.column)
         self.findings.append(
             Finding("configuration", Severity.ERROR, message, at, hint)
         )
 
     def _table(
-        self, data: Mapping[str, Any], keys: Sequence[Key], path: Path
+        self, data: Mapping[str, Any], keys: Sequence[Key], path: KeyPath
     ) -> tuple[Values, bool]:
         """The values of a table, and whether all that it needs is there."""
         known = {key.name: key for key in keys}
@@ -111,7 +111,7 @@ class TomlFile:
             values[key.name] = value
         return Values(path, values), is_whole
 
-    def _of(self, key: Key, data: Mapping[str, Any], path: Path) -> Any:
+    def _of(self, key: Key, data: Mapping[str, Any], path: KeyPath) -> Any:
         if key.name in data:
             return self._fitting(data[key.name], key.kind, key, path)
         if key.required:
@@ -120,7 +120,7 @@ class TomlFile:
             return _WRONG
         return self._default(key, path)
 
-    def _default(self, key: Key, path: Path) -> Any:
+    def _default(self, key: Key, path: KeyPath) -> Any:
         match key.kind:
             case Table(keys=keys):
                 return self._table({}, keys, path)[0]
@@ -128,7 +128,7 @@ class TomlFile:
                 return []
         return key.default
 
-    def _note_old(self, name: str, value: Any, key: Key, path: Path) -> None:
+    def _note_old(self, name: str, value: Any, key: Key, path: KeyPath) -> None:
         """Say at each place of an old name what it is called now."""
         is_array = isinstance(key.kind, Tables)
         count = len(value) if is_array and isinstance(value, list) else 0
@@ -141,7 +141,7 @@ class TomlFile:
                 place, f"{old} is called {new} now", f"Write {new}, and so below it."
             )
 
-    def _fitting(self, value: Any, kind: Kind, key: Key, path: Path) -> Any:
+    def _fitting(self, value: Any, kind: Kind, key: Key, path: KeyPath) -> Any:
         """The value without what does not fit its kind; _WRONG where nothing is left."""
         name = _name(path)
         if not _is_a(value, kind):
@@ -183,7 +183,7 @@ class TomlFile:
                 assert_never(kind)
 
 
-def pointer(path: Path) -> str:
+def pointer(path: KeyPath) -> str:
     """The path as a JSON pointer (RFC 6901)."""
     names = (str(each).replace("~", "~0").replace("/", "~1") for each in path)
     return "".join(f"/{name}" for name in names)
@@ -200,7 +200,7 @@ def shown(value: Any) -> str:
     return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 1]}…"
 
 
-def _name(path: Path) -> str:
+def _name(path: KeyPath) -> str:
     """How a message calls a value: `package`, `documents[1]`."""
     *above, last = path
     return last if isinstance(last, str) else f"{above[-1]}[{last}]"
@@ -226,7 +226,7 @@ def _is_a(value: Any, kind: Kind) -> bool:
             return isinstance(value, list) and all(isinstance(v, dict) for v in value)
 
 
-def _write(key: Key, path: Path) -> str:
+def _write(key: Key, path: KeyPath) -> str:
     if isinstance(key.kind, Tables):
         dotted = ".".join(each for each in path if isinstance(each, str))
         return f"Write [[{dotted}]]."
