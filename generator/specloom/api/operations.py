@@ -52,6 +52,7 @@ class OperationLowering:
         self.name = called(site)
         self.label = _label(self.name)
         self.group = _parts(self.name)[0]
+        self.responses = tuple(self._responses())
 
     def lower(self) -> Operation | None:
         """The operation, None where the client cannot have it; that is noted."""
@@ -89,7 +90,7 @@ class OperationLowering:
             pagination=self._pagination(result),
             security=self._security(),
             error_statuses=tuple(
-                status for status, _, _ in self._responses() if status[:1] in "45"
+                status for status, _, _ in self.responses if status[:1] in "45"
             ),
             at=self.document.at(self.site.pointer),
         )
@@ -223,10 +224,10 @@ class OperationLowering:
             yield str(status), *self._target(pointer, value)
 
     def _successes(self) -> list[tuple[str, dict[str, Any]]]:
-        found = [(p, v) for status, p, v in self._responses() if status[:1] == "2"]
+        found = [(p, v) for status, p, v in self.responses if status[:1] == "2"]
         if found:
             return found
-        return [(p, v) for status, p, v in self._responses() if status == "default"]
+        return [(p, v) for status, p, v in self.responses if status == "default"]
 
     def _result(self) -> Result | None:
         results: list[Result] = []
@@ -249,7 +250,7 @@ class OperationLowering:
         merged = types[0] if len(types) == 1 else OneOf(tuple(types))
         first = next((r for r in results if r.content_type), results[0])
         self.schemas.reach(merged, Direction.RESPONSE)
-        for status, pointer, value in self._responses():
+        for status, pointer, value in self.responses:
             if status[:1] in "45":
                 for media, part in as_dict(value.get("content")).items():
                     if is_json(media):

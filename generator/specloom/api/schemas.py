@@ -101,6 +101,8 @@ class SchemaLowering:
     findings: list[Finding] = field(default_factory=list)
     _drafts: dict[str, _Draft] = field(default_factory=dict)
     _done: dict[str, Schema] = field(default_factory=dict)
+    # Document and `$ref` -> the named schema.
+    _refs: dict[tuple[str, str], Ref] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
@@ -120,11 +122,15 @@ class SchemaLowering:
         return self._type(normalised(schema, pointer, self.document), name, group)
 
     def _named(self, ref: str, name: str, group: str) -> Type:
+        known = self._refs.get((self.document.name, ref))
+        if known is not None:
+            return known
         target, pointer = self._lookup(ref)
         if not ref.startswith(_PREFIX) or "/" in ref[len(_PREFIX) :]:
             # Deep inside another part of the document: it has no name of its own.
             return self.type_of(target, pointer, name, group)
         key = pointers.tokens(pointer)[-1]
+        named = self._refs[self.document.name, ref] = Ref(key)
         if key in self._drafts:
             self._check_shared(key, pointer)
         else:
@@ -135,13 +141,10 @@ class SchemaLowering:
                 self.document.schema_file(key) or DEFAULT_GROUP,
                 normalised_by_name(target, pointer, self.document),
             )
-        return Ref(key)
+        return named
 
     def _check_shared(self, key: str, pointer: str) -> None:
-        """A name is one schema, in all documents.
-
-        Named once for each document, however often it refers to the schema.
-        """
+        """A name is one schema, in all documents."""
         here, there = self.document.at(pointer), self._drafts[key].at
         if (here.file, here.pointer) != (there.file, there.pointer):
             finding = Finding(
@@ -280,10 +283,11 @@ class SchemaLowering:
 
     def _fields(self, schema: Mapping[str, Any], draft: _Draft) -> tuple[Field, ...]:
         required = as_list(schema.get("required"))
+        label = draft.label
         fields: list[Field] = []
         for wire_name, part in as_dict(schema.get("properties")).items():
             pointer = pointers.join(draft.normal.pointer, "properties", wire_name)
-            inline = draft.label + pascal_case(wire_name)
+            inline = label + pascal_case(wire_name)
             type_ = self.type_of(part, pointer, inline, draft.group)
             notes = notes_of(part, self.document)
             fields.append(
@@ -309,9 +313,10 @@ class SchemaLowering:
         accepts: tuple[Ref, ...],
     ) -> UnionSchema | None:
         """The union as one told apart by a tag, None when nothing tells it apart."""
+        label = draft.label
         members: list[Ref] = []
         for member in union.members:
-            type_ = self._member(member, draft.label, draft.group)
+            type_ = self._member(member, label, draft.group)
             if not isinstance(type_, Ref):
                 return None
             members.append(type_)
