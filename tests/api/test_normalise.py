@@ -136,6 +136,31 @@ def test_parts_that_lead_back_end(tmp_path: Path) -> None:
     assert list(form.merged["properties"]) == ["name"]
 
 
+def test_a_name_for_a_part_keeps_what_is_written_at_it(tmp_path: Path) -> None:
+    alias = {
+        "description": "A name.",
+        "allOf": [{"$ref": "#/components/schemas/Text"}],
+    }
+    list_ = {
+        "description": "Some of them.",
+        "type": "array",
+        "items": {"type": "string"},
+        "anyOf": [{"required": ["a"]}],
+    }
+    root: dict[str, Any] = {"type": "object", "properties": {}}
+    for name in ("Alias", "List"):
+        root["properties"][name] = {"$ref": f"#/components/schemas/{name}"}
+    document = document_with(
+        {"Root": root, "Alias": alias, "List": list_, "Text": {"type": "string"}},
+        tmp_path,
+    )
+    schemas = lower(document)[0].schemas
+    assert schemas["Alias"].description == "A name."
+    assert schemas["Alias"].definition == {"allOf": [{"$ref": "#/Text"}]}
+    assert schemas["Alias"].at.pointer == "/components/schemas/Alias"
+    assert "anyOf" in schemas["List"].definition
+
+
 # --- Which way a property travels ------------------------------------------------
 
 

@@ -81,7 +81,11 @@ Form = Anything | Null | Reference | Constants | Object | Union | Kinds
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Normal:
-    """A schema and its form; `schema` is as written at `pointer`, null members aside."""
+    """The form of a schema, and what has it.
+
+    `schema` stands at `pointer`, null members aside: the one that was asked for, or that
+    one of its parts which it comes down to.
+    """
 
     form: Form
     nullable: bool
@@ -286,13 +290,14 @@ def _resolved(part: Any, document: Document, above: tuple[str, ...]) -> dict[str
     if isinstance(ref, str):
         if ref in above:
             return {}
-        return _resolved(_target(ref, document), document, (*above, ref))
+        return _resolved(target_of(ref, document), document, (*above, ref))
     if as_list(part.get("allOf")):
         return _merged(part, document, above)
     return dict(part)
 
 
-def _target(ref: str, document: Document) -> Any:
+def target_of(ref: str, document: Document) -> Any:
+    """What a `$ref` names; further references are not followed."""
     try:
         return document.lookup(ref)
     except KeyError:
@@ -342,6 +347,6 @@ def _parts(
     ref = schema.get("$ref")
     if isinstance(ref, str) and ref not in seen:
         seen.add(ref)
-        yield from _parts(_target(ref, document), document, seen)
+        yield from _parts(target_of(ref, document), document, seen)
     for part in as_list(schema.get("allOf")):
         yield from _parts(part, document, seen)
