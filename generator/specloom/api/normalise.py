@@ -16,7 +16,7 @@ from typing import Any
 from specloom.api.model import MISSING
 from specloom.spec import pointers
 from specloom.spec.document import Document
-from specloom.spec.values import as_list, as_text
+from specloom.spec.values import as_dict, as_list, as_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,11 @@ Form = Anything | Null | Reference | Constants | Object | Union | Kinds
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Normal:
-    """A schema and its form; `schema` is as written at `pointer`, null members aside."""
+    """The form of a schema, and what has it.
+
+    `schema` stands at `pointer`, null members aside: the one that was asked for, or that
+    one of its parts which it comes down to.
+    """
 
     form: Form
     nullable: bool
@@ -110,14 +114,24 @@ def normalised_by_name(
     one part become its own, where in place it would be that part.
     """
     merged = _merged(schema, document) if as_list(schema.get("allOf")) else schema
-    form: Form | None = Object(merged) if _is_object(merged) else None
-    if form is None and "const" not in schema and "enum" not in schema:
-        form = _union(schema, pointer)
-    if form is None or (isinstance(form, Union) and not form.members):
+    form: Form | None = None
+    if _is_object(merged):
+        form = Object(merged)
+    elif "const" not in schema and "enum" not in schema:
+        form = _named_union(schema, pointer)
+    if form is None:
         return normalised(schema, pointer, document)
     stated = schema.get("nullable") is True
     null = isinstance(form, Union) and form.has_null
     return Normal(form=form, nullable=stated or null, schema=schema, pointer=pointer)
+
+
+def _named_union(schema: Mapping[str, Any], pointer: str) -> Union | None:
+    word = _alternatives(schema)
+    if word is None or _only_requires(schema[word]) or _open_constants(schema[word]):
+        return None
+    union = _union(schema, word, pointer)
+    return union if union.members else None
 
 
 def _inline(schema: Mapping[str, Any], pointer: str, document: Document) -> Normal:
@@ -141,23 +155,19 @@ def _inline(schema: Mapping[str, Any], pointer: str, document: Document) -> Norm
         return _inline(merged, pointer, document)
     if schema.get("properties") or _is_closed_empty(schema):
         return of(Object(schema))
-    alternatives = _alternatives(schema)
-    if alternatives and _only_requires(schema[alternatives]):
+    word = _alternatives(schema)
+    if word is not None and _only_requires(schema[word]):
         # It says which properties go together; the type stands beside it.
-        rest = {key: value for key, value in schema.items() if key != alternatives}
+        rest = {key: value for key, value in schema.items() if key != word}
         return _inline(rest, pointer, document)
-    constants = _open_constants(schema[alternatives]) if alternatives else None
-    if constants is not None:
-        return of(constants)
-    union = _union(schema, pointer)
-    if union is not None and alternatives is not None:
-        if not union.members:
-            return of(Null(), True)
-        normal = of(union, union.has_null)
-        if union.has_null:
+    if word is not None:
+        constants = _open_constants(schema[word])
+        union = constants or _union(schema, word, pointer)
+        if isinstance(union, Union) and union.has_null:
             left = [member.schema for member in union.members]
-            normal = replace(normal, schema={**schema, alternatives: left})
-        return normal
+            normal = of(union, True) if left else of(Null(), True)
+            return replace(normal, schema={**schema, word: left})
+        return of(union)
     kinds = schema.get("type")
     if not isinstance(kinds, list):
         kinds = [kinds if isinstance(kinds, str) else _implied_type(schema)]
@@ -174,11 +184,8 @@ def _alternatives(schema: Mapping[str, Any]) -> str | None:
     return next((w for w in ("oneOf", "anyOf") if as_list(schema.get(w))), None)
 
 
-def _union(schema: Mapping[str, Any], pointer: str) -> Union | None:
-    """The members of a union apart from null; None where the schema is none."""
-    word = _alternatives(schema)
-    if word is None or _only_requires(schema[word]) or _open_constants(schema[word]):
-        return None
+def _union(schema: Mapping[str, Any], word: str, pointer: str) -> Union:
+    """The members of a union apart from null."""
     members = tuple(
         Member(member, pointers.join(pointer, word, index), index + 1)
         for index, member in enumerate(schema[word])
@@ -283,13 +290,14 @@ def _resolved(part: Any, document: Document, above: tuple[str, ...]) -> dict[str
     if isinstance(ref, str):
         if ref in above:
             return {}
-        return _resolved(_target(ref, document), document, (*above, ref))
+        return _resolved(target_of(ref, document), document, (*above, ref))
     if as_list(part.get("allOf")):
         return _merged(part, document, above)
     return dict(part)
 
 
-def _target(ref: str, document: Document) -> Any:
+def target_of(ref: str, document: Document) -> Any:
+    """What a `$ref` names; further references are not followed."""
     try:
         return document.lookup(ref)
     except KeyError:
@@ -313,12 +321,13 @@ class Notes:
 def notes_of(schema: Any, document: Document) -> Notes:
     """The notes of a property; a description and a direction may stand in its schema."""
     own = schema if isinstance(schema, Mapping) else {}
-    parts = list(_parts(own, document, set()))
+    parts: list[Mapping[str, Any]] = [own]
     description = as_text(own.get("description"))
-    if not description:
+    if "$ref" in own or "allOf" in own:
+        parts = list(_parts(own, document, set()))
+    if "$ref" in own and not description:
         target, _ = document.follow(own, "")
-        described = target if isinstance(target, Mapping) else {}
-        description = as_text(described.get("description"))
+        description = as_text(as_dict(target).get("description"))
     return Notes(
         description=description,
         deprecated=own.get("deprecated") is True,
@@ -338,6 +347,6 @@ def _parts(
     ref = schema.get("$ref")
     if isinstance(ref, str) and ref not in seen:
         seen.add(ref)
-        yield from _parts(_target(ref, document), document, seen)
+        yield from _parts(target_of(ref, document), document, seen)
     for part in as_list(schema.get("allOf")):
         yield from _parts(part, document, seen)

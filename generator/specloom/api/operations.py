@@ -51,6 +51,7 @@ class OperationLowering:
         self.name = called(site)
         self.label = _label(self.name)
         self.group = _parts(self.name)[0]
+        self.responses = site.responses
 
     def lower(self) -> Operation | None:
         """The operation, None where the client cannot have it; that is noted."""
@@ -88,7 +89,7 @@ class OperationLowering:
             pagination=self._pagination(result),
             security=self._security(),
             error_statuses=tuple(
-                response.status for response in self.site.responses if response.is_error
+                response.status for response in self.responses if response.is_error
             ),
             at=self.site.at,
         )
@@ -207,7 +208,7 @@ class OperationLowering:
     # --- What comes out ----------------------------------------------------------
 
     def _successes(self) -> list[Response]:
-        responses = self.site.responses
+        responses = self.responses
         found = [response for response in responses if response.is_success]
         return found or [r for r in responses if r.status == "default"]
 
@@ -228,7 +229,7 @@ class OperationLowering:
         merged = types[0] if len(types) == 1 else OneOf(tuple(types))
         first = next((r for r in results if r.content_type), results[0])
         self.schemas.reach(merged, Direction.RESPONSE)
-        for response in self.site.responses:
+        for response in self.responses:
             for media in response.content if response.is_error else ():
                 if media.kind is MediaKind.JSON:
                     name = f"{self.label}{_phrase(response.status)}Error"

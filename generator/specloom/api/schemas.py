@@ -39,6 +39,7 @@ from specloom.api.normalise import (
     normalised,
     normalised_by_name,
     notes_of,
+    target_of,
 )
 from specloom.api.reach import directions_of, untangled
 from specloom.api.shapes import (
@@ -80,7 +81,9 @@ class _Draft:
     name: str
     wanted_name: str | None
     group: str
-    normal: Normal
+    schema: Mapping[str, Any]  # as written at `pointer`
+    pointer: str
+    normal: Normal  # its form, which a part of it may have
     at: Location
 
     @property
@@ -101,6 +104,8 @@ class SchemaLowering:
     findings: list[Finding] = field(default_factory=list)
     _drafts: dict[str, _Draft] = field(default_factory=dict)
     _done: dict[str, Schema] = field(default_factory=dict)
+    # Document and `$ref` -> the named schema.
+    _refs: dict[tuple[str, str], Ref] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
@@ -120,28 +125,28 @@ class SchemaLowering:
         return self._type(normalised(schema, pointer, self.document), name, group)
 
     def _named(self, ref: str, name: str, group: str) -> Type:
-        target, pointer = self._lookup(ref)
+        known = self._refs.get((self.document.name, ref))
+        if known is not None:
+            return known
+        target, pointer = target_of(ref, self.document), pointers.from_ref(ref)
         if not ref.startswith(_PREFIX) or "/" in ref[len(_PREFIX) :]:
             # Deep inside another part of the document: it has no name of its own.
             return self.type_of(target, pointer, name, group)
         key = pointers.tokens(pointer)[-1]
+        named = self._refs[self.document.name, ref] = Ref(key)
         if key in self._drafts:
             self._check_shared(key, pointer)
         else:
             target = target if isinstance(target, dict) else {}
-            self._draft(
-                key,
-                as_name(target.get("x-specloom-name")),
-                self.document.schema_file(key) or DEFAULT_GROUP,
-                normalised_by_name(target, pointer, self.document),
-            )
-        return Ref(key)
+            normal = normalised_by_name(target, pointer, self.document)
+            wanted = as_name(target.get("x-specloom-name"))
+            group = self.document.schema_file(key) or DEFAULT_GROUP
+            at = self.document.at(pointer)
+            self._draft(_Draft(key, wanted, group, target, pointer, normal, at))
+        return named
 
     def _check_shared(self, key: str, pointer: str) -> None:
-        """A name is one schema, in all documents.
-
-        Named once for each document, however often it refers to the schema.
-        """
+        """A name is one schema, in all documents."""
         here, there = self.document.at(pointer), self._drafts[key].at
         if (here.file, here.pointer) != (there.file, there.pointer):
             finding = Finding(
@@ -154,20 +159,9 @@ class SchemaLowering:
             if finding not in self.findings:
                 self.findings.append(finding)
 
-    def _lookup(self, ref: str) -> tuple[Any, str]:
-        pointer = pointers.from_ref(ref)
-        try:
-            return self.document.lookup(ref), pointer
-        except KeyError:
-            return {}, pointer  # named by the resolver already
-
-    def _draft(
-        self, name: str, wanted_name: str | None, group: str, normal: Normal
-    ) -> None:
-        at = self.document.at(normal.pointer)
-        draft = _Draft(name, wanted_name, group, normal, at)
-        self._drafts[name] = draft
-        self._done[name] = self._lower(draft)
+    def _draft(self, draft: _Draft) -> None:
+        self._drafts[draft.name] = draft
+        self._done[draft.name] = self._lower(draft)
 
     def _hoist(self, normal: Normal, name: str, group: str) -> Ref:
         """Give an inline schema a name, derived from where it stands."""
@@ -182,7 +176,9 @@ class SchemaLowering:
         titled = [pascal_case(title)] if isinstance(title, str) else []
         key = unique(wanted, taken, suffixes=[*titled, "Object", "Value"])
         self._inline[place] = key
-        self._draft(key, None, group, normal)
+        schema, pointer = normal.schema, normal.pointer
+        at = self.document.at(pointer)
+        self._draft(_Draft(key, None, group, schema, pointer, normal, at))
         return Ref(key)
 
     # --- Types -------------------------------------------------------------------
@@ -244,7 +240,7 @@ class SchemaLowering:
     # --- Named schemas -----------------------------------------------------------
 
     def _lower(self, draft: _Draft) -> Schema:
-        normal, schema = draft.normal, draft.normal.schema
+        normal, schema = draft.normal, draft.schema
         common: dict[str, Any] = {
             "name": draft.name,
             "wanted_name": draft.wanted_name,
@@ -265,7 +261,7 @@ class SchemaLowering:
         accepts = tuple(
             ref
             for entry in as_list(schema.get("x-specloom-accepts"))
-            for ref in [self.type_of(entry, normal.pointer, draft.name, draft.group)]
+            for ref in [self.type_of(entry, draft.pointer, draft.name, draft.group)]
             if isinstance(ref, Ref)
         )
         # A placeholder first: what follows may mention the schema itself.
@@ -280,10 +276,11 @@ class SchemaLowering:
 
     def _fields(self, schema: Mapping[str, Any], draft: _Draft) -> tuple[Field, ...]:
         required = as_list(schema.get("required"))
+        label = draft.label
         fields: list[Field] = []
         for wire_name, part in as_dict(schema.get("properties")).items():
-            pointer = pointers.join(draft.normal.pointer, "properties", wire_name)
-            inline = draft.label + pascal_case(wire_name)
+            pointer = pointers.join(draft.pointer, "properties", wire_name)
+            inline = label + pascal_case(wire_name)
             type_ = self.type_of(part, pointer, inline, draft.group)
             notes = notes_of(part, self.document)
             fields.append(
@@ -309,9 +306,10 @@ class SchemaLowering:
         accepts: tuple[Ref, ...],
     ) -> UnionSchema | None:
         """The union as one told apart by a tag, None when nothing tells it apart."""
+        label = draft.label
         members: list[Ref] = []
         for member in union.members:
-            type_ = self._member(member, draft.label, draft.group)
+            type_ = self._member(member, label, draft.group)
             if not isinstance(type_, Ref):
                 return None
             members.append(type_)
@@ -372,7 +370,7 @@ class SchemaLowering:
             if type_ is not None:
                 self._done[name] = replace(schema, type=type_)
                 self.note(
-                    self._drafts[name].normal.pointer,
+                    self._drafts[name].pointer,
                     f"{name!r} is made of itself; inside it, it can be anything",
                     "put the recursion into a property of an object",
                 )
