@@ -55,10 +55,7 @@ def render(
     Raises:
         TemplateError: a template cannot be rendered.
     """
-    fields = {
-        direction: spell_fields(api, direction, cache, workers)
-        for direction in _FOLDERS.values()
-    }
+    spelled = spell_fields(api, cache, workers)
     jinja = templating.environment(templates)
 
     def fill(template: str, **views: Any) -> str:
@@ -72,8 +69,9 @@ def render(
     }
     for resource in client.resources:
         files[resource.file] = fill("client/resource.py.jinja", resource=resource)
+    fields = spelled()
     for folder, direction in _FOLDERS.items():
-        package = package_view(api, direction, fields[direction]())
+        package = package_view(api, direction, fields[direction])
         files[f"{folder}/__init__.py"] = fill(
             "models/package.py.jinja", package=package
         )
