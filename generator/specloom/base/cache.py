@@ -28,6 +28,11 @@ class Section:
         self._used[key] = text
 
     @property
+    def empty(self) -> bool:
+        """Whether no earlier run has left anything."""
+        return not self._known
+
+    @property
     def changed(self) -> bool:
         """Whether what is remembered differs from what was loaded."""
         return self._used != self._known

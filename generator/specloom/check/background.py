@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from importlib.metadata import version
 
 from specloom.base.cache import Section
@@ -24,21 +24,25 @@ class Validity:
         self, documents: Sequence[Document], cache: Section, workers: Workers
     ) -> None:
         self._cache = cache
-        self._asked: dict[str, Callable[[], list[Finding]]] = {
-            key: workers.submit(validity, document)
-            for document in documents
-            if cache.get(key := _key(document)) is None
-        }
+        unknown = [d for d in documents if cache.get(_key(d)) is None]
+        # One process is left to the caller.
+        count = max(1, min(len(unknown), workers.count - 1))
+        shares = [unknown[number::count] for number in range(count) if unknown]
+        self._asked = [(s, workers.submit(_each_validity, s)) for s in shares]
 
     def findings(self) -> list[Finding]:
         """What the validator says; nothing of documents it has found valid before."""
         findings: list[Finding] = []
-        for key, answer in self._asked.items():
-            found = answer()
-            if not found:
-                self._cache.put(key, "valid")
-            findings += found
+        for share, answer in self._asked:
+            for document, found in zip(share, answer(), strict=True):
+                if not found:
+                    self._cache.put(_key(document), "valid")
+                findings += found
         return findings
+
+
+def _each_validity(documents: Sequence[Document]) -> list[list[Finding]]:
+    return [validity(document) for document in documents]
 
 
 def _key(document: Document) -> str:

@@ -1,8 +1,9 @@
 """Models and params: the one place that knows datamodel-code-generator.
 
-It is given schemas that need no decision any more (everything has its name, every
-union is written out) and gives back how each field is spelled. Unions that dispatch
-on a tag, names for types and the layout of modules are templates of ours.
+It is given schemas that need no decision any more (every union is written out) and gives
+back how each field is spelled. No name of the spec reaches it: a class is a numbered
+placeholder while it works. Unions that dispatch on a tag, names for types and the layout
+of modules are templates of ours.
 """
 
 from __future__ import annotations
@@ -10,12 +11,11 @@ from __future__ import annotations
 import ast
 import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from specloom.api.model import (
-    MISSING,
     Direction,
     Enum,
     Field,
@@ -31,11 +31,12 @@ from specloom.api.model import (
 from specloom.base.cache import Section
 from specloom.base.workers import Workers
 from specloom.package.lock import GENERATOR, generator_version
+from specloom.python.defaults import default_text
 from specloom.python.naming import NamedApi
 from specloom.python.types import other_values
 
-# Changes whenever what this module asks of the generator changes.
-_RECIPE = 6
+# Changes whenever what this module asks of the generator, or makes of it, changes.
+_RECIPE = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,24 @@ class FieldText:
 
 
 Fields = dict[str, list[FieldText]]  # class name -> the text of each field, in order
+Asked = Mapping[Direction, Sequence[str]]  # what the generator is asked, as JSON
 
 
 def warm_up() -> None:
     """Import the generator, which takes a third of a second, before it is needed."""
+    _generate([json.dumps([{"type": "string"}, False, None])], Direction.RESPONSE)
+
+
+def prepare(cache: Section, workers: Workers) -> None:
+    """Start the generator, unless an earlier run has left what it may know already."""
+    if cache.empty:
+        workers.prepare(generate_fields, warm_up)
 
 
 def spell_fields(
-    named: NamedApi, direction: Direction, cache: Section, workers: Workers
-) -> Callable[[], Fields]:
-    """Ask how each object's fields are spelled, for models or for params.
+    named: NamedApi, cache: Section, workers: Workers
+) -> Callable[[], dict[Direction, Fields]]:
+    """Ask how each object's fields are spelled, for models and for params.
 
     Only fields that the cache does not know are given to the generator: what a field's
     text depends on is its own schema and the names it mentions. It works beside the
@@ -66,36 +75,54 @@ def spell_fields(
         RuntimeError: by the answer: the generator left out a field; its version is
             pinned, so this is a defect of ours.
     """
-    asked = {
-        name: [_asked(each, named, direction) for each in schema.fields]
-        for schema in named.schemas.values()
-        if isinstance(schema, ObjectSchema)
-        and (name := named.class_of(schema.name, direction))
+    asked = {direction: _questions(named, direction) for direction in Direction}
+    texts: dict[Direction, dict[str, str | None]] = {
+        direction: {
+            key: cache.get(_hash(key, direction))
+            for keys in classes.values()
+            for key in keys
+        }
+        for direction, classes in asked.items()
     }
-    texts = {
-        key: cache.get(_hash(key, direction)) for keys in asked.values() for key in keys
+    missing = {
+        direction: [key for key, text in known.items() if text is None]
+        for direction, known in texts.items()
     }
-    missing = [key for key, text in texts.items() if text is None]
-    made = workers.submit(_generate, missing, direction) if missing else list
+    made = workers.submit(generate_fields, missing) if any(missing.values()) else dict
 
-    def answer() -> Fields:
-        for key, text in zip(missing, made(), strict=True):
-            texts[key] = text
-            cache.put(_hash(key, direction), text)
+    def answer() -> dict[Direction, Fields]:
+        for direction, new in made().items():
+            for key, text in zip(missing[direction], new, strict=True):
+                texts[direction][key] = text
+                cache.put(_hash(key, direction), text)
         return {
-            name: [FieldText(*json.loads(texts[key] or "")) for key in keys]
-            for name, keys in asked.items()
+            direction: {
+                name: [FieldText(*json.loads(texts[direction][k] or "")) for k in keys]
+                for name, keys in classes.items()
+            }
+            for direction, classes in asked.items()
         }
 
     return answer
 
 
+def _questions(named: NamedApi, direction: Direction) -> dict[str, list[str]]:
+    """Class -> what the generator is asked of each field; equal fields ask the same."""
+    return {
+        name: [_asked(each, named, direction) for each in schema.fields]
+        for schema in named.schemas.values()
+        if isinstance(schema, ObjectSchema)
+        and (name := named.class_of(schema.name, direction))
+    }
+
+
 def _asked(each: Field, named: NamedApi, direction: Direction) -> str:
-    """What the generator is asked of a field, as JSON: equal fields ask the same."""
-    part = _as_schema(each.type, named, direction)
-    if direction is Direction.RESPONSE:
-        part |= _default(each)
-    return json.dumps([part, each.required])
+    # TypedDicts have no defaults.
+    response = direction is Direction.RESPONSE
+    default = default_text(each, named.schemas) if response else None
+    # With a default of ours it is never absent, as if it were required.
+    needed = each.required or default is not None
+    return json.dumps([_as_schema(each.type, named, direction), needed, default])
 
 
 def _hash(asked: str, direction: Direction) -> str:
@@ -103,47 +130,12 @@ def _hash(asked: str, direction: Direction) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
-# The generator writes plain names, and renames what a field of the same name would
-# hide. What is to become `types.Pet` or `datetime.date` is given to it as a class of
-# another name, which is replaced when its output is read.
-_STAND_IN = "StandIn"
-_MOMENTS = {f"{_STAND_IN}Date": "date", f"{_STAND_IN}DateTime": "datetime"}
-
-
-def _stand_in(name: str) -> dict[str, str]:
-    return {"$ref": f"#/$defs/{_STAND_IN}{name}"}
-
-
-class _Qualified(ast.NodeTransformer):
-    """Turns stand-ins into the attributes of modules that they stand for."""
-
-    def visit_Name(self, node: ast.Name) -> ast.expr:
-        if node.id == f"{_STAND_IN}File":
-            return ast.Name("FileTypes", ast.Load())
-        if node.id in _MOMENTS:
-            return _attribute("datetime", _MOMENTS[node.id])
-        if node.id.startswith(f"{_STAND_IN}Model"):
-            return _attribute("types", node.id.removeprefix(f"{_STAND_IN}Model"))
-        return node
-
-
-def _attribute(module: str, name: str) -> ast.expr:
-    return ast.Attribute(ast.Name(module, ast.Load()), name, ast.Load())
-
-
-def _spelled(node: ast.expr) -> str:
-    return ast.unparse(_Qualified().visit(node))
-
-
 # --- What goes in ----------------------------------------------------------------
 
 
-def _default(each: Field) -> dict[str, Any]:
-    # A required field has no default: its absence is a misfit worth reporting.
-    simple = isinstance(each.default, str | int | float | bool)
-    if each.required or each.default is MISSING or not simple:
-        return {}
-    return {"default": each.default}
+def _named(expression: str) -> dict[str, Any]:
+    """A reference to what Python writes as this expression."""
+    return {"$ref": expression}
 
 
 def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, Any]:
@@ -156,10 +148,10 @@ def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, 
             kinds = [{"type": kind} for kind in other_values(type_, direction)]
             return {"anyOf": [closed, *kinds]} if kinds else closed
         case Ref(name):
-            ref = {"$ref": f"#/$defs/{named.class_of(name, direction)}"}
+            ref = _named(named.class_of(name, direction) or "Any")
             sent = direction is Direction.REQUEST
             model = named.returned_model(name) if sent else None
-            return {"anyOf": [ref, _stand_in(f"Model{model}")]} if model else ref
+            return {"anyOf": [ref, _named(f"types.{model}")]} if model else ref
         case ListOf(item):
             return {"type": "array", "items": _as_schema(item, named, direction)}
         case MapOf(value):
@@ -182,32 +174,38 @@ _COMMON: dict[Kind, dict[str, Any]] = {
 
 def _moment(name: str) -> dict[str, Any]:
     """A date in a request: the object, or the text for it."""
-    return {"anyOf": [_stand_in(name), {"type": "string"}]}
+    return {"anyOf": [_named(f"datetime.{name}"), {"type": "string"}]}
 
 
 _SCALARS: dict[Direction, dict[Kind, dict[str, Any]]] = {
     Direction.RESPONSE: {
         **_COMMON,
-        Kind.DATE: {"type": "string", "customTypePath": "_runtime.Date"},
-        Kind.DATETIME: {"type": "string", "customTypePath": "_runtime.DateTime"},
+        Kind.DATE: _named("Date"),
+        Kind.DATETIME: _named("DateTime"),
     },
     Direction.REQUEST: {
         **_COMMON,
-        Kind.DATE: _moment("Date"),
-        Kind.DATETIME: _moment("DateTime"),
-        Kind.BINARY: _stand_in("File"),
+        Kind.DATE: _moment("date"),
+        Kind.DATETIME: _moment("datetime"),
+        Kind.BINARY: _named("FileTypes"),
     },
 }
 
 
 # --- What comes out --------------------------------------------------------------
 
-# The class that holds all fields; no spec can have a schema of this name.
-_HOLDER = f"{_STAND_IN}Fields"
+
+def generate_fields(asked: Asked) -> dict[Direction, list[str]]:
+    """Annotation and default of each field, as the generator spells them, as JSON.
+
+    Once for each direction, as models and TypedDicts are two kinds of its output.
+    """
+    return {direction: _generate(keys, direction) for direction, keys in asked.items()}
 
 
 def _generate(asked: Sequence[str], direction: Direction) -> list[str]:
-    """Annotation and default of each field, as the generator spells them, as JSON."""
+    if not asked:
+        return []
     # Imported here: a run that finds everything in the cache does without.
     from datamodel_code_generator import generate
     from datamodel_code_generator.enums import (
@@ -219,8 +217,11 @@ def _generate(asked: Sequence[str], direction: Direction) -> list[str]:
     from datamodel_code_generator.parser import LiteralType
 
     model = direction is Direction.RESPONSE
+    parts = [json.loads(each) for each in asked]
+    names = sorted({name for schema, *_ in parts for name in _references(schema)})
+    placeholders = {name: f"{_PLACEHOLDER}{n}" for n, name in enumerate(names)}
     text = generate(
-        _question(asked),
+        _question(parts, placeholders),
         input_file_type=InputFileType.JsonSchema,
         output_model_type=(
             DataModelType.PydanticV2BaseModel
@@ -242,56 +243,86 @@ def _generate(asked: Sequence[str], direction: Direction) -> list[str]:
     )
     if not isinstance(text, str):
         raise RuntimeError(f"{GENERATOR} made no single module")
-    fields = _read(text)
+    meant = {placeholder: name for name, placeholder in placeholders.items()}
+    fields = dict(_read(text, meant))
     if len(fields) != len(asked):
         raise RuntimeError(f"{GENERATOR} made {len(fields)} of {len(asked)} fields")
-    return [fields[f"field_{number}"] for number in range(len(asked))]
+    return [
+        json.dumps(_with_default(*fields[f"field_{n}"], default), ensure_ascii=False)
+        for n, (_, _, default) in enumerate(parts)
+    ]
 
 
-def _question(asked: Sequence[str]) -> dict[str, Any]:
-    """One schema with all fields, and a stub for each class they mention.
+# The generator has its own idea of names (`list` becomes `list_`), and uses some itself
+# (`BaseModel`): it sees numbered ones only, for classes as for fields.
+_PLACEHOLDER = "Placeholder"
+_HOLDER = "Holder"  # the class that has all fields
 
-    The generator has its own idea of names (`list` becomes `list_`): it is given
-    numbers, and ours are put in when its output is read.
-    """
-    parts = [json.loads(each) for each in asked]
+
+def _question(parts: Sequence[Any], placeholders: Mapping[str, str]) -> dict[str, Any]:
+    """One schema with all fields, and an empty one for each name that they mention."""
     holder = {
         "type": "object",
-        "properties": {f"field_{n}": part for n, (part, _) in enumerate(parts)},
-        "required": [f"field_{n}" for n, (_, required) in enumerate(parts) if required],
+        "properties": {
+            f"field_{n}": _with_placeholders(schema, placeholders)
+            for n, (schema, *_) in enumerate(parts)
+        },
+        "required": [f"field_{n}" for n, (_, needed, _) in enumerate(parts) if needed],
     }
-    stubs = {name: {"type": "object"} for name in sorted(_mentioned(parts))}
+    stubs = {placeholder: {"type": "object"} for placeholder in placeholders.values()}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$defs": {**stubs, _HOLDER: holder},
     }
 
 
-def _mentioned(parts: Sequence[Any]) -> set[str]:
-    """Names of the classes that fields refer to."""
-    found: set[str] = set()
-    waiting: list[Any] = list(parts)
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, dict):
-            if isinstance(value.get("$ref"), str):
-                found.add(value["$ref"].rpartition("/")[2])
-            waiting += value.values()
-        elif isinstance(value, list):
-            waiting += value
-    return found
+def _references(schema: Any) -> Iterator[str]:
+    if isinstance(schema, dict):
+        if "$ref" in schema:
+            yield schema["$ref"]
+        schema = list(schema.values())
+    if isinstance(schema, list):
+        for part in schema:
+            yield from _references(part)
 
 
-def _read(text: str) -> dict[str, str]:
-    """Field -> annotation and default as JSON, from the class that holds them all."""
-    fields: dict[str, str] = {}
+def _with_placeholders(schema: Any, placeholders: Mapping[str, str]) -> Any:
+    if isinstance(schema, dict):
+        if "$ref" in schema:
+            return {"$ref": f"#/$defs/{placeholders[schema['$ref']]}"}
+        return {k: _with_placeholders(v, placeholders) for k, v in schema.items()}
+    if isinstance(schema, list):
+        return [_with_placeholders(part, placeholders) for part in schema]
+    return schema
+
+
+def _read(
+    text: str, meant: Mapping[str, str]
+) -> Iterator[tuple[str, tuple[str, bool]]]:
+    """Field -> its type and whether it has a default, from the class that has them."""
+    named = _Named(meant)
     for node in ast.parse(text).body:
         if isinstance(node, ast.ClassDef) and node.name == _HOLDER:
             for line in node.body:
                 if isinstance(line, ast.AnnAssign) and isinstance(
                     line.target, ast.Name
                 ):
-                    default = ast.unparse(line.value) if line.value else None
-                    spelled = [_spelled(line.annotation), default]
-                    fields[line.target.id] = json.dumps(spelled, ensure_ascii=False)
-    return fields
+                    annotation = ast.unparse(named.visit(line.annotation))
+                    yield line.target.id, (annotation, line.value is not None)
+
+
+class _Named(ast.NodeTransformer):
+    """Turns placeholders back into what they stand for."""
+
+    def __init__(self, meant: Mapping[str, str]) -> None:
+        self._meant = meant
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        meant = self._meant.get(node.id)
+        return node if meant is None else ast.parse(meant, mode="eval").body
+
+
+def _with_default(
+    annotation: str, optional: bool, default: str | None
+) -> tuple[str, str | None]:
+    return annotation, default if default is not None else "None" if optional else None

@@ -56,10 +56,7 @@ def render(
     Raises:
         TemplateError: a template cannot be rendered.
     """
-    fields = {
-        direction: spell_fields(named, direction, cache, workers)
-        for direction in _FOLDERS.values()
-    }
+    spelled = spell_fields(named, cache, workers)
     jinja = templating.environment(templates)
 
     def fill(template: str, **views: Any) -> str:
@@ -73,8 +70,9 @@ def render(
     }
     for resource in client.resources:
         files[resource.file] = fill("client/resource.py.jinja", resource=resource)
+    fields = spelled()
     for folder, direction in _FOLDERS.items():
-        package = package_view(named, direction, fields[direction]())
+        package = package_view(named, direction, fields[direction])
         files[f"{folder}/__init__.py"] = fill(
             "models/package.py.jinja", package=package
         )

@@ -55,12 +55,12 @@ def build(config: Config, cache: Cache) -> Output:
     from specloom.api.lower import lower
     from specloom.check import lint, unexplained
     from specloom.check.background import Validity
-    from specloom.python.models import warm_up
+    from specloom.python.models import prepare
     from specloom.python.naming import name_api
     from specloom.python.render import render
 
     with Workers() as workers:
-        workers.submit(warm_up)
+        prepare(cache.section("models"), workers)
         documents, findings = read(config)
         _stop_at_errors(findings)
         # The validator takes as long as the rest, so it runs in the background.

@@ -291,14 +291,22 @@ def _class(
 ) -> ClassView:
     response = direction is Direction.RESPONSE
     spelled = fields[name]
+    hides_datetime = any(
+        each.name == "datetime" for each in named.attributes_of(schema)
+    )
     views = []
     for attribute, text in zip(named.attributes_of(schema), spelled, strict=True):
         each = attribute.field
         key = attribute.name if response else each.wire_name
         default = text.default or ""
+        arguments = [f"default={default}"] if default else []
+        if default.startswith("datetime.") and hides_datetime:
+            # Inside a function, the name is the module again.
+            arguments = [f"default_factory=lambda: {default}"]
+            default = f"Field({arguments[0]})"
         if response and attribute.name != each.wire_name:
-            given = f"default={default}, " if default else ""
-            default = f"Field({given}alias={literal(each.wire_name)})"
+            arguments.append(f"alias={literal(each.wire_name)}")
+            default = f"Field({', '.join(arguments)})"
         views.append(
             FieldView(
                 name=key if key.isidentifier() else literal(key),
