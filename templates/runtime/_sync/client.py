@@ -1,4 +1,4 @@
-# Made from ../_async/client.py by scripts/unasync.py: edit that one.
+# Made from _async/client.py by specloom's scripts/unasync.py.
 
 """The client that blocks."""
 

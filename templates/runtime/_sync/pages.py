@@ -1,4 +1,4 @@
-# Made from ../_async/pages.py by scripts/unasync.py: edit that one.
+# Made from _async/pages.py by specloom's scripts/unasync.py.
 
 """Lists that come in pages."""
 

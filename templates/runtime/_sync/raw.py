@@ -1,4 +1,4 @@
-# Made from ../_async/raw.py by scripts/unasync.py: edit that one.
+# Made from _async/raw.py by specloom's scripts/unasync.py.
 
 """Methods whose result is the response itself."""
 

@@ -1,4 +1,4 @@
-# Made from ../_async/responses.py by scripts/unasync.py: edit that one.
+# Made from _async/responses.py by specloom's scripts/unasync.py.
 
 """Access to the response itself, beside what it stands for.
 

@@ -1,4 +1,4 @@
-# Made from ../_async/streams.py by scripts/unasync.py: edit that one.
+# Made from _async/streams.py by specloom's scripts/unasync.py.
 
 """Responses that are read while they arrive."""
 
