@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime import model
-from ._runtime.headers import integer, moment, text
+from ._runtime.core import model
+from ._runtime.core.headers import integer, moment, text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import (
     AsyncGenerator,
-    AsyncIterator,
     Awaitable,
     Callable,
     Generator,
-    Iterator,
     Sequence,
 )
-from types import TracebackType
-from typing import Any, Generic, Protocol, Self, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 import httpx2
 
-from .._runtime.streams import AsyncStream, Stream
+from .._runtime._async.responses import AsyncResponseContextManager
+from .._runtime._async.streams import AsyncReading, AsyncStream
+from .._runtime._sync.responses import ResponseContextManager
+from .._runtime._sync.streams import Reading, Stream
 from ..errors import APIConnectionError, APIError, ClientError, IncompleteStreamError
 
 __all__ = [
+    "Accumulated",
     "AccumulatingStream",
     "Accumulator",
     "AsyncAccumulatingStream",
@@ -52,15 +53,12 @@ class Accumulator(Protocol[R_co, E_co]):
         ...
 
 
-class _Shared(Generic[R, E]):
+class Accumulated(Generic[R, E]):
     """What sync and async streams have in common. Nothing here reads."""
 
-    def __init__(
-        self, response: httpx2.Response, accumulator: Accumulator[R, E]
-    ) -> None:
-        self.response = response
-        self._accumulator = accumulator
-        self._failure: APIError | None = None
+    response: httpx2.Response
+    _accumulator: Accumulator[R, E]
+    _failure: APIError | None = None
 
     def _now(self) -> R:
         snapshot = self._accumulator.snapshot()
@@ -96,35 +94,18 @@ class _Shared(Generic[R, E]):
         raise self._failure
 
 
-class AccumulatingStream(_Shared[R, E]):
+class AccumulatingStream(Reading[E], Accumulated[R, E], Generic[R, E]):
     """Events as they arrive, and what they make together."""
 
     def __init__(self, events: Stream[Any], accumulator: Accumulator[R, E]) -> None:
-        super().__init__(events.response, accumulator)
+        super().__init__(events.response, self._read())
         self._events = events
-        self._iterator = self._read()
+        self._accumulator = accumulator
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for the request, None where it gave none."""
+        """The id that the server gave the request, None where it gave none."""
         return self._events.request_id
-
-    def __iter__(self) -> Iterator[E]:
-        return self._iterator
-
-    def __next__(self) -> E:
-        return next(self._iterator)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def until_done(self) -> None:
         """Read to the end.
@@ -132,13 +113,8 @@ class AccumulatingStream(_Shared[R, E]):
         Raises:
             APIError: the stream failed; `partial` has what had arrived.
         """
-        for _ in self._iterator:
+        for _ in self._objects:
             pass
-
-    def close(self) -> None:
-        """Stop reading and give the connection back."""
-        self._iterator.close()
-        self._events.close()
 
     def _final(self) -> R:
         self.until_done()
@@ -157,37 +133,20 @@ class AccumulatingStream(_Shared[R, E]):
             self._events.close()
 
 
-class AsyncAccumulatingStream(_Shared[R, E]):
+class AsyncAccumulatingStream(AsyncReading[E], Accumulated[R, E], Generic[R, E]):
     """Events as they arrive, and what they make together."""
 
     def __init__(
         self, events: AsyncStream[Any], accumulator: Accumulator[R, E]
     ) -> None:
-        super().__init__(events.response, accumulator)
+        super().__init__(events.response, self._read())
         self._events = events
-        self._iterator = self._read()
+        self._accumulator = accumulator
 
     @property
     def request_id(self) -> str | None:
-        """The server's name for the request, None where it gave none."""
+        """The id that the server gave the request, None where it gave none."""
         return self._events.request_id
-
-    def __aiter__(self) -> AsyncIterator[E]:
-        return self._iterator
-
-    async def __anext__(self) -> E:
-        return await anext(self._iterator)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.close()
 
     async def until_done(self) -> None:
         """Read to the end.
@@ -195,13 +154,8 @@ class AsyncAccumulatingStream(_Shared[R, E]):
         Raises:
             APIError: the stream failed; `partial` has what had arrived.
         """
-        async for _ in self._iterator:
+        async for _ in self._objects:
             pass
-
-    async def close(self) -> None:
-        """Stop reading and give the connection back."""
-        await self._iterator.aclose()
-        await self._events.close()
 
     async def _final(self) -> R:
         await self.until_done()
@@ -221,31 +175,16 @@ class AsyncAccumulatingStream(_Shared[R, E]):
             await self._events.close()
 
 
-class StreamManager(Generic[S]):
+class StreamManager(ResponseContextManager[S]):
     """Sends the request when its `with` statement begins, and closes at its end."""
 
     def __init__(
         self, call: Callable[[], Stream[Any]], kind: Callable[[Stream[Any]], S]
     ) -> None:
-        self._call = call
-        self._kind = kind
-        self._stream: S | None = None
-
-    def __enter__(self) -> S:
-        self._stream = self._kind(self._call())
-        return self._stream
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        if self._stream is not None:
-            self._stream.close()
+        super().__init__(lambda: kind(call()))
 
 
-class AsyncStreamManager(Generic[A]):
+class AsyncStreamManager(AsyncResponseContextManager[A]):
     """Sends the request when its `async with` begins, and closes at its end."""
 
     def __init__(
@@ -253,19 +192,7 @@ class AsyncStreamManager(Generic[A]):
         call: Callable[[], Awaitable[AsyncStream[Any]]],
         kind: Callable[[AsyncStream[Any]], A],
     ) -> None:
-        self._call = call
-        self._kind = kind
-        self._stream: A | None = None
+        async def send() -> A:
+            return kind(await call())
 
-    async def __aenter__(self) -> A:
-        self._stream = self._kind(await self._call())
-        return self._stream
-
-    async def __aexit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        if self._stream is not None:
-            await self._stream.close()
+        super().__init__(send)

@@ -9,16 +9,17 @@ import os
 import re
 import struct
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Generic
 
 import httpx2
 
 from .._client import AsyncClaude, Claude
-from .._runtime.client import BaseAPIClient, Call
-from .._runtime.omit import NOT_GIVEN, NotGiven
-from .._runtime.operation import Operation
-from .._runtime.sse import ServerSentEvent
-from .._runtime.streams import EventSource
+from .._runtime.core.call import Call
+from .._runtime.core.client import BaseAPIClient
+from .._runtime.core.events import EventSource
+from .._runtime.core.omit import NOT_GIVEN, NotGiven
+from .._runtime.core.operation import Operation
+from .._runtime.core.sse import ServerSentEvent
 from ..errors import (
     APIResponseValidationError,
     APIStatusError,
@@ -26,6 +27,7 @@ from ..errors import (
     InvalidArgumentError,
 )
 from .platforms import (
+    HTTPClient,
     Once,
     PlatformCredentialsError,
     betas_of,
@@ -56,7 +58,7 @@ _ERROR_TYPES = {
 _EXPIRED = frozenset({"ExpiredTokenException", "ExpiredToken"})
 
 
-class _Bedrock(BaseAPIClient):
+class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
     """What the sync and the async client have in common."""
 
     _settings = Claude._settings._replace(
@@ -68,6 +70,54 @@ class _Bedrock(BaseAPIClient):
     _region: str
     _aws: Once[Any]  # credentials
     _derived: dict[tuple[Operation[Any], str, bool], Operation[Any]]
+
+    def __init__(
+        self,
+        *,
+        aws_region: str | None = None,
+        aws_access_key: str | None = None,
+        aws_secret_key: str | None = None,
+        aws_session_token: str | None = None,
+        aws_profile: str | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: HTTPClient | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; credentials are looked for when it is first used.
+
+        Args:
+            aws_region: Read from `AWS_REGION` where it is not given. Default:
+                us-east-1.
+            aws_access_key: With `aws_secret_key`, the credentials. Without them,
+                botocore looks where AWS tools look: environment, profiles, roles.
+            aws_secret_key: Goes with `aws_access_key`.
+            aws_session_token: Goes with temporary keys.
+            aws_profile: Profile of the AWS configuration to take credentials from.
+            base_url: Read from `ANTHROPIC_BEDROCK_BASE_URL` first. Default: the
+                region's endpoint.
+            timeout: As for `Claude`, and the arguments after it too.
+        """
+        self._use(
+            aws_region, aws_access_key, aws_secret_key, aws_session_token, aws_profile
+        )
+        # Past the constructor of `Claude`, which has other credentials.
+        BaseAPIClient.__init__(
+            self,
+            settings=self._settings,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
 
     def _use(
         self,
@@ -315,92 +365,15 @@ def _message(payload: bytes) -> str | None:
     return message if isinstance(message, str) else None
 
 
-class ClaudeBedrock(_Bedrock, Claude):
+class ClaudeBedrock(_Bedrock[httpx2.Client], Claude):
     """Client for Claude on Amazon Bedrock: messages, beta messages and completions."""
-
-    def __init__(
-        self,
-        *,
-        aws_region: str | None = None,
-        aws_access_key: str | None = None,
-        aws_secret_key: str | None = None,
-        aws_session_token: str | None = None,
-        aws_profile: str | None = None,
-        base_url: str | httpx2.URL | None = None,
-        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-        max_retries: int | None = None,
-        default_headers: Mapping[str, Any] | None = None,
-        default_query: Mapping[str, Any] | None = None,
-        http_client: httpx2.Client | None = None,
-        strict_responses: bool = False,
-        validate_requests: bool = False,
-    ) -> None:
-        """Make a client; credentials are looked for when it is first used.
-
-        Args:
-            aws_region: Read from `AWS_REGION` where it is not given. Default:
-                us-east-1.
-            aws_access_key: With `aws_secret_key`, the credentials. Without them,
-                botocore looks where AWS tools look: environment, profiles, roles.
-            aws_secret_key: Goes with `aws_access_key`.
-            aws_session_token: Goes with temporary keys.
-            aws_profile: Profile of the AWS configuration to take credentials from.
-            base_url: Read from `ANTHROPIC_BEDROCK_BASE_URL` first. Default: the
-                region's endpoint.
-            timeout: As for `Claude`, and the arguments after it too.
-        """
-        self._use(
-            aws_region, aws_access_key, aws_secret_key, aws_session_token, aws_profile
-        )
-        super().__init__(
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            strict_responses=strict_responses,
-            validate_requests=validate_requests,
-        )
 
     def _authorize(self, request: httpx2.Request) -> None:
         self._sign(request)
 
 
-class AsyncClaudeBedrock(_Bedrock, AsyncClaude):
+class AsyncClaudeBedrock(_Bedrock[httpx2.AsyncClient], AsyncClaude):
     """Client for Claude on Amazon Bedrock: messages, beta messages and completions."""
-
-    def __init__(
-        self,
-        *,
-        aws_region: str | None = None,
-        aws_access_key: str | None = None,
-        aws_secret_key: str | None = None,
-        aws_session_token: str | None = None,
-        aws_profile: str | None = None,
-        base_url: str | httpx2.URL | None = None,
-        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-        max_retries: int | None = None,
-        default_headers: Mapping[str, Any] | None = None,
-        default_query: Mapping[str, Any] | None = None,
-        http_client: httpx2.AsyncClient | None = None,
-        strict_responses: bool = False,
-        validate_requests: bool = False,
-    ) -> None:
-        """Make a client; the arguments are those of `ClaudeBedrock`."""
-        self._use(
-            aws_region, aws_access_key, aws_secret_key, aws_session_token, aws_profile
-        )
-        super().__init__(
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            strict_responses=strict_responses,
-            validate_requests=validate_requests,
-        )
 
     async def _authorize(self, request: httpx2.Request) -> None:
         # Credentials may come from the network or a program: never on the event loop.

@@ -6,7 +6,8 @@ from collections.abc import Awaitable, Callable
 from typing import TypeAlias
 
 from .. import _base, types
-from .._runtime.streams import AsyncStream, Stream
+from .._runtime._async.streams import AsyncStream
+from .._runtime._sync.streams import Stream
 from .accumulation import AsyncStreamManager, StreamManager
 from .message_accumulator import MessageKinds
 from .message_stream import BaseAsyncMessageStream, BaseMessageStream

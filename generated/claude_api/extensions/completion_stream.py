@@ -9,8 +9,10 @@ from typing import Any
 import httpx2
 
 from .. import types
-from .._runtime.streams import AsyncStream, Stream
+from .._runtime._async.streams import AsyncStream
+from .._runtime._sync.streams import Stream
 from .accumulation import (
+    Accumulated,
     AccumulatingStream,
     AsyncAccumulatingStream,
     AsyncStreamManager,
@@ -58,18 +60,8 @@ class _CompletionAccumulator:
         return completion
 
 
-class CompletionStream(AccumulatingStream[types.Completion, types.Completion]):
-    """The pieces of a completion as they arrive, and the text that they make."""
-
-    def __init__(self, events: Stream[types.Completion]) -> None:
-        super().__init__(events, _CompletionAccumulator(events.response.headers))
-
-    @property
-    def text_stream(self) -> Iterator[str]:
-        """The text alone, piece by piece."""
-        for event in self._iterator:
-            if isinstance(event, types.Completion):
-                yield event.completion
+class _CompletionSnapshot(Accumulated[types.Completion, types.Completion]):
+    """What is known of a completion while its stream is read."""
 
     @property
     def current_completion_snapshot(self) -> types.Completion:
@@ -79,6 +71,22 @@ class CompletionStream(AccumulatingStream[types.Completion, types.Completion]):
             ClientError: nothing has arrived yet.
         """
         return self._now()
+
+
+class CompletionStream(
+    _CompletionSnapshot, AccumulatingStream[types.Completion, types.Completion]
+):
+    """The pieces of a completion as they arrive, and the text that they make."""
+
+    def __init__(self, events: Stream[types.Completion]) -> None:
+        super().__init__(events, _CompletionAccumulator(events.response.headers))
+
+    @property
+    def text_stream(self) -> Iterator[str]:
+        """The text alone, piece by piece."""
+        for event in self._objects:
+            if isinstance(event, types.Completion):
+                yield event.completion
 
     def get_final_completion(self) -> types.Completion:
         """The whole completion, after reading the rest of the stream.
@@ -94,7 +102,7 @@ class CompletionStream(AccumulatingStream[types.Completion, types.Completion]):
 
 
 class AsyncCompletionStream(
-    AsyncAccumulatingStream[types.Completion, types.Completion]
+    _CompletionSnapshot, AsyncAccumulatingStream[types.Completion, types.Completion]
 ):
     """The pieces of a completion as they arrive, and the text that they make."""
 
@@ -104,18 +112,9 @@ class AsyncCompletionStream(
     @property
     async def text_stream(self) -> AsyncIterator[str]:
         """The text alone, piece by piece."""
-        async for event in self._iterator:
+        async for event in self._objects:
             if isinstance(event, types.Completion):
                 yield event.completion
-
-    @property
-    def current_completion_snapshot(self) -> types.Completion:
-        """The completion as far as it has come: one object, which grows.
-
-        Raises:
-            ClientError: nothing has arrived yet.
-        """
-        return self._now()
 
     async def get_final_completion(self) -> types.Completion:
         """The whole completion, after reading the rest of the stream.

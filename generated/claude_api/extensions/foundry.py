@@ -7,18 +7,22 @@ import os
 import re
 from collections.abc import Awaitable, Callable, Mapping
 from inspect import isawaitable, iscoroutinefunction
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 import httpx2
 
 from .._client import AsyncClaude, Claude
-from .._runtime.client import BaseAPIClient, Call, SecurityScheme
-from .._runtime.omit import NOT_GIVEN, NotGiven
-from .._runtime.operation import Operation
+from .._runtime.core.call import Call
+from .._runtime.core.client import BaseAPIClient
+from .._runtime.core.omit import NOT_GIVEN, NotGiven
+from .._runtime.core.operation import Operation
+from .._runtime.core.settings import SecurityScheme
 from ..errors import APIStatusError, InvalidArgumentError
-from .platforms import Once, PlatformCredentialsError, library, refuse
+from .platforms import HTTPClient, Once, PlatformCredentialsError, library, refuse
 
 __all__ = ["AsyncClaudeFoundry", "ClaudeFoundry"]
+
+Provider = TypeVar("Provider", bound=Callable[[], Any])
 
 _PLATFORM = "Microsoft Foundry"
 _SCOPE = "https://cognitiveservices.azure.com/.default"
@@ -26,7 +30,7 @@ _RESOURCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
 _LACKING = ("/v1/organizations", "/v1/models", "/v1/messages/batches")
 
 
-class _Foundry(BaseAPIClient):
+class _Foundry(BaseAPIClient, Generic[HTTPClient, Provider]):
     """What the sync and the async client have in common."""
 
     _settings = Claude._settings._replace(
@@ -39,6 +43,51 @@ class _Foundry(BaseAPIClient):
     )
     _token: Once[Callable[[], Any]] | None  # None where a key is sent instead
     _derived: dict[Operation[Any], Operation[Any]]
+
+    def __init__(
+        self,
+        *,
+        resource: str | None = None,
+        api_key: str | None = None,
+        azure_ad_token_provider: Provider | None = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: HTTPClient | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; `model` is the name of a deployment.
+
+        Args:
+            resource: Name of the Foundry resource. Read from
+                `ANTHROPIC_FOUNDRY_RESOURCE` where neither it nor `base_url` is given.
+            api_key: Read from `ANTHROPIC_FOUNDRY_API_KEY` where it is not given.
+            azure_ad_token_provider: Gives an Entra ID token, for each attempt; it wins
+                over a key. Without both, azure-identity is asked. In the async client it
+                may be a coroutine function; another one runs in a thread.
+            base_url: The address up to `/v1`. Read from `ANTHROPIC_FOUNDRY_BASE_URL`
+                first.
+            timeout: As for `Claude`, and the arguments after it too.
+        """
+        self._use(resource, base_url, azure_ad_token_provider)
+        # Past the constructor of `Claude`, which has other credentials.
+        BaseAPIClient.__init__(
+            self,
+            settings=self._settings,
+            credentials={"api_key": api_key},
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+        self._choose()
 
     def _use(
         self,
@@ -143,92 +192,18 @@ def _checked(token: Any) -> str:
     return f"Bearer {token}"
 
 
-class ClaudeFoundry(_Foundry, Claude):
+class ClaudeFoundry(_Foundry[httpx2.Client, Callable[[], str]], Claude):
     """Client for Claude in Microsoft Foundry."""
-
-    def __init__(
-        self,
-        *,
-        resource: str | None = None,
-        api_key: str | None = None,
-        azure_ad_token_provider: Callable[[], str] | None = None,
-        base_url: str | httpx2.URL | None = None,
-        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-        max_retries: int | None = None,
-        default_headers: Mapping[str, Any] | None = None,
-        default_query: Mapping[str, Any] | None = None,
-        http_client: httpx2.Client | None = None,
-        strict_responses: bool = False,
-        validate_requests: bool = False,
-    ) -> None:
-        """Make a client; `model` is the name of a deployment.
-
-        Args:
-            resource: Name of the Foundry resource. Read from
-                `ANTHROPIC_FOUNDRY_RESOURCE` where neither it nor `base_url` is given.
-            api_key: Read from `ANTHROPIC_FOUNDRY_API_KEY` where it is not given.
-            azure_ad_token_provider: Gives an Entra ID token, for each attempt; it wins
-                over a key. Without both, azure-identity is asked.
-            base_url: The address up to `/v1`. Read from `ANTHROPIC_FOUNDRY_BASE_URL`
-                first.
-            timeout: As for `Claude`, and the arguments after it too.
-        """
-        self._use(resource, base_url, azure_ad_token_provider)
-        super().__init__(
-            api_key=api_key,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            strict_responses=strict_responses,
-            validate_requests=validate_requests,
-        )
-        self._choose()
 
     def _authorize(self, request: httpx2.Request) -> None:
         if self._token is not None:
             request.headers["Authorization"] = _checked(_ask(self._token))
 
 
-class AsyncClaudeFoundry(_Foundry, AsyncClaude):
+class AsyncClaudeFoundry(
+    _Foundry[httpx2.AsyncClient, Callable[[], str | Awaitable[str]]], AsyncClaude
+):
     """Client for Claude in Microsoft Foundry."""
-
-    def __init__(
-        self,
-        *,
-        resource: str | None = None,
-        api_key: str | None = None,
-        azure_ad_token_provider: Callable[[], str | Awaitable[str]] | None = None,
-        base_url: str | httpx2.URL | None = None,
-        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-        max_retries: int | None = None,
-        default_headers: Mapping[str, Any] | None = None,
-        default_query: Mapping[str, Any] | None = None,
-        http_client: httpx2.AsyncClient | None = None,
-        strict_responses: bool = False,
-        validate_requests: bool = False,
-    ) -> None:
-        """Make a client; the arguments are those of `ClaudeFoundry`.
-
-        Args:
-            azure_ad_token_provider: May also be a coroutine function; another one runs
-                in a thread.
-        """
-        self._use(resource, base_url, azure_ad_token_provider)
-        super().__init__(
-            api_key=api_key,
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            strict_responses=strict_responses,
-            validate_requests=validate_requests,
-        )
-        self._choose()
 
     async def _authorize(self, request: httpx2.Request) -> None:
         if self._token is None:

@@ -9,8 +9,8 @@ from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import httpx2
 
-from .._runtime.decode import fit
-from .._runtime.model import Model
+from .._runtime.core.decode import fit
+from .._runtime.core.model import Model
 from .pieces import Pieces, parse_partial, parse_whole
 from .stream_events import (
     CitationEvent,

@@ -6,9 +6,11 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from .. import _base, types
-from .._runtime.model import Model
-from .._runtime.streams import AsyncStream, Stream
+from .._runtime._async.streams import AsyncStream
+from .._runtime._sync.streams import Stream
+from .._runtime.core.model import Model
 from .accumulation import (
+    Accumulated,
     AccumulatingStream,
     AsyncAccumulatingStream,
     AsyncStreamManager,
@@ -70,20 +72,10 @@ MessageStreamEvent: TypeAlias = (
 """An event of a message stream; `type` says which kind. Skip those you do not know."""
 
 
-class BaseMessageStream(AccumulatingStream[M, E], Generic[M, E]):
-    """What streams of general and of beta messages have in common."""
+class MessageSnapshot(Accumulated[M, E], Generic[M, E]):
+    """What is known of a message while its stream is read."""
 
     _accumulator: MessageAccumulator[M, E]
-
-    def __init__(self, events: Stream[Any], kinds: MessageKinds) -> None:
-        super().__init__(events, MessageAccumulator(kinds, events.response.headers))
-
-    @property
-    def text_stream(self) -> Iterator[str]:
-        """The text of the answer alone, piece by piece."""
-        for event in self._iterator:
-            if isinstance(event, TextEvent):
-                yield event.text
 
     @property
     def current_message_snapshot(self) -> M:
@@ -98,6 +90,20 @@ class BaseMessageStream(AccumulatingStream[M, E], Generic[M, E]):
     def unknown_events(self) -> tuple[Any, ...]:
         """Events that are no part of the message, as they came."""
         return tuple(self._accumulator.unknown)
+
+
+class BaseMessageStream(MessageSnapshot[M, E], AccumulatingStream[M, E]):
+    """What streams of general and of beta messages have in common."""
+
+    def __init__(self, events: Stream[Any], kinds: MessageKinds) -> None:
+        super().__init__(events, MessageAccumulator(kinds, events.response.headers))
+
+    @property
+    def text_stream(self) -> Iterator[str]:
+        """The text of the answer alone, piece by piece."""
+        for event in self._objects:
+            if isinstance(event, TextEvent):
+                yield event.text
 
     def get_final_message(self) -> M:
         """The whole message, after reading the rest of the stream.
@@ -116,10 +122,8 @@ class BaseMessageStream(AccumulatingStream[M, E], Generic[M, E]):
         return _text_of(self._final())
 
 
-class BaseAsyncMessageStream(AsyncAccumulatingStream[M, E], Generic[M, E]):
+class BaseAsyncMessageStream(MessageSnapshot[M, E], AsyncAccumulatingStream[M, E]):
     """What async streams of general and of beta messages have in common."""
-
-    _accumulator: MessageAccumulator[M, E]
 
     def __init__(self, events: AsyncStream[Any], kinds: MessageKinds) -> None:
         super().__init__(events, MessageAccumulator(kinds, events.response.headers))
@@ -127,23 +131,9 @@ class BaseAsyncMessageStream(AsyncAccumulatingStream[M, E], Generic[M, E]):
     @property
     async def text_stream(self) -> AsyncIterator[str]:
         """The text of the answer alone, piece by piece."""
-        async for event in self._iterator:
+        async for event in self._objects:
             if isinstance(event, TextEvent):
                 yield event.text
-
-    @property
-    def current_message_snapshot(self) -> M:
-        """The message as far as it has come: one object, which grows.
-
-        Raises:
-            ClientError: nothing has arrived yet.
-        """
-        return self._now()
-
-    @property
-    def unknown_events(self) -> tuple[Any, ...]:
-        """Events that are no part of the message, as they came."""
-        return tuple(self._accumulator.unknown)
 
     async def get_final_message(self) -> M:
         """The whole message, after reading the rest of the stream.

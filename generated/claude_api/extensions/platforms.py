@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
-from .._runtime.client import Call
-from .._runtime.omit import Omit
-from .._runtime.operation import Operation
+from .._runtime.core.call import Call
+from .._runtime.core.omit import Omit
+from .._runtime.core.operation import Operation
 from ..errors import ClientError, InvalidArgumentError
 
 __all__ = [
+    "HTTPClient",
     "MissingDependencyError",
     "Once",
     "PlatformCredentialsError",
@@ -27,6 +28,7 @@ __all__ = [
 ]
 
 T = TypeVar("T")
+HTTPClient = TypeVar("HTTPClient")  # the HTTP client that a caller may give
 
 _PACKAGE = __name__.partition(".extensions")[0].rpartition(".")[2]
 

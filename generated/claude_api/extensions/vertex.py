@@ -7,16 +7,18 @@ import os
 import re
 import threading
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Generic
 
 import httpx2
 
 from .._client import AsyncClaude, Claude
-from .._runtime.client import BaseAPIClient, Call
-from .._runtime.omit import NOT_GIVEN, NotGiven
-from .._runtime.operation import Operation
+from .._runtime.core.call import Call
+from .._runtime.core.client import BaseAPIClient
+from .._runtime.core.omit import NOT_GIVEN, NotGiven
+from .._runtime.core.operation import Operation
 from ..errors import APIStatusError, InvalidArgumentError
 from .platforms import (
+    HTTPClient,
     Once,
     PlatformCredentialsError,
     json_body,
@@ -38,7 +40,7 @@ _REQUIREMENT = "google-auth[requests]"
 _UNKNOWN_PROJECT = "/projects/_/"
 
 
-class _Vertex(BaseAPIClient):
+class _Vertex(BaseAPIClient, Generic[HTTPClient]):
     """What the sync and the async client have in common."""
 
     _settings = Claude._settings._replace(
@@ -51,6 +53,51 @@ class _Vertex(BaseAPIClient):
     _google: Once[tuple[Any, str | None]]  # credentials, and the project they know
     _renewing: threading.Lock
     _derived: dict[tuple[Operation[Any], str, bool], Operation[Any]]
+
+    def __init__(
+        self,
+        *,
+        region: str | None = None,
+        project_id: str | None = None,
+        access_token: str | None = None,
+        credentials: Any = None,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: HTTPClient | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; credentials are looked for when it is first used.
+
+        Args:
+            region: Such as us-east5, or global. Read from `CLOUD_ML_REGION` where it is
+                not given.
+            project_id: Read from `ANTHROPIC_VERTEX_PROJECT_ID` where it is not given;
+                else the project of the credentials.
+            access_token: A token of your own, which you renew yourself.
+            credentials: Credentials of google-auth. Without them, the application
+                default credentials.
+            base_url: Read from `ANTHROPIC_VERTEX_BASE_URL` first. Default: the region's
+                endpoint.
+            timeout: As for `Claude`, and the arguments after it too.
+        """
+        self._use(region, project_id, access_token, credentials)
+        # Past the constructor of `Claude`, which has other credentials.
+        BaseAPIClient.__init__(
+            self,
+            settings=self._settings,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
 
     def _use(
         self,
@@ -227,86 +274,15 @@ def _renew(credentials: Any) -> None:
         ) from error
 
 
-class ClaudeVertex(_Vertex, Claude):
+class ClaudeVertex(_Vertex[httpx2.Client], Claude):
     """Client for Claude on Vertex AI: messages, beta messages, and their tokens."""
-
-    def __init__(
-        self,
-        *,
-        region: str | None = None,
-        project_id: str | None = None,
-        access_token: str | None = None,
-        credentials: Any = None,
-        base_url: str | httpx2.URL | None = None,
-        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-        max_retries: int | None = None,
-        default_headers: Mapping[str, Any] | None = None,
-        default_query: Mapping[str, Any] | None = None,
-        http_client: httpx2.Client | None = None,
-        strict_responses: bool = False,
-        validate_requests: bool = False,
-    ) -> None:
-        """Make a client; credentials are looked for when it is first used.
-
-        Args:
-            region: Such as us-east5, or global. Read from `CLOUD_ML_REGION` where it is
-                not given.
-            project_id: Read from `ANTHROPIC_VERTEX_PROJECT_ID` where it is not given;
-                else the project of the credentials.
-            access_token: A token of your own, which you renew yourself.
-            credentials: Credentials of google-auth. Without them, the application
-                default credentials.
-            base_url: Read from `ANTHROPIC_VERTEX_BASE_URL` first. Default: the region's
-                endpoint.
-            timeout: As for `Claude`, and the arguments after it too.
-        """
-        self._use(region, project_id, access_token, credentials)
-        super().__init__(
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            strict_responses=strict_responses,
-            validate_requests=validate_requests,
-        )
 
     def _authorize(self, request: httpx2.Request) -> None:
         self._put_token(request)
 
 
-class AsyncClaudeVertex(_Vertex, AsyncClaude):
+class AsyncClaudeVertex(_Vertex[httpx2.AsyncClient], AsyncClaude):
     """Client for Claude on Vertex AI: messages, beta messages, and their tokens."""
-
-    def __init__(
-        self,
-        *,
-        region: str | None = None,
-        project_id: str | None = None,
-        access_token: str | None = None,
-        credentials: Any = None,
-        base_url: str | httpx2.URL | None = None,
-        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-        max_retries: int | None = None,
-        default_headers: Mapping[str, Any] | None = None,
-        default_query: Mapping[str, Any] | None = None,
-        http_client: httpx2.AsyncClient | None = None,
-        strict_responses: bool = False,
-        validate_requests: bool = False,
-    ) -> None:
-        """Make a client; the arguments are those of `ClaudeVertex`."""
-        self._use(region, project_id, access_token, credentials)
-        super().__init__(
-            base_url=base_url,
-            timeout=timeout,
-            max_retries=max_retries,
-            default_headers=default_headers,
-            default_query=default_query,
-            http_client=http_client,
-            strict_responses=strict_responses,
-            validate_requests=validate_requests,
-        )
 
     async def _authorize(self, request: httpx2.Request) -> None:
         if self._at_hand:

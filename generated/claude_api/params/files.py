@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from .._runtime.files import FileTypes
+from .._runtime.core.files import FileTypes
 
 
 class FileUploadParams(TypedDict):

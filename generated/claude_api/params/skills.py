@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
-from .._runtime.files import FileTypes
+from .._runtime.core.files import FileTypes
 
 SkillCreateParams = TypedDict(
     "SkillCreateParams",

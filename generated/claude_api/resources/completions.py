@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation, StreamPolicy
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation, StreamPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     import httpx2
 
     from .. import params
-    from .._runtime.omit import NotGiven, Omit
-    from .._runtime.streams import AsyncStream, Stream
+    from .._runtime._async.streams import AsyncStream
+    from .._runtime._sync.streams import Stream
+    from .._runtime.core.omit import NotGiven, Omit
     from ..extensions.completion_stream import (
         AsyncCompletionStreamManager,
         CompletionStreamManager,
@@ -518,7 +520,7 @@ class CompletionsWithRawResponse:
     """
 
     def __init__(self, owner: Completions) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.create = raw_response(owner.create)
@@ -530,7 +532,7 @@ class CompletionsWithStreamingResponse:
     """
 
     def __init__(self, owner: Completions) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.create = streamed_response(owner.create)
@@ -542,7 +544,7 @@ class AsyncCompletionsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncCompletions) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.create = async_raw_response(owner.create)
@@ -554,7 +556,7 @@ class AsyncCompletionsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncCompletions) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.create = async_streamed_response(owner.create)

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation, Pagination
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     import httpx2
 
     from .. import params
-    from .._runtime.omit import NotGiven, Omit
-    from .._runtime.pages import AsyncPaginator, SyncPage
+    from .._runtime._async.paginator import AsyncPaginator
+    from .._runtime._sync.pages import SyncPage
+    from .._runtime.core.omit import NotGiven, Omit
 
 _LIST: Operation[types.ModelInfoList] = Operation(
     "GET",
@@ -218,7 +220,7 @@ class ModelsWithRawResponse:
     """
 
     def __init__(self, owner: Models) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.list = raw_response(owner.list)
@@ -229,7 +231,7 @@ class ModelsWithStreamingResponse:
     """`Models`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Models) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.list = streamed_response(owner.list)
@@ -242,7 +244,7 @@ class AsyncModelsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncModels) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.list = async_raw_response(owner.list)
@@ -255,7 +257,7 @@ class AsyncModelsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncModels) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.list = async_streamed_response(owner.list)

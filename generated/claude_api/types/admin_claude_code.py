@@ -9,8 +9,8 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.model import DateTime
-from .._runtime.union import UNKNOWN, tagged
+from .._runtime.core.model import DateTime
+from .._runtime.core.union import UNKNOWN, tagged
 
 
 class ClaudeCodeUserActor(_base.Model):

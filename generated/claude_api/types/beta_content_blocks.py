@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.union import UNKNOWN, tagged
+from .._runtime.core.union import UNKNOWN, tagged
 from .beta_bash_code_execution import BetaBashCodeExecutionToolResultBlock
 from .beta_code_execution import BetaCodeExecutionToolResultBlock
 from .beta_containers import BetaContainerUploadBlock

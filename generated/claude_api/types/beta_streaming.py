@@ -9,7 +9,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.union import UNKNOWN, tagged
+from .._runtime.core.union import UNKNOWN, tagged
 from .beta_containers import BetaContainer
 from .beta_content_blocks import BetaContentBlock
 from .beta_context_management import BetaContextManagementResponse

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.union import UNKNOWN, tagged
+from .._runtime.core.union import UNKNOWN, tagged
 
 
 class InvalidRequestError(_base.Model):

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ... import types
-from ..._runtime.omit import NOT_GIVEN, omit
-from ..._runtime.operation import Operation, Pagination
-from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime._async.client import AsyncResource
+from ..._runtime._sync.client import SyncResource
+from ..._runtime.core.omit import NOT_GIVEN, omit
+from ..._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     import httpx2
 
     from ... import params
-    from ..._runtime.omit import NotGiven, Omit
-    from ..._runtime.pages import AsyncPaginator, SyncPage
+    from ..._runtime._async.paginator import AsyncPaginator
+    from ..._runtime._sync.pages import SyncPage
+    from ..._runtime.core.omit import NotGiven, Omit
 
 _LIST: Operation[types.APIKeyList] = Operation(
     "GET",
@@ -305,7 +307,7 @@ class ApiKeysWithRawResponse:
     """
 
     def __init__(self, owner: ApiKeys) -> None:
-        from ..._runtime.responses import raw_response
+        from ..._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.list = raw_response(owner.list)
@@ -319,7 +321,7 @@ class ApiKeysWithStreamingResponse:
     """
 
     def __init__(self, owner: ApiKeys) -> None:
-        from ..._runtime.responses import streamed_response
+        from ..._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.list = streamed_response(owner.list)
@@ -333,7 +335,7 @@ class AsyncApiKeysWithRawResponse:
     """
 
     def __init__(self, owner: AsyncApiKeys) -> None:
-        from ..._runtime.responses import async_raw_response
+        from ..._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.list = async_raw_response(owner.list)
@@ -347,7 +349,7 @@ class AsyncApiKeysWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncApiKeys) -> None:
-        from ..._runtime.responses import async_streamed_response
+        from ..._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.list = async_streamed_response(owner.list)

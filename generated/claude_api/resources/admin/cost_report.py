@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ... import types
-from ..._runtime.omit import NOT_GIVEN, omit
-from ..._runtime.operation import Operation, Pagination
-from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime._async.client import AsyncResource
+from ..._runtime._sync.client import SyncResource
+from ..._runtime.core.omit import NOT_GIVEN, omit
+from ..._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     import datetime
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ..._runtime.omit import NotGiven, Omit
-    from ..._runtime.pages import AsyncPaginator, SyncPage
+    from ..._runtime._async.paginator import AsyncPaginator
+    from ..._runtime._sync.pages import SyncPage
+    from ..._runtime.core.omit import NotGiven, Omit
 
 _RETRIEVE: Operation[types.CostReport] = Operation(
     "GET",
@@ -179,7 +181,7 @@ class CostReportWithRawResponse:
     """
 
     def __init__(self, owner: CostReport) -> None:
-        from ..._runtime.responses import raw_response
+        from ..._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.retrieve = raw_response(owner.retrieve)
@@ -191,7 +193,7 @@ class CostReportWithStreamingResponse:
     """
 
     def __init__(self, owner: CostReport) -> None:
-        from ..._runtime.responses import streamed_response
+        from ..._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.retrieve = streamed_response(owner.retrieve)
@@ -203,7 +205,7 @@ class AsyncCostReportWithRawResponse:
     """
 
     def __init__(self, owner: AsyncCostReport) -> None:
-        from ..._runtime.responses import async_raw_response
+        from ..._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.retrieve = async_raw_response(owner.retrieve)
@@ -215,7 +217,7 @@ class AsyncCostReportWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncCostReport) -> None:
-        from ..._runtime.responses import async_streamed_response
+        from ..._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.retrieve = async_streamed_response(owner.retrieve)

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ... import types
-from ..._runtime.omit import NOT_GIVEN, omit
-from ..._runtime.operation import Operation, Pagination
-from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime._async.client import AsyncResource
+from ..._runtime._sync.client import SyncResource
+from ..._runtime.core.omit import NOT_GIVEN, omit
+from ..._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     import httpx2
 
     from ... import params
-    from ..._runtime.omit import NotGiven, Omit
-    from ..._runtime.pages import AsyncPaginator, SyncPage
+    from ..._runtime._async.paginator import AsyncPaginator
+    from ..._runtime._sync.pages import SyncPage
+    from ..._runtime.core.omit import NotGiven, Omit
 
 _CREATE: Operation[types.Invite] = Operation(
     "POST",
@@ -323,7 +325,7 @@ class InvitesWithRawResponse:
     """
 
     def __init__(self, owner: Invites) -> None:
-        from ..._runtime.responses import raw_response
+        from ..._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.create = raw_response(owner.create)
@@ -338,7 +340,7 @@ class InvitesWithStreamingResponse:
     """
 
     def __init__(self, owner: Invites) -> None:
-        from ..._runtime.responses import streamed_response
+        from ..._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.create = streamed_response(owner.create)
@@ -353,7 +355,7 @@ class AsyncInvitesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncInvites) -> None:
-        from ..._runtime.responses import async_raw_response
+        from ..._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.create = async_raw_response(owner.create)
@@ -368,7 +370,7 @@ class AsyncInvitesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncInvites) -> None:
-        from ..._runtime.responses import async_streamed_response
+        from ..._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.create = async_streamed_response(owner.create)

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ... import types
-from ..._runtime.omit import NOT_GIVEN
-from ..._runtime.operation import Operation
-from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime._async.client import AsyncResource
+from ..._runtime._sync.client import SyncResource
+from ..._runtime.core.omit import NOT_GIVEN
+from ..._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ..._runtime.omit import NotGiven
+    from ..._runtime.core.omit import NotGiven
 
 _ME: Operation[types.Organization] = Operation(
     "GET",
@@ -110,7 +111,7 @@ class OrganizationsWithRawResponse:
     """
 
     def __init__(self, owner: Organizations) -> None:
-        from ..._runtime.responses import raw_response
+        from ..._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.me = raw_response(owner.me)
@@ -122,7 +123,7 @@ class OrganizationsWithStreamingResponse:
     """
 
     def __init__(self, owner: Organizations) -> None:
-        from ..._runtime.responses import streamed_response
+        from ..._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.me = streamed_response(owner.me)
@@ -134,7 +135,7 @@ class AsyncOrganizationsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncOrganizations) -> None:
-        from ..._runtime.responses import async_raw_response
+        from ..._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.me = async_raw_response(owner.me)
@@ -146,7 +147,7 @@ class AsyncOrganizationsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncOrganizations) -> None:
-        from ..._runtime.responses import async_streamed_response
+        from ..._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.me = async_streamed_response(owner.me)

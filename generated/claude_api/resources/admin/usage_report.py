@@ -10,9 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ... import types
-from ..._runtime.omit import NOT_GIVEN, omit
-from ..._runtime.operation import Operation, Pagination
-from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime._async.client import AsyncResource
+from ..._runtime._sync.client import SyncResource
+from ..._runtime.core.omit import NOT_GIVEN, omit
+from ..._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     import datetime
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     import httpx2
 
     from ... import params
-    from ..._runtime.omit import NotGiven, Omit
-    from ..._runtime.pages import AsyncPaginator, SyncPage
+    from ..._runtime._async.paginator import AsyncPaginator
+    from ..._runtime._sync.pages import SyncPage
+    from ..._runtime.core.omit import NotGiven, Omit
 
 _RETRIEVE_MESSAGES: Operation[types.MessagesUsageReport] = Operation(
     "GET",
@@ -309,7 +311,7 @@ class UsageReportWithRawResponse:
     """
 
     def __init__(self, owner: UsageReport) -> None:
-        from ..._runtime.responses import raw_response
+        from ..._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.retrieve_messages = raw_response(owner.retrieve_messages)
@@ -322,7 +324,7 @@ class UsageReportWithStreamingResponse:
     """
 
     def __init__(self, owner: UsageReport) -> None:
-        from ..._runtime.responses import streamed_response
+        from ..._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.retrieve_messages = streamed_response(owner.retrieve_messages)
@@ -335,7 +337,7 @@ class AsyncUsageReportWithRawResponse:
     """
 
     def __init__(self, owner: AsyncUsageReport) -> None:
-        from ..._runtime.responses import async_raw_response
+        from ..._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.retrieve_messages = async_raw_response(owner.retrieve_messages)
@@ -348,7 +350,7 @@ class AsyncUsageReportWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncUsageReport) -> None:
-        from ..._runtime.responses import async_streamed_response
+        from ..._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.retrieve_messages = async_streamed_response(owner.retrieve_messages)

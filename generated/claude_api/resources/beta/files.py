@@ -10,9 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ... import types
-from ..._runtime.omit import NOT_GIVEN, omit
-from ..._runtime.operation import Operation, Pagination
-from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime._async.client import AsyncResource
+from ..._runtime._sync.client import SyncResource
+from ..._runtime.core.omit import NOT_GIVEN, omit
+from ..._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
     import httpx2
 
     from ... import params
-    from ..._runtime.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
-    from ..._runtime.files import FileTypes
-    from ..._runtime.omit import NotGiven, Omit
-    from ..._runtime.pages import AsyncPaginator, SyncPage
+    from ..._runtime._async.binary import AsyncBinaryAPIResponse
+    from ..._runtime._async.paginator import AsyncPaginator
+    from ..._runtime._sync.binary import BinaryAPIResponse
+    from ..._runtime._sync.pages import SyncPage
+    from ..._runtime.core.files import FileTypes
+    from ..._runtime.core.omit import NotGiven, Omit
 
 _UPLOAD: Operation[types.FileMetadata] = Operation(
     "POST",
@@ -35,7 +38,7 @@ _UPLOAD: Operation[types.FileMetadata] = Operation(
     body_schema="FileUploadParams",
     max_bytes=524_288_000,
     files=("file",),
-    always={"anthropic-beta": ("files-api-2025-04-14",)},
+    appended_headers={"anthropic-beta": ("files-api-2025-04-14",)},
     security=(("apiKey",), ("bearer",)),
 )
 _LIST: Operation[types.FileMetadataList] = Operation(
@@ -43,7 +46,7 @@ _LIST: Operation[types.FileMetadataList] = Operation(
     "/v1/files",
     lambda: types.FileMetadataList,
     query={"beta": "true"},
-    always={"anthropic-beta": ("files-api-2025-04-14",)},
+    appended_headers={"anthropic-beta": ("files-api-2025-04-14",)},
     security=(("apiKey",), ("bearer",)),
 )
 _RETRIEVE_METADATA: Operation[types.FileMetadata] = Operation(
@@ -51,7 +54,7 @@ _RETRIEVE_METADATA: Operation[types.FileMetadata] = Operation(
     "/v1/files/{file_id}",
     lambda: types.FileMetadata,
     query={"beta": "true"},
-    always={"anthropic-beta": ("files-api-2025-04-14",)},
+    appended_headers={"anthropic-beta": ("files-api-2025-04-14",)},
     security=(("apiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedFile] = Operation(
@@ -59,7 +62,7 @@ _DELETE: Operation[types.DeletedFile] = Operation(
     "/v1/files/{file_id}",
     lambda: types.DeletedFile,
     query={"beta": "true"},
-    always={"anthropic-beta": ("files-api-2025-04-14",)},
+    appended_headers={"anthropic-beta": ("files-api-2025-04-14",)},
     security=(("apiKey",), ("bearer",)),
 )
 _DOWNLOAD: Operation[bytes] = Operation(
@@ -68,7 +71,7 @@ _DOWNLOAD: Operation[bytes] = Operation(
     lambda: bytes,
     accept="application/octet-stream",
     query={"beta": "true"},
-    always={"anthropic-beta": ("files-api-2025-04-14",)},
+    appended_headers={"anthropic-beta": ("files-api-2025-04-14",)},
     security=(("apiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
@@ -477,7 +480,7 @@ class FilesWithRawResponse:
     """
 
     def __init__(self, owner: Files) -> None:
-        from ..._runtime.responses import raw_response
+        from ..._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.upload = raw_response(owner.upload)
@@ -491,7 +494,7 @@ class FilesWithStreamingResponse:
     """`Files`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Files) -> None:
-        from ..._runtime.responses import streamed_response
+        from ..._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.upload = streamed_response(owner.upload)
@@ -507,7 +510,7 @@ class AsyncFilesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncFiles) -> None:
-        from ..._runtime.responses import async_raw_response
+        from ..._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.upload = async_raw_response(owner.upload)
@@ -523,7 +526,7 @@ class AsyncFilesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncFiles) -> None:
-        from ..._runtime.responses import async_streamed_response
+        from ..._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.upload = async_streamed_response(owner.upload)

@@ -10,9 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from ... import types
-from ..._runtime.omit import NOT_GIVEN, omit
-from ..._runtime.operation import Operation, StreamPolicy
-from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime._async.client import AsyncResource
+from ..._runtime._sync.client import SyncResource
+from ..._runtime.core.omit import NOT_GIVEN, omit
+from ..._runtime.core.operation import Operation, StreamPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     import httpx2
 
     from ... import params
-    from ..._runtime.omit import NotGiven, Omit
-    from ..._runtime.streams import AsyncStream, Stream
+    from ..._runtime._async.streams import AsyncStream
+    from ..._runtime._sync.streams import Stream
+    from ..._runtime.core.omit import NotGiven, Omit
     from ...extensions.message_stream import (
         AsyncMessageStreamManager,
         MessageStreamManager,
@@ -814,7 +816,7 @@ class MessagesWithRawResponse:
     """
 
     def __init__(self, owner: Messages) -> None:
-        from ..._runtime.responses import raw_response
+        from ..._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.create = raw_response(owner.create)
@@ -834,7 +836,7 @@ class MessagesWithStreamingResponse:
     """
 
     def __init__(self, owner: Messages) -> None:
-        from ..._runtime.responses import streamed_response
+        from ..._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.create = streamed_response(owner.create)
@@ -854,7 +856,7 @@ class AsyncMessagesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncMessages) -> None:
-        from ..._runtime.responses import async_raw_response
+        from ..._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.create = async_raw_response(owner.create)
@@ -874,7 +876,7 @@ class AsyncMessagesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncMessages) -> None:
-        from ..._runtime.responses import async_streamed_response
+        from ..._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.create = async_streamed_response(owner.create)

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ... import types
-from ..._runtime.omit import NOT_GIVEN, omit
-from ..._runtime.operation import Operation, Pagination
-from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime._async.client import AsyncResource
+from ..._runtime._sync.client import SyncResource
+from ..._runtime.core.omit import NOT_GIVEN, omit
+from ..._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
     import httpx2
 
     from ... import params
-    from ..._runtime.omit import NotGiven, Omit
-    from ..._runtime.pages import AsyncPaginator, SyncPage
-    from ..._runtime.streams import AsyncJSONLDecoder, JSONLDecoder
+    from ..._runtime._async.paginator import AsyncPaginator
+    from ..._runtime._async.streams import AsyncJSONLDecoder
+    from ..._runtime._sync.pages import SyncPage
+    from ..._runtime._sync.streams import JSONLDecoder
+    from ..._runtime.core.omit import NotGiven, Omit
 
 _CREATE: Operation[types.MessageBatch] = Operation(
     "POST",
@@ -532,7 +535,7 @@ class BatchesWithRawResponse:
     """
 
     def __init__(self, owner: Batches) -> None:
-        from ..._runtime.responses import raw_response
+        from ..._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.create = raw_response(owner.create)
@@ -549,7 +552,7 @@ class BatchesWithStreamingResponse:
     """
 
     def __init__(self, owner: Batches) -> None:
-        from ..._runtime.responses import streamed_response
+        from ..._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.create = streamed_response(owner.create)
@@ -566,7 +569,7 @@ class AsyncBatchesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncBatches) -> None:
-        from ..._runtime.responses import async_raw_response
+        from ..._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.create = async_raw_response(owner.create)
@@ -583,7 +586,7 @@ class AsyncBatchesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncBatches) -> None:
-        from ..._runtime.responses import async_streamed_response
+        from ..._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.create = async_streamed_response(owner.create)

@@ -4,23 +4,21 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.async_client import AsyncAPIClient
-from ._runtime.client import ClientSettings
-from ._runtime.omit import NOT_GIVEN
-from ._runtime.operation import Operation
-from ._runtime.sync_client import SyncAPIClient
+from ._runtime._async.client import AsyncAPIClient
+from ._runtime._sync.client import SyncAPIClient
+from ._runtime.core.omit import NOT_GIVEN
+from ._runtime.core.operation import Operation
+from ._runtime.core.settings import ClientSettings
 
 if TYPE_CHECKING:
     import httpx2
 
-    from ._runtime.errors import ErrorTable
-    from ._runtime.omit import NotGiven
+    from ._runtime.core.errors import ErrorTable
+    from ._runtime.core.omit import NotGiven
     from .resources.any import (
         AnyResource,
         AnyResourceWithRawResponse,
@@ -105,6 +103,10 @@ def _errors() -> ErrorTable:
 
 
 def _request_schemas() -> Mapping[str, Any]:
+    # Imported here: few clients check requests, and importlib.resources loads slowly.
+    import json
+    from importlib.resources import files
+
     text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
     schemas: Mapping[str, Any] = json.loads(text)
     return schemas
@@ -478,7 +480,7 @@ class PetsWithRawResponse:
     """
 
     def __init__(self, owner: Pets) -> None:
-        from ._runtime.responses import raw_response
+        from ._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.request_ = raw_response(owner.request_)
@@ -553,7 +555,7 @@ class PetsWithStreamingResponse:
     """`Pets`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Pets) -> None:
-        from ._runtime.responses import streamed_response
+        from ._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.request_ = streamed_response(owner.request_)
@@ -630,7 +632,7 @@ class AsyncPetsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncPets) -> None:
-        from ._runtime.responses import async_raw_response
+        from ._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.request_ = async_raw_response(owner.request_)
@@ -707,7 +709,7 @@ class AsyncPetsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncPets) -> None:
-        from ._runtime.responses import async_streamed_response
+        from ._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.request_ = async_streamed_response(owner.request_)

@@ -4,25 +4,23 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.async_client import AsyncAPIClient
-from ._runtime.client import ClientSettings
-from ._runtime.omit import NOT_GIVEN, omit
-from ._runtime.operation import Operation
-from ._runtime.sync_client import SyncAPIClient
+from ._runtime._async.client import AsyncAPIClient
+from ._runtime._sync.client import SyncAPIClient
+from ._runtime.core.omit import NOT_GIVEN, omit
+from ._runtime.core.operation import Operation
+from ._runtime.core.settings import ClientSettings
 
 if TYPE_CHECKING:
     from typing import Literal
 
     import httpx2
 
-    from ._runtime.errors import ErrorTable
-    from ._runtime.omit import NotGiven, Omit
+    from ._runtime.core.errors import ErrorTable
+    from ._runtime.core.omit import NotGiven, Omit
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -35,6 +33,10 @@ def _errors() -> ErrorTable:
 
 
 def _request_schemas() -> Mapping[str, Any]:
+    # Imported here: few clients check requests, and importlib.resources loads slowly.
+    import json
+    from importlib.resources import files
+
     text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
     schemas: Mapping[str, Any] = json.loads(text)
     return schemas
@@ -256,7 +258,7 @@ class ConstantsWithRawResponse:
     """
 
     def __init__(self, owner: Constants) -> None:
-        from ._runtime.responses import raw_response
+        from ._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.a = raw_response(owner.a)
@@ -269,7 +271,7 @@ class ConstantsWithStreamingResponse:
     """
 
     def __init__(self, owner: Constants) -> None:
-        from ._runtime.responses import streamed_response
+        from ._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.a = streamed_response(owner.a)
@@ -282,7 +284,7 @@ class AsyncConstantsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncConstants) -> None:
-        from ._runtime.responses import async_raw_response
+        from ._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.a = async_raw_response(owner.a)
@@ -295,7 +297,7 @@ class AsyncConstantsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncConstants) -> None:
-        from ._runtime.responses import async_streamed_response
+        from ._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.a = async_streamed_response(owner.a)

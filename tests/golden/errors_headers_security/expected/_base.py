@@ -7,8 +7,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from ._runtime import model
-from ._runtime.headers import integer, moment, text
+from ._runtime.core import model
+from ._runtime.core.headers import integer, moment, text
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,24 +4,22 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from . import types
-from ._runtime.async_client import AsyncAPIClient
-from ._runtime.client import ClientSettings, SecurityScheme
-from ._runtime.omit import NOT_GIVEN
-from ._runtime.operation import Operation
-from ._runtime.sync_client import SyncAPIClient
+from ._runtime._async.client import AsyncAPIClient
+from ._runtime._sync.client import SyncAPIClient
+from ._runtime.core.omit import NOT_GIVEN
+from ._runtime.core.operation import Operation
+from ._runtime.core.settings import ClientSettings, SecurityScheme
 
 if TYPE_CHECKING:
     import httpx2
 
-    from ._runtime.errors import ErrorTable
-    from ._runtime.omit import NotGiven
+    from ._runtime.core.errors import ErrorTable
+    from ._runtime.core.omit import NotGiven
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -34,6 +32,10 @@ def _errors() -> ErrorTable:
 
 
 def _request_schemas() -> Mapping[str, Any]:
+    # Imported here: few clients check requests, and importlib.resources loads slowly.
+    import json
+    from importlib.resources import files
+
     text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
     schemas: Mapping[str, Any] = json.loads(text)
     return schemas
@@ -331,7 +333,7 @@ class ErrorsHeadersSecurityWithRawResponse:
     """
 
     def __init__(self, owner: ErrorsHeadersSecurity) -> None:
-        from ._runtime.responses import raw_response
+        from ._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.balance = raw_response(owner.balance)
@@ -345,7 +347,7 @@ class ErrorsHeadersSecurityWithStreamingResponse:
     """
 
     def __init__(self, owner: ErrorsHeadersSecurity) -> None:
-        from ._runtime.responses import streamed_response
+        from ._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.balance = streamed_response(owner.balance)
@@ -359,7 +361,7 @@ class AsyncErrorsHeadersSecurityWithRawResponse:
     """
 
     def __init__(self, owner: AsyncErrorsHeadersSecurity) -> None:
-        from ._runtime.responses import async_raw_response
+        from ._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.balance = async_raw_response(owner.balance)
@@ -373,7 +375,7 @@ class AsyncErrorsHeadersSecurityWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncErrorsHeadersSecurity) -> None:
-        from ._runtime.responses import async_streamed_response
+        from ._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.balance = async_streamed_response(owner.balance)

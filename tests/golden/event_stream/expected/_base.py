@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime import model
+from ._runtime.core import model
 
 
 class Model(model.Model):

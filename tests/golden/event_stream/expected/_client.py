@@ -4,25 +4,24 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from . import types
-from ._runtime.async_client import AsyncAPIClient
-from ._runtime.client import ClientSettings
-from ._runtime.omit import NOT_GIVEN
-from ._runtime.operation import Operation, StreamPolicy
-from ._runtime.sync_client import SyncAPIClient
+from ._runtime._async.client import AsyncAPIClient
+from ._runtime._sync.client import SyncAPIClient
+from ._runtime.core.omit import NOT_GIVEN
+from ._runtime.core.operation import Operation, StreamPolicy
+from ._runtime.core.settings import ClientSettings
 
 if TYPE_CHECKING:
     import httpx2
 
-    from ._runtime.errors import ErrorTable
-    from ._runtime.omit import NotGiven
-    from ._runtime.streams import AsyncStream, Stream
+    from ._runtime._async.streams import AsyncStream
+    from ._runtime._sync.streams import Stream
+    from ._runtime.core.errors import ErrorTable
+    from ._runtime.core.omit import NotGiven
     from .resources.stories import (
         AsyncStories,
         AsyncStoriesWithRawResponse,
@@ -43,6 +42,10 @@ def _errors() -> ErrorTable:
 
 
 def _request_schemas() -> Mapping[str, Any]:
+    # Imported here: few clients check requests, and importlib.resources loads slowly.
+    import json
+    from importlib.resources import files
+
     text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
     schemas: Mapping[str, Any] = json.loads(text)
     return schemas
@@ -239,7 +242,7 @@ class EventStreamWithRawResponse:
     """
 
     def __init__(self, owner: EventStream) -> None:
-        from ._runtime.responses import raw_response
+        from ._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.news = raw_response(owner.news)
@@ -258,7 +261,7 @@ class EventStreamWithStreamingResponse:
     """
 
     def __init__(self, owner: EventStream) -> None:
-        from ._runtime.responses import streamed_response
+        from ._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.news = streamed_response(owner.news)
@@ -277,7 +280,7 @@ class AsyncEventStreamWithRawResponse:
     """
 
     def __init__(self, owner: AsyncEventStream) -> None:
-        from ._runtime.responses import async_raw_response
+        from ._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.news = async_raw_response(owner.news)
@@ -296,7 +299,7 @@ class AsyncEventStreamWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncEventStream) -> None:
-        from ._runtime.responses import async_streamed_response
+        from ._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.news = async_streamed_response(owner.news)

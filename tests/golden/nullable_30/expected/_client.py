@@ -4,26 +4,24 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from . import types
-from ._runtime.async_client import AsyncAPIClient
-from ._runtime.client import ClientSettings
-from ._runtime.omit import NOT_GIVEN, omit
-from ._runtime.operation import Operation
-from ._runtime.sync_client import SyncAPIClient
+from ._runtime._async.client import AsyncAPIClient
+from ._runtime._sync.client import SyncAPIClient
+from ._runtime.core.omit import NOT_GIVEN, omit
+from ._runtime.core.operation import Operation
+from ._runtime.core.settings import ClientSettings
 
 if TYPE_CHECKING:
     from typing import Literal
 
     import httpx2
 
-    from ._runtime.errors import ErrorTable
-    from ._runtime.omit import NotGiven, Omit
+    from ._runtime.core.errors import ErrorTable
+    from ._runtime.core.omit import NotGiven, Omit
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -36,6 +34,10 @@ def _errors() -> ErrorTable:
 
 
 def _request_schemas() -> Mapping[str, Any]:
+    # Imported here: few clients check requests, and importlib.resources loads slowly.
+    import json
+    from importlib.resources import files
+
     text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
     schemas: Mapping[str, Any] = json.loads(text)
     return schemas
@@ -229,7 +231,7 @@ class Nullable30WithRawResponse:
     """
 
     def __init__(self, owner: Nullable30) -> None:
-        from ._runtime.responses import raw_response
+        from ._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.change = raw_response(owner.change)
@@ -241,7 +243,7 @@ class Nullable30WithStreamingResponse:
     """
 
     def __init__(self, owner: Nullable30) -> None:
-        from ._runtime.responses import streamed_response
+        from ._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.change = streamed_response(owner.change)
@@ -253,7 +255,7 @@ class AsyncNullable30WithRawResponse:
     """
 
     def __init__(self, owner: AsyncNullable30) -> None:
-        from ._runtime.responses import async_raw_response
+        from ._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.change = async_raw_response(owner.change)
@@ -265,7 +267,7 @@ class AsyncNullable30WithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncNullable30) -> None:
-        from ._runtime.responses import async_streamed_response
+        from ._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.change = async_streamed_response(owner.change)

@@ -4,18 +4,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from . import types
-from ._runtime.async_client import AsyncAPIClient
-from ._runtime.client import ClientSettings
-from ._runtime.omit import NOT_GIVEN, omit
-from ._runtime.operation import Operation
-from ._runtime.sync_client import SyncAPIClient
+from ._runtime._async.client import AsyncAPIClient
+from ._runtime._sync.client import SyncAPIClient
+from ._runtime.core.omit import NOT_GIVEN, omit
+from ._runtime.core.operation import Operation
+from ._runtime.core.settings import ClientSettings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,9 +21,10 @@ if TYPE_CHECKING:
     import httpx2
 
     from . import params
-    from ._runtime.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
-    from ._runtime.errors import ErrorTable
-    from ._runtime.omit import NotGiven, Omit
+    from ._runtime._async.binary import AsyncBinaryAPIResponse
+    from ._runtime._sync.binary import BinaryAPIResponse
+    from ._runtime.core.errors import ErrorTable
+    from ._runtime.core.omit import NotGiven, Omit
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -38,6 +37,10 @@ def _errors() -> ErrorTable:
 
 
 def _request_schemas() -> Mapping[str, Any]:
+    # Imported here: few clients check requests, and importlib.resources loads slowly.
+    import json
+    from importlib.resources import files
+
     text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
     schemas: Mapping[str, Any] = json.loads(text)
     return schemas
@@ -394,7 +397,7 @@ class OtherBodiesWithRawResponse:
     """
 
     def __init__(self, owner: OtherBodies) -> None:
-        from ._runtime.responses import raw_response
+        from ._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.login = raw_response(owner.login)
@@ -410,7 +413,7 @@ class OtherBodiesWithStreamingResponse:
     """
 
     def __init__(self, owner: OtherBodies) -> None:
-        from ._runtime.responses import streamed_response
+        from ._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.login = streamed_response(owner.login)
@@ -426,7 +429,7 @@ class AsyncOtherBodiesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncOtherBodies) -> None:
-        from ._runtime.responses import async_raw_response
+        from ._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.login = async_raw_response(owner.login)
@@ -442,7 +445,7 @@ class AsyncOtherBodiesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncOtherBodies) -> None:
-        from ._runtime.responses import async_streamed_response
+        from ._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.login = async_streamed_response(owner.login)

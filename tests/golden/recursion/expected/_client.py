@@ -4,18 +4,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from . import types
-from ._runtime.async_client import AsyncAPIClient
-from ._runtime.client import ClientSettings
-from ._runtime.omit import NOT_GIVEN, omit
-from ._runtime.operation import Operation
-from ._runtime.sync_client import SyncAPIClient
+from ._runtime._async.client import AsyncAPIClient
+from ._runtime._sync.client import SyncAPIClient
+from ._runtime.core.omit import NOT_GIVEN, omit
+from ._runtime.core.operation import Operation
+from ._runtime.core.settings import ClientSettings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +21,8 @@ if TYPE_CHECKING:
     import httpx2
 
     from . import params
-    from ._runtime.errors import ErrorTable
-    from ._runtime.omit import NotGiven, Omit
+    from ._runtime.core.errors import ErrorTable
+    from ._runtime.core.omit import NotGiven, Omit
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -37,6 +35,10 @@ def _errors() -> ErrorTable:
 
 
 def _request_schemas() -> Mapping[str, Any]:
+    # Imported here: few clients check requests, and importlib.resources loads slowly.
+    import json
+    from importlib.resources import files
+
     text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
     schemas: Mapping[str, Any] = json.loads(text)
     return schemas
@@ -261,7 +263,7 @@ class RecursionWithRawResponse:
     """
 
     def __init__(self, owner: Recursion) -> None:
-        from ._runtime.responses import raw_response
+        from ._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.grow = raw_response(owner.grow)
@@ -274,7 +276,7 @@ class RecursionWithStreamingResponse:
     """
 
     def __init__(self, owner: Recursion) -> None:
-        from ._runtime.responses import streamed_response
+        from ._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.grow = streamed_response(owner.grow)
@@ -287,7 +289,7 @@ class AsyncRecursionWithRawResponse:
     """
 
     def __init__(self, owner: AsyncRecursion) -> None:
-        from ._runtime.responses import async_raw_response
+        from ._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.grow = async_raw_response(owner.grow)
@@ -300,7 +302,7 @@ class AsyncRecursionWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncRecursion) -> None:
-        from ._runtime.responses import async_streamed_response
+        from ._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.grow = async_streamed_response(owner.grow)

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .... import types
-from ...._runtime.omit import NOT_GIVEN, omit
-from ...._runtime.operation import Operation, Pagination
-from ...._runtime.resource import AsyncResource, SyncResource
+from ...._runtime._async.client import AsyncResource
+from ...._runtime._sync.client import SyncResource
+from ...._runtime.core.omit import NOT_GIVEN, omit
+from ...._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ...._runtime.omit import NotGiven, Omit
-    from ...._runtime.pages import AsyncPaginator, SyncPage
+    from ...._runtime._async.paginator import AsyncPaginator
+    from ...._runtime._sync.pages import SyncPage
+    from ...._runtime.core.omit import NotGiven, Omit
     from .members import (
         AsyncMembers,
         AsyncMembersWithRawResponse,
@@ -417,7 +419,7 @@ class WorkspacesWithRawResponse:
     """
 
     def __init__(self, owner: Workspaces) -> None:
-        from ...._runtime.responses import raw_response
+        from ...._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.create = raw_response(owner.create)
@@ -440,7 +442,7 @@ class WorkspacesWithStreamingResponse:
     """
 
     def __init__(self, owner: Workspaces) -> None:
-        from ...._runtime.responses import streamed_response
+        from ...._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.create = streamed_response(owner.create)
@@ -463,7 +465,7 @@ class AsyncWorkspacesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncWorkspaces) -> None:
-        from ...._runtime.responses import async_raw_response
+        from ...._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.create = async_raw_response(owner.create)
@@ -486,7 +488,7 @@ class AsyncWorkspacesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncWorkspaces) -> None:
-        from ...._runtime.responses import async_streamed_response
+        from ...._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.create = async_streamed_response(owner.create)

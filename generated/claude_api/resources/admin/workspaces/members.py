@@ -10,9 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .... import types
-from ...._runtime.omit import NOT_GIVEN, omit
-from ...._runtime.operation import Operation, Pagination
-from ...._runtime.resource import AsyncResource, SyncResource
+from ...._runtime._async.client import AsyncResource
+from ...._runtime._sync.client import SyncResource
+from ...._runtime.core.omit import NOT_GIVEN, omit
+from ...._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     import httpx2
 
     from .... import params
-    from ...._runtime.omit import NotGiven, Omit
-    from ...._runtime.pages import AsyncPaginator, SyncPage
+    from ...._runtime._async.paginator import AsyncPaginator
+    from ...._runtime._sync.pages import SyncPage
+    from ...._runtime.core.omit import NotGiven, Omit
 
 _CREATE: Operation[types.WorkspaceMember] = Operation(
     "POST",
@@ -414,7 +416,7 @@ class MembersWithRawResponse:
     """
 
     def __init__(self, owner: Members) -> None:
-        from ...._runtime.responses import raw_response
+        from ...._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.create = raw_response(owner.create)
@@ -430,7 +432,7 @@ class MembersWithStreamingResponse:
     """
 
     def __init__(self, owner: Members) -> None:
-        from ...._runtime.responses import streamed_response
+        from ...._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.create = streamed_response(owner.create)
@@ -446,7 +448,7 @@ class AsyncMembersWithRawResponse:
     """
 
     def __init__(self, owner: AsyncMembers) -> None:
-        from ...._runtime.responses import async_raw_response
+        from ...._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.create = async_raw_response(owner.create)
@@ -462,7 +464,7 @@ class AsyncMembersWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncMembers) -> None:
-        from ...._runtime.responses import async_streamed_response
+        from ...._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.create = async_streamed_response(owner.create)

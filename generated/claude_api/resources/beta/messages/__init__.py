@@ -10,9 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .... import types
-from ...._runtime.omit import NOT_GIVEN, omit
-from ...._runtime.operation import Operation, StreamPolicy
-from ...._runtime.resource import AsyncResource, SyncResource
+from ...._runtime._async.client import AsyncResource
+from ...._runtime._sync.client import SyncResource
+from ...._runtime.core.omit import NOT_GIVEN, omit
+from ...._runtime.core.operation import Operation, StreamPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     import httpx2
 
     from .... import params
-    from ...._runtime.omit import NotGiven, Omit
-    from ...._runtime.streams import AsyncStream, Stream
+    from ...._runtime._async.streams import AsyncStream
+    from ...._runtime._sync.streams import Stream
+    from ...._runtime.core.omit import NotGiven, Omit
     from ....extensions.beta_message_stream import (
         AsyncBetaMessageStreamManager,
         BetaMessageStreamManager,
@@ -62,7 +64,7 @@ _COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
     query={"beta": "true"},
     body_schema="BetaMessageCountTokensParams",
     max_bytes=33_554_432,
-    always={"anthropic-beta": ("token-counting-2024-11-01",)},
+    appended_headers={"anthropic-beta": ("token-counting-2024-11-01",)},
     security=(("apiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(
@@ -940,7 +942,7 @@ class MessagesWithRawResponse:
     """
 
     def __init__(self, owner: Messages) -> None:
-        from ...._runtime.responses import raw_response
+        from ...._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.create = raw_response(owner.create)
@@ -960,7 +962,7 @@ class MessagesWithStreamingResponse:
     """
 
     def __init__(self, owner: Messages) -> None:
-        from ...._runtime.responses import streamed_response
+        from ...._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.create = streamed_response(owner.create)
@@ -980,7 +982,7 @@ class AsyncMessagesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncMessages) -> None:
-        from ...._runtime.responses import async_raw_response
+        from ...._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.create = async_raw_response(owner.create)
@@ -1000,7 +1002,7 @@ class AsyncMessagesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncMessages) -> None:
-        from ...._runtime.responses import async_streamed_response
+        from ...._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.create = async_streamed_response(owner.create)

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .... import types
-from ...._runtime.omit import NOT_GIVEN, omit
-from ...._runtime.operation import Operation, Pagination
-from ...._runtime.resource import AsyncResource, SyncResource
+from ...._runtime._async.client import AsyncResource
+from ...._runtime._sync.client import SyncResource
+from ...._runtime.core.omit import NOT_GIVEN, omit
+from ...._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,9 +20,11 @@ if TYPE_CHECKING:
     import httpx2
 
     from .... import params
-    from ...._runtime.omit import NotGiven, Omit
-    from ...._runtime.pages import AsyncPaginator, SyncPage
-    from ...._runtime.streams import AsyncJSONLDecoder, JSONLDecoder
+    from ...._runtime._async.paginator import AsyncPaginator
+    from ...._runtime._async.streams import AsyncJSONLDecoder
+    from ...._runtime._sync.pages import SyncPage
+    from ...._runtime._sync.streams import JSONLDecoder
+    from ...._runtime.core.omit import NotGiven, Omit
 
 _CREATE: Operation[types.MessageBatch] = Operation(
     "POST",
@@ -30,7 +33,7 @@ _CREATE: Operation[types.MessageBatch] = Operation(
     query={"beta": "true"},
     body_schema="BetaMessageBatchCreateParams",
     max_bytes=268_435_456,
-    always={"anthropic-beta": ("message-batches-2024-09-24",)},
+    appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
 )
 _LIST: Operation[types.MessageBatchList] = Operation(
@@ -38,7 +41,7 @@ _LIST: Operation[types.MessageBatchList] = Operation(
     "/v1/messages/batches",
     lambda: types.MessageBatchList,
     query={"beta": "true"},
-    always={"anthropic-beta": ("message-batches-2024-09-24",)},
+    appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.MessageBatch] = Operation(
@@ -46,7 +49,7 @@ _RETRIEVE: Operation[types.MessageBatch] = Operation(
     "/v1/messages/batches/{message_batch_id}",
     lambda: types.MessageBatch,
     query={"beta": "true"},
-    always={"anthropic-beta": ("message-batches-2024-09-24",)},
+    appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedMessageBatch] = Operation(
@@ -54,7 +57,7 @@ _DELETE: Operation[types.DeletedMessageBatch] = Operation(
     "/v1/messages/batches/{message_batch_id}",
     lambda: types.DeletedMessageBatch,
     query={"beta": "true"},
-    always={"anthropic-beta": ("message-batches-2024-09-24",)},
+    appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
 )
 _CANCEL: Operation[types.MessageBatch] = Operation(
@@ -62,7 +65,7 @@ _CANCEL: Operation[types.MessageBatch] = Operation(
     "/v1/messages/batches/{message_batch_id}/cancel",
     lambda: types.MessageBatch,
     query={"beta": "true"},
-    always={"anthropic-beta": ("message-batches-2024-09-24",)},
+    appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
 )
 _RESULTS: Operation[types.BetaMessageBatchIndividualResponse] = Operation(
@@ -71,7 +74,7 @@ _RESULTS: Operation[types.BetaMessageBatchIndividualResponse] = Operation(
     lambda: types.BetaMessageBatchIndividualResponse,
     accept="application/x-jsonl",
     query={"beta": "true"},
-    always={"anthropic-beta": ("message-batches-2024-09-24",)},
+    appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
@@ -562,7 +565,7 @@ class BatchesWithRawResponse:
     """
 
     def __init__(self, owner: Batches) -> None:
-        from ...._runtime.responses import raw_response
+        from ...._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.create = raw_response(owner.create)
@@ -579,7 +582,7 @@ class BatchesWithStreamingResponse:
     """
 
     def __init__(self, owner: Batches) -> None:
-        from ...._runtime.responses import streamed_response
+        from ...._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.create = streamed_response(owner.create)
@@ -596,7 +599,7 @@ class AsyncBatchesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncBatches) -> None:
-        from ...._runtime.responses import async_raw_response
+        from ...._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.create = async_raw_response(owner.create)
@@ -613,7 +616,7 @@ class AsyncBatchesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncBatches) -> None:
-        from ...._runtime.responses import async_streamed_response
+        from ...._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.create = async_streamed_response(owner.create)

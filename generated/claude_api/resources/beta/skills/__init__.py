@@ -10,9 +10,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .... import types
-from ...._runtime.omit import NOT_GIVEN, omit
-from ...._runtime.operation import Operation, Pagination
-from ...._runtime.resource import AsyncResource, SyncResource
+from ...._runtime._async.client import AsyncResource
+from ...._runtime._sync.client import SyncResource
+from ...._runtime.core.omit import NOT_GIVEN, omit
+from ...._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,9 +22,10 @@ if TYPE_CHECKING:
     import httpx2
 
     from .... import params
-    from ...._runtime.files import FileTypes
-    from ...._runtime.omit import NotGiven, Omit
-    from ...._runtime.pages import AsyncPaginator, SyncPage
+    from ...._runtime._async.paginator import AsyncPaginator
+    from ...._runtime._sync.pages import SyncPage
+    from ...._runtime.core.files import FileTypes
+    from ...._runtime.core.omit import NotGiven, Omit
     from .versions import (
         AsyncVersions,
         AsyncVersionsWithRawResponse,
@@ -42,7 +44,7 @@ _CREATE: Operation[types.Skill] = Operation(
     body_schema="SkillCreateParams",
     max_bytes=8_388_608,
     files=("files[]",),
-    always={"anthropic-beta": ("skills-2025-10-02",)},
+    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
 _LIST: Operation[types.SkillList] = Operation(
@@ -50,7 +52,7 @@ _LIST: Operation[types.SkillList] = Operation(
     "/v1/skills",
     lambda: types.SkillList,
     query={"beta": "true"},
-    always={"anthropic-beta": ("skills-2025-10-02",)},
+    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.Skill] = Operation(
@@ -58,7 +60,7 @@ _RETRIEVE: Operation[types.Skill] = Operation(
     "/v1/skills/{skill_id}",
     lambda: types.Skill,
     query={"beta": "true"},
-    always={"anthropic-beta": ("skills-2025-10-02",)},
+    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedSkill] = Operation(
@@ -66,7 +68,7 @@ _DELETE: Operation[types.DeletedSkill] = Operation(
     "/v1/skills/{skill_id}",
     lambda: types.DeletedSkill,
     query={"beta": "true"},
-    always={"anthropic-beta": ("skills-2025-10-02",)},
+    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", more="has_more", next={"page": "next_page"})
@@ -422,7 +424,7 @@ class SkillsWithRawResponse:
     """
 
     def __init__(self, owner: Skills) -> None:
-        from ...._runtime.responses import raw_response
+        from ...._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.create = raw_response(owner.create)
@@ -442,7 +444,7 @@ class SkillsWithStreamingResponse:
     """`Skills`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Skills) -> None:
-        from ...._runtime.responses import streamed_response
+        from ...._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.create = streamed_response(owner.create)
@@ -464,7 +466,7 @@ class AsyncSkillsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncSkills) -> None:
-        from ...._runtime.responses import async_raw_response
+        from ...._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.create = async_raw_response(owner.create)
@@ -486,7 +488,7 @@ class AsyncSkillsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncSkills) -> None:
-        from ...._runtime.responses import async_streamed_response
+        from ...._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.create = async_streamed_response(owner.create)

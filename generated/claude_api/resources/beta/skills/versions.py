@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .... import types
-from ...._runtime.omit import NOT_GIVEN, omit
-from ...._runtime.operation import Operation, Pagination
-from ...._runtime.resource import AsyncResource, SyncResource
+from ...._runtime._async.client import AsyncResource
+from ...._runtime._sync.client import SyncResource
+from ...._runtime.core.omit import NOT_GIVEN, omit
+from ...._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,9 +20,10 @@ if TYPE_CHECKING:
     import httpx2
 
     from .... import params
-    from ...._runtime.files import FileTypes
-    from ...._runtime.omit import NotGiven, Omit
-    from ...._runtime.pages import AsyncPaginator, SyncPage
+    from ...._runtime._async.paginator import AsyncPaginator
+    from ...._runtime._sync.pages import SyncPage
+    from ...._runtime.core.files import FileTypes
+    from ...._runtime.core.omit import NotGiven, Omit
 
 _CREATE: Operation[types.SkillVersion] = Operation(
     "POST",
@@ -32,7 +34,7 @@ _CREATE: Operation[types.SkillVersion] = Operation(
     body_schema="SkillVersionCreateParams",
     max_bytes=8_388_608,
     files=("files[]",),
-    always={"anthropic-beta": ("skills-2025-10-02",)},
+    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
 _LIST: Operation[types.SkillVersionList] = Operation(
@@ -40,7 +42,7 @@ _LIST: Operation[types.SkillVersionList] = Operation(
     "/v1/skills/{skill_id}/versions",
     lambda: types.SkillVersionList,
     query={"beta": "true"},
-    always={"anthropic-beta": ("skills-2025-10-02",)},
+    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.SkillVersion] = Operation(
@@ -48,7 +50,7 @@ _RETRIEVE: Operation[types.SkillVersion] = Operation(
     "/v1/skills/{skill_id}/versions/{version}",
     lambda: types.SkillVersion,
     query={"beta": "true"},
-    always={"anthropic-beta": ("skills-2025-10-02",)},
+    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedSkillVersion] = Operation(
@@ -56,7 +58,7 @@ _DELETE: Operation[types.DeletedSkillVersion] = Operation(
     "/v1/skills/{skill_id}/versions/{version}",
     lambda: types.DeletedSkillVersion,
     query={"beta": "true"},
-    always={"anthropic-beta": ("skills-2025-10-02",)},
+    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", more="has_more", next={"page": "next_page"})
@@ -408,7 +410,7 @@ class VersionsWithRawResponse:
     """
 
     def __init__(self, owner: Versions) -> None:
-        from ...._runtime.responses import raw_response
+        from ...._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.create = raw_response(owner.create)
@@ -423,7 +425,7 @@ class VersionsWithStreamingResponse:
     """
 
     def __init__(self, owner: Versions) -> None:
-        from ...._runtime.responses import streamed_response
+        from ...._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.create = streamed_response(owner.create)
@@ -438,7 +440,7 @@ class AsyncVersionsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncVersions) -> None:
-        from ...._runtime.responses import async_raw_response
+        from ...._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.create = async_raw_response(owner.create)
@@ -453,7 +455,7 @@ class AsyncVersionsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncVersions) -> None:
-        from ...._runtime.responses import async_streamed_response
+        from ...._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.create = async_streamed_response(owner.create)

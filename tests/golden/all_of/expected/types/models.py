@@ -10,8 +10,6 @@ from .. import _base
 
 
 class Person(_base.Model):
-    """`Person`."""
-
     name: str
 
 

@@ -14,37 +14,35 @@ LiteralSchemaParam: TypeAlias = Literal["a", "b"]
 
 
 class TypesParam(TypedDict):
-    """`types`."""
+    """`types` in the description."""
 
     x: NotRequired[str]
 
 
 class ListParam(TypedDict):
-    """`list`."""
+    """`list` in the description."""
 
     x: NotRequired[Sequence[str]]
 
 
 class ExceptionParam(TypedDict):
-    """`Exception`."""
-
     x: NotRequired[str]
 
 
 class FieldSchemaParam(TypedDict):
-    """`Field`."""
+    """`Field` in the description."""
 
     x: NotRequired[str]
 
 
 class UnknownSchemaParam(TypedDict):
-    """`Unknown`."""
+    """`Unknown` in the description."""
 
     x: NotRequired[str]
 
 
 class AnySchemaParam(TypedDict):
-    """`Any`."""
+    """`Any` in the description."""
 
     Literal: LiteralSchemaParam
     types: NotRequired[TypesParam | types.Types]
@@ -84,4 +82,3 @@ ModelParam = TypedDict(
         "self": "NotRequired[str]",
     },
 )
-"""`Model`."""

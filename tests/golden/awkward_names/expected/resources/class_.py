@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     import builtins
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .. import params
-    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.core.omit import NotGiven, Omit
 
 _FROM: Operation[types.Model] = Operation(
     "POST", "/class/{id}", lambda: types.Model, body_schema="Model"
@@ -320,7 +321,7 @@ class ClassWithRawResponse:
     """
 
     def __init__(self, owner: Class) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.from_ = raw_response(owner.from_)
@@ -332,7 +333,7 @@ class ClassWithStreamingResponse:
     """`Class`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Class) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.from_ = streamed_response(owner.from_)
@@ -346,7 +347,7 @@ class AsyncClassWithRawResponse:
     """
 
     def __init__(self, owner: AsyncClass) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.from_ = async_raw_response(owner.from_)
@@ -360,7 +361,7 @@ class AsyncClassWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncClass) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.from_ = async_streamed_response(owner.from_)

@@ -9,43 +9,41 @@ from typing import Literal, TypeAlias
 from pydantic import Field
 
 from .. import _base
-from .._runtime.model import Date, DateTime
+from .._runtime.core.model import Date, DateTime
 
 LiteralSchema: TypeAlias = Literal["a", "b"] | str
 
 
 class Types(_base.Model):
-    """`types`."""
+    """`types` in the description."""
 
     x: str | None = None
 
 
 class List(_base.Model):
-    """`list`."""
+    """`list` in the description."""
 
     x: list[str] | None = None
 
 
 class Exception(_base.Model):
-    """`Exception`."""
-
     x: str | None = None
 
 
 class FieldSchema(_base.Model):
-    """`Field`."""
+    """`Field` in the description."""
 
     x: str | None = None
 
 
 class UnknownSchema(_base.Model):
-    """`Unknown`."""
+    """`Unknown` in the description."""
 
     x: str | None = None
 
 
 class AnySchema(_base.Model):
-    """`Any`."""
+    """`Any` in the description."""
 
     literal: LiteralSchema = Field(alias="Literal")
     types: Types | None = None
@@ -56,8 +54,6 @@ class AnySchema(_base.Model):
 
 
 class Model(_base.Model):
-    """`Model`."""
-
     class_: str = Field(alias="class")
     list_: list[str] = Field(alias="list")
     from_: str = Field(alias="from")

@@ -7,9 +7,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.core.omit import NotGiven, Omit
 
 _C: Operation[None] = Operation("GET", "/c", lambda: None)
 
@@ -102,7 +103,7 @@ class AnyResourceWithRawResponse:
     """
 
     def __init__(self, owner: AnyResource) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.c = raw_response(owner.c)
@@ -114,7 +115,7 @@ class AnyResourceWithStreamingResponse:
     """
 
     def __init__(self, owner: AnyResource) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.c = streamed_response(owner.c)
@@ -126,7 +127,7 @@ class AsyncAnyResourceWithRawResponse:
     """
 
     def __init__(self, owner: AsyncAnyResource) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.c = async_raw_response(owner.c)
@@ -138,7 +139,7 @@ class AsyncAnyResourceWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncAnyResource) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.c = async_streamed_response(owner.c)

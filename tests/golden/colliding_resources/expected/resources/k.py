@@ -7,9 +7,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.core.omit import NotGiven, Omit
 
 _INT: Operation[int] = Operation("GET", "/k", lambda: int)
 
@@ -102,7 +103,7 @@ class KWithRawResponse:
     """
 
     def __init__(self, owner: K) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.int = raw_response(owner.int)
@@ -112,7 +113,7 @@ class KWithStreamingResponse:
     """`K`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: K) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.int = streamed_response(owner.int)
@@ -124,7 +125,7 @@ class AsyncKWithRawResponse:
     """
 
     def __init__(self, owner: AsyncK) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.int = async_raw_response(owner.int)
@@ -134,7 +135,7 @@ class AsyncKWithStreamingResponse:
     """`AsyncK`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: AsyncK) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.int = async_streamed_response(owner.int)

@@ -7,9 +7,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.omit import NOT_GIVEN
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven
+    from .._runtime.core.omit import NotGiven
 
 _I: Operation[None] = Operation("GET", "/i", lambda: None)
 
@@ -98,7 +99,7 @@ class LinesWithRawResponse:
     """
 
     def __init__(self, owner: Lines) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.i = raw_response(owner.i)
@@ -108,7 +109,7 @@ class LinesWithStreamingResponse:
     """`Lines`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Lines) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.i = streamed_response(owner.i)
@@ -120,7 +121,7 @@ class AsyncLinesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncLines) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.i = async_raw_response(owner.i)
@@ -132,7 +133,7 @@ class AsyncLinesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncLines) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.i = async_streamed_response(owner.i)

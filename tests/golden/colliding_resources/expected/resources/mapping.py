@@ -7,9 +7,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.omit import NOT_GIVEN
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven
+    from .._runtime.core.omit import NotGiven
 
 _D: Operation[None] = Operation("GET", "/d", lambda: None)
 
@@ -98,7 +99,7 @@ class MappingResourceWithRawResponse:
     """
 
     def __init__(self, owner: MappingResource) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.d = raw_response(owner.d)
@@ -110,7 +111,7 @@ class MappingResourceWithStreamingResponse:
     """
 
     def __init__(self, owner: MappingResource) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.d = streamed_response(owner.d)
@@ -122,7 +123,7 @@ class AsyncMappingResourceWithRawResponse:
     """
 
     def __init__(self, owner: AsyncMappingResource) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.d = async_raw_response(owner.d)
@@ -134,7 +135,7 @@ class AsyncMappingResourceWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncMappingResource) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.d = async_streamed_response(owner.d)

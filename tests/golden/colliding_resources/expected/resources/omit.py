@@ -7,9 +7,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.core.omit import NotGiven, Omit
 
 _E: Operation[None] = Operation("GET", "/e", lambda: None)
 _CLIENT: Operation[None] = Operation("GET", "/j", lambda: None)
@@ -137,7 +138,7 @@ class OmitResourceWithRawResponse:
     """
 
     def __init__(self, owner: OmitResource) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.e = raw_response(owner.e)
@@ -150,7 +151,7 @@ class OmitResourceWithStreamingResponse:
     """
 
     def __init__(self, owner: OmitResource) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.e = streamed_response(owner.e)
@@ -163,7 +164,7 @@ class AsyncOmitResourceWithRawResponse:
     """
 
     def __init__(self, owner: AsyncOmitResource) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.e = async_raw_response(owner.e)
@@ -176,7 +177,7 @@ class AsyncOmitResourceWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncOmitResource) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.e = async_streamed_response(owner.e)

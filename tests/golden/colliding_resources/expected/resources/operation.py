@@ -7,16 +7,17 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from .._runtime.omit import NOT_GIVEN
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import httpx2
 
-    from .._runtime.omit import NotGiven
+    from .._runtime.core.omit import NotGiven
 
 _A: Operation[dict[str, Any]] = Operation("GET", "/a", lambda: dict[str, Any])
 
@@ -97,7 +98,7 @@ class OperationResourceWithRawResponse:
     """
 
     def __init__(self, owner: OperationResource) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.a = raw_response(owner.a)
@@ -109,7 +110,7 @@ class OperationResourceWithStreamingResponse:
     """
 
     def __init__(self, owner: OperationResource) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.a = streamed_response(owner.a)
@@ -121,7 +122,7 @@ class AsyncOperationResourceWithRawResponse:
     """
 
     def __init__(self, owner: AsyncOperationResource) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.a = async_raw_response(owner.a)
@@ -133,7 +134,7 @@ class AsyncOperationResourceWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncOperationResource) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.a = async_streamed_response(owner.a)

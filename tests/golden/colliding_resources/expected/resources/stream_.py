@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN
-from .._runtime.operation import Operation, StreamPolicy
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN
+from .._runtime.core.operation import Operation, StreamPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven
-    from .._runtime.streams import AsyncStream, Stream
+    from .._runtime._async.streams import AsyncStream
+    from .._runtime._sync.streams import Stream
+    from .._runtime.core.omit import NotGiven
 
 _B_STREAM: Operation[types.DateSchema] = Operation(
     "GET", "/b", lambda: types.DateSchema, accept="text/event-stream"
@@ -105,7 +107,7 @@ class StreamResourceWithRawResponse:
     """
 
     def __init__(self, owner: StreamResource) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.b = raw_response(owner.b)
@@ -117,7 +119,7 @@ class StreamResourceWithStreamingResponse:
     """
 
     def __init__(self, owner: StreamResource) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.b = streamed_response(owner.b)
@@ -129,7 +131,7 @@ class AsyncStreamResourceWithRawResponse:
     """
 
     def __init__(self, owner: AsyncStreamResource) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.b = async_raw_response(owner.b)
@@ -141,7 +143,7 @@ class AsyncStreamResourceWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncStreamResource) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.b = async_streamed_response(owner.b)

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.core.omit import NotGiven, Omit
 
 _TYPES: Operation[types.DateSchema] = Operation("GET", "/l", lambda: types.DateSchema)
 
@@ -103,7 +104,7 @@ class TypesWithRawResponse:
     """
 
     def __init__(self, owner: Types) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.types = raw_response(owner.types)
@@ -113,7 +114,7 @@ class TypesWithStreamingResponse:
     """`Types`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Types) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.types = streamed_response(owner.types)
@@ -125,7 +126,7 @@ class AsyncTypesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncTypes) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.types = async_raw_response(owner.types)
@@ -137,7 +138,7 @@ class AsyncTypesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncTypes) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.types = async_streamed_response(owner.types)

@@ -7,11 +7,11 @@ from __future__ import annotations
 from pydantic import Field
 
 from .. import _base
-from .._runtime.model import Date
+from .._runtime.core.model import Date
 
 
 class DateSchema(_base.Model):
-    """`Date`."""
+    """`Date` in the description."""
 
     date: Date | None = None
     list_: list[str] | None = Field(default=None, alias="list")

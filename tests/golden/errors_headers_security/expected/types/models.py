@@ -8,19 +8,13 @@ from .. import _base
 
 
 class Balance(_base.Model):
-    """`Balance`."""
-
     cents: int
 
 
 class Error(_base.Model):
-    """`Error`."""
-
     type: str
     message: str
 
 
 class ErrorBody(_base.Model):
-    """`ErrorBody`."""
-
     error: Error

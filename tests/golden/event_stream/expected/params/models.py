@@ -8,8 +8,6 @@ from typing import NotRequired, TypedDict
 
 
 class TellParams(TypedDict):
-    """`TellParams`."""
-
     about: str
     """What the story is about."""
 

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation, StreamPolicy
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation, StreamPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven, Omit
-    from .._runtime.streams import AsyncStream, Stream
+    from .._runtime._async.streams import AsyncStream
+    from .._runtime._sync.streams import Stream
+    from .._runtime.core.omit import NotGiven, Omit
 
 _TELL: Operation[types.Story] = Operation(
     "POST", "/stories", lambda: types.Story, body_schema="TellParams"
@@ -232,7 +234,7 @@ class StoriesWithRawResponse:
     """
 
     def __init__(self, owner: Stories) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.tell = raw_response(owner.tell)
@@ -244,7 +246,7 @@ class StoriesWithStreamingResponse:
     """
 
     def __init__(self, owner: Stories) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.tell = streamed_response(owner.tell)
@@ -256,7 +258,7 @@ class AsyncStoriesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncStories) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.tell = async_raw_response(owner.tell)
@@ -268,7 +270,7 @@ class AsyncStoriesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncStories) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.tell = async_streamed_response(owner.tell)

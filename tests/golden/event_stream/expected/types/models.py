@@ -9,31 +9,23 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.union import UNKNOWN, tagged
+from .._runtime.core.union import UNKNOWN, tagged
 
 
 class WordEvent(_base.Model):
-    """`WordEvent`."""
-
     type: Literal["word"]
     word: str
 
 
 class EndEvent(_base.Model):
-    """`EndEvent`."""
-
     type: Literal["end"]
 
 
 class PingEvent(_base.Model):
-    """`PingEvent`."""
-
     type: Literal["ping"]
 
 
 class ErrorEvent(_base.Model):
-    """`ErrorEvent`."""
-
     type: Literal["error"]
     message: str
 
@@ -49,12 +41,8 @@ WireEvent: TypeAlias = Annotated[
 
 
 class Story(_base.Model):
-    """`Story`."""
-
     text: str
 
 
 class News(_base.Model):
-    """`News`."""
-
     headline: str

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     import datetime
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .. import params
-    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.core.omit import NotGiven, Omit
 
 _CREATE: Operation[types.Order] = Operation(
     "POST", "/orders", lambda: types.Order, body_schema="OrderCreateParams"
@@ -153,7 +154,7 @@ class OrdersWithRawResponse:
     """
 
     def __init__(self, owner: Orders) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.create = raw_response(owner.create)
@@ -163,7 +164,7 @@ class OrdersWithStreamingResponse:
     """`Orders`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Orders) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.create = streamed_response(owner.create)
@@ -175,7 +176,7 @@ class AsyncOrdersWithRawResponse:
     """
 
     def __init__(self, owner: AsyncOrders) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.create = async_raw_response(owner.create)
@@ -187,7 +188,7 @@ class AsyncOrdersWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncOrders) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.create = async_streamed_response(owner.create)

@@ -10,13 +10,9 @@ from .. import types
 
 
 class PersonParam(TypedDict):
-    """`Person`."""
-
     name: str
 
 
 class LoanParams(TypedDict):
-    """`LoanParams`."""
-
     reader: PersonParam | types.Person
     weeks: NotRequired[int]

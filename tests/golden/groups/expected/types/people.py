@@ -9,14 +9,10 @@ from .sizes import Size
 
 
 class Person(_base.Model):
-    """`Person`."""
-
     name: str
 
 
 class Loan(_base.Model):
-    """`Loan`."""
-
     book: Book
     """A book and who wrote it."""
 

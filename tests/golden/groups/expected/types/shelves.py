@@ -9,7 +9,5 @@ from .sizes import Size
 
 
 class Shelf(_base.Model):
-    """`Shelf`."""
-
     size: Size
     """How much room it takes."""

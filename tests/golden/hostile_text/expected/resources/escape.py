@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.core.omit import NotGiven, Omit
 
 _TMP_EVIL: Operation[types.SystemX] = Operation(
     "GET", "/x/{a}/\"quoted\"/'{b}'", lambda: types.SystemX, security=(("a.b",),)
@@ -133,7 +134,7 @@ class EscapeWithRawResponse:
     """
 
     def __init__(self, owner: Escape) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.tmp_evil = raw_response(owner.tmp_evil)
@@ -143,7 +144,7 @@ class EscapeWithStreamingResponse:
     """`Escape`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Escape) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.tmp_evil = streamed_response(owner.tmp_evil)
@@ -155,7 +156,7 @@ class AsyncEscapeWithRawResponse:
     """
 
     def __init__(self, owner: AsyncEscape) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.tmp_evil = async_raw_response(owner.tmp_evil)
@@ -167,7 +168,7 @@ class AsyncEscapeWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncEscape) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.tmp_evil = async_streamed_response(owner.tmp_evil)

@@ -12,7 +12,7 @@ from .. import _base
 
 
 class Up(_base.Model):
-    """`-.-.-Up`."""
+    """`-.-.-Up` in the description."""
 
     a: str | None = None
 

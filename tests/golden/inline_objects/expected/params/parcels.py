@@ -9,8 +9,6 @@ from typing import NotRequired, TypedDict
 
 
 class ParcelsSendParamsToPlace(TypedDict):
-    """`ParcelsSendParamsToPlace`."""
-
     lat: NotRequired[float]
     lon: NotRequired[float]
 
@@ -23,21 +21,15 @@ class ParcelsSendParamsTo(TypedDict):
 
 
 class ParcelsSendParamsItemsItem(TypedDict):
-    """`ParcelsSendParamsItemsItem`."""
-
     title: str
     grams: NotRequired[int]
 
 
 class ParcelsSendParamsBoxesValue(TypedDict):
-    """`ParcelsSendParamsBoxesValue`."""
-
     width_mm: NotRequired[int]
 
 
 class ParcelsSendParams(TypedDict):
-    """`ParcelsSendParams`."""
-
     to: ParcelsSendParamsTo
     """The receiver."""
 

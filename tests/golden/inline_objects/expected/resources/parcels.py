@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .. import params
-    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.core.omit import NotGiven, Omit
 
 _SEND: Operation[types.ParcelsSendResponse] = Operation(
     "POST",
@@ -121,7 +122,7 @@ class ParcelsWithRawResponse:
     """
 
     def __init__(self, owner: Parcels) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.send = raw_response(owner.send)
@@ -133,7 +134,7 @@ class ParcelsWithStreamingResponse:
     """
 
     def __init__(self, owner: Parcels) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.send = streamed_response(owner.send)
@@ -145,7 +146,7 @@ class AsyncParcelsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncParcels) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.send = async_raw_response(owner.send)
@@ -157,7 +158,7 @@ class AsyncParcelsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncParcels) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.send = async_streamed_response(owner.send)

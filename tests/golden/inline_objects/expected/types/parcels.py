@@ -7,37 +7,29 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import _base
-from .._runtime.model import DateTime
+from .._runtime.core.model import DateTime
 
 
 class ParcelsSendResponseStepsItemPickUp(_base.Model):
-    """`ParcelsSendResponseStepsItemPickUp`."""
-
     kind: Literal["pick_up"]
     at: DateTime
 
 
 class ParcelsSendResponseStepsItemDelivery(_base.Model):
-    """`ParcelsSendResponseStepsItemDelivery`."""
-
     kind: Literal["delivery"]
     door: str | None = None
 
 
 class ParcelCost(_base.Model):
-    """`ParcelCost`."""
-
     cents: int | None = None
     currency: str | None = None
 
 
 class ParcelsSendResponseClosed(_base.Model):
-    """`ParcelsSendResponseClosed`."""
+    pass
 
 
 class ParcelsSendResponse(_base.Model):
-    """`ParcelsSendResponse`."""
-
     id: str
     steps: list[
         ParcelsSendResponseStepsItemPickUp | ParcelsSendResponseStepsItemDelivery

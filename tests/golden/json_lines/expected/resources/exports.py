@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven
-    from .._runtime.streams import AsyncJSONLDecoder, JSONLDecoder
+    from .._runtime._async.streams import AsyncJSONLDecoder
+    from .._runtime._sync.streams import JSONLDecoder
+    from .._runtime.core.omit import NotGiven
 
 _ROWS: Operation[types.Row] = Operation(
     "GET", "/exports/{id}", lambda: types.Row, accept="application/x-jsonl"
@@ -106,7 +108,7 @@ class ExportsWithRawResponse:
     """
 
     def __init__(self, owner: Exports) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.rows = raw_response(owner.rows)
@@ -118,7 +120,7 @@ class ExportsWithStreamingResponse:
     """
 
     def __init__(self, owner: Exports) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.rows = streamed_response(owner.rows)
@@ -130,7 +132,7 @@ class AsyncExportsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncExports) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.rows = async_raw_response(owner.rows)
@@ -142,7 +144,7 @@ class AsyncExportsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncExports) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.rows = async_streamed_response(owner.rows)

@@ -8,7 +8,5 @@ from .. import _base
 
 
 class Row(_base.Model):
-    """`Row`."""
-
     number: int
     cells: list[str] | None = None

@@ -8,8 +8,6 @@ from typing import Literal, NotRequired, TypedDict
 
 
 class Change(TypedDict):
-    """`Change`."""
-
     name: str | None
     """Null takes it away."""
 

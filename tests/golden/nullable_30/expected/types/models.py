@@ -10,14 +10,10 @@ from .. import _base
 
 
 class Part(_base.Model):
-    """`Part`."""
-
     id: int | None = None
 
 
 class Values(_base.Model):
-    """`Values`."""
-
     name: str | None
     count: int | None
     part: Part | None

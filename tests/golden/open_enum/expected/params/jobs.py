@@ -10,8 +10,6 @@ from .models import MachineParam, PriorityParam
 
 
 class JobsStartParams(TypedDict):
-    """`JobsStartParams`."""
-
     machine: MachineParam
     """The machine to run on; others than the named may be asked for."""
 

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .. import params
-    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.core.omit import NotGiven, Omit
 
 _START: Operation[types.Job] = Operation(
     "POST", "/jobs", lambda: types.Job, body_schema="JobsStartParams"
@@ -120,7 +121,7 @@ class JobsWithRawResponse:
     """
 
     def __init__(self, owner: Jobs) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.start = raw_response(owner.start)
@@ -130,7 +131,7 @@ class JobsWithStreamingResponse:
     """`Jobs`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Jobs) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.start = streamed_response(owner.start)
@@ -142,7 +143,7 @@ class AsyncJobsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncJobs) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.start = async_raw_response(owner.start)
@@ -154,7 +155,7 @@ class AsyncJobsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncJobs) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.start = async_streamed_response(owner.start)

@@ -19,8 +19,6 @@ Status: TypeAlias = Literal["queued", "running", "done"] | str
 
 
 class Job(_base.Model):
-    """`Job`."""
-
     status: Status
     """What became of the job; there will be more values."""
 

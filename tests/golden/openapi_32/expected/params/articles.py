@@ -8,6 +8,4 @@ from typing import TypedDict
 
 
 class ArticlesSearchParams(TypedDict):
-    """`ArticlesSearchParams`."""
-
     text: str

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN
-from .._runtime.operation import Operation, StreamPolicy
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN
+from .._runtime.core.operation import Operation, StreamPolicy
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven
-    from .._runtime.streams import AsyncJSONLDecoder, AsyncStream, JSONLDecoder, Stream
+    from .._runtime._async.streams import AsyncJSONLDecoder, AsyncStream
+    from .._runtime._sync.streams import JSONLDecoder, Stream
+    from .._runtime.core.omit import NotGiven
 
 _SEARCH: Operation[list[types.Article]] = Operation(
     "QUERY",
@@ -221,7 +223,7 @@ class ArticlesWithRawResponse:
     """
 
     def __init__(self, owner: Articles) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.search = raw_response(owner.search)
@@ -236,7 +238,7 @@ class ArticlesWithStreamingResponse:
     """
 
     def __init__(self, owner: Articles) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.search = streamed_response(owner.search)
@@ -251,7 +253,7 @@ class AsyncArticlesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncArticles) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.search = async_raw_response(owner.search)
@@ -266,7 +268,7 @@ class AsyncArticlesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncArticles) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.search = async_streamed_response(owner.search)

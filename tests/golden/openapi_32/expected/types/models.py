@@ -8,6 +8,4 @@ from .. import _base
 
 
 class Article(_base.Model):
-    """`Article`."""
-
     title: str

@@ -8,6 +8,4 @@ from typing import NotRequired, TypedDict
 
 
 class CookieFilter(TypedDict):
-    """`CookieFilter`."""
-
     a: NotRequired[str]

@@ -9,7 +9,5 @@ from typing import NotRequired, TypedDict
 
 
 class LoginParams(TypedDict):
-    """`LoginParams`."""
-
     user: str
     scopes: NotRequired[Sequence[str]]

@@ -8,6 +8,4 @@ from typing import TypedDict
 
 
 class OptionalParams(TypedDict):
-    """`OptionalParams`."""
-
     a: str

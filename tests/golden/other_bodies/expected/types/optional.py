@@ -8,6 +8,4 @@ from .. import _base
 
 
 class OptionalResponse(_base.Model):
-    """`OptionalResponse`."""
-
     b: str | None = None

@@ -8,6 +8,4 @@ from typing import TypedDict
 
 
 class ThingsSearchParams(TypedDict):
-    """`ThingsSearchParams`."""
-
     text: str

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation, Pagination
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven, Omit
-    from .._runtime.pages import AsyncPaginator, SyncPage
+    from .._runtime._async.paginator import AsyncPaginator
+    from .._runtime._sync.pages import SyncPage
+    from .._runtime.core.omit import NotGiven, Omit
 
 _LIST: Operation[types.ThingList] = Operation("GET", "/things", lambda: types.ThingList)
 _SEARCH: Operation[types.ThingsSearchResponse] = Operation(
@@ -175,7 +177,7 @@ class ThingsWithRawResponse:
     """
 
     def __init__(self, owner: Things) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.list = raw_response(owner.list)
@@ -186,7 +188,7 @@ class ThingsWithStreamingResponse:
     """`Things`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Things) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.list = streamed_response(owner.list)
@@ -199,7 +201,7 @@ class AsyncThingsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncThings) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.list = async_raw_response(owner.list)
@@ -212,7 +214,7 @@ class AsyncThingsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncThings) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.list = async_streamed_response(owner.list)

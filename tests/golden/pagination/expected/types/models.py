@@ -8,14 +8,10 @@ from .. import _base
 
 
 class Thing(_base.Model):
-    """`Thing`."""
-
     id: str
 
 
 class ThingList(_base.Model):
-    """`ThingList`."""
-
     data: list[Thing]
     has_more: bool
     first_id: str | None

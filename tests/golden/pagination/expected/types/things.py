@@ -9,7 +9,5 @@ from .models import Thing
 
 
 class ThingsSearchResponse(_base.Model):
-    """`ThingsSearchResponse`."""
-
     found: list[Thing]
     next_page: str | None = None

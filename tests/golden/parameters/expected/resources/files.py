@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     import builtins
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.core.omit import NotGiven, Omit
 
 _GET: Operation[types.File] = Operation(
     "GET", "/folders/{folder-id}/files/{name}", lambda: types.File
@@ -255,7 +256,7 @@ class FilesWithRawResponse:
     """
 
     def __init__(self, owner: Files) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.get = raw_response(owner.get)
@@ -267,7 +268,7 @@ class FilesWithStreamingResponse:
     """`Files`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Files) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.get = streamed_response(owner.get)
@@ -281,7 +282,7 @@ class AsyncFilesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncFiles) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.get = async_raw_response(owner.get)
@@ -295,7 +296,7 @@ class AsyncFilesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncFiles) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.get = async_streamed_response(owner.get)

@@ -8,7 +8,5 @@ from .. import _base
 
 
 class File(_base.Model):
-    """`File`."""
-
     name: str
     size_bytes: int | None = None

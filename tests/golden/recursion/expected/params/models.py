@@ -11,15 +11,11 @@ from .. import types
 
 
 class NestParam(TypedDict):
-    """`Nest`."""
-
     tree: NotRequired[TreeParam | types.Tree]
     by_name: NotRequired[Mapping[str, NestParam | types.Nest]]
 
 
 class TreeParam(TypedDict):
-    """`Tree`."""
-
     name: str
     children: NotRequired[Sequence[TreeParam | types.Tree]]
     parent: NotRequired[TreeParam | types.Tree | None]

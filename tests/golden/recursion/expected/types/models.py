@@ -10,15 +10,11 @@ from .. import _base
 
 
 class Nest(_base.Model):
-    """`Nest`."""
-
     tree: Tree | None = None
     by_name: dict[str, Nest] | None = None
 
 
 class Tree(_base.Model):
-    """`Tree`."""
-
     name: str
     children: list[Tree] | None = None
     parent: Tree | None = None

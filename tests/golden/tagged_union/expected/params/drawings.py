@@ -11,7 +11,5 @@ from .models import Pen, ShapeParam
 
 
 class DrawingsDrawParams(TypedDict):
-    """`DrawingsDrawParams`."""
-
     shapes: Sequence[ShapeParam]
     pen: NotRequired[Pen]

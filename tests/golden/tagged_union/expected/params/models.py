@@ -10,15 +10,11 @@ from .. import types
 
 
 class CircleParam(TypedDict):
-    """`Circle`."""
-
     kind: Literal["circle"]
     radius: float
 
 
 class SquareParam(TypedDict):
-    """`Square`."""
-
     kind: Literal["square", "rectangle"]
     side: float
 
@@ -28,15 +24,11 @@ ShapeParam: TypeAlias = CircleParam | types.Circle | SquareParam | types.Square
 
 
 class Ink(TypedDict):
-    """`Ink`."""
-
     type: Literal["ink"]
     colour: str
 
 
 class Chalk(TypedDict):
-    """`Chalk`."""
-
     type: Literal["chalk"]
 
 

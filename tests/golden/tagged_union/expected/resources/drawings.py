@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .. import types
-from .._runtime.omit import NOT_GIVEN, omit
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN, omit
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .. import params
-    from .._runtime.omit import NotGiven, Omit
+    from .._runtime.core.omit import NotGiven, Omit
 
 _DRAW: Operation[types.Drawing] = Operation(
     "POST", "/drawings", lambda: types.Drawing, body_schema="DrawingsDrawParams"
@@ -108,7 +109,7 @@ class DrawingsWithRawResponse:
     """
 
     def __init__(self, owner: Drawings) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.draw = raw_response(owner.draw)
@@ -120,7 +121,7 @@ class DrawingsWithStreamingResponse:
     """
 
     def __init__(self, owner: Drawings) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.draw = streamed_response(owner.draw)
@@ -132,7 +133,7 @@ class AsyncDrawingsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncDrawings) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.draw = async_raw_response(owner.draw)
@@ -144,7 +145,7 @@ class AsyncDrawingsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncDrawings) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.draw = async_streamed_response(owner.draw)

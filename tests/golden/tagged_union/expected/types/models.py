@@ -9,19 +9,15 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.union import UNKNOWN, tagged
+from .._runtime.core.union import UNKNOWN, tagged
 
 
 class Circle(_base.Model):
-    """`Circle`."""
-
     kind: Literal["circle"]
     radius: float
 
 
 class Square(_base.Model):
-    """`Square`."""
-
     kind: Literal["square", "rectangle"] | str
     side: float
 
@@ -37,7 +33,5 @@ Shape: TypeAlias = Annotated[
 
 
 class Drawing(_base.Model):
-    """`Drawing`."""
-
     shapes: list[Shape]
     frame: Shape | None = None

@@ -9,8 +9,6 @@ from typing import Literal, NotRequired, TypedDict
 
 
 class Question(TypedDict):
-    """`Question`."""
-
     text: str | Sequence[str]
     """One text or several."""
 

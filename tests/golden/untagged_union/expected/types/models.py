@@ -10,26 +10,18 @@ from .. import _base
 
 
 class Table(_base.Model):
-    """`Table`."""
-
     rows: list[list[str]]
 
 
 class Chart(_base.Model):
-    """`Chart`."""
-
     points: list[float]
 
 
 class Book(_base.Model):
-    """`Book`."""
-
     isbn: str
 
 
 class Site(_base.Model):
-    """`Site`."""
-
     url: str
 
 
@@ -38,8 +30,6 @@ Source: TypeAlias = Book | Site
 
 
 class Answer(_base.Model):
-    """`Answer`."""
-
     value: str | float | bool | Table | Chart | None
     source: Source | None = None
     """Where it comes from."""

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ... import types
-from ..._runtime.omit import NOT_GIVEN
-from ..._runtime.operation import Operation
-from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime._async.client import AsyncResource
+from ..._runtime._sync.client import SyncResource
+from ..._runtime.core.omit import NOT_GIVEN
+from ..._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     import builtins
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ..._runtime.omit import NotGiven
+    from ..._runtime.core.omit import NotGiven
 
 _LIST: Operation[list[types.Shelf]] = Operation(
     "GET", "/shelves", lambda: list[types.Shelf]
@@ -102,7 +103,7 @@ class ShelvesWithRawResponse:
     """
 
     def __init__(self, owner: Shelves) -> None:
-        from ..._runtime.responses import raw_response
+        from ..._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.list = raw_response(owner.list)
@@ -114,7 +115,7 @@ class ShelvesWithStreamingResponse:
     """
 
     def __init__(self, owner: Shelves) -> None:
-        from ..._runtime.responses import streamed_response
+        from ..._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.list = streamed_response(owner.list)
@@ -126,7 +127,7 @@ class AsyncShelvesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncShelves) -> None:
-        from ..._runtime.responses import async_raw_response
+        from ..._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.list = async_raw_response(owner.list)
@@ -138,7 +139,7 @@ class AsyncShelvesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncShelves) -> None:
-        from ..._runtime.responses import async_streamed_response
+        from ..._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.list = async_streamed_response(owner.list)

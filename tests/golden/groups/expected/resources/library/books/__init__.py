@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .... import types
-from ...._runtime.omit import NOT_GIVEN
-from ...._runtime.operation import Operation
-from ...._runtime.resource import AsyncResource, SyncResource
+from ...._runtime._async.client import AsyncResource
+from ...._runtime._sync.client import SyncResource
+from ...._runtime.core.omit import NOT_GIVEN
+from ...._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
-    from ...._runtime.omit import NotGiven
+    from ...._runtime.core.omit import NotGiven
     from .loans import (
         AsyncLoans,
         AsyncLoansWithRawResponse,
@@ -125,7 +126,7 @@ class BooksWithRawResponse:
     """
 
     def __init__(self, owner: Books) -> None:
-        from ...._runtime.responses import raw_response
+        from ...._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.get = raw_response(owner.get)
@@ -142,7 +143,7 @@ class BooksWithStreamingResponse:
     """`Books`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Books) -> None:
-        from ...._runtime.responses import streamed_response
+        from ...._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.get = streamed_response(owner.get)
@@ -161,7 +162,7 @@ class AsyncBooksWithRawResponse:
     """
 
     def __init__(self, owner: AsyncBooks) -> None:
-        from ...._runtime.responses import async_raw_response
+        from ...._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.get = async_raw_response(owner.get)
@@ -180,7 +181,7 @@ class AsyncBooksWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncBooks) -> None:
-        from ...._runtime.responses import async_streamed_response
+        from ...._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.get = async_streamed_response(owner.get)

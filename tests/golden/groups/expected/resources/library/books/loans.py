@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .... import types
-from ...._runtime.omit import NOT_GIVEN, omit
-from ...._runtime.operation import Operation
-from ...._runtime.resource import AsyncResource, SyncResource
+from ...._runtime._async.client import AsyncResource
+from ...._runtime._sync.client import SyncResource
+from ...._runtime.core.omit import NOT_GIVEN, omit
+from ...._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .... import params
-    from ...._runtime.omit import NotGiven, Omit
+    from ...._runtime.core.omit import NotGiven, Omit
 
 _CREATE: Operation[types.Loan] = Operation(
     "POST", "/books/{book_id}/loans", lambda: types.Loan, body_schema="LoanParams"
@@ -112,7 +113,7 @@ class LoansWithRawResponse:
     """
 
     def __init__(self, owner: Loans) -> None:
-        from ...._runtime.responses import raw_response
+        from ...._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.create = raw_response(owner.create)
@@ -122,7 +123,7 @@ class LoansWithStreamingResponse:
     """`Loans`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Loans) -> None:
-        from ...._runtime.responses import streamed_response
+        from ...._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.create = streamed_response(owner.create)
@@ -134,7 +135,7 @@ class AsyncLoansWithRawResponse:
     """
 
     def __init__(self, owner: AsyncLoans) -> None:
-        from ...._runtime.responses import async_raw_response
+        from ...._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.create = async_raw_response(owner.create)
@@ -146,7 +147,7 @@ class AsyncLoansWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncLoans) -> None:
-        from ...._runtime.responses import async_streamed_response
+        from ...._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.create = async_streamed_response(owner.create)

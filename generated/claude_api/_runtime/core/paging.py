@@ -1,28 +1,14 @@
-"""Lists that come in pages."""
+"""How a list goes on from page to page."""
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterator,
-    Awaitable,
-    Callable,
-    Generator,
-    Iterator,
-    Mapping,
-)
+from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
 
 from .errors import ClientError
 from .operation import Pagination
 
-__all__ = [
-    "AsyncPage",
-    "AsyncPaginator",
-    "Pagination",
-    "SyncPage",
-    "next_query",
-    "previous_query",
-]
+__all__ = ["BasePage", "VisitedPages", "next_query", "previous_query", "read_property"]
 
 T = TypeVar("T")
 
@@ -99,7 +85,7 @@ def _attribute(model: Any, wire_name: str) -> Any:
     return getattr(model, wire_name, None)
 
 
-class _Page(Generic[T]):
+class BasePage(Generic[T]):
     """One page of a list; everything else it carries can be read from it too."""
 
     def __init__(
@@ -151,6 +137,22 @@ class _Page(Generic[T]):
         """The query of the previous page, None when this is the first."""
         return previous_query(self._pagination, self._body, self._query)
 
+    def _next_query(self) -> dict[str, Any]:
+        """The query of the next page.
+
+        Raises:
+            ClientError: there is none.
+        """
+        return _existing(self.next_page_info(), "next")
+
+    def _previous_query(self) -> dict[str, Any]:
+        """The query of the previous page.
+
+        Raises:
+            ClientError: there is none.
+        """
+        return _existing(self.previous_page_info(), "previous")
+
     def _onward(self) -> dict[str, Any] | None:
         # A page that was asked for backwards goes on backwards.
         names = self._pagination
@@ -161,8 +163,8 @@ class _Page(Generic[T]):
         return self.next_page_info()
 
 
-class _Seen:
-    """The pages that one iteration has come by."""
+class VisitedPages:
+    """The pages that one iteration has visited."""
 
     def __init__(self) -> None:
         self._queries: set[str] = set()
@@ -181,126 +183,7 @@ class _Seen:
         self._queries.add(key)
 
 
-class SyncPage(_Page[T]):
-    """One page of a list; iterating over it goes through all pages that follow."""
-
-    def __init__(
-        self,
-        body: Any,
-        pagination: Pagination,
-        query: Mapping[str, Any],
-        fetch: Callable[[Mapping[str, Any]], SyncPage[T]],
-    ) -> None:
-        super().__init__(body, pagination, query)
-        self._fetch = fetch
-
-    def __iter__(self) -> Iterator[T]:
-        for page in self.iter_pages():
-            yield from page.data
-
-    def iter_pages(self) -> Iterator[SyncPage[T]]:
-        """This page and all that follow, each one fetched when it is asked for."""
-        page = self
-        seen = _Seen()
-        seen.add(page._query)
-        while True:
-            yield page
-            query = page._onward()
-            if query is None:
-                return
-            seen.add(query)
-            page = page._fetch(query)
-
-    def get_next_page(self) -> SyncPage[T]:
-        """The next page.
-
-        Raises:
-            ClientError: there is none.
-        """
-        return self._fetch(_given(self.next_page_info(), "next"))
-
-    def get_previous_page(self) -> SyncPage[T]:
-        """The previous page.
-
-        Raises:
-            ClientError: there is none.
-        """
-        return self._fetch(_given(self.previous_page_info(), "previous"))
-
-
-class AsyncPage(_Page[T]):
-    """One page of a list; `async for` goes through all pages that follow."""
-
-    def __init__(
-        self,
-        body: Any,
-        pagination: Pagination,
-        query: Mapping[str, Any],
-        fetch: Callable[[Mapping[str, Any]], Awaitable[AsyncPage[T]]],
-    ) -> None:
-        super().__init__(body, pagination, query)
-        self._fetch = fetch
-
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for page in self.iter_pages():
-            for item in page.data:
-                yield item
-
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """This page and all that follow, each one fetched when it is asked for."""
-        page = self
-        seen = _Seen()
-        seen.add(page._query)
-        while True:
-            yield page
-            query = page._onward()
-            if query is None:
-                return
-            seen.add(query)
-            page = await page._fetch(query)
-
-    async def get_next_page(self) -> AsyncPage[T]:
-        """The next page.
-
-        Raises:
-            ClientError: there is none.
-        """
-        return await self._fetch(_given(self.next_page_info(), "next"))
-
-    async def get_previous_page(self) -> AsyncPage[T]:
-        """The previous page.
-
-        Raises:
-            ClientError: there is none.
-        """
-        return await self._fetch(_given(self.previous_page_info(), "previous"))
-
-
-def _given(query: dict[str, Any] | None, which: str) -> dict[str, Any]:
+def _existing(query: dict[str, Any] | None, which: str) -> dict[str, Any]:
     if query is None:
         raise ClientError(f"there is no {which} page: ask has_{which}_page() first")
     return query
-
-
-class AsyncPaginator(Generic[T]):
-    """A list that was not asked for yet.
-
-    `await` it for its first page, or go through all items with `async for`.
-    """
-
-    def __init__(self, fetch: Callable[[], Awaitable[AsyncPage[T]]]) -> None:
-        self._fetch = fetch
-
-    def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
-        return self._fetch().__await__()
-
-    async def __aiter__(self) -> AsyncIterator[T]:
-        page = await self._fetch()
-        async for item in page:
-            yield item
-
-    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
-        """All pages, each one fetched when it is asked for."""
-        page = await self._fetch()
-        async for following in page.iter_pages():
-            yield following

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from typing import Any
 
 from .errors import InvalidArgumentError
@@ -40,29 +40,11 @@ class Upload:
 
     size: int | None  # None where it is not known
     replayable: bool  # whether it can be read again
+    in_memory: bool  # reading it never waits for a disk
     headers: dict[str, str]
 
-    def __iter__(self) -> Iterator[bytes]:
+    def __iter__(self) -> Generator[bytes, None, None]:
         raise NotImplementedError
-
-    def pieces(self) -> AsyncIterator[bytes]:
-        """The bytes, with files read outside of the event loop."""
-        raise NotImplementedError
-
-    def asynchronous(self) -> AsyncUpload:
-        """The same for an async client."""
-        return AsyncUpload(self)
-
-
-class AsyncUpload:
-    """A body whose bytes come with `async for`."""
-
-    # httpx2 takes what can be iterated over both ways for blocking.
-    def __init__(self, upload: Upload) -> None:
-        self._upload = upload
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._upload.pieces()
 
 
 class WholeFile(Upload):
@@ -72,14 +54,11 @@ class WholeFile(Upload):
         self._source = file_source(file)
         self.size = self._source.size
         self.replayable = self._source.replayable
+        self.in_memory = self._source.in_memory
         self.headers = {} if self.size is None else {"Content-Length": str(self.size)}
 
-    def __iter__(self) -> Iterator[bytes]:
+    def __iter__(self) -> Generator[bytes, None, None]:
         return self._source.chunks()
-
-    def pieces(self) -> AsyncIterator[bytes]:
-        """The bytes, with the file read outside of the event loop."""
-        return self._source.chunks_async()
 
 
 class Form(Upload):
@@ -100,6 +79,7 @@ class Form(Upload):
             for item in _items(value)
         ]
         self.replayable = all(source.replayable for _, source in self._parts)
+        self.in_memory = all(source.in_memory for _, source in self._parts)
         self.size = self._measure()
         self.headers = {
             "Content-Type": f"multipart/form-data; boundary={self._boundary}"
@@ -117,19 +97,10 @@ class Form(Upload):
             total += delimiter + len(head) + source.size + 2
         return total
 
-    def __iter__(self) -> Iterator[bytes]:
+    def __iter__(self) -> Generator[bytes, None, None]:
         for head, source in self._parts:
             yield self._delimiter() + head
             yield from source.chunks()
-            yield b"\r\n"
-        yield self._delimiter("--")
-
-    async def pieces(self) -> AsyncIterator[bytes]:
-        """The bytes, with files read outside of the event loop."""
-        for head, source in self._parts:
-            yield self._delimiter() + head
-            async for chunk in source.chunks_async():
-                yield chunk
             yield b"\r\n"
         yield self._delimiter("--")
 

@@ -8,21 +8,22 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from enum import Enum
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import parse_qsl, quote
 
 from .errors import InvalidArgumentError
 from .omit import NotGiven, Omit
 
 __all__ = [
-    "add_constants",
+    "append_to_headers",
     "build_path",
     "encode_form",
     "encode_json",
     "merge_headers",
     "query_pairs",
+    "split_query",
 ]
 
-_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+_PLACEHOLDER = r"\{([^{}]+)\}"  # compiled when a path first has one
 _DELIMITERS = {"comma": ",", "space": " ", "pipe": "|"}
 
 
@@ -51,7 +52,17 @@ def build_path(template: str, values: Mapping[str, Any]) -> str:
             )
         return quote(text, safe="")
 
-    return _PLACEHOLDER.sub(replace, template)
+    return re.sub(_PLACEHOLDER, replace, template)
+
+
+def split_query(path: str) -> tuple[str, dict[str, list[str]]]:
+    """A path without its query and fragment, and the query as name -> values."""
+    path, _, text = path.partition("#")[0].partition("?")
+    query: dict[str, list[str]] = {}
+    if text:
+        for name, value in parse_qsl(text, keep_blank_values=True):
+            query.setdefault(name, []).append(value)
+    return path, query
 
 
 def query_pairs(
@@ -101,13 +112,13 @@ def merge_headers(*layers: Mapping[str, Any]) -> dict[str, str]:
             key = name.lower()
             if value.__class__ is Omit:
                 merged.pop(key, None)
-            elif not _is_unsaid(value):
+            elif not _is_absent(value):
                 merged[key] = (name, _header_text(value, name))
     return dict(merged.values())
 
 
-def _is_unsaid(value: Any) -> bool:
-    """Whether a header's value says nothing: absent, or a list without items.
+def _is_absent(value: Any) -> bool:
+    """Whether a header gets no value: there is none, or it is a list without items.
 
     An empty tuple is a header that has no values yet, and gets its constants.
     """
@@ -115,22 +126,25 @@ def _is_unsaid(value: Any) -> bool:
     return absent or (isinstance(value, list) and not value)
 
 
-def add_constants(
+def append_to_headers(
     headers: dict[str, str],
-    always: Mapping[str, tuple[str, ...]],
+    appended: Mapping[str, tuple[str, ...]],
     *layers: Mapping[str, Any],
 ) -> None:
-    """Put constants behind what these layers, already merged, say themselves.
+    """Append constant values to headers that these layers, already merged, give.
 
     A header that no layer gives a value stays as it is, also when one removed it.
+
+    Args:
+        appended: header -> values, as in `Operation.appended_headers`.
     """
-    for name, values in always.items():
+    for name, values in appended.items():
         key = name.lower()
         given = [
             value
             for layer in layers
             for other, value in layer.items()
-            if other.lower() == key and not _is_unsaid(value)
+            if other.lower() == key and not _is_absent(value)
         ]
         if given and given[-1].__class__ is not Omit:
             spelled = next(other for other in headers if other.lower() == key)
@@ -176,7 +190,7 @@ def _text(value: Any, name: str) -> str:
 
 
 def encode_json(body: Any) -> bytes:
-    """The body as JSON, as small as it goes.
+    """The body as JSON without spaces.
 
     Models stand for what was received, dates for their ISO spelling, any other
     iterable for a list.

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from pathlib import Path
-from typing import IO, Any, TypeAlias
+from types import TracebackType
+from typing import IO, Any, Self, TypeAlias
 
 from .errors import ClientError, InvalidArgumentError
 
 __all__ = [
+    "AtomicFile",
     "FileContent",
     "FileTypes",
     "Source",
-    "async_files_from_dir",
     "file_source",
     "files_from_dir",
     "folder",
@@ -61,7 +62,7 @@ class Source:
     def close(self, file: IO[bytes]) -> None:
         """Called with what `open` gave, when it was read or given up."""
 
-    def chunks(self) -> Iterator[bytes]:
+    def chunks(self) -> Generator[bytes, None, None]:
         """The bytes, a piece at a time.
 
         Raises:
@@ -71,24 +72,6 @@ class Source:
         sent = 0
         try:
             while chunk := file.read(CHUNK_BYTES):
-                sent += self._count(chunk, sent)
-                yield chunk
-        finally:
-            self.close(file)
-        self._check_end(sent)
-
-    async def chunks_async(self) -> AsyncIterator[bytes]:
-        """The same, with the reading done outside of the event loop."""
-        if self.in_memory:
-            for chunk in self.chunks():
-                yield chunk
-            return
-        from asyncio import to_thread
-
-        file = await to_thread(self.open)
-        sent = 0
-        try:
-            while chunk := await to_thread(file.read, CHUNK_BYTES):
                 sent += self._count(chunk, sent)
                 yield chunk
         finally:
@@ -225,15 +208,6 @@ def files_from_dir(
 folder = files_from_dir
 
 
-async def async_files_from_dir(
-    directory: str | os.PathLike[str], *, hidden: bool = False
-) -> list[FileTypes]:
-    """`files_from_dir`, looked through outside of the event loop."""
-    from asyncio import to_thread
-
-    return await to_thread(files_from_dir, directory, hidden=hidden)
-
-
 def _files_below(folder: Path, root: Path, hidden: bool) -> Iterator[Path]:
     for path in folder.iterdir():
         if path.name.startswith(".") and not hidden:
@@ -248,3 +222,42 @@ def _files_below(folder: Path, root: Path, hidden: bool) -> Iterator[Path]:
             yield from _files_below(path, root, hidden)
         else:
             raise InvalidArgumentError(f"{str(path)!r} is no file: it cannot be sent")
+
+
+class AtomicFile:
+    """A file that takes its place when it was written without a failure."""
+
+    def __init__(self, file: str | os.PathLike[str]) -> None:
+        # Past links: what they lead to is replaced, not they themselves.
+        self._path = Path(os.path.realpath(file))
+        if self._path.is_dir():
+            raise IsADirectoryError(f"{str(file)!r} is a folder: give a file in it")
+        self._part: Path | None = None
+        if self._path.exists() and not self._path.is_file():
+            self._file: IO[bytes] = self._path.open("wb")  # a pipe or a device
+        else:
+            # Beside it: on another disk it could not take its place at once.
+            name = f".{self._path.name[:100]}.{os.urandom(6).hex()}.part"
+            self._part = self._path.with_name(name)
+            self._file = self._part.open("xb")
+
+    def write(self, chunk: bytes) -> None:
+        """Append bytes, under another name until the file is whole."""
+        self._file.write(chunk)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        try:
+            self._file.close()  # Writes what is left, for which there may be no room.
+            if self._part is not None and exc_type is None:
+                self._part.replace(self._path)
+        finally:
+            if self._part is not None:
+                self._part.unlink(missing_ok=True)

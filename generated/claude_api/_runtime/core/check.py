@@ -40,7 +40,7 @@ class RequestChecker:
         self._patterns: dict[str, re.Pattern[str] | None] = {}
 
     def check(self, name: str, value: Any) -> None:
-        """Accept a value that fits the schema of this name.
+        """Raise unless a value fits the schema of this name.
 
         Raises:
             RequestValidationError: names every fault.

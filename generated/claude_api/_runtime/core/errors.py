@@ -314,7 +314,7 @@ def make_size_error(
 
 
 def request_id_of(response: httpx2.Response, header: str | None) -> str | None:
-    """The server's name for the request, None where it gave none."""
+    """The id that the server gave the request, None where it gave none."""
     return None if header is None else response.headers.get(header)
 
 

@@ -27,15 +27,13 @@ from pydantic import BaseModel, ConfigDict, Tag, TypeAdapter, ValidationError
 
 from .errors import APIResponseValidationError, request_id_of
 from .model import Model, build_lock, build_model
+from .origin import Origin
 from .union import TaggedUnion
 
 if TYPE_CHECKING:
-    import logging
-
-    import httpx2
     from pydantic.fields import FieldInfo
 
-__all__ = ["Decoder", "Misfit", "NotJSONError", "Origin", "fit", "parse_json"]
+__all__ = ["Decoder", "Misfit", "NotJSONError", "fit", "parse_json"]
 
 T = TypeVar("T")
 
@@ -47,7 +45,7 @@ _SHOWN_FAULTS = 20
 
 
 class NotJSONError(ValueError):
-    """The data is no JSON."""
+    """Text cannot be parsed as JSON; the message says why."""
 
 
 class Misfit(NamedTuple):
@@ -58,15 +56,6 @@ class Misfit(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.path or 'the whole'}: {self.problem}"
-
-
-class Origin(NamedTuple):
-    """Where data came from, and what to do when it does not fit."""
-
-    response: httpx2.Response
-    strict: bool  # raise rather than log
-    logger: logging.Logger
-    request_id_header: str | None = None
 
 
 class Decoder(Generic[T]):

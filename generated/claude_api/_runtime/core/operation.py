@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from .decode import Decoder
+    from .origin import Origin
 
 __all__ = ["DEFAULT_POLICY", "Operation", "Pagination", "StreamPolicy"]
 
@@ -28,7 +29,7 @@ class Operation(Generic[T]):
     __slots__ = (
         "_decoder",
         "accept",
-        "always",
+        "appended_headers",
         "body_schema",
         "content_type",
         "files",
@@ -56,13 +57,14 @@ class Operation(Generic[T]):
         security: tuple[tuple[str, ...], ...] | None = None,
         query_styles: Mapping[str, str] = _NOTHING,
         max_bytes: int | None = None,
-        always: Mapping[str, tuple[str, ...]] = _NOTHING,
+        appended_headers: Mapping[str, tuple[str, ...]] = _NOTHING,
         files: tuple[str, ...] = (),
     ) -> None:
         """Describe an operation.
 
         Args:
-            path: with its parameters in braces, `/v1/things/{thing_id}`.
+            path: with its parameters in braces, `/v1/things/{thing_id}`; it may end in
+                a query, which is sent with every request.
             result: gives the result type; called once, on first use.
             headers: constants sent with every request.
             query: constants sent with every request.
@@ -72,7 +74,8 @@ class Operation(Generic[T]):
             query_styles: query parameter -> `comma`, `space`, `pipe`, `brackets` or
                 `deep`; a list that is not named here is repeated, `a=1&a=2`.
             max_bytes: how large an encoded body may be; a larger one is not sent.
-            always: header -> values that follow those of the caller, comma-separated.
+            appended_headers: header -> values that follow those of the caller,
+                comma-separated.
             files: fields of a form that are files, never text.
         """
         self.method = method
@@ -86,7 +89,7 @@ class Operation(Generic[T]):
         self.security = security
         self.query_styles = query_styles
         self.max_bytes = max_bytes
-        self.always = always
+        self.appended_headers = appended_headers
         self.files = files
         self._decoder: Decoder[T] | None = None
 
@@ -107,6 +110,15 @@ class Operation(Generic[T]):
 
             decoder = self._decoder = Decoder(self.result())
         return decoder
+
+    def decode(self, origin: Origin) -> T:
+        """The result that a response, already read, stands for.
+
+        Raises:
+            APIResponseValidationError: the body is no JSON, or it does not fit and
+                `origin.strict`.
+        """
+        return self.decoder().decode_response(origin)
 
 
 class Pagination(NamedTuple):

@@ -1,0 +1,61 @@
+"""Lists that come in pages."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from typing import Any, TypeVar
+
+from ..core.operation import Pagination
+from ..core.paging import BasePage, VisitedPages
+
+__all__ = ["AsyncPage"]
+
+T = TypeVar("T")
+
+
+class AsyncPage(BasePage[T]):
+    """One page of a list; `async for` goes through all pages that follow."""
+
+    def __init__(
+        self,
+        body: Any,
+        pagination: Pagination,
+        query: Mapping[str, Any],
+        fetch: Callable[[Mapping[str, Any]], Awaitable[AsyncPage[T]]],
+    ) -> None:
+        super().__init__(body, pagination, query)
+        self._fetch = fetch
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        async for page in self.iter_pages():
+            for item in page.data:
+                yield item
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPage[T]]:
+        """This page and all that follow, each one fetched when it is asked for."""
+        page = self
+        visited = VisitedPages()
+        visited.add(page._query)
+        while True:
+            yield page
+            query = page._onward()
+            if query is None:
+                return
+            visited.add(query)
+            page = await page._fetch(query)
+
+    async def get_next_page(self) -> AsyncPage[T]:
+        """The next page.
+
+        Raises:
+            ClientError: there is none.
+        """
+        return await self._fetch(self._next_query())
+
+    async def get_previous_page(self) -> AsyncPage[T]:
+        """The previous page.
+
+        Raises:
+            ClientError: there is none.
+        """
+        return await self._fetch(self._previous_query())
