@@ -27,7 +27,9 @@ COMMAND = "make unasync"
 BY_HAND = {"__init__.py", "backend.py"}  # in both folders
 ASYNC_ONLY = {"files.py", "paginator.py"}
 
-HEADER = "# Made from ../_async/{name}: edit that one, then `make unasync`.\n\n"
+HEADER = (
+    "# Made from _async/{name}: edit that one, then `make unasync` in specloom.\n\n"
+)
 
 # In this order. Names of classes keep their meaning for callers, so that some of them
 # say "Sync" and most of them nothing.
@@ -35,7 +37,7 @@ SUBSTITUTIONS = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         # Work in a thread is done on the spot.
-        (r"\n *from asyncio import to_thread\n", "\n"),
+        (r"\n *from asyncio import to_thread\n\n?", "\n"),
         (r"await to_thread\(([\w.]+)(?:, )?", r"\1("),
         # What is awaited is given.
         (r"Coroutine\[Any, Any, ([\w.]+(?:\[[\w., ]*\])?)\]", r"\1"),
@@ -49,7 +51,7 @@ SUBSTITUTIONS = tuple(
         (r"\banext\(", "next("),
         (r"\bfor `async` code\b", "that blocks"),
         (r"\bmethods are awaited\b", "methods wait for the response"),
-        (r"\basync code\b", "this code"),
+        (r", after `read\(\)`", ""),
         # Methods of the HTTP library.
         (r"\n    aclose = close\n", ""),
         (r"\.aiter_(bytes|text|lines)\(", r".iter_\1("),

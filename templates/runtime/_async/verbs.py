@@ -29,9 +29,9 @@ class AsyncVerb:
     The path is appended to the base URL and may hold a query. The call goes out with
     the client's headers and credentials, is retried like any other, and fails like
     any other. `cast_to` is a model or any type that JSON fits; `bytes` or `str`;
-    `AsyncBinaryAPIResponse` for bytes not read yet, or `httpx2.Response` for the
-    response itself; left out, the result is plain JSON
-    values. With `stream=True` the result is a stream of events of that type.
+    `AsyncBinaryAPIResponse` for bytes not read yet, or `httpx2.Response` for the response
+    itself; left out, the result is plain JSON values. With `stream=True` the result
+    is a stream of events of that type.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-# Made from ../_async/client.py: edit that one, then `make unasync`.
+# Made from _async/client.py: edit that one, then `make unasync` in specloom.
 
 """The client that blocks."""
 

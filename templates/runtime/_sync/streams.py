@@ -1,4 +1,4 @@
-# Made from ../_async/streams.py: edit that one, then `make unasync`.
+# Made from _async/streams.py: edit that one, then `make unasync` in specloom.
 
 """Responses that are read while they arrive."""
 

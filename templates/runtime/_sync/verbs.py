@@ -1,4 +1,4 @@
-# Made from ../_async/verbs.py: edit that one, then `make unasync`.
+# Made from _async/verbs.py: edit that one, then `make unasync` in specloom.
 
 """Calls of endpoints that the description does not have."""
 
@@ -31,9 +31,9 @@ class Verb:
     The path is appended to the base URL and may hold a query. The call goes out with
     the client's headers and credentials, is retried like any other, and fails like
     any other. `cast_to` is a model or any type that JSON fits; `bytes` or `str`;
-    `BinaryAPIResponse` for bytes not read yet, or `httpx2.Response` for the
-    response itself; left out, the result is plain JSON
-    values. With `stream=True` the result is a stream of events of that type.
+    `BinaryAPIResponse` for bytes not read yet, or `httpx2.Response` for the response
+    itself; left out, the result is plain JSON values. With `stream=True` the result
+    is a stream of events of that type.
     """
 
     def __init__(

@@ -21,7 +21,7 @@ class AsyncBinaryAPIResponse(AsyncStreamedAPIResponse[bytes]):
 
     @property
     def content(self) -> bytes:
-        """All bytes; async code has to `await read()` first."""
+        """All bytes, after `await read()`."""
         return backend.content(self)
 
     async def write_to_file(

@@ -1,4 +1,4 @@
-# Made from ../_async/binary.py: edit that one, then `make unasync`.
+# Made from _async/binary.py: edit that one, then `make unasync` in specloom.
 
 """Results that are bytes: a file to read, to walk through or to keep."""
 
@@ -23,7 +23,7 @@ class BinaryAPIResponse(StreamedAPIResponse[bytes]):
 
     @property
     def content(self) -> bytes:
-        """All bytes; this code has to `read()` first."""
+        """All bytes."""
         return backend.content(self)
 
     def write_to_file(
@@ -37,7 +37,6 @@ class BinaryAPIResponse(StreamedAPIResponse[bytes]):
             APIConnectionError: they did not all come.
             OSError: the file cannot be written.
         """
-
         with self:
             target = AtomicFile(file)
             with target:

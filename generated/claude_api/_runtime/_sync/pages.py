@@ -1,4 +1,4 @@
-# Made from ../_async/pages.py: edit that one, then `make unasync`.
+# Made from _async/pages.py: edit that one, then `make unasync` in specloom.
 
 """Lists that come in pages."""
 

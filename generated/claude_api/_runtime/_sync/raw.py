@@ -1,4 +1,4 @@
-# Made from ../_async/raw.py: edit that one, then `make unasync`.
+# Made from _async/raw.py: edit that one, then `make unasync` in specloom.
 
 """Methods whose result is the response itself."""
 

@@ -1,4 +1,4 @@
-# Made from ../_async/responses.py: edit that one, then `make unasync`.
+# Made from _async/responses.py: edit that one, then `make unasync` in specloom.
 
 """Access to the response itself, beside what it stands for.
 

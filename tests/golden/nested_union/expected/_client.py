@@ -4,22 +4,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from ._runtime.async_client import AsyncAPIClient
-from ._runtime.client import ClientSettings
-from ._runtime.omit import NOT_GIVEN
-from ._runtime.sync_client import SyncAPIClient
+from ._runtime._async.client import AsyncAPIClient
+from ._runtime._sync.client import SyncAPIClient
+from ._runtime.core.omit import NOT_GIVEN
+from ._runtime.core.settings import ClientSettings
 
 if TYPE_CHECKING:
     import httpx2
 
-    from ._runtime.errors import ErrorTable
-    from ._runtime.omit import NotGiven
+    from ._runtime.core.errors import ErrorTable
+    from ._runtime.core.omit import NotGiven
     from .resources.pets import (
         AsyncPets,
         AsyncPetsWithRawResponse,
@@ -40,6 +38,10 @@ def _errors() -> ErrorTable:
 
 
 def _request_schemas() -> Mapping[str, Any]:
+    # Imported here: few clients check requests, and importlib.resources loads slowly.
+    import json
+    from importlib.resources import files
+
     text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
     schemas: Mapping[str, Any] = json.loads(text)
     return schemas

@@ -34,7 +34,7 @@ def _errors() -> ErrorTable:
 
 
 def _request_schemas() -> Mapping[str, Any]:
-    # Imported here: finding a file in a package takes longer than the whole client.
+    # Imported here: few clients check requests, and importlib.resources loads slowly.
     import json
     from importlib.resources import files
 

@@ -9,22 +9,16 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class Fish(TypedDict):
-    """`Fish`."""
-
     kind: Literal["fish"]
     litres: NotRequired[float]
 
 
 class Cat(TypedDict):
-    """`Cat`."""
-
     kind: Literal["cat"]
     hunts: NotRequired[Pet]
 
 
 class Dog(TypedDict):
-    """`Dog`."""
-
     kind: Literal["dog"]
     tricks: NotRequired[Sequence[str]]
 

@@ -10,6 +10,4 @@ from .models import Pet
 
 
 class PetsAdoptParams(TypedDict):
-    """`PetsAdoptParams`."""
-
     pet: Pet

@@ -7,9 +7,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._runtime.omit import NOT_GIVEN
-from .._runtime.operation import Operation
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime._async.client import AsyncResource
+from .._runtime._sync.client import SyncResource
+from .._runtime.core.omit import NOT_GIVEN
+from .._runtime.core.operation import Operation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .. import params
-    from .._runtime.omit import NotGiven
+    from .._runtime.core.omit import NotGiven
 
 _ADOPT: Operation[None] = Operation(
     "POST", "/pets", lambda: None, body_schema="PetsAdoptParams"
@@ -105,7 +106,7 @@ class PetsWithRawResponse:
     """
 
     def __init__(self, owner: Pets) -> None:
-        from .._runtime.responses import raw_response
+        from .._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.adopt = raw_response(owner.adopt)
@@ -115,7 +116,7 @@ class PetsWithStreamingResponse:
     """`Pets`, where each result is its response, whose body is read as it arrives."""
 
     def __init__(self, owner: Pets) -> None:
-        from .._runtime.responses import streamed_response
+        from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.adopt = streamed_response(owner.adopt)
@@ -127,7 +128,7 @@ class AsyncPetsWithRawResponse:
     """
 
     def __init__(self, owner: AsyncPets) -> None:
-        from .._runtime.responses import async_raw_response
+        from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.adopt = async_raw_response(owner.adopt)
@@ -139,7 +140,7 @@ class AsyncPetsWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncPets) -> None:
-        from .._runtime.responses import async_streamed_response
+        from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.adopt = async_streamed_response(owner.adopt)
