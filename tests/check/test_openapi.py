@@ -8,6 +8,7 @@ from typing import Any
 import openapi_spec_validator
 import pytest
 from specloom.check import validity
+from specloom.check.openapi import _metaschema
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve
 
@@ -73,3 +74,13 @@ def test_verdicts_agree_with_the_validator(path: Path) -> None:
     except Exception:
         valid = False  # it stumbles over what it does not expect
     assert (validity(document) == []) is valid
+
+
+@pytest.mark.parametrize("version", [(3, 0), (3, 1), (3, 2)])
+def test_metaschemas_are_those_that_the_library_validates_by(
+    version: tuple[int, int],
+) -> None:
+    validator = getattr(
+        openapi_spec_validator, f"OpenAPIV{version[0]}{version[1]}SpecValidator"
+    )
+    assert _metaschema(version) == validator.schema_validator.schema
