@@ -107,6 +107,12 @@ def _options() -> argparse.Namespace:
         metavar="FILE",
         help="a description to compare with an edited copy of itself",
     )
+    parser.add_argument(
+        "--beside",
+        type=Path,
+        metavar="CHECKOUT",
+        help="another build, with its .venv, to measure `generate` beside",
+    )
     options = parser.parse_args()
     if unknown := set(options.parts) - set(_PARTS):
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
@@ -115,6 +121,7 @@ def _options() -> argparse.Namespace:
     options.parts = options.parts or list(_PARTS)
     options.package = options.package.resolve()
     options.spec = options.spec.resolve()
+    options.beside = options.beside and options.beside.resolve()
     options.documents = [document.resolve() for document in options.documents]
     return options
 
@@ -141,6 +148,10 @@ def _measure(
         yield from accumulate.accumulation(package, address, options.rounds or 20)
     if "generate" in parts:
         yield from generation.generate(options.spec, workplace, options.rounds or 5)
+        if options.beside:
+            yield from generation.beside(
+                options.spec, options.beside, workplace, options.rounds or 5
+            )
     if "compare" in parts:
         yield from comparison.compare(
             options.spec, options.documents, workplace, options.rounds or 5

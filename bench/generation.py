@@ -70,6 +70,36 @@ def generate(spec: Path, workplace: Path, rounds: int) -> Iterator[Figure]:
         )
 
 
+# Of the situations, those that another build is measured in, and how long ours may take
+# in comparison.
+_BESIDE = {"whole API: cold, black": 0.75, "whole API: nothing changed": 1.0}
+
+
+def beside(spec: Path, other: Path, workplace: Path, rounds: int) -> Iterator[Figure]:
+    """This build in turns with another one, each with its own spec and installation.
+
+    Args:
+        other: a checkout with a virtual environment in `.venv`.
+    """
+    python = other / ".venv" / "bin" / "python"
+    theirs = other / "spec" / spec.name
+    for situation in SITUATIONS:
+        if situation.name not in _BESIDE:
+            continue
+        ours_there = _Workbench(spec, workplace / "ours", situation)
+        theirs_there = _Workbench(theirs, workplace / "theirs", situation, str(python))
+        samples = interleave(
+            {"ours": ours_there.run, "theirs": theirs_there.run}, rounds
+        )
+        yield Figure(
+            name=f"generate beside {other.name}, {situation.name}",
+            ours=samples["ours"],
+            base=samples["theirs"],
+            base_name=str(other),
+            max_ratio=_BESIDE[situation.name],
+        )
+
+
 def stages(spec: Path, workplace: Path, rounds: int) -> dict[str, list[Stages]]:
     """Where the time goes: situation -> the stages of each round."""
     return {
@@ -81,7 +111,14 @@ def stages(spec: Path, workplace: Path, rounds: int) -> dict[str, list[Stages]]:
 class _Workbench:
     """A copy of the spec with an output and a cache of its own."""
 
-    def __init__(self, spec: Path, workplace: Path, situation: Situation) -> None:
+    def __init__(
+        self,
+        spec: Path,
+        workplace: Path,
+        situation: Situation,
+        python: str = sys.executable,
+    ) -> None:
+        self._python = python
         self._situation = situation
         self._folder = workplace / re.sub(r"\W+", "-", situation.name)
         self._spec = self._folder / "spec"
@@ -122,7 +159,7 @@ class _Workbench:
             self._edits.next()
 
     def _command(self) -> list[str]:
-        program = [sys.executable, "-m", "specloom", "generate", "--quiet"]
+        program = [self._python, "-m", "specloom", "generate", "--quiet"]
         return [*program, str(self._spec), "--output", str(self._folder / "out")]
 
     def _environment(self) -> dict[str, str]:

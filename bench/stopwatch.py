@@ -31,13 +31,23 @@ _WATCHED: dict[str, dict[str, str]] = {
         "Validity.__init__": "check: starting the validator",
         "Validity.findings": "check: waiting for the validator",
     },
-    "specloom.base.workers": {"Workers.__exit__": "ending the processes beside"},
+    "specloom.base.workers": {
+        "Workers.__exit__": "processes beside: ending them",
+        "_Process.__init__": "processes beside: starting them",
+        "_Process.answer": "processes beside: waiting for them",
+    },
     "specloom.api.lower": {"lower": "lower"},
     "specloom.python.naming": {"name_api": "names"},
     "specloom.python.models": {"spell_fields": "model generator: asking"},
     "specloom.python.render": {"render": "render"},
-    "specloom.python.formatting": {"format_files": "format"},
-    "specloom.package.write": {"plan": "write: compare", "write": "write"},
+    "specloom.python.layout.modules": {"laid_out": "format: layout without black"},
+    "specloom.python.formatting": {
+        "format_files": "format: cached, or shared out",
+        "_black_itself": "format: black",
+        "_ruff": "format: ruff",
+    },
+    "specloom.package.plan": {"plan": "write: compare"},
+    "specloom.package.write": {"write": "write"},
     "specloom.base.cache": {"Cache.section": "cache", "Cache.save": "cache"},
 }
 _IMPORTS = "import of "

@@ -8,6 +8,7 @@ from typing import Any
 import openapi_spec_validator
 import pytest
 from specloom.check import validity
+from specloom.check.openapi import _metaschema
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve
 
@@ -73,3 +74,30 @@ def test_verdicts_agree_with_the_validator(path: Path) -> None:
     except Exception:
         valid = False  # it stumbles over what it does not expect
     assert (validity(document) == []) is valid
+
+
+@pytest.mark.parametrize("version", [(3, 0), (3, 1), (3, 2)])
+def test_metaschemas_are_those_that_the_library_validates_by(
+    version: tuple[int, int],
+) -> None:
+    validator = getattr(
+        openapi_spec_validator, f"OpenAPIV{version[0]}{version[1]}SpecValidator"
+    )
+    assert _metaschema(version) == validator.schema_validator.schema
+
+
+def test_schemas_that_were_right_elsewhere_are_not_looked_at_again(
+    tmp_path: Path,
+) -> None:
+    """What is wrong is said of each document; what is right is remembered."""
+    path = tmp_path / "openapi.yaml"
+    path.write_text(
+        'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\npaths: {}\n'
+        "components:\n  schemas:\n    Good: {type: string}\n    Bad: {type: text}\n"
+    )
+    document, _ = resolve(load(path))
+    sound: set[str] = set()
+    first, again = (validity(document, sound=sound) for _ in range(2))
+    assert [f.at.pointer for f in first] == ["/components/schemas/Bad/type"]
+    assert again == first
+    assert sound == {'{"type": "string"}'}

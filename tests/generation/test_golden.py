@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.generation.support import generated_python, tree
+from tests.generation.support import command, generated_python, tree
 from tests.golden import CASES, case_names, check_tree, reviewed
 
 
@@ -46,6 +47,36 @@ def test_both_spellings_of_null_give_the_same_models(goldens: Path) -> None:
     new = generated_python(package_of(goldens, "nullable_31"))
     for path in ("types/models.py", "params/models.py"):
         assert old[path] == new[path]
+
+
+DEFAULTS = """
+from reserved_names.types import Dated, Model
+
+for cls in (Dated, Model):
+    value = cls.model_validate({"base": {}, "any_": {}})
+    for name in ("born_on", "born", "seen", "zoned", "maybe", "either", "datetime"):
+        if name in cls.model_fields:
+            print(cls.__name__, name, getattr(value, name))
+    print(sorted(value.to_dict()))
+"""
+
+
+def test_a_default_that_is_a_date_is_one(goldens: Path) -> None:
+    """Also where a field called `datetime` hides the module."""
+    run = command(sys.executable, "-c", DEFAULTS, cwd=goldens / "reserved_names")
+    assert run.code == 0, run.err
+    assert run.out.splitlines() == [
+        "Dated born_on 2020-02-29",
+        "Dated seen 2021-03-04 05:06:07+00:00",
+        "['any_', 'base']",
+        "Model born 2020-02-29",
+        "Model seen 2021-03-04 05:06:07+00:00",
+        "Model zoned 2021-03-04 05:06:07.250000+02:00",
+        "Model maybe 2020-01-02",
+        "Model either 2020-01-03",
+        "Model datetime a name that hides the module",
+        "['any_', 'base']",
+    ]
 
 
 HOSTILE_WORDS = {"SystemExit", "os", "system", "getpid", "evil", "__import__"}

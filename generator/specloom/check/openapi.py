@@ -18,18 +18,25 @@ _RULE = "invalid-openapi"
 _UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")
 
 
-def validity(document: Document, *, walk: Walk | None = None) -> list[Finding]:
+def validity(
+    document: Document, *, walk: Walk | None = None, sound: set[str] | None = None
+) -> list[Finding]:
     """Where the document is not what its OpenAPI version asks for.
 
     The metaschemas are those of openapi-spec-validator (3.0, 3.1 and 3.2). Its own
     walk over schemas, parameters and defaults is not used: its errors do not say
     where they are, and the lint rules say the same with a place. From 3.1 on, the
     document's metaschema leaves schemas out, so each is checked by its dialect.
+
+    Args:
+        sound: schemas, as JSON, that were found to be right in other documents of the
+            spec and need no second look; those of this one are added.
     """
     walk = walk or Walk(document)
     try:
         metaschema = _metaschema(document.version)
-        errors = list(_errors(document, walk, metaschema))
+        known = set() if sound is None else sound
+        errors = list(_errors(document, walk, metaschema, known))
     except RecursionError:
         return [_note(document, "this document is too deeply nested to be validated")]
     except Exception as error:
@@ -85,7 +92,7 @@ def _structure(metaschema: Any) -> Any:
 
 
 def _errors(
-    document: Document, walk: Walk, metaschema: Any
+    document: Document, walk: Walk, metaschema: Any, sound: set[str]
 ) -> Iterator[tuple[str, Any]]:
     """Errors of the metaschemas, each with the pointer it belongs to."""
     for error in _structure(metaschema).iter_errors(document.value):
@@ -106,8 +113,13 @@ def _errors(
     # which the lint rules take care.
     dialect = Draft202012Validator(Draft202012Validator.META_SCHEMA)
     for place in walk.whole_schemas():
-        for error in dialect.iter_errors(place.value):
-            leaf = _leaf(error)
+        text = json.dumps(place.value)
+        if text in sound:
+            continue
+        errors = list(dialect.iter_errors(place.value))
+        if not errors:
+            sound.add(text)
+        for leaf in map(_leaf, errors):
             yield place.pointer + pointers.from_tokens(leaf.absolute_path), leaf
 
 

@@ -8,11 +8,13 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
 
 from specloom.base.cache import Section
-from specloom.base.workers import Workers
 from specloom.config.values import FOLDER as OWN_CODE
-from specloom.python.layout.modules import laid_out
+
+if TYPE_CHECKING:
+    from specloom.base.workers import Workers
 
 # Copied as they are: they are formatted where they stand, in templates/ and beside the
 # spec.
@@ -105,6 +107,9 @@ def _black(texts: Mapping[str, str]) -> dict[str, str]:
 
 
 def _laid_out(text: str) -> str | None:
+    # Imported here, as black below: most runs find everything formatted before.
+    from specloom.python.layout.modules import laid_out
+
     try:
         ast.parse(text)
     except (SyntaxError, ValueError):
@@ -113,7 +118,6 @@ def _laid_out(text: str) -> str | None:
 
 
 def _black_itself(texts: Mapping[str, str]) -> dict[str, str]:
-    # Imported here: it takes a fifth of a second that most runs do without.
     import black
     from black.mode import TargetVersion
     from black.parsing import InvalidInput

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from specloom.base.cache import Cache
 from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
-from specloom.base.workers import Workers
 from specloom.config.values import Config
 from specloom.package.lock import NAME as LOCK_NAME
 from specloom.package.lock import lock_text
@@ -53,6 +52,7 @@ def build(config: Config, cache: Cache) -> Output:
     stop it: examples and documented endpoints are for `validate`.
     """
     from specloom.api.lower import lower
+    from specloom.base.workers import Workers
     from specloom.check import lint, unexplained
     from specloom.check.background import Validity
     from specloom.python.models import prepare

@@ -53,10 +53,9 @@ class Line:
 
     def text(self) -> str:
         """The line as it would be written."""
-        parts = ["    " * self.depth, self.leaves[0].text]
-        for leaf in self.leaves[1:]:
-            parts.append(leaf.space)
-            parts.append(leaf.text)
+        leaves = self.leaves
+        parts = [leaf.space + leaf.text for leaf in leaves]
+        parts[0] = "    " * self.depth + leaves[0].text
         return "".join(parts)
 
     @property
