@@ -36,10 +36,23 @@ class Request:
     """One way to call an operation; its arguments by their names on the wire."""
 
     name: str
-    path: Mapping[str, Any]
-    query: Mapping[str, Any]
-    headers: Mapping[str, Any]
+    parameters: Mapping[str, Mapping[str, Any]]  # by their `in`, then by their names
     body: Any  # NO_BODY where there is none
+
+    @property
+    def path(self) -> Mapping[str, Any]:
+        """The parameters of the path."""
+        return self.parameters.get("path", {})
+
+    @property
+    def query(self) -> Mapping[str, Any]:
+        """The parameters of the query."""
+        return self.parameters.get("query", {})
+
+    @property
+    def headers(self) -> Mapping[str, Any]:
+        """The parameters that are headers."""
+        return self.parameters.get("header", {})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,20 +180,13 @@ def _requests(
     # Optional parameters come on top of the plain call.
     names = dict.fromkeys([*(needed or [DEFAULT]), *extra])
     for name in names:
-        places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
+        places: dict[str, dict[str, Any]] = {}
         for parameter in parameters:
             value = _argument(document, parameter, name)
-            place = places.get(parameter.where)
-            if place is not None and value is not NO_BODY:
-                place[parameter.name] = value
+            if value is not NO_BODY:
+                places.setdefault(parameter.where, {})[parameter.name] = value
         first = next(iter(bodies.values()), NO_BODY)
-        yield Request(
-            name=name,
-            path=places["path"],
-            query=places["query"],
-            headers=places["header"],
-            body=bodies.get(name, first),
-        )
+        yield Request(name=name, parameters=places, body=bodies.get(name, first))
 
 
 def _bodies(document: Document, body: RequestBody | None) -> dict[str, Any]:

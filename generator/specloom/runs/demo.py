@@ -184,11 +184,7 @@ def _call(client: Any, method: Method, request: Request, error: type[Exception])
 
 def _arguments(method: Method, request: Request) -> dict[str, Any]:
     """The keyword arguments that make this request."""
-    given: dict[Where, Mapping[str, Any]] = {
-        Where.PATH: request.path,
-        Where.QUERY: request.query,
-        Where.HEADER: request.headers,
-    }
+    given: dict[str, Mapping[str, Any]] = dict(request.parameters)
     arguments: dict[str, Any] = {}
     rest: dict[str, Any] = {}
     body = method.operation.body
