@@ -215,6 +215,24 @@ def test_a_query_that_is_part_of_the_path_of_a_list(api: Api, server: Server) ->
     ]
 
 
+@pytest.mark.parametrize(
+    ("call", "cookie"),
+    [
+        ({"cookies": {"theme": "dark"}}, "theme=dark"),
+        ({"cookies": {"a": 1, "b": [True, "x y"]}}, "a=1; b=true; b=x%20y"),
+        ({"cookies": {"a": "1;2"}, "headers": {"cookie": "sid=7"}}, "sid=7; a=1%3B2"),
+        ({"cookies": {"a": omit, "b": None}}, None),
+    ],
+)
+def test_parameters_that_are_cookies(
+    api: Api, server: Server, call: dict[str, Any], cookie: str | None
+) -> None:
+    server.replies(OK)
+    api.request(Operation("GET", "/x", lambda: Thing), **call)
+    (seen,) = server.requests
+    assert seen.headers.get("cookie") == cookie
+
+
 def test_an_argument_that_a_call_does_not_have(api: Api, server: Server) -> None:
     with pytest.raises(TypeError, match="'bdy'"):
         api.request(POST, bdy={"text": "hi"})

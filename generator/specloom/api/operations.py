@@ -101,18 +101,11 @@ class OperationLowering:
         constants: list[Constant] = []
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
-            if place == "cookie":
-                self._note(
-                    parameter.pointer,
-                    f"the cookie {name!r} is not sent",
-                    "use a header",
-                )
-                continue
             if parameter.ignored:
                 continue
             schema, at = parameter.described or (None, parameter.below("schema"))
             required = parameter.required
-            settled = parameter.always_sent and place != "path"
+            settled = parameter.always_sent and place in ("query", "header")
             fixed = self._constant(schema) if settled else None
             where = Where(place) if place in _PLACES else Where.QUERY
             if fixed is not None:
@@ -342,7 +335,7 @@ class OperationLowering:
         self.schemas.note(pointer, message, hint)
 
 
-_PLACES = {"path", "query", "header"}
+_PLACES = {"path", "query", "header", "cookie"}
 
 
 def called(site: view.Operation) -> OperationName:

@@ -7,6 +7,7 @@ import inspect
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from types import ModuleType
@@ -155,13 +156,7 @@ def _requests(operation: Operation, examples: Examples) -> Iterator[Request]:
         return
     first = examples.requests[0]
     if isinstance(first.body, Mapping):  # No example streams: this one could.
-        yield Request(
-            name=first.name,
-            path=first.path,
-            query=first.query,
-            headers=first.headers,
-            body={**first.body, switch: True},
-        )
+        yield replace(first, body={**first.body, switch: True})
 
 
 # --- One call --------------------------------------------------------------------

@@ -13,6 +13,7 @@ from .errors import ErrorTable, make_size_error
 from .omit import NOT_GIVEN, NotGiven, Omit, drop_omitted, omit
 from .operation import Operation
 from .request import (
+    add_cookies,
     append_to_headers,
     build_path,
     encode_form,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
         path: Mapping[str, Any] | None
         query: Mapping[str, Any] | None
         headers: Mapping[str, Any] | None
+        cookies: Mapping[str, Any] | None
         body: Any
         extra_headers: Mapping[str, Any] | None
         extra_query: Mapping[str, Any] | None
@@ -53,6 +55,7 @@ class Call(NamedTuple):
     path: Mapping[str, Any]
     query: Mapping[str, Any]
     headers: Mapping[str, Any]  # that are arguments of the method
+    cookies: Mapping[str, Any]  # the same; they follow those of other headers
     extra_headers: Mapping[str, Any]  # they win; `omit` takes a header away
     extra_query: Mapping[str, Any]  # the same for the query
     body: Any  # `omit` where there is none
@@ -66,6 +69,7 @@ class Call(NamedTuple):
         path: Mapping[str, Any] | None = None,
         query: Mapping[str, Any] | None = None,
         headers: Mapping[str, Any] | None = None,
+        cookies: Mapping[str, Any] | None = None,
         body: Any = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -85,6 +89,7 @@ class Call(NamedTuple):
             path or _NOTHING,
             drop_omitted(query) if query else _NOTHING,
             drop_omitted(headers) if headers else _NOTHING,
+            drop_omitted(cookies) if cookies else _NOTHING,
             extra_headers or _NOTHING,
             extra_query or _NOTHING,
             body,
@@ -211,6 +216,8 @@ def build_request(
         headers = merge_headers(headers, *layers)
         if op.appended_headers:
             append_to_headers(headers, op.appended_headers, *layers)
+    if call.cookies:
+        headers = add_cookies(headers, call.cookies)
     url = defaults.url
     if "{" in url:
         url = build_path(url, call.path)

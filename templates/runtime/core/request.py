@@ -14,6 +14,7 @@ from .errors import InvalidArgumentError
 from .omit import NotGiven, Omit
 
 __all__ = [
+    "add_cookies",
     "append_to_headers",
     "build_path",
     "encode_form",
@@ -150,6 +151,20 @@ def append_to_headers(
             spelled = next(other for other in headers if other.lower() == key)
             texts = (headers[spelled], *values)
             headers[spelled] = ", ".join(text for text in texts if text)
+
+
+def add_cookies(
+    headers: Mapping[str, str], cookies: Mapping[str, Any]
+) -> dict[str, str]:
+    """The headers with these cookies behind those that they have already.
+
+    Values are percent-encoded, as the style `form` has it; lists repeat the name.
+    """
+    pairs = [f"{name}={quote(text)}" for name, text in query_pairs(cookies)]
+    given = [text for name, text in headers.items() if name.lower() == "cookie"]
+    others = {k: text for k, text in headers.items() if k.lower() != "cookie"}
+    joined = "; ".join([*given, *pairs])
+    return {**others, "Cookie": joined} if joined else others
 
 
 def _header_text(value: Any, name: str) -> str:

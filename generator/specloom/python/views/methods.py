@@ -239,7 +239,7 @@ def _in_order(
     required = [a for a in keyword if a.param.required]
     optional = [a for a in keyword if not a.param.required]
     # What shapes the answer comes before what only travels along.
-    optional.sort(key=lambda a: a.param.where is Where.HEADER)
+    optional.sort(key=lambda a: a.param.where in (Where.HEADER, Where.COOKIE))
     return positional, required, optional
 
 
@@ -303,6 +303,7 @@ def _mappings(method: Method) -> tuple[MappingView, ...]:
         ("path", Where.PATH),
         ("query", Where.QUERY),
         ("headers", Where.HEADER),
+        ("cookies", Where.COOKIE),
         ("body", Where.BODY),
     ):
         sent = [a for a in method.arguments if a.param.where is where]

@@ -219,15 +219,17 @@ class OtherBodies(SyncAPIClient):
         self,
         *,
         filter: params.CookieFilter | Omit = omit,
+        session: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> None:
-        """A parameter that is not generated, and another one."""
+        """A cookie, and an object in the query."""
         return self.request(
             _COOKIE,
             query={"filter": filter},
+            cookies={"session": session},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -375,15 +377,17 @@ class AsyncOtherBodies(AsyncAPIClient):
         self,
         *,
         filter: params.CookieFilter | Omit = omit,
+        session: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> None:
-        """A parameter that is not generated, and another one."""
+        """A cookie, and an object in the query."""
         return await self.request(
             _COOKIE,
             query={"filter": filter},
+            cookies={"session": session},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -10,22 +10,18 @@ from ._client import AsyncReservedNames, ReservedNames
 
 if TYPE_CHECKING:
     from . import errors, params, types
-    from ._runtime.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
-    from ._runtime.files import FileTypes, async_files_from_dir, files_from_dir
-    from ._runtime.omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
-    from ._runtime.pages import AsyncPage, AsyncPaginator, SyncPage
-    from ._runtime.responses import (
-        APIResponse,
-        AsyncAPIResponse,
-        AsyncStreamedAPIResponse,
-        StreamedAPIResponse,
-    )
-    from ._runtime.streams import (
-        AsyncJSONLDecoder,
-        AsyncStream,
-        JSONLDecoder,
-        Stream,
-    )
+    from ._runtime._async.binary import AsyncBinaryAPIResponse
+    from ._runtime._async.files import async_files_from_dir
+    from ._runtime._async.pages import AsyncPage
+    from ._runtime._async.paginator import AsyncPaginator
+    from ._runtime._async.responses import AsyncAPIResponse, AsyncStreamedAPIResponse
+    from ._runtime._async.streams import AsyncJSONLDecoder, AsyncStream
+    from ._runtime._sync.binary import BinaryAPIResponse
+    from ._runtime._sync.pages import SyncPage
+    from ._runtime._sync.responses import APIResponse, StreamedAPIResponse
+    from ._runtime._sync.streams import JSONLDecoder, Stream
+    from ._runtime.core.files import FileTypes, files_from_dir
+    from ._runtime.core.omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from .errors import (
         APIConnectionError,
         APIError,
@@ -100,43 +96,43 @@ __all__ = [
 _HOMES = {
     "APIConnectionError": ".errors",
     "APIError": ".errors",
-    "APIResponse": "._runtime.responses",
+    "APIResponse": "._runtime._sync.responses",
     "APIResponseValidationError": ".errors",
     "APIStatusError": ".errors",
     "APITimeoutError": ".errors",
-    "AsyncAPIResponse": "._runtime.responses",
-    "AsyncBinaryAPIResponse": "._runtime.binary",
-    "AsyncJSONLDecoder": "._runtime.streams",
-    "AsyncPage": "._runtime.pages",
-    "AsyncPaginator": "._runtime.pages",
-    "AsyncStream": "._runtime.streams",
-    "AsyncStreamedAPIResponse": "._runtime.responses",
+    "AsyncAPIResponse": "._runtime._async.responses",
+    "AsyncBinaryAPIResponse": "._runtime._async.binary",
+    "AsyncJSONLDecoder": "._runtime._async.streams",
+    "AsyncPage": "._runtime._async.pages",
+    "AsyncPaginator": "._runtime._async.paginator",
+    "AsyncStream": "._runtime._async.streams",
+    "AsyncStreamedAPIResponse": "._runtime._async.responses",
     "AuthenticationError": ".errors",
     "BadRequestError": ".errors",
-    "BinaryAPIResponse": "._runtime.binary",
+    "BinaryAPIResponse": "._runtime._sync.binary",
     "ClientError": ".errors",
     "ConflictError": ".errors",
-    "FileTypes": "._runtime.files",
+    "FileTypes": "._runtime.core.files",
     "IncompleteStreamError": ".errors",
     "InternalServerError": ".errors",
     "InvalidArgumentError": ".errors",
-    "JSONLDecoder": "._runtime.streams",
+    "JSONLDecoder": "._runtime._sync.streams",
     "MissingCredentialsError": ".errors",
-    "NOT_GIVEN": "._runtime.omit",
+    "NOT_GIVEN": "._runtime.core.omit",
     "NotFoundError": ".errors",
-    "NotGiven": "._runtime.omit",
-    "Omit": "._runtime.omit",
+    "NotGiven": "._runtime.core.omit",
+    "Omit": "._runtime.core.omit",
     "PermissionDeniedError": ".errors",
     "RateLimitError": ".errors",
     "RequestValidationError": ".errors",
-    "Stream": "._runtime.streams",
-    "StreamedAPIResponse": "._runtime.responses",
-    "SyncPage": "._runtime.pages",
+    "Stream": "._runtime._sync.streams",
+    "StreamedAPIResponse": "._runtime._sync.responses",
+    "SyncPage": "._runtime._sync.pages",
     "UnprocessableEntityError": ".errors",
-    "async_files_from_dir": "._runtime.files",
-    "files_from_dir": "._runtime.files",
-    "not_given": "._runtime.omit",
-    "omit": "._runtime.omit",
+    "async_files_from_dir": "._runtime._async.files",
+    "files_from_dir": "._runtime.core.files",
+    "not_given": "._runtime.core.omit",
+    "omit": "._runtime.core.omit",
 }
 
 

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from ._runtime import model
+from ._runtime.core import model
 
 
 class Model(model.Model):

@@ -4,18 +4,16 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from . import types
-from ._runtime.async_client import AsyncAPIClient
-from ._runtime.client import ClientSettings
-from ._runtime.omit import NOT_GIVEN, omit
-from ._runtime.operation import Operation
-from ._runtime.sync_client import SyncAPIClient
+from ._runtime._async.client import AsyncAPIClient
+from ._runtime._sync.client import SyncAPIClient
+from ._runtime.core.omit import NOT_GIVEN, omit
+from ._runtime.core.operation import Operation
+from ._runtime.core.settings import ClientSettings
 
 if TYPE_CHECKING:
     import datetime
@@ -24,8 +22,8 @@ if TYPE_CHECKING:
     import httpx2
 
     from . import params
-    from ._runtime.errors import ErrorTable
-    from ._runtime.omit import NotGiven, Omit
+    from ._runtime.core.errors import ErrorTable
+    from ._runtime.core.omit import NotGiven, Omit
 
 
 _PACKAGE = __name__.rpartition(".")[0]
@@ -38,6 +36,10 @@ def _errors() -> ErrorTable:
 
 
 def _request_schemas() -> Mapping[str, Any]:
+    # Imported here: few clients check requests, and importlib.resources loads slowly.
+    import json
+    from importlib.resources import files
+
     text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
     schemas: Mapping[str, Any] = json.loads(text)
     return schemas
@@ -337,7 +339,7 @@ class ReservedNamesWithRawResponse:
     """
 
     def __init__(self, owner: ReservedNames) -> None:
-        from ._runtime.responses import raw_response
+        from ._runtime._sync.raw import raw_response
 
         self._owner = owner
         self.make_x = raw_response(owner.make_x)
@@ -349,7 +351,7 @@ class ReservedNamesWithStreamingResponse:
     """
 
     def __init__(self, owner: ReservedNames) -> None:
-        from ._runtime.responses import streamed_response
+        from ._runtime._sync.raw import streamed_response
 
         self._owner = owner
         self.make_x = streamed_response(owner.make_x)
@@ -361,7 +363,7 @@ class AsyncReservedNamesWithRawResponse:
     """
 
     def __init__(self, owner: AsyncReservedNames) -> None:
-        from ._runtime.responses import async_raw_response
+        from ._runtime._async.raw import async_raw_response
 
         self._owner = owner
         self.make_x = async_raw_response(owner.make_x)
@@ -373,7 +375,7 @@ class AsyncReservedNamesWithStreamingResponse:
     """
 
     def __init__(self, owner: AsyncReservedNames) -> None:
-        from ._runtime.responses import async_streamed_response
+        from ._runtime._async.raw import async_streamed_response
 
         self._owner = owner
         self.make_x = async_streamed_response(owner.make_x)

@@ -12,20 +12,16 @@ from .. import types
 
 
 class BaseModelParam(TypedDict):
-    """`BaseModel`."""
-
     a: NotRequired[str]
 
 
 class AnySchemaParam(TypedDict):
-    """`Any`."""
+    """`Any` in the description."""
 
     a: NotRequired[Any]
 
 
 class ConfigDictParam(TypedDict):
-    """`ConfigDict`."""
-
     a: NotRequired[str]
 
 
@@ -35,71 +31,65 @@ FieldSchemaParam = TypedDict(
         "a-b": "NotRequired[str]",
     },
 )
-"""`Field`."""
+"""`Field` in the description."""
 
 
 class LiteralSchemaParam(TypedDict):
-    """`Literal`."""
+    """`Literal` in the description."""
 
     a: NotRequired[Literal["x", "y"]]
 
 
 class AnnotatedSchemaParam(TypedDict):
-    """`Annotated`."""
+    """`Annotated` in the description."""
 
     a: NotRequired[str]
 
 
 class TypedDictSchemaParam(TypedDict):
-    """`TypedDict`."""
+    """`TypedDict` in the description."""
 
     a: NotRequired[str]
 
 
 class DatetimeParam(TypedDict):
-    """`datetime`."""
+    """`datetime` in the description."""
 
     a: NotRequired[datetime.datetime | str]
 
 
 class ListParam(TypedDict):
-    """`list`."""
+    """`list` in the description."""
 
     a: NotRequired[Sequence[str]]
 
 
 class StandInModelParam(TypedDict):
-    """`StandInModel`."""
-
     a: NotRequired[str]
 
 
 class StandInDateParam(TypedDict):
-    """`StandInDate`."""
-
     a: NotRequired[str]
 
 
 class StandInFieldsParam(TypedDict):
-    """`StandInFields`."""
-
     a: NotRequired[str]
 
 
 class NotRequiredSchemaParam(TypedDict):
-    """`NotRequired`."""
+    """`NotRequired` in the description."""
 
     a: NotRequired[str]
 
 
 class SequenceSchemaParam(TypedDict):
-    """`Sequence`."""
+    """`Sequence` in the description."""
 
     a: NotRequired[Sequence[str]]
 
 
 class DateSchemaParam(TypedDict):
-    """`Date`."""
+    """`Date` in the description."""
 
     a: NotRequired[datetime.date | str]
 
@@ -112,14 +102,12 @@ DatedParam = TypedDict(
         "seen": "NotRequired[datetime.datetime | str]",
     },
 )
-"""`Dated`."""
+
 
 DayParam: TypeAlias = datetime.date | str
 
 
 class ModelParam(TypedDict):
-    """`Model`."""
-
     base: BaseModelParam | types.BaseModel
     any_: AnySchemaParam | types.AnySchema
     config: NotRequired[ConfigDictParam | types.ConfigDict]

@@ -10,102 +10,90 @@ from typing import Any, Literal, TypeAlias
 from pydantic import Field
 
 from .. import _base
-from .._runtime.model import Date, DateTime
+from .._runtime.core.model import Date, DateTime
 
 
 class BaseModel(_base.Model):
-    """`BaseModel`."""
-
     a: str | None = None
 
 
 class AnySchema(_base.Model):
-    """`Any`."""
+    """`Any` in the description."""
 
     a: Any | None = None
 
 
 class ConfigDict(_base.Model):
-    """`ConfigDict`."""
-
     a: str | None = None
 
 
 class FieldSchema(_base.Model):
-    """`Field`."""
+    """`Field` in the description."""
 
     a_b: str = Field(default="x", alias="a-b")
 
 
 class LiteralSchema(_base.Model):
-    """`Literal`."""
+    """`Literal` in the description."""
 
     a: Literal["x", "y"] | str | None = None
 
 
 class AnnotatedSchema(_base.Model):
-    """`Annotated`."""
+    """`Annotated` in the description."""
 
     a: str | None = None
 
 
 class TypedDictSchema(_base.Model):
-    """`TypedDict`."""
+    """`TypedDict` in the description."""
 
     a: str | None = None
 
 
 class Datetime(_base.Model):
-    """`datetime`."""
+    """`datetime` in the description."""
 
     a: DateTime | None = None
 
 
 class List(_base.Model):
-    """`list`."""
+    """`list` in the description."""
 
     a: list[str] | None = None
 
 
 class StandInModel(_base.Model):
-    """`StandInModel`."""
-
     a: str | None = None
 
 
 class StandInDate(_base.Model):
-    """`StandInDate`."""
-
     a: str | None = None
 
 
 class StandInFields(_base.Model):
-    """`StandInFields`."""
-
     a: str | None = None
 
 
 class NotRequiredSchema(_base.Model):
-    """`NotRequired`."""
+    """`NotRequired` in the description."""
 
     a: str | None = None
 
 
 class SequenceSchema(_base.Model):
-    """`Sequence`."""
+    """`Sequence` in the description."""
 
     a: list[str] | None = None
 
 
 class DateSchema(_base.Model):
-    """`Date`."""
+    """`Date` in the description."""
 
     a: Date | None = None
 
 
 class Dated(_base.Model):
-    """`Dated`."""
-
     a: DateSchema | None = None
     born_on: Date = Field(default=datetime.date(2020, 2, 29), alias="born-on")
     seen: DateTime = datetime.datetime(
@@ -117,8 +105,6 @@ Day: TypeAlias = datetime.date
 
 
 class Model(_base.Model):
-    """`Model`."""
-
     base: BaseModel
     any_: AnySchema
     config: ConfigDict | None = None
