@@ -339,7 +339,8 @@ def test_own_templates_come_first_and_are_in_the_lock(folder: Path) -> None:
         ("client/README.md.jinja2", "client/README.md.jinja"),
         ("clients/resource.py.jinja", "client/resource.py.jinja"),
         ("README.md.jinja", "client/README.md.jinja"),
-        ("runtime/retries.py", "runtime/retry.py"),
+        ("runtime/retries.py", "runtime/core/retry.py"),
+        ("runtime/_async/client.py.jinja", "runtime/_async/client.py"),
         ("models/modul.py.jinja", "models/module.py.jinja"),
         ("client/nothing at all", None),
     ],
@@ -351,7 +352,7 @@ def test_an_own_template_with_a_wrong_name_is_refused(
     (folder / "mine").mkdir()
     assert generate(folder).code == 0  # so that what follows could come from the cache
     path = folder / "mine" / name
-    path.parent.mkdir(exist_ok=True)
+    path.parent.mkdir(parents=True, exist_ok=True)
     path.touch()
     run = generate(folder)
     hint = f": did you mean {nearest}?" if nearest else ""

@@ -48,14 +48,23 @@ def check_own(own: Path | None) -> None:
 
 
 def _misnamed(own: Path, name: str, known: set[str]) -> str:
-    # The file's own name counts first: most often only the folder or the end is wrong.
-    ends = {path.rpartition("/")[2]: path for path in sorted(known, reverse=True)}
-    near = get_close_matches(name, sorted(known), n=1) or [
-        ends[end] for end in get_close_matches(name.rpartition("/")[2], ends, n=1)
-    ]
-    hint = f": did you mean {near[0]}?" if near else ""
+    near = _nearest(name, known)
+    hint = f": did you mean {near}?" if near else ""
     place = printable(str(own / name))
     return f"{place}: no template of specloom has this name{hint}"
+
+
+def _nearest(name: str, known: set[str]) -> str | None:
+    """By the file's own name: in its folder, else in any, of which the nearest counts."""
+    folder, _, own = name.rpartition("/")
+    beside = [path for path in known if path.rpartition("/")[0] == folder]
+    for paths in (beside, known):
+        by_end: dict[str, list[str]] = {}
+        for path in sorted(paths):
+            by_end.setdefault(path.rpartition("/")[2], []).append(path)
+        for end in get_close_matches(own, by_end, n=1):
+            return get_close_matches(name, by_end[end], n=1, cutoff=0.0)[0]
+    return None
 
 
 def _own_names(own: Path) -> Iterator[str]:
