@@ -146,5 +146,5 @@ class Model(_base.Model):
     either: Date | int = Field(default_factory=lambda: datetime.date(2020, 1, 3))
     day: Day | None = None
     size: int = 3
-    name: str = 'it\'s "x"'
+    name: str = "it's x"
     kind: Literal["a", "b"] | str = "a"
