@@ -66,8 +66,8 @@ class _Foundry(BaseAPIClient, Generic[HTTPClient, Provider]):
                 `ANTHROPIC_FOUNDRY_RESOURCE` where neither it nor `base_url` is given.
             api_key: Read from `ANTHROPIC_FOUNDRY_API_KEY` where it is not given.
             azure_ad_token_provider: Gives an Entra ID token, for each attempt; it wins
-                over a key. Without both, azure-identity is asked. In the async client it
-                may be a coroutine function; another one runs in a thread.
+                over a key. Without both, azure-identity is asked. In the async client
+                it may be a coroutine function; another one runs in a thread.
             base_url: The address up to `/v1`. Read from `ANTHROPIC_FOUNDRY_BASE_URL`
                 first.
             timeout: As for `Claude`, and the arguments after it too.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar
 
 from .. import _base, types
@@ -75,7 +75,7 @@ MessageStreamEvent: TypeAlias = (
 class MessageSnapshot(Accumulated[M, E], Generic[M, E]):
     """What is known of a message while its stream is read."""
 
-    _accumulator: MessageAccumulator[M, E]
+    _unknown: Sequence[Any]  # grows while the stream is read
 
     @property
     def current_message_snapshot(self) -> M:
@@ -89,14 +89,18 @@ class MessageSnapshot(Accumulated[M, E], Generic[M, E]):
     @property
     def unknown_events(self) -> tuple[Any, ...]:
         """Events that are no part of the message, as they came."""
-        return tuple(self._accumulator.unknown)
+        return tuple(self._unknown)
 
 
 class BaseMessageStream(MessageSnapshot[M, E], AccumulatingStream[M, E]):
     """What streams of general and of beta messages have in common."""
 
     def __init__(self, events: Stream[Any], kinds: MessageKinds) -> None:
-        super().__init__(events, MessageAccumulator(kinds, events.response.headers))
+        accumulator: MessageAccumulator[M, E] = MessageAccumulator(
+            kinds, events.response.headers
+        )
+        super().__init__(events, accumulator)
+        self._unknown = accumulator.unknown
 
     @property
     def text_stream(self) -> Iterator[str]:
@@ -126,7 +130,11 @@ class BaseAsyncMessageStream(MessageSnapshot[M, E], AsyncAccumulatingStream[M, E
     """What async streams of general and of beta messages have in common."""
 
     def __init__(self, events: AsyncStream[Any], kinds: MessageKinds) -> None:
-        super().__init__(events, MessageAccumulator(kinds, events.response.headers))
+        accumulator: MessageAccumulator[M, E] = MessageAccumulator(
+            kinds, events.response.headers
+        )
+        super().__init__(events, accumulator)
+        self._unknown = accumulator.unknown
 
     @property
     async def text_stream(self) -> AsyncIterator[str]:
