@@ -101,7 +101,8 @@ def _security_schemes(documents: Sequence[Document]) -> Iterator[SecurityScheme]
     for document in documents:
         components = as_dict(document.value.get("components"))
         for name, value in as_dict(components.get("securitySchemes")).items():
-            if name not in seen:
+            place = pointers.join("/components/securitySchemes", name)
+            if name not in seen and place not in document.placeholders:
                 seen.add(name)
                 scheme = _security_scheme(document, name, as_dict(value), taken)
                 taken.append(scheme.argument)

@@ -300,9 +300,7 @@ class SchemaLowering:
         # A placeholder first: the type may mention the schema itself.
         self._done[draft.name] = AliasSchema(type=ANY, accepts=(), **common)
         inner = {k: v for k, v in schema.items() if k != "discriminator"}
-        type_ = self._plain(inner, draft.pointer, draft.name, draft.group)
-        if schema.get("nullable") is True:
-            type_ = nullable(type_)
+        type_ = self.type_of(inner, draft.pointer, draft.name, draft.group)
         return AliasSchema(type=type_, accepts=accepts, **common)
 
     def _fields(self, schema: Mapping[str, Any], draft: _Draft) -> tuple[Field, ...]:

@@ -80,6 +80,7 @@ def default_config(spec: Path) -> Config:
     return Config(
         file=None,
         root=spec.parent,
+        reach=reach_of(spec.parent),
         documents=(spec,),
         documented_endpoints=None,
         package=None,
@@ -94,6 +95,15 @@ def default_config(spec: Path) -> Config:
         extensions=(),
         judgement=JudgeSettings(),
     )
+
+
+def reach_of(folder: Path) -> Path:
+    """What references of a spec in this folder may lead to, if nobody says otherwise.
+
+    The folder of the git repository that it is in, the folder itself without one.
+    """
+    around = (folder, *folder.parents)
+    return next((each for each in around if (each / ".git").exists()), folder)
 
 
 class _Reader:
@@ -154,6 +164,7 @@ class _Reader:
         return Config(
             file=self.tree.resolved(self.path),
             root=folder,
+            reach=reach_of(folder),
             documents=tuple(paths),
             documented_endpoints=folder / endpoints if endpoints else None,
             package=package,

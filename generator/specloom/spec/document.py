@@ -122,6 +122,8 @@ class Document:
                 continue
             base = pointers.join("/paths", path)
             for method, pointer, value in _methods(item, base):
+                if pointer in self.placeholders:
+                    continue
                 yield OperationSite(
                     method=method,
                     path=path,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -32,13 +33,19 @@ _DEFINITIONS = frozenset({"$defs", "definitions", *SECTIONS.values()})
 
 
 class BadReferenceError(Exception):
-    """A reference that cannot be used: the rule it breaks, why, and what to do."""
+    """A reference that cannot be used: the rule it breaks, why, and what to do.
 
-    def __init__(self, rule: str, message: str, hint: str = "") -> None:
+    It stops a run where the hint is all that it takes to have what it leads to.
+    """
+
+    def __init__(
+        self, rule: str, message: str, hint: str = "", *, stops: bool = False
+    ) -> None:
         super().__init__(message)
         self.rule = rule
         self.message = message
         self.hint = hint
+        self.stops = stops
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +65,10 @@ class Files:
         limits: Limits,
         tree: Tree = DISK,
         parsed: Parsed | None = None,
+        reach: Path | None = None,
     ) -> None:
         self.entry = entry
+        self.reach = entry.root if reach is None else tree.resolved(reach)
         self.limits = limits
         self.tree = tree
         self.parsed = parsed
@@ -91,6 +100,17 @@ class Files:
             )
         return Target(found, pointer)
 
+    def _allowed(self, wanted: Path) -> Path:
+        """The folder that a path may lead into.
+
+        `../` says where it leads; a link does not, so that it has to stay in the
+        spec's folder.
+        """
+        written = Path(os.path.normpath(wanted))
+        return (
+            self.entry.root if written.is_relative_to(self.entry.root) else self.reach
+        )
+
     def forget_failures(self) -> None:
         """Let files that could not be read be tried, and reported, again."""
         self._failed.clear()
@@ -112,7 +132,7 @@ class Files:
         try:
             wanted = source.path.parent / name
             path = self.tree.resolved(wanted)
-            inside = path.is_relative_to(self.entry.root)
+            inside = path.is_relative_to(self._allowed(wanted))
             exists = inside and self.tree.kind(path) is not Kind.NOTHING
         except (OSError, ValueError, RuntimeError):
             raise BadReferenceError(
@@ -122,7 +142,9 @@ class Files:
             raise BadReferenceError(
                 "ref-outside-root",
                 f"{ref!r} leads out of the spec's folder",
-                "Move the file into the spec's folder and refer to it there.",
+                "Name a folder that holds both files with --root, or move the file into"
+                " the spec's folder.",
+                stops=True,
             )
         if path in self.read:
             return self.read[path]
@@ -146,7 +168,10 @@ class Files:
             )
         except SpecError as error:
             self._failed.add(path)
-            self.findings.extend(error.findings)
+            self.findings.extend(
+                replace(finding, instead="nothing of this file is used")
+                for finding in error.findings
+            )
             raise BadReferenceError(
                 "dangling-ref", f"the file of {ref!r} is unusable"
             ) from None

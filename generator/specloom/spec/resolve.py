@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections import deque
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from specloom.base.diagnostics import Finding, Severity, in_order
@@ -34,10 +36,19 @@ _MAX_INLINED = 20_000
 # Deeper than any one file may be; the rest of the pipeline recurses.
 _MAX_DEPTH = 300
 
+# What stands in for what a broken reference was to lead to, and how that is said.
+_ANY_JSON: dict[str, Any] = {"application/json": {}}
 _PLACEHOLDERS: dict[str, Any] = {
-    "response": {"description": ""},
-    "requestBody": {"content": {}},
+    "response": {"description": "", "content": _ANY_JSON},
+    "requestBody": {"content": _ANY_JSON},
 }
+_INSTEAD = {
+    "schema": "any value stands in its place",
+    "response": "any JSON value stands in its place",
+    "requestBody": "any JSON value stands in its place",
+}
+_LEFT_OUT = "it is left out"
+_TAG = re.compile(r"/discriminator/(?:defaultMapping|mapping/[^/]*)\Z")
 
 
 def resolve(
@@ -46,6 +57,7 @@ def resolve(
     limits: Limits = LIMITS,
     tree: Tree = DISK,
     parsed: Parsed | None = None,
+    reach: Path | None = None,
 ) -> tuple[Document, list[Finding]]:
     """The bundled document and everything wrong with its references.
 
@@ -56,9 +68,11 @@ def resolve(
         limits: how much each further file may ask for.
         tree: where further files are.
         parsed: what was parsed before, and is not parsed again.
+        reach: a folder around the spec's that references may lead into, with `../`;
+            the spec's folder without it.
     """
     version, findings = openapi_version(entry)
-    bundler = _Bundler(entry, Files(entry, limits, tree, parsed))
+    bundler = _Bundler(entry, Files(entry, limits, tree, parsed, reach))
     value = bundler.bundle()
     document = Document(
         name=entry.path.name,
@@ -73,13 +87,10 @@ def resolve(
 
 
 def _digests(files: Files) -> dict[str, str]:
+    """Every file by its path from the spec's folder: `../models/pet.yaml`."""
     root = files.entry.root
     return {
-        (
-            path.relative_to(root).as_posix()
-            if path.is_relative_to(root)
-            else path.name
-        ): source.digest
+        Path(os.path.relpath(path, root)).as_posix(): source.digest
         for path, source in sorted(files.read.items())
     }
 
@@ -154,11 +165,11 @@ class _Bundler:
         if not isinstance(node, dict):
             return node
         if depth > _MAX_DEPTH:
-            self.report(
+            error = BadReferenceError(
                 "nesting-too-deep",
                 f"nested more than {_MAX_DEPTH} levels deep once references are inlined",
-                pointer,
             )
+            self.report(error, pointer, _LEFT_OUT)
             return {}
         ref = node.get("$ref")
         if isinstance(ref, str):
@@ -180,8 +191,7 @@ class _Bundler:
         if isinstance(ref, str):
             local = self.local(ref, kind, source, pointer)
             if local is None:
-                self.placeholders.add(pointer)
-                return _PLACEHOLDERS.get(kind, {})
+                return self.placeholder(kind, pointer)
             if local != ref:
                 changed["$ref"] = local
         return {**node, **changed} if changed else node
@@ -267,15 +277,15 @@ class _Bundler:
                 else:
                     local = self.lift(target, ref, kind, pointer)
         except BadReferenceError as error:
-            self.report(error.rule, error.message, pointer, error.hint)
+            self.report_broken(error, kind, pointer)
             return None
         except ValueError:
-            self.report(
+            anchor = BadReferenceError(
                 "dangling-ref",
                 f"{ref!r} names an anchor, and anchors are not followed",
-                pointer,
                 "Write the place as a JSON pointer, such as #/components/schemas/X.",
             )
+            self.report_broken(anchor, kind, pointer)
             return None
         self.uses.append((pointer, kind, local))
         return local
@@ -304,13 +314,13 @@ class _Bundler:
                     if other is None
                     else other.source.at(other.pointer)
                 )
-                self.report(
+                error = BadReferenceError(
                     "component-name-collision",
                     f"{name!r} is already the name of another {kind}, at {place}",
-                    pointer,
                     "Rename one of the two, or refer to one of them everywhere.",
                 )
                 name = free_name(name, taken.__contains__)
+                self.report(error, pointer, f"it is called {name!r}")
             taken[name] = home
             self.names[key] = name
             self.queue.append((kind, name, home))
@@ -376,7 +386,7 @@ class _Bundler:
         except BadReferenceError as error:
             # Past the limit every further reference is over it: once is enough.
             if error.rule != "inline-limit" or self.inlined == _MAX_INLINED + 1:
-                self.report(error.rule, error.message, pointer, error.hint)
+                self.report(error, pointer, _LEFT_OUT)
             self.placeholders.add(pointer)
             return placeholder
         self.mounts[pointer] = (target.source, target.pointer)
@@ -403,7 +413,7 @@ class _Bundler:
                     f"{ref!r} leads only to further references and back here",
                     "Let one of them be a schema of its own.",
                 )
-            self.report(problem.rule, problem.message, pointer, problem.hint)
+            self.report_broken(problem, kind, pointer)
             self.broken.add(pointer)
 
     def emptied(self, value: Any, pointer: str) -> Any:
@@ -417,9 +427,13 @@ class _Bundler:
             kept = dict(pointers.get(value, above))
             kept.pop(pointers.tokens(pointer)[-1])
             return pointers.replaced(value, above, kept)
-        self.placeholders.add(pointer)
         kind = next((k for p, k, _ in self.uses if p == pointer), "schema")
-        return pointers.replaced(value, pointer, _PLACEHOLDERS.get(kind, {}))
+        return pointers.replaced(value, pointer, self.placeholder(kind, pointer))
+
+    def placeholder(self, kind: str, pointer: str) -> Any:
+        """What stands in for what a broken reference was to lead to."""
+        self.placeholders.add(pointer)
+        return _PLACEHOLDERS.get(kind, {})
 
     def origin(self, pointer: str) -> tuple[Source, str]:
         """The source and the pointer in it of a place in the bundle."""
@@ -429,7 +443,12 @@ class _Bundler:
                 return source, there + pointer[len(prefix) :]
         raise AssertionError("the root is always mounted")
 
-    def report(self, rule: str, message: str, pointer: str, hint: str = "") -> None:
+    def report_broken(self, error: BadReferenceError, kind: str, pointer: str) -> None:
+        is_tag = _TAG.search(pointer)
+        instead = _LEFT_OUT if is_tag else _INSTEAD.get(kind, _LEFT_OUT)
+        self.report(error, pointer, instead)
+
+    def report(self, error: BadReferenceError, pointer: str, instead: str) -> None:
         source, there = self.origin(pointer)
         try:
             if "$ref" in pointers.get(source.value, there):
@@ -437,4 +456,13 @@ class _Bundler:
         except (KeyError, TypeError):
             pass
         at = source.at(there)
-        self.findings.append(Finding(rule, Severity.ERROR, message, at, hint))
+        self.findings.append(
+            Finding(
+                error.rule,
+                Severity.ERROR,
+                error.message,
+                at,
+                error.hint,
+                instead="" if error.stops else instead,
+            )
+        )
