@@ -11,6 +11,7 @@ from specloom.base.diagnostics import (
     SpecError,
     has_errors,
     in_order,
+    weighed,
 )
 
 
@@ -50,3 +51,19 @@ def test_an_error_carries_its_findings_through_pickling() -> None:
     assert error.findings == (finding(1),)
     assert str(error) == str(finding(1))
     assert not has_errors(error.findings)
+
+
+def test_an_error_with_something_instead_is_a_warning_that_says_so() -> None:
+    """A client can be made; what no client can be made from stays an error."""
+    at = Location("a.yaml", "")
+    stops = Finding("one", Severity.ERROR, "is wrong", at)
+    goes_on = Finding("two", Severity.ERROR, "is odd", at, instead="it is left out")
+    note = Finding("three", Severity.INFO, "is rare", at, instead="it is left out")
+    found = weighed([stops, goes_on, note])
+    assert [f.severity for f in found] == ["error", "warning", "info"]
+    assert [f.message for f in found] == [
+        "is wrong",
+        "is odd; it is left out",
+        "is rare",
+    ]
+    assert weighed(found) == found

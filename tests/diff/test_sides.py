@@ -203,6 +203,21 @@ def test_links_of_a_revision_are_followed_inside_the_spec_only(tmp_path: Path) -
     assert "out.yaml" in report["summary"]["client_skipped"]
 
 
+def test_a_revision_has_what_references_lead_to_around_the_spec(repo: Path) -> None:
+    """The folder beside it is read too, once something in it is asked for."""
+    (repo / "parts").mkdir()
+    part = "get: {operationId: c, responses: {'204': {description: Done.}}}\n"
+    (repo / "parts" / "c.yaml").write_text(part)
+    api = OLD.replace("paths:\n", "paths:\n  /c: {$ref: ../parts/c.yaml}\n")
+    (repo / "spec" / "api.yaml").write_text(api)
+    commit(repo)
+    (repo / "parts" / "c.yaml").write_text(part.replace("get", "put"))
+    for sides in (("HEAD:spec", "spec"), ("--base", "HEAD", "spec")):
+        run = diff(repo, *sides, "--format", "json")
+        assert removed(run) == [("GET /c", "HEAD:parts/c.yaml")]
+        assert run.err == ""
+
+
 def test_nothing_of_the_checkout_is_touched(repo: Path) -> None:
     before = git(repo, "status", "--porcelain")
     diff(repo, "main:spec", "spec")

@@ -195,8 +195,8 @@ def test_two_places_with_one_name_collide(bundle) -> None:  # type: ignore[no-un
         }
     )
     assert [f.rule for f in findings] == ["component-name-collision"]
-    assert refs_of(document, 3)[1:] == ["#/components/schemas/Pet_2"] * 2
-    assert document.lookup("#/components/schemas/Pet_2") == {"type": "integer"}
+    assert refs_of(document, 3)[1:] == ["#/components/schemas/b_Pet"] * 2
+    assert document.lookup("#/components/schemas/b_Pet") == {"type": "integer"}
 
 
 def test_discriminator_mappings_become_local(bundle) -> None:  # type: ignore[no-untyped-def]

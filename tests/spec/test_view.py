@@ -254,7 +254,9 @@ def test_a_media_type_behind_a_reference(read: Read) -> None:
     )
     body = only(document).request_body
     assert body is not None
-    assert body.content[0].schema == Place(True, "/components/mediaTypes/Pet/schema")
+    schema = body.content[0].schema
+    assert schema is not None and schema.value is True
+    assert document.at(schema.pointer).pointer == "/components/mediaTypes/Pet/schema"
 
 
 def test_examples_have_their_places(read: Read) -> None:
@@ -360,7 +362,10 @@ def test_what_is_misshapen_is_passed_over(read: Read, keyword: str, odd: Any) ->
     assert operation.callbacks == ()
     body = operation.request_body
     if body is not None:
-        assert (body.required, body.content, body.max_bytes) == (False, (), None)
+        # In place of a broken reference stands a body of any JSON.
+        kinds = ["application/json"] if isinstance(odd, dict) else []
+        assert [media.name for media in body.content] == kinds
+        assert (body.required, body.max_bytes) == (False, None)
 
 
 @pytest.mark.parametrize("odd", MISSHAPEN, ids=repr)

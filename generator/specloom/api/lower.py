@@ -79,7 +79,7 @@ def _security_schemes(documents: Sequence[Document]) -> Iterator[SecurityScheme]
     seen: set[str] = set()
     for document in documents:
         for name, stated in document.view.security_schemes.items():
-            if name not in seen:
+            if name not in seen and stated.listed not in document.placeholders:
                 seen.add(name)
                 yield _security_scheme(stated)
 

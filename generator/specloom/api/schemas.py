@@ -67,6 +67,8 @@ _STRING_FORMATS = {
 }
 # Other formats stay strings: uuid, uri and email would change what was sent.
 
+_MOST_NESTED = 40
+
 _SCALARS = {
     "boolean": Kind.BOOLEAN,
     "integer": Kind.INTEGER,
@@ -109,6 +111,10 @@ class SchemaLowering:
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
+    # How many named schemas are being lowered, each for the one before, and those
+    # that wait until it are fewer: a chain of references can be longer than the stack.
+    _depth: int = 0
+    _waiting: dict[str, _Draft] = field(default_factory=dict)
 
     def reach(self, type_: Type, direction: Direction) -> Type:
         """Note that `type_` travels this way, and give it back."""
@@ -161,7 +167,20 @@ class SchemaLowering:
 
     def _draft(self, draft: _Draft) -> None:
         self._drafts[draft.name] = draft
-        self._done[draft.name] = self._lower(draft)
+        self._waiting[draft.name] = draft
+        if self._depth >= _MOST_NESTED:
+            return
+        self._complete(draft.name)
+        while self._waiting and not self._depth:
+            self._complete(next(iter(self._waiting)))
+
+    def _complete(self, key: str) -> None:
+        """Lower a schema that waits for it; its name was enough up to now."""
+        draft = self._waiting.pop(key, None)
+        if draft is not None:
+            self._depth += 1
+            self._done[key] = self._lower(draft)
+            self._depth -= 1
 
     def _hoist(self, normal: Normal, name: str, group: str) -> Ref:
         """Give an inline schema a name, derived from where it stands."""
@@ -341,6 +360,7 @@ class SchemaLowering:
 
     def _leaves(self, members: Sequence[Ref]) -> Iterator[Schema]:
         for member in members:
+            self._complete(member.name)
             schema = self._done.get(member.name)
             if isinstance(schema, UnionSchema):
                 yield from (self._done[v.type.name] for v in schema.variants)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from specloom.base.escaping import printable
@@ -46,6 +46,9 @@ class Finding:
     hint: str = ""
     # The source line, where no document was made that could be asked for it.
     excerpt: str = field(default="", compare=False)
+    # What a client gets in place of what is wrong, as a clause: "the default is left
+    # out". Empty: no right client can be made with an error like this.
+    instead: str = ""
 
     def __str__(self) -> str:
         head = (
@@ -80,6 +83,26 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
             f.message,
         ),
     )
+
+
+def weighed(findings: Iterable[Finding]) -> list[Finding]:
+    """The findings as they matter for a client that is to be made from the spec.
+
+    An error with something `instead` is a warning that says what was done.
+    """
+    return [
+        (
+            replace(
+                finding,
+                severity=Severity.WARNING,
+                message=f"{finding.message}; {finding.instead}",
+                instead="",
+            )
+            if finding.severity is Severity.ERROR and finding.instead
+            else finding
+        )
+        for finding in findings
+    ]
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:

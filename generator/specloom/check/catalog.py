@@ -41,6 +41,7 @@ NOTICES: tuple[Notice, ...] = (
     Notice("remote-ref", _E, "A reference is a URL; nothing is fetched."),
     Notice("ref-outside-root", _E, "A reference leaves the spec's folder."),
     Notice("ref-wrong-kind", _E, "A reference leads to another kind of object."),
+    Notice("doubtful-ref", _W, "A base URI or an anchor makes a reference ambiguous."),
     Notice("ref-cycle", _E, "References lead to nothing but each other."),
     Notice("inline-limit", _E, "Path items refer to each other too often."),
     Notice(

@@ -26,6 +26,7 @@ class Rule:
     id: str
     severity: Severity
     function: Callable[[Walk], Iterator[Problem]]
+    instead: str = ""  # as in `Finding`: what a client gets in place of what is wrong
 
     @property
     def documentation(self) -> str:
@@ -36,4 +37,6 @@ class Rule:
         """What this rule says about a document."""
         for pointer, message, hint in self.function(walk):
             at = walk.document.at(pointer)
-            yield Finding(self.id, self.severity, message, at, hint)
+            yield Finding(
+                self.id, self.severity, message, at, hint, instead=self.instead
+            )

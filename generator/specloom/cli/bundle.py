@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from specloom.base.diagnostics import Finding, SpecError
-from specloom.cli.common import FINE, Impossible, configs_of, report, verdict
+from specloom.cli.common import FINE, ROOT, Impossible, configs_of, report, verdict
 
 if TYPE_CHECKING:
     from specloom.config.values import Config
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     show_default=True,
     help="Put the files into this folder.",
 )
+@ROOT
 @click.option("--quiet", "-q", is_flag=True, help="Print findings only.")
-def bundle(spec: Path | None, output: Path, quiet: bool) -> None:
+def bundle(spec: Path | None, output: Path, root: Path | None, quiet: bool) -> None:
     """Write each document of a spec as one file that needs no other.
 
     For tools that read a single file. SPEC is a file, or a folder with a
@@ -42,7 +43,7 @@ def bundle(spec: Path | None, output: Path, quiet: bool) -> None:
 
     documents: list[Document] = []
     findings: list[Finding] = []
-    for config in configs_of((spec,) if spec else ()):
+    for config in configs_of((spec,) if spec else (), root=root):
         try:
             documents_of_config, found = read(config)
         except SpecError as error:

@@ -56,6 +56,14 @@ SPECS = click.argument(
 )
 
 
+ROOT = click.option(
+    "--root",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="References may lead to files in this folder; without it, to those of the"
+    " git repository.",
+)
+
+
 def cache_folder(config: Config | None) -> Path:
     """Beside the project's other files: where the configuration or the caller is."""
     named = os.environ.get("SPECLOOM_CACHE_DIR")
@@ -68,8 +76,15 @@ def cache_folder(config: Config | None) -> Path:
     return start / ".specloom_cache"
 
 
-def configs_of(specs: Sequence[Path], output: Path | None = None) -> list[Config]:
+def configs_of(
+    specs: Sequence[Path], output: Path | None = None, root: Path | None = None
+) -> list[Config]:
     """The configurations of what was asked for.
+
+    Args:
+        specs: files or folders; none is what is found from here.
+        output: where packages go, in place of what the configuration says.
+        root: what references may lead to, in place of the git repository.
 
     Raises:
         Impossible: there is none, or it cannot be used.
@@ -103,6 +118,8 @@ def configs_of(specs: Sequence[Path], output: Path | None = None) -> list[Config
         )
     if output is not None:
         configs = [replace(config, output=output.resolve()) for config in configs]
+    if root is not None:
+        configs = [replace(config, reach=root.resolve()) for config in configs]
     return configs
 
 

@@ -17,6 +17,7 @@ from specloom.cli.common import (
     FINDINGS,
     FINE,
     IMPOSSIBLE,
+    ROOT,
     Impossible,
     cache_folder,
     configs_of,
@@ -96,6 +97,7 @@ NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything again
 )
 @click.option("--no-client", is_flag=True, help="Do not compare the client.")
 @TODAY
+@ROOT
 @NO_CACHE
 @click.option("--rules", is_flag=True, help="Print the table of rules, and exit.")
 def diff(
@@ -110,6 +112,7 @@ def diff(
     require_bump: bool,
     no_client: bool,
     today: datetime | None,
+    root: Path | None,
     no_cache: bool,
     rules: bool,
 ) -> None:
@@ -134,6 +137,7 @@ def diff(
         client=not no_client,
         cached=not no_cache,
         allow_new=allow_new,
+        root=root,
     )
     for name, path in [(format_, report_file), *more]:
         color = name == "text" and path is None and sys.stdout.isatty()
@@ -160,6 +164,7 @@ def compared(
     client: bool = True,
     cached: bool = True,
     allow_new: bool = False,
+    root: Path | None = None,
 ) -> tuple[Comparison, Side, Side]:
     """The comparison that was asked for, and its two sides; ends the run without one.
 
@@ -175,7 +180,8 @@ def compared(
     piped = _piped() if STDIN in sides else b""
     with ExitStack() as opened:
         try:
-            old, new = _pair(Sides(opened, piped), sides, base, merge_base)
+            finder = Sides(opened, piped, root.resolve() if root else None)
+            old, new = _pair(finder, sides, base, merge_base)
             on_disk = new.config.file is not None and new.config.file.exists()
             folder = cache_folder(new.config if on_disk else None) if cached else None
             cache = Cache(folder)
@@ -211,7 +217,7 @@ def _pair(
         return finder.pair(*sides)
     if len(sides) > 1:
         raise Impossible("with --base, name one side: what is checked out")
-    configs = configs_of([Path(side) for side in sides])
+    configs = configs_of([Path(side) for side in sides], root=finder.root)
     if len(configs) > 1:
         names = ", ".join(str(config.root.name) for config in configs)
         raise Impossible(f"there are several specs here ({names}): name one")

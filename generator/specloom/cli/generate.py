@@ -14,6 +14,7 @@ from specloom.base.diagnostics import Finding, SpecError
 from specloom.cli.common import (
     FINDINGS,
     FINE,
+    ROOT,
     Impossible,
     cache_folder,
     configs_of,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, file_okay=False),
     help="Put the package at OUTPUT/<package>.",
 )
+@ROOT
 @click.option("--no-cache", is_flag=True, help="Generate everything again.")
 def generate(
     spec: Path | None,
@@ -56,6 +58,7 @@ def generate(
     strict: bool,
     config_file: Path | None,
     output: Path | None,
+    root: Path | None,
     no_cache: bool,
 ) -> None:
     """Generate the client that a spec describes.
@@ -68,7 +71,7 @@ def generate(
     report = _Generation(
         check=check, diff=diff, force=force, strict=strict, quiet=quiet, format_=format_
     )
-    for config in configs_of(chosen, output):
+    for config in configs_of(chosen, output, root):
         report.run(config, None if no_cache else cache_folder(config))
     sys.exit(report.finish())
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from specloom.base.diagnostics import SpecError
-from specloom.cli.common import Impossible, configs_of, report, verdict
+from specloom.cli.common import ROOT, Impossible, configs_of, report, verdict
 
 if TYPE_CHECKING:
     from specloom.mock.faults import Fault
@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 @click.option(
     "--no-validate", is_flag=True, help="Answer requests that do not fit the spec, too."
 )
+@ROOT
 @click.option("--quiet", "-q", is_flag=True, help="Print no line per request.")
 def mock(
     spec: Path | None,
@@ -65,6 +66,7 @@ def mock(
     delay_text: str | None,
     seed: int | None,
     no_validate: bool,
+    root: Path | None,
     quiet: bool,
 ) -> None:
     """Serve the examples of a spec on loopback.
@@ -85,7 +87,7 @@ def mock(
         delay_s = seconds(delay_text) if delay_text is not None else 0.0
     except FaultError as error:
         raise Impossible(str(error)) from None
-    documents = _documents(spec)
+    documents = _documents(spec, root)
     try:
         app = create_app(
             *documents,
@@ -117,11 +119,11 @@ def _faults(texts: Sequence[str]) -> list[Fault]:
     return [parse_fault(text) for text in texts]
 
 
-def _documents(spec: Path | None) -> list[Document]:
+def _documents(spec: Path | None, root: Path | None) -> list[Document]:
     """The documents of one configuration."""
     from specloom.runs.read import read
 
-    configs = configs_of((spec,) if spec else ())
+    configs = configs_of((spec,) if spec else (), root=root)
     if len(configs) > 1:
         named = ", ".join(str(config.file) for config in configs)
         raise Impossible(f"there are several specs, name one of {named}")

@@ -12,6 +12,7 @@ import click
 from specloom.base.diagnostics import Finding, SpecError
 from specloom.cli.common import (
     REPORT_FILE,
+    ROOT,
     SPECS,
     configs_of,
     report,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 @SPECS
 @reporting
 @REPORT_FILE
+@ROOT
 @click.option(
     "--strict", is_flag=True, help="Exit 1 for warnings too, not for errors alone."
 )
@@ -36,6 +38,7 @@ def validate(
     format_: str,
     quiet: bool,
     report_file: Path | None,
+    root: Path | None,
     strict: bool,
 ) -> None:
     """Report everything that is wrong with a spec.
@@ -48,7 +51,7 @@ def validate(
     started = time.perf_counter()
     findings: list[Finding] = []
     documents: list[Any] = []
-    for config in configs_of(specs):
+    for config in configs_of(specs, root=root):
         try:
             read, found = validate_spec(config)
         except SpecError as error:

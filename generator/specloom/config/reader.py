@@ -81,6 +81,7 @@ def default_config(spec: Path) -> Config:
     return Config(
         file=None,
         root=spec.parent,
+        reach=reach_of(spec.parent),
         documents=(spec,),
         documented_endpoints=None,
         package=client["package"],
@@ -96,6 +97,15 @@ def default_config(spec: Path) -> Config:
         own_code=(),
         judgement=JudgeSettings(),
     )
+
+
+def reach_of(folder: Path) -> Path:
+    """What references of a spec in this folder may lead to, if nobody says otherwise.
+
+    The folder of the git repository that it is in, the folder itself without one.
+    """
+    around = (folder, *folder.parents)
+    return next((each for each in around if (each / ".git").exists()), folder)
 
 
 class _Reader:
@@ -115,6 +125,7 @@ class _Reader:
         return Config(
             file=self._tree.resolved(self._path),
             root=folder,
+            reach=reach_of(folder),
             documents=tuple(self._documents(spec)),
             documented_endpoints=self._there(spec, "documented_endpoints", "file"),
             package=client["package"],

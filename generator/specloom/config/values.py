@@ -105,7 +105,8 @@ class Config:
     """One client to build. Paths are absolute; None means: follow from the spec."""
 
     file: Path | None
-    root: Path  # the spec's folder; no reference leaves it
+    root: Path  # the spec's folder
+    reach: Path  # what references may lead to: the folder of the git repository
     documents: tuple[Path, ...]
     documented_endpoints: Path | None
     package: str | None

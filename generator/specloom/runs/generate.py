@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from specloom.base.cache import Cache
-from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
+from specloom.base.diagnostics import Finding, Severity, SpecError, in_order, weighed
 from specloom.config.values import Config
 from specloom.package.lock import NAME as LOCK_NAME
 from specloom.package.lock import lock_text
@@ -48,8 +48,9 @@ def generate(config: Config, cache: Cache) -> Output:
 def build(config: Config, cache: Cache) -> Output:
     """The same as `generate`, built again; texts that did not change are still cached.
 
-    Only what decides whether a client comes out right is checked, and only errors
-    stop it: examples and documented endpoints are for `validate`.
+    Only what decides whether a client comes out right is checked: examples and
+    documented endpoints are for `validate`. Only errors stop it for which there is
+    nothing to do instead.
     """
     from specloom.api.lower import lower
     from specloom.base.workers import Workers
@@ -61,20 +62,23 @@ def build(config: Config, cache: Cache) -> Output:
 
     with Workers() as workers:
         prepare(cache.section("models"), workers)
-        documents, findings = read(config)
-        _stop_at_errors(findings)
+        documents, found = read(config)
+        said = weighed(found)
+        _stop_at_errors(said)
         # The validator takes as long as the rest, so it runs in the background.
         validity = Validity(documents, cache.section("validity"), workers)
         linted = [finding for document in documents for finding in lint(document)]
 
-        def errors() -> list[Finding]:
-            return _errors([*linted, *unexplained(validity.findings(), linted)])
+        def checked() -> list[Finding]:
+            faults = _errors([*linted, *unexplained(validity.findings(), linted)])
+            return weighed(faults)
 
-        if _errors(linted):
-            raise SpecError(in_order(errors()))
+        if _errors(weighed(linted)):
+            raise SpecError(in_order([*said, *checked()]))
         try:
             api, left_out = lower(*documents)
-            _stop_at_errors(left_out)
+            said += weighed(left_out)
+            _stop_at_errors(said)
             named = name_api(api)
             info = package_info(config, named)
             _stop_at_errors(attachable(config, named))
@@ -87,15 +91,16 @@ def build(config: Config, cache: Cache) -> Output:
             raise
         except Exception:
             # What stumbled may be what the validator has yet to say.
-            _stop_at_errors(errors())
+            _stop_at_errors([*said, *checked()])
             raise
-        _stop_at_errors(errors())
+        said += checked()
+        _stop_at_errors(said)
     sources = {**_digests(documents), **_own_code_digests(config)}
     lock = lock_text(made_from(config, sources), files)
     return Output(
         package=info.package,
         plan=plan({**files, LOCK_NAME: lock}, config.output / info.package),
-        findings=tuple(in_order(left_out)),
+        findings=tuple(in_order(said)),
         documents=len(config.documents),
         operations=len(api.operations),
         schemas=len(api.schemas),
@@ -122,5 +127,6 @@ def _errors(findings: Sequence[Finding]) -> list[Finding]:
 
 
 def _stop_at_errors(findings: Sequence[Finding]) -> None:
+    """Say everything, once something is wrong with nothing to do instead."""
     if _errors(findings):
         raise SpecError(in_order(findings))

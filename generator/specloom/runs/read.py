@@ -41,7 +41,7 @@ def read(
             tree=tree,
             parsed=parsed,
         )
-        document, found = resolve(entry, tree=tree, parsed=parsed)
+        document, found = resolve(entry, tree=tree, parsed=parsed, reach=config.reach)
         documents.append(document)
         findings += found
     return documents, findings

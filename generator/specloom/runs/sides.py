@@ -40,10 +40,12 @@ class Sides:
     Args:
         opened: closes what reads from repositories.
         piped: what came in by standard input, where a side asks for it.
+        root: what references may lead to, in place of the git repository.
     """
 
     opened: ExitStack
     piped: bytes = b""
+    root: Path | None = None
 
     def pair(self, old: str, new: str) -> tuple[Side, Side]:
         """The two sides that were named.
@@ -85,7 +87,10 @@ class Sides:
         if merge_base:
             commit = repo.merge_base(revision)
             name = commit[:12]
-        tree = self.opened.enter_context(Revision(repo, name, commit, config.root))
+        reach = config.reach if config.reach.is_relative_to(repo.top) else repo.top
+        tree = self.opened.enter_context(
+            Revision(repo, name, commit, config.root, reach)
+        )
         if config.file is not None:
             self._check_there(tree, config.file, Kind.FILE)
             return self._configured(tree.shown(config.root), config.file, tree, False)
@@ -97,7 +102,7 @@ class Sides:
         if text == STDIN:
             path = Path.cwd().resolve() / _STDIN_SHOWN
             tree = Given(path, self.piped)
-            return Side(name=_STDIN_SHOWN, config=default_config(path), tree=tree)
+            return self._reaching(_STDIN_SHOWN, default_config(path), tree)
         try:
             there = DISK.kind(Path(text))
         except (OSError, ValueError):
@@ -136,7 +141,9 @@ class Sides:
     ) -> Revision:
         if folder != repo.top and not folder.is_relative_to(repo.top):
             folder = repo.top
-        return self.opened.enter_context(Revision(repo, revision, commit, folder))
+        return self.opened.enter_context(
+            Revision(repo, revision, commit, folder, repo.top)
+        )
 
     def _check_there(self, tree: Revision, path: Path, kind: Kind | None) -> None:
         found = tree.kind(path)
@@ -169,14 +176,19 @@ class Sides:
             config, findings = read_config_of(beside, tree, tree.shown(beside))
             if path in config.documents:
                 _stop_at(findings, is_new)
-                config = replace(config, documents=(path,))
-                return Side(name=text, config=config, tree=tree)
+                return self._reaching(text, replace(config, documents=(path,)), tree)
         config = replace(default_config(path), root=path.parent, documents=(path,))
-        return Side(name=text, config=config, tree=tree)
+        return self._reaching(text, config, tree)
 
     def _configured(self, name: str, file: Path, tree: Tree, is_new: bool) -> Side:
         config, findings = read_config_of(file, tree, tree.shown(file))
         _stop_at(findings, is_new)
+        return self._reaching(name, config, tree)
+
+    def _reaching(self, name: str, config: Config, tree: Tree) -> Side:
+        """A side whose references may lead where the caller allows it."""
+        if self.root is not None:
+            config = replace(config, reach=self.root)
         return Side(name=name, config=config, tree=tree)
 
 

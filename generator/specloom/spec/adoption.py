@@ -4,35 +4,30 @@ from __future__ import annotations
 
 from typing import Any
 
-from specloom.spec.references import (
-    BadReferenceError,
-    Files,
-    Target,
-    natural_name,
-    split,
-    value_at,
-)
+from specloom.spec import pointers
+from specloom.spec.homes import natural_name, split
+from specloom.spec.references import BadReferenceError, Files, Target, value_at
 
 
-def adopted(own: dict[str, Any], kind: str, files: Files) -> dict[str, Target]:
+def adopted(section: Target, kind: str, files: Files) -> dict[str, Target]:
     """Components that are but a reference to another file -> the place referred to.
 
     A place has one home: of several names for it, its own, else the first. References
     that cannot be followed are left for the walk to report.
+
+    Args:
+        section: where the components of this kind are.
     """
     candidates: dict[tuple[Any, str], list[tuple[str, Target]]] = {}
-    for name, value in own.items():
+    for name, value in pointers.get(section.source.value, section.pointer).items():
         ref = value.get("$ref") if isinstance(value, dict) else None
         if not isinstance(ref, str) or len(value) != 1:
             continue
-        before = len(files.findings)
-        try:
-            target = settled(files.target(ref, files.entry), ref, files)
-        except BadReferenceError:
-            del files.findings[before:]
-            files.forget_failures()
+        at = Target(section.source, pointers.join(section.pointer, name))
+        target = followed(ref, at, files)
+        if target is None or target.source is section.source:
             continue
-        base, rest = split(kind, target.pointer)
+        base, rest = split(kind, target)
         if target.source is not files.entry and not rest:
             key = (target.source.path, base)
             candidates.setdefault(key, []).append((name, target))
@@ -44,6 +39,20 @@ def adopted(own: dict[str, Any], kind: str, files: Files) -> dict[str, Target]:
     return homes
 
 
+def followed(ref: str, at: Target, files: Files) -> Target | None:
+    """Where a reference that stands at a place leads to; None for nowhere.
+
+    What cannot be followed is not reported here.
+    """
+    before = len(files.findings)
+    try:
+        return settled(files.target(ref, files.scope(at), at.pointer), ref, files)
+    except BadReferenceError:
+        del files.findings[before:]
+        files.forget_failures()
+        return None
+
+
 def settled(target: Target, ref: str, files: Files) -> Target:
     """The place itself, or the one of the same name it only passes on to.
 
@@ -53,23 +62,22 @@ def settled(target: Target, ref: str, files: Files) -> Target:
     Raises:
         BadReferenceError: nothing stands at `target`.
     """
-    seen = {(target.source.path, target.pointer)}
+    seen = {target.where}
     while True:
         part = value_at(target, ref)
         onward = part.get("$ref") if isinstance(part, dict) else None
         if not isinstance(onward, str) or len(part) != 1:
             return target
         try:
-            further = files.target(onward, target.source)
+            further = files.target(onward, files.scope(target), target.pointer)
             value_at(further, onward)
         except BadReferenceError:
             return target  # reported where that reference itself is walked
-        key = (further.source.path, further.pointer)
         if (
-            key in seen
+            further.where in seen
             or further.source is files.entry
             or natural_name(further) != natural_name(target)
         ):
             return target
-        seen.add(key)
+        seen.add(further.where)
         target = further

@@ -39,6 +39,17 @@ class Document:
                 return source.at(there + pointer[len(prefix) :])
         raise AssertionError("the root is always mounted")
 
+    def dialect(self, pointer: str) -> str | None:
+        """What a schema says that it is written in, itself or by what it is part of."""
+        at = self.at(pointer)
+        source = self.sources[at.file]
+        for prefix in pointers.prefixes(at.pointer):
+            above = pointers.get(source.value, prefix)
+            named = above.get("$schema") if isinstance(above, dict) else None
+            if isinstance(named, str):
+                return named
+        return None
+
     def lookup(self, ref: str) -> Any:
         """What stands at a pointer or a local `$ref`; intermediate refs not followed.
 
@@ -91,4 +102,6 @@ class Document:
 
     def operations(self) -> Iterator[Operation]:
         """Every operation of `paths`, in the order written."""
-        return self.view.operations()
+        for operation in self.view.operations():
+            if operation.pointer not in self.placeholders:
+                yield operation

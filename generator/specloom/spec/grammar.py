@@ -37,6 +37,8 @@ SECTIONS: Mapping[str, str] = {
     "pathItem": "pathItems",
     "mediaType": "mediaTypes",
 }
+# What is written where it is referred to, so that no later stage follows references.
+INLINED = frozenset({"pathItem", "mediaType"})
 KINDS: Mapping[str, str] = {section: kind for kind, section in SECTIONS.items()}
 
 Fields = Mapping[str, tuple[tuple[Shape, str], ...]]

@@ -1,44 +1,46 @@
-"""What a `$ref` names: a file inside the root, a place in it, and a name for it."""
+"""What a reference names: a file that may be read, and a place in it."""
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from itertools import takewhile
 from pathlib import Path, PurePosixPath
 from typing import Any
-from urllib.parse import unquote
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from specloom.base.diagnostics import Finding, SpecError
 from specloom.base.tree import DISK, Kind, Tree
 from specloom.spec import pointers
-from specloom.spec.grammar import KINDS, SECTIONS
+from specloom.spec.grammar import KINDS
+from specloom.spec.identity import Identities, Resource, identities, without_names
 from specloom.spec.load import read
 from specloom.spec.parsed import Parsed
 from specloom.spec.source import Limits, Source
 
+_DOUBTFUL_BASE = "is read against the file, for below the `$id` here it leads nowhere"
+_DOUBTFUL_ANCHOR = "is the anchor of several schemas; the nearest is taken"
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
-_NOT_IN_NAMES = re.compile(r"[^A-Za-z0-9._-]+")
-_SCHEMA_LISTS = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})
-_SCHEMA_MAPS = frozenset({"properties", "patternProperties", "dependentSchemas"})
-_SCHEMA_PARTS = (
-    _SCHEMA_LISTS
-    | _SCHEMA_MAPS
-    | {"items", "additionalProperties", "not", "if", "then", "else", "contains"}
-)
-_DEFINITIONS = frozenset({"$defs", "definitions", *SECTIONS.values()})
 
 
 class BadReferenceError(Exception):
-    """A reference that cannot be used: the rule it breaks, why, and what to do."""
+    """A reference that cannot be used: the rule it breaks, why, and what to do.
 
-    def __init__(self, rule: str, message: str, hint: str = "") -> None:
+    It stops a run where the hint is all that it takes to have what it leads to.
+    """
+
+    def __init__(
+        self, rule: str, message: str, hint: str = "", *, stops: bool = False
+    ) -> None:
         super().__init__(message)
         self.rule = rule
         self.message = message
         self.hint = hint
+        self.stops = stops
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,35 @@ class Target:
 
     source: Source
     pointer: str
+    # What is odd about the reference that led here, after its text; "" if nothing is.
+    doubt: str = ""
+
+    @property
+    def where(self) -> tuple[Path, str]:
+        """The place as a key."""
+        return self.source.path, self.pointer
+
+
+# The name of a `$dynamicAnchor` -> the place that counts, that of the outermost schema.
+Bound = Mapping[str, Target]
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a reference is read against."""
+
+    source: Source
+    resource: Resource
+    bound: Bound
 
 
 class Files:
-    """The files of a spec, each read once."""
+    """The files of a spec, each read once.
+
+    Args:
+        named: whether schemas can have an `$id` and anchors: from OpenAPI 3.1 on.
+        reach: a folder that references may lead into with `../`.
+    """
 
     def __init__(
         self,
@@ -58,38 +85,161 @@ class Files:
         limits: Limits,
         tree: Tree = DISK,
         parsed: Parsed | None = None,
+        reach: Path | None = None,
+        *,
+        named: bool = True,
     ) -> None:
         self.entry = entry
+        self.reach = entry.root if reach is None else tree.resolved(reach)
         self.limits = limits
         self.tree = tree
         self.parsed = parsed
-        self.read: dict[Path, Source] = {entry.path: entry}
+        self.named = named
+        self.read: dict[Path, Source] = {}
         self.findings: list[Finding] = list(entry.findings)
+        self._identities: dict[Path, Identities] = {}
+        # What files and schemas call themselves -> where that is.
+        self._by_uri: dict[str, Target] = {}
+        self._unknown: set[str] = set()
         self._failed: set[Path] = set()
         # What a file calls another -> that file: asking the disk takes longer.
         self._known: dict[tuple[Path, str], Source] = {}
+        self._add(entry)
 
-    def target(self, ref: str, source: Source) -> Target:
-        """The place that a `$ref` in `source` names; nothing may stand there.
+    def _add(self, source: Source) -> None:
+        self.read[source.path] = source
+        found = identities(source) if self.named else without_names(source)
+        self._identities[source.path] = found
+        location = source.path.as_uri()
+        for pointer, resource in found.resources.items():
+            if resource.uri != location:
+                self._by_uri.setdefault(resource.uri, Target(source, pointer))
+
+    def identities(self, source: Source) -> Identities:
+        """What a file calls places in it."""
+        return self._identities[source.path]
+
+    def scope(self, target: Target, bound: Bound | None = None) -> Scope:
+        """What references at a place are read against.
+
+        Args:
+            bound: the dynamic anchors of the schemas that have led there.
+        """
+        resource = self.identities(target.source).around(target.pointer)
+        own = {
+            name: Target(target.source, places[0])
+            for name, places in resource.dynamic.items()
+            if len(places) == 1
+        }
+        return Scope(target.source, resource, {**own, **(bound or {})})
+
+    def target(self, ref: str, scope: Scope, place: str) -> Target:
+        """The place that a reference names; nothing may stand there.
+
+        Args:
+            place: where in the source the reference stands.
 
         Raises:
             BadReferenceError: the reference cannot be followed.
         """
-        file, _, fragment = ref.partition("#")
-        found = source
-        if file:
-            key = (source.path, file)
-            if key not in self._known:
-                self._known[key] = self._open(file, ref, source)
-            found = self._known[key]
-        pointer = unquote(fragment)
-        if pointer and not pointer.startswith("/"):
+        uri, _, fragment = ref.partition("#")
+        found = Target(scope.source, scope.resource.pointer)
+        if uri:
+            found = self._named_by(uri, ref, scope)
+        name = unquote(fragment)
+        if name and not name.startswith("/"):
+            return self._anchored(name, found, ref, place)
+        target = replace(found, pointer=found.pointer + name)
+        if found.pointer and not _is_there(target):
+            whole = replace(found, pointer=name)
+            if name and _is_there(whole):
+                return replace(whole, doubt=_DOUBTFUL_BASE)
+        return target
+
+    def dynamic_target(self, ref: str, scope: Scope, place: str) -> Target:
+        """The place that a `$dynamicRef` names, in a scope.
+
+        Raises:
+            BadReferenceError: the reference cannot be followed.
+        """
+        first = self.target(ref, scope, place)
+        name = unquote(ref.partition("#")[2])
+        own = self.identities(first.source).around(first.pointer).dynamic
+        if first.pointer not in own.get(name, ()):
+            return first
+        return scope.bound.get(name, first)
+
+    def has_new_names(self) -> bool:
+        """Whether a name that was not known when it was asked for is known by now."""
+        found = any(uri in self._by_uri for uri in self._unknown)
+        self._unknown.clear()
+        return found
+
+    def _named_by(self, uri: str, ref: str, scope: Scope) -> Target:
+        """The file or the schema with this name, else the file at this path."""
+        source = scope.source
+        root = self.identities(source).root
+        if not self._by_uri and not _SCHEME.match(uri):
+            return Target(self._file(uri, ref, source), "")
+        absolute = _resolved(scope.resource.uri, uri)
+        if absolute in self._by_uri:
+            return self._by_uri[absolute]
+        self._unknown.add(absolute)
+        # The files stand to each other as their names do.
+        path = _relative(absolute, root.uri)
+        if path is None or path == uri:
+            doubt = "" if scope.resource is root or path else _DOUBTFUL_BASE
+            return Target(self._file(uri, ref, source), "", doubt)
+        before = len(self.findings)
+        try:
+            return Target(self._file(path, ref, source), "")
+        except BadReferenceError as error:
+            del self.findings[before:]
+            try:
+                return Target(self._file(uri, ref, source), "", _DOUBTFUL_BASE)
+            except BadReferenceError:
+                if error.stops and not _SCHEME.match(uri):
+                    raise error from None
+                raise
+
+    def _anchored(self, name: str, found: Target, ref: str, place: str) -> Target:
+        known = self.identities(found.source)
+        places = known.resources[found.pointer].anchors.get(name, [])
+        doubt = found.doubt
+        if not places:
+            every = [r.anchors.get(name, []) for r in known.resources.values()]
+            places = [pointer for each in every for pointer in each]
+            if places:
+                doubt = _DOUBTFUL_BASE
+        if not places:
+            near = [a for r in known.resources.values() for a in r.anchors]
             raise BadReferenceError(
                 "dangling-ref",
-                f"{ref!r} names an anchor, and anchors are not followed",
-                "Write the place as a JSON pointer, such as #/components/schemas/X.",
+                f"{ref!r} leads nowhere: there is no anchor {name!r}",
+                _near(name, near)
+                or "Write the place as a pointer, such as #/components/schemas/X.",
             )
-        return Target(found, pointer)
+        if len(places) > 1:
+            doubt = _DOUBTFUL_ANCHOR
+        nearest = max(places, key=lambda pointer: _shared(pointer, place))
+        return Target(found.source, nearest, doubt)
+
+    def _file(self, file: str, ref: str, source: Source) -> Source:
+        key = (source.path, file)
+        if key not in self._known:
+            self._known[key] = self._open(file, ref, source)
+        return self._known[key]
+
+    def _allowed(self, wanted: Path) -> Path:
+        """The folder that a path may lead into.
+
+        `../` says where it leads; a link does not, so that it has to stay in the
+        spec's folder.
+        """
+        written = Path(os.path.normpath(wanted))
+        return (
+            self.entry.root if written.is_relative_to(self.entry.root) else self.reach
+        )
 
     def forget_failures(self) -> None:
         """Let files that could not be read be tried, and reported, again."""
@@ -112,7 +262,7 @@ class Files:
         try:
             wanted = source.path.parent / name
             path = self.tree.resolved(wanted)
-            inside = path.is_relative_to(self.entry.root)
+            inside = path.is_relative_to(self._allowed(wanted))
             exists = inside and self.tree.kind(path) is not Kind.NOTHING
         except (OSError, ValueError, RuntimeError):
             raise BadReferenceError(
@@ -122,7 +272,9 @@ class Files:
             raise BadReferenceError(
                 "ref-outside-root",
                 f"{ref!r} leads out of the spec's folder",
-                "Move the file into the spec's folder and refer to it there.",
+                "Name a folder that holds both files with --root, or move the file into"
+                " the spec's folder.",
+                stops=True,
             )
         if path in self.read:
             return self.read[path]
@@ -146,12 +298,15 @@ class Files:
             )
         except SpecError as error:
             self._failed.add(path)
-            self.findings.extend(error.findings)
+            self.findings.extend(
+                replace(finding, instead="nothing of this file is used")
+                for finding in error.findings
+            )
             raise BadReferenceError(
                 "dangling-ref", f"the file of {ref!r} is unusable"
             ) from None
         self.findings.extend(found.findings)
-        self.read[path] = found
+        self._add(found)
         return found
 
 
@@ -206,48 +361,6 @@ def wrong_kind(kind: str, pointer: str, value: Any, ref: str) -> str:
     return f"{ref!r} is {shown}, but a {kind} is needed here"
 
 
-def split(kind: str, pointer: str) -> tuple[str, str]:
-    """The named object that a pointer into another file leads through, and the rest.
-
-    `/Message/properties/id` is `/Message` and `/properties/id`: the object is lifted
-    under its name, and the rest keeps pointing into it.
-    """
-    names = pointers.tokens(pointer)
-    if not names:
-        return "", ""
-    if names[0] == "components":
-        length = 3
-    elif names[0] in _DEFINITIONS:
-        length = 2
-    elif kind == "schema" and names[0] in _SCHEMA_PARTS and len(names) > 1:
-        length = 0
-    elif kind == "schema" and len(names) > 1 and names[1] in _SCHEMA_PARTS:
-        length = 1
-    elif kind == "schema" and len(names) > 2 and names[1] in ("$defs", "definitions"):
-        length = 3
-    else:
-        length = len(names)
-    return pointers.from_tokens(names[:length]), pointers.from_tokens(names[length:])
-
-
-def natural_name(target: Target) -> str:
-    """The component name of a place in another file: its key, or the file's stem."""
-    names = pointers.tokens(target.pointer)
-    stem = PurePosixPath(target.source.file).name.split(".")[0]
-    name = names[-1] if names else stem
-    if names and (name.isdecimal() or len(names) > 3):
-        name = f"{stem}_{name}"
-    return _NOT_IN_NAMES.sub("_", name).strip("_") or "unnamed"
-
-
-def free_name(name: str, is_taken: Callable[[str], bool]) -> str:
-    """The name with the smallest number behind it that makes it free."""
-    number = 2
-    while is_taken(f"{name}_{number}"):
-        number += 1
-    return f"{name}_{number}"
-
-
 def _near(name: str, known: list[str]) -> str:
     close = get_close_matches(name, known[:5000], n=1)
     return f"Did you mean {close[0]!r}?" if close else ""
@@ -281,3 +394,37 @@ def leads_back(value: dict[str, Any], target: str, start: str) -> bool:
         except (KeyError, ValueError):
             return False
     return False
+
+
+def _is_there(target: Target) -> bool:
+    try:
+        pointers.get(target.source.value, target.pointer)
+    except KeyError:
+        return False
+    return True
+
+
+def _shared(pointer: str, place: str) -> int:
+    """How many steps two pointers have in common."""
+    steps = zip(pointers.tokens(pointer), pointers.tokens(place), strict=False)
+    return len(list(takewhile(lambda step: step[0] == step[1], steps)))
+
+
+def _resolved(base: str, uri: str) -> str:
+    try:
+        return urldefrag(urljoin(base, uri))[0]
+    except ValueError:
+        return uri
+
+
+def _relative(uri: str, base: str) -> str | None:
+    """A URI as a path from where `base` is; None for one of another server."""
+    try:
+        there, here = urlsplit(uri), urlsplit(base)
+    except ValueError:
+        return None
+    if (there.scheme, there.netloc) != (here.scheme, here.netloc):
+        return None
+    if not there.path.startswith("/") or not here.path.startswith("/"):
+        return None
+    return posixpath.relpath(there.path, posixpath.dirname(here.path))

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections import deque
-from pathlib import PurePosixPath
+import os
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
-from specloom.base.diagnostics import Finding, Severity, in_order
+from specloom.base.diagnostics import Finding, in_order
 from specloom.base.tree import DISK, Tree
 from specloom.spec import pointers
-from specloom.spec.adoption import adopted, settled
 from specloom.spec.document import Document
-from specloom.spec.grammar import SECTIONS, Shape, parts
+from specloom.spec.draft import LEFT_OUT, Draft
+from specloom.spec.dynamic import copied
+from specloom.spec.grammar import INLINED, SECTIONS, Shape, parts
+from specloom.spec.lifting import Lifting
 from specloom.spec.load import LIMITS
 from specloom.spec.parsed import Parsed
 from specloom.spec.references import (
     BadReferenceError,
+    Bound,
     Files,
+    Scope,
     Target,
-    free_name,
-    leads_back,
-    natural_name,
-    problem_of,
-    split,
     value_at,
-    wrong_kind,
 )
 from specloom.spec.source import Limits, Source
 from specloom.spec.version import openapi_version
@@ -33,11 +32,9 @@ from specloom.spec.version import openapi_version
 _MAX_INLINED = 20_000
 # Deeper than any one file may be; the rest of the pipeline recurses.
 _MAX_DEPTH = 300
-
-_PLACEHOLDERS: dict[str, Any] = {
-    "response": {"description": ""},
-    "requestBody": {"content": {}},
-}
+# Each pass may learn names that the next one can use; two are enough but in circles.
+_MAX_PASSES = 3
+_NAMES = ("$id", "$anchor", "$dynamicAnchor")
 
 
 def resolve(
@@ -46,6 +43,7 @@ def resolve(
     limits: Limits = LIMITS,
     tree: Tree = DISK,
     parsed: Parsed | None = None,
+    reach: Path | None = None,
 ) -> tuple[Document, list[Finding]]:
     """The bundled document and everything wrong with its references.
 
@@ -56,66 +54,71 @@ def resolve(
         limits: how much each further file may ask for.
         tree: where further files are.
         parsed: what was parsed before, and is not parsed again.
+        reach: a folder around the spec's that references may lead into, with `../`;
+            the spec's folder without it.
     """
     version, findings = openapi_version(entry)
-    bundler = _Bundler(entry, Files(entry, limits, tree, parsed))
-    value = bundler.bundle()
+    named = version >= (3, 1)
+    files = Files(entry, limits, tree, parsed, reach, named=named)
+    names: Mapping[tuple[Any, ...], str] = {}
+    for _ in range(_MAX_PASSES):
+        bundler = _Bundler(entry, files, names)
+        value = bundler.bundle()
+        homes = bundler.lifting.homes
+        names = homes.in_order() if homes.clashed else homes.names
+        if names == homes.names and not files.has_new_names():
+            break
     document = Document(
         name=entry.path.name,
         version=version,
         value=value,
         digests=_digests(bundler.files),
         sources={source.file: source for source in bundler.files.read.values()},
-        mounts=bundler.mounts,
-        placeholders=frozenset(bundler.placeholders),
+        mounts=bundler.draft.mounts,
+        placeholders=frozenset(bundler.draft.placeholders),
     )
-    return document, in_order([*findings, *bundler.files.findings, *bundler.findings])
+    return document, in_order(
+        [*findings, *bundler.files.findings, *bundler.draft.findings]
+    )
 
 
 def _digests(files: Files) -> dict[str, str]:
+    """Every file by its path from the spec's folder: `../models/pet.yaml`."""
     root = files.entry.root
     return {
-        (
-            path.relative_to(root).as_posix()
-            if path.is_relative_to(root)
-            else path.name
-        ): source.digest
+        Path(os.path.relpath(path, root)).as_posix(): source.digest
         for path, source in sorted(files.read.items())
     }
 
 
 class _Bundler:
-    def __init__(self, entry: Source, files: Files) -> None:
+    def __init__(
+        self, entry: Source, files: Files, names: Mapping[tuple[Any, ...], str]
+    ) -> None:
         self.entry = entry
         self.files = files
-        self.findings: list[Finding] = []
-        self.mounts: dict[str, tuple[Source, str]] = {"": (entry, "")}
-        self.placeholders: set[str] = set()
-        # (file, pointer, kind) -> component name
-        self.names: dict[tuple[Any, str, str], str] = {}
-        # section -> component name -> what it was lifted from, or the entry's own
-        self.taken: dict[str, dict[str, Target | None]] = {}
-        # Entry components that are nothing but a reference to another file.
-        self.adopted: dict[str, Target] = {}
-        self.queue: deque[tuple[str, str, Target]] = deque()
+        self.draft = Draft(entry)
+        self.lifting = Lifting(files, self.draft, names)
         self.lifted: dict[str, dict[str, Any]] = {}
-        # Local references to verify once everything stands in its place.
-        self.uses: list[tuple[str, str, str]] = []
-        self.inlined = 0
-        self.inlining: list[tuple[Any, str]] = []
-        self.broken: set[str] = set()
+        self.inlined_count = 0
+        self.inlining: list[tuple[Path, str]] = []
 
     def bundle(self) -> dict[str, Any]:
-        self.adopt()
-        value = self.walk(self.entry.value, "document", self.entry, "", 0)
-        while self.queue:
-            kind, name, target = self.queue.popleft()
+        self.lifting.adopt()
+        top = self.files.scope(Target(self.entry, ""))
+        value = self.walk(self.entry.value, "document", top, "", 0)
+        while self.lifting.queue:
+            kind, name, target, bound = self.lifting.queue.popleft()
             section = SECTIONS[kind]
             pointer = pointers.join("/components", section, name)
-            self.mounts[pointer] = (target.source, target.pointer)
+            self.draft.mounts[pointer] = (target.source, target.pointer)
             part = pointers.get(target.source.value, target.pointer)
             self.lifted.setdefault(section, {})[name] = self.walk(
-                part, kind, target.source, pointer, 2
+                part if not bound else copied(part),
+                kind,
+                self.files.scope(target, bound),
+                pointer,
+                2,
             )
         if self.lifted:
             components = value.get("components")
@@ -127,89 +130,108 @@ class _Bundler:
                     **parts_,
                 }
             value = {**value, "components": components}
-        self.verify(value)
-        for pointer in sorted(self.broken):
-            value = self.emptied(value, pointer)
+        value = self.draft.verified(value)
         return dict(value) if value is not self.entry.value else value
 
-    def adopt(self) -> None:
-        """Let `Message: {$ref: schemas/x.yaml#/Message}` be that schema's one home."""
-        components = self.entry.value.get("components")
-        for kind, section in SECTIONS.items():
-            own = components.get(section) if isinstance(components, dict) else None
-            own = own if isinstance(own, dict) else {}
-            taken: dict[str, Target | None] = dict.fromkeys(own)
-            self.taken[section] = taken
-            if kind == "pathItem":
-                continue
-            for name, home in adopted(own, kind, self.files).items():
-                self.names[(home.source.path, home.pointer, kind)] = name
-                taken[name] = home
-                self.adopted[pointers.join("/components", section, name)] = home
-
-    def walk(
-        self, node: Any, kind: str, source: Source, pointer: str, depth: int
-    ) -> Any:
+    def walk(self, node: Any, kind: str, scope: Scope, pointer: str, depth: int) -> Any:
         """The node with its references made local; itself when nothing changes."""
         if not isinstance(node, dict):
             return node
         if depth > _MAX_DEPTH:
-            self.report(
+            error = BadReferenceError(
                 "nesting-too-deep",
                 f"nested more than {_MAX_DEPTH} levels deep once references are inlined",
-                pointer,
             )
+            self.draft.report(error, pointer, LEFT_OUT)
             return {}
-        ref = node.get("$ref")
+        word = "$ref"
+        ref = node.get(word)
+        if kind == "schema":
+            if "$id" in node:
+                scope = self.entered(scope, pointer)
+            if ref is None and "$dynamicRef" in node:
+                word = "$dynamicRef"
+                ref = node[word]
         if isinstance(ref, str):
-            if pointer in self.adopted:
-                target = self.adopted.pop(pointer)
-                self.mounts[pointer] = (target.source, target.pointer)
+            if pointer in self.lifting.adopted:
+                target = self.lifting.adopted.pop(pointer)
+                self.draft.mounts[pointer] = (target.source, target.pointer)
                 part = pointers.get(target.source.value, target.pointer)
-                return self.walk(part, kind, target.source, pointer, depth + 1)
-            if kind not in SECTIONS or kind == "pathItem":
-                return self.inline(node, ref, kind, source, pointer, depth)
+                scope = self.files.scope(target)
+                return self.walk(part, kind, scope, pointer, depth + 1)
+            if kind not in SECTIONS or kind in INLINED:
+                return self.inline(node, kind, scope, pointer, depth)
+            if scope.bound and word == "$ref" and kind == "schema":
+                found = self.lifting.copied_here(node, ref, scope, pointer)
+                if found is not None:
+                    return self.copy(node, *found, scope, pointer, depth)
         changed: dict[str, Any] = {}
         for key, child in node.items():
             if isinstance(child, dict | list):
                 new = self.walk_field(
-                    key, child, kind, source, f"{pointer}/{pointers.escape(key)}", depth
+                    key, child, kind, scope, f"{pointer}/{pointers.escape(key)}", depth
                 )
                 if new is not child:
                     changed[key] = new
         if isinstance(ref, str):
-            local = self.local(ref, kind, source, pointer)
+            local = self.lifting.local(ref, kind, scope, pointer, word)
             if local is None:
-                self.placeholders.add(pointer)
-                return _PLACEHOLDERS.get(kind, {})
-            if local != ref:
+                return self.draft.placeholder(kind, pointer, {**node, **changed})
+            if local != ref or word != "$ref":
                 changed["$ref"] = local
+        gone = self.without_use(node, word) if kind == "schema" else ()
+        if gone:
+            kept = {key: value for key, value in node.items() if key not in gone}
+            return {**kept, **changed}
         return {**node, **changed} if changed else node
+
+    def without_use(self, schema: dict[str, Any], word: str) -> list[str]:
+        """What a schema says only for references that no longer need it."""
+        if not self.files.named:
+            return []
+        gone = [
+            name
+            for name in _NAMES
+            if isinstance(schema.get(name), str)
+            # What is no right `$id` is for the metaschema to say.
+            and (name != "$id" or not schema[name].partition("#")[2])
+        ]
+        return [*gone, word] if word == "$dynamicRef" else gone
+
+    def entered(self, scope: Scope, pointer: str) -> Scope:
+        """The scope inside a schema that may have a base URI of its own."""
+        source, there = self.draft.origin(pointer)
+        if there not in self.files.identities(source).resources:
+            return scope
+        return self.files.scope(Target(source, there), scope.bound)
 
     def walk_field(
         self,
         key: str,
         value: Any,
         kind: str,
-        source: Source,
+        scope: Scope,
         pointer: str,
         depth: int,
     ) -> Any:
         if key == "discriminator" and kind == "schema":
-            return self.discriminator(value, source, pointer)
+            return self.lifting.discriminator(value, scope, pointer)
         part = parts(kind, key, value)
         if part is None:
             return value
+        if scope.bound and key in ("$defs", "definitions") and kind == "schema":
+            # What is defined here is reached by reference, and not from here.
+            scope = self.files.scope(Target(scope.source, scope.resource.pointer))
         shape, child = part
         if shape is Shape.ONE:
-            return self.walk(value, child, source, pointer, depth + 1)
+            return self.walk(value, child, scope, pointer, depth + 1)
         if shape is Shape.LIST:
             if isinstance(value, dict) and isinstance(value.get("$ref"), str):
-                return self.inline_container(key, value, kind, source, pointer, depth)
+                return self.inline_container(key, value, kind, scope, pointer, depth)
             if not isinstance(value, list):
                 return value
             items = [
-                self.walk(item, child, source, f"{pointer}/{index}", depth + 2)
+                self.walk(item, child, scope, f"{pointer}/{index}", depth + 2)
                 for index, item in enumerate(value)
             ]
             same = all(new is old for new, old in zip(items, value, strict=True))
@@ -217,224 +239,139 @@ class _Bundler:
         if not isinstance(value, dict):
             return value
         if isinstance(value.get("$ref"), str):
-            return self.inline_container(key, value, kind, source, pointer, depth)
+            return self.inline_container(key, value, kind, scope, pointer, depth)
         changed = {}
         for name, item in value.items():
             new = self.walk(
-                item, child, source, f"{pointer}/{pointers.escape(name)}", depth + 2
+                item, child, scope, f"{pointer}/{pointers.escape(name)}", depth + 2
             )
             if new is not item:
                 changed[name] = new
         return {**value, **changed} if changed else value
 
-    def discriminator(self, value: Any, source: Source, pointer: str) -> Any:
-        if not isinstance(value, dict):
-            return value
-        changed = dict(value)
-        default = value.get("defaultMapping")
-        if isinstance(default, str):
-            local = self.mapped(default, source, f"{pointer}/defaultMapping")
-            if local is not None:
-                changed["defaultMapping"] = local
-        mapping = value.get("mapping")
-        if isinstance(mapping, dict):
-            changed["mapping"] = {}
-            for tag, target in mapping.items():
-                if isinstance(target, str):
-                    below = pointers.join(pointer, "mapping", tag)
-                    target = self.mapped(target, source, below)
-                if target is not None:
-                    changed["mapping"][tag] = target
-        return value if changed == value else changed
-
-    def mapped(self, target: str, source: Source, pointer: str) -> str | None:
-        ref = pointers.mapping_ref(target)
-        if ref != target:  # a bare name: that component of the entry document
-            self.uses.append((pointer, "schema", ref))
-            return target
-        return self.local(ref, "schema", source, pointer)
-
-    def local(self, ref: str, kind: str, source: Source, pointer: str) -> str | None:
-        """The local reference that means the same; None when there is no such."""
-        try:
-            if ref.startswith("#") and source is self.entry:
-                pointers.from_ref(ref)
-                local = ref
-            else:
-                target = self.files.target(ref, source)
-                if target.source is self.entry:
-                    local = pointers.to_ref(target.pointer)
-                else:
-                    local = self.lift(target, ref, kind, pointer)
-        except BadReferenceError as error:
-            self.report(error.rule, error.message, pointer, error.hint)
-            return None
-        except ValueError:
-            self.report(
-                "dangling-ref",
-                f"{ref!r} names an anchor, and anchors are not followed",
-                pointer,
-                "Write the place as a JSON pointer, such as #/components/schemas/X.",
-            )
-            return None
-        self.uses.append((pointer, kind, local))
-        return local
-
-    def lift(self, target: Target, ref: str, kind: str, pointer: str) -> str:
-        target = settled(target, ref, self.files)
-        part = value_at(target, ref)
-        if problem := wrong_kind(kind, target.pointer, part, ref):
-            raise BadReferenceError("ref-wrong-kind", problem)
-        base, rest = split(kind, target.pointer)
-        home = Target(target.source, base)
-        section = SECTIONS[kind]
-        key = (target.source.path, base, kind)
-        if key not in self.names:
-            name = natural_name(home)
-            taken = self.taken[section]
-            if name in taken and kind == "example":
-                # Nothing is called after an example, so a clash of names is no news.
-                name = f"{PurePosixPath(home.source.file).stem}_{name}"
-                if name in taken:
-                    name = free_name(name, taken.__contains__)
-            elif name in taken:
-                other = taken[name]
-                place = (
-                    self.entry.at(pointers.join("/components", section, name))
-                    if other is None
-                    else other.source.at(other.pointer)
-                )
-                self.report(
-                    "component-name-collision",
-                    f"{name!r} is already the name of another {kind}, at {place}",
-                    pointer,
-                    "Rename one of the two, or refer to one of them everywhere.",
-                )
-                name = free_name(name, taken.__contains__)
-            taken[name] = home
-            self.names[key] = name
-            self.queue.append((kind, name, home))
-        return pointers.to_ref(
-            pointers.join("/components", section, self.names[key]) + rest
-        )
+    def copy(
+        self,
+        node: dict[str, Any],
+        target: Target,
+        bound: Bound,
+        scope: Scope,
+        pointer: str,
+        depth: int,
+    ) -> Any:
+        """A component as a copy of the schema that it refers to, and what it adds."""
+        origin = self.draft.origin(pointer)
+        part = pointers.get(target.source.value, target.pointer)
+        self.draft.mounts[pointer] = (target.source, target.pointer)
+        inner = self.files.scope(target, bound)
+        value = self.walk(copied(part), "schema", inner, pointer, depth + 1)
+        beside = {k: v for k, v in node.items() if k not in ("$ref", *_NAMES)}
+        return self.merged(value, beside, "schema", scope, origin, pointer, depth)
 
     def inline_container(
         self,
         key: str,
         value: dict[str, Any],
         kind: str,
-        source: Source,
+        scope: Scope,
         pointer: str,
         depth: int,
     ) -> Any:
         """A `$ref` in place of a whole map or list, which many tools accept."""
-
-        def walk(part: Any, found: Source) -> Any:
-            return self.walk_field(key, part, kind, found, pointer, depth + 1)
-
-        return self.inlined_part(value["$ref"], source, pointer, walk, {})
+        found = self.inlined(value["$ref"], scope, pointer, [])
+        if found is None:
+            return {}
+        part, target = found
+        self.draft.mounts[pointer] = (target.source, target.pointer)
+        self.inlining.append(target.where)
+        try:
+            inner = self.files.scope(target)
+            return self.walk_field(key, part, kind, inner, pointer, depth + 1)
+        finally:
+            self.inlining.pop()
 
     def inline(
+        self, node: Any, kind: str, scope: Scope, pointer: str, depth: int
+    ) -> Any:
+        """What a reference leads to in its place, with what stands beside it.
+
+        References that lead to references are followed one after the other.
+        """
+        beside: list[tuple[dict[str, Any], Scope, tuple[Source, str]]] = []
+        passed: list[tuple[Path, str]] = []
+        here = self.draft.origin(pointer)
+        while isinstance(node, dict) and isinstance(ref := node.get("$ref"), str):
+            rest = {name: child for name, child in node.items() if name != "$ref"}
+            if rest:
+                beside.append((rest, scope, here))
+            found = self.inlined(ref, scope, pointer, passed)
+            if found is None:
+                node = {}
+                break
+            node, target = found
+            here = (target.source, target.pointer)
+            passed.append(target.where)
+            scope = self.files.scope(target)
+        self.draft.mounts[pointer] = here
+        self.inlining += passed
+        value = self.walk(node, kind, scope, pointer, depth + 1)
+        del self.inlining[len(self.inlining) - len(passed) :]
+        for rest, its_scope, origin in reversed(beside):
+            value = self.merged(value, rest, kind, its_scope, origin, pointer, depth)
+        return value
+
+    def merged(
         self,
-        node: dict[str, Any],
-        ref: str,
+        value: Any,
+        rest: dict[str, Any],
         kind: str,
-        source: Source,
+        scope: Scope,
+        origin: tuple[Source, str],
         pointer: str,
         depth: int,
     ) -> Any:
-        def walk(part: Any, found: Source) -> Any:
-            return self.walk(part, kind, found, pointer, depth + 1)
-
-        origin, there = self.origin(pointer)
-        value = self.inlined_part(ref, source, pointer, walk, {})
-        beside = {name: child for name, child in node.items() if name != "$ref"}
-        if not beside or not isinstance(value, dict):
+        """What a reference led to, with what stands beside the reference."""
+        if not isinstance(value, dict):
             return value
-        for name in beside:
+        source, there = origin
+        theirs, own = value.get("parameters"), rest.get("parameters")
+        both: list[Any] = []
+        if kind == "pathItem" and isinstance(theirs, list) and isinstance(own, list):
+            both += theirs
+            for index, parameter in enumerate(own):
+                below = pointers.join(pointer, "parameters", len(both))
+                place = pointers.join(there, "parameters", index)
+                self.draft.mounts[below] = (source, place)
+                walked = self.walk(parameter, "parameter", scope, below, depth + 2)
+                both.append(walked)
+            rest = {key: child for key, child in rest.items() if key != "parameters"}
+        for name in rest:
             below = pointers.join(pointer, name)
-            self.mounts[below] = (origin, pointers.join(there, name))
-        return {**value, **self.walk(beside, kind, source, pointer, depth)}
+            self.draft.mounts[below] = (source, pointers.join(there, name))
+        merged = {**value, **self.walk(rest, kind, scope, pointer, depth)}
+        return {**merged, "parameters": both} if both else merged
 
-    def inlined_part(
-        self, ref: str, source: Source, pointer: str, walk: Any, placeholder: Any
-    ) -> Any:
+    def inlined(
+        self, ref: str, scope: Scope, pointer: str, passed: list[tuple[Path, str]]
+    ) -> tuple[Any, Target] | None:
+        """What a reference leads to that is written in its place; None for nothing."""
         try:
-            target = self.files.target(ref, source)
+            target = self.lifting.target(ref, scope, pointer)
             part = value_at(target, ref)
-            key = (target.source.path, target.pointer)
-            if key in self.inlining:
+            if target.where in self.inlining or target.where in passed:
                 raise BadReferenceError(
                     "ref-cycle", f"{ref!r} leads back to the place it stands in"
                 )
-            self.inlined += 1
-            if self.inlined > _MAX_INLINED:
+            self.inlined_count += not passed  # what leads on is not written out
+            if self.inlined_count > _MAX_INLINED:
                 raise BadReferenceError(
                     "inline-limit",
                     f"more than {_MAX_INLINED} references to path items or containers",
                 )
         except BadReferenceError as error:
             # Past the limit every further reference is over it: once is enough.
-            if error.rule != "inline-limit" or self.inlined == _MAX_INLINED + 1:
-                self.report(error.rule, error.message, pointer, error.hint)
-            self.placeholders.add(pointer)
-            return placeholder
-        self.mounts[pointer] = (target.source, target.pointer)
-        self.inlining.append(key)
-        try:
-            return walk(part, target.source)
-        finally:
-            self.inlining.pop()
-
-    def verify(self, value: dict[str, Any]) -> None:
-        """Report local references that lead nowhere, in circles or astray."""
-        problems: dict[tuple[str, str], BadReferenceError | None] = {}
-        for pointer, kind, ref in self.uses:
-            key = (kind, ref)
-            if key not in problems:
-                problems[key] = problem_of(value, kind, ref)
-            problem = problems[key]
-            if problem is None:
-                target = pointers.from_ref(ref)
-                if not leads_back(value, target, pointer):
-                    continue
-                problem = BadReferenceError(
-                    "ref-cycle",
-                    f"{ref!r} leads only to further references and back here",
-                    "Let one of them be a schema of its own.",
-                )
-            self.report(problem.rule, problem.message, pointer, problem.hint)
-            self.broken.add(pointer)
-
-    def emptied(self, value: Any, pointer: str) -> Any:
-        """The bundle with a broken reference replaced by an empty value."""
-        try:
-            node = pointers.get(value, pointer)
-        except KeyError:
-            return value
-        if isinstance(node, str):  # the target of a discriminator's tag
-            above = pointers.parent(pointer)
-            kept = dict(pointers.get(value, above))
-            kept.pop(pointers.tokens(pointer)[-1])
-            return pointers.replaced(value, above, kept)
-        self.placeholders.add(pointer)
-        kind = next((k for p, k, _ in self.uses if p == pointer), "schema")
-        return pointers.replaced(value, pointer, _PLACEHOLDERS.get(kind, {}))
-
-    def origin(self, pointer: str) -> tuple[Source, str]:
-        """The source and the pointer in it of a place in the bundle."""
-        for prefix in pointers.prefixes(pointer):
-            if prefix in self.mounts:
-                source, there = self.mounts[prefix]
-                return source, there + pointer[len(prefix) :]
-        raise AssertionError("the root is always mounted")
-
-    def report(self, rule: str, message: str, pointer: str, hint: str = "") -> None:
-        source, there = self.origin(pointer)
-        try:
-            if "$ref" in pointers.get(source.value, there):
-                there = f"{there}/$ref"
-        except (KeyError, TypeError):
-            pass
-        at = source.at(there)
-        self.findings.append(Finding(rule, Severity.ERROR, message, at, hint))
+            is_first = self.inlined_count == _MAX_INLINED + 1
+            if error.rule != "inline-limit" or is_first:
+                self.draft.report(error, pointer, LEFT_OUT)
+            self.draft.placeholders.add(pointer)
+            return None
+        return part, target

@@ -105,10 +105,17 @@ class Revision:
     """The files below one folder of a revision, as a `Tree`.
 
     A path is where the file would stand if the revision were checked out. Nothing
-    outside the folder is there, so that no link or reference leaves it.
+    outside of `reach` is there, so that no link or reference leaves it.
     """
 
-    def __init__(self, repository: Repository, name: str, commit: str, folder: Path):
+    def __init__(
+        self,
+        repository: Repository,
+        name: str,
+        commit: str,
+        folder: Path,
+        reach: Path | None = None,
+    ):
         """Read which files there are.
 
         Args:
@@ -116,21 +123,39 @@ class Revision:
             name: what the user calls it, shown before each path.
             commit: its id.
             folder: absolute, below the repository's top.
+            reach: a folder around it, which is read once something in it is asked
+                for; only `folder` without it.
 
         Raises:
             SpecError: git cannot list it.
         """
         self.prefix = f"{name}:"
-        self.folder = folder
+        self._name = name
+        self._commit = commit
         self._top = repository.top
-        self._entries = _entries(repository.top, name, commit, folder)
+        self._reach = folder if reach is None else reach
+        self._list(folder)
+        self._objects: subprocess.Popen[bytes] | None = None
+
+    def _list(self, folder: Path) -> None:
+        """Read which files are in a folder, and forget those of another."""
+        self._listed = folder
+        self._entries = _entries(self._top, self._name, self._commit, folder)
         self._folders = {
             parent
             for path in self._entries
             for parent in path.parents
             if parent.is_relative_to(folder)
         }
-        self._objects: subprocess.Popen[bytes] | None = None
+
+    def _see(self, path: Path) -> None:
+        """Read which files there are around the folder, if the path leads there."""
+        if (
+            path.is_relative_to(self._reach)
+            and not path.is_relative_to(self._listed)
+            and not self._listed.is_relative_to(path)
+        ):
+            self._list(self._reach)
 
     def __enter__(self) -> Self:
         return self
@@ -165,6 +190,7 @@ class Revision:
         while todo:
             part = todo.pop()
             here = Path(os.path.normpath(done / part))
+            self._see(here)
             entry = self._entries.get(here)
             if entry is None or entry.mode != _LINK:
                 done = here
@@ -184,7 +210,7 @@ class Revision:
         entry = self._entries.get(path)
         if entry is not None:
             return Kind.OTHER if entry.mode == _SUBMODULE else Kind.FILE
-        known = path in self._folders or path == self.folder
+        known = path in self._folders or path == self._listed
         return Kind.FOLDER if known and self._entries else Kind.NOTHING
 
     def names(self, folder: Path) -> list[str]:
