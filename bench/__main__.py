@@ -111,7 +111,7 @@ def _options() -> argparse.Namespace:
         "--beside",
         type=Path,
         metavar="CHECKOUT",
-        help="another build, with its .venv, to measure `generate` beside",
+        help="another build, with its .venv, to measure calls and `generate` beside",
     )
     options = parser.parse_args()
     if unknown := set(options.parts) - set(_PARTS):
@@ -144,6 +144,11 @@ def _measure(
         yield from client.requests(package, address, options.rounds or 20)
     if "stream" in parts:
         yield from client.streams(package, address, options.rounds or 10)
+    if options.beside and {"request", "stream"} & set(parts):
+        other = options.beside / "generated" / options.package.name
+        yield from client.beside(
+            package, other, workplace, address, options.rounds or 30
+        )
     if "accumulate" in parts:
         yield from accumulate.accumulation(package, address, options.rounds or 20)
     if "generate" in parts:

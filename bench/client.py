@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import json
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -87,6 +88,41 @@ def streams(package: Path, address: str, rounds: int) -> Iterator[Figure]:
                     unit="event",
                     # Half the events per second is twice the time.
                     max_ratio=None if kind else 2.0,
+                )
+
+
+def beside(
+    package: Path, other: Path, workplace: Path, address: str, rounds: int
+) -> Iterator[Figure]:
+    """Calls and streams of the client beside those of another build's client.
+
+    Args:
+        other: the generated package of the other build; its copy has another name.
+    """
+    copied = workplace / f"{other.name}_beside"
+    shutil.copytree(other, copied, ignore=shutil.ignore_patterns("__pycache__"))
+    for kind, make in _KINDS.items():
+        for name, where, call, count in (
+            ("request", "answer", lambda side: side.create(SMALL, 100), 100),
+            ("stream", "pieces", lambda side: side.stream(), DELTAS),
+        ):
+            base_url = f"{address}/{where}"
+            with (
+                make(package, base_url) as (ours, _),
+                make(copied, base_url) as (
+                    theirs,
+                    _,
+                ),
+            ):
+                yield _side_by_side(
+                    f"{name} beside another build{kind}",
+                    partial(call, ours),
+                    partial(call, theirs),
+                    rounds,
+                    base_name="the other build",
+                    per_sample=count,
+                    unit="call" if name == "request" else "event",
+                    max_ratio=1.03,
                 )
 
 
