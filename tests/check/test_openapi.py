@@ -11,6 +11,8 @@ from specloom.check import validity
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve
 
+from tests.spec.support import resolved, schemas
+
 FAILING = Path(__file__).parent / "failing"
 RULES = Path(__file__).parent / "rules"
 
@@ -73,3 +75,20 @@ def test_verdicts_agree_with_the_validator(path: Path) -> None:
     except Exception:
         valid = False  # it stumbles over what it does not expect
     assert (validity(document) == []) is valid
+
+
+def test_a_schema_is_checked_by_the_dialect_that_it_names() -> None:
+    """A file of definitions says it once, for all of them."""
+    draft_7 = {"$schema": "http://json-schema.org/draft-07/schema#"}
+    tuple_ = {"items": [{"type": "string"}], "dependencies": {"a": ["b"]}}
+    entry = schemas(A={**draft_7, **tuple_}, B={"$ref": "old.json#/definitions/B"})
+    old = {**draft_7, "definitions": {"B": tuple_}}
+    document, findings = resolved({"openapi.json": entry, "old.json": old})
+    assert findings == []
+    assert validity(document) == []
+    entry = schemas(A=tuple_, B={**draft_7, "items": 3}, C={"$schema": "urn:mine"})
+    document, _ = resolved({"openapi.json": entry})
+    assert [f.at.pointer for f in validity(document)] == [
+        "/components/schemas/A/items",
+        "/components/schemas/B/items",
+    ]

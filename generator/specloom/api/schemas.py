@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
 from typing import Any
 
-from specloom.api.definitions import clean_definition
+from specloom.api.definitions import clean_definition, renamed
 from specloom.api.model import (
     ANY,
     MISSING,
@@ -43,6 +44,7 @@ from specloom.base.words import pascal_case, unique
 from specloom.python import identifiers
 from specloom.spec import pointers
 from specloom.spec.document import Document
+from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_text
 
 _PREFIX = "#/components/schemas/"
@@ -72,6 +74,7 @@ class _Draft:
     wanted: str  # what the class would be called
     group: str
     schema: Mapping[str, Any]
+    document: Document
     pointer: str
     at: Location
 
@@ -88,6 +91,9 @@ class SchemaLowering:
     findings: list[Finding] = field(default_factory=list)
     _drafts: dict[str, _Draft] = field(default_factory=dict)
     _done: dict[str, Schema] = field(default_factory=dict)
+    # Where a component stands -> its name, and which of a document have another there.
+    _keys: dict[tuple[str, str], str] = field(default_factory=dict)
+    _renamed: dict[str, dict[str, str]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
     _directions: dict[str, set[Direction]] = field(default_factory=dict)
@@ -123,36 +129,67 @@ class SchemaLowering:
         if not ref.startswith(_PREFIX) or "/" in ref[len(_PREFIX) :]:
             # Deep inside another part of the document: it has no name of its own.
             return self.type_of(target, pointer, name, group)
-        key = pointers.tokens(pointer)[-1]
-        if key in self._drafts:
-            self._check_shared(key, pointer)
-        else:
+        written = pointers.tokens(pointer)[-1]
+        key = self._key(written, pointer)
+        if key not in self._drafts:
             wanted = target.get("x-specloom-name") if isinstance(target, dict) else None
             self._draft(
                 key,
                 str(wanted or key),
-                self.document.schema_file(key) or "models",
+                self.document.schema_file(written) or "models",
                 target if isinstance(target, dict) else {},
                 pointer,
             )
         return Ref(key)
 
-    def _check_shared(self, key: str, pointer: str) -> None:
-        """A name is one schema, in all documents.
+    def _key(self, name: str, pointer: str) -> str:
+        """What a component is called among those of all documents.
 
-        Named once for each document, however often it refers to the schema.
+        Documents share what is the same in them; of two that differ, the later one has
+        a name that begins with that of its document.
         """
-        here, there = self.document.at(pointer), self._drafts[key].at
-        if (here.file, here.pointer) != (there.file, there.pointer):
-            finding = Finding(
-                "schema-name-collision",
-                Severity.ERROR,
-                f"{key!r} is another schema at {there}",
-                here,
-                "Share one schema by $ref to the same file, or rename one of them.",
+        place = (self.document.name, pointer)
+        if place in self._keys:
+            return self._keys[place]
+        key = name
+        draft = self._drafts.get(name)
+        if draft is not None and not self._is_shared(draft, pointer):
+            stem = PurePosixPath(self.document.name).stem
+            declared = as_dict(self.document.value.get("components")).get("schemas")
+            taken = {*self._drafts, *as_dict(declared)}
+            key = unique(f"{stem}_{name}", taken, suffixes=["Schema", "Object"])
+            self._renamed.setdefault(self.document.name, {})[name] = key
+            self.findings.append(
+                Finding(
+                    "schema-name-collision",
+                    Severity.ERROR,
+                    f"{name!r} is another schema at {draft.at}",
+                    self.document.at(pointer),
+                    "Share one schema by $ref to the same file, or rename one of them.",
+                    instead=f"this one is called {key!r}",
+                )
             )
-            if finding not in self.findings:
-                self.findings.append(finding)
+        self._keys[place] = key
+        return key
+
+    def _is_shared(self, draft: _Draft, pointer: str) -> bool:
+        """Whether a component is one that another document has too."""
+        here = self.document.at(pointer)
+        if (here.file, here.pointer) == (draft.at.file, draft.at.pointer):
+            return True
+        if draft.document is self.document:
+            return False
+        sides = {"here": self.document, "there": draft.document}
+
+        def follow(ref: str, place: tuple[str, str]) -> tuple[str, str] | None:
+            return place[0], pointers.from_ref(ref)
+
+        return equal(
+            ("here", pointer),
+            ("there", draft.pointer),
+            lambda place: sides[place[0]].lookup(place[1]),
+            follow,
+        )
 
     def _lookup(self, ref: str) -> tuple[Any, str]:
         pointer = pointers.from_ref(ref)
@@ -165,7 +202,8 @@ class SchemaLowering:
         self, key: str, wanted: str, group: str, schema: Mapping[str, Any], at: str
     ) -> None:
         place = self.document.at(at)
-        draft = _Draft(key, identifiers.class_name(wanted), group, schema, at, place)
+        name = identifiers.class_name(wanted)
+        draft = _Draft(key, name, group, schema, self.document, at, place)
         self._drafts[key] = draft
         if self._depth >= _MOST_NESTED:
             self._waiting[key] = draft
@@ -385,7 +423,10 @@ class SchemaLowering:
         mapping = discriminator.get("mapping")
         by_name: dict[str, list[str]] = {}
         for value, ref in (mapping if isinstance(mapping, Mapping) else {}).items():
-            by_name.setdefault(str(ref).rpartition("/")[2], []).append(str(value))
+            target = str(ref).rpartition("/")[2]
+            others = self._renamed.get(self.document.name, {})
+            name = others.get(target, target)
+            by_name.setdefault(name, []).append(str(value))
         variants = []
         for leaf in leaves:
             tags = by_name.get(leaf.name) or constant_of(leaf, tag)
@@ -470,7 +511,13 @@ class SchemaLowering:
                     param_name = unique(param_name, taken, suffixes=["Input"])
                     taken.add(param_name)
             settled[name] = replace(
-                self._done[name], model_name=model_name, param_name=param_name
+                self._done[name],
+                model_name=model_name,
+                param_name=param_name,
+                definition=renamed(
+                    self._done[name].definition,
+                    self._renamed.get(draft.document.name, {}),
+                ),
             )
         return settled
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 from specloom.base.diagnostics import Finding, Severity, in_order
@@ -93,15 +94,28 @@ def _errors(
         yield pointers.from_tokens(leaf.absolute_path), leaf
     if document.version == (3, 0):
         return
-    from jsonschema import Draft202012Validator
-
-    # OpenAPI's base dialect is JSON Schema 2020-12 and four words of its own, of
-    # which the lint rules take care.
-    dialect = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+    sources = document.sources.values()
+    has_dialects = any("$schema" in source.text for source in sources)
     for site in walk.whole_schemas():
+        named = document.dialect(site.pointer) if has_dialects else None
+        dialect = _dialect(named)
         for error in dialect.iter_errors(site.value):
             leaf = _leaf(error)
             yield site.pointer + pointers.from_tokens(leaf.absolute_path), leaf
+
+
+@lru_cache(maxsize=8)
+def _dialect(named: str | None) -> Any:
+    """The validator of what a schema says that it is written in.
+
+    OpenAPI's base dialect is JSON Schema 2020-12 and four words of its own, of which
+    the lint rules take care; it is also what dialects are taken for that nobody knows.
+    """
+    from jsonschema import Draft202012Validator
+    from jsonschema.validators import validator_for
+
+    dialect: Any = validator_for({"$schema": named or ""}, Draft202012Validator)
+    return dialect(dialect.META_SCHEMA)
 
 
 def _leaf(error: Any) -> Any:
