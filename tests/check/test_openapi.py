@@ -12,6 +12,8 @@ from specloom.check.openapi import _metaschema
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve
 
+from tests.spec.support import resolved, schemas
+
 FAILING = Path(__file__).parent / "failing"
 RULES = Path(__file__).parent / "rules"
 
@@ -101,3 +103,20 @@ def test_schemas_that_were_right_elsewhere_are_not_looked_at_again(
     assert [f.at.pointer for f in first] == ["/components/schemas/Bad/type"]
     assert again == first
     assert sound == {'{"type": "string"}'}
+
+
+def test_a_schema_is_checked_by_the_dialect_that_it_names() -> None:
+    """A file of definitions says it once, for all of them."""
+    draft_7 = {"$schema": "http://json-schema.org/draft-07/schema#"}
+    tuple_ = {"items": [{"type": "string"}], "dependencies": {"a": ["b"]}}
+    entry = schemas(A={**draft_7, **tuple_}, B={"$ref": "old.json#/definitions/B"})
+    old = {**draft_7, "definitions": {"B": tuple_}}
+    document, findings = resolved({"openapi.json": entry, "old.json": old})
+    assert findings == []
+    assert validity(document) == []
+    entry = schemas(A=tuple_, B={**draft_7, "items": 3}, C={"$schema": "urn:mine"})
+    document, _ = resolved({"openapi.json": entry})
+    assert [f.at.pointer for f in validity(document)] == [
+        "/components/schemas/A/items",
+        "/components/schemas/B/items",
+    ]

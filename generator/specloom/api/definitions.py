@@ -55,6 +55,31 @@ def clean_definition(schema: Any) -> Any:
     return clean
 
 
+def renamed(definition: Any, names: Mapping[str, str]) -> Any:
+    """A clean definition that refers to schemas by other names."""
+    if isinstance(definition, list):
+        return [renamed(part, names) for part in definition]
+    if not isinstance(definition, Mapping) or not names:
+        return definition
+    changed = {
+        key: part if key in ("const", "enum") else renamed(part, names)
+        for key, part in definition.items()
+    }
+    if isinstance(changed.get("$ref"), str):
+        changed["$ref"] = _other_name(changed["$ref"], names)
+    mapping = definition.get("mapping")
+    if isinstance(mapping, Mapping) and "propertyName" in definition:
+        changed["mapping"] = {
+            tag: _other_name(str(ref), names) for tag, ref in mapping.items()
+        }
+    return changed
+
+
+def _other_name(ref: str, names: Mapping[str, str]) -> str:
+    name, slash, rest = ref.removeprefix("#/").partition("/")
+    return f"#/{names.get(name, name)}{slash}{rest}"
+
+
 def _reference(ref: str) -> str:
     return "#/" + ref.removeprefix(_PREFIX)
 

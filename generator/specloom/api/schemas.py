@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
 from typing import Any
 
-from specloom.api.definitions import clean_definition
+from specloom.api.definitions import clean_definition, renamed
 from specloom.api.model import (
     ANY,
     NULL,
@@ -54,6 +55,7 @@ from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.base.words import pascal_case, unique
 from specloom.spec import pointers
 from specloom.spec.document import Document
+from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 
 DEFAULT_GROUP = "models"  # of schemas that have no file of their own
@@ -84,6 +86,7 @@ class _Draft:
     wanted_name: str | None
     group: str
     schema: Mapping[str, Any]  # as written at `pointer`
+    document: Document
     pointer: str
     normal: Normal  # its form, which a part of it may have
     at: Location
@@ -108,6 +111,9 @@ class SchemaLowering:
     _done: dict[str, Schema] = field(default_factory=dict)
     # Document and `$ref` -> the named schema.
     _refs: dict[tuple[str, str], Ref] = field(default_factory=dict)
+    # Where a component stands -> its name, and which of a document have another there.
+    _keys: dict[tuple[str, str], str] = field(default_factory=dict)
+    _renamed: dict[str, dict[str, str]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
@@ -138,32 +144,68 @@ class SchemaLowering:
         if not ref.startswith(_PREFIX) or "/" in ref[len(_PREFIX) :]:
             # Deep inside another part of the document: it has no name of its own.
             return self.type_of(target, pointer, name, group)
-        key = pointers.tokens(pointer)[-1]
+        written = pointers.tokens(pointer)[-1]
+        key = self._key(written, pointer)
         named = self._refs[self.document.name, ref] = Ref(key)
-        if key in self._drafts:
-            self._check_shared(key, pointer)
-        else:
+        if key not in self._drafts:
             target = target if isinstance(target, dict) else {}
             normal = normalised_by_name(target, pointer, self.document)
             wanted = as_name(target.get("x-specloom-name"))
-            group = self.document.schema_file(key) or DEFAULT_GROUP
+            group = self.document.schema_file(written) or DEFAULT_GROUP
             at = self.document.at(pointer)
-            self._draft(_Draft(key, wanted, group, target, pointer, normal, at))
+            self._draft(
+                _Draft(key, wanted, group, target, self.document, pointer, normal, at)
+            )
         return named
 
-    def _check_shared(self, key: str, pointer: str) -> None:
-        """A name is one schema, in all documents."""
-        here, there = self.document.at(pointer), self._drafts[key].at
-        if (here.file, here.pointer) != (there.file, there.pointer):
-            finding = Finding(
-                "schema-name-collision",
-                Severity.ERROR,
-                f"{key!r} is another schema at {there}",
-                here,
-                "Share one schema by $ref to the same file, or rename one of them.",
+    def _key(self, name: str, pointer: str) -> str:
+        """What a component is called among those of all documents.
+
+        Documents share what is the same in them; of two that differ, the later one has
+        a name that begins with that of its document.
+        """
+        place = (self.document.name, pointer)
+        if place in self._keys:
+            return self._keys[place]
+        key = name
+        draft = self._drafts.get(name)
+        if draft is not None and not self._is_shared(draft, pointer):
+            stem = PurePosixPath(self.document.name).stem
+            declared = as_dict(self.document.value.get("components")).get("schemas")
+            taken = {*self._drafts, *as_dict(declared)}
+            key = unique(f"{stem}_{name}", taken, suffixes=["Schema", "Object"])
+            self._renamed.setdefault(self.document.name, {})[name] = key
+            self.findings.append(
+                Finding(
+                    "schema-name-collision",
+                    Severity.ERROR,
+                    f"{name!r} is another schema at {draft.at}",
+                    self.document.at(pointer),
+                    "Share one schema by $ref to the same file, or rename one of them.",
+                    instead=f"this one is called {key!r}",
+                )
             )
-            if finding not in self.findings:
-                self.findings.append(finding)
+        self._keys[place] = key
+        return key
+
+    def _is_shared(self, draft: _Draft, pointer: str) -> bool:
+        """Whether a component is one that another document has too."""
+        here = self.document.at(pointer)
+        if (here.file, here.pointer) == (draft.at.file, draft.at.pointer):
+            return True
+        if draft.document is self.document:
+            return False
+        sides = {"here": self.document, "there": draft.document}
+
+        def follow(ref: str, place: tuple[str, str]) -> tuple[str, str] | None:
+            return place[0], pointers.from_ref(ref)
+
+        return equal(
+            ("here", pointer),
+            ("there", draft.pointer),
+            lambda place: sides[place[0]].lookup(place[1]),
+            follow,
+        )
 
     def _draft(self, draft: _Draft) -> None:
         self._drafts[draft.name] = draft
@@ -197,7 +239,8 @@ class SchemaLowering:
         self._inline[place] = key
         schema, pointer = normal.schema, normal.pointer
         at = self.document.at(pointer)
-        self._draft(_Draft(key, None, group, schema, pointer, normal, at))
+        document = self.document
+        self._draft(_Draft(key, None, group, schema, document, pointer, normal, at))
         return Ref(key)
 
     # --- Types -------------------------------------------------------------------
@@ -340,8 +383,10 @@ class SchemaLowering:
         if not isinstance(tag, str):
             return None
         by_name: dict[str, list[str]] = {}
+        others = self._renamed.get(self.document.name, {})
         for value, ref in as_dict(discriminator.get("mapping")).items():
-            by_name.setdefault(str(ref).rpartition("/")[2], []).append(str(value))
+            target = str(ref).rpartition("/")[2]
+            by_name.setdefault(others.get(target, target), []).append(str(value))
         variants = []
         for leaf in leaves:
             tags = by_name.get(leaf.name) or constant_of(leaf, tag)
@@ -395,7 +440,14 @@ class SchemaLowering:
                     "put the recursion into a property of an object",
                 )
         return {
-            name: replace(schema, directions=frozenset(directions[name]))
+            name: replace(
+                schema,
+                directions=frozenset(directions[name]),
+                definition=renamed(
+                    schema.definition,
+                    self._renamed.get(self._drafts[name].document.name, {}),
+                ),
+            )
             for name, schema in self._done.items()
             if name in directions
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -107,20 +108,32 @@ def _errors(
         yield pointers.from_tokens(leaf.absolute_path), leaf
     if document.version == (3, 0):
         return
-    from jsonschema import Draft202012Validator
-
-    # OpenAPI's base dialect is JSON Schema 2020-12 and four words of its own, of
-    # which the lint rules take care.
-    dialect = Draft202012Validator(Draft202012Validator.META_SCHEMA)
+    sources = document.sources.values()
+    has_dialects = any("$schema" in source.text for source in sources)
     for place in walk.whole_schemas():
-        text = json.dumps(place.value)
+        named = document.dialect(place.pointer) if has_dialects else None
+        text = (named or "") + json.dumps(place.value)
         if text in sound:
             continue
-        errors = list(dialect.iter_errors(place.value))
+        errors = list(_dialect(named).iter_errors(place.value))
         if not errors:
             sound.add(text)
         for leaf in map(_leaf, errors):
             yield place.pointer + pointers.from_tokens(leaf.absolute_path), leaf
+
+
+@lru_cache(maxsize=8)
+def _dialect(named: str | None) -> Any:
+    """The validator of what a schema says that it is written in.
+
+    OpenAPI's base dialect is JSON Schema 2020-12 and four words of its own, of which
+    the lint rules take care; it is also what dialects are taken for that nobody knows.
+    """
+    from jsonschema import Draft202012Validator
+    from jsonschema.validators import validator_for
+
+    dialect: Any = validator_for({"$schema": named or ""}, Draft202012Validator)
+    return dialect(dialect.META_SCHEMA)
 
 
 def _leaf(error: Any) -> Any:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from specloom.base.diagnostics import Finding, has_errors, in_order
+from specloom.base.diagnostics import Finding, has_errors, in_order, weighed
 from specloom.config.values import Config
 from specloom.runs.package_info import attachable
 from specloom.runs.read import read
@@ -30,7 +30,7 @@ def validate(config: Config) -> tuple[list[Document], list[Finding]]:
     if config.documented_endpoints:
         listed = {document.name: document for document in documents}
         findings += documented(listed, config.documented_endpoints)
-    if not has_errors(findings):
+    if not has_errors(weighed(findings)):
         api, left_out = lower(*documents)
         findings += [*left_out, *attachable(config, name_api(api))]
     return documents, in_order(findings)

@@ -32,18 +32,20 @@ class Document:
 
     def at(self, pointer: str) -> Location:
         """The place in the source files of a pointer into `value`."""
-        pointer = pointers.from_ref(pointer)
+        source, there = self._origin(pointers.from_ref(pointer))
+        return source.at(there)
+
+    def _origin(self, pointer: str) -> tuple[Source, str]:
         for prefix in pointers.prefixes(pointer):
             if prefix in self.mounts:
                 source, there = self.mounts[prefix]
-                return source.at(there + pointer[len(prefix) :])
+                return source, there + pointer[len(prefix) :]
         raise AssertionError("the root is always mounted")
 
     def dialect(self, pointer: str) -> str | None:
         """What a schema says that it is written in, itself or by what it is part of."""
-        at = self.at(pointer)
-        source = self.sources[at.file]
-        for prefix in pointers.prefixes(at.pointer):
+        source, there = self._origin(pointer)
+        for prefix in pointers.prefixes(there):
             above = pointers.get(source.value, prefix)
             named = above.get("$schema") if isinstance(above, dict) else None
             if isinstance(named, str):
