@@ -159,7 +159,9 @@ class Lifting:
         key = Home("schema", target, bound, "").key
         if not bound or key in self._copies or not can_be_merged(node, part):
             return None
-        self._copies[key] = pointer
+        # Who refers to the copy by `$ref` does not ask for what closes this schema.
+        if "unevaluatedProperties" not in node:
+            self._copies[key] = pointer
         return target, bound
 
     def _copy(self, target: Target, bound: Bound, ref: str, pointer: str) -> str:
