@@ -60,7 +60,7 @@ def read_lock(package: Path) -> dict[str, Any] | None:
     except (OSError, ValueError):
         return None
     if isinstance(lock, dict) and isinstance(lock.get("files"), dict):
-        return lock
+        return {**lock, "specloom": str(lock.get("specloom", "of an unknown version"))}
     return None
 
 
