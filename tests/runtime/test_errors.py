@@ -130,7 +130,10 @@ def test_message_without_one_from_the_server(status: int, body: Any, text: str) 
         ),
         ({"type": "about:blank", "title": "No such order"}, "No such order"),
         ({"title": "Not found", "detail": "No such order"}, "No such order"),
-        ({"title": "", "errors": {"id": ["too long", "odd"]}}, '{"title": "", "errors"'),
+        (
+            {"title": "", "errors": {"id": ["too long", "odd"]}},
+            '{"title": "", "errors"',
+        ),
         ({"errors": [{"title": "A"}, {"detail": "B"}]}, "A; B"),
         ([{"message": "A"}, "B"], "A; B"),
         (["A", "B", "C", "D", "E"], "A; B; C; 2 more"),

@@ -91,7 +91,9 @@ def _without_tag(text: str, tag: str) -> str:
         stop = start + len(prefix)
         if prefix and plain[start:stop] == prefix and len(plain) > stop:
             rest = found[stop:]
-            if rest[0].isalpha() and not _VERSION.match("".join(plain[stop : stop + 2])):
+            if rest[0].isalpha() and not _VERSION.match(
+                "".join(plain[stop : stop + 2])
+            ):
                 return "_".join(rest)
     return text
 

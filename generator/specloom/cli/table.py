@@ -93,9 +93,7 @@ def _line(cells: Any) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _row(
-    document: Document, site: Operation, parts: tuple[str, ...]
-) -> Sequence[str]:
+def _row(document: Document, site: Operation, parts: tuple[str, ...]) -> Sequence[str]:
     accessor = ".".join(("client", *parts))
     return (
         site.method.upper(),
