@@ -285,7 +285,10 @@ class OperationName:
     """What a description calls an operation."""
 
     id: str  # operationId, or the method and the path where there is none
+    has_id: bool = True
     tags: tuple[str, ...]
+    method: str  # upper case
+    path: str
     wanted_accessor: tuple[str, ...] | None  # ("messages", "batches", "create")
 
 
@@ -293,8 +296,6 @@ class OperationName:
 class Operation(OperationName):
     """One request that a client can make."""
 
-    method: str  # upper case
-    path: str
     summary: str
     description: str
     deprecated: bool

@@ -7,6 +7,7 @@ from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
+from specloom.api.accessors import accessor
 from specloom.api.model import (
     ANY,
     NULL,
@@ -73,10 +74,11 @@ class OperationLowering:
         result = result or Result(content_type=None, type=NULL)
         return Operation(
             id=self.name.id,
+            has_id=self.name.has_id,
             tags=self.name.tags,
             wanted_accessor=self.name.wanted_accessor,
-            method=self.site.method.upper(),
-            path=self.site.path,
+            method=self.name.method,
+            path=self.name.path,
             summary=as_text(self.value.get("summary")),
             description=as_text(self.value.get("description")),
             deprecated=self.value.get("deprecated") is True,
@@ -340,18 +342,21 @@ _PLACES = {"path", "query", "header", "cookie"}
 
 def called(site: view.Operation) -> OperationName:
     """What an operation is called; without an operationId, by its method and path."""
-    accessor = site.value.get("x-specloom-accessor")
-    wanted = accessor.strip(".") if isinstance(accessor, str) else ""
+    stated = site.value.get("x-specloom-accessor")
+    wanted = stated.strip(".") if isinstance(stated, str) else ""
     return OperationName(
         id=str(site.value.get("operationId") or f"{site.method.lower()}_{site.path}"),
+        has_id=bool(site.value.get("operationId")),
         tags=tuple(site.tags),
+        method=site.method.upper(),
+        path=site.path,
         wanted_accessor=tuple(wanted.split(".")) if wanted else None,
     )
 
 
 def _parts(name: OperationName) -> tuple[str, ...]:
-    """Where an operation belongs, as far as that is said, and what it is called there."""
-    return name.wanted_accessor or (*name.tags[:1], name.id)
+    """Where an operation belongs, and what it is called there."""
+    return name.wanted_accessor or accessor(name)
 
 
 def _label(name: OperationName) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -64,11 +65,16 @@ def markdown_table(documents: Sequence[Document]) -> str:
 
 
 def _section(document: Document) -> str:
+    from specloom.api.operations import called
+    from specloom.python.naming import accessors_of
     from specloom.python.quoting import markdown
     from specloom.spec.values import as_dict
 
     title = as_dict(document.value.get("info")).get("title") or document.name
-    rows = [_row(document, site) for site in document.operations()]
+    sites = list(document.operations())
+    names = [called(site) for site in sites]
+    accessors = accessors_of(names, [name.wanted_accessor for name in names])
+    rows = list(map(_row, repeat(document), sites, accessors))
     counted = f"{len(rows)} operation{'' if len(rows) == 1 else 's'}"
     lines = [
         f"## {markdown(str(title))}",
@@ -87,12 +93,8 @@ def _line(cells: Any) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _row(document: Document, site: Operation) -> Sequence[str]:
-    from specloom.api.operations import called
-    from specloom.python.naming import accessor_of
-
-    name = called(site)
-    accessor = ".".join(("client", *accessor_of(name, name.wanted_accessor)))
+def _row(document: Document, site: Operation, parts: tuple[str, ...]) -> Sequence[str]:
+    accessor = ".".join(("client", *parts))
     return (
         site.method.upper(),
         site.path,

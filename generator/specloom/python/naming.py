@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from specloom.api.accessors import accessor, whole_accessor
 from specloom.api.model import (
     Api,
     Direction,
@@ -192,10 +193,7 @@ def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
         api=api,
         package=identifiers.module_name(api.title),
         client=identifiers.class_name(api.title),
-        methods=tuple(
-            _method(operation, wishes.accessors.get(operation.at))
-            for operation in api.operations
-        ),
+        methods=_methods(api.operations, wishes.accessors),
         names=names,
         tags=tuple(sorted(set(_tags(api, names)))),
         credentials=_credentials(api.security),
@@ -204,14 +202,28 @@ def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
     )
 
 
-def accessor_of(
-    operation: OperationName, wanted: Sequence[str] | None
-) -> tuple[str, ...]:
-    """Where the method of an operation stands on the client, and its name there.
+def accessors_of(
+    operations: Sequence[OperationName], wanted: Sequence[Sequence[str] | None]
+) -> list[tuple[str, ...]]:
+    """Where the methods of operations stand on the client, and their names there.
 
-    Without a wish it stands on the resource of the operation's first tag.
+    One whose short name is taken by an earlier operation has that of its whole
+    operationId.
     """
-    *path, name = wanted or (*operation.tags[:1], operation.id)
+    taken: set[tuple[str, ...]] = set()
+    found = []
+    for operation, wish in zip(operations, wanted, strict=True):
+        name = _spelled(wish or accessor(operation))
+        if name in taken and not wish:
+            name = _spelled(whole_accessor(operation))
+        taken.add(name)
+        found.append(name)
+    return found
+
+
+def _spelled(parts: Sequence[str]) -> tuple[str, ...]:
+    """Resources and a method as identifiers; none hides what every client has."""
+    *path, name = parts
     first, *others = (
         *map(identifiers.module_name, path),
         identifiers.method_name(name),
@@ -219,12 +231,20 @@ def accessor_of(
     return (f"{first}_" if first in identifiers.CLIENT_ATTRIBUTES else first, *others)
 
 
-def _method(operation: Operation, wanted: Sequence[str] | None) -> Method:
+def _methods(
+    operations: Sequence[Operation], wanted: Mapping[Location, Sequence[str]]
+) -> tuple[Method, ...]:
+    wishes = [wanted.get(operation.at) for operation in operations]
+    accessors = accessors_of(operations, wishes)
+    return tuple(map(_method, operations, accessors))
+
+
+def _method(operation: Operation, name: tuple[str, ...]) -> Method:
     arguments = _arguments(operation.params)
     stream = operation.stream
     switch = stream.switch if stream is not None else None
     return Method(
-        accessor=accessor_of(operation, wanted),
+        accessor=name,
         arguments=arguments,
         switch=next(
             (
