@@ -26,11 +26,13 @@ from specloom.api.model import (
     Param,
     Result,
     Scalar,
+    Spelling,
     Type,
     UnionSchema,
     Where,
 )
 from specloom.api.schemas import SchemaLowering
+from specloom.api.spelling import field_spellings, spelling_of, without_form
 from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
@@ -117,19 +119,20 @@ class OperationLowering:
             type_ = self.schemas.reach(
                 self.schemas.type_of(schema, at, label, self.group), Direction.REQUEST
             )
-            params.append(
-                Param(
-                    wire_name=name,
-                    wanted_name=as_name(stated.get("x-specloom-name")),
-                    where=where,
-                    type=type_,
-                    required=required,
-                    style=_style(parameter),
-                    description=as_text(stated.get("description")),
-                    deprecated=stated.get("deprecated") is True,
-                    at=parameter.at,
-                )
+            param = Param(
+                wire_name=name,
+                wanted_name=as_name(stated.get("x-specloom-name")),
+                where=where,
+                type=type_,
+                required=required,
+                spelling=spelling_of(parameter, where, type_),
+                description=as_text(stated.get("description")),
+                deprecated=stated.get("deprecated") is True,
+                at=parameter.at,
             )
+            params.append(param)
+            if (finding := without_form(param, self.schemas.named)) is not None:
+                self.schemas.findings.append(finding)
         return params, constants
 
     def _always(self) -> Iterator[Always]:
@@ -172,7 +175,18 @@ class OperationLowering:
             required=body.required,
             flat=isinstance(self._object(type_), ObjectSchema),
             max_bytes=body.max_bytes,
+            fields=self._fields(media, type_),
         )
+
+    def _fields(
+        self, media: MediaType, type_: Type
+    ) -> tuple[tuple[str, Spelling], ...]:
+        """How the fields of a form are spelled that are not as by default."""
+        if not media.kind.is_form:
+            return ()
+        schema = self._object(type_)
+        fields = schema.fields if isinstance(schema, ObjectSchema) else ()
+        return tuple(field_spellings(media, {f.wire_name: f.type for f in fields}))
 
     def _body_params(self, body: Body) -> list[Param]:
         schema = self._object(body.type)
@@ -371,14 +385,3 @@ def _phrase(status: str) -> str:
         return pascal_case(HTTPStatus(int(status)).phrase)
     except ValueError:
         return ""
-
-
-def _style(parameter: Parameter) -> str:
-    """How a list or an object of the query is spelled: RFC 6570, and deepObject."""
-    if parameter.style == "deepObject":
-        return "deep"
-    # Without a word about it, each item is sent by itself whatever the style.
-    if parameter.name.endswith("[]") or parameter.value.get("explode") is not False:
-        return "form"
-    spelled = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
-    return spelled.get(parameter.style, "comma")
