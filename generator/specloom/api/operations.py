@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from http import HTTPStatus
@@ -99,9 +100,10 @@ class OperationLowering:
     def _parameters(self) -> tuple[list[Param], list[Constant]]:
         params: list[Param] = []
         constants: list[Constant] = []
+        placeholders = dict.fromkeys(_PLACEHOLDER.findall(self.site.path))
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
-            if parameter.ignored:
+            if parameter.ignored or (place == "path" and name not in placeholders):
                 continue
             schema, at = parameter.described or (None, parameter.below("schema"))
             required = parameter.required
@@ -128,6 +130,18 @@ class OperationLowering:
                     at=parameter.at,
                 )
             )
+        known = {param.wire_name for param in params if param.where is Where.PATH}
+        params += [
+            Param(
+                wire_name=name,
+                where=Where.PATH,
+                type=Scalar(Kind.STRING),
+                required=True,
+                at=self.site.at,
+            )
+            for name in placeholders
+            if name not in known
+        ]
         return params, constants
 
     def _always(self) -> Iterator[Always]:
@@ -323,7 +337,10 @@ class OperationLowering:
         )
 
     def _security(self) -> tuple[tuple[str, ...], ...]:
-        return tuple(tuple(each.scopes) for each in self.site.security)
+        """The ways in; one that asks for a scheme that nobody declares is no way."""
+        known = self.document.view.security_schemes
+        ways = (tuple(each.scopes) for each in self.site.security)
+        return tuple(way for way in ways if all(name in known for name in way))
 
     # --- Helpers -----------------------------------------------------------------
 
@@ -335,6 +352,7 @@ class OperationLowering:
         self.schemas.note(pointer, message, hint)
 
 
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLACES = {"path", "query", "header", "cookie"}
 
 

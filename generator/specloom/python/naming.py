@@ -29,6 +29,7 @@ from specloom.api.model import (
 from specloom.base.diagnostics import Location
 from specloom.base.words import unique
 from specloom.python import identifiers
+from specloom.python.accessors import distinct
 
 # --- What the pass is given ------------------------------------------------------
 
@@ -192,10 +193,7 @@ def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
         api=api,
         package=identifiers.module_name(api.title),
         client=identifiers.class_name(api.title),
-        methods=tuple(
-            _method(operation, wishes.accessors.get(operation.at))
-            for operation in api.operations
-        ),
+        methods=_methods(api.operations, wishes.accessors),
         names=names,
         tags=tuple(sorted(set(_tags(api, names)))),
         credentials=_credentials(api.security),
@@ -219,12 +217,21 @@ def accessor_of(
     return (f"{first}_" if first in identifiers.CLIENT_ATTRIBUTES else first, *others)
 
 
-def _method(operation: Operation, wanted: Sequence[str] | None) -> Method:
+def _methods(
+    operations: Sequence[Operation], wanted: Mapping[Location, Sequence[str]]
+) -> tuple[Method, ...]:
+    placed = [(each, accessor_of(each, wanted.get(each.at))) for each in operations]
+    asked_for = [n for n, each in enumerate(operations) if each.at in wanted]
+    accessors = distinct(placed, asked_for, identifiers.method_name)
+    return tuple(map(_method, operations, accessors))
+
+
+def _method(operation: Operation, accessor: tuple[str, ...]) -> Method:
     arguments = _arguments(operation.params)
     stream = operation.stream
     switch = stream.switch if stream is not None else None
     return Method(
-        accessor=accessor_of(operation, wanted),
+        accessor=accessor,
         arguments=arguments,
         switch=next(
             (
