@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-
 from specloom.api.lower import lower
 from specloom.api.model import Operation, Spelling
 from specloom.base.diagnostics import Finding

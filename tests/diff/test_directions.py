@@ -105,17 +105,17 @@ def test_parts_of_forms_are_text(
     number, text = {"type": "integer"}, {"type": "string"}
     expected = [("request-type-changed", severity)]
     assert verdicts(form(number), form(text), tmp_path / "a") == expected
-    many = [form({"type": "array", "items": item}) for item in (number, text)]
-    assert verdicts(*many, tmp_path / "b") == expected
+    one, other = (form({"type": "array", "items": each}) for each in (number, text))
+    assert verdicts(one, other, tmp_path / "b") == expected
     # An object among the parts is JSON, whatever the form is.
-    inside = [
-        form({"type": "object", "properties": {"b": item}}) for item in (number, text)
-    ]
-    assert verdicts(*inside, tmp_path / "c")[0][1] == "breaking"
+    one, other = (
+        form({"type": "object", "properties": {"b": each}}) for each in (number, text)
+    )
+    assert verdicts(one, other, tmp_path / "c")[0][1] == "breaking"
 
 
 def test_tags_that_are_swapped_are_a_warning_for_who_sends_them(tmp_path: Path) -> None:
-    kinds = {
+    kinds: dict[str, Any] = {
         name: {"type": "object", "properties": {"kind": {"type": "string"}}}
         for name in ("Card", "Cash")
     }

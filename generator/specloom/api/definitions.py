@@ -50,6 +50,7 @@ def clean_definition(schema: Any) -> Any:
     if isinstance(accepts, list) and accepts:
         clean["accepts"] = [clean_definition(each) for each in accepts]
     _translate_bounds(clean)
+    _translate_slips(clean, schema)
     if schema.get("nullable") is True:
         return _or_null(clean)
     return clean
@@ -93,6 +94,55 @@ def _translate_bounds(clean: dict[str, Any]) -> None:
             clean[strict] = clean.pop(bound)
         elif isinstance(clean.get(strict), bool):
             del clean[strict]
+
+
+def _translate_slips(clean: dict[str, Any], schema: Mapping[str, Any]) -> None:
+    """What is often written, and means something all the same."""
+    properties = schema.get("properties")
+    flagged = [
+        name
+        for name, part in (
+            properties.items() if isinstance(properties, Mapping) else ()
+        )
+        if isinstance(part, Mapping) and part.get("required") is True
+    ]
+    required = clean.get("required")
+    listed = required if isinstance(required, list) else []
+    if flagged:
+        clean["required"] = list(dict.fromkeys([*listed, *flagged]))
+    elif "required" in clean and not isinstance(required, list):
+        del clean["required"]
+    values = [clean["const"]] if "const" in clean else clean.get("enum")
+    if isinstance(values, list):
+        kinds = _texts(clean.get("type"))
+        if schema.get("nullable") is True:
+            kinds.append("null")
+        if not all(any(_is_of(kind, value) for kind in kinds) for value in values):
+            clean.pop("type", None)  # the values are what is meant
+    elif "enum" in clean:
+        del clean["enum"]
+
+
+def _texts(value: Any) -> list[str]:
+    listed = value if isinstance(value, list) else [value]
+    return [each for each in listed if isinstance(each, str)]
+
+
+_VALUES: Mapping[str, tuple[type, ...]] = {
+    "string": (str,),
+    "number": (int, float),
+    "integer": (int, float),
+    "boolean": (bool,),
+    "array": (list,),
+    "object": (dict,),
+    "null": (type(None),),
+}
+
+
+def _is_of(kind: str, value: Any) -> bool:
+    if isinstance(value, bool):
+        return kind == "boolean"
+    return isinstance(value, _VALUES.get(kind, object))
 
 
 def _or_null(clean: dict[str, Any]) -> dict[str, Any]:

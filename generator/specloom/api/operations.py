@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from http import HTTPStatus
@@ -38,7 +39,7 @@ from specloom.spec import view
 from specloom.spec.document import Document
 from specloom.spec.media_types import MediaKind
 from specloom.spec.values import as_dict, as_list, as_name, as_text
-from specloom.spec.view import MediaType, Parameter, Response
+from specloom.spec.view import MediaType, Response
 
 
 class OperationLowering:
@@ -103,9 +104,10 @@ class OperationLowering:
     def _parameters(self) -> tuple[list[Param], list[Constant]]:
         params: list[Param] = []
         constants: list[Constant] = []
+        placeholders = dict.fromkeys(_PLACEHOLDER.findall(self.site.path))
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
-            if parameter.ignored:
+            if parameter.ignored or (place == "path" and name not in placeholders):
                 continue
             schema, at = parameter.described or (None, parameter.below("schema"))
             required = parameter.required
@@ -133,6 +135,18 @@ class OperationLowering:
             params.append(param)
             if (finding := without_form(param, self.schemas.named)) is not None:
                 self.schemas.findings.append(finding)
+        known = {param.wire_name for param in params if param.where is Where.PATH}
+        params += [
+            Param(
+                wire_name=name,
+                where=Where.PATH,
+                type=Scalar(Kind.STRING),
+                required=True,
+                at=self.site.at,
+            )
+            for name in placeholders
+            if name not in known
+        ]
         return params, constants
 
     def _always(self) -> Iterator[Always]:
@@ -339,7 +353,10 @@ class OperationLowering:
         )
 
     def _security(self) -> tuple[tuple[str, ...], ...]:
-        return tuple(tuple(each.scopes) for each in self.site.security)
+        """The ways in; one that asks for a scheme that nobody declares is no way."""
+        known = self.document.view.security_schemes
+        ways = (tuple(each.scopes) for each in self.site.security)
+        return tuple(way for way in ways if all(name in known for name in way))
 
     # --- Helpers -----------------------------------------------------------------
 
@@ -351,6 +368,7 @@ class OperationLowering:
         self.schemas.note(pointer, message, hint)
 
 
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLACES = {"path", "query", "header", "cookie"}
 
 

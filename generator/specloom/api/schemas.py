@@ -273,6 +273,8 @@ class SchemaLowering:
             case "string":
                 form = schema.get("format")
                 return Scalar(_STRING_FORMATS.get(str(form), Kind.STRING))
+            case "file":  # of Swagger 2
+                return Scalar(Kind.BINARY)
             case "array":
                 if "prefixItems" in schema:
                     return ListOf(ANY)
@@ -349,7 +351,9 @@ class SchemaLowering:
                 Field(
                     wire_name=wire_name,
                     type=type_,
-                    required=wire_name in required,
+                    # A flag on the property itself is how draft 3 of JSON Schema has it.
+                    required=wire_name in required
+                    or as_dict(part).get("required") is True,
                     default=notes.default,
                     description=notes.description,
                     deprecated=notes.deprecated,

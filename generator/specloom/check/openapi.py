@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from specloom.base.diagnostics import Finding, Severity, in_order
+from specloom.check.instead import instead_of
 from specloom.check.walk import Walk
 from specloom.spec import pointers
 from specloom.spec.document import Document
@@ -45,18 +46,23 @@ def validity(
         text = f"this document cannot be validated: {kind}: {str(error)[:200]}"
         return [_note(document, text)]
     findings = []
-    for pointer, message in _without_consequences(errors, metaschema):
+    for pointer, message, is_missing in _without_consequences(errors, metaschema):
         # The version is openapi_version's affair.
         if pointer != "/openapi" and not any(
             prefix in document.placeholders for prefix in pointers.prefixes(pointer)
         ):
             at = document.at(pointer)
-            findings.append(Finding(_RULE, Severity.ERROR, message, at))
+            instead = instead_of(document.value, pointer, is_missing=is_missing)
+            findings.append(
+                Finding(_RULE, Severity.ERROR, message, at, instead=instead)
+            )
     return in_order(findings)
 
 
 def _note(document: Document, message: str) -> Finding:
-    return Finding(_RULE, Severity.ERROR, message, document.at(""))
+    at = document.at("")
+    instead = "what can be read of it is used"
+    return Finding(_RULE, Severity.ERROR, message, at, instead=instead)
 
 
 def _metaschema(version: tuple[int, int]) -> Any:
@@ -167,8 +173,10 @@ def _depth(errors: list[Any]) -> int:
 
 def _without_consequences(
     errors: list[tuple[str, Any]], structure: Any
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[str, str, bool]]:
     """Pointers and messages, less those that only follow from others.
+
+    With each, whether it is about a field that is missing there.
 
     Where a part is faulty, the metaschemas also call it unevaluated.
     """
@@ -180,9 +188,10 @@ def _without_consequences(
             # What no OpenAPI object has is wrong whatever else is.
             for name in _unexpected(error):
                 if name not in known:
-                    yield pointers.join(pointer, name), _unknown_field(name)
+                    yield pointers.join(pointer, name), _unknown_field(name), False
             continue
-        yield from _explained(pointer, error)
+        for place, message in _explained(pointer, error):
+            yield place, message, error.validator == "required"
 
 
 def _field_names(metaschema: Any) -> set[str]:

@@ -30,9 +30,9 @@ def default_text(each: Field, schemas: Mapping[str, Schema]) -> str | None:
     if each.required or value is MISSING or not isinstance(value, str | int | float):
         return None
     if not isinstance(value, str):
-        return literal(value)
+        return literal(value) if _fits(value, each.type, schemas, frozenset()) else None
     kinds = set(_kinds(each.type, schemas, frozenset()))
-    if Kind.STRING in kinds or not kinds & {Kind.DATE, Kind.DATETIME, Kind.BINARY}:
+    if _fits(value, each.type, schemas, frozenset()):
         return literal(value)
     for kind, read in ((Kind.DATE, _date), (Kind.DATETIME, _moment)):
         if kind in kinds:
@@ -49,6 +49,40 @@ def _date(text: str) -> date:
 
 def _moment(text: str) -> datetime:
     return datetime.fromisoformat(text.upper())
+
+
+def _fits(
+    value: str | float,
+    type_: Type,
+    schemas: Mapping[str, Schema],
+    seen: frozenset[str],
+) -> bool:
+    """Whether a value is one of a type; dates and bytes are none before they are read."""
+    match type_:
+        case Scalar(kind):
+            return kind is Kind.ANY or kind in _KINDS_OF[type(value)]
+        case Enum(values, open=is_open):
+            same = (type(each) is type(value) and each == value for each in values)
+            return any(same) or (is_open and isinstance(value, str))
+        case OneOf(members):
+            return any(_fits(value, member, schemas, seen) for member in members)
+        case Ref(name):
+            schema = schemas[name]
+            return (
+                isinstance(schema, AliasSchema)
+                and name not in seen
+                and _fits(value, schema.type, schemas, seen | {name})
+            )
+        case _:
+            return False
+
+
+_KINDS_OF: Mapping[type, tuple[Kind, ...]] = {
+    str: (Kind.STRING,),
+    bool: (Kind.BOOLEAN,),
+    int: (Kind.INTEGER, Kind.NUMBER),
+    float: (Kind.NUMBER,),
+}
 
 
 def _kinds(

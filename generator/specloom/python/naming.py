@@ -30,6 +30,7 @@ from specloom.api.model import (
 from specloom.base.diagnostics import Location
 from specloom.base.words import unique
 from specloom.python import identifiers
+from specloom.python.accessors import distinct
 
 # --- What the pass is given ------------------------------------------------------
 
@@ -235,16 +236,18 @@ def _methods(
     operations: Sequence[Operation], wanted: Mapping[Location, Sequence[str]]
 ) -> tuple[Method, ...]:
     wishes = [wanted.get(operation.at) for operation in operations]
-    accessors = accessors_of(operations, wishes)
+    placed = list(zip(operations, accessors_of(operations, wishes), strict=True))
+    asked_for = [number for number, wish in enumerate(wishes) if wish]
+    accessors = distinct(placed, asked_for, identifiers.method_name)
     return tuple(map(_method, operations, accessors))
 
 
-def _method(operation: Operation, name: tuple[str, ...]) -> Method:
+def _method(operation: Operation, accessor: tuple[str, ...]) -> Method:
     arguments = _arguments(operation.params)
     stream = operation.stream
     switch = stream.switch if stream is not None else None
     return Method(
-        accessor=name,
+        accessor=accessor,
         arguments=arguments,
         switch=next(
             (

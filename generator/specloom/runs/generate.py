@@ -70,8 +70,10 @@ def build(config: Config, cache: Cache) -> Output:
         linted = [finding for document in documents for finding in lint(document)]
 
         def checked() -> list[Finding]:
-            faults = _errors([*linted, *unexplained(validity.findings(), linted)])
-            return weighed(faults)
+            found = [*linted, *unexplained(validity.findings(), linted)]
+            return weighed(
+                f for f in found if f.severity is Severity.ERROR or f.instead
+            )
 
         if _errors(weighed(linted)):
             raise SpecError(in_order([*said, *checked()]))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 from enum import Enum
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote, quote_plus, unquote, urlencode
 
@@ -71,11 +72,12 @@ class Parameter:
 
 
 _Parameters = Mapping[str, Parameter]
+_NONE: _Parameters = MappingProxyType({})
 _Encode = Callable[[str], str]
 
 
 def build_path(
-    template: str, values: Mapping[str, Any], parameters: _Parameters = {}
+    template: str, values: Mapping[str, Any], parameters: _Parameters = _NONE
 ) -> str:
     """The path with every `{name}` replaced by its percent-encoded value.
 
@@ -178,7 +180,7 @@ def _whole_query(parameter: Parameter, value: Any) -> str:
     return quote(_as_media(parameter.media or "", value), safe="")
 
 
-def encode_form(body: Mapping[str, Any], parameters: _Parameters = {}) -> bytes:
+def encode_form(body: Mapping[str, Any], parameters: _Parameters = _NONE) -> bytes:
     """The body as `application/x-www-form-urlencoded`.
 
     An object in it is its JSON text, and so is one in a list; the items of a list
@@ -204,7 +206,7 @@ def encode_form(body: Mapping[str, Any], parameters: _Parameters = {}) -> bytes:
 def add_cookies(
     headers: Mapping[str, str],
     cookies: Mapping[str, Any],
-    parameters: _Parameters = {},
+    parameters: _Parameters = _NONE,
 ) -> dict[str, str]:
     """The headers with these cookies behind those that they have already.
 

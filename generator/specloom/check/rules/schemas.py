@@ -196,7 +196,7 @@ def endless_schema(walk: Walk) -> Iterator[Problem]:
 def nullable_without_effect(walk: Walk) -> Iterator[Problem]:
     """`nullable` in OpenAPI 3.1 or later, which no longer knows it.
 
-    It is passed over, so that null is not allowed after all.
+    Validators pass it over, so that null is not allowed after all.
     """
     if walk.document.version < (3, 1):
         return

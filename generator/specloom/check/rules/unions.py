@@ -41,9 +41,10 @@ def discriminator_foreign_schema(walk: Walk) -> Iterator[Problem]:
     """A discriminator's mapping leads to a schema that is no variant of the union."""
     for union in _unions(walk):
         known = {
-            inner.pointer
+            part.pointer
             for variant in union.variants
             for inner in _with_inner(walk, variant)
+            for part in walk.flattened(*inner)
         }
         for tag, target in union.mapping.items():
             if known and target not in known:

@@ -1,0 +1,54 @@
+"""Where methods stand that would stand in each other's place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from specloom.api.model import Operation
+from specloom.base.words import unique
+
+Accessor = tuple[str, ...]  # ("messages", "batches", "create")
+
+
+def distinct(
+    placed: Sequence[tuple[Operation, Accessor]],
+    asked_for: Iterable[int],
+    named: Callable[[str], str],
+) -> list[Accessor]:
+    """An accessor for each operation that no other has, and that is no resource.
+
+    Who asks for a name by an annotation has it before those who do not; else the first
+    one has it, and a later one is named after its own HTTP method and path, whatever
+    else is described. A method that is called like a resource gets an underscore.
+
+    Args:
+        placed: operations, and where they would stand.
+        asked_for: the numbers of those that somebody asks to stand there.
+        named: a text as the name of a method.
+    """
+    resources = {
+        accessor[:length]
+        for _, accessor in placed
+        for length in range(1, len(accessor))
+    }
+    if not resources & {accessor for _, accessor in placed} and all(
+        count == 1 for count in Counter(accessor for _, accessor in placed).values()
+    ):
+        return [accessor for _, accessor in placed]
+    first = set(asked_for)
+    found: dict[int, Accessor] = {}
+    taken = set(resources)
+    wanted = {accessor for _, accessor in placed}
+    for number in sorted(range(len(placed)), key=lambda n: (n not in first, n)):
+        operation, accessor = placed[number]
+        if accessor in resources:
+            accessor = (*accessor[:-1], f"{accessor[-1]}_")
+        if accessor in taken:
+            *path, _ = accessor
+            name = named(f"{operation.method}_{operation.path}")
+            used = {a[-1] for a in taken | wanted if list(a[:-1]) == path}
+            accessor = (*path, unique(name, used))
+        taken.add(accessor)
+        found[number] = accessor
+    return [found[number] for number in range(len(placed))]
