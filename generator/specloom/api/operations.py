@@ -361,7 +361,7 @@ def called(site: view.Operation) -> OperationName:
     accessor = site.value.get("x-specloom-accessor")
     wanted = accessor.strip(".") if isinstance(accessor, str) else ""
     return OperationName(
-        id=str(site.value.get("operationId") or f"{site.method.lower()}_{site.path}"),
+        id=site.id or f"{site.method.lower()}_{site.path}",
         tags=tuple(site.tags),
         wanted_accessor=tuple(wanted.split(".")) if wanted else None,
     )
