@@ -21,7 +21,7 @@ _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 MAX_S = 0.8  # for the spec and an edited copy of it
 MAX_DOCUMENT_S = 6.0
 MAX_DOCUMENT_MB = 1000.0
-_LOADING, _ANEW = "loading both", "without a cache"
+_LOADING, _UNCACHED = "loading both", "without a cache"
 _LOAD = """
 import sys
 from contextlib import ExitStack
@@ -51,7 +51,7 @@ def compare(
 
 def _document(document: Path, folder: Path, rounds: int) -> Iterator[Figure]:
     edits = _DocumentEdits(document, folder / document.name)
-    anew = [*_command(document, edits.file), "--no-cache"]
+    uncached = [*_command(document, edits.file), "--no-cache"]
     cache = folder / f"{document.name}.cache"
 
     def old_side_seen() -> Sample:
@@ -60,7 +60,7 @@ def _document(document: Path, folder: Path, rounds: int) -> Iterator[Figure]:
 
     tasks = {
         _LOADING: lambda: _load(document, edits.file),
-        _ANEW: lambda: run(anew, {}),
+        _UNCACHED: lambda: run(uncached, {}),
     }
     if document.suffix != ".json":  # JSON is not kept: parsing it is faster
         tasks["old side seen"] = old_side_seen
@@ -76,7 +76,7 @@ def _figures(
     """Loading is what a run without a cache is held against; that, all others."""
     for situation, ours in samples.items():
         if situation != _LOADING:
-            base = _LOADING if situation == _ANEW else _ANEW
+            base = _LOADING if situation == _UNCACHED else _UNCACHED
             yield Figure(
                 name=f"{name}: {situation}",
                 ours=ours,
@@ -92,7 +92,7 @@ def _spec(spec: Path, folder: Path, rounds: int) -> Iterator[Figure]:
     shutil.copytree(spec, edited)
     edits = Edits(edited)
     edits.next()
-    anew = [*_command(spec, edited), "--no-cache"]
+    uncached = [*_command(spec, edited), "--no-cache"]
     seen, both = folder / "seen", folder / "both"
 
     def first_time() -> Sample:
@@ -106,7 +106,7 @@ def _spec(spec: Path, folder: Path, rounds: int) -> Iterator[Figure]:
     samples = interleave(
         {
             _LOADING: lambda: _load(spec, edited),
-            _ANEW: lambda: run(anew, {}),
+            _UNCACHED: lambda: run(uncached, {}),
             "new side edited": first_time,
             "both seen": again,
         },

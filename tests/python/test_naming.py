@@ -151,3 +151,21 @@ def test_names_of_inline_schemas_do_not_depend_on_wishes(tmp_path: Path) -> None
     # `Tag` is a name of the generated modules, and none of the description's business.
     assert named.model_of("Tag") == "TagSchema"
     assert named.model_of("TagOwner") == "TagOwner"
+
+
+def test_a_short_name_that_is_taken_gives_way_to_the_whole(tmp_path: Path) -> None:
+    done = 'responses: {"204": {description: Done.}}'
+    text = f"""\
+openapi: 3.1.0
+info: {{title: T, version: "1"}}
+paths:
+  /v1/orders:
+    get: {{operationId: get_orders_v1_orders_get, tags: [orders], {done}}}
+  /v2/orders:
+    get: {{operationId: get_orders_v2_orders_get, tags: [orders], {done}}}
+"""
+    methods = name_api(api_from(text, tmp_path)).methods
+    assert [method.accessor for method in methods] == [
+        ("orders", "get_orders"),
+        ("orders", "get_orders_v2_orders_get"),
+    ]

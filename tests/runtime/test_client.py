@@ -25,6 +25,7 @@ from runtime.core.errors import (
 from runtime.core.model import Model
 from runtime.core.omit import omit
 from runtime.core.operation import Operation, Pagination
+from runtime.core.serialise import Parameter
 from runtime.core.settings import SecurityScheme
 
 from tests.runtime.support import (
@@ -170,9 +171,9 @@ def test_constants_of_the_package(api: Api, server: Server) -> None:
 def test_brackets_in_a_query(api: Api, server: Server) -> None:
     server.replies(OK)
     op: Operation[Thing] = Operation(
-        "GET", "/x", lambda: Thing, query_styles={"ids": "brackets", "at": "deep"}
+        "GET", "/x", lambda: Thing, parameters=(Parameter("query", "at", "deepObject"),)
     )
-    api.request(op, query={"ids": ["a", "b"], "at": {"gte": 1, "lt": None}})
+    api.request(op, query={"ids[]": ["a", "b"], "at": {"gte": 1, "lt": None}})
     assert httpx2.QueryParams(server.requests[0].query).multi_items() == [
         ("ids[]", "a"),
         ("ids[]", "b"),

@@ -115,6 +115,54 @@ def test_message_without_one_from_the_server(status: int, body: Any, text: str) 
 
 
 @pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ({"detail": "No such order"}, "No such order"),
+        ({"message": "No such order"}, "No such order"),
+        ({"Message": "No\n such order"}, "No such order"),
+        ({"error": {"code": 7, "message": "No such order"}}, "No such order"),
+        # What is all about the error, before what stands beside it.
+        ({"message": "error", "error": {"message": "No such order"}}, "No such order"),
+        ({"error": "No such order"}, "No such order"),
+        (
+            {"error": "invalid_grant", "error_description": "The code is used up"},
+            "The code is used up",
+        ),
+        ({"type": "about:blank", "title": "No such order"}, "No such order"),
+        ({"title": "Not found", "detail": "No such order"}, "No such order"),
+        (
+            {"title": "", "errors": {"id": ["too long", "odd"]}},
+            '{"title": "", "errors"',
+        ),
+        ({"errors": [{"title": "A"}, {"detail": "B"}]}, "A; B"),
+        ([{"message": "A"}, "B"], "A; B"),
+        (["A", "B", "C", "D", "E"], "A; B; C; 2 more"),
+        (
+            {
+                "detail": [
+                    {"type": "missing", "loc": ["body", "n"], "msg": "Field required"},
+                    {"type": "int", "loc": ["query", 0], "msg": "No number"},
+                ]
+            },
+            "body.n: Field required; query.0: No number",
+        ),
+        # Nothing that is known: the beginning.
+        ({"code": 7}, '{"code": 7}'),
+        (17, "17"),
+        ({"code": "x" * 300}, '{"code": "' + "x" * 190 + "..."),
+        ({"message": None, "detail": []}, '{"message": null, "detail": []}'),
+        ({"message": "x" * 2000}, "x" * 1000 + "..."),
+        ({}, "Unprocessable"),
+    ],
+)
+def test_an_error_says_what_the_server_said(body: Any, text: str) -> None:
+    assert str(make_status_error(ErrorTable(), response(422), body)).startswith(text)
+    # A path that leads nowhere is no reason to be silent.
+    table = ErrorTable(message_path="fault.text")
+    assert str(make_status_error(table, response(422), body)).startswith(text)
+
+
+@pytest.mark.parametrize(
     ("value", "path", "found"),
     [
         ({"a": {"b": 1}}, "a.b", 1),

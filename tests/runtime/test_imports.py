@@ -71,11 +71,13 @@ print(*sorted(set(sys.modules) - before))
         "runtime.core.client",
         "runtime.core.errors",
         "runtime.core.exchange",
+        "runtime.core.json_body",
         "runtime.core.omit",
         "runtime.core.operation",
         "runtime.core.origin",
         "runtime.core.request",
         "runtime.core.retry",
+        "runtime.core.serialise",
         "runtime.core.settings",
         "runtime.core.transport",
     }

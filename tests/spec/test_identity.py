@@ -223,6 +223,8 @@ def test_a_generic_schema_keeps_its_item_type() -> None:
     assert named["Tree"]["properties"]["kids"]["items"] == {"$ref": f"{ITEMS}Tree"}
     assert named["Strict"]["unevaluatedProperties"] is False
     assert named["Strict"]["properties"]["kids"]["items"] == {"$ref": f"{ITEMS}Strict"}
+    # A twin need not be closed: it is referred to as the tree that it is in here.
+    assert named["Strict"]["properties"]["twin"] == {"$ref": f"{ITEMS}Strict_Tree"}
     assert named["StricterStill"]["$ref"] == f"{ITEMS}StricterStill_Strict"
     inner = named["StricterStill_Strict"]["properties"]
     assert inner["kids"]["items"] == {"$ref": f"{ITEMS}StricterStill"}

@@ -201,6 +201,16 @@ class AliasSchema(Schema):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Spelling:
+    """How a value becomes text, where that is not as it is by default in its place."""
+
+    style: str  # of OpenAPI, or querystring
+    explode: bool
+    reserved: bool = False
+    media: str | None = None  # of a value that travels as one text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Param:
     """One argument of an operation."""
 
@@ -209,7 +219,7 @@ class Param:
     where: Where
     type: Type
     required: bool
-    style: str = "form"  # in the query: form, comma, space, pipe or deep
+    spelling: Spelling | None = None  # None: as it is by default in its place
     description: str = ""
     deprecated: bool = False
     at: Location
@@ -245,6 +255,7 @@ class Body:
     required: bool
     flat: bool
     max_bytes: int | None = None  # of the encoded body
+    fields: tuple[tuple[str, Spelling], ...] = ()  # of a form, by name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -285,7 +296,10 @@ class OperationName:
     """What a description calls an operation."""
 
     id: str  # operationId, or the method and the path where there is none
+    has_id: bool = True
     tags: tuple[str, ...]
+    method: str  # upper case
+    path: str
     wanted_accessor: tuple[str, ...] | None  # ("messages", "batches", "create")
 
 
@@ -293,8 +307,6 @@ class OperationName:
 class Operation(OperationName):
     """One request that a client can make."""
 
-    method: str  # upper case
-    path: str
     summary: str
     description: str
     deprecated: bool

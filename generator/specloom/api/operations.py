@@ -8,6 +8,7 @@ from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
+from specloom.api.accessors import accessor
 from specloom.api.model import (
     ANY,
     NULL,
@@ -26,17 +27,19 @@ from specloom.api.model import (
     Param,
     Result,
     Scalar,
+    Spelling,
     Type,
     UnionSchema,
     Where,
 )
 from specloom.api.schemas import SchemaLowering
+from specloom.api.spelling import field_spellings, spelling_of, without_form
 from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
 from specloom.spec.media_types import MediaKind
 from specloom.spec.values import as_dict, as_list, as_name, as_text
-from specloom.spec.view import MediaType, Parameter, Response
+from specloom.spec.view import MediaType, Response
 
 
 class OperationLowering:
@@ -74,10 +77,11 @@ class OperationLowering:
         result = result or Result(content_type=None, type=NULL)
         return Operation(
             id=self.name.id,
+            has_id=self.name.has_id,
             tags=self.name.tags,
             wanted_accessor=self.name.wanted_accessor,
-            method=self.site.method.upper(),
-            path=self.site.path,
+            method=self.name.method,
+            path=self.name.path,
             summary=as_text(self.value.get("summary")),
             description=as_text(self.value.get("description")),
             deprecated=self.value.get("deprecated") is True,
@@ -117,19 +121,20 @@ class OperationLowering:
             type_ = self.schemas.reach(
                 self.schemas.type_of(schema, at, label, self.group), Direction.REQUEST
             )
-            params.append(
-                Param(
-                    wire_name=name,
-                    wanted_name=as_name(stated.get("x-specloom-name")),
-                    where=where,
-                    type=type_,
-                    required=required,
-                    style=_style(parameter),
-                    description=as_text(stated.get("description")),
-                    deprecated=stated.get("deprecated") is True,
-                    at=parameter.at,
-                )
+            param = Param(
+                wire_name=name,
+                wanted_name=as_name(stated.get("x-specloom-name")),
+                where=where,
+                type=type_,
+                required=required,
+                spelling=spelling_of(parameter, where, type_),
+                description=as_text(stated.get("description")),
+                deprecated=stated.get("deprecated") is True,
+                at=parameter.at,
             )
+            params.append(param)
+            if (finding := without_form(param, self.schemas.named)) is not None:
+                self.schemas.findings.append(finding)
         known = {param.wire_name for param in params if param.where is Where.PATH}
         params += [
             Param(
@@ -184,7 +189,18 @@ class OperationLowering:
             required=body.required,
             flat=isinstance(self._object(type_), ObjectSchema),
             max_bytes=body.max_bytes,
+            fields=self._fields(media, type_),
         )
+
+    def _fields(
+        self, media: MediaType, type_: Type
+    ) -> tuple[tuple[str, Spelling], ...]:
+        """How the fields of a form are spelled that are not as by default."""
+        if not media.kind.is_form:
+            return ()
+        schema = self._object(type_)
+        fields = schema.fields if isinstance(schema, ObjectSchema) else ()
+        return tuple(field_spellings(media, {f.wire_name: f.type for f in fields}))
 
     def _body_params(self, body: Body) -> list[Param]:
         schema = self._object(body.type)
@@ -358,18 +374,21 @@ _PLACES = {"path", "query", "header", "cookie"}
 
 def called(site: view.Operation) -> OperationName:
     """What an operation is called; without an operationId, by its method and path."""
-    accessor = site.value.get("x-specloom-accessor")
-    wanted = accessor.strip(".") if isinstance(accessor, str) else ""
+    stated = site.value.get("x-specloom-accessor")
+    wanted = stated.strip(".") if isinstance(stated, str) else ""
     return OperationName(
         id=site.id or f"{site.method.lower()}_{site.path}",
+        has_id=bool(site.id),
         tags=tuple(site.tags),
+        method=site.method.upper(),
+        path=site.path,
         wanted_accessor=tuple(wanted.split(".")) if wanted else None,
     )
 
 
 def _parts(name: OperationName) -> tuple[str, ...]:
-    """Where an operation belongs, as far as that is said, and what it is called there."""
-    return name.wanted_accessor or (*name.tags[:1], name.id)
+    """Where an operation belongs, and what it is called there."""
+    return name.wanted_accessor or accessor(name)
 
 
 def _label(name: OperationName) -> str:
@@ -384,14 +403,3 @@ def _phrase(status: str) -> str:
         return pascal_case(HTTPStatus(int(status)).phrase)
     except ValueError:
         return ""
-
-
-def _style(parameter: Parameter) -> str:
-    """How a list or an object of the query is spelled: RFC 6570, and deepObject."""
-    if parameter.style == "deepObject":
-        return "deep"
-    # Without a word about it, each item is sent by itself whatever the style.
-    if parameter.name.endswith("[]") or parameter.value.get("explode") is not False:
-        return "form"
-    spelled = {"spaceDelimited": "space", "pipeDelimited": "pipe"}
-    return spelled.get(parameter.style, "comma")

@@ -8,15 +8,42 @@ import unicodedata
 from collections.abc import Iterable
 from itertools import count
 
-_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+|[^\W_A-Za-z0-9]+")
+# Upper case, other letters, what only follows a letter, digits: a U, an l, an m, a d.
+_WORDS = re.compile(r"(?:Um*)+(?=Um*l)|(?:Um*)?l[lm]*|(?:Um*)+|d+")
+# One word each, whatever their case says: an acronym in the plural among them.
+_WHOLE = re.compile(r"OAuth|IPv(?=[0-9])|[A-Z]{2,}s(?![a-z])")
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
+class _Classes(dict[int, str]):
+    """What a character is in a name, for `str.translate`."""
+
+    def __missing__(self, point: int) -> str:
+        character = chr(point)
+        if character == "_" or not f"_{character}".isidentifier():
+            found = " "
+        elif character.isdecimal():
+            found = "d"
+        elif not character.isidentifier():
+            found = "m"
+        else:
+            found = "U" if character.isupper() else "l"
+        self[point] = found
+        return found
+
+
+_CLASSES = _Classes()
+
+
 def words(text: str) -> list[str]:
-    """The words of a name in any case: `listPetsV2` is list, Pets, V, 2."""
+    """The words of a name in any case and script: `listPetsV2` is list, Pets, V, 2."""
     # Python compares identifiers in this form, and takes no superscripts in them.
-    found = _WORDS.findall(unicodedata.normalize("NFKC", text))
-    return [word for word in found if f"_{word}".isidentifier()]
+    text = unicodedata.normalize("NFKC", text)
+    classes = text.translate(_CLASSES)
+    for whole in _WHOLE.finditer(text):
+        start, stop = whole.span()
+        classes = f"{classes[:start]}U{'l' * (stop - start - 1)}{classes[stop:]}"
+    return [text[each.start() : each.end()] for each in _WORDS.finditer(classes)]
 
 
 def snake_case(text: str) -> str:

@@ -86,7 +86,7 @@ def _structure(metaschema: Any) -> Any:
     """The validator of a metaschema.
 
     Not the one that comes with it: its registry has not read the references between
-    the metaschemas, and reads them anew at each one, which takes ten times as long.
+    the metaschemas, and reads them again at each one, which takes ten times as long.
     """
     from jsonschema.validators import validator_for
     from jsonschema_specifications import REGISTRY

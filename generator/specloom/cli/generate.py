@@ -107,7 +107,7 @@ class _Generation:
         from specloom.package.plan import WriteError, differences
         from specloom.package.write import write
         from specloom.python.formatting import FormatterError
-        from specloom.reports import json, render_drift, text
+        from specloom.reports import render_drift
         from specloom.runs.generate import generate as generate_package
 
         started = time.perf_counter()
@@ -131,7 +131,10 @@ class _Generation:
         if bad:
             self._code = FINDINGS
         seconds = time.perf_counter() - started
-        self._packages.append(json.package(output, seconds, written=write_it))
+        if self._format == "json":
+            from specloom.reports import json
+
+            self._packages.append(json.package(output, seconds, written=write_it))
         found = differences(output.plan)
         wrong = found if self._check else [d for d in found if d.kind == "edited"]
         if (self._check or edited) and wrong:
@@ -144,8 +147,12 @@ class _Generation:
             if not self._dry and not self._quiet and self._format == "text":
                 click.echo("nothing was written")
         elif not self._quiet and self._format == "text":
+            from specloom.reports import text
+
             click.echo(text.generation(output, seconds, written=write_it), nl=False)
         if self._diff and self._format == "text":
+            from specloom.reports import text
+
             click.echo(text.unified_diff(output.plan), nl=False)
 
     def _say_findings(self, findings: Sequence[Finding]) -> None:

@@ -150,9 +150,8 @@ def _welcome(base_url: str, documents: Sequence[Document]) -> str:
 def _environment_variable(documents: Sequence[Document]) -> str | None:
     """Where a client takes its base URL from."""
     for document in documents:
-        servers = document.value.get("servers")
-        for server in servers if isinstance(servers, list) else ():
-            name = server.get("x-specloom-env") if isinstance(server, dict) else None
+        for server in document.view.servers:
+            name = server.value.get("x-specloom-env")
             if isinstance(name, str) and name.isidentifier():
                 return name
     return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from specloom.cli.common import FINE, configs_of, report, say, verdict
 
 if TYPE_CHECKING:
     from specloom.spec.document import Document
-    from specloom.spec.view import Operation
+    from specloom.spec.view import Operation, RequestBody
 
 _COLUMNS = ("Method", "Path", "Accessor", "Auth", "Headers", "Pagination", "Limit")
 _HEAD = """\
@@ -64,11 +65,16 @@ def markdown_table(documents: Sequence[Document]) -> str:
 
 
 def _section(document: Document) -> str:
+    from specloom.api.operations import called
+    from specloom.python.naming import accessors_of
     from specloom.python.quoting import markdown
     from specloom.spec.values import as_dict
 
     title = as_dict(document.value.get("info")).get("title") or document.name
-    rows = [_row(document, site) for site in document.operations()]
+    sites = list(document.operations())
+    names = [called(site) for site in sites]
+    accessors = accessors_of(names, [name.wanted_accessor for name in names])
+    rows = list(map(_row, repeat(document), sites, accessors))
     counted = f"{len(rows)} operation{'' if len(rows) == 1 else 's'}"
     lines = [
         f"## {markdown(str(title))}",
@@ -87,12 +93,8 @@ def _line(cells: Any) -> str:
     return f"| {' | '.join(cells)} |"
 
 
-def _row(document: Document, site: Operation) -> Sequence[str]:
-    from specloom.api.operations import called
-    from specloom.python.naming import accessor_of
-
-    name = called(site)
-    accessor = ".".join(("client", *accessor_of(name, name.wanted_accessor)))
+def _row(document: Document, site: Operation, parts: tuple[str, ...]) -> Sequence[str]:
+    accessor = ".".join(("client", *parts))
     return (
         site.method.upper(),
         site.path,
@@ -104,25 +106,24 @@ def _row(document: Document, site: Operation) -> Sequence[str]:
         _auth(document, site),
         ", ".join(_headers(document, site)) or _NOTHING,
         _pagination(site.value.get("x-specloom-pagination")),
-        _limit(document, site.value.get("requestBody")),
+        _limit(site.request_body),
     )
 
 
 def _auth(document: Document, site: Operation) -> str:
     """The constructor arguments that this operation's credentials come from."""
     from specloom.python.naming import credential_argument
-    from specloom.spec.values import as_dict, as_list, as_name
+    from specloom.spec.values import as_name
 
-    components = as_dict(document.value.get("components"))
-    schemes = as_dict(components.get("securitySchemes"))
+    schemes = document.view.security_schemes
 
     def argument(name: str) -> str:
-        scheme, _ = document.follow(schemes.get(name), "")
-        wanted = as_name(as_dict(scheme).get("x-specloom-argument"))
-        return credential_argument(str(name), wanted)
+        value = schemes[name].value if name in schemes else {}
+        return credential_argument(name, as_name(value.get("x-specloom-argument")))
 
-    wanted = as_list(site.value.get("security", document.value.get("security")))
-    choices = [" and ".join(map(argument, as_dict(each))) or "none" for each in wanted]
+    choices = [
+        " and ".join(map(argument, each.scopes)) or "none" for each in site.security
+    ]
     return " or ".join(choices) or "none"
 
 
@@ -132,22 +133,17 @@ def _headers(document: Document, site: Operation) -> Iterator[str]:
     from specloom.spec.values import as_dict, as_list, as_name
 
     for parameter in site.parameters:
-        value = parameter.value
-        name = str(value.get("name"))
-        if value.get("in") != "header" or name.lower() in _OF_THE_REQUEST:
+        value, name = parameter.value, parameter.name
+        if parameter.where != "header" or parameter.ignored:
             continue
-        schema = as_dict(document.follow(value.get("schema"), "")[0])
+        described = parameter.schema.value if parameter.schema else None
+        schema = as_dict(document.follow(described, "")[0])
         constant = "const" in schema or len(as_list(schema.get("enum"))) == 1
-        words = ("required", "x-specloom-always")
-        if constant and any(value.get(word) is True for word in words):
+        if constant and parameter.always_sent:
             continue
         argument = argument_name(name, as_name(value.get("x-specloom-name")))
         always = map(str, as_list(value.get("x-specloom-always")))
         yield f"{name}: {' + '.join([argument, *always])}"
-
-
-# OpenAPI: definitions of these shall be ignored.
-_OF_THE_REQUEST = frozenset({"accept", "authorization", "content-type"})
 
 
 def _pagination(value: Any) -> str:
@@ -161,11 +157,9 @@ def _pagination(value: Any) -> str:
     return f"{kind} ({', '.join([*next_, *previous])})"
 
 
-def _limit(document: Document, body: Any) -> str:
-    from specloom.spec.values import as_dict
-
-    size_bytes = as_dict(document.follow(body, "")[0]).get("x-specloom-max-bytes")
-    if not isinstance(size_bytes, int) or isinstance(size_bytes, bool):
+def _limit(body: RequestBody | None) -> str:
+    size_bytes = body.max_bytes if body else None
+    if size_bytes is None:
         return _NOTHING
     whole, rest = divmod(size_bytes, 1024 * 1024)
     return f"{size_bytes:,} bytes" if rest else f"{whole:,} MB"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from specloom.base.words import is_ascii_name
 
+# Named tuples, not dataclasses: every run reads a configuration, and making a dataclass
+# takes seven times as long.
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+
+class Form(NamedTuple):
     """What a text has to look like."""
 
     noun: str  # "Python name"
@@ -43,8 +44,7 @@ NOT_BLANK = Form(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text:
+class Text(NamedTuple):
     """A text: any, one of some, or of some form."""
 
     choices: tuple[str, ...] = ()
@@ -52,20 +52,17 @@ class Text:
     form: Form | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
+class Number(NamedTuple):
     """A number that is not negative."""
 
     whole: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day, as TOML writes it: without quotes, and without a time."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListOf:
+class ListOf(NamedTuple):
     """A list of values of one kind."""
 
     item: Kind
@@ -74,23 +71,20 @@ class ListOf:
     noun: str = ""  # what it is, where least and most do not say enough
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MapOf:
+class MapOf(NamedTuple):
     """A table whose keys are the user's: a word for what they are, and the values."""
 
     keys: str  # "rule id"
     item: Kind
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """One table of known keys: `[client]`."""
 
     keys: tuple[Key, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(NamedTuple):
     """Any number of tables of known keys: `[[own_code]]`."""
 
     keys: tuple[Key, ...]
@@ -99,8 +93,7 @@ class Tables:
 Kind = Text | Number | Day | ListOf | MapOf | Table | Tables  # closed
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Key:
+class Key(NamedTuple):
     """One key of a table."""
 
     name: str

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import tomllib
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 KeyPath = tuple[str | int, ...]  # ("own_code", 0, "file"): below tables and lists
 
@@ -28,8 +28,7 @@ _STRING = re.compile(
 _SCALAR = re.compile(r"[^,\]}#\n]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where something stands; the first line and the first column are 1."""
 
     line: int
@@ -39,8 +38,7 @@ class Place:
 START = Place(1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Positions:
+class Positions(NamedTuple):
     """The places of one text."""
 
     keys: dict[KeyPath, Place]  # a key, or the brackets of a table

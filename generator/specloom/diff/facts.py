@@ -62,6 +62,10 @@ class Edge:
     # Those who send (or receive) the outer value leave this part out.
     read_only: bool = False
     write_only: bool = False
+    # For a property: whether the new side, and the old one, require it.
+    required: bool = False
+    was_required: bool = False
+    is_item: bool = False  # of a list
 
 
 @dataclass(slots=True)

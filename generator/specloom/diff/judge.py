@@ -18,7 +18,17 @@ _SEVERITY = {impact: number for number, impact in enumerate(Impact)}
 _FLOWS = {flow: number for number, flow in enumerate(Flow)}
 # What a type allows more or less of, where text is all that travels.
 _SEEN_AS_TEXT = {Flow.REQUEST: "to-text", Flow.RESPONSE: "from-text"}
+_PROPERTY = ("-property-removed", "-property-added")
 _ONE_WAY = {Flow.REQUEST: "read-only", Flow.RESPONSE: "write-only"}
+_DIRECTIONS = frozenset(
+    (
+        *("read-only-added", "read-only-removed"),
+        *("write-only-added", "write-only-removed"),
+    )
+)
+_TEXT_ROLES = frozenset(
+    (Role.TEXT, Role.REQUIRED_TEXT, Role.INNER_TEXT, Role.FORM_PART)
+)
 _GROWTH = frozenset(
     {
         "enum-value-added",
@@ -77,14 +87,21 @@ def _impact(rule: Rule, occurrence: Occurrence, settings: JudgeSettings) -> Impa
     if rule.id in settings.severities:
         return settings.severities[rule.id]
     fact, flow = occurrence.fact, occurrence.use.flow
+    if fact.kind in _DIRECTIONS:
+        return _direction(rule, occurrence)
     unseen = occurrence.unsent or _ONE_WAY.get(flow) in fact.traits
     if occurrence.use.unpromised or unseen:
         return Impact.INFO
+    if fact.kind == "security-alternative-removed" and "covered" in fact.traits:
+        return Impact.INFO
     if flow is Flow.OTHER:
         return rule.impact
-    if flow is Flow.RESPONSE and fact.kind in _GROWTH:
+    if flow is Flow.RESPONSE and (
+        fact.kind in _GROWTH
+        or (fact.kind == "type-widened" and "alternatives" in fact.traits)
+    ):
         return _growth(fact, settings)
-    if occurrence.role in (Role.TEXT, Role.REQUIRED_TEXT):
+    if occurrence.role in _TEXT_ROLES and not fact.kind.endswith(_PROPERTY):
         return _in_text(rule, occurrence)
     if fact.kind.endswith("-property-removed") and "closed-object" in fact.traits:
         return Impact.BREAKING
@@ -96,6 +113,18 @@ def _impact(rule: Rule, occurrence: Occurrence, settings: JudgeSettings) -> Impa
     ):
         return Impact.BREAKING
     return rule.impact
+
+
+def _direction(rule: Rule, occurrence: Occurrence) -> Impact:
+    """What only becomes read-only or write-only, or was: one side still sends it."""
+    if occurrence.outer_unsent or occurrence.use.unpromised:
+        return Impact.INFO
+    kind, flow = occurrence.fact.kind, occurrence.use.flow
+    asked = kind == "read-only-removed" and flow is Flow.REQUEST and occurrence.required
+    missed = (
+        kind == "write-only-added" and flow is Flow.RESPONSE and occurrence.was_required
+    )
+    return Impact.BREAKING if asked or missed else rule.impact
 
 
 def _growth(fact: Fact, settings: JudgeSettings) -> Impact:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from specloom.diff.facts import Fact, PairKey
+from specloom.diff.facts import Edge, Fact, PairKey
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
 from specloom.diff.schemas.comparison import SchemaComparison
@@ -18,7 +18,19 @@ class Role(StrEnum):
     BODY = "body"  # of a request or a response
     TEXT = "text"  # a parameter or a header: everything in it is text on the wire
     REQUIRED_TEXT = "required text"  # the same, and it is always there
+    FORM = "form"  # a form: its parts are text, but objects in it are JSON
+    FORM_PART = "form part"
+    INNER_TEXT = "inner text"  # inside a parameter or a header
     INNER = "inner"  # something inside another schema
+
+
+# What stands inside of something: text stays text.
+_INSIDE = {
+    Role.TEXT: Role.INNER_TEXT,
+    Role.REQUIRED_TEXT: Role.INNER_TEXT,
+    Role.INNER_TEXT: Role.INNER_TEXT,
+    Role.FORM: Role.FORM_PART,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +52,9 @@ class Occurrence:
     # The value does not travel this way: read-only in a request, write-only in a
     # response.
     unsent: bool = False
+    outer_unsent: bool = False  # what it is inside of does not travel either
+    required: bool = False  # it is a property that the new side requires
+    was_required: bool = False
 
 
 @dataclass(slots=True)
@@ -128,20 +143,59 @@ class FactLog:
     def _below(
         self, root: PairKey, use: Use, role: Role, telling: set[PairKey]
     ) -> Iterator[Occurrence]:
-        seen = {(root, False)}
-        waiting = [(root, role, False)]
+        start = _Visit(root, role)
+        seen = {start}
+        waiting = [start]
         while waiting:
-            key, here, unsent = waiting.pop()
-            pair = self.schemas.pairs[key]
+            visit = waiting.pop()
+            pair = self.schemas.pairs[visit.key]
             for fact in pair.facts:
-                yield Occurrence(fact, use, here, unsent)
+                yield visit.occurrence(fact, use)
             for edge in pair.edges:
                 skipped = (edge.read_only and use.flow is Flow.REQUEST) or (
                     edge.write_only and use.flow is Flow.RESPONSE
                 )
-                state = (edge.to, unsent or skipped)
+                # A member of a union stands where the union does.
+                member = edge.to[2]
+                inner = visit.role if member else _inside(visit.role, edge)
+                state = _Visit(
+                    edge.to,
+                    inner,
+                    unsent=visit.unsent or skipped,
+                    outer_unsent=visit.outer_unsent if member else visit.unsent,
+                    required=visit.required if member else edge.required,
+                    was_required=visit.was_required if member else edge.was_required,
+                )
                 if edge.to in telling and state not in seen:
                     seen.add(state)
-                    # A member of a union stands where the union does.
-                    inner = here if edge.to[2] else Role.INNER
-                    waiting.append((edge.to, inner, unsent or skipped))
+                    waiting.append(state)
+
+
+def _inside(role: Role, edge: Edge) -> Role:
+    if role is Role.FORM_PART and edge.is_item:
+        return Role.FORM_PART  # a list is sent as several parts of one name
+    return _INSIDE.get(role, Role.INNER)
+
+
+@dataclass(frozen=True, slots=True)
+class _Visit:
+    """A pair on the way through a graph of pairs; the fields are an occurrence's."""
+
+    key: PairKey
+    role: Role
+    unsent: bool = False
+    outer_unsent: bool = False
+    required: bool = False
+    was_required: bool = False
+
+    def occurrence(self, fact: Fact, use: Use) -> Occurrence:
+        """A fact of the pair, as it occurs here."""
+        return Occurrence(
+            fact,
+            use,
+            self.role,
+            unsent=self.unsent,
+            outer_unsent=self.outer_unsent,
+            required=self.required,
+            was_required=self.was_required,
+        )

@@ -201,7 +201,7 @@ class Faults:
 
         Args:
             request: method, path and preference: a request that is sent again has
-                the same. After one that went well the counting begins anew.
+                the same. After one that went well, counting starts again.
         """
         if fault.times is None:
             return fault

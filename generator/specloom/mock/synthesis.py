@@ -2,76 +2,88 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from specloom.mock.scalars import number_for, text_for
 from specloom.spec.document import Document
 
 # An array gets one item down to here, so that required lists do not multiply.
 _ITEMS_DEPTH = 3
 _MAX_DEPTH = 24
+_MOST_ITEMS = 100
 
-_FORMATS = {
-    "date-time": "2025-01-01T00:00:00Z",
-    "date": "2025-01-01",
-    "time": "00:00:00Z",
-    "duration": "PT1S",
-    "email": "someone@example.com",
-    "hostname": "example.com",
-    "idn-email": "someone@example.com",
-    "ipv4": "192.0.2.1",
-    "ipv6": "2001:db8::1",
-    "uri": "https://example.com/",
-    "url": "https://example.com/",
-    "uri-reference": "/",
-    "uuid": "00000000-0000-4000-8000-000000000000",
-    "byte": "AA==",
-}
+_CHOICES = ("oneOf", "anyOf")
+# Of a schema joined from several: further schemas with alternatives.
+_MORE = "specloom more"
+_SAYS_NOTHING = frozenset({"discriminator", "description", "title", "nullable", "type"})
 
 
 def synthesise(
-    document: Document, schema: Any, *, request: bool = False, items: bool = True
+    document: Document,
+    schema: Any,
+    *,
+    request: bool = False,
+    items: bool = True,
+    turn: int = 0,
 ) -> Any:
     """The smallest sensible value of a schema: its own example, else its required part.
 
     Args:
         request: leave out what is read-only, rather than what is write-only.
         items: give a list one item where it may be empty.
+        turn: which of several alternatives to begin with.
     """
     depth = _ITEMS_DEPTH if items else -1
-    return _Synthesis(document, request, depth).value(schema, (), 0)
+    return _Synthesis(document, request, depth, turn).value(schema, (), 0)
 
 
 class _Synthesis:
     """One value being made."""
 
-    def __init__(self, document: Document, request: bool, items_depth: int) -> None:
+    def __init__(
+        self, document: Document, request: bool, items_depth: int, turn: int
+    ) -> None:
         self.document = document
         self.hidden = "readOnly" if request else "writeOnly"
         self.items_depth = items_depth
+        self.turn = turn
 
-    def value(self, schema: Any, above: tuple[str, ...], depth: int) -> Any:
-        """A value; `above` are the references that lead here."""
+    def value(
+        self, schema: Any, above: tuple[str, ...], depth: int, nth: int = 0
+    ) -> Any:
+        """A value; `above` are the references that lead here.
+
+        Args:
+            nth: which of several that must differ.
+        """
         schema, above = self.resolved(schema, above)
         if schema is None or not isinstance(schema, Mapping) or depth > _MAX_DEPTH:
             return None
-        found, value = _stated(schema)
+        found, value = _stated(schema, nth)
         if found:
             return value
+        flat, above = self.flat(schema, above)
+        return self.made(flat, above, depth, nth)
+
+    def made(
+        self, schema: Mapping[str, Any], above: tuple[str, ...], depth: int, nth: int
+    ) -> Any:
+        """A value of a schema that has no `allOf`."""
+        found, value = _stated(schema, nth)
+        if found and not isinstance(value, dict):
+            return value
+        shown = value if found else {}
+        choices = [schema[word] for word in _CHOICES if _list(schema.get(word))]
+        more = _list(schema.get(_MORE))
+        if choices or more:
+            return self.choice(schema, above, depth, nth)
         kind = _type(schema)
-        made: Any = None
-        for part in _list(schema.get("allOf")):
-            made = _joined(made, self.value(part, above, depth + 1))
-        choice = self.choice(schema, above, depth)
-        if choice is not None:
-            made = _joined(made, choice)
-        if kind == "object" or "properties" in schema:
-            made = _joined(made, self.object(schema, above, depth))
-        if made is not None:
-            return made
+        if kind == "object" or "properties" in schema or shown:
+            return self.object(schema, shown, above, depth, nth)
         if kind == "array":
             return self.array(schema, above, depth)
-        return _scalar(kind, schema)
+        return _scalar(kind, schema, nth)
 
     def resolved(
         self, schema: Any, above: tuple[str, ...]
@@ -84,12 +96,37 @@ class _Synthesis:
             return None, above
         return target, (*above, pointer)
 
+    def flat(
+        self, schema: Mapping[str, Any], above: tuple[str, ...]
+    ) -> tuple[dict[str, Any], tuple[str, ...]]:
+        """A schema joined with all parts of its `allOf`, and the references in it."""
+        joined = {word: each for word, each in schema.items() if word != "allOf"}
+        for part in _list(schema.get("allOf")):
+            target, beyond = self.resolved(part, above)
+            if isinstance(target, Mapping) and len(beyond) <= _MAX_DEPTH * 2:
+                inner, above = self.flat(target, beyond)
+                joined = _both(inner, joined)
+        return joined, above
+
     def choice(
-        self, schema: Mapping[str, Any], above: tuple[str, ...], depth: int
+        self, schema: Mapping[str, Any], above: tuple[str, ...], depth: int, nth: int
     ) -> Any:
         """The value of the first alternative that can be made."""
-        for member in _list(schema.get("oneOf")) or _list(schema.get("anyOf")):
-            value = self.value(member, above, depth + 1)
+        rest = {word: each for word, each in schema.items() if word != _MORE}
+        more = _list(schema.get(_MORE))
+        word = next((each for each in _CHOICES if _list(schema.get(each))), None)
+        if word is None:
+            return self.made(_both(rest, more[0], more[1:]), above, depth, nth)
+        members = _list(rest.pop(word))
+        start = self.turn % len(members)
+        for member in [*members[start:], *members[:start]]:
+            target, beyond = self.resolved(member, above)
+            if not isinstance(target, Mapping) or depth > _MAX_DEPTH:
+                continue
+            found, value = _stated(target, nth)
+            if not found or not (rest.keys() <= _SAYS_NOTHING):
+                inner, beyond = self.flat(target, beyond)
+                value = self.made(_both(inner, rest, more), beyond, depth + 1, nth)
             if value is None:
                 continue
             tag = _dict(schema.get("discriminator")).get("propertyName")
@@ -99,18 +136,51 @@ class _Synthesis:
         return None
 
     def object(
-        self, schema: Mapping[str, Any], above: tuple[str, ...], depth: int
+        self,
+        schema: Mapping[str, Any],
+        shown: Mapping[str, Any],
+        above: tuple[str, ...],
+        depth: int,
+        nth: int,
     ) -> dict[str, Any]:
-        """The required properties."""
+        """What is shown, the required properties, and as many as there must be."""
         properties = _dict(schema.get("properties"))
-        made: dict[str, Any] = {}
-        for name in _list(schema.get("required")):
-            each = properties.get(name, {})
-            described = self.resolved(each, ())[0]
-            if isinstance(described, Mapping) and described.get(self.hidden) is True:
-                continue
-            made[str(name)] = self.value(each, above, depth + 1)
+        extra = schema.get("additionalProperties")
+        further = extra if isinstance(extra, Mapping) else {}
+        made: dict[str, Any] = dict(shown)
+        for name in map(str, _list(schema.get("required"))):
+            each = properties.get(name, further)
+            if name not in made and not self.is_hidden(each):
+                made[name] = self.value(each, above, depth + 1, nth)
+        least = schema.get("minProperties")
+        least = min(least, _MOST_ITEMS) if isinstance(least, int) else 0
+        least = max(least, 1) if nth else least
+        for name, each in properties.items():
+            if len(made) >= least:
+                return made
+            if name not in made and not self.is_hidden(each):
+                value = self.value(each, above, depth + 1, nth)
+                if value is not None:
+                    made[name] = value
+        if extra is not False:
+            for count in range(_MOST_ITEMS):
+                if len(made) >= least:
+                    break
+                name = self.key(schema.get("propertyNames"), nth + count)
+                made[name] = self.value(further, above, depth + 1, nth)
         return made
+
+    def key(self, names: Any, nth: int) -> str:
+        """The name of a property that nobody named."""
+        named = self.resolved(names, ())[0]
+        if not isinstance(named, Mapping):
+            return f"key{nth or ''}"
+        return str(self.value({"type": "string", **named}, (), 0, nth))
+
+    def is_hidden(self, schema: Any) -> bool:
+        """Whether a property travels the other way only."""
+        described = self.resolved(schema, ())[0]
+        return isinstance(described, Mapping) and described.get(self.hidden) is True
 
     def array(
         self, schema: Mapping[str, Any], above: tuple[str, ...], depth: int
@@ -120,22 +190,68 @@ class _Synthesis:
         count = least if isinstance(least, int) else 0
         if count == 0 and depth <= self.items_depth and schema.get("maxItems") != 0:
             count = 1
+        first = _list(schema.get("prefixItems"))[:_MOST_ITEMS]
+        made = [self.value(each, above, depth + 1) for each in first]
         items = schema.get("items", {})
-        if self.resolved(items, above)[0] is None:
-            return []
-        return [self.value(items, above, depth + 1) for _ in range(min(count, 100))]
+        if items is False or self.resolved(items, above)[0] is None:
+            return made
+        unique = schema.get("uniqueItems") is True
+        nth = 0
+        for _ in range(min(count, _MOST_ITEMS) - len(made)):
+            value = self.value(items, above, depth + 1, nth)
+            while unique and value in made and nth < _MOST_ITEMS:
+                nth += 1
+                value = self.value(items, above, depth + 1, nth)
+            made.append(value)
+        return made
 
 
-def _stated(schema: Mapping[str, Any]) -> tuple[bool, Any]:
+def _stated(schema: Mapping[str, Any], nth: int = 0) -> tuple[bool, Any]:
     """The value that the schema itself gives, if it does."""
+    if nth:
+        if "const" in schema:
+            return True, schema["const"]
+        listed = _list(schema.get("enum"))
+        return (True, listed[nth % len(listed)]) if listed else (False, None)
     for word in ("example", "examples", "const", "default", "enum"):
         value = schema.get(word)
-        if word in ("examples", "enum"):
-            if listed := _list(value):
-                return True, listed[0]
-        elif word in schema:
-            return True, value
+        listed = _list(value) if word in ("examples", "enum") else [value]
+        if (
+            word in schema
+            and listed
+            and (word == "const" or _is_like(listed[0], schema))
+        ):
+            return True, listed[0]
     return False, None
+
+
+_PYTHON = {
+    "string": (str,),
+    "integer": (int,),
+    "number": (int, float),
+    "boolean": (bool,),
+    "array": (list,),
+    "object": (dict,),
+    "null": (type(None),),
+}
+
+
+def _is_like(value: Any, schema: Mapping[str, Any]) -> bool:
+    """Whether a value is one that the schema means, as far as a look at it can tell."""
+    if value is None:
+        return schema.get("nullable") is True or "null" in _list(schema.get("type"))
+    stated = schema.get("type")
+    names = stated if isinstance(stated, list) else [stated]
+    kinds = tuple(kind for name in names for kind in _PYTHON.get(str(name), ()))
+    if kinds and (not isinstance(value, kinds) or _is_flag_for_number(value, kinds)):
+        return False
+    if isinstance(value, dict):
+        return all(name in value for name in _list(schema.get("required")))
+    return True
+
+
+def _is_flag_for_number(value: Any, kinds: tuple[type, ...]) -> bool:
+    return isinstance(value, bool) and bool not in kinds
 
 
 def _type(schema: Mapping[str, Any]) -> str | None:
@@ -146,43 +262,73 @@ def _type(schema: Mapping[str, Any]) -> str | None:
         return kind
     if "items" in schema:
         return "array"
-    return "object" if "properties" in schema else None
+    if "pattern" in schema or "minLength" in schema:
+        return "string"
+    return "object" if "properties" in schema or "required" in schema else None
 
 
-def _scalar(kind: str | None, schema: Mapping[str, Any]) -> Any:
+def _scalar(kind: str | None, schema: Mapping[str, Any], nth: int) -> Any:
     if kind == "string":
-        text = _FORMATS.get(str(schema.get("format")), "string")
-        least, most = schema.get("minLength"), schema.get("maxLength")
-        if isinstance(least, int):
-            text = text.ljust(min(least, 10_000), "x")
-        return text[:most] if isinstance(most, int) else text
+        return text_for(schema, nth)
     if kind in ("integer", "number"):
-        return _number(kind, schema)
+        return number_for(kind, schema, nth)
     if kind == "boolean":
-        return False
-    if kind is None and ("oneOf" in schema or "anyOf" in schema):
-        return None
+        return nth % 2 == 1
     # A schema without a type takes anything.
     return {} if kind is None else None
 
 
-def _number(kind: str, schema: Mapping[str, Any]) -> int | float:
-    step = _finite(schema.get("multipleOf")) or 1
-    low = _bound(schema, "minimum", "exclusiveMinimum", step)
-    high = _bound(schema, "maximum", "exclusiveMaximum", -step)
-    value = step if low is None else max(step, low)
-    value = value if high is None else min(value, high)
-    return int(value) if kind == "integer" else value
+def _both(
+    first: Mapping[str, Any],
+    second: Mapping[str, Any],
+    choices: Sequence[Mapping[str, Any]] = (),
+) -> dict[str, Any]:
+    """One schema that wants what two want.
+
+    Args:
+        choices: what more it wants, each with alternatives of its own.
+    """
+    joined = {**first, **second}
+    more = [*_list(first.get(_MORE)), *_list(second.get(_MORE)), *choices]
+    for word in first.keys() & second.keys() - {_MORE}:
+        one, other = first[word], second[word]
+        if word in _CHOICES:
+            joined[word] = one
+            more.append({word: other})
+        elif word == "required":
+            joined[word] = list(dict.fromkeys([*_list(one), *_list(other)]))
+        elif word == "properties":
+            joined[word] = _properties(_dict(one), _dict(other))
+        elif word in ("example", "default"):
+            joined[word] = _joined(one, other)
+        elif word == "enum":
+            listed = [each for each in _list(one) if each in _list(other)]
+            joined[word] = listed or other
+        elif word.startswith(("min", "exclusiveMin")):
+            joined[word] = _sharper(one, other, max)
+        elif word.startswith(("max", "exclusiveMax")):
+            joined[word] = _sharper(one, other, min)
+    if more:
+        joined[_MORE] = more
+    return joined
 
 
-def _bound(
-    schema: Mapping[str, Any], word: str, exclusive: str, inwards: int | float
-) -> int | float | None:
-    bound, beyond = _finite(schema.get(word)), schema.get(exclusive)
-    if beyond is True and bound is not None:  # OpenAPI 3.0: a flag beside the bound
-        return bound + inwards
-    outer = _finite(beyond)
-    return bound if outer is None else outer + inwards
+def _properties(first: Mapping[str, Any], second: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        **{
+            name: {"allOf": [each, second[name]]} if name in second else each
+            for name, each in first.items()
+        },
+        **{name: each for name, each in second.items() if name not in first},
+    }
+
+
+def _sharper(one: Any, other: Any, which: Any) -> Any:
+    numbers = all(
+        isinstance(each, int | float) and not isinstance(each, bool)
+        for each in (one, other)
+    )
+    return which(one, other) if numbers else other
 
 
 def _tag(schema: Mapping[str, Any], member: Any, made: Any) -> Any:
@@ -190,7 +336,9 @@ def _tag(schema: Mapping[str, Any], member: Any, made: Any) -> Any:
     reference = _dict(member).get("$ref")
     mapping = _dict(_dict(schema.get("discriminator")).get("mapping"))
     tags = [tag for tag, target in mapping.items() if target == reference]
-    if made in mapping or (not mapping and isinstance(made, str) and made != "string"):
+    if made is not None and not isinstance(made, str):
+        return made  # a tag of another type: nothing else would fit it
+    if made is not None and (made in mapping if mapping else made != "string"):
         return made
     if tags:
         return tags[0]
@@ -201,11 +349,6 @@ def _joined(first: Any, second: Any) -> Any:
     if isinstance(first, dict) and isinstance(second, dict):
         return {**first, **second}
     return first if second is None else second
-
-
-def _finite(value: Any) -> int | float | None:
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    return value if number else None
 
 
 def _dict(value: Any) -> dict[str, Any]:

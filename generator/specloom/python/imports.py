@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 # A name behind a dot is an attribute, one before `=` the keyword of a call: neither is
 # a name of the module's own.
-_WORD = re.compile(r"(?<![\w.])[A-Za-z_]\w*(?!\w|=[^=])")
+_WORD = re.compile(r"(?<![\w.])[^\W\d]\w*(?!\w|=[^=])")
 _STANDARD = frozenset(
     {"builtins", "collections", "dataclasses", "datetime", "functools", "importlib"}
     | {"json", "typing"}

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from specloom.api.accessors import accessor, whole_accessor
 from specloom.api.model import (
     Api,
     Direction,
@@ -202,14 +203,30 @@ def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
     )
 
 
-def accessor_of(
-    operation: OperationName, wanted: Sequence[str] | None
-) -> tuple[str, ...]:
-    """Where the method of an operation stands on the client, and its name there.
+def accessors_of(
+    operations: Sequence[OperationName], wanted: Sequence[Sequence[str] | None]
+) -> list[tuple[str, ...]]:
+    """Where the methods of operations stand on the client, and their names there.
 
-    Without a wish it stands on the resource of the operation's first tag.
+    One whose short name is taken by an earlier operation has that of its whole
+    operationId, or of its method and path, so that no two are the same.
     """
-    *path, name = wanted or (*operation.tags[:1], operation.id)
+    taken: set[tuple[str, ...]] = set()
+    found = []
+    for operation, wish in zip(operations, wanted, strict=True):
+        name = _spelled(wish or accessor(operation))
+        if name in taken and not wish:
+            name = _spelled(whole_accessor(operation))
+        taken.add(name)
+        found.append(name)
+    asked_for = [number for number, wish in enumerate(wanted) if wish]
+    placed = list(zip(operations, found, strict=True))
+    return distinct(placed, asked_for, identifiers.method_name)
+
+
+def _spelled(parts: Sequence[str]) -> tuple[str, ...]:
+    """Resources and a method as identifiers; none hides what every client has."""
+    *path, name = parts
     first, *others = (
         *map(identifiers.module_name, path),
         identifiers.method_name(name),
@@ -220,18 +237,17 @@ def accessor_of(
 def _methods(
     operations: Sequence[Operation], wanted: Mapping[Location, Sequence[str]]
 ) -> tuple[Method, ...]:
-    placed = [(each, accessor_of(each, wanted.get(each.at))) for each in operations]
-    asked_for = [n for n, each in enumerate(operations) if each.at in wanted]
-    accessors = distinct(placed, asked_for, identifiers.method_name)
+    wishes = [wanted.get(operation.at) for operation in operations]
+    accessors = accessors_of(operations, wishes)
     return tuple(map(_method, operations, accessors))
 
 
-def _method(operation: Operation, accessor: tuple[str, ...]) -> Method:
+def _method(operation: Operation, name: tuple[str, ...]) -> Method:
     arguments = _arguments(operation.params)
     stream = operation.stream
     switch = stream.switch if stream is not None else None
     return Method(
-        accessor=accessor,
+        accessor=name,
         arguments=arguments,
         switch=next(
             (

@@ -4,6 +4,7 @@ digest of all that shapes output."""
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
@@ -107,6 +108,10 @@ def digest(own: Path | None) -> str:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.rglob("*")):
-        if path.suffix in {".py", ".jinja"} and path.is_file():
-            yield path
+    """Code and templates in a folder, in the order of their paths."""
+    found: list[Path] = []
+    # Not `rglob`: it makes a Path of every entry, and every run comes through here.
+    for below, _, names in os.walk(folder):
+        wanted = (name for name in names if name.endswith((".py", ".jinja")))
+        found += (Path(below, name) for name in wanted)
+    yield from sorted(found)

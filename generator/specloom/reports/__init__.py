@@ -11,17 +11,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from specloom.base.diagnostics import Finding
-from specloom.reports import github, json, markdown, text
-from specloom.reports.arrangement import DocumentedRule
-from specloom.reports.text import ShowsLines
-
 # What one kind of report alone needs is imported where it is written.
 if TYPE_CHECKING:
+    from specloom.base.diagnostics import Finding
     from specloom.diff.report import DiffReport
     from specloom.diff.rules.row import Rule
     from specloom.package.lock import Difference
+    from specloom.reports.arrangement import DocumentedRule
     from specloom.reports.excerpts import Excerpts
+    from specloom.reports.text import ShowsLines
 
 FORMATS = ("text", "markdown", "json", "github", "sarif", "junit", "html")
 RULE_FORMATS = ("text", "json", "markdown")
@@ -47,12 +45,20 @@ def render_changes(
     """
     match format:
         case "text":
+            from specloom.reports import text
+
             return text.changes(report, color=color)
         case "markdown":
+            from specloom.reports import markdown
+
             return markdown.changes(report)
         case "json":
+            from specloom.reports import json
+
             return json.changes(report)
         case "github":
+            from specloom.reports import github
+
             return github.changes(report)
         case "sarif":
             from specloom.reports import sarif
@@ -85,10 +91,16 @@ def render_findings(
     """
     match format:
         case "text":
+            from specloom.reports import text
+
             return text.findings(findings, documents, color)
         case "json":
+            from specloom.reports import json
+
             return json.findings(findings)
         case "github":
+            from specloom.reports import github
+
             return github.findings(findings)
     raise ValueError(f"there is no format {format!r} of findings")
 
@@ -97,10 +109,16 @@ def render_drift(package: Path, found: Sequence[Difference], format: str) -> str
     """The files of a package that are not what they should be: text, json or github."""
     match format:
         case "text":
+            from specloom.reports import text
+
             return text.drift(package, found)
         case "json":
+            from specloom.reports import json
+
             return json.drift(package, found)
         case "github":
+            from specloom.reports import github
+
             return github.drift(package, found)
     raise ValueError(f"there is no format {format!r} of drift")
 
@@ -109,10 +127,16 @@ def render_rules(rules: Iterable[DocumentedRule], format: str) -> str:
     """The rules of `specloom validate` in one of RULE_FORMATS."""
     match format:
         case "text":
+            from specloom.reports import text
+
             return text.rules(rules)
         case "json":
+            from specloom.reports import json
+
             return json.rules(rules)
         case "markdown":
+            from specloom.reports import markdown
+
             return markdown.rules(rules)
     raise ValueError(f"there is no format {format!r} of rules")
 
@@ -121,9 +145,15 @@ def render_diff_rules(rules: Sequence[Rule], format: str) -> str:
     """The rules of `specloom diff` in one of RULE_FORMATS."""
     match format:
         case "text":
+            from specloom.reports import text
+
             return text.diff_rules(rules)
         case "json":
+            from specloom.reports import json
+
             return json.diff_rules(rules)
         case "markdown":
+            from specloom.reports import markdown
+
             return markdown.diff_rules(rules)
     raise ValueError(f"there is no format {format!r} of rules")

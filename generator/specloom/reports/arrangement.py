@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from specloom.base.diagnostics import Location, Severity
 from specloom.base.impact import Impact
-from specloom.diff.report import Change, ClientChange, DiffReport
+
+if TYPE_CHECKING:
+    from specloom.diff.report import Change, ClientChange, DiffReport
 
 SHARED = "Several operations"
 WHOLE = "The API as a whole"

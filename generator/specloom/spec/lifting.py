@@ -9,9 +9,9 @@ from typing import Any
 
 from specloom.base.diagnostics import Severity
 from specloom.spec import pointers
-from specloom.spec.adoption import adopted, followed, settled
 from specloom.spec.draft import Draft
 from specloom.spec.dynamic import Dynamic, can_be_merged
+from specloom.spec.forwarding import followed, forwarded, settled
 from specloom.spec.grammar import INLINED, SECTIONS
 from specloom.spec.homes import Home, Homes, definition, natural_name, split
 from specloom.spec.references import (
@@ -39,7 +39,7 @@ class Lifting:
         self._dynamic = Dynamic(files)
         self.homes = Homes(files, names)
         # Entry components that are nothing but a reference to another file.
-        self.adopted: dict[str, Target] = {}
+        self.forwarded: dict[str, Target] = {}
         # What has a name, and is to be walked.
         self.queue: deque[tuple[str, str, Target, Bound]] = deque()
         # Schemas that are copied for what refers to them -> where the copy is.
@@ -52,13 +52,13 @@ class Lifting:
             own = components and self._container(components, section)
             if not own:
                 continue
-            homes = {} if kind in INLINED else adopted(own, kind, self._files)
+            homes = {} if kind in INLINED else forwarded(own, kind, self._files)
             for name in pointers.get(own.source.value, own.pointer):
                 written = Target(own.source, pointers.join(own.pointer, name))
                 self.homes.keep(kind, name, homes.get(name, written))
                 if name in homes:
                     pointer = pointers.join("/components", section, name)
-                    self.adopted[pointer] = homes[name]
+                    self.forwarded[pointer] = homes[name]
 
     def _container(self, above: Target, key: str) -> Target | None:
         """Where the map under a key is, which may stand in a file of its own."""
@@ -159,7 +159,9 @@ class Lifting:
         key = Home("schema", target, bound, "").key
         if not bound or key in self._copies or not can_be_merged(node, part):
             return None
-        self._copies[key] = pointer
+        # Who refers to the copy by `$ref` does not ask for what closes this schema.
+        if "unevaluatedProperties" not in node:
+            self._copies[key] = pointer
         return target, bound
 
     def _copy(self, target: Target, bound: Bound, ref: str, pointer: str) -> str:

@@ -153,8 +153,8 @@ class _Bundler:
                 word = "$dynamicRef"
                 ref = node[word]
         if isinstance(ref, str):
-            if pointer in self.lifting.adopted:
-                target = self.lifting.adopted.pop(pointer)
+            if pointer in self.lifting.forwarded:
+                target = self.lifting.forwarded.pop(pointer)
                 self.draft.mounts[pointer] = (target.source, target.pointer)
                 part = pointers.get(target.source.value, target.pointer)
                 scope = self.files.scope(target)

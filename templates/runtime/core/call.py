@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import httpx2
 
 from .errors import ErrorTable, make_size_error
+from .json_body import encode_json
 from .omit import NOT_GIVEN, NotGiven, Omit, drop_omitted, omit
 from .operation import Operation
-from .request import (
+from .request import append_to_headers, merge_headers, split_query
+from .serialise import (
     add_cookies,
-    append_to_headers,
     build_path,
     encode_form,
-    encode_json,
-    merge_headers,
+    header_text,
     query_pairs,
-    split_query,
+    query_text,
 )
 from .settings import ClientSettings, Credentials
 
@@ -204,7 +204,7 @@ def build_request(
             from .multipart import refuse_text
 
             refuse_text(op.files, call.body)
-        content, upload = _encode_body(op.content_type, call.body)
+        content, upload = _encode_body(op, call.body)
         if upload is not None:
             content = streamable(upload)
             headers = merge_headers(headers, upload.headers)
@@ -212,19 +212,33 @@ def build_request(
         if op.max_bytes is not None:
             _check_size(op, headers, content, errors)
     if call.headers or call.extra_headers:
-        layers = (call.headers, call.extra_headers)
+        own = call.headers
+        if spelled := op.spelled("header"):
+            own = {
+                name: (
+                    header_text(value, name, spelled[name])
+                    if name in spelled and value is not None
+                    else value
+                )
+                for name, value in own.items()
+            }
+        layers = (own, call.extra_headers)
         headers = merge_headers(headers, *layers)
         if op.appended_headers:
             append_to_headers(headers, op.appended_headers, *layers)
     if call.cookies:
-        headers = add_cookies(headers, call.cookies)
+        headers = add_cookies(headers, call.cookies, op.spelled("cookie"))
     url = defaults.url
     if "{" in url:
-        url = build_path(url, call.path)
+        url = build_path(url, call.path, op.spelled("path"))
     pairs: list[tuple[str, str]] = []
     if defaults.query or call.query or call.extra_query:
         query = {**defaults.query, **call.query, **call.extra_query}
-        pairs = query_pairs(query, op.query_styles)
+        if spelled := op.spelled("query"):
+            if text := query_text(query, spelled):
+                url = f"{url}?{text}"
+        else:
+            pairs = query_pairs(query)
     return http.build_request(
         op.method,
         url,
@@ -252,13 +266,14 @@ def _check_size(
         raise make_size_error(errors(), op.method, op.path, size, op.max_bytes)
 
 
-def _encode_body(content_type: str, body: Any) -> tuple[Any, Upload | None]:
+def _encode_body(op: Operation[Any], body: Any) -> tuple[Any, Upload | None]:
     """The body as `httpx2` takes it, or as an upload that is read while it is sent.
 
     Raises:
         TypeError: a value of this type cannot be sent as this media type.
         InvalidArgumentError: it cannot be encoded.
     """
+    content_type = op.content_type
     kind = content_type.partition(";")[0].strip().lower()
     if kind == "application/json" or kind.endswith("+json"):
         return encode_json(body), None
@@ -266,9 +281,9 @@ def _encode_body(content_type: str, body: Any) -> tuple[Any, Upload | None]:
         if kind == "multipart/form-data":
             from .multipart import Form
 
-            return None, Form(body)
+            return None, Form(body, parameters=op.spelled("form"))
         if kind == "application/x-www-form-urlencoded":
-            return encode_form(body), None
+            return encode_form(body, op.spelled("form")), None
     if hasattr(body, "__aiter__"):
         return body, None
     if isinstance(body, os.PathLike) or hasattr(body, "read"):

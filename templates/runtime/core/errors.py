@@ -330,9 +330,13 @@ def read_path(value: Any, path: str | None) -> Any:
 
 
 def _describe(response: httpx2.Response, body: Any) -> str:
+    # Nobody imports this before something fails.
+    from .error_messages import message_in
+
+    said = message_in(body)
     if response.status_code < 400:
-        return "the server reported an error"
+        return said or "the server reported an error"
     reason = response.reason_phrase or "error"
-    if isinstance(body, str) and (text := " ".join(body.split())):
-        return f"{reason}: {text if len(text) <= 200 else text[:200] + '...'}"
-    return reason
+    if isinstance(body, str) and said:
+        return f"{reason}: {said}"
+    return said or reason

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 if TYPE_CHECKING:
     from .decode import Decoder
     from .origin import Origin
+    from .serialise import Parameter
 
 __all__ = ["DEFAULT_POLICY", "Operation", "Pagination", "StreamPolicy"]
 
@@ -28,6 +29,7 @@ class Operation(Generic[T]):
 
     __slots__ = (
         "_decoder",
+        "_spelled",
         "accept",
         "appended_headers",
         "body_schema",
@@ -36,9 +38,9 @@ class Operation(Generic[T]):
         "headers",
         "max_bytes",
         "method",
+        "parameters",
         "path",
         "query",
-        "query_styles",
         "result",
         "security",
     )
@@ -55,7 +57,7 @@ class Operation(Generic[T]):
         content_type: str = "application/json",
         body_schema: str | None = None,
         security: tuple[tuple[str, ...], ...] | None = None,
-        query_styles: Mapping[str, str] = _NOTHING,
+        parameters: tuple[Parameter, ...] = (),
         max_bytes: int | None = None,
         appended_headers: Mapping[str, tuple[str, ...]] = _NOTHING,
         files: tuple[str, ...] = (),
@@ -71,8 +73,8 @@ class Operation(Generic[T]):
             body_schema: name of the body in the request schemas.
             security: alternatives, each a set of scheme names; None needs no
                 credentials.
-            query_styles: query parameter -> `comma`, `space`, `pipe`, `brackets` or
-                `deep`; a list that is not named here is repeated, `a=1&a=2`.
+            parameters: parameters and fields of a form that are not spelled as those
+                of their place are by default.
             max_bytes: how large an encoded body may be; a larger one is not sent.
             appended_headers: header -> values that follow those of the caller,
                 comma-separated.
@@ -87,11 +89,14 @@ class Operation(Generic[T]):
         self.content_type = content_type
         self.body_schema = body_schema
         self.security = security
-        self.query_styles = query_styles
+        self.parameters = parameters
         self.max_bytes = max_bytes
         self.appended_headers = appended_headers
         self.files = files
         self._decoder: Decoder[T] | None = None
+        self._spelled: dict[str, dict[str, Parameter]] = {}
+        for each in parameters:
+            self._spelled.setdefault(each.place, {})[each.name] = each
 
     def __repr__(self) -> str:
         return f"<Operation {self.method} {self.path}>"
@@ -99,8 +104,12 @@ class Operation(Generic[T]):
     def derive(self, **changes: Any) -> Operation[T]:
         """The same operation with some of its attributes changed."""
         kept = {name: getattr(self, name) for name in self.__slots__}
-        del kept["_decoder"]  # made from the rest
+        del kept["_decoder"], kept["_spelled"]  # made from the rest
         return Operation(**{**kept, **changes})
+
+    def spelled(self, place: str) -> Mapping[str, Parameter]:
+        """The `parameters` of one place, by name."""
+        return self._spelled.get(place, _NOTHING)
 
     def decoder(self) -> Decoder[T]:
         """What turns a response of this operation into its result; made once."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from typing import Any
 
 from .errors import InvalidArgumentError
 from .files import Source, file_source, is_file
+from .json_body import encode_json
 from .omit import NotGiven, Omit
-from .request import encode_json, query_pairs
+from .serialise import Parameter, expand, query_pairs
 
 __all__ = ["Form", "Upload", "WholeFile", "refuse_text", "without_files"]
 
@@ -70,13 +71,23 @@ class Form(Upload):
     Source: RFC 7578.
     """
 
-    def __init__(self, body: Mapping[str, Any], boundary: str | None = None) -> None:
+    def __init__(
+        self,
+        body: Mapping[str, Any],
+        boundary: str | None = None,
+        parameters: Mapping[str, Parameter] = {},
+    ) -> None:
+        """Put a form together.
+
+        Args:
+            parameters: fields that have a style or a media type of their own, by name.
+        """
         self._boundary = boundary or os.urandom(16).hex()
         self._parts = [
-            _part(name, item)
+            part
             for name, value in body.items()
             if value is not None and not isinstance(value, Omit | NotGiven)
-            for item in _items(value)
+            for part in _parts(name, value, parameters.get(name))
         ]
         self.replayable = all(source.replayable for _, source in self._parts)
         self.in_memory = all(source.in_memory for _, source in self._parts)
@@ -134,18 +145,32 @@ def _items(value: Any) -> Iterable[Any]:
     return value if _is_list(value) else (value,)
 
 
-def _part(name: str, value: Any) -> tuple[bytes, Source]:
-    """Head and content of a part."""
+def _parts(
+    name: str, value: Any, parameter: Parameter | None
+) -> Iterator[tuple[bytes, Source]]:
+    """Head and content of each part that a field becomes."""
+    media = parameter.media if parameter is not None else None
+    if parameter is None or media is not None:
+        for item in _items(value):
+            yield _part(name, item, media)
+        return
+    for key, text in expand(parameter, value, str):
+        yield _head(key, None, {}), file_source(text.encode())
+
+
+def _part(name: str, value: Any, media: str | None) -> tuple[bytes, Source]:
     if is_file(value):
-        return _file_part(name, value)
-    if isinstance(value, Mapping) or hasattr(value, "to_dict"):
-        head = _head(name, None, {"Content-Type": "application/json"})
+        return _file_part(name, value, media)
+    is_object = isinstance(value, Mapping) or hasattr(value, "to_dict")
+    if is_object or (media or "").lower().endswith("json"):
+        head = _head(name, None, {"Content-Type": media or "application/json"})
         return head, file_source(encode_json(value))
     ((_, text),) = query_pairs({name: value})
-    return _head(name, None, {}), file_source(text.encode())
+    headers = {} if media is None else {"Content-Type": media}
+    return _head(name, None, headers), file_source(text.encode())
 
 
-def _file_part(name: str, value: Any) -> tuple[bytes, Source]:
+def _file_part(name: str, value: Any, media: str | None) -> tuple[bytes, Source]:
     parts = value if isinstance(value, tuple) else (None, value)
     given, content, media_type, headers = (*parts, None, None)[:4]
     source = file_source(content)
@@ -153,7 +178,7 @@ def _file_part(name: str, value: Any) -> tuple[bytes, Source]:
     filename = given if isinstance(value, tuple) else source.name
     headers = dict(headers or {})
     if not any(key.lower() == "content-type" for key in headers):
-        media_type = media_type or _guess(filename)
+        media_type = media_type or media or _guess(filename)
         if media_type is not None:
             headers["Content-Type"] = media_type
     return _head(name, filename, headers), source

@@ -6,7 +6,7 @@ from specloom.diff.occurrences import FactLog, Role, Use
 from specloom.diff.places import Spot, name_of
 from specloom.diff.schemas.statements import shown
 from specloom.diff.words import compare_words
-from specloom.spec.media_types import covers, essence
+from specloom.spec.media_types import FORM, MULTIPART, covers, essence
 from specloom.spec.view import MediaType, Parameter, encodings, media_types
 
 _ENCODING_WORDS = ("contentType", "style", "explode", "allowReserved")
@@ -30,7 +30,8 @@ def compare_content(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
             come.remove(other)
             first, second = before[key], after[other]
             _state_renamed(kind, old, new, (first, second), use, log)
-            compare_media_type(was.spot(first), now.spot(second), use, log)
+            pair = was.spot(first), now.spot(second)
+            compare_media_type(*pair, use, log, _role(key))
     for key in gone:
         name, entry = before[key].name, was.entry(before[key])
         log.state(use, "media-type-removed", entry, None, subject, before=name)
@@ -45,7 +46,7 @@ def compare_content(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
                 _state_renamed(kind, old, new, (first, second), use, log)
             pair = was.spot(first), now.spot(second)
             if not log.schemas.same(*pair):
-                compare_media_type(*pair, use, log)
+                compare_media_type(*pair, use, log, _role(key))
 
 
 def _state_renamed(
@@ -68,12 +69,20 @@ def _state_renamed(
     )
 
 
-def compare_media_type(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
+def _role(media_type: str) -> Role:
+    """How the schema of a body of this media type is judged."""
+    form = media_type in (FORM, MULTIPART)
+    return Role.FORM if form else Role.BODY
+
+
+def compare_media_type(
+    old: Spot, new: Spot, use: Use, log: FactLog, role: Role = Role.BODY
+) -> None:
     """What a body of one media type holds, and how its parts are written."""
     for word in ("schema", "itemSchema"):
         before, after = old.child(word), new.child(word)
         if before is not None and after is not None:
-            log.schema(use, Role.BODY, before, after)
+            log.schema(use, role, before, after)
         elif before is not None or after is not None:
             one: Spot | None = before or after
             if one is None or log.schemas.shape((one,)).anything:

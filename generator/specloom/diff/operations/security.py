@@ -64,7 +64,7 @@ def _stated(owner: Spot) -> _Stated | None:
 
 
 def _compare(old: _Stated, new: _Stated, use: Use, log: FactLog) -> None:
-    before, after = old.ways, new.ways
+    before, after = old.ways, _as_named_before(old, new)
     gone = [pair for pair in before if not any(pair[0] == way for way, _ in after)]
     come = [pair for pair in after if not any(pair[0] == way for way, _ in before)]
     for way, spot in list(gone):
@@ -90,11 +90,48 @@ def _compare(old: _Stated, new: _Stated, use: Use, log: FactLog) -> None:
         )
         return
     for way, spot in gone:
-        kind = "security-alternative-removed"
-        log.state(use, kind, spot, places[1], "security", before=_name(way))
+        # Whoever shows what it asked for shows what another way asks for.
+        covered = any(_covers(other, way) for other, _ in after)
+        log.state(
+            use,
+            "security-alternative-removed",
+            spot,
+            places[1],
+            "security",
+            before=_name(way),
+            traits=frozenset(("covered",) if covered else ()),
+        )
     for way, spot in come:
         kind = "security-alternative-added"
         log.state(use, kind, places[0], spot, "security", after=_name(way))
+
+
+def _covers(way: Alternative, stricter: Alternative) -> bool:
+    """Whether all credentials of one way are among those of another."""
+    return all(n in stricter and scopes <= stricter[n] for n, scopes in way.items())
+
+
+def _as_named_before(old: _Stated, new: _Stated) -> list[tuple[Alternative, Spot]]:
+    """The new ways in; a scheme that only has another key by its old one."""
+    before, after = _schemes(old.place), _schemes(new.place)
+    gone = {name: spot for name, spot in before.items() if name not in after}
+    names: dict[str, str] = {}
+    for name, spot in after.items():
+        if name in before:
+            continue
+        same = [key for key, scheme in gone.items() if _alike(scheme, spot)]
+        if len(same) == 1:
+            names[name] = same[0]
+            del gone[same[0]]
+    return [({names.get(n, n): s for n, s in way.items()}, at) for way, at in new.ways]
+
+
+def _alike(old: Spot, new: Spot) -> bool:
+    said = [
+        {k: v for k, v in spot.mapping.items() if k != "description"}
+        for spot in (old, new)
+    ]
+    return said[0] == said[1]
 
 
 def _compare_scopes(

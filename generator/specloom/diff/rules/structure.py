@@ -276,6 +276,12 @@ def _unions() -> Iterator[Row]:
     )
 
 
+_TAGS = (
+    "A warning for requests: the schemas take the same values, and a server that reads"
+    " the tag first takes a value for something else, or refuses it."
+)
+
+
 def _discriminators() -> Iterator[Row]:
     refs = "oneOf:\n- {$ref: '#/components/schemas/Cat'}\n- {$ref: '#/components/schemas/Dog'}\n"
     plain = refs
@@ -295,8 +301,9 @@ def _discriminators() -> Iterator[Row]:
         mirror="discriminator-property-changed",
         what="A discriminator looks at another property",
         says="{subject}: discriminator {before} -> {after}",
-        request=INFO,
+        request=WARNING,
         response=INFO,
+        note=_TAGS,
         example=Example("union", named, named.replace("kind}", "sort}")),
     )
     mapped = f"{refs}discriminator:\n  propertyName: kind\n  mapping:\n    cat: '#/components/schemas/Cat'\n"
@@ -306,16 +313,18 @@ def _discriminators() -> Iterator[Row]:
         "A tag of a discriminator was {turn}",
         "{subject}: tag {value} was {turn}",
         Example("union", mapped, more),
-        request=(INFO, INFO),
+        request=(INFO, WARNING),
         response=(INFO, INFO),
+        notes=("", _TAGS),
     )
     yield Row(
         kind="discriminator-tag-changed",
         mirror="discriminator-tag-changed",
         what="A tag of a discriminator means another schema",
         says="{subject}: tag {before} -> {after}",
-        request=INFO,
+        request=WARNING,
         response=INFO,
+        note=_TAGS,
         example=Example(
             "union",
             mapped,

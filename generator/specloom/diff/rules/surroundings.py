@@ -49,6 +49,10 @@ def _security() -> Iterator[Row]:
         ),
         (INFO, BREAKING),
         Example("operation", _KEY, _BOTH),
+        note=(
+            "A way that leaves is information where another one asks for nothing that it"
+            " did not ask for, too: fewer credentials, fewer scopes, or none."
+        ),
     )
     scoped = "security: [{oauth: [read]}]\n"
     yield from _two(

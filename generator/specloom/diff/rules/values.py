@@ -15,10 +15,20 @@ GROWTH = (
     " unless it is `closed`; `x-specloom-open` on the schema decides for one schema."
     " For closed types it is a break."
 )
-_SEEN = (
-    "What is read-only in a request, or write-only in a response, does not travel this"
-    " way: there, it is information."
-)
+_DIRECTIONS = {
+    "read-only": (
+        "A property of a request that callers must not send any more may be refused, or"
+        " ignored, as one that was removed.",
+        "In a request it is a break where the property is required: callers have to send"
+        " what they did not send before.",
+    ),
+    "write-only": (
+        "A property of a response does not come any more; where it was required, so that"
+        " it always came, it is a break.",
+        "A property of a response comes from now on; callers pass over what they do not"
+        " know.",
+    ),
+}
 
 
 def _schema(before: str, after: str) -> Example:
@@ -284,9 +294,9 @@ def _marks() -> Iterator[Row]:
             f"{{subject}} {{turn}} {name}",
             _schema(base % "", base % f", {word}: true"),
             words=("is", "is no longer"),
-            request=(INFO, INFO),
-            response=(INFO, INFO),
-            notes=(_SEEN, _SEEN),
+            request=(WARNING if name == "read-only" else INFO, INFO),
+            response=(WARNING if name == "write-only" else INFO, INFO),
+            notes=_DIRECTIONS[name],
         )
 
 

@@ -10,6 +10,7 @@ from specloom.diff.facts import Edge, Fact, Pair, PairKey
 from specloom.diff.lifecycle import Calendar
 from specloom.diff.places import Book, Spot
 from specloom.diff.schemas import constraints, statements, structure, unions
+from specloom.diff.schemas.applicability import applicable, common
 from specloom.diff.schemas.parts import (
     Node,
     component_name,
@@ -77,11 +78,13 @@ class SchemaComparison:
         facts = [] if key[2] else self._nullness(old, new, matched)
         if matched is not None:
             facts += matched.facts
-            self._descend(pair, matched.pairs, member=True)
+            members = [structure.Inner(*each) for each in matched.pairs]
+            self._descend(pair, members, member=True)
         if matched is None or not matched.wrapped:
             found = list(constraints.types(old, new))
             facts += found
             if not any(fact.kind == "type-changed" for fact in found):
+                old, new = _applicable(old, new)
                 facts += constraints.compare(old, new, self.calendar)
                 facts += structure.compare(old, new, self.shape)
                 facts += self._deciding(pair, old, new)
@@ -116,21 +119,41 @@ class SchemaComparison:
                     f"{kind}-changed", old, new, old_spot=first, new_spot=second
                 )
             else:
-                self._descend(pair, [((first,), (second,))], member=False)
+                inner = structure.Inner((first,), (second,))
+                self._descend(pair, [inner], member=False)
 
     def _descend(
-        self, pair: Pair, inner: Iterable[tuple[Node, Node]], *, member: bool
+        self, pair: Pair, inner: Iterable[structure.Inner], *, member: bool
     ) -> None:
-        for old, new in inner:
-            key = self._pair(old, new, member)
+        for each in inner:
+            key = self._pair(each.old, each.new, member)
             if key is not None:
-                read_only = self._flagged(old, new, "readOnly")
-                write_only = self._flagged(old, new, "writeOnly")
-                pair.edges.append(Edge(key, read_only, write_only))
+                edge = Edge(
+                    key,
+                    read_only=self._flagged(each.old, each.new, "readOnly"),
+                    write_only=self._flagged(each.old, each.new, "writeOnly"),
+                    required=each.required,
+                    was_required=each.was_required,
+                    is_item=each.is_item,
+                )
+                pair.edges.append(edge)
 
     def _flagged(self, old: Node, new: Node, flag: str) -> bool:
         # Also what only becomes read-only, or was: on one side nobody sends it.
         return flag in self.shape(old).flags or flag in self.shape(new).flags
+
+
+def _applicable(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """Both shapes without keywords that constrain no value of both sides.
+
+    What a type brings along, or takes with it, the change of types says already.
+    """
+    if old.implied or new.implied:
+        return old, new
+    return (
+        applicable(old, new, common(old.types, new.types)),
+        applicable(new, old, common(old.types, new.types)),
+    )
 
 
 def _settled(old: Node, new: Node) -> tuple[Node, Node]:

@@ -8,8 +8,9 @@ from typing import Any
 from specloom.diff.facts import Fact
 from specloom.diff.lifecycle import Calendar, compare_lifecycle
 from specloom.diff.places import Spot, name_of
+from specloom.diff.schemas.applicability import counts, enum_fits
 from specloom.diff.schemas.parts import json_key
-from specloom.diff.schemas.shapes import BOUNDS, SETS, Shape, tightness
+from specloom.diff.schemas.shapes import BOUNDS, SETS, Bound, Shape, tightness
 from specloom.diff.schemas.statements import (
     fact,
     kebab,
@@ -92,15 +93,22 @@ def types(old: Shape, new: Shape) -> Iterator[Fact]:
 
 def _text_traits(old: Shape, new: Shape) -> frozenset[str]:
     """Whether one side is bare text, which on the wire of a parameter holds all."""
+    traits = set()
+    if _alternatives(old) and _alternatives(new):
+        traits.add("alternatives")
     scalars = {"string", "number", "integer", "boolean"}
     if old.types is None or new.types is None or not old.types | new.types <= scalars:
-        return frozenset()
-    traits = set()
+        return frozenset(traits)
     if "string" in new.types and not (new.sets or new.enum or new.bounds):
         traits.add("to-text")
     if "string" in old.types and not (old.sets or old.enum or old.bounds):
         traits.add("from-text")
     return frozenset(traits)
+
+
+def _alternatives(shape: Shape) -> bool:
+    """Whether a schema lists several types: an open union, written in another way."""
+    return shape.types is not None and len(shape.types) > 1
 
 
 def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:
@@ -177,6 +185,8 @@ def _listed(shape: Shape) -> str:
 def _bound(old: Shape, new: Shape, word: str, upper: bool) -> Iterator[Fact]:
     before, after = old.bounds.get(word), new.bounds.get(word)
     name = kebab(word)
+    if _enum_decides(old, new, word, before, after):
+        return
     if before is None and after is not None:
         yield fact(f"{name}-added", old, new, new_spot=after.spot, after=str(after))
     elif after is None and before is not None:
@@ -198,6 +208,20 @@ def _bound(old: Shape, new: Shape, word: str, upper: bool) -> Iterator[Fact]:
             )
 
 
+def _enum_decides(
+    old: Shape, new: Shape, word: str, before: Bound | None, after: Bound | None
+) -> bool:
+    """Whether every listed value is on the inner side of both bounds."""
+    upper = BOUNDS[word]
+    looser = after is None or (
+        before is not None and tightness(before, upper) < tightness(after, upper)
+    )
+    shape, limit = (new, before) if looser else (old, after)
+    if limit is None or not counts(word, shape.types):
+        return False
+    return enum_fits(shape, word, limit.number, limit.strict)
+
+
 # Formats whose values are all values of the format they are listed under.
 _WIDER_FORMATS = {"int64": ("int32", "int16", "int8"), "double": ("float",)}
 _ANY_TEXT = ("^.*$", ".*", "^[\\s\\S]*$", "[\\s\\S]*", "")
@@ -208,6 +232,10 @@ def _set(old: Shape, new: Shape, word: str) -> Iterator[Fact]:
     after = {k: v for k, v in new.sets.get(word, {}).items() if not _idle(word, v)}
     gone = [spot for key, spot in before.items() if key not in after]
     come = [spot for key, spot in after.items() if key not in before]
+    if not gone:
+        come = [spot for spot in come if not enum_fits(old, word, spot.value)]
+    if not come:
+        gone = [spot for spot in gone if not enum_fits(new, word, spot.value)]
     name = kebab(word)
     while gone and come:
         was, now = gone.pop(0), come.pop(0)

@@ -8,6 +8,7 @@ from typing import Any
 from specloom.diff.places import Spot
 from specloom.diff.schemas.parts import (
     ANNOTATIONS,
+    UNIONS,
     Clause,
     Node,
     Part,
@@ -15,6 +16,7 @@ from specloom.diff.schemas.parts import (
     choices_of,
     common_types,
     component_name,
+    is_null,
     json_key,
     take_apart,
     target_of,
@@ -182,6 +184,8 @@ def _add(shape: Shape, spot: Spot) -> None:
         elif isinstance(word, str) and word.startswith("x-specloom-"):
             shape.words.setdefault(word, here)
         elif word == "discriminator" and isinstance(here.value, dict):
+            if _has_one_member(spot):
+                continue  # nothing to tell apart, until another member comes
             shape.discriminator = shape.discriminator or here
     for name, inner in spot.entries("properties"):
         shape.properties[name] = (*shape.properties.get(name, ()), inner)
@@ -191,6 +195,15 @@ def _add(shape: Shape, spot: Spot) -> None:
     _add_lists(shape, spot)
     for name in BOUNDS:
         _add_bound(shape, name, spot)
+
+
+def _has_one_member(spot: Spot) -> bool:
+    listed = [
+        [m for m in spot.members(kind) if not is_null(m)]
+        for kind in UNIONS
+        if kind in spot.mapping
+    ]
+    return bool(listed) and all(len(members) <= 1 for members in listed)
 
 
 def _add_lists(shape: Shape, spot: Spot) -> None:
@@ -292,6 +305,21 @@ def _settle_types(shape: Shape) -> None:
             shape.implied = True
     if shape.types and {"integer", "number"} <= shape.types:
         shape.types -= {"integer"}
+    if shape.types is not None and shape.enum and not shape.implied:
+        _drop_excluded(shape, shape.types)
+
+
+def _drop_excluded(shape: Shape, types: frozenset[str]) -> None:
+    """Values that the types exclude, and types that no value has."""
+    assert shape.enum is not None
+    wider = types | {"integer"} if "number" in types else types
+    kept = {k: v for k, v in shape.enum.items() if type_of(v[0]) in wider}
+    if kept and len(kept) < len(shape.enum):
+        shape.enum = kept
+    found = {type_of(value) for value, _ in shape.enum.values()}
+    met = {t for t in types if t in found or (t == "number" and "integer" in found)}
+    if met:
+        shape.types = frozenset(met)
 
 
 def _lets_null_pass(

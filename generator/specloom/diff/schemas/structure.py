@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from itertools import zip_longest
+from typing import NamedTuple
 
 from specloom.diff.facts import Fact
 from specloom.diff.places import Spot, name_of, step
@@ -13,6 +14,19 @@ from specloom.diff.schemas.statements import fact, kebab, shown
 from specloom.spec import pointers
 
 ShapeOf = Callable[[Node], Shape]
+
+
+class Inner(NamedTuple):
+    """Two schemas inside of two others."""
+
+    old: Node
+    new: Node
+    # For a property: whether the new side, and the old one, require it.
+    required: bool = False
+    was_required: bool = False
+    is_item: bool = False
+
+
 # Words whose `false` is a decision of its own: nothing more may come.
 _CLOSING = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems")
 
@@ -20,7 +34,7 @@ _CLOSING = ("additionalProperties", "unevaluatedProperties", "unevaluatedItems")
 def compare(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
     """What came and went inside; what both sides have is compared elsewhere."""
     yield from _properties(old, new, shape_of)
-    yield from _requiredness(old, new)
+    yield from _requiredness(old, new, shape_of)
     for word in INNER:
         yield from _inner(old, new, word, shape_of)
     for word in INNER_MAPS:
@@ -39,30 +53,29 @@ def compare(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
     yield from _discriminator(old, new)
 
 
-def inner_pairs(
-    old: Shape, new: Shape, shape_of: ShapeOf
-) -> Iterator[tuple[Node, Node]]:
+def inner_pairs(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Inner]:
     """The schemas inside that both sides have."""
     for name, node in new.properties.items():
         if name in old.properties:
-            yield old.properties[name], node
+            before = old.properties[name]
+            yield Inner(before, node, name in new.required, name in old.required)
     for word in INNER:
         if word in old.inner and word in new.inner:
             before, after = old.inner[word], new.inner[word]
             if _state(word, old, shape_of) == _state(word, new, shape_of) != "none":
-                yield before, after
+                yield Inner(before, after, is_item=word == "items")
     for word in INNER_MAPS:
         known = old.inner_maps.get(word, {})
         for name, node in new.inner_maps.get(word, {}).items():
             if name in known:
-                yield known[name], node
+                yield Inner(known[name], node)
     for before, after in zip(old.prefix, new.prefix, strict=False):
-        yield before, after
+        yield Inner(before, after)
     for was, now in zip(old.conditions, new.conditions, strict=False):
         for word in ("then", "else"):
             first, second = was.child(word), now.child(word)
             if first and second:
-                yield (first,), (second,)
+                yield Inner((first,), (second,))
 
 
 def reversed_pairs(old: Shape, new: Shape) -> Iterator[tuple[str, Spot, Spot]]:
@@ -119,7 +132,7 @@ def _traits(shape: Shape, shape_of: ShapeOf, other: Shape) -> frozenset[str]:
 _ONE_WAY = (("readOnly", "read-only"), ("writeOnly", "write-only"))
 
 
-def _requiredness(old: Shape, new: Shape) -> Iterator[Fact]:
+def _requiredness(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
     for name in {**old.required, **new.required}:
         if (name in old.required) == (name in new.required):
             continue
@@ -135,7 +148,18 @@ def _requiredness(old: Shape, new: Shape) -> Iterator[Fact]:
             old=was or (node_old[0] if node_old else old.at),
             new=now or (node_new[0] if node_new else new.at),
             subject=name_of(new.at) + step(name),
+            traits=_direction(node_old, node_new, shape_of),
         )
+
+
+def _direction(old: Node | None, new: Node | None, shape_of: ShapeOf) -> frozenset[str]:
+    """Which way a property does not travel, whether required or not."""
+    traits = set()
+    if new is not None and "readOnly" in shape_of(new).flags:
+        traits.add("read-only")
+    if old is not None and "writeOnly" in shape_of(old).flags:
+        traits.add("write-only")
+    return frozenset(traits)
 
 
 def _list_beside(shape: Shape, required: Spot) -> Spot | None:

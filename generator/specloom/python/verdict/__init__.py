@@ -18,7 +18,7 @@ __all__ = ["CLIENT_RULES", "ClientRule", "Notice", "client_verdict", "disagreeme
 def client_verdict(old: NamedApi, new: NamedApi) -> ClientVerdict:
     """What a change of the API means for code that calls the generated client.
 
-    Gravest first; within one impact by name. `note` is left empty: it takes the verdict
+    Most severe first; within one impact by name. `note` is left empty: it takes the verdict
     on the API to see a difference, which `disagreement` explains.
     """
     sides, packages = both_sides(old, new)

@@ -295,9 +295,9 @@ def _sent(operation: Operation, params: Sequence[Param]) -> tuple[object, ...]:
         operation.constants,
         operation.always,
         operation.security,
-        body and (body.content_type, body.max_bytes),
+        body and (body.content_type, body.max_bytes, body.fields),
         [
-            (p.where, p.style, "" if p.where is Where.PATH else p.wire_name)
+            (p.where, p.spelling, "" if p.where is Where.PATH else p.wire_name)
             for p in params
         ],
     )

@@ -16,6 +16,7 @@ from specloom.api.model import (
     Param,
     Ref,
     Scalar,
+    Spelling,
     Type,
     Where,
 )
@@ -94,13 +95,20 @@ def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list
         ]
         if pairs:
             options.append(f"{keyword}={{{', '.join(pairs)}}}")
-    styles = [
-        f"{literal(p.wire_name)}: {literal(p.style)}"
-        for p in operation.params
-        if p.where is Where.QUERY and p.style != "form"
+    spelled = [
+        *((p.where.value, p.wire_name, p.spelling) for p in operation.params),
+        *(
+            ("form", *each)
+            for each in (operation.body.fields if operation.body else ())
+        ),
     ]
-    if styles:
-        options.append(f"query_styles={{{', '.join(styles)}}}")
+    parameters = [
+        _parameter(place, name, spelling)
+        for place, name, spelling in spelled
+        if spelling is not None
+    ]
+    if parameters:
+        options.append(f"parameters={_tuple(parameters)}")
     body = operation.body
     if body is not None:
         if _unusual(body.content_type):
@@ -122,6 +130,22 @@ def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list
         alternatives = [_tuple(map(literal, each)) for each in operation.security]
         options.append(f"security={_tuple(alternatives)}")
     return options
+
+
+def _parameter(place: str, name: str, spelling: Spelling) -> str:
+    """`Parameter(...)`, with what differs from the defaults of OpenAPI."""
+    default = "simple" if place in ("path", "header") else "form"
+    parts = [literal(place), literal(name)]
+    if spelling.style != default:
+        parts.append(literal(spelling.style))
+    joined = spelling.style not in ("form", "cookie", "deepObject", "querystring")
+    if spelling.media is None and spelling.explode is joined:
+        parts.append(f"explode={spelling.explode}")
+    if spelling.reserved:
+        parts.append("reserved=True")
+    if spelling.media is not None:
+        parts.append(f"media={literal(spelling.media)}")
+    return f"Parameter({', '.join(parts)})"
 
 
 def _is_file(param: Param) -> bool:

@@ -309,6 +309,7 @@ _PACKAGE = {
     "types": "",
     "Operation": "_runtime.core.operation",
     "Pagination": "_runtime.core.operation",
+    "Parameter": "_runtime.core.serialise",
     "StreamPolicy": "_runtime.core.operation",
     "NOT_GIVEN": "_runtime.core.omit",
     "NotGiven": "_runtime.core.omit",

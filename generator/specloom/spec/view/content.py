@@ -172,7 +172,9 @@ class RequestBody(Node):
     def max_bytes(self) -> int | None:
         """How large it may be, by `x-specloom-max-bytes`."""
         limit = self.value.get("x-specloom-max-bytes")
-        return limit if isinstance(limit, int) and limit > 0 else None
+        if not isinstance(limit, int) or isinstance(limit, bool):
+            return None
+        return limit if limit > 0 else None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,6 +13,7 @@ from ._runtime._async.client import AsyncAPIClient
 from ._runtime._sync.client import SyncAPIClient
 from ._runtime.core.omit import NOT_GIVEN, omit
 from ._runtime.core.operation import Operation
+from ._runtime.core.serialise import Parameter
 from ._runtime.core.settings import ClientSettings
 
 if TYPE_CHECKING:
@@ -75,7 +76,10 @@ _PICTURE: Operation[bytes] = Operation(
     "GET", "/picture", lambda: bytes, accept="image/png"
 )
 _COOKIE: Operation[None] = Operation(
-    "GET", "/cookie", lambda: None, query_styles={"filter": "deep"}
+    "GET",
+    "/cookie",
+    lambda: None,
+    parameters=(Parameter("query", "filter", "deepObject"),),
 )
 
 

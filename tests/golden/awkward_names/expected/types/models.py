@@ -78,6 +78,6 @@ class Model(_base.Model):
     n4_x: int | None = Field(default=None, alias="4x")
     with_dash: str | None = Field(default=None, alias="with-dash")
     a_b: str | None = Field(default=None, alias="a b")
-    na_ï_ve: str | None = Field(default=None, alias="naïve")
+    naïve: str | None = None
     日本: str | None = None
     self: str | None = None

@@ -12,6 +12,7 @@ from .._runtime._async.client import AsyncResource
 from .._runtime._sync.client import SyncResource
 from .._runtime.core.omit import NOT_GIVEN, omit
 from .._runtime.core.operation import Operation
+from .._runtime.core.serialise import Parameter
 
 if TYPE_CHECKING:
     import builtins
@@ -30,7 +31,10 @@ _DELETE: Operation[None] = Operation(
     "DELETE", "/folders/{folder-id}/files/{name}", lambda: None
 )
 _LIST: Operation[list[types.File]] = Operation(
-    "GET", "/files", lambda: list[types.File], query_styles={"tags": "comma"}
+    "GET",
+    "/files",
+    lambda: list[types.File],
+    parameters=(Parameter("query", "tags", explode=False),),
 )
 
 

@@ -9,7 +9,7 @@ from specloom.spec.homes import natural_name, split
 from specloom.spec.references import BadReferenceError, Files, Target, value_at
 
 
-def adopted(section: Target, kind: str, files: Files) -> dict[str, Target]:
+def forwarded(section: Target, kind: str, files: Files) -> dict[str, Target]:
     """Components that are but a reference to another file -> the place referred to.
 
     A place has one home: of several names for it, its own, else the first. References

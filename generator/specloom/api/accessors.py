@@ -1,0 +1,184 @@
+"""Where an operation belongs and what it is called there, as its description has it.
+
+Each rule looks at one operation alone, so that a name stays what it is whatever else a
+description gets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from specloom.api.model import OperationName
+from specloom.base.words import words
+
+_VERSION = re.compile(r"v[0-9]+(\.[0-9]+)?((alpha|beta)[0-9]*)?\Z|[0-9.]+\Z|api\Z")
+_PLACEHOLDER = re.compile(r"\{[^}]*\}")
+_ENDING = re.compile(r"\.(json|xml)\Z")
+
+# What a framework puts behind a tag in the names of its operations.
+_TAG_ENDINGS = (("controller",), ())
+
+# How a segment begins that says what to do rather than what it is done to.
+_ACTIONS = frozenset(
+    {"accept", "activate", "add", "apply", "approve", "archive", "assign", "bulk"}
+    | {"cancel", "check", "clear", "clone", "close", "commit", "complete", "confirm"}
+    | {"copy", "count", "deactivate", "disable", "download", "enable", "execute"}
+    | {"export", "find", "generate", "import", "invite", "lock", "login", "logout"}
+    | {"merge", "move", "open", "pause", "ping", "preview", "publish", "query"}
+    | {"refresh", "reject", "remove", "render", "reset", "restart", "restore"}
+    | {"resume", "retry", "revoke", "run", "scan", "search", "send", "start", "stop"}
+    | {"submit", "sync", "test", "trigger", "unarchive", "unlock", "update", "upload"}
+    | {"validate", "verify"}
+)
+
+_NOUNS_TOO = frozenset(
+    {"bulk", "commit", "copy", "export", "import", "login", "merge", "query", "run"}
+    | {"scan", "search", "sync", "test", "upload", "download", "preview", "trigger"}
+)
+
+# Plurals without an s.
+_MANY = frozenset({"children", "people"})
+
+_ON_ONE = {"get": "retrieve", "post": "update", "put": "update", "patch": "update"}
+_ON_ALL = {"get": "list", "post": "create", "put": "update", "patch": "update"}
+
+
+def accessor(name: OperationName) -> tuple[str, ...]:
+    """The resources of an operation and its method, as short as a person has them.
+
+    The resource is the first tag, and what repeats the tag, the path or the HTTP method
+    goes from the operationId. Where there is neither a tag nor an operationId that says
+    more than the path, both come from the path. Annotations do not count here.
+    """
+    if not name.has_id or (not name.tags and _repeats_path(name)):
+        return _from_path(name)
+    plain = _without_path(name)
+    if not name.tags:
+        return (plain,)
+    return (name.tags[0], _without_tag(plain, name.tags[0]))
+
+
+def whole_accessor(name: OperationName) -> tuple[str, ...]:
+    """The same with all of the operationId, for one whose short name is taken."""
+    return (*name.tags[:1], name.id)
+
+
+# --- From an operationId ---------------------------------------------------------
+
+
+def _without_path(name: OperationName) -> str:
+    """An operationId of FastAPI without its own path and method.
+
+    `get_order_orders__order_id__get` of GET /orders/{order_id} is `get_order`.
+    """
+    ending = re.sub(r"\W", "_", f"{name.path}") + f"_{name.method.lower()}"
+    plain = name.id.removesuffix(ending)
+    return plain if words(plain) else name.id
+
+
+def _without_tag(text: str, tag: str) -> str:
+    """An operationId without the tag that it begins with.
+
+    `emails_send` of `emails` is `send`; `listEmails` stays, because it reads well.
+    """
+    found = words(text)
+    plain = [word.lower() for word in found]
+    start = 2 if _VERSION.match("".join(plain[:2])) else 0  # `v1` is two words
+    own = [word.lower() for word in words(tag)]
+    for ending in _TAG_ENDINGS:
+        prefix = [*own, *ending]
+        stop = start + len(prefix)
+        if prefix and plain[start:stop] == prefix and len(plain) > stop:
+            rest = found[stop:]
+            if rest[0].isalpha() and not _VERSION.match(
+                "".join(plain[stop : stop + 2])
+            ):
+                return "_".join(rest)
+    return text
+
+
+def _repeats_path(name: OperationName) -> bool:
+    """Whether an operationId says no more than the path and the method do.
+
+    Such as `PostAccountLinks` of POST /v1/account_links.
+    """
+    said = [word.lower() for word in words(name.id)]
+    method = name.method.lower()
+    verbs = {method, "list"} if method == "get" else {method}
+    if said[:1] == [method]:
+        said = said[1:]
+    elif said[-1:] and said[-1] in verbs:
+        said = said[:-1]
+    else:
+        return False
+    segments = _segments(name.path)
+    every = [word for each in segments for word in _lower_words(each)]
+    fixed = [
+        word
+        for each in segments
+        if not _PLACEHOLDER.search(each)
+        for word in _lower_words(each)
+    ]
+    return bool(said) and said in (every, fixed)
+
+
+# --- From a path -----------------------------------------------------------------
+
+
+def _from_path(name: OperationName) -> tuple[str, ...]:
+    """Resources and a method by the shape of a path.
+
+    GET /v1/models/{id} is `models.retrieve`, GET /v1/models `models.list`, and
+    POST /v1/models/{id}/archive `models.archive`.
+    """
+    segments = _segments(name.path)
+    method = name.method.lower()
+    resources = [each for each in segments if not _PLACEHOLDER.search(each)]
+    if not resources:
+        return (*name.tags[:1], name.id)
+    if _PLACEHOLDER.search(segments[-1]):
+        verb = _ON_ONE.get(method, method)
+    elif method == "post" and _is_action(resources, segments):
+        verb = resources.pop()
+    elif method == "get" and not _is_plural(resources[-1]):
+        verb = "retrieve"
+    else:
+        verb = _ON_ALL.get(method, method)
+    if not name.tags:
+        return (*resources, verb)
+    tag = _lower_words(name.tags[0])
+    places = [n for n, each in enumerate(resources) if _lower_words(each) == tag]
+    below = resources[places[-1] + 1 :] if places else resources
+    return (name.tags[0], "_".join([verb, *below]))
+
+
+def _is_action(resources: Sequence[str], segments: Sequence[str]) -> bool:
+    last = resources[-1]
+    first, *others = _lower_words(last)
+    # `count_tokens` does something, `login_links` are things.
+    thing = bool(others) and first in _NOUNS_TOO and _is_plural(last)
+    if first in _ACTIONS and not thing:
+        return True
+    below_one = len(segments) > 1 and bool(_PLACEHOLDER.search(segments[-2]))
+    return below_one and not _is_plural(last)
+
+
+def _is_plural(segment: str) -> bool:
+    word = (_lower_words(segment) or [""])[-1]
+    if word in _MANY:
+        return True
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _segments(path: str) -> list[str]:
+    """The parts of a path, without versions in front and what says the format."""
+    parts = [_ENDING.sub("", part) for part in path.partition("?")[0].split("/")]
+    parts = [part for part in parts if words(part)]
+    while len(parts) > 1 and _VERSION.match(parts[0].lower()):
+        parts = parts[1:]
+    return parts
+
+
+def _lower_words(text: str) -> list[str]:
+    return [word.lower() for word in words(text)]

@@ -1,0 +1,155 @@
+"""Which keywords of a schema can ever refuse a value, by the types that it allows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from specloom.diff.schemas.shapes import Shape
+
+_NUMBERS = frozenset(("integer", "number"))
+# Keyword -> the types whose values it constrains; what is missing constrains any type.
+_CONSTRAINED = {
+    **dict.fromkeys(("maxLength", "minLength", "pattern"), frozenset(("string",))),
+    **dict.fromkeys(("maximum", "minimum", "multipleOf"), _NUMBERS),
+    **dict.fromkeys(
+        (
+            *("maxItems", "minItems", "maxContains", "minContains", "uniqueItems"),
+            *("items", "contains", "unevaluatedItems"),
+        ),
+        frozenset(("array",)),
+    ),
+    **dict.fromkeys(
+        (
+            *("maxProperties", "minProperties", "additionalProperties"),
+            *("propertyNames", "unevaluatedProperties"),
+            *("patternProperties", "dependentSchemas"),
+        ),
+        frozenset(("object",)),
+    ),
+}
+_NUMBER_FORMATS = frozenset(("int8", "int16", "int32", "int64", "float", "double"))
+_TEXT_FORMATS = frozenset(
+    (
+        *("date", "date-time", "time", "duration", "email", "hostname", "uri", "url"),
+        *("uri-reference", "uuid", "ipv4", "ipv6", "regex", "byte", "binary"),
+        *("password", "json-pointer", "iri", "idn-email"),
+    )
+)
+
+
+def applicable(shape: Shape, other: Shape, types: frozenset[str] | None) -> Shape:
+    """The shape without keywords that constrain none of the types.
+
+    Args:
+        other: the shape that it is compared with. A keyword that both have stays,
+            as whoever edits its value counts on it.
+        types: None for any, where every keyword counts.
+    """
+    if types is None:
+        return shape
+    objects, arrays = "object" in types, "array" in types
+
+    def kept(
+        said: dict[str, Any], known: Mapping[str, Any], met: bool
+    ) -> dict[str, Any]:
+        return {k: v for k, v in said.items() if met or k in known}
+
+    def met(said: dict[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
+        return {k: v for k, v in said.items() if counts(k, types) or k in known}
+
+    return replace(
+        shape,
+        bounds=met(shape.bounds, other.bounds),
+        sets={
+            word: found
+            for word, said in shape.sets.items()
+            if (
+                found := {
+                    key: spot
+                    for key, spot in said.items()
+                    if word in other.sets
+                    # Formats are often made up: only of types that come or go.
+                    or (word == "format" and shape.types == other.types)
+                    or counts(word, types, spot.value)
+                }
+            )
+        },
+        flags=met(shape.flags, other.flags),
+        inner=met(shape.inner, other.inner),
+        inner_maps=met(shape.inner_maps, other.inner_maps),
+        properties=kept(shape.properties, other.properties, objects),
+        required=kept(shape.required, other.required, objects),
+        dependent_required=kept(
+            shape.dependent_required, other.dependent_required, objects
+        ),
+        prefix=shape.prefix if arrays or other.prefix else [],
+    )
+
+
+def counts(word: str, types: frozenset[str] | None, value: Any = None) -> bool:
+    """Whether a keyword, with this value, constrains any of the types."""
+    if types is None:
+        return True
+    constrained = _CONSTRAINED.get(word)
+    if word == "format" and value in _NUMBER_FORMATS:
+        # Numbers are written as text with these formats, too.
+        constrained = _NUMBERS | {"string"}
+    elif word == "format" and value in _TEXT_FORMATS:
+        constrained = frozenset(("string",))
+    return constrained is None or bool(constrained & types)
+
+
+def common(
+    first: frozenset[str] | None, second: frozenset[str] | None
+) -> frozenset[str] | None:
+    """The types of which both sides have values."""
+    if first is None or second is None:
+        return second if first is None else first
+    both = first & second
+    if first & _NUMBERS and second & _NUMBERS:
+        both |= _NUMBERS
+    return both
+
+
+def enum_fits(shape: Shape, word: str, limit: Any, strict: bool = False) -> bool:
+    """Whether a schema lists its values, and each of them passes a limit.
+
+    Args:
+        word: a bound, `pattern` or `multipleOf`.
+        strict: the limit itself is out.
+    """
+    if not shape.enum:
+        return False
+    return all(_passes(value, word, limit, strict) for value, _ in shape.enum.values())
+
+
+def _passes(value: Any, word: str, limit: Any, strict: bool) -> bool:
+    if word == "pattern":
+        return not isinstance(value, str) or _matches(limit, value)
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    if word in ("maximum", "minimum"):
+        if not number:
+            return True
+        if value == limit:
+            return not strict
+        return bool(value < limit) if word == "maximum" else bool(value > limit)
+    if word == "multipleOf":
+        return not number or (bool(limit) and value % limit == 0)
+    kinds = {"Length": str, "Items": list, "Properties": dict}
+    kind = next((k for end, k in kinds.items() if word.endswith(end)), None)
+    if kind is None:
+        return False
+    if not isinstance(value, kind):
+        return True
+    size = len(value)
+    return size <= limit if word.startswith("max") else size >= limit
+
+
+def _matches(pattern: Any, value: str) -> bool:
+    try:
+        return re.search(str(pattern), value) is not None
+    except re.error:
+        return False  # another dialect of regular expressions

@@ -1,0 +1,84 @@
+"""Where an operation belongs and what it is called there."""
+
+from __future__ import annotations
+
+import pytest
+from specloom.api.accessors import accessor
+from specloom.api.model import OperationName
+
+
+def named(line: str) -> str:
+    """`METHOD PATH [TAG:][ID]` as an accessor."""
+    method, path, rest = line.split(" ", 2)
+    tag, colon, id_ = rest.rpartition(":")
+    name = OperationName(
+        id=id_ if id_ != "-" else f"{method.lower()}_{path}",
+        has_id=id_ != "-",
+        tags=(tag,) if colon else (),
+        method=method,
+        path=path,
+        wanted_accessor=None,
+    )
+    return ".".join(accessor(name))
+
+
+@pytest.mark.parametrize(
+    ("operation", "expected"),
+    [
+        # FastAPI
+        ("GET /orders/{order_id} orders:get_order_orders__order_id__get", "get_order"),
+        ("GET / start:read_root__get", "read_root"),
+        ("POST /v1/ocr ocr:ocr_v1_ocr_post", "ocr"),
+        ("GET /a:b/c-d x:read_a_b_c_d_get", "read"),
+        # Another path's ending is not its own.
+        ("GET /orders orders:get_order_items_get", "get_order_items_get"),
+        # The tag in front, in any case
+        ("POST /emails emails:emails_send", "send"),
+        ("POST /emails Emails:emailsSend", "Send"),
+        ("POST /users users:UsersController_findAll", "find_All"),
+        ("GET /apps Application:v1.application.list", "list"),
+        ("GET /order-items order items:orderItems_list", "list"),
+        # What is not all of a word stays, and so does what reads well.
+        ("GET /emails email:emails_list", "emails_list"),
+        ("GET /orders orders:listOrders", "listOrders"),
+        ("GET /orders orders:orders", "orders"),
+        ("GET /orders orders:orders_2", "orders_2"),
+        ("GET /chat chat:chatV2", "chatV2"),
+    ],
+)
+def test_an_operation_id_loses_what_it_repeats(operation: str, expected: str) -> None:
+    tag = operation.split(" ", 2)[2].rpartition(":")[0]
+    assert named(operation) == f"{tag}.{expected}"
+
+
+@pytest.mark.parametrize(
+    ("operation", "expected"),
+    [
+        ("GET /v1/models -", "models.list"),
+        ("POST /v1/models -", "models.create"),
+        ("GET /v1/models/{id} -", "models.retrieve"),
+        ("PATCH /v1/models/{id} -", "models.update"),
+        ("DELETE /v1/models/{id} -", "models.delete"),
+        ("GET /v1/me -", "me.retrieve"),
+        ("GET /v1/people -", "people.list"),
+        ("GET /2010-04-01/Calls/{Sid}.json -", "2010-04-01.Calls.retrieve"),
+        ("POST /api/v1/messages/batches/{id}/cancel -", "messages.batches.cancel"),
+        ("POST /v1/messages/count_tokens -", "messages.count_tokens"),
+        ("POST /v1/accounts/{id}/login_links -", "accounts.login_links.create"),
+        ("GET / -", "get_/"),
+        # An operationId that says no more than method and path
+        ("POST /v1/messages messages_post", "messages.create"),
+        ("GET /v1/models models_list", "models.list"),
+        ("GET /v1/models/{model_id} models_get", "models.retrieve"),
+        ("DELETE /v1/accounts/{account} DeleteAccountsAccount", "accounts.delete"),
+        # One that says more
+        ("GET /v1/models listModels", "listModels"),
+        ("GET /pets/{id} getPet", "getPet"),
+        # A tag without an operationId
+        ("GET /flights flights:-", "flights.list"),
+        ("GET /orders/{id}/items orders:-", "orders.list_items"),
+        ("GET /flights/domestic domestic:-", "domestic.retrieve"),
+    ],
+)
+def test_names_come_from_the_path(operation: str, expected: str) -> None:
+    assert named(operation) == expected
