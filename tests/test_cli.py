@@ -31,7 +31,7 @@ LEFT_OUT = TINY + """\
       requestBody: {content: {image/png: {schema: {type: string}}}}
       responses: {"204": {description: Done.}}
 """
-BROKEN = TINY.replace("operationId: a\n", "operationId: [a]\n")
+BROKEN = TINY.replace("operationId: a\n", "operationId: *a\n")
 
 
 @pytest.fixture

@@ -183,3 +183,22 @@ def _methods(folder: Path) -> str:
     text = (folder / "generated" / "tiny" / "_client.py").read_text()
     found = re.findall(r"    def (\w+)\((.*?)\) -> (.+?):\n", text, re.DOTALL)
     return "\n".join(f"{name} -> {made}\n{given}" for name, given, made in found)
+
+
+def test_a_repeated_key_and_a_short_version_are_read_all_the_same(
+    tmp_path: Path,
+) -> None:
+    spec = written(tmp_path, BROKEN["a schema"][0])
+    text = spec.read_text()
+    version = text.splitlines()[0]
+    assert version.startswith("openapi: ")
+    text = text.replace(version, "openapi: '3.1'", 1)
+    spec.write_text(
+        text.replace("operationId: odd", "summary: A.\n      summary: B.", 1)
+    )
+    run = specloom("generate", "openapi.yaml", cwd=tmp_path)
+    assert run.code == 0
+    assert "warning[openapi-version]" in run.out
+    assert "; it is read as 3.1" in run.out
+    assert "warning[duplicate-key]" in run.out
+    assert "; what stood there before is passed over" in run.out

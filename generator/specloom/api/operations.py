@@ -377,8 +377,8 @@ def called(site: view.Operation) -> OperationName:
     stated = site.value.get("x-specloom-accessor")
     wanted = stated.strip(".") if isinstance(stated, str) else ""
     return OperationName(
-        id=str(site.value.get("operationId") or f"{site.method.lower()}_{site.path}"),
-        has_id=bool(site.value.get("operationId")),
+        id=site.id or f"{site.method.lower()}_{site.path}",
+        has_id=bool(site.id),
         tags=tuple(site.tags),
         method=site.method.upper(),
         path=site.path,

@@ -88,7 +88,7 @@ def in_order(findings: Iterable[Finding]) -> list[Finding]:
 def weighed(findings: Iterable[Finding]) -> list[Finding]:
     """The findings as they matter for a client that is to be made from the spec.
 
-    What has something `instead` is a warning that says what was done.
+    What is wrong and has something `instead` is a warning that says what was done.
     """
     return [
         (
@@ -98,7 +98,7 @@ def weighed(findings: Iterable[Finding]) -> list[Finding]:
                 message=f"{finding.message}; {finding.instead}",
                 instead="",
             )
-            if finding.instead
+            if finding.instead and finding.severity is not Severity.INFO
             else finding
         )
         for finding in findings

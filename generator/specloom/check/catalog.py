@@ -57,6 +57,7 @@ NOTICES: tuple[Notice, ...] = (
     Notice("documented-endpoint-duplicate", _E, "An endpoint is listed twice."),
     Notice("documented-endpoint-malformed", _E, "An entry of the list is misshapen."),
     Notice("documented-endpoint-unknown", _E, "A listed document is not known."),
+    Notice("not-generated", _W, "Something described has no place in the client."),
     Notice("no-wire-form", _W, "A parameter's style cannot spell its values."),
     Notice("rule-failed", _E, "A rule stumbled; a bug in specloom."),
 )

@@ -6,6 +6,7 @@ A new key is a row here, and a line of `reader.py` that puts its value where it 
 
 from __future__ import annotations
 
+from specloom.base.diagnostics import Severity
 from specloom.base.impact import Impact
 from specloom.config.kinds import (
     ACCESSOR,
@@ -225,6 +226,57 @@ ACCEPT = (
     ),
 )
 
+CHECK_ACCEPT = (
+    Key(
+        name="rule",
+        kind=Text(form=NOT_BLANK),
+        meaning="the rule's id, as `specloom rules` prints it; `*` is every rule",
+        example='"ambiguous-path"',
+        required=True,
+    ),
+    Key(
+        name="reason",
+        kind=Text(form=NOT_BLANK),
+        meaning="why it may pass; reports show it",
+        example='"The server tells the two apart by their length."',
+        required=True,
+    ),
+    Key(
+        name="expires",
+        kind=Day(),
+        meaning="the day on which it expires: the last one on which it counts",
+        example="2030-01-31",
+        required=True,
+    ),
+    Key(
+        name="pointer",
+        kind=Text(form=NOT_BLANK),
+        meaning="only findings at this place, as reports show it; `*` stands for any"
+        " text",
+        example='"/paths/~1v1~1old*"',
+        otherwise="every place",
+    ),
+)
+
+CHECK = (
+    Key(
+        name="severity",
+        kind=MapOf(
+            keys="rule id",
+            item=Text(choices=tuple(map(str, Severity)), noun="severity of a finding"),
+        ),
+        meaning="severities that count in place of a rule's own; `generate` stops for"
+        " what is an error here, and for what it cannot make a client of",
+        example='{missing-description = "error"}',
+        default={},
+    ),
+    Key(
+        name="accept",
+        kind=Tables(CHECK_ACCEPT),
+        meaning="a finding to let pass; it is information then",
+    ),
+)
+
 DIFF = (
     Key(
         name="responses",
@@ -278,6 +330,12 @@ KEYS = (
         " ([own_code.md](own_code.md))",
         used_by=("validate", "generate"),
         formerly="extension",
+    ),
+    Key(
+        name="check",
+        kind=Table(CHECK),
+        meaning="what findings about the description weigh",
+        used_by=("validate", "generate"),
     ),
     Key(
         name="diff",

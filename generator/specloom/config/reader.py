@@ -15,6 +15,7 @@ from specloom.config.positions import KeyPath
 from specloom.config.toml_file import TomlFile, Values, shown
 from specloom.config.values import (
     Acceptance,
+    CheckSettings,
     Config,
     JudgeSettings,
     KnownRules,
@@ -95,6 +96,7 @@ def default_config(spec: Path) -> Config:
         timeout_s=float(client["timeout"]),
         max_retries=client["max_retries"],
         own_code=(),
+        check=CheckSettings(),
         judgement=JudgeSettings(),
     )
 
@@ -139,6 +141,7 @@ class _Reader:
             timeout_s=float(client["timeout"]),
             max_retries=client["max_retries"],
             own_code=tuple(self._own_code(values["own_code"])),
+            check=self._check(values["check"]),
             judgement=self._judgement(values["diff"]),
         )
 
@@ -219,23 +222,21 @@ class _Reader:
             return False
         return inside and self._tree.kind(file) is Kind.FILE
 
+    def _check(self, check: Values) -> CheckSettings:
+        self._check_rules(check)
+        return CheckSettings(
+            severities={id: Severity(word) for id, word in check["severity"].items()},
+            accepted=tuple(
+                self._acceptance(each, operation=None) for each in check["accept"]
+            ),
+        )
+
     def _judgement(self, diff: Values) -> JudgeSettings:
-        for rule in diff["severity"]:
-            self._check_rule(rule, (*diff.path, "severity", rule), is_key=True)
-        accepted = []
-        for each in diff["accept"]:
-            if each["rule"] != "*":
-                self._check_rule(each["rule"], (*each.path, "rule"), is_key=False)
-            accepted.append(
-                Acceptance(
-                    id=each["rule"],
-                    reason=each["reason"].strip(),
-                    operation=each["operation"],
-                    pointer=each["pointer"],
-                    expires=each["expires"],
-                    at=self._file.at(*each.path),
-                )
-            )
+        self._check_rules(diff)
+        accepted = [
+            self._acceptance(each, operation=each["operation"])
+            for each in diff["accept"]
+        ]
         return JudgeSettings(
             open_responses=diff["responses"] == "open",
             severities={id: Impact(word) for id, word in diff["severity"].items()},
@@ -243,23 +244,43 @@ class _Reader:
             sunset_grace_days=diff["sunset_grace_days"],
         )
 
+    def _acceptance(self, table: Values, *, operation: str | None) -> Acceptance:
+        return Acceptance(
+            id=table["rule"],
+            reason=table["reason"].strip(),
+            operation=operation,
+            pointer=table["pointer"],
+            expires=table["expires"],
+            at=self._file.at(*table.path),
+        )
+
+    def _check_rules(self, table: Values) -> None:
+        """A finding for each rule named in `[check]` or `[diff]` that there is not."""
+        for rule in table["severity"]:
+            self._check_rule(rule, (*table.path, "severity", rule), is_key=True)
+        for each in table["accept"]:
+            if each["rule"] != "*":
+                self._check_rule(each["rule"], (*each.path, "rule"), is_key=False)
+
     def _check_rule(self, id: str, path: KeyPath, *, is_key: bool) -> None:
         if self._rules is None:
             return
         known = self._rules()
-        if id in known.ids:
+        of_diff = path[0] == "diff"
+        ids = known.ids if of_diff else known.findings
+        if id in ids:
             return
         note = self._file.note_key if is_key else self._file.note_value
-        if id in known.renamed:
+        if of_diff and id in known.renamed:
             now = known.renamed[id]
             note(path, f"the rule {id!r} is called {now!r} now", "Write its new name.")
             return
-        near = get_close_matches(id, sorted(known.ids), n=1)
+        near = get_close_matches(id, sorted(ids), n=1)
         meant = f"did you mean {near[0]!r}? " if near else ""
         note(
             path,
             f"there is no rule {shown(id)}",
-            f"{meant}specloom diff --rules prints the table",
+            f"{meant}specloom {'diff --rules' if of_diff else 'rules'} prints the table",
         )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
-from specloom.base.diagnostics import Location
+from specloom.base.diagnostics import Location, Severity
 from specloom.base.impact import Impact
 
 FOLDER = "own_code"
@@ -59,15 +59,16 @@ class OwnCode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownRules:
-    """The rules of the diff that a configuration may name."""
+    """The rules that a configuration may name."""
 
-    ids: Collection[str]
+    ids: Collection[str]  # of the diff
     renamed: Mapping[str, str]  # id of before -> id of today
+    findings: Collection[str]  # ids of what is found in a description
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Acceptance:
-    """A change that a project lets pass, knowing what it does.
+    """A change or a finding that a project lets pass, knowing what it does.
 
     `operation` and `pointer` narrow it where they are given; both are shell
     patterns (`*` matches any text, slashes too).
@@ -101,6 +102,16 @@ class JudgeSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CheckSettings:
+    """What findings about a description weigh, apart from the rules themselves."""
+
+    severities: Mapping[str, Severity] = field(
+        default_factory=lambda: MappingProxyType({})
+    )  # rule id -> severity in place of the rule's own
+    accepted: tuple[Acceptance, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Config:
     """One client to build. Paths are absolute; None means: follow from the spec."""
 
@@ -120,4 +131,5 @@ class Config:
     timeout_s: float
     max_retries: int
     own_code: tuple[OwnCode, ...]
+    check: CheckSettings
     judgement: JudgeSettings  # how `diff` judges; the client does not depend on it

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from specloom.api.model import Operation
+from specloom.api.model import OperationName
 from specloom.base.words import unique
 
 Accessor = tuple[str, ...]  # ("messages", "batches", "create")
 
 
 def distinct(
-    placed: Sequence[tuple[Operation, Accessor]],
+    placed: Sequence[tuple[OperationName, Accessor]],
     asked_for: Iterable[int],
     named: Callable[[str], str],
 ) -> list[Accessor]:

@@ -209,7 +209,7 @@ def accessors_of(
     """Where the methods of operations stand on the client, and their names there.
 
     One whose short name is taken by an earlier operation has that of its whole
-    operationId.
+    operationId, or of its method and path, so that no two are the same.
     """
     taken: set[tuple[str, ...]] = set()
     found = []
@@ -219,7 +219,9 @@ def accessors_of(
             name = _spelled(whole_accessor(operation))
         taken.add(name)
         found.append(name)
-    return found
+    asked_for = [number for number, wish in enumerate(wanted) if wish]
+    placed = list(zip(operations, found, strict=True))
+    return distinct(placed, asked_for, identifiers.method_name)
 
 
 def _spelled(parts: Sequence[str]) -> tuple[str, ...]:
@@ -236,18 +238,16 @@ def _methods(
     operations: Sequence[Operation], wanted: Mapping[Location, Sequence[str]]
 ) -> tuple[Method, ...]:
     wishes = [wanted.get(operation.at) for operation in operations]
-    placed = list(zip(operations, accessors_of(operations, wishes), strict=True))
-    asked_for = [number for number, wish in enumerate(wishes) if wish]
-    accessors = distinct(placed, asked_for, identifiers.method_name)
+    accessors = accessors_of(operations, wishes)
     return tuple(map(_method, operations, accessors))
 
 
-def _method(operation: Operation, accessor: tuple[str, ...]) -> Method:
+def _method(operation: Operation, name: tuple[str, ...]) -> Method:
     arguments = _arguments(operation.params)
     stream = operation.stream
     switch = stream.switch if stream is not None else None
     return Method(
-        accessor=accessor,
+        accessor=name,
         arguments=arguments,
         switch=next(
             (

@@ -31,6 +31,11 @@ def read_config_of(
 
 
 def _known_rules() -> KnownRules:
+    from specloom.check.catalog import CATALOG
     from specloom.diff.rules import RENAMED, RULES_BY_ID
 
-    return KnownRules(ids=RULES_BY_ID.keys(), renamed=RENAMED)
+    return KnownRules(
+        ids=RULES_BY_ID.keys(),
+        renamed=RENAMED,
+        findings={rule.id for rule in CATALOG},
+    )

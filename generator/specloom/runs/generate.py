@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from specloom.base.cache import Cache
-from specloom.base.diagnostics import Finding, Severity, SpecError, in_order, weighed
+from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
 from specloom.config.values import Config
 from specloom.package.lock import NAME as LOCK_NAME
 from specloom.package.lock import lock_text
@@ -17,6 +19,7 @@ from specloom.python.formatting import format_files
 from specloom.runs.package_info import attachable, package_info
 from specloom.runs.read import read
 from specloom.runs.unchanged import made_from, stamp_key, stamp_of, unchanged
+from specloom.runs.weigh import for_client
 
 # What a run without changes does not need is imported where it is used.
 if TYPE_CHECKING:
@@ -60,10 +63,11 @@ def build(config: Config, cache: Cache) -> Output:
     from specloom.python.naming import name_api
     from specloom.python.render import render
 
+    weigh = partial(for_client, settings=config.check, today=date.today())
     with Workers() as workers:
         prepare(cache.section("models"), workers)
         documents, found = read(config)
-        said = weighed(found)
+        said = weigh(found)
         _stop_at_errors(said)
         # The validator takes as long as the rest, so it runs in the background.
         validity = Validity(documents, cache.section("validity"), workers)
@@ -71,15 +75,13 @@ def build(config: Config, cache: Cache) -> Output:
 
         def checked() -> list[Finding]:
             found = [*linted, *unexplained(validity.findings(), linted)]
-            return weighed(
-                f for f in found if f.severity is Severity.ERROR or f.instead
-            )
+            return weigh(f for f in found if _concerns_client(f, config))
 
-        if _errors(weighed(linted)):
+        if _errors(weigh(f for f in linted if _concerns_client(f, config))):
             raise SpecError(in_order([*said, *checked()]))
         try:
             api, left_out = lower(*documents)
-            said += weighed(left_out)
+            said += weigh(left_out)
             _stop_at_errors(said)
             named = name_api(api)
             info = package_info(config, named)
@@ -122,6 +124,13 @@ def _own_code_digests(config: Config) -> dict[str, str]:
         .hexdigest()
         for module in config.own_code
     }
+
+
+def _concerns_client(finding: Finding, config: Config) -> bool:
+    """Whether `generate` has to say it; the rest is for `validate`."""
+    wanted = config.check.severities.get(finding.rule)
+    is_error = Severity.ERROR in (finding.severity, wanted)
+    return is_error or bool(finding.instead)
 
 
 def _errors(findings: Sequence[Finding]) -> list[Finding]:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, fields
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,8 @@ def stamp_key(config: Config) -> str:
     """A key for everything but the spec's files that the output depends on."""
     names = [field.name for field in fields(config) if field.name != "judgement"]
     settings = {name: str(getattr(config, name)) for name in names}
+    if config.check.accepted:  # an acceptance has a last day
+        settings["today"] = str(date.today())
     made = asdict(made_from(config, {}))
     code = templates.digest(config.templates)
     text = json.dumps([settings, made, code], sort_keys=True)

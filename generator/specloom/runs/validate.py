@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from specloom.base.diagnostics import Finding, has_errors, in_order, weighed
 from specloom.config.values import Config
 from specloom.runs.package_info import attachable
 from specloom.runs.read import read
+from specloom.runs.weigh import as_configured, without_effect
 
 if TYPE_CHECKING:
     from specloom.spec.document import Document
@@ -33,4 +35,8 @@ def validate(config: Config) -> tuple[list[Document], list[Finding]]:
     if not has_errors(weighed(findings)):
         api, left_out = lower(*documents)
         findings += [*left_out, *attachable(config, name_api(api))]
-    return documents, in_order(findings)
+    today = date.today()
+    judged = as_configured(findings, config.check, today)
+    return documents, in_order(
+        [*judged, *without_effect(findings, config.check, today)]
+    )

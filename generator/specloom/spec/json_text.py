@@ -192,6 +192,7 @@ def repeated_key(name: str, at: Location) -> Finding:
         f"the key {name!r} stands here twice; the last one counts",
         at,
         hint="Remove one of the two.",
+        instead="what stood there before is passed over",
     )
 
 

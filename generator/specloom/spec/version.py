@@ -41,6 +41,7 @@ def openapi_version(entry: Source) -> tuple[tuple[int, int], list[Finding]]:
                     f"the OpenAPI version {str(written)!r} is not written in full",
                     entry.at("/openapi"),
                     f'Write it as `openapi: "{version[0]}.{version[1]}.0"`.',
+                    instead=f"it is read as {version[0]}.{version[1]}",
                 )
             ]
         message = f"OpenAPI version {str(written)[:40]!r} is not supported"
