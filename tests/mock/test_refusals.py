@@ -258,3 +258,36 @@ def test_bytes_that_no_client_sends(claude: httpx2.Client) -> None:
         answer = b"".join(iter(lambda: connection.recv(65536), b""))
     assert answer.startswith(b"HTTP/1.1 200 ")
     assert json.loads(answer.partition(b"\r\n\r\n")[2])["type"] == "model"
+
+
+def test_the_status_is_the_one_that_is_described(
+    described: Describe, talk: Talk
+) -> None:
+    """FastAPI describes 422 and nothing else for a wrong request."""
+    path = """
+  /STATUS:
+    post:
+      requestBody:
+        content: {application/json: {schema: {type: object, required: [n]}}}
+      responses: {'200': {description: ''}, STATUSES}
+"""
+    described_as = {
+        "a": "'422': {description: ''}",
+        "b": "'422': {description: ''}, '400': {description: ''}",
+        "c": "'404': {description: ''}",
+        "d": "'422': {description: ''}, '415': {description: ''}",
+    }
+    client = talk(
+        described(
+            "paths:"
+            + "".join(
+                path.replace("STATUSES", each).replace("STATUS", name)
+                for name, each in described_as.items()
+            )
+        )
+    )
+    wrong = {name: client.post(f"/{name}", json={}).status_code for name in "abcd"}
+    assert wrong == {"a": 422, "b": 400, "c": 400, "d": 422}
+    csv = {"content": b"n", "headers": {"content-type": "text/csv"}}
+    other = {name: client.post(f"/{name}", **csv).status_code for name in "abcd"}
+    assert other == {"a": 422, "b": 400, "c": 415, "d": 415}

@@ -52,7 +52,7 @@ def test_a_required_cookie_is_an_argument_that_the_mock_asks_for(
     documents, _ = read(config)
     named = name_api(lower(*documents)[0])
     lines: list[str] = []
-    run_demo(output.plan.package, documents, named, lines.append)
+    run_demo(output.plan.package, documents, named, lines.append, lines.append)
     assert lines == ["client.show(id=1, theme='dark') -> 'string'"]
 
 

@@ -24,7 +24,7 @@ def demo(name: str, package: Path) -> list[str]:
     document = document_of(name)
     lines: list[str] = []
     named = name_api(lower(document)[0])
-    calls = run_demo(package, [document], named, lines.append)
+    calls = run_demo(package, [document], named, lines.append, lines.append)
     assert calls == len(lines)
     return lines
 
@@ -170,10 +170,31 @@ def test_several_documents(tmp_path: Path) -> None:
     documents = read(config)[0]
     lines: list[str] = []
     package = tmp_path / "out/two_documents"
-    run_demo(package, documents, name_api(lower(*documents)[0]), lines.append)
+    run_demo(
+        package, documents, name_api(lower(*documents)[0]), lines.append, lines.append
+    )
     assert lines == [
         "client.general.send(files=[...]) -> GeneralSendResponse (who='general')",
         "client.general.read() -> BinaryAPIResponse of 7 bytes",
         "client.preview.send(files=[...]) -> PreviewSendResponse (who='preview')",
         "client.preview.read() -> BinaryAPIResponse of 7 bytes",
     ]
+
+
+def test_one_that_cannot_be_called_keeps_none_from_it(tmp_path: Path) -> None:
+    config = replace(config_of("petstore.yaml"), output=tmp_path)
+    write(build(config, Cache(None)).plan)
+    package = tmp_path / "swagger_petstore"
+    module = package / "resources/pets.py"
+    module.write_text(module.read_text().replace("def list_pets(", "def other("))
+    document = document_of("petstore.yaml")
+    lines: list[str] = []
+    failed: list[str] = []
+    named = name_api(lower(document)[0])
+    assert run_demo(package, [document], named, lines.append, failed.append) == 2
+    assert [line.partition("(")[0] for line in lines] == [
+        "client.pets.create_pets",
+        "client.pets.show_pet_by_id",
+    ]
+    (reason,) = failed
+    assert reason.startswith("client.pets.list_pets: the package has no 'list_pets'")

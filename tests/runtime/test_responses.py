@@ -237,6 +237,29 @@ def test_a_failure_stays_an_exception(api: Api, server: Server) -> None:
         on_streamed(api, "create", value_of, "a", text="hi")
 
 
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ({"detail": "No such thing"}, "No such thing (HTTP 418, request id req_1)"),
+        (
+            {"detail": [{"loc": ["n"], "msg": "odd"}]},
+            "n: odd (HTTP 418, request id req_1)",
+        ),
+        (
+            b"<h1>No  such thing</h1>",
+            "<h1>No such thing</h1> (HTTP 418, request id req_1)",
+        ),
+    ],
+)
+def test_a_failure_says_what_the_server_said(
+    api: Api, server: Server, body: Any, text: str
+) -> None:
+    server.replies((418, body))
+    with pytest.raises(APIStatusError) as caught:
+        on_streamed(api, "create", value_of, "a", text="hi")
+    assert str(caught.value).endswith(text)
+
+
 def test_nothing_is_parsed_before_it_is_asked_for(api: Api, server: Server) -> None:
     server.replies((200, b"no json"))
 

@@ -47,11 +47,11 @@ _ON_ALL = {"get": "list", "post": "create", "put": "update", "patch": "update"}
 def accessor(name: OperationName) -> tuple[str, ...]:
     """The resources of an operation and its method, as short as a person has them.
 
-    The resource is the first tag, and what repeats the tag, the path or the HTTP method
-    goes from the operationId. Where there is neither a tag nor an operationId that says
-    more than the path, both come from the path. Annotations do not count here.
+    The resource is the first tag, and what repeats the tag or the path goes from the
+    operationId. Without an operationId, both come from the path. Annotations do not
+    count here.
     """
-    if not name.has_id or (not name.tags and _repeats_path(name)):
+    if not name.has_id:
         return _from_path(name)
     plain = _without_path(name)
     if not name.tags:
@@ -96,31 +96,6 @@ def _without_tag(text: str, tag: str) -> str:
             ):
                 return "_".join(rest)
     return text
-
-
-def _repeats_path(name: OperationName) -> bool:
-    """Whether an operationId says no more than the path and the method do.
-
-    Such as `PostAccountLinks` of POST /v1/account_links.
-    """
-    said = [word.lower() for word in words(name.id)]
-    method = name.method.lower()
-    verbs = {method, "list"} if method == "get" else {method}
-    if said[:1] == [method]:
-        said = said[1:]
-    elif said[-1:] and said[-1] in verbs:
-        said = said[:-1]
-    else:
-        return False
-    segments = _segments(name.path)
-    every = [word for each in segments for word in _lower_words(each)]
-    fixed = [
-        word
-        for each in segments
-        if not _PLACEHOLDER.search(each)
-        for word in _lower_words(each)
-    ]
-    return bool(said) and said in (every, fixed)
 
 
 # --- From a path -----------------------------------------------------------------

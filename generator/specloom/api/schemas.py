@@ -52,7 +52,7 @@ from specloom.api.shapes import (
     variant_label,
 )
 from specloom.base.diagnostics import Finding, Location, Severity
-from specloom.base.words import pascal_case, unique
+from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
 from specloom.spec.document import Document
 from specloom.spec.equality import equal
@@ -230,7 +230,7 @@ class SchemaLowering:
         if place in self._inline:
             return Ref(self._inline[place])
         title = normal.schema.get("title")
-        wanted = str(normal.schema.get("x-specloom-name") or name)
+        wanted = str(normal.schema.get("x-specloom-name") or shortened(name))
         components = as_dict(self.document.value.get("components"))
         declared = as_dict(components.get("schemas"))
         taken = {*self._drafts, *declared}

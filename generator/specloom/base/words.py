@@ -12,6 +12,7 @@ from itertools import count
 _WORDS = re.compile(r"(?:Um*)+(?=Um*l)|(?:Um*)?l[lm]*|(?:Um*)+|d+")
 # One word each, whatever their case says: an acronym in the plural among them.
 _WHOLE = re.compile(r"OAuth|IPv(?=[0-9])|[A-Z]{2,}s(?![a-z])")
+_LONGEST = 54
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
 
 
@@ -68,6 +69,22 @@ def pascal_case(text: str) -> str:
         return text
     joined = "".join(word[0].upper() + word[1:] for word in words(text))
     return f"N{joined}" if joined[:1].isdigit() else joined
+
+
+def shortened(name: str) -> str:
+    """A class name as it is, or one of 54 characters at most that is made of it.
+
+    Words that come again go first, then those in the middle: the beginning says whose
+    it is, and the end what. There is room for a suffix within 60 characters.
+    """
+    if len(name) <= _LONGEST:
+        return name
+    found = words(name)
+    last = found[-1:]
+    kept = [*dict.fromkeys(word for word in found[:-1] if word not in last), *last]
+    while len(kept) > 2 and sum(map(len, kept)) > _LONGEST:
+        del kept[len(kept) // 2]
+    return pascal_case("_".join(kept))[:_LONGEST]
 
 
 def unique(name: str, taken: Iterable[str], *, suffixes: Iterable[str] = ()) -> str:

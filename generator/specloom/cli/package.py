@@ -66,7 +66,8 @@ def demo(spec: Path | None, output: Path | None) -> None:
     """Call every operation through the generated client.
 
     A server on loopback answers with the spec's own examples: no key is needed, and
-    nothing leaves the machine.
+    nothing leaves the machine. Exits 1 where one of them could not be called; it is
+    named, and the others are called.
     """
     from specloom.api.lower import lower
     from specloom.mock.extra import MissingExtraError
@@ -75,6 +76,7 @@ def demo(spec: Path | None, output: Path | None) -> None:
     from specloom.runs.package_info import package_info
     from specloom.runs.read import read
 
+    failed: list[str] = []
     for config in configs_of((spec,) if spec else (), output):
         try:
             documents, _ = read(config)
@@ -86,7 +88,11 @@ def demo(spec: Path | None, output: Path | None) -> None:
         if not package.is_dir():
             raise Impossible(f"there is no {package}: run `specloom generate` first")
         try:
-            calls = run_demo(package, documents, named, click.echo)
+            calls = run_demo(package, documents, named, click.echo, failed.append)
         except (DemoError, MissingExtraError) as error:
             raise Impossible(str(error)) from None
         click.echo(f"{calls} calls answered on loopback from the spec's own examples")
+    for line in failed:
+        click.echo(f"not called: {line}", err=True)
+    if failed:
+        sys.exit(FINDINGS)

@@ -78,7 +78,7 @@ class Validation:
             return None
         more = len(problems) - _MAX_PROBLEMS
         shown = problems[:_MAX_PROBLEMS] + ([f"and {more} more"] if more > 0 else [])
-        return Refusal(400, "; ".join(shown))
+        return Refusal(_invalid(operation), "; ".join(shown))
 
     # --- Credentials -------------------------------------------------------------
 
@@ -210,9 +210,17 @@ def _lacking(scheme: SecurityScheme | None, given: Given) -> str | None:
 
 
 def _unsupported(operation: Operation) -> int:
-    """415, unless the operation says what a wrong request gets, and that is 400."""
+    """415, unless the operation says what a wrong request gets, and that is another."""
     stated = {response.status for response in operation.responses}
-    return 400 if "400" in stated and "415" not in stated else 415
+    if "415" in stated or not stated & {"400", "422"}:
+        return 415
+    return _invalid(operation)
+
+
+def _invalid(operation: Operation) -> int:
+    """400, unless the operation says 422 in its place."""
+    stated = {response.status for response in operation.responses}
+    return 422 if "422" in stated and "400" not in stated else 400
 
 
 def _spelled(name: str, misfit: Misfit) -> str:

@@ -44,20 +44,24 @@ def run_demo(
     documents: Sequence[Document],
     named: NamedApi,
     out: Callable[[str], None],
+    left_out: Callable[[str], None],
 ) -> int:
     """Call every operation with each of its request examples.
+
+    One that cannot be called does not keep the others from it.
 
     Args:
         package_folder: of the generated package; imported only for this run.
         documents: what it was generated from, in that order.
         out: gets one line per call: what was called, and what came back.
+        left_out: gets one line per call that could not be made, with the reason.
 
     Returns:
         How many calls were made.
 
     Raises:
         MissingExtraError: starlette or uvicorn is not installed.
-        DemoError: the folder holds no such client.
+        DemoError: the folder holds no such client, or nothing of it can be called.
     """
     # By place: two documents may have the same method and path.
     shown = {
@@ -68,6 +72,7 @@ def run_demo(
     # What is made up where a spec shows nothing need not keep every rule of it.
     app = create_app(*documents, validate=False)
     calls = 0
+    failed: list[str] = []
     with (
         serve(app) as server,
         imported(package_folder) as package,
@@ -80,8 +85,17 @@ def run_demo(
             if examples is None:
                 raise DemoError(f"the spec has no operation {operation.id!r}")
             for request in _requests(operation, examples):
-                out(_call(client, method, request, error))
+                try:
+                    line = _call(client, method, request, error)
+                except Exception as failure:  # Whatever a package or a file does.
+                    failed.append(f"client.{'.'.join(method.accessor)}: {failure}")
+                    continue
+                out(line)
                 calls += 1
+    if failed and not calls:
+        raise DemoError(failed[0])
+    for line in failed:
+        left_out(line)
     return calls
 
 
@@ -174,7 +188,10 @@ def _call(client: Any, method: Method, request: Request, error: type[Exception])
     except error as failure:
         return f"{call} -> raises {type(failure).__name__} ({failure})"
     except TypeError as failure:
-        raise DemoError(f"{call} does not fit the package: {failure}") from failure
+        raise DemoError(f"({spelled}) does not fit the package: {failure}") from failure
+    except Exception as failure:
+        kind = type(failure).__name__
+        raise DemoError(f"({spelled}) ends in {kind}: {failure}") from failure
 
 
 def _arguments(method: Method, request: Request) -> dict[str, Any]:
