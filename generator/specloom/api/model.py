@@ -59,6 +59,7 @@ class Kind(StrEnum):
     DATE = "date"
     DATETIME = "date-time"
     BINARY = "binary"
+    CONTENT = "content"  # a whole body of bytes or text
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +220,7 @@ class Param:
     where: Where
     type: Type
     required: bool
+    required_in_body: bool = False  # where a body is given that need not be
     spelling: Spelling | None = None  # None: as it is by default in its place
     description: str = ""
     deprecated: bool = False

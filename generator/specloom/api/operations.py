@@ -8,6 +8,7 @@ from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
+from specloom.api import bodies
 from specloom.api.accessors import accessor
 from specloom.api.model import (
     ANY,
@@ -168,23 +169,38 @@ class OperationLowering:
         if body is None:
             return None
         content = body.content
-        json = (media for media in content if media.kind is MediaKind.JSON)
-        forms = (media for media in content if media.kind.is_form)
-        media = next(json, None) or next(forms, None)
+        media = bodies.chosen(content, self.document)
         if media is None:
             kinds = ", ".join(each.name for each in content) or "no content"
             self._note(
                 body.pointer,
                 f"{self.name.id!r} is left out: it sends {kinds}",
-                "only JSON and form bodies are generated; offer one of them as well",
+                "describe the body as JSON, as a form or as bytes",
             )
             return None
+        aside = bodies.not_taken(content, media, self.document)
+        if aside:
+            self._note(
+                body.pointer,
+                f"{self.name.id!r} sends {media.name}, and never {', '.join(aside)}",
+                "describe the other body as an operation of its own, if callers need it",
+            )
+        is_json = bodies.is_json_body(media, self.document)
+        if not is_json and not media.kind.is_form:
+            known, _ = bodies.content_types(content)
+            return Body(
+                content_type=next(iter(known), media.name),
+                type=Scalar(Kind.CONTENT),
+                required=body.required,
+                flat=False,
+                max_bytes=body.max_bytes,
+            )
         type_ = self.schemas.type_of(
             *media.schema_or_any, f"{self.label}Params", self.group
         )
         self.schemas.reach(type_, Direction.REQUEST)
         return Body(
-            content_type=media.name,
+            content_type=bodies.json_type(media.name) if is_json else media.name,
             type=type_,
             required=body.required,
             flat=isinstance(self._object(type_), ObjectSchema),
@@ -204,23 +220,31 @@ class OperationLowering:
 
     def _body_params(self, body: Body) -> list[Param]:
         schema = self._object(body.type)
+        content = self.site.request_body.content if self.site.request_body else ()
         if not isinstance(schema, ObjectSchema):
+            at = self.document.at(self.site.below("requestBody"))
+            whole = body.type == Scalar(Kind.CONTENT)
+            kind = bodies.type_argument(content, at) if whole else None
             return [
+                *([] if kind is None else [kind]),
                 Param(
                     wire_name="body",
                     where=Where.BODY,
                     type=body.type,
                     required=body.required,
                     description="The body of the request.",
-                    at=self.document.at(self.site.below("requestBody")),
-                )
+                    at=at,
+                ),
             ]
+        media = bodies.chosen(content, self.document)
+        files = bodies.described_files(media, self.document) if media else {}
         return [
             Param(
                 wire_name=each.wire_name,
                 where=Where.BODY,
-                type=each.type,
+                type=files.get(each.wire_name, each.type),
                 required=each.required and body.required,
+                required_in_body=each.required,
                 description=each.description,
                 deprecated=each.deprecated,
                 at=each.at,
@@ -247,7 +271,12 @@ class OperationLowering:
             elif not response.content:
                 results.append(Result(content_type=None, type=NULL))
         if not results:
-            return None
+            forwards = any(each.status.startswith("3") for each in self.responses)
+            nothing = Result(content_type=None, type=NULL)
+            return nothing if forwards or not self.responses else None
+        if any(result.type == Scalar(Kind.BINARY) for result in results):
+            # What says nothing beside a download is one of no bytes.
+            results = [result for result in results if result.content_type]
         types = list(dict.fromkeys(result.type for result in results))
         merged = types[0] if len(types) == 1 else OneOf(tuple(types))
         first = next((r for r in results if r.content_type), results[0])

@@ -169,6 +169,7 @@ _COMMON: dict[Kind, dict[str, Any]] = {
     Kind.NUMBER: {"type": "number"},
     Kind.STRING: {"type": "string"},
     Kind.BINARY: {"type": "string"},
+    Kind.CONTENT: {"type": "string"},
 }
 
 

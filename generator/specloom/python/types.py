@@ -25,6 +25,7 @@ _SCALARS = {
     Kind.NUMBER: "float",
     Kind.STRING: "str",
     Kind.BINARY: "bytes",
+    Kind.CONTENT: "BodyTypes",
 }
 _PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float"}
 _MOMENTS = {

@@ -84,6 +84,8 @@ class Call(NamedTuple):
             body = drop_omitted(body)
         if extra_body is not None:
             body = {**(body or {}), **extra_body}
+        if op.optional_body and body == {}:
+            body = omit
         return cls(
             op,
             path or _NOTHING,
@@ -275,7 +277,7 @@ def _encode_body(op: Operation[Any], body: Any) -> tuple[Any, Upload | None]:
     """
     content_type = op.content_type
     kind = content_type.partition(";")[0].strip().lower()
-    if kind == "application/json" or kind.endswith("+json"):
+    if kind in ("application/json", "text/json") or kind.endswith("+json"):
         return encode_json(body), None
     if isinstance(body, Mapping):
         if kind == "multipart/form-data":
@@ -290,10 +292,14 @@ def _encode_body(op: Operation[Any], body: Any) -> tuple[Any, Upload | None]:
         from .multipart import WholeFile
 
         return None, WholeFile(body)
-    if isinstance(body, str | bytes) or (
-        isinstance(body, Iterable) and not isinstance(body, Mapping | list | tuple)
-    ):
+    if isinstance(body, str | bytes):
         return body, None
+    if isinstance(body, bytearray | memoryview):
+        return bytes(body), None
+    if isinstance(body, Iterable) and not isinstance(body, Mapping | list | tuple):
+        from .multipart import Chunks
+
+        return None, Chunks(body)
     raise TypeError(
         f"a {type(body).__name__} cannot be sent as {content_type}:"
         " give bytes, text or a file"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import AsyncIterable, Generator, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self, TypeAlias
@@ -13,6 +13,7 @@ from .errors import ClientError, InvalidArgumentError
 
 __all__ = [
     "AtomicFile",
+    "BodyTypes",
     "FileContent",
     "FileTypes",
     "Source",
@@ -29,6 +30,8 @@ FileTypes: TypeAlias = (
     | tuple[str | None, FileContent, str | None]  # and media type
     | tuple[str | None, FileContent, str | None, Mapping[str, str]]  # and headers
 )
+# A whole body. Iterators are read once, and so a request with one is sent once.
+BodyTypes: TypeAlias = FileContent | str | Iterable[bytes] | AsyncIterable[bytes]
 
 CHUNK_BYTES = 256 * 1024
 

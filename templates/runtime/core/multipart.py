@@ -13,7 +13,7 @@ from .json_body import encode_json
 from .omit import NotGiven, Omit
 from .serialise import Parameter, expand, query_pairs
 
-__all__ = ["Form", "Upload", "WholeFile", "refuse_text", "without_files"]
+__all__ = ["Chunks", "Form", "Upload", "WholeFile", "refuse_text", "without_files"]
 
 
 def refuse_text(names: Iterable[str], body: Any) -> None:
@@ -60,6 +60,20 @@ class WholeFile(Upload):
 
     def __iter__(self) -> Generator[bytes, None, None]:
         return self._source.chunks()
+
+
+class Chunks(Upload):
+    """Bytes that an iterator gives once."""
+
+    def __init__(self, chunks: Iterable[bytes]) -> None:
+        self._chunks = chunks
+        self.size = None
+        self.replayable = False
+        self.in_memory = False
+        self.headers = {}
+
+    def __iter__(self) -> Generator[bytes, None, None]:
+        yield from self._chunks
 
 
 class Form(Upload):

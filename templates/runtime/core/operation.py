@@ -38,6 +38,7 @@ class Operation(Generic[T]):
         "headers",
         "max_bytes",
         "method",
+        "optional_body",
         "parameters",
         "path",
         "query",
@@ -61,6 +62,7 @@ class Operation(Generic[T]):
         max_bytes: int | None = None,
         appended_headers: Mapping[str, tuple[str, ...]] = _NOTHING,
         files: tuple[str, ...] = (),
+        optional_body: bool = False,
     ) -> None:
         """Describe an operation.
 
@@ -79,6 +81,7 @@ class Operation(Generic[T]):
             appended_headers: header -> values that follow those of the caller,
                 comma-separated.
             files: fields of a form that are files, never text.
+            optional_body: whether a body without any field is not sent at all.
         """
         self.method = method
         self.path = path
@@ -93,6 +96,7 @@ class Operation(Generic[T]):
         self.max_bytes = max_bytes
         self.appended_headers = appended_headers
         self.files = files
+        self.optional_body = optional_body
         self._decoder: Decoder[T] | None = None
         self._spelled: dict[str, dict[str, Parameter]] = {}
         for each in parameters:

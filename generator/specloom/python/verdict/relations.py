@@ -340,6 +340,7 @@ _READ = {
     **_SHARED,
     Kind.DATE: ["date"],
     Kind.DATETIME: ["datetime"],
+    Kind.CONTENT: ["file", "str"],
     Kind.BINARY: ["str"],  # in a field; a method that gives bytes is judged apart
 }
 _SENT = {
@@ -347,6 +348,7 @@ _SENT = {
     Kind.DATE: ["date", "str"],
     Kind.DATETIME: ["datetime", "str"],
     Kind.BINARY: ["file"],
+    Kind.CONTENT: ["file", "str"],
 }
 
 

@@ -167,6 +167,8 @@ def _method(named: NamedApi, method: Method, client: str, face: Face) -> MethodV
             returns = f"{returns} | {events}"
         else:
             calls, returns = [asked], events
+    elif _is_all_or_nothing(method):
+        overloads = _with_and_without_body(named, method, returns)
     return MethodView(
         name=method.name,
         define="def" if kind == "page" else face.define,
@@ -261,6 +263,33 @@ def _overloads(
     return tuple(
         OverloadView(_parameters(named, method, switch, value), result)
         for value, result in cases
+    )
+
+
+def _is_all_or_nothing(method: Method) -> bool:
+    """Whether a body may be left out, and must have some fields where it is not."""
+    body = method.operation.body
+    optional = body is not None and body.flat and not body.required
+    return optional and any(a.param.required_in_body for a in method.arguments)
+
+
+def _with_and_without_body(
+    named: NamedApi, method: Method, returns: str
+) -> tuple[OverloadView, ...]:
+    without = [a for a in method.arguments if a.param.where is not Where.BODY]
+    given = [
+        (
+            replace(a, param=replace(a.param, required=True))
+            if a.param.required_in_body
+            else a
+        )
+        for a in method.arguments
+    ]
+    return tuple(
+        OverloadView(
+            _parameters(named, replace(method, arguments=tuple(arguments))), returns
+        )
+        for arguments in (without, given)
     )
 
 

@@ -115,6 +115,8 @@ def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list
             options.append(f"content_type={literal(body.content_type)}")
         if isinstance(body.type, Ref):
             options.append(f"body_schema={literal(body.type.name)}")
+        if body.flat and not body.required:
+            options.append("optional_body=True")
         if body.max_bytes is not None:
             options.append(f"max_bytes={body.max_bytes:_}")
         files = [literal(p.wire_name) for p in operation.params if _is_file(p)]

@@ -136,6 +136,7 @@ _PUBLIC = {
     "AsyncBinaryAPIResponse": "._runtime._async.binary",
     "AsyncStreamedAPIResponse": "._runtime._async.responses",
     "BinaryAPIResponse": "._runtime._sync.binary",
+    "BodyTypes": "._runtime.core.files",
     "FileTypes": "._runtime.core.files",
     "StreamedAPIResponse": "._runtime._sync.responses",
     "async_files_from_dir": "._runtime._async.files",

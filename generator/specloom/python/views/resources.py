@@ -330,6 +330,7 @@ _PACKAGE = {
     "AsyncPaginator": "_runtime._async.paginator",
     "BinaryAPIResponse": "_runtime._sync.binary",
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
+    "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",
 }
 

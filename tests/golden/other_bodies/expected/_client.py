@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from . import types
 from ._runtime._async.client import AsyncAPIClient
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ._runtime._async.binary import AsyncBinaryAPIResponse
     from ._runtime._sync.binary import BinaryAPIResponse
     from ._runtime.core.errors import ErrorTable
+    from ._runtime.core.files import BodyTypes
     from ._runtime.core.omit import NotGiven, Omit
 
 
@@ -70,10 +71,17 @@ _LOGIN: Operation[str] = Operation(
 )
 _REPLACE_IDS: Operation[None] = Operation("PUT", "/ids", lambda: None)
 _OPTIONAL: Operation[types.OptionalResponse] = Operation(
-    "POST", "/optional", lambda: types.OptionalResponse, body_schema="OptionalParams"
+    "POST",
+    "/optional",
+    lambda: types.OptionalResponse,
+    body_schema="OptionalParams",
+    optional_body=True,
 )
 _PICTURE: Operation[bytes] = Operation(
     "GET", "/picture", lambda: bytes, accept="image/png"
+)
+_SEND_PICTURE: Operation[None] = Operation(
+    "PUT", "/picture", lambda: None, content_type="image/png"
 )
 _COOKIE: Operation[None] = Operation(
     "GET",
@@ -81,6 +89,7 @@ _COOKIE: Operation[None] = Operation(
     lambda: None,
     parameters=(Parameter("query", "filter", "deepObject"),),
 )
+_MOVED: Operation[None] = Operation("GET", "/moved", lambda: None)
 
 
 class OtherBodies(SyncAPIClient):
@@ -183,6 +192,27 @@ class OtherBodies(SyncAPIClient):
             timeout=timeout,
         )
 
+    @overload
+    def optional(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.OptionalResponse: ...
+
+    @overload
+    def optional(
+        self,
+        *,
+        a: str,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.OptionalResponse: ...
+
     def optional(
         self,
         *,
@@ -219,6 +249,29 @@ class OtherBodies(SyncAPIClient):
             timeout=timeout,
         )
 
+    def send_picture(
+        self,
+        *,
+        body: BodyTypes,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """A body of bytes.
+
+        Args:
+            body: The body of the request.
+        """
+        return self.request(
+            _SEND_PICTURE,
+            body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     def cookie(
         self,
         *,
@@ -234,6 +287,23 @@ class OtherBodies(SyncAPIClient):
             _COOKIE,
             query={"filter": filter},
             cookies={"session": session},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def moved(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """An operation that leads elsewhere."""
+        return self.request(
+            _MOVED,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -341,6 +411,27 @@ class AsyncOtherBodies(AsyncAPIClient):
             timeout=timeout,
         )
 
+    @overload
+    async def optional(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.OptionalResponse: ...
+
+    @overload
+    async def optional(
+        self,
+        *,
+        a: str,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.OptionalResponse: ...
+
     async def optional(
         self,
         *,
@@ -377,6 +468,29 @@ class AsyncOtherBodies(AsyncAPIClient):
             timeout=timeout,
         )
 
+    async def send_picture(
+        self,
+        *,
+        body: BodyTypes,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """A body of bytes.
+
+        Args:
+            body: The body of the request.
+        """
+        return await self.request(
+            _SEND_PICTURE,
+            body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     async def cookie(
         self,
         *,
@@ -398,6 +512,23 @@ class AsyncOtherBodies(AsyncAPIClient):
             timeout=timeout,
         )
 
+    async def moved(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """An operation that leads elsewhere."""
+        return await self.request(
+            _MOVED,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class OtherBodiesWithRawResponse:
     """`OtherBodies`, where each result is the response that brought it, read and not
@@ -412,7 +543,9 @@ class OtherBodiesWithRawResponse:
         self.replace_ids = raw_response(owner.replace_ids)
         self.optional = raw_response(owner.optional)
         self.picture = raw_response(owner.picture)
+        self.send_picture = raw_response(owner.send_picture)
         self.cookie = raw_response(owner.cookie)
+        self.moved = raw_response(owner.moved)
 
 
 class OtherBodiesWithStreamingResponse:
@@ -428,7 +561,9 @@ class OtherBodiesWithStreamingResponse:
         self.replace_ids = streamed_response(owner.replace_ids)
         self.optional = streamed_response(owner.optional)
         self.picture = streamed_response(owner.picture)
+        self.send_picture = streamed_response(owner.send_picture)
         self.cookie = streamed_response(owner.cookie)
+        self.moved = streamed_response(owner.moved)
 
 
 class AsyncOtherBodiesWithRawResponse:
@@ -444,7 +579,9 @@ class AsyncOtherBodiesWithRawResponse:
         self.replace_ids = async_raw_response(owner.replace_ids)
         self.optional = async_raw_response(owner.optional)
         self.picture = async_raw_response(owner.picture)
+        self.send_picture = async_raw_response(owner.send_picture)
         self.cookie = async_raw_response(owner.cookie)
+        self.moved = async_raw_response(owner.moved)
 
 
 class AsyncOtherBodiesWithStreamingResponse:
@@ -460,4 +597,6 @@ class AsyncOtherBodiesWithStreamingResponse:
         self.replace_ids = async_streamed_response(owner.replace_ids)
         self.optional = async_streamed_response(owner.optional)
         self.picture = async_streamed_response(owner.picture)
+        self.send_picture = async_streamed_response(owner.send_picture)
         self.cookie = async_streamed_response(owner.cookie)
+        self.moved = async_streamed_response(owner.moved)

@@ -1,0 +1,131 @@
+"""Which of the media types of a body is sent, and as what."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from specloom.api.model import (
+    Enum,
+    Kind,
+    ListOf,
+    Param,
+    Scalar,
+    Type,
+    Where,
+)
+from specloom.base.diagnostics import Location
+from specloom.spec.document import Document
+from specloom.spec.media_types import MediaKind, covers, essence, is_readable, kind_of
+from specloom.spec.values import as_dict
+from specloom.spec.view import MediaType
+
+_JSON = "application/json"
+# What a wildcard stands for where the caller says nothing.
+_CONCRETE = ("application/octet-stream", "text/plain")
+
+
+def chosen(content: Sequence[MediaType], document: Document) -> MediaType | None:
+    """The media type that a body is sent as; None where none can be."""
+
+    def rank(media: MediaType) -> int:
+        if is_json_body(media, document):
+            wide = "*" in media.name
+            return 0 if essence(media.name) == _JSON else 2 if wide else 1
+        if media.kind.is_form:
+            return 3
+        return 5 if is_readable(media.name) else 4
+
+    sent = [m for m in content if m.kind.is_form or not _has_parts(m.name)]
+    return min(sent, key=rank, default=None)
+
+
+def is_json_body(media: MediaType, document: Document) -> bool:
+    """Whether a body is written as JSON; one of a wildcard is where it has a shape."""
+    if essence(media.name) not in ("*/*", "application/*"):
+        return media.kind is MediaKind.JSON
+    schema = as_dict(document.follow(media.schema_or_any.value, "")[0])
+    return (
+        (bool(schema)
+        and schema.get("type") not in ("string", None))
+        or any(word in schema for word in ("properties", "allOf", "oneOf", "anyOf"))
+    )
+
+
+def json_type(media: str) -> str:
+    """The media type that JSON is sent under: never a wildcard."""
+    return _JSON if "*" in media else media
+
+
+def _has_parts(media: str) -> bool:
+    return essence(media).startswith("multipart/")
+
+
+def not_taken(
+    content: Sequence[MediaType], taken: MediaType, document: Document
+) -> list[str]:
+    """Media types that the client leaves aside, and that say more than the taken one.
+
+    JSON under another name says the same, and so does XML.
+    """
+    files = not is_json_body(taken, document) and not taken.kind.is_form
+    return [
+        media.name
+        for media in content
+        if media is not taken
+        and not is_json_body(media, document)
+        and not is_readable(media.name)
+        and not (files and media.kind is MediaKind.BINARY)
+    ]
+
+
+def content_types(content: Sequence[MediaType]) -> tuple[list[str], bool]:
+    """The media types of a body of bytes, and whether they allow others."""
+    whole = [m.name for m in content if m.kind in (MediaKind.BINARY, MediaKind.TEXT)]
+    whole += [m.name for m in content if essence(m.name) == "*/*"]
+    concrete = [name for name in dict.fromkeys(whole) if "*" not in name]
+    wide = [name for name in whole if "*" in name]
+    covered = (t for t in _CONCRETE if any(covers(each, t) for each in wide))
+    return concrete or list(covered)[:1], bool(wide)
+
+
+def type_argument(content: Sequence[MediaType], at: Location) -> Param | None:
+    """The argument that says which media type a body of bytes has, if there are several."""
+    known, wide = content_types(content)
+    if len(known) == 1 and not wide:
+        return None
+    type_: Type = Scalar(Kind.STRING) if wide else Enum(tuple(known))
+    described = f"{known[0]} where it is left out." if known else ""
+    return Param(
+        wire_name="Content-Type",
+        where=Where.HEADER,
+        type=type_,
+        required=not known,
+        description=f"The media type of the body. {described}".strip(),
+        at=at,
+    )
+
+
+def described_files(media: MediaType, document: Document) -> dict[str, Type]:
+    """Fields of a multipart form that are files by their `contentMediaType`.
+
+    One with a `contentEncoding` travels as text.
+    """
+    found: dict[str, Type] = {}
+    if media.kind is not MediaKind.MULTIPART:
+        return found
+    schema = as_dict(document.follow(media.schema_or_any.value, "")[0])
+    for name, stated in as_dict(schema.get("properties")).items():
+        value = as_dict(document.follow(stated, "")[0])
+        if _is_file(value):
+            found[name] = Scalar(Kind.BINARY)
+        elif _is_file(as_dict(document.follow(value.get("items"), "")[0])):
+            found[name] = ListOf(Scalar(Kind.BINARY))
+    return found
+
+
+def _is_file(schema: Mapping[str, Any]) -> bool:
+    media = schema.get("contentMediaType")
+    if not isinstance(media, str) or schema.get("type") != "string":
+        return False
+    return "contentEncoding" not in schema and kind_of(media) is MediaKind.BINARY

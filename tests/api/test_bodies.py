@@ -1,0 +1,127 @@
+"""Which media type a body is sent as, and what is said of the others."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from specloom.api.lower import lower
+from specloom.api.model import NULL, Enum, Kind, ListOf, Operation, Scalar, Where
+from specloom.base.diagnostics import Finding
+
+from tests.spec.support import resolved
+
+TEXT = {"type": "string"}
+OBJECT = {"type": "object", "required": ["a"], "properties": {"a": TEXT}}
+FILE = {"type": "string", "format": "binary"}
+DONE = {"204": {"description": "Done."}}
+BYTES = {"schema": FILE}
+
+
+def lowered(**stated: Any) -> tuple[Operation, list[Finding]]:
+    called = {"operationId": "call", "responses": DONE, **stated}
+    document = {"openapi": "3.1.0", "paths": {"/x": {"post": called}}}
+    api, findings = lower(resolved({"x.json": document})[0])
+    return api.operations[0], findings
+
+
+def sent(content: dict[str, Any]) -> tuple[Operation, list[Finding]]:
+    return lowered(requestBody={"required": True, "content": content})
+
+
+@pytest.mark.parametrize(
+    ("content", "media", "kind"),
+    [
+        ({"application/octet-stream": BYTES}, "application/octet-stream", None),
+        ({"image/png": BYTES}, "image/png", None),
+        ({"text/plain": {"schema": TEXT}}, "text/plain", None),
+        ({"application/octet-stream": {}}, "application/octet-stream", None),
+        ({"*/*": BYTES}, "application/octet-stream", (Scalar(Kind.STRING), False)),
+        ({"text/*": {}}, "text/plain", (Scalar(Kind.STRING), False)),
+        ({"image/*": BYTES}, "image/*", (Scalar(Kind.STRING), True)),
+        (
+            {"image/png": BYTES, "image/jpeg": BYTES},
+            "image/png",
+            (Enum(("image/png", "image/jpeg")), False),
+        ),
+    ],
+)
+def test_a_body_of_bytes(content: dict[str, Any], media: str, kind: Any) -> None:
+    operation, findings = sent(content)
+    assert operation.body is not None
+    assert operation.body.content_type == media
+    named = {param.wire_name: param for param in operation.params}
+    assert named["body"].type == Scalar(Kind.CONTENT)
+    argument = named.get("Content-Type")
+    assert (argument and (argument.type, argument.required)) == kind
+    assert argument is None or argument.where is Where.HEADER
+    assert findings == []
+
+
+@pytest.mark.parametrize(
+    ("names", "media"),
+    [
+        (["application/json"], "application/json"),
+        (["text/json"], "text/json"),
+        (["application/*"], "application/json"),
+        (["*/*"], "application/json"),
+        (["application/*+json"], "application/json"),
+        (["application/*+json", "text/json"], "text/json"),
+        (["application/merge-patch+json", "application/json"], "application/json"),
+        (["application/xml", "application/json"], "application/json"),
+    ],
+)
+def test_a_body_of_json(names: list[str], media: str) -> None:
+    operation, findings = sent(dict.fromkeys(names, {"schema": OBJECT}))
+    assert operation.body is not None
+    assert (operation.body.content_type, operation.body.flat) == (media, True)
+    assert findings == []
+
+
+@pytest.mark.parametrize("other", ["multipart/form-data", "application/octet-stream"])
+def test_a_media_type_that_is_not_taken_is_named(other: str) -> None:
+    operation, findings = sent({other: BYTES, "application/json": {"schema": OBJECT}})
+    assert operation.body is not None
+    assert operation.body.content_type == "application/json"
+    assert [f.message for f in findings] == [
+        f"'call' sends application/json, and never {other}"
+    ]
+
+
+def test_fields_that_are_files_by_their_media_type() -> None:
+    media = {"type": "string", "contentMediaType": "application/octet-stream"}
+    encoded = {**media, "contentEncoding": "base64"}
+    properties = {
+        "one": media,
+        "many": {"type": "array", "items": media},
+        "text": encoded,
+        "json": {"type": "string", "contentMediaType": "application/json"},
+    }
+    schema = {"type": "object", "properties": properties}
+    operation, _ = sent({"multipart/form-data": {"schema": schema}})
+    assert {param.wire_name: param.type for param in operation.params} == {
+        "one": Scalar(Kind.BINARY),
+        "many": ListOf(Scalar(Kind.BINARY)),
+        "text": Scalar(Kind.STRING),
+        "json": Scalar(Kind.STRING),
+    }
+
+
+@pytest.mark.parametrize(
+    ("responses", "type_"),
+    [
+        (
+            {
+                "200": {"description": "", "content": {"image/png": BYTES}},
+                "202": {"description": "Later."},
+            },
+            Scalar(Kind.BINARY),
+        ),
+        ({"302": {"description": "Elsewhere."}}, NULL),
+        ({}, NULL),
+    ],
+)
+def test_results(responses: dict[str, Any], type_: Any) -> None:
+    operation, findings = lowered(responses=responses)
+    assert operation.result.type == type_
+    assert findings == []
