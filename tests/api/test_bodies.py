@@ -72,7 +72,7 @@ def test_a_body_of_bytes(content: dict[str, Any], media: str, kind: Any) -> None
     ],
 )
 def test_a_body_of_json(names: list[str], media: str) -> None:
-    operation, findings = sent(dict.fromkeys(names, {"schema": OBJECT}))
+    operation, findings = sent({name: {"schema": OBJECT} for name in names})
     assert operation.body is not None
     assert (operation.body.content_type, operation.body.flat) == (media, True)
     assert findings == []

@@ -288,6 +288,9 @@ def test_the_status_is_the_one_that_is_described(
     )
     wrong = {name: client.post(f"/{name}", json={}).status_code for name in "abcd"}
     assert wrong == {"a": 422, "b": 400, "c": 400, "d": 422}
-    csv = {"content": b"n", "headers": {"content-type": "text/csv"}}
-    other = {name: client.post(f"/{name}", **csv).status_code for name in "abcd"}
+    csv = {"content-type": "text/csv"}
+    other = {
+        name: client.post(f"/{name}", content=b"n", headers=csv).status_code
+        for name in "abcd"
+    }
     assert other == {"a": 422, "b": 400, "c": 415, "d": 415}

@@ -45,10 +45,8 @@ def is_json_body(media: MediaType, document: Document) -> bool:
     if essence(media.name) not in ("*/*", "application/*"):
         return media.kind is MediaKind.JSON
     schema = as_dict(document.follow(media.schema_or_any.value, "")[0])
-    return (
-        (bool(schema)
-        and schema.get("type") not in ("string", None))
-        or any(word in schema for word in ("properties", "allOf", "oneOf", "anyOf"))
+    return (bool(schema) and schema.get("type") not in ("string", None)) or any(
+        word in schema for word in ("properties", "allOf", "oneOf", "anyOf")
     )
 
 

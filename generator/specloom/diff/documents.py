@@ -114,13 +114,20 @@ def _compare_unreached(old: Spot, new: Spot, log: FactLog) -> None:
     """Schemas of `components` that the comparison of operations did not come by."""
     before, after = _schemas(old), _schemas(new)
     compared = {key[0] for key in log.schemas.pairs}
-    for name, spot in after.items():
-        if name in before:
-            other = before[name]
-            if (other.home,) not in compared and not log.schemas.same(other, spot):
-                log.schema(_NOWHERE, Role.INNER, other, spot)
     gone = [name for name in before if name not in after]
     come = [name for name in after if name not in before]
+    edited = [
+        (before[name], spot)
+        for name, spot in after.items()
+        if name in before
+        and (before[name].home,) not in compared
+        and not log.schemas.same(before[name], spot)
+    ]
+    parts = log.schemas.parts() if edited else set()
+    for other, spot in edited:
+        # A base was compared as a part of what it is the base of.
+        if other.home not in parts or spot.home not in parts:
+            log.schema(_NOWHERE, Role.INNER, other, spot)
     # What operations use shows where they use it, whatever it is called there.
     used_old = reachable(old) if gone else set()
     used_new = reachable(new) if come else set()

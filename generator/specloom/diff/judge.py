@@ -92,8 +92,10 @@ def _impact(rule: Rule, occurrence: Occurrence, settings: JudgeSettings) -> Impa
     unseen = occurrence.unsent or _ONE_WAY.get(flow) in fact.traits
     if occurrence.use.unpromised or unseen:
         return Impact.INFO
-    if fact.kind == "security-alternative-removed" and "covered" in fact.traits:
-        return Impact.INFO
+    if "covered" in fact.traits:
+        return Impact.INFO  # something else takes the same values
+    if flow is Flow.REQUEST and "overlaps" in fact.traits:
+        return Impact.BREAKING  # a oneOf refuses what fits two of its members
     if flow is Flow.OTHER:
         return rule.impact
     if flow is Flow.RESPONSE and (

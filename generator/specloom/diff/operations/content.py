@@ -102,6 +102,10 @@ def _compare_encodings(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
             {w: e.value[w] for w in _ENCODING_WORDS if w in e.value} if e else {}
             for e in (was, now)
         ]
+        for each, media in zip(said, (old, new), strict=True):
+            stated = each.get("contentType")
+            if stated is not None and stated == _default_type(media, name, log):
+                del each["contentType"]
         if said[0] != said[1]:
             log.state(
                 use,
@@ -112,6 +116,24 @@ def _compare_encodings(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
                 before=shown(said[0]),
                 after=shown(said[1]),
             )
+
+
+def _default_type(media: Spot, name: str, log: FactLog) -> str | None:
+    """The media type of a part of a form where nothing is said, if that is plain."""
+    schema = media.child("schema")
+    node = log.schemas.shape((schema,)).properties.get(name) if schema else None
+    if node is None:
+        return None
+    shape = log.schemas.shape(node)
+    if shape.types == frozenset(("array",)) and "items" in shape.inner:
+        shape = log.schemas.shape(shape.inner["items"])
+    if shape.types == frozenset(("object",)):
+        return "application/json"
+    encoded = "contentEncoding" in shape.values or '"binary"' in shape.sets.get(
+        "format", {}
+    )
+    scalar = shape.types and shape.types <= {"string", "integer", "number", "boolean"}
+    return "text/plain" if scalar and not encoded else None
 
 
 def compare_request_body(

@@ -243,6 +243,7 @@ def _unions() -> Iterator[Row]:
         says="{before} left {subject}",
         request=BREAKING,
         response=INFO,
+        note="Where another member takes the same values, it is information.",
         example=_schema(three, fewer),
     )
     yield Row(
@@ -252,7 +253,10 @@ def _unions() -> Iterator[Row]:
         says="{after} joined {subject}",
         request=INFO,
         response=INFO,
-        note=GROWTH,
+        note=(
+            f"{GROWTH} In the `oneOf` of a request it is a break where values fit two"
+            " members now: these are refused, unless a discriminator decides."
+        ),
         example=_schema(fewer, three),
     )
     yield from tightening(

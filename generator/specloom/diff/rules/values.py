@@ -118,6 +118,11 @@ def _choices() -> Iterator[Row]:
         words=("joined", "left"),
         request=(INFO, BREAKING),
         response=(INFO, INFO),
+        notes=(
+            "",
+            "Of `anyOf: [{type: string}, {enum: [a, b]}]`, where the string takes every"
+            " value, it is information.",
+        ),
     )
 
 

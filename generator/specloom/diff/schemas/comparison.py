@@ -8,12 +8,14 @@ from typing import Any
 
 from specloom.diff.facts import Edge, Fact, Pair, PairKey
 from specloom.diff.lifecycle import Calendar
-from specloom.diff.places import Book, Spot
+from specloom.diff.places import Book, Home, Spot
 from specloom.diff.schemas import constraints, statements, structure, unions
 from specloom.diff.schemas.applicability import applicable, common
+from specloom.diff.schemas.coverage import covers
 from specloom.diff.schemas.parts import (
     Node,
     component_name,
+    is_null,
     target_of,
     without_annotations,
 )
@@ -56,6 +58,14 @@ class SchemaComparison:
         if key not in self._shapes:
             self._shapes[key] = shape_of(node)
         return self._shapes[key]
+
+    def parts(self) -> set[Home]:
+        """Where all is written that a schema which was looked at consists of."""
+        return {
+            part.spot.home
+            for shape in self._shapes.values()
+            for part in shape.pieces.parts
+        }
 
     def _pair(self, old: Node, new: Node, member: bool) -> PairKey | None:
         if len(old) == len(new) and all(map(self.same, old, new)):
@@ -113,6 +123,8 @@ class SchemaComparison:
     def _deciding(self, pair: Pair, old: Shape, new: Shape) -> Iterator[Fact]:
         """Changes inside `not` and `if`."""
         for kind, first, second in structure.reversed_pairs(old, new):
+            if self._same_meaning(first, second):
+                continue
             said = [without_annotations(spot.value) for spot in (first, second)]
             if said[0] != said[1]:
                 yield statements.fact(
@@ -121,6 +133,13 @@ class SchemaComparison:
             else:
                 inner = structure.Inner((first,), (second,))
                 self._descend(pair, [inner], member=False)
+
+    def _same_meaning(self, old: Spot, new: Spot) -> bool:
+        """Whether two schemas take the same values, as far as that is worked out."""
+        if is_null(old) or is_null(new):
+            return is_null(old) and is_null(new)
+        first, second = (old,), (new,)
+        return covers(first, second, self.shape) and covers(second, first, self.shape)
 
     def _descend(
         self, pair: Pair, inner: Iterable[structure.Inner], *, member: bool

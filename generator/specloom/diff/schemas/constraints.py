@@ -8,22 +8,21 @@ from typing import Any
 from specloom.diff.facts import Fact
 from specloom.diff.lifecycle import Calendar, compare_lifecycle
 from specloom.diff.places import Spot, name_of
+from specloom.diff.schemas import choices
 from specloom.diff.schemas.applicability import counts, enum_fits
 from specloom.diff.schemas.parts import json_key
 from specloom.diff.schemas.shapes import BOUNDS, SETS, Bound, Shape, tightness
 from specloom.diff.schemas.statements import (
     fact,
     kebab,
-    openness,
     shown,
-    subject_of,
     type_text,
 )
 
 
 def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
     """Every difference in enum, bounds, formats, default, marks and annotations."""
-    yield from _enum(old, new)
+    yield from choices.compare(old, new, calendar)
     for word, upper in BOUNDS.items():
         yield from _bound(old, new, word, upper)
     for word in SETS:
@@ -114,72 +113,6 @@ def _alternatives(shape: Shape) -> bool:
 def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:
     wider = outer | {"integer"} if "number" in outer else outer
     return inner <= wider
-
-
-def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
-    if old.enum is None and new.enum is None:
-        return
-    traits = openness(old, new)
-    if old.enum is None or new.enum is None:
-        yield fact(
-            "enum-added" if old.enum is None else "enum-removed",
-            old,
-            new,
-            old_spot=_enum_spot(old),
-            new_spot=_enum_spot(new),
-            before=_listed(old),
-            after=_listed(new),
-            traits=traits,
-        )
-        return
-    gone = [key for key in old.enum if key not in new.enum]
-    come = [key for key in new.enum if key not in old.enum]
-    if len(old.enum) == len(new.enum) == len(gone) == 1:
-        (before, at_old), (after, at_new) = old.enum[gone[0]], new.enum[come[0]]
-        yield fact(
-            "const-changed",
-            old,
-            new,
-            old_spot=at_old,
-            new_spot=at_new,
-            before=shown(before),
-            after=shown(after),
-        )
-        return
-    for key in gone:
-        value, at = old.enum[key]
-        yield Fact(
-            kind="enum-value-removed",
-            old=at,
-            new=_enum_spot(new) or new.at,
-            subject=subject_of(old, at),
-            before=shown(value),
-            traits=traits,
-        )
-    for key in come:
-        value, at = new.enum[key]
-        yield Fact(
-            kind="enum-value-added",
-            old=_enum_spot(old) or old.at,
-            new=at,
-            subject=subject_of(new, at),
-            after=shown(value),
-            traits=traits,
-        )
-
-
-def _enum_spot(shape: Shape) -> Spot | None:
-    """The list of values, or the one value; None where there is neither."""
-    spot = shape.enum_spot
-    if spot is None:
-        return None
-    return spot.child("const") or spot.child("enum") or spot
-
-
-def _listed(shape: Shape) -> str:
-    if shape.enum is None:
-        return ""
-    return ", ".join(shown(value) for value, _ in shape.enum.values())
 
 
 def _bound(old: Shape, new: Shape, word: str, upper: bool) -> Iterator[Fact]:
@@ -295,34 +228,6 @@ def _values(old: Shape, new: Shape) -> Iterator[Fact]:
                 before=shown(before.value) if before else "",
                 after=shown(after.value) if after else "",
             )
-    yield from _extensible(old, new)
-
-
-def _extensible(old: Shape, new: Shape) -> Iterator[Fact]:
-    """Values of an open list, `x-extensible-enum`."""
-    before, after = old.values.get("x-extensible-enum"), new.values.get(
-        "x-extensible-enum"
-    )
-    if before is None or after is None:
-        return
-    was = {json_key(v): v for v in before.value} if _is_list(before) else {}
-    now = {json_key(v): v for v in after.value} if _is_list(after) else {}
-    for key in (*was, *now):
-        if (key in was) != (key in now):
-            gone = key in was
-            yield fact(
-                f"known-value-{'removed' if gone else 'added'}",
-                old,
-                new,
-                old_spot=before,
-                new_spot=after,
-                before=shown(was[key]) if gone else "",
-                after="" if gone else shown(now[key]),
-            )
-
-
-def _is_list(spot: Spot) -> bool:
-    return isinstance(spot.value, list)
 
 
 def _differ(before: Spot | None, after: Spot | None) -> bool:

@@ -59,6 +59,9 @@ class Pieces:
     choices: list[tuple[Spot, list[tuple[Any, Spot]], bool]] = field(
         default_factory=list
     )
+    # Constants beside a type that takes them anyway: values that are known.
+    # Each with its place, and the member that lists it.
+    known: list[tuple[Any, Spot, Spot]] = field(default_factory=list)
     never: Spot | None = None  # the `false` that lets nothing pass
     cut: bool = False  # it refers to nothing but itself
     # What is in already: a schema that several bases have in common says it once.
@@ -130,6 +133,19 @@ def without_annotations(value: Any) -> Any:
     return value
 
 
+_TYPE_NAMES = ((bool, "boolean"), (str, "string"), (list, "array"), (dict, "object"))
+
+
+def type_of(value: Any) -> str:
+    """The JSON type of a value."""
+    for python, name in _TYPE_NAMES:
+        if isinstance(value, python):
+            return name
+    if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
+        return "integer"
+    return "null" if value is None else "number"
+
+
 def _is_pure_reference(spot: Spot) -> bool:
     value = spot.value
     if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
@@ -171,6 +187,8 @@ def _take_union(
     listed = spot.child(kind)
     if not members or listed is None:
         return
+    if kind == "anyOf":
+        others = _without_known(others, pieces)
     if len(others) == 1 and others[0].pointer not in seen:
         _take(others[0], with_null, pieces, {*seen, others[0].pointer})
     elif all(_is_choice(member) for member in others):
@@ -182,6 +200,30 @@ def _take_union(
         pieces.clauses.append(
             Clause(listed, kind, tuple((m,) for m in members), with_null)
         )
+
+
+def _without_known(members: list[Spot], pieces: Pieces) -> list[Spot]:
+    """The members without lists of values that another member takes anyway.
+
+    `anyOf: [{type: string}, {enum: [a, b]}]` takes any string, and knows two.
+    """
+    free: set[str] = set()
+    for member in members:
+        target = target_of(member)
+        types = types_of(target.mapping)
+        if types and all(key == "type" or key in ANNOTATIONS for key in target.mapping):
+            free |= types
+    if "number" in free:
+        free.add("integer")
+    kept = []
+    for member in members:
+        target = target_of(member)
+        values = choices_of(target) if _is_choice(target) else []
+        if values and all(type_of(value) in free for value, _ in values):
+            pieces.known += [(value, at, target) for value, at in values]
+        else:
+            kept.append(member)
+    return kept
 
 
 def _alternatives(spot: Spot, kind: str) -> Iterator[Spot]:

@@ -20,6 +20,7 @@ from specloom.diff.schemas.parts import (
     json_key,
     take_apart,
     target_of,
+    type_of,
     types_of,
 )
 
@@ -57,8 +58,6 @@ INNER = (
 # Words whose value is a map of schemas.
 INNER_MAPS = ("patternProperties", "dependentSchemas")
 CONDITION = ("if", "then", "else")
-
-_TYPE_NAMES = ((bool, "boolean"), (str, "string"), (list, "array"), (dict, "object"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +109,22 @@ class Shape:
     def clauses(self) -> list[Clause]:
         """Its unions; more than one only where an `allOf` brings them together."""
         return self.pieces.clauses
+
+    @property
+    def offered(self) -> dict[str, Node]:
+        """The properties that no closed piece of an `allOf` refuses."""
+        closed = [
+            part.spot.mapping
+            for part in self.pieces.parts
+            if part.spot.mapping.get("additionalProperties") is False
+            and "patternProperties" not in part.spot.mapping
+        ]
+        listed = [said.get("properties") or {} for said in closed]
+        return {
+            name: node
+            for name, node in self.properties.items()
+            if all(name in names for names in listed)
+        }
 
     @property
     def never(self) -> bool:
@@ -293,7 +308,7 @@ def _settle_types(shape: Shape) -> None:
         if not with_null and all(value is not None for value, _ in choices):
             shape.nullable = False
     for clause in pieces.clauses:
-        if not clause.with_null and not any(map(_allows_null, clause.members)):
+        if not clause.with_null and not any(map(allows_null, clause.members)):
             shape.nullable = False
     shape.types = common_types(stated)
     if shape.types is None and shape.enum:
@@ -338,7 +353,7 @@ def _wrapped(pieces: Pieces) -> bool:
     return bool(pieces.parts) and any(part.or_null for part in pieces.parts)
 
 
-def _allows_null(node: Node) -> bool:
+def allows_null(node: Node) -> bool:
     """Whether a member of a union lets null pass, as far as it says so itself."""
     pieces = take_apart(node)
     saying = False
@@ -367,13 +382,3 @@ def _choose(shape: Shape, choices: list[tuple[Any, Spot]], spot: Spot) -> None:
         shape.enum, shape.enum_spot = listed, spot
     else:
         shape.enum = {key: at for key, at in shape.enum.items() if key in listed}
-
-
-def type_of(value: Any) -> str:
-    """The JSON type of a value."""
-    for python, name in _TYPE_NAMES:
-        if isinstance(value, python):
-            return name
-    if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
-        return "integer"
-    return "null" if value is None else "number"

@@ -93,8 +93,9 @@ def reversed_pairs(old: Shape, new: Shape) -> Iterator[tuple[str, Spot, Spot]]:
 
 
 def _properties(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
-    for name, node in old.properties.items():
-        if name not in new.properties:
+    before, after = old.offered, new.offered
+    for name, node in before.items():
+        if name not in after:
             required = name in old.required
             traits = _traits(shape_of(node), shape_of, new)
             yield Fact(
@@ -104,8 +105,8 @@ def _properties(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
                 subject=name_of(old.at) + step(name),
                 traits=traits,
             )
-    for name, node in new.properties.items():
-        if name not in old.properties:
+    for name, node in after.items():
+        if name not in before:
             required = name in new.required
             yield Fact(
                 kind=f"{'required' if required else 'optional'}-property-added",

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from specloom.diff.facts import Fact
+from specloom.diff.schemas.applicability import common
+from specloom.diff.schemas.coverage import covers
+from specloom.diff.schemas.distribution import distributed, flattened, is_bare
+from specloom.diff.schemas.members import (
+    alike,
+    belongs,
+    by_key,
+    keys,
+    member_name,
+    tag_of,
+)
 from specloom.diff.schemas.parts import Clause, Node, component_name, target_of
-from specloom.diff.schemas.shapes import Shape
-from specloom.diff.schemas.statements import fact, openness, shown, type_text
+from specloom.diff.schemas.shapes import Shape, allows_null
+from specloom.diff.schemas.statements import fact, openness, type_text
 from specloom.diff.schemas.structure import ShapeOf
-
-# Two objects are taken for the same member, changed, when this share of their
-# properties has the same names.
-_ALIKE = 0.5
 
 
 @dataclass(slots=True)
@@ -38,18 +44,29 @@ def match(
     if not old.clauses and not new.clauses:
         return None
     matched = Matched()
-    if old.clauses and new.clauses:
+    as_member = _as_member(old, new, nodes)
+    if as_member is None and old.clauses and new.clauses:
+        if len(old.clauses) == len(new.clauses) == 1 and is_bare(old) != is_bare(new):
+            before, after = (distributed(side, shape_of) for side in (old, new))
+            _match_members(old, new, before, after, shape_of, matched)
+            matched.wrapped = True
+            return matched
         for before, after in zip(old.clauses, new.clauses, strict=False):
             _match_members(old, new, before, after, shape_of, matched)
         _extra(old, new, matched)
         return matched
-    clause = (old.clauses or new.clauses)[0]
-    plain, union = (new, old) if old.clauses else (old, new)
-    if plain.anything or plain.never or not _is_bare(union):
+    old_is_union = as_member == 0 if as_member is not None else bool(old.clauses)
+    plain, union = (new, old) if old_is_union else (old, new)
+    if plain.anything or plain.never or len(union.clauses) > 1:
         _extra(old, new, matched)
         return matched
-    own = nodes[1] if old.clauses else nodes[0]
-    found = _belongs(own, clause, shape_of)
+    clause = distributed(union, shape_of)
+    own = nodes[1] if old_is_union else nodes[0]
+    found = belongs(own, clause, shape_of)
+    if found is None and not is_bare(union) and _share_types(plain, union):
+        _extra(old, new, matched)
+        return matched
+    matched.wrapped = True
     if found is None:
         matched.facts.append(
             fact(
@@ -60,17 +77,58 @@ def match(
                 after=_union_text(new, shape_of),
             )
         )
-        matched.wrapped = True
         return matched
     others = [member for member in clause.members if member is not found]
-    if old.clauses:
+    if old_is_union:
         matched.pairs.append((found, nodes[1]))
-        matched.facts += [_left(old, new, m, shape_of) for m in others]
+        matched.facts += [
+            _left(old, new, m, shape_of, covered=covers(nodes[1], m, shape_of))
+            for m in others
+        ]
     else:
         matched.pairs.append((nodes[0], found))
-        matched.facts += [_joined(old, new, m, shape_of) for m in others]
-    matched.wrapped = True
+        matched.facts += [
+            _joined(
+                old,
+                new,
+                m,
+                shape_of,
+                overlaps=clause.kind == "oneOf"
+                and covers(found, nodes[0], shape_of)
+                and _overlap(new, nodes[0], m, shape_of),
+                covered=covers(nodes[0], m, shape_of),
+            )
+            for m in others
+        ]
     return matched
+
+
+def _overlap(union: Shape, known: Node, joined: Node, shape_of: ShapeOf) -> bool:
+    """Whether values of a member that was there surely fit one that joined."""
+    if union.discriminator is not None:
+        return False  # the tag decides
+    if allows_null(known) and allows_null(joined):
+        return True
+    return covers(known, joined, shape_of) or covers(joined, known, shape_of, lax=True)
+
+
+def _as_member(old: Shape, new: Shape, nodes: tuple[Node, Node]) -> int | None:
+    """Which side has the other, a union with a name, as one of its members."""
+    names = [component_name(target_of(node[0])) for node in nodes]
+    if names[0] == names[1]:
+        return None
+    for side, (union, name) in enumerate(((old, names[1]), (new, names[0]))):
+        members = union.clauses[0].members if union.clauses else ()
+        known = [component_name(target_of(member[0])) for member in members]
+        if name is not None and name in known:
+            return side
+    return None
+
+
+def _share_types(plain: Shape, union: Shape) -> bool:
+    if plain.types is None or union.types is None:
+        return True
+    return bool(common(plain.types, union.types))
 
 
 def aligned(old: Shape, new: Shape, shape_of: ShapeOf) -> tuple[Shape, Shape]:
@@ -90,7 +148,7 @@ def _collapsed(union: Shape, plain: Shape, shape_of: ShapeOf) -> Shape | None:
     if len(union.clauses) != 1 or union.types or union.enum:
         return None
     shapes = [shape_of(member) for member in union.clauses[0].members]
-    if not _is_bare(union) and not all(map(_is_type_alone, shapes)):
+    if not is_bare(union) and not all(map(_is_type_alone, shapes)):
         return None
     types: frozenset[str] = frozenset()
     for shape in shapes:
@@ -124,21 +182,7 @@ def _collapsed(union: Shape, plain: Shape, shape_of: ShapeOf) -> Shape | None:
 
 def _is_type_alone(shape: Shape) -> bool:
     """Whether a member says which type a value has, and nothing else of it."""
-    return _is_bare(replace(shape, types=None)) and not shape.clauses
-
-
-def _is_bare(shape: Shape) -> bool:
-    """Whether a union says nothing beside its members."""
-    return not (
-        shape.bounds
-        or shape.sets
-        or shape.properties
-        or shape.required
-        or shape.inner
-        or shape.enum
-        or shape.types
-        or len(shape.clauses) > 1
-    )
+    return is_bare(replace(shape, types=None)) and not shape.clauses
 
 
 def _extra(old: Shape, new: Shape, matched: Matched) -> None:
@@ -158,19 +202,40 @@ def _match_members(
     matched: Matched,
 ) -> None:
     olds, news = list(before.members), list(after.members)
-    for key in _keys(old, new, shape_of):
-        pairs = list(_by_key(olds, news, key))
+    for number, key in enumerate(keys(old, new, shape_of)):
+        if number == 1:  # what has the same name is not looked into
+            olds, news = flattened(olds, shape_of), flattened(news, shape_of)
+        pairs = list(by_key(olds, news, key))
         matched.pairs += pairs
         olds = [m for m in olds if not any(m is pair[0] for pair in pairs)]
         news = [m for m in news if not any(m is pair[1] for pair in pairs)]
     for member in list(olds):
-        found = next((m for m in news if _alike(member, m, shape_of)), None)
+        found = next((m for m in news if alike(member, m, shape_of)), None)
         if found is not None:
             matched.pairs.append((member, found))
             olds = [m for m in olds if m is not member]
             news = [m for m in news if m is not found]
-    matched.facts += [_left(old, new, m, shape_of, after) for m in olds]
-    matched.facts += [_joined(old, new, m, shape_of, before) for m in news]
+    for member in olds:
+        wider = [m for m in after.members if covers(m, member, shape_of)]
+        covered = len(wider) == 1 or (after.kind == "anyOf" and bool(wider))
+        matched.facts.append(_left(old, new, member, shape_of, after, covered=covered))
+    for member in news:
+        matched.facts.append(
+            _joined(
+                old,
+                new,
+                member,
+                shape_of,
+                before,
+                covered=any(covers(m, member, shape_of) for m in before.members),
+                overlaps=after.kind == "oneOf"
+                and any(
+                    _overlap(new, kept, member, shape_of)
+                    for _, kept in matched.pairs
+                    if any(kept is m for m in after.members)
+                ),
+            )
+        )
     if before.kind != after.kind and not _lie_apart(before, old, shape_of):
         kind = "union-became-exclusive"
         if after.kind == "anyOf":
@@ -180,116 +245,11 @@ def _match_members(
         )
 
 
-def _keys(
-    old: Shape, new: Shape, shape_of: ShapeOf
-) -> Iterator[Callable[[Node], Hashable | None]]:
-    """By what members are recognised, the surest first."""
-    yield lambda node: component_name(target_of(node[0]))
-    yield lambda node: _tag(node, _discriminators(old, new), shape_of)
-    yield lambda node: _constants(node, shape_of)
-    yield lambda node: tuple(shape_of(node).titles[:1]) or None
-    yield lambda node: _outline(node, shape_of)
-
-
-def _by_key(
-    olds: Sequence[Node],
-    news: Sequence[Node],
-    key: Callable[[Node], Hashable | None],
-) -> Iterator[tuple[Node, Node]]:
-    """Members of both sides with the same key, where it is nobody else's."""
-    first, second = _unique(olds, key), _unique(news, key)
-    for found, member in first.items():
-        if found in second:
-            yield member, second[found]
-
-
-def _unique(
-    nodes: Iterable[Node], key: Callable[[Node], Hashable | None]
-) -> dict[Hashable, Node]:
-    kept: dict[Hashable, Node] = {}
-    seen: set[Hashable] = set()
-    for node in nodes:
-        found = key(node)
-        if found is None:
-            continue
-        if found in seen:
-            kept.pop(found, None)
-        else:
-            kept[found] = node
-        seen.add(found)
-    return kept
-
-
-def _discriminators(old: Shape, new: Shape) -> frozenset[str]:
-    names = (
-        s.discriminator.text("propertyName") for s in (old, new) if s.discriminator
-    )
-    return frozenset(name for name in names if name)
-
-
-def _tag(node: Node, stated: frozenset[str], shape_of: ShapeOf) -> Hashable | None:
-    """The constants that a member's properties have: its discriminator value."""
-    shape = shape_of(node)
-    tags = []
-    for name, inner in shape.properties.items():
-        if stated and name not in stated:
-            continue
-        enum = shape_of(inner).enum
-        if enum is not None and len(enum) == 1:
-            tags.append((name, *enum))
-    return tuple(sorted(tags)) or None
-
-
-def _constants(node: Node, shape_of: ShapeOf) -> Hashable | None:
-    enum = shape_of(node).enum
-    return tuple(sorted(enum)) if enum else None
-
-
-def _outline(node: Node, shape_of: ShapeOf) -> Hashable | None:
-    """The whole of what a member looks like at first sight."""
-    shape = shape_of(node)
-    return (
-        shape.types,
-        tuple(sorted(shape.properties)),
-        tuple(sorted(shape.required)),
-        tuple(sorted(shape.sets.get("format", ()))),
-        tuple(sorted((w, str(b)) for w, b in shape.bounds.items())),
-    )
-
-
-def _alike(old: Node, new: Node, shape_of: ShapeOf) -> bool:
-    """Whether one member looks like the other after an edit."""
-    first, second = shape_of(old), shape_of(new)
-    if first.name and second.name and first.name != second.name:
-        return first.properties.keys() == second.properties.keys() != set()
-    tags = _tag(old, frozenset(), shape_of), _tag(new, frozenset(), shape_of)
-    if None not in tags and tags[0] != tags[1]:
-        return False
-    if first.types is None or not first.types & (second.types or frozenset()):
-        return False
-    names = first.properties.keys() | second.properties.keys()
-    if not names:
-        return first.enum is None and second.enum is None
-    both = first.properties.keys() & second.properties.keys()
-    return len(both) >= _ALIKE * len(names)
-
-
-def _belongs(own: Node, clause: Clause, shape_of: ShapeOf) -> Node | None:
-    """The member of a union that the other side's only schema has become."""
-    plain = shape_of(own)
-    for key in _keys(plain, plain, shape_of):
-        wanted = key(own)
-        found = [m for m in clause.members if wanted is not None and key(m) == wanted]
-        if len(found) == 1:
-            return found[0]
-    return next((m for m in clause.members if _alike(own, m, shape_of)), None)
-
-
 def _lie_apart(clause: Clause, shape: Shape, shape_of: ShapeOf) -> bool:
     """Whether no value can fit two members of a union."""
     if shape.discriminator is not None:
         return True
-    tags = [_tag(member, frozenset(), shape_of) for member in clause.members]
+    tags = [tag_of(member, frozenset(), shape_of) for member in clause.members]
     if None not in tags and len(set(tags)) == len(tags):
         return True
     seen: frozenset[str] = frozenset()
@@ -307,8 +267,15 @@ def _left(
     member: Node,
     shape_of: ShapeOf,
     others: Clause | None = None,
+    *,
+    covered: bool = False,
 ) -> Fact:
-    """A member that is gone; `others` are those that the new side has."""
+    """A member that is gone.
+
+    Args:
+        others: the members that the new side has.
+        covered: one of them takes the same values.
+    """
     return fact(
         "union-member-removed",
         old,
@@ -316,7 +283,7 @@ def _left(
         old_spot=member[0],
         new_spot=others.spot if others else None,
         before=member_name(member, shape_of),
-        traits=openness(old, new),
+        traits=openness(old, new) | _marked(covered=covered),
     )
 
 
@@ -326,8 +293,17 @@ def _joined(
     member: Node,
     shape_of: ShapeOf,
     others: Clause | None = None,
+    *,
+    covered: bool = False,
+    overlaps: bool = False,
 ) -> Fact:
-    """A member that is new; `others` are those that the old side had."""
+    """A member that is new.
+
+    Args:
+        others: the members that the old side had.
+        covered: one of them took the same values.
+        overlaps: values fit two members now, and so do not pass.
+    """
     return fact(
         "union-member-added",
         old,
@@ -335,23 +311,13 @@ def _joined(
         old_spot=others.spot if others else None,
         new_spot=member[0],
         after=member_name(member, shape_of),
-        traits=openness(old, new),
+        traits=openness(old, new)
+        | _marked(covered=covered and not overlaps, overlaps=overlaps),
     )
 
 
-def member_name(member: Node, shape_of: ShapeOf) -> str:
-    """What people call a member of a union."""
-    shape = shape_of(member)
-    if shape.name:
-        return shape.name
-    if shape.titles:
-        return shape.titles[0]
-    tag = _tag(member, frozenset(), shape_of)
-    if isinstance(tag, tuple):
-        return ", ".join(f"{name}: {value}" for name, value in tag)
-    if shape.enum:
-        return ", ".join(shown(value) for value, _ in shape.enum.values())
-    return type_text(shape)
+def _marked(**circumstances: bool) -> frozenset[str]:
+    return frozenset(name for name, holds in circumstances.items() if holds)
 
 
 def _union_text(shape: Shape, shape_of: ShapeOf) -> str:

@@ -111,7 +111,7 @@ def _kept(
                 and isinstance(new, AliasSchema)
                 and relation not in REPLACED
             ):
-                yield from known_values(shown, old.type, new.type)
+                yield from known_values(shown, old.type, new.type, sides)
         case _:
             relation = send_behind(old, new, sides)
             if relation is not Relation.SAME:
@@ -200,7 +200,7 @@ def _field(old: Field, new: Field, name: str, sides: Sides) -> Iterator[ClientCh
     shown_before = spelled(before, sides.old, Direction.RESPONSE)
     text = f"{shown_before} -> {spelled(after, sides.new, Direction.RESPONSE)}"
     if relation is Relation.SAME:
-        yield from known_values(name, old.type, new.type)
+        yield from known_values(name, old.type, new.type, sides)
         if _default(old) != _default(new) and not new.required and not old.required:
             yield change(
                 "field-default-changed",

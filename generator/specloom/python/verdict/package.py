@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
 
 from specloom.api.model import Api, Direction, Enum, ObjectSchema, Schema, Where
 from specloom.diff.report import ClientChange
@@ -16,6 +15,7 @@ from specloom.python.naming import (
 )
 from specloom.python.types import literal
 from specloom.python.verdict.changes import change, listed
+from specloom.python.verdict.checks import Checks
 from specloom.python.verdict.methods import documented
 from specloom.python.verdict.reading import read_changes
 from specloom.python.verdict.relations import Sides, or_none
@@ -204,11 +204,12 @@ def quiet_changes(
     pairs = [pair for classes in packages for pair in classes.kept]
     checked = []
     renamed = {b.name: a.name for b, a in pairs if b.name != a.name}
+    checks = Checks(old, new, renamed)
     for before, after in packages[1].kept:
         param = new.class_of(after.name, Direction.REQUEST)
         if before.definition == after.definition or param in said:
             continue
-        if _referring(before.definition, renamed) != after.definition:
+        if not checks.same(before.definition, after.definition):
             checked.append(f"params.{param}")
     for name in checked:
         yield change("request-check-changed", name, "other values pass the check")
@@ -217,22 +218,6 @@ def quiet_changes(
         yield change("documentation-changed", "package", f"of {listed(explained)}")
     if _moved(old, new, pairs):
         yield change("layout-changed", "package", "names stand in another order")
-
-
-def _referring(definition: Any, renamed: Mapping[str, str]) -> Any:
-    """A definition that calls the schemas it refers to by their new names."""
-    if isinstance(definition, Mapping):
-        return {
-            key: (
-                f"#/{renamed.get(value[2:], value[2:])}"
-                if key == "$ref" and isinstance(value, str)
-                else _referring(value, renamed)
-            )
-            for key, value in definition.items()
-        }
-    if isinstance(definition, list):
-        return [_referring(each, renamed) for each in definition]
-    return definition
 
 
 def _explained(

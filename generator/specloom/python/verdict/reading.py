@@ -13,6 +13,7 @@ from specloom.python.verdict.relations import (
     Sides,
     read,
     takes_none,
+    values_behind,
     values_of,
 )
 
@@ -54,7 +55,7 @@ def read_changes(
         none = takes_none(new, sides.new) and not takes_none(old, sides.old)
         yield read_as(subject, name, relation, f"{before} -> {after}", none)
     if relation not in REPLACED:
-        yield from known_values(name, old, new)
+        yield from known_values(name, old, new, sides)
 
 
 def read_as(
@@ -67,13 +68,18 @@ def read_as(
     return change(f"{subject}-{ending}", name, f"{arrow}: {meaning}")
 
 
-def known_values(name: str, old: Type, new: Type) -> Iterator[ClientChange]:
+def known_values(
+    name: str, old: Type, new: Type, sides: Sides
+) -> Iterator[ClientChange]:
     """Constants that came or went in an open type, which takes them all the same."""
     if old == new:
         return
     before, after = list(values_of(old)), list(values_of(new))
-    come = [literal(value) for value in after if value not in before]
-    gone = [literal(value) for value in before if value not in after]
+    # What a name stands for on one side may be written out on the other.
+    known_before = list(values_behind(old, sides.old))
+    known_after = list(values_behind(new, sides.new))
+    come = [literal(value) for value in after if value not in known_before]
+    gone = [literal(value) for value in before if value not in known_after]
     if come:
         joins = "joins its known values" if len(come) == 1 else "join its known values"
         yield change("value-added", name, f"{listed(come)} {joins}")

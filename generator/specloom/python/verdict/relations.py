@@ -136,6 +136,30 @@ def values_of(type_: Type) -> Iterator[str | int | float | bool]:
                 yield from values_of(member)
 
 
+def values_behind(type_: Type, side: Side) -> Iterator[str | int | float | bool]:
+    """The same, with those of the names that it refers to."""
+    waiting, seen = [type_], set()
+    while waiting:
+        current = waiting.pop()
+        yield from values_of(current)
+        for ref in _refs(current):
+            schema = side.api.schemas[ref.name]
+            if isinstance(schema, AliasSchema) and ref.name not in seen:
+                seen.add(ref.name)
+                waiting.append(schema.type)
+
+
+def _refs(type_: Type) -> Iterator[Ref]:
+    match type_:
+        case Ref():
+            yield type_
+        case ListOf(inner) | MapOf(inner):
+            yield from _refs(inner)
+        case OneOf(members):
+            for member in members:
+                yield from _refs(member)
+
+
 # --- Types as the parts of a union ---------------------------------------------------
 
 

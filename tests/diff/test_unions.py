@@ -1,0 +1,139 @@
+"""Unions as sets of values: members that others take, overlap, or hold unions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.diff.places import answering, taking, verdicts
+
+STRING, NUMBER = {"type": "string"}, {"type": "number"}
+BOOLEAN = {"type": "boolean"}
+
+
+def kind(name: str, **properties: Any) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "required": ["t"],
+        "properties": {"t": {"const": name}, **properties},
+    }
+
+
+def ref(name: str) -> dict[str, Any]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+SCHEMAS: dict[str, Any] = {
+    "A": kind("a"),
+    "B": kind("b"),
+    "Either": {"oneOf": [ref("A"), ref("B")]},
+    "Known": {"enum": ["x", "y"]},
+}
+
+
+def asked(old: Any, new: Any, folder: Path) -> list[tuple[str, str]]:
+    return verdicts(taking(old, **SCHEMAS), taking(new, **SCHEMAS), folder)
+
+
+def answered(old: Any, new: Any, folder: Path) -> list[tuple[str, str]]:
+    return verdicts(answering(old, **SCHEMAS), answering(new, **SCHEMAS), folder)
+
+
+def test_known_values_of_a_free_string_come_and_go(tmp_path: Path) -> None:
+    few = {"anyOf": [STRING, {"enum": ["a", "b"]}]}
+    more = {"anyOf": [{"const": "a"}, {"const": "b"}, {"const": "c"}, STRING]}
+    assert asked(few, more, tmp_path / "a") == [("request-known-value-added", "info")]
+    assert asked(more, few, tmp_path / "b") == [("request-known-value-removed", "info")]
+    assert asked(few, {"enum": ["a", "b"]}, tmp_path / "c") == [
+        ("request-enum-added", "breaking")
+    ]
+
+
+def test_a_list_of_values_of_another_type_is_a_member(tmp_path: Path) -> None:
+    old = {"anyOf": [STRING, {"enum": [1, 2]}]}
+    assert asked(old, STRING, tmp_path)[0][1] == "breaking"
+
+
+def test_a_member_that_another_one_takes_may_leave(tmp_path: Path) -> None:
+    short = {"type": "array", "items": STRING, "maxItems": 3}
+    long = {"type": "array", "items": STRING}
+    old, new = {"anyOf": [short, long, NUMBER]}, {"anyOf": [long, NUMBER]}
+    assert asked(old, new, tmp_path / "a") == [("request-union-member-removed", "info")]
+    shorter = {"anyOf": [short, NUMBER]}
+    assert asked(old, shorter, tmp_path / "b") == [
+        ("request-union-member-removed", "breaking")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("known", "joined", "severity"),
+    [
+        (STRING, {"enum": ["x"]}, "breaking"),
+        ({"type": "integer"}, NUMBER, "breaking"),
+        (kind("a"), {"type": "object", "properties": {"z": STRING}}, "breaking"),
+        (kind("a"), kind("b"), "info"),
+    ],
+    ids=str,
+)
+def test_a_one_of_refuses_what_fits_two_members(
+    known: Any, joined: Any, severity: str, tmp_path: Path
+) -> None:
+    old = {"oneOf": [known, BOOLEAN]}
+    new = {"oneOf": [known, BOOLEAN, joined]}
+    assert asked(old, new, tmp_path / "a") == [("request-union-member-added", severity)]
+    inclusive = {"anyOf": old["oneOf"]}, {"anyOf": new["oneOf"]}
+    assert all(i != "breaking" for _, i in asked(*inclusive, tmp_path / "b"))
+
+
+def test_a_union_inside_a_union_is_matched_by_its_name_first(tmp_path: Path) -> None:
+    with_string = {"anyOf": [STRING, ref("Either")]}
+    assert asked(ref("Either"), with_string, tmp_path / "a") == [
+        ("request-union-member-added", "info")
+    ]
+    assert asked(with_string, ref("Either"), tmp_path / "b") == [
+        ("request-union-member-removed", "breaking")
+    ]
+
+
+def test_members_of_a_union_inside_are_members(tmp_path: Path) -> None:
+    old = {"oneOf": [STRING, ref("A")]}
+    new = {"oneOf": [STRING, ref("Either")]}
+    assert asked(old, new, tmp_path) == [("request-union-member-added", "info")]
+
+
+def test_keywords_at_the_side_of_a_union_count_for_each_member(tmp_path: Path) -> None:
+    one = {"type": "object", "oneOf": [ref("A")]}
+    two = {"type": "object", "oneOf": [ref("A"), ref("B")]}
+    assert asked(one, two, tmp_path / "a") == [("request-union-member-added", "info")]
+    assert asked(two, one, tmp_path / "b") == [
+        ("request-union-member-removed", "breaking")
+    ]
+    assert asked(two, {"type": "string"}, tmp_path / "c") == [
+        ("request-type-changed", "breaking")
+    ]
+    masked = {"type": "string", "oneOf": [STRING, {"type": "array"}]}
+    assert asked(masked, STRING, tmp_path / "d") == []
+
+
+def test_an_all_of_may_be_distributed_over_a_union(tmp_path: Path) -> None:
+    stamp = {"type": "object", "required": ["at"], "properties": {"at": STRING}}
+    outside = {"allOf": [{"oneOf": [ref("A"), ref("B")]}, stamp]}
+    inside = {"oneOf": [{"allOf": [ref("A"), stamp]}, {"allOf": [ref("B"), stamp]}]}
+    for place in (asked, answered):
+        assert place(outside, inside, tmp_path / "a") == []
+        assert place(inside, outside, tmp_path / "b") == []
+
+
+def test_a_property_that_moves_between_bases_is_no_change(tmp_path: Path) -> None:
+    def bases(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
+        schemas: dict[str, Any] = {
+            name: {"type": "object", "properties": said}
+            for name, said in (("First", first), ("Second", second))
+        }
+        return taking({"allOf": [ref("First"), ref("Second")]}, **schemas)
+
+    old = bases({"a": STRING, "b": STRING}, {"c": STRING})
+    new = bases({"a": STRING}, {"b": STRING, "c": STRING})
+    assert verdicts(old, new, tmp_path) == []
