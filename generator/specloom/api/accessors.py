@@ -48,10 +48,11 @@ def accessor(name: OperationName) -> tuple[str, ...]:
     """The resources of an operation and its method, as short as a person has them.
 
     The resource is the first tag, and what repeats the tag or the path goes from the
-    operationId. Without an operationId, both come from the path. Annotations do not
+    operationId. Where there is none, or one that is only the path with the method behind
+    it (`models_list`), both come from the path. Annotations do not
     count here.
     """
-    if not name.has_id:
+    if not name.has_id or (not name.tags and _repeats_path(name)):
         return _from_path(name)
     plain = _without_path(name)
     if not name.tags:
@@ -96,6 +97,29 @@ def _without_tag(text: str, tag: str) -> str:
             ):
                 return "_".join(rest)
     return text
+
+
+def _repeats_path(name: OperationName) -> bool:
+    """Whether an operationId is the path with the method behind it.
+
+    Such as `models_list` of GET /v1/models. One that begins with a verb, as `get_models`,
+    was written as a name.
+    """
+    said = [word.lower() for word in words(name.id)]
+    method = name.method.lower()
+    verbs = {method, "list"} if method == "get" else {method}
+    if not said or said[-1] not in verbs:
+        return False
+    said = said[:-1]
+    segments = _segments(name.path)
+    every = [word for each in segments for word in _lower_words(each)]
+    fixed = [
+        word
+        for each in segments
+        if not _PLACEHOLDER.search(each)
+        for word in _lower_words(each)
+    ]
+    return bool(said) and said in (every, fixed)
 
 
 # --- From a path -----------------------------------------------------------------

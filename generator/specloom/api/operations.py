@@ -276,10 +276,11 @@ class OperationLowering:
             return nothing if forwards or not self.responses else None
         if any(result.type == Scalar(Kind.BINARY) for result in results):
             # What says nothing beside a download is one of no bytes.
-            results = [result for result in results if result.content_type]
+            results = [each for each in results if each.content_type is not None]
         types = list(dict.fromkeys(result.type for result in results))
         merged = types[0] if len(types) == 1 else OneOf(tuple(types))
-        first = next((r for r in results if r.content_type), results[0])
+        described = (each for each in results if each.content_type is not None)
+        first = next(described, results[0])
         self.schemas.reach(merged, Direction.RESPONSE)
         for response in self.responses:
             for media in response.content if response.is_error else ():

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ._runtime._sync.pages import SyncPage
     from ._runtime._sync.responses import APIResponse, StreamedAPIResponse
     from ._runtime._sync.streams import JSONLDecoder, Stream
-    from ._runtime.core.files import FileTypes, files_from_dir
+    from ._runtime.core.files import BodyTypes, FileTypes, files_from_dir
     from ._runtime.core.omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from .errors import (
         APIConnectionError,
