@@ -237,7 +237,7 @@ class Constant:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Always:
+class AppendedHeader:
     """Values that a list in a header always ends with, whatever callers give."""
 
     wire_name: str
@@ -314,7 +314,7 @@ class Operation(OperationName):
     deprecated: bool
     params: tuple[Param, ...]
     constants: tuple[Constant, ...]
-    always: tuple[Always, ...]
+    always: tuple[AppendedHeader, ...]
     body: Body | None
     result: Result
     stream: EventStream | None

@@ -13,7 +13,7 @@ from specloom.api.accessors import accessor
 from specloom.api.model import (
     ANY,
     NULL,
-    Always,
+    AppendedHeader,
     Body,
     Constant,
     Direction,
@@ -150,11 +150,13 @@ class OperationLowering:
         ]
         return params, constants
 
-    def _always(self) -> Iterator[Always]:
+    def _always(self) -> Iterator[AppendedHeader]:
         for parameter in self.site.parameters:
             values = as_list(parameter.value.get("x-specloom-always"))
             if values and parameter.where == "header":
-                yield Always(wire_name=parameter.name, values=tuple(map(str, values)))
+                yield AppendedHeader(
+                    wire_name=parameter.name, values=tuple(map(str, values))
+                )
 
     def _constant(self, schema: Any) -> str | None:
         schema = as_dict(self.document.follow(schema, "")[0])

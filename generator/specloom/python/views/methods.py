@@ -54,7 +54,7 @@ class MethodView:
 
 
 @dataclass(frozen=True, slots=True)
-class Face:
+class Shell:
     """What differs between the sync and the async spelling of one thing."""
 
     prefix: str
@@ -66,12 +66,14 @@ class Face:
     http_client: str
 
     def choose(self, classes: tuple[str, str]) -> str:
-        """The one of a sync and an async class that belongs to this face."""
+        """The one of a sync and an async class that belongs to this shell."""
         return classes[1] if self.prefix else classes[0]
 
 
-SYNC = Face("", "def", "", "SyncPage", "SyncResource", "SyncAPIClient", "httpx2.Client")
-ASYNC = Face(
+SYNC = Shell(
+    "", "def", "", "SyncPage", "SyncResource", "SyncAPIClient", "httpx2.Client"
+)
+ASYNC = Shell(
     "Async",
     "async def",
     "await ",
@@ -83,11 +85,11 @@ ASYNC = Face(
 
 
 def method_views(
-    named: NamedApi, methods: Sequence[Method], path: tuple[str, ...], face: Face
+    named: NamedApi, methods: Sequence[Method], path: tuple[str, ...], shell: Shell
 ) -> list[MethodView]:
     """The methods of the resource at `path`, for its sync or its async class."""
     client = "self._client" if path else "self"
-    views = [_method(named, method, client, face) for method in methods]
+    views = [_method(named, method, client, shell) for method in methods]
     hidden = {view.name for view in views} & {"list", "dict"}
     return [_qualified(view, hidden) for view in views] if hidden else views
 
@@ -95,7 +97,7 @@ def method_views(
 def own_method_views(
     named: NamedApi,
     path: tuple[str, ...],
-    face: Face,
+    shell: Shell,
     dots: str,
     own_code: Sequence[OwnCode],
 ) -> Iterator[MethodView]:
@@ -109,11 +111,11 @@ def own_method_views(
         for added in module.methods:
             if added.accessor[:-1] == path:
                 like = methods[added.like]
-                yield _own_method(named, like, added, face, dots + module.home)
+                yield _own_method(named, like, added, shell, dots + module.home)
 
 
 def _own_method(
-    named: NamedApi, like: Method, added: OwnMethod, face: Face, module: str
+    named: NamedApi, like: Method, added: OwnMethod, shell: Shell, module: str
 ) -> MethodView:
     """A method that hands a call of another one to a class, with its arguments."""
     switch = like.switch or ""
@@ -124,7 +126,7 @@ def _own_method(
     if switch:
         given.insert(len(names) - len(_OPTIONS), f"{switch}=True")
     call = f"lambda: self.{like.name}({', '.join(given)})"
-    class_name = face.choose(added.classes)
+    class_name = shell.choose(added.classes)
     return MethodView(
         name=added.accessor[-1],
         define="def",
@@ -138,11 +140,11 @@ def _own_method(
     )
 
 
-def _method(named: NamedApi, method: Method, client: str, face: Face) -> MethodView:
+def _method(named: NamedApi, method: Method, client: str, shell: Shell) -> MethodView:
     stream = method.operation.stream
     constant = constant_name(method)
-    kind, extra, returns = _result(named, method, face)
-    wait = "" if kind == "page" else face.wait
+    kind, extra, returns = _result(named, method, shell)
+    wait = "" if kind == "page" else shell.wait
     overloads: tuple[OverloadView, ...] = ()
     sent = {m.keyword: m.text for m in _mappings(method)}
     body = sent.pop("body", "")
@@ -154,11 +156,11 @@ def _method(named: NamedApi, method: Method, client: str, face: Face) -> MethodV
         CallView("", f"{wait}{client}.{kind}", ", ".join([constant, *extra, *options]))
     ]
     if stream is not None:
-        events = f"{face.prefix}Stream[{response_type(named, stream.type)}]"
+        events = f"{shell.prefix}Stream[{response_type(named, stream.type)}]"
         first = [f"{constant}_STREAM", f"{constant}_EVENTS", *extra]
         asked = CallView(
             method.switch or "",
-            f"{face.wait}{client}.stream",
+            f"{shell.wait}{client}.stream",
             ", ".join([*first, *options]),
         )
         if method.switch:
@@ -171,7 +173,7 @@ def _method(named: NamedApi, method: Method, client: str, face: Face) -> MethodV
         overloads = _with_and_without_body(named, method, returns)
     return MethodView(
         name=method.name,
-        define="def" if kind == "page" else face.define,
+        define="def" if kind == "page" else shell.define,
         doc=docstring(_method_text(method), 8),
         parameters=_parameters(named, method),
         overloads=overloads,
@@ -190,7 +192,7 @@ _PASSED_ON = (
 
 
 def _result(
-    named: NamedApi, method: Method, face: Face
+    named: NamedApi, method: Method, shell: Shell
 ) -> tuple[str, tuple[str, ...], str]:
     """How the client is asked, what it is told beside the operation, and the result."""
     operation = method.operation
@@ -198,13 +200,13 @@ def _result(
     extra = (f"body={whole}",) if whole else ()
     result = response_type(named, operation.result.type)
     if operation.result.type == Scalar(Kind.BINARY):
-        return "download", extra, f"{face.prefix}BinaryAPIResponse"
+        return "download", extra, f"{shell.prefix}BinaryAPIResponse"
     if operation.result.lines:
-        return "lines", extra, f"{face.prefix}JSONLDecoder[{result}]"
+        return "lines", extra, f"{shell.prefix}JSONLDecoder[{result}]"
     if operation.pagination is not None:
         item = response_type(named, operation.pagination.item)
         pages = f"{constant_name(method)}_PAGES"
-        return "page", (pages, *extra), f"{face.page}[{item}]"
+        return "page", (pages, *extra), f"{shell.page}[{item}]"
     return "request", extra, result
 
 

@@ -15,8 +15,8 @@ from specloom.python.quoting import docstring, one_line, plain
 from specloom.python.views.methods import (
     ASYNC,
     SYNC,
-    Face,
     MethodView,
+    Shell,
     method_views,
     own_method_views,
 )
@@ -137,8 +137,8 @@ def _resource(
     policies = [c for m in methods for c in policy_constants(m)]
     about = _about(named.api, path)
     classes = tuple(
-        _owner(named, client_name, path, methods, below, face, dots, own_code)
-        for face in (SYNC, ASYNC)
+        _owner(named, client_name, path, methods, below, shell, dots, own_code)
+        for shell in (SYNC, ASYNC)
     )
     more = ("", "") if path else _client_words(named.api)
     imports, typing_imports = _imports(classes, constants, policies, dots, more)
@@ -163,29 +163,29 @@ def _owner(
     path: tuple[str, ...],
     methods: Sequence[Method],
     below: Sequence[tuple[str, ...]],
-    face: Face,
+    shell: Shell,
     dots: str,
     own_code: Sequence[OwnCode],
 ) -> OwnerView:
-    name = _class_name(path, client_name, face)
+    name = _class_name(path, client_name, shell)
     plain_children = tuple(
-        _child(named.api, client_name, child, face) for child in below
+        _child(named.api, client_name, child, shell) for child in below
     )
     children = tuple(
-        _replaced(child, path, face, dots, own_code) for child in plain_children
+        _replaced(child, path, shell, dots, own_code) for child in plain_children
     )
-    views = tuple(method_views(named, methods, path, face))
-    added = tuple(own_method_views(named, path, face, dots, own_code))
+    views = tuple(method_views(named, methods, path, shell))
+    added = tuple(own_method_views(named, path, shell, dots, own_code))
     return OwnerView(
         name=name,
-        base=face.base if path else face.client_base,
+        base=shell.base if path else shell.client_base,
         doc=docstring(_about(named.api, path), 4),
         client="self._client" if path else "self",
-        http_client=face.http_client,
+        http_client=shell.http_client,
         children=children,
         methods=(*views, *added),
         wrappers=tuple(
-            _wrapper(name, plain_children, views, face, kind) for kind in _WRAPPERS
+            _wrapper(name, plain_children, views, shell, kind) for kind in _WRAPPERS
         ),
     )
 
@@ -201,7 +201,7 @@ def _wrapper(
     owner: str,
     children: Sequence[ChildView],
     methods: Sequence[MethodView],
-    face: Face,
+    shell: Shell,
     kind: str,
 ) -> WrapperView:
     suffix = f"With{kind.capitalize()}Response"
@@ -211,8 +211,8 @@ def _wrapper(
         doc=docstring(f"`{owner}`, where each result is {_WRAPPERS[kind]}.", 4),
         attribute_doc=docstring(f"The same methods; each gives {_WRAPPERS[kind]}.", 8),
         owner=owner,
-        module=f"_runtime.{'_async' if face.prefix else '_sync'}.raw",
-        function=f"{face.prefix.lower()}{'_' if face.prefix else ''}"
+        module=f"_runtime.{'_async' if shell.prefix else '_sync'}.raw",
+        function=f"{shell.prefix.lower()}{'_' if shell.prefix else ''}"
         + ("raw_response" if kind == "raw" else "streamed_response"),
         methods=tuple(method.name for method in methods),
         children=tuple(
@@ -228,21 +228,23 @@ def _client_words(api: Api) -> tuple[str, str]:
     return code, "ErrorTable NotGiven httpx2"
 
 
-def _class_name(path: tuple[str, ...], client_name: str, face: Face) -> str:
+def _class_name(path: tuple[str, ...], client_name: str, shell: Shell) -> str:
     """The class of a resource; no module that defines or imports it has it already."""
     if not path:
-        return face.prefix + client_name
+        return shell.prefix + client_name
     name = pascal_case(path[-1])
     parent = pascal_case(path[-2]) if len(path) > 1 else client_name
     if name == parent or {name, f"Async{name}"} & {*_LIBRARY, *_PACKAGE}:
         name += "Resource"
-    return face.prefix + name
+    return shell.prefix + name
 
 
-def _child(api: Api, client_name: str, child: tuple[str, ...], face: Face) -> ChildView:
+def _child(
+    api: Api, client_name: str, child: tuple[str, ...], shell: Shell
+) -> ChildView:
     return ChildView(
         attribute=child[-1],
-        class_name=_class_name(child, client_name, face),
+        class_name=_class_name(child, client_name, shell),
         module="." + child[-1] if len(child) > 1 else ".resources." + child[-1],
         doc=docstring(_about(api, child), 8),
     )
@@ -251,7 +253,7 @@ def _child(api: Api, client_name: str, child: tuple[str, ...], face: Face) -> Ch
 def _replaced(
     child: ChildView,
     path: tuple[str, ...],
-    face: Face,
+    shell: Shell,
     dots: str,
     own_code: Sequence[OwnCode],
 ) -> ChildView:
@@ -261,7 +263,7 @@ def _replaced(
             if resource.accessor == (*path, child.attribute):
                 return replace(
                     child,
-                    class_name=face.choose(resource.classes),
+                    class_name=shell.choose(resource.classes),
                     module=dots + module.home,
                 )
     return child
