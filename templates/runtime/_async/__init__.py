@@ -1,1 +1,1 @@
-"""The client for `async` code; `_sync` is made from it by scripts/unasync.py."""
+"""The client for `async` code; `_sync` is made from it."""

@@ -1,1 +1,1 @@
-"""The client that blocks: made from `_async` by scripts/unasync.py, but for `backend`."""
+"""The client that blocks: made from `_async`, but for `backend`."""
