@@ -188,6 +188,14 @@ OWN_CODE = (
     ),
 )
 
+_EXPIRES = Key(
+    name="expires",
+    kind=Day(),
+    meaning="the day on which it expires: the last one on which it counts",
+    example="2030-01-31",
+    required=True,
+)
+
 ACCEPT = (
     Key(
         name="rule",
@@ -203,13 +211,7 @@ ACCEPT = (
         example='"It never answered anything but 404."',
         required=True,
     ),
-    Key(
-        name="expires",
-        kind=Day(),
-        meaning="the day on which it expires: the last one on which it counts",
-        example="2030-01-31",
-        required=True,
-    ),
+    _EXPIRES,
     Key(
         name="operation",
         kind=Text(form=NOT_BLANK),
@@ -241,13 +243,7 @@ CHECK_ACCEPT = (
         example='"The server tells the two apart by their length."',
         required=True,
     ),
-    Key(
-        name="expires",
-        kind=Day(),
-        meaning="the day on which it expires: the last one on which it counts",
-        example="2030-01-31",
-        required=True,
-    ),
+    _EXPIRES,
     Key(
         name="pointer",
         kind=Text(form=NOT_BLANK),
