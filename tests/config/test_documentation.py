@@ -78,7 +78,11 @@ def test_an_example_fits_its_key(head: str, key: Key) -> None:
 
 # One file that says something with every key, and the same with one thing wrong each.
 EVERYTHING = {
-    "spec": {"documents": ["openapi.yaml"], "documented_endpoints": "listed.yaml"},
+    "spec": {
+        "documents": ["openapi.yaml"],
+        "overlays": ["listed.yaml"],
+        "documented_endpoints": "listed.yaml",
+    },
     "client": {
         "package": "a",
         "class": "A",

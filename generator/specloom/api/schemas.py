@@ -191,10 +191,12 @@ class SchemaLowering:
     def _is_shared(self, draft: _Draft, pointer: str) -> bool:
         """Whether a component is one that another document has too."""
         here = self.document.at(pointer)
-        if (here.file, here.pointer) == (draft.at.file, draft.at.pointer):
+        is_one_place = (here.file, here.pointer) == (draft.at.file, draft.at.pointer)
+        # One action of an overlay writes in several places, which the next may change.
+        if is_one_place and not self.document.is_overlaid:
             return True
         if draft.document is self.document:
-            return False
+            return is_one_place
         sides = {"here": self.document, "there": draft.document}
 
         def follow(ref: str, place: tuple[str, str]) -> tuple[str, str] | None:
