@@ -23,6 +23,7 @@ class Sent:
     value: Any  # NO_BODY where there is none, or none that can be read
     problem: str | None = None  # why it cannot be read
     is_text: bool = False  # `value` holds texts that stand for other types
+    form: str = ""  # a urlencoded form as it was sent
 
 
 class BodyReader:
@@ -81,19 +82,23 @@ class BodyReader:
             value=value,
             problem=problem,
             is_text=self.media in (FORM, MULTIPART),
+            form=self._text() if self.media == FORM else "",
         )
 
     def _value(self) -> Any:
         if self._form is not None:
             return form_value(self._form.finish())
         if self.media == FORM:
-            return nested(parse_qsl(self._content.decode("utf-8", "replace"), True))
+            return nested(parse_qsl(self._text(), keep_blank_values=True))
         if is_json(self.media) or not self.media:
             return json_value(bytes(self._content))
         try:
             return self._content.decode()
         except UnicodeDecodeError:
             return ""
+
+    def _text(self) -> str:
+        return self._content.decode("utf-8", "replace")
 
 
 def json_value(content: bytes) -> Any:
