@@ -126,7 +126,7 @@ def _nested(random: Random, depth: int) -> Any:
     )
     match kind:
         case 0:
-            return {_text(random): _nested(random, depth + 1) for _ in _few(random)}
+            return {_key(random): _nested(random, depth + 1) for _ in _few(random)}
         case 1:
             return [_nested(random, depth + 1) for _ in _few(random)]
         case 2:
@@ -138,6 +138,11 @@ def _nested(random: Random, depth: int) -> Any:
             return (2 * random.randint(-999, 999) + 1) / 8
         case _:
             return _text(random)
+
+
+def _key(random: Random) -> str:
+    """No number: JavaScript moves those to the front."""
+    return f"{_text(random)}x"
 
 
 def _few(random: Random) -> range:
