@@ -258,6 +258,8 @@ class Body:
     flat: bool
     max_bytes: int | None = None  # of the encoded body
     fields: tuple[tuple[str, Spelling], ...] = ()  # of a form, by name
+    # Of parts that their order tells apart, by index; "*" stands for all others.
+    parts: tuple[tuple[str, Spelling], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -233,14 +233,29 @@ class Validation:
             if body is not None and body.required:
                 yield "the body is missing"
             return
-        place = _schema(operation, sent)
-        if place is None:
-            return  # a body that nobody described is passed over
         if sent.problem is not None:
             yield sent.problem
+            return
+        place = _schema(operation, sent)
+        if place is None:
+            yield from self._item_problems(operation, sent)
         elif is_json(sent.media) or sent.is_text or is_readable(sent.media):
             for misfit in self._readings.misfits(self.value(operation, sent), place):
                 yield _spelled("", misfit)
+
+    def _item_problems(self, operation: Operation, sent: Sent) -> Iterator[str]:
+        """What is wrong with parts that are described one by one.
+
+        A body that nobody described is passed over.
+        """
+        media = _media_type(operation, sent)
+        item = media.item_schema if media else None
+        if item is None or not isinstance(sent.value, list):
+            return
+        for index, value in enumerate(sent.value):
+            read = self._readings.read(value, item.pointer)
+            for misfit in self._readings.misfits(read, item.pointer):
+                yield _spelled(str(index), misfit)
 
 
 def _media_type(operation: Operation, sent: Sent) -> MediaType | None:
