@@ -322,7 +322,7 @@ class OtherBodies(SyncAPIClient):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> None:
-        """A body of parts, which is not generated.
+        """A body of parts in an order.
 
         Args:
             body: The body of the request.
@@ -564,7 +564,7 @@ class AsyncOtherBodies(AsyncAPIClient):
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> None:
-        """A body of parts, which is not generated.
+        """A body of parts in an order.
 
         Args:
             body: The body of the request.
