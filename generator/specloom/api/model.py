@@ -166,6 +166,8 @@ class Schema:
     wanted_name: str | None
     group: str  # what it belongs to: the file it is written in, or an operation's tag
     directions: frozenset[Direction]  # in which something that uses it travels
+    # The same without what only schemas that nothing uses ask for.
+    used: frozenset[Direction]
     description: str
     deprecated: bool
     definition: Mapping[str, Any]
