@@ -47,5 +47,10 @@ def _each_validity(documents: Sequence[Document]) -> list[list[Finding]]:
 
 
 def _key(document: Document) -> str:
-    made_of = [version("openapi-spec-validator"), document.name, dict(document.digests)]
+    made_of = [
+        version("openapi-spec-validator"),
+        document.name,
+        dict(document.digests),
+        document.configured,
+    ]
     return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()
