@@ -114,10 +114,13 @@ class OperationLowering:
         params: list[Param] = []
         constants: list[Constant] = []
         placeholders = dict.fromkeys(_PLACEHOLDER.findall(self.site.path))
+        credentials = self._credentials()
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
             if parameter.ignored or (place == "path" and name not in placeholders):
                 continue
+            if (place, name.lower()) in credentials:
+                continue  # the client has it from its own argument
             schema, at = parameter.described or (None, parameter.below("schema"))
             required = parameter.required
             settled = parameter.always_sent and place in ("query", "header")
@@ -430,6 +433,16 @@ class OperationLowering:
         known = self.document.view.security_schemes
         ways = (tuple(each.scopes) for each in self.site.security)
         return tuple(way for way in ways if all(name in known for name in way))
+
+    def _credentials(self) -> set[tuple[str, str]]:
+        """Where keys are sent that this operation asks for, and under which name."""
+        known = self.document.view.security_schemes
+        schemes = [known[name].value for way in self._security() for name in way]
+        return {
+            (str(each.get("in")), str(each.get("name")).lower())
+            for each in schemes
+            if each.get("type") == "apiKey"
+        }
 
     # --- Helpers -----------------------------------------------------------------
 
