@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def read(
     config: Config, tree: Tree = DISK, parsed: Parsed | None = None
 ) -> tuple[list[Document], list[Finding]]:
-    """The documents of a configuration, their references resolved.
+    """The documents of a configuration, resolved, with what it says of them.
 
     Args:
         config: names them.
@@ -30,6 +30,7 @@ def read(
     Raises:
         SpecError: it cannot be read at all.
     """
+    from specloom.spec.configured import as_configured
     from specloom.spec.load import load
     from specloom.spec.parsed import Parsed
     from specloom.spec.resolve import resolve
@@ -63,7 +64,8 @@ def read(
 
         read = (s.path for each in documents for s in each.sources.values())
         findings += [*changed.findings, *unused(changed, read)]
-    return documents, findings
+    documents, unmatched = as_configured(documents, config.said)
+    return documents, [*findings, *unmatched]
 
 
 def _overlaid(
