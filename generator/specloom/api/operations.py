@@ -117,7 +117,9 @@ class OperationLowering:
         credentials = self._credentials()
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
-            if parameter.ignored or (place == "path" and name not in placeholders):
+            if self.site.ignores(parameter):
+                continue
+            if place == "path" and name not in placeholders:
                 continue
             if (place, name.lower()) in credentials:
                 continue  # the client has it from its own argument

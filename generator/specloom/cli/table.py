@@ -146,7 +146,7 @@ def _headers(document: Document, site: Operation) -> Iterator[str]:
 
     for parameter in site.parameters:
         value, name = parameter.value, parameter.name
-        if parameter.where != "header" or parameter.ignored:
+        if parameter.where != "header" or site.ignores(parameter):
             continue
         described = parameter.schema.value if parameter.schema else None
         schema = as_dict(document.follow(described, "")[0])

@@ -136,7 +136,7 @@ class Validation:
 
     def _parameters(self, operation: Operation, given: Given) -> Iterator[str]:
         for parameter in operation.parameters:
-            if parameter.ignored:
+            if operation.ignores(parameter):
                 continue
             values = list(self._values(operation, parameter, given))
             if not values:
