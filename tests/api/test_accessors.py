@@ -59,6 +59,8 @@ def test_an_operation_id_loses_what_it_repeats(operation: str, expected: str) ->
         ("GET /v1/models/{id} -", "models.retrieve"),
         ("PATCH /v1/models/{id} -", "models.update"),
         ("DELETE /v1/models/{id} -", "models.delete"),
+        ("GET /2025-06/models/{id} -", "models.retrieve"),
+        ("GET /2025-06-30/3.1/models -", "models.list"),
         ("GET /v1/me -", "me.retrieve"),
         ("GET /v1/people -", "people.list"),
         ("GET /2010-04-01/Calls/{Sid}.json -", "2010-04-01.Calls.retrieve"),
