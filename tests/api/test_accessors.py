@@ -63,7 +63,7 @@ def test_an_operation_id_loses_what_it_repeats(operation: str, expected: str) ->
         ("GET /2025-06-30/3.1/models -", "models.list"),
         ("GET /v1/me -", "me.retrieve"),
         ("GET /v1/people -", "people.list"),
-        ("GET /2010-04-01/Calls/{Sid}.json -", "2010-04-01.Calls.retrieve"),
+        ("GET /2010-04-01/Calls/{Sid}.json -", "Calls.retrieve"),
         ("POST /api/v1/messages/batches/{id}/cancel -", "messages.batches.cancel"),
         ("POST /v1/messages/count_tokens -", "messages.count_tokens"),
         ("POST /v1/accounts/{id}/login_links -", "accounts.login_links.create"),
