@@ -93,6 +93,7 @@ class BaseAPIClient:
         self._pool = _Pool(http_client)
         self._owns_pool = http_client is None
         self._closed = False
+        self._reported: set[tuple[str, str]] = set()
         self._random: Callable[[], float] = random.random
         self._now: Callable[[], float] = time.time
 
@@ -170,6 +171,7 @@ class BaseAPIClient:
         copied._credentials = self._credentials.override(credentials)
         copied._is_relocated = self._is_relocated or base_url is not None
         copied._random, copied._now = self._random, self._now
+        copied._reported = self._reported
         if http_client is None:
             copied._pool = self._pool
             copied._owns_pool = False
@@ -314,6 +316,7 @@ class BaseAPIClient:
             self._strict_responses,
             self._logger,
             self._settings.request_id_header,
+            self._reported,
         )
 
     def _event_reader(
