@@ -324,6 +324,8 @@ class Operation(OperationName):
     stream: EventStream | None
     pagination: Pagination | None
     security: tuple[tuple[str, ...], ...]
+    scopes: tuple[tuple[str, ...], ...]  # what a token must allow, by alternative
+    server: str | None  # where that is not the API's; a path alone is on its host
     error_statuses: tuple[str, ...]
     at: Location
 
@@ -336,12 +338,41 @@ class SecurityScheme:
     """A credential: how it is sent and where the client takes it from."""
 
     name: str
-    kind: str  # header, query, bearer or basic
-    wire_name: str
+    kind: str  # header, query, cookie, bearer, basic, or http for any other word
+    wire_name: str  # of "http" the word
     wanted_argument: str | None
     env: str | None
     description: str
     at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    """A part of the API's address that callers may choose."""
+
+    name: str
+    default: str
+    values: tuple[str, ...]  # any, where there are none
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where the API is reached."""
+
+    url: str | None = None  # absolute, without a slash at its end; variables in braces
+    path: str = ""  # of a server that is described by its path alone
+    variables: tuple[ServerVariable, ...] = ()
+    env: str | None = None
+    others: tuple[tuple[str, str], ...] = ()  # further servers: URL and description
+
+    @property
+    def default_url(self) -> str | None:
+        """The address with the default of each variable."""
+        url = self.url
+        for each in self.variables if url is not None else ():
+            url = (url or "").replace("{" + each.name + "}", each.default)
+        return url
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -388,8 +419,7 @@ class Api:
     title: str
     version: str
     description: str
-    base_url: str | None
-    base_url_env: str | None
+    address: Address
     operations: tuple[Operation, ...]
     schemas: Mapping[str, Schema]  # by name, in the order of the spec
     security: tuple[SecurityScheme, ...]

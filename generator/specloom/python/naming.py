@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from specloom.api.accessors import accessor, whole_accessor
 from specloom.api.model import (
+    Address,
     Api,
     Direction,
     Errors,
@@ -24,6 +25,7 @@ from specloom.api.model import (
     Param,
     Schema,
     SecurityScheme,
+    ServerVariable,
     UnionSchema,
     Where,
 )
@@ -118,6 +120,14 @@ class Credential:
     scheme: SecurityScheme
 
 
+@dataclass(frozen=True, slots=True)
+class AddressArgument:
+    """A part of the address under the client's argument for it."""
+
+    argument: str
+    variable: ServerVariable
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorClass:
     """An exception for one error type, one status, or both."""
@@ -147,6 +157,7 @@ class NamedApi:
     names: Mapping[str, SchemaNames]  # by the name of the schema
     tags: tuple[str, ...]  # attributes that tell the models of a union apart
     credentials: tuple[Credential, ...]
+    variables: tuple[AddressArgument, ...]  # of the address
     errors: tuple[ErrorClass, ...]
     response_attributes: tuple[ResponseAttribute, ...]
 
@@ -192,6 +203,7 @@ def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
     """
     wishes = annotated(api) if wishes is None else wishes
     names = _schemas(api, wishes.types)
+    credentials = _credentials(api.security)
     return NamedApi(
         api=api,
         package=identifiers.module_name(api.title),
@@ -199,7 +211,8 @@ def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
         methods=_methods(api.operations, wishes.accessors),
         names=names,
         tags=tuple(sorted(set(_tags(api, names)))),
-        credentials=_credentials(api.security),
+        credentials=credentials,
+        variables=_variables(api.address, [each.argument for each in credentials]),
         errors=_errors(api.errors),
         response_attributes=_response_attributes(api.attributes),
     )
@@ -338,7 +351,19 @@ def credential_argument(
     scheme: str, wanted: str | None, taken: Iterable[str] = ()
 ) -> str:
     """The argument of the client for a credential."""
-    return identifiers.identifier(wanted or scheme, taken)
+    return identifiers.identifier(
+        wanted or scheme, {*taken, *identifiers.CLIENT_ARGUMENTS}
+    )
+
+
+def _variables(address: Address, taken: Iterable[str]) -> tuple[AddressArgument, ...]:
+    used = {*taken, *identifiers.CLIENT_ARGUMENTS}
+    found = []
+    for variable in address.variables:
+        argument = identifiers.identifier(variable.name, used)
+        used.add(argument)
+        found.append(AddressArgument(argument, variable))
+    return tuple(found)
 
 
 # The exceptions that a client has when its description names none.

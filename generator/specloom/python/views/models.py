@@ -246,9 +246,8 @@ _LIBRARY = {
     "types": "..",
     "tagged": ".._runtime.core.union",
     "UNKNOWN": ".._runtime.core.union",
-    "Date": ".._runtime.core.model",
     "FileTypes": ".._runtime.core.files",
-    "DateTime": ".._runtime.core.model",
+    **dict.fromkeys(("Date", "DateTime"), ".._runtime.core.formats"),
 }
 
 

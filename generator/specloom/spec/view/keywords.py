@@ -20,10 +20,11 @@ HONOURED: Mapping[str, frozenset[str]] = {
         ("openapi", "info", "servers", "paths", "components", "security", "tags")
     ),
     "components": frozenset(SECTIONS.values()),
-    "pathItem": frozenset((*METHODS, "$ref", "additionalOperations", "parameters")),
+    "pathItem": frozenset((*METHODS, "$ref", "additionalOperations", "parameters"))
+    | {"servers"},
     "operation": _DESCRIBED
     | {"deprecated", "operationId", "parameters", "requestBody", "responses"}
-    | {"security", "tags"},
+    | {"security", "servers", "tags"},
     "parameter": _EXAMPLES
     | {"content", "deprecated", "description", "explode", "in", "name", "required"}
     | {"allowReserved", "schema", "style"},
@@ -50,7 +51,6 @@ FOR_READERS: Mapping[str, frozenset[str]] = {
     "example": _DESCRIBED,
 }
 
-_FIRST_SERVER = "calls go to the first server of the document"
 _TOKEN = "the client is given a token and does not fetch one"
 _PARTS = "the client writes the parts of a form as their values ask for"
 
@@ -62,11 +62,7 @@ NOT_HONOURED: Mapping[str, Mapping[str, str]] = {
         "jsonSchemaDialect": "schemas are read as OpenAPI's own dialect",
         "webhooks": "the client does not receive them",
     },
-    "pathItem": {"servers": _FIRST_SERVER},
-    "operation": {
-        "callbacks": "the client does not receive them",
-        "servers": _FIRST_SERVER,
-    },
+    "operation": {"callbacks": "the client does not receive them"},
     "parameter": {
         "allowEmptyValue": "the client leaves out a parameter that has no value",
     },
