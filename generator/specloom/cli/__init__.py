@@ -15,6 +15,7 @@ from specloom.cli.changelog import changelog
 from specloom.cli.common import FINE, IMPOSSIBLE
 from specloom.cli.diff import diff
 from specloom.cli.generate import generate
+from specloom.cli.init import init
 from specloom.cli.mock import mock
 from specloom.cli.package import demo, verify
 from specloom.cli.table import table
@@ -72,6 +73,7 @@ def _run() -> int:
 
 
 for command in (
+    init,
     validate,
     generate,
     verify,
