@@ -14,6 +14,7 @@ from specloom.cli.bundle import bundle
 from specloom.cli.changelog import changelog
 from specloom.cli.common import FINE, IMPOSSIBLE
 from specloom.cli.diff import diff
+from specloom.cli.explain import explain
 from specloom.cli.generate import generate
 from specloom.cli.init import init
 from specloom.cli.mock import mock
@@ -77,6 +78,7 @@ for command in (
     validate,
     generate,
     verify,
+    explain,
     rules,
     demo,
     mock,
