@@ -229,9 +229,9 @@ def accessors_of(
     taken: set[tuple[str, ...]] = set()
     found = []
     for operation, wish in zip(operations, wanted, strict=True):
-        name = _spelled(wish or accessor(operation))
+        name = spelled_accessor(wish or accessor(operation))
         if name in taken and not wish:
-            name = _spelled(whole_accessor(operation))
+            name = spelled_accessor(whole_accessor(operation))
         taken.add(name)
         found.append(name)
     asked_for = [number for number, wish in enumerate(wanted) if wish]
@@ -239,8 +239,11 @@ def accessors_of(
     return distinct(placed, asked_for, identifiers.method_name)
 
 
-def _spelled(parts: Sequence[str]) -> tuple[str, ...]:
-    """Resources and a method as identifiers; none hides what every client has."""
+def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:
+    """Resources and a method as identifiers; none hides what every client has.
+
+    Where another operation has it, an operation is called otherwise: `accessors_of`.
+    """
     *path, name = parts
     first, *others = (
         *map(identifiers.module_name, path),

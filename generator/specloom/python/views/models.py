@@ -77,6 +77,14 @@ class PackageView:
     exports: tuple[str, ...]  # quoted
 
 
+def single_view(
+    named: NamedApi, schema: Schema, direction: Direction, fields: Fields
+) -> ModuleView:
+    """One schema alone, as its module has it, without imports."""
+    item = _item(named, schema, direction, fields)
+    return ModuleView(name="", doc="", imports=(), items=(item,))
+
+
 def package_view(named: NamedApi, direction: Direction, fields: Fields) -> PackageView:
     """All modules of `types` or `params`."""
     schemas = [
