@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import sys
 import threading
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, get_args
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 from pydantic_core import core_schema
 
 if TYPE_CHECKING:
     import httpx2
     from pydantic import GetCoreSchemaHandler
 
-__all__ = ["Date", "DateTime", "Model", "Unknown", "build_lock", "build_model"]
+__all__ = [
+    "Date",
+    "DateTime",
+    "Model",
+    "Unknown",
+    "build_lock",
+    "build_model",
+    "extra_kind",
+]
 
 # Two threads that build one class get in each other's way.
 build_lock = threading.RLock()
@@ -30,6 +40,10 @@ class Model(BaseModel):
 
     # One slot, empty on nested models: headers belong to the whole response.
     __slots__ = ("__response_headers__",)
+
+    if TYPE_CHECKING:
+        # A class with a type for other keys says so; a checker wants no narrower one.
+        __pydantic_extra__: Any = Field(init=False)
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
@@ -100,6 +114,19 @@ def build_model(cls: type[BaseModel]) -> None:
         with build_lock:
             if not cls.__pydantic_complete__:
                 cls.model_rebuild()
+
+
+def extra_kind(cls: type[BaseModel]) -> Any:
+    """The type of what has other keys than the fields of a class; Any without one."""
+    for base in cls.__mro__:
+        if base is Model:
+            break
+        kind = inspect.get_annotations(base).get("__pydantic_extra__")
+        if kind is not None:
+            text = isinstance(kind, str)
+            read = eval(kind, vars(sys.modules[base.__module__])) if text else kind
+            return get_args(read)[1]
+    return Any
 
 
 # Class -> Python name -> name on the wire.
