@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 from pydantic_core import core_schema
 
 if TYPE_CHECKING:
@@ -40,10 +40,6 @@ class Model(BaseModel):
 
     # One slot, empty on nested models: headers belong to the whole response.
     __slots__ = ("__response_headers__",)
-
-    if TYPE_CHECKING:
-        # A class with a type for other keys says so; a checker wants no narrower one.
-        __pydantic_extra__: Any = Field(init=False)
 
     model_config: ClassVar[ConfigDict] = ConfigDict(
         extra="allow",
