@@ -97,6 +97,29 @@ class ListOf:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleOf:
+    """A JSON array whose items have types of their own, by position.
+
+    Not all of `items` need be there, but the first `least` of them; more of type `rest`
+    may follow, none where it is None.
+    """
+
+    items: tuple[Type, ...]
+    rest: Type | None
+    least: int
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether there are as many items as types, no fewer and no more."""
+        return self.rest is None and self.least == len(self.items)
+
+    @property
+    def parts(self) -> tuple[Type, ...]:
+        """The types of all its items."""
+        return self.items if self.rest is None else (*self.items, self.rest)
+
+
+@dataclass(frozen=True, slots=True)
 class MapOf:
     """A JSON object used as a mapping from strings."""
 
@@ -105,12 +128,16 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """A value of one of several types; nullable types have null as a member."""
+    """A value of one of several types; nullable types have null as a member.
+
+    Any value is a member where some are known and others pass: what fits a known one is
+    read as that.
+    """
 
     members: tuple[Type, ...]
 
 
-Type = Scalar | Enum | Ref | ListOf | MapOf | OneOf
+Type = Scalar | Enum | Ref | ListOf | TupleOf | MapOf | OneOf
 
 ANY: Final = Scalar(Kind.ANY)
 NULL: Final = Scalar(Kind.NULL)
@@ -126,6 +153,9 @@ def refs_in(type_: Type) -> Iterator[str]:
         case OneOf(members):
             for member in members:
                 yield from refs_in(member)
+        case TupleOf():
+            for part in type_.parts:
+                yield from refs_in(part)
 
 
 # --- Schemas ---------------------------------------------------------------------
@@ -144,6 +174,13 @@ class Field:
     read_only: bool = False  # comes in responses alone
     write_only: bool = False  # goes in requests alone
     at: Location
+
+    def required_in(self, direction: Direction) -> bool:
+        """Whether it is always there in what travels this way."""
+        other_way = (
+            self.read_only if direction is Direction.REQUEST else self.write_only
+        )
+        return self.required and not other_way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,20 +213,28 @@ class Schema:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjectSchema(Schema):
-    """An object with declared properties; `closed` when it refuses others."""
+    """An object with declared properties; `closed` when it refuses others.
+
+    `extra` is the type of what has other keys, None where nothing is said of them.
+    """
 
     fields: tuple[Field, ...]
     closed: bool
+    extra: Type | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnionSchema(Schema):
-    """Objects told apart by the value of one property."""
+    """Objects told apart by the value of one property.
+
+    `fallback` is what one is whose tag chooses no variant, None where nobody says it.
+    """
 
     tag: str
     variants: tuple[Variant, ...]
     members: tuple[Ref, ...]  # as written; a member may be a union itself
     accepts: tuple[Ref, ...]  # responses that may be sent back in its place
+    fallback: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -304,7 +304,9 @@ _LIBRARY = {
     "Sequence": "collections.abc",
     "cached_property": "functools",
     "TYPE_CHECKING": "typing",
+    "Annotated": "typing",
     "Any": "typing",
+    "Field": "pydantic",
     "Literal": "typing",
     "overload": "typing",
 }
@@ -335,6 +337,7 @@ _PACKAGE = {
     "AsyncPaginator": "_runtime._async.paginator",
     "BinaryAPIResponse": "_runtime._sync.binary",
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
+    "positions": "_runtime.core.tuples",
     "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",
 }
