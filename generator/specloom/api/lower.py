@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from specloom.api.events import callbacks, webhooks
 from specloom.api.model import (
     Api,
     Enum,
@@ -38,6 +39,7 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
             operation = OperationLowering(document, schemas, site).lower()
             if operation is not None:
                 operations.append(operation)
+    sent, called_back = webhooks(documents, schemas), callbacks(documents, schemas)
     for document in documents:
         schemas.document = document
         for pointer in unused_schemas(document):
@@ -51,6 +53,8 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
         base_url=base_url,
         base_url_env=base_url_env,
         operations=tuple(operations),
+        webhooks=sent,
+        callbacks=called_back,
         schemas=schemas.finish(),
         security=tuple(_security_schemes(documents)),
         errors=_errors(documents),

@@ -18,12 +18,13 @@ _EXAMPLES = frozenset(("example", "examples"))
 HONOURED: Mapping[str, frozenset[str]] = {
     "document": frozenset(
         ("openapi", "info", "servers", "paths", "components", "security", "tags")
-    ),
+    )
+    | {"webhooks"},
     "components": frozenset(SECTIONS.values()),
     "pathItem": frozenset((*METHODS, "$ref", "additionalOperations", "parameters")),
     "operation": _DESCRIBED
     | {"deprecated", "operationId", "parameters", "requestBody", "responses"}
-    | {"security", "tags"},
+    | {"callbacks", "security", "tags"},
     "parameter": _EXAMPLES
     | {"content", "deprecated", "description", "explode", "in", "name", "required"}
     | {"allowReserved", "schema", "style"},
@@ -59,11 +60,9 @@ NOT_HONOURED: Mapping[str, Mapping[str, str]] = {
     "document": {
         "$self": "references are resolved from the place of the file",
         "jsonSchemaDialect": "schemas are read as OpenAPI's own dialect",
-        "webhooks": "the client does not receive them",
     },
     "pathItem": {"servers": _FIRST_SERVER},
     "operation": {
-        "callbacks": "the client does not receive them",
         "servers": _FIRST_SERVER,
     },
     "parameter": {
