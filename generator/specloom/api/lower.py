@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from specloom.api.access import address_of, security_schemes
+from specloom.api.events import callbacks, webhooks
 from specloom.api.model import (
     Api,
     Enum,
@@ -39,6 +40,7 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
             operation = OperationLowering(document, schemas, site, address).lower()
             if operation is not None:
                 operations.append(operation)
+    sent, called_back = webhooks(documents, schemas), callbacks(documents, schemas)
     for document in documents:
         schemas.document = document
         for pointer in unused_schemas(document):
@@ -50,6 +52,8 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
         description=as_text(info.get("description")),
         address=address,
         operations=tuple(operations),
+        webhooks=sent,
+        callbacks=called_back,
         schemas=schemas.finish(),
         security=tuple(security_schemes(documents)),
         errors=_errors(documents),

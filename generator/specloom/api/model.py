@@ -375,6 +375,43 @@ class Operation(OperationName):
     at: Location
 
 
+# --- Events ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A request that the API makes itself: a webhook, or a callback of an operation."""
+
+    name: str  # as described: "order.paid"; of a callback "subscribe.onEvent"
+    type: Type  # of its body
+    summary: str
+    description: str
+    deprecated: bool
+    at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """A value of a request that tells what event it is.
+
+    `values` are those of each event, by its name; an event without any may have every
+    value. Where others may come too (`open`), an unknown value says nothing.
+    """
+
+    header: str | None
+    path: tuple[str | int, ...]  # in the body, () for a header
+    values: Mapping[str, tuple[str | int | float | bool, ...]]
+    open: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Events:
+    """Events of one kind, and what tells them apart, the best sign first."""
+
+    events: tuple[Event, ...] = ()
+    signs: tuple[Sign, ...] = ()
+
+
 # --- The client as a whole -------------------------------------------------------
 
 
@@ -466,6 +503,8 @@ class Api:
     description: str
     address: Address
     operations: tuple[Operation, ...]
+    webhooks: Events
+    callbacks: Events
     schemas: Mapping[str, Schema]  # by name, in the order of the spec
     security: tuple[SecurityScheme, ...]
     errors: Errors

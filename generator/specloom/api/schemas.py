@@ -473,14 +473,17 @@ class SchemaLowering:
 
     def named(self, type_: Type) -> Schema | None:
         """The schema that a type is, through names for names; None for other types."""
+        meant = self.meant(type_)
+        return self._done.get(meant.name) if isinstance(meant, Ref) else None
+
+    def meant(self, type_: Type) -> Type:
+        """A type behind names for names; endless ones are any value."""
         for _ in range(50):
-            if not isinstance(type_, Ref):
-                return None
-            schema = self._done.get(type_.name)
+            schema = self._done.get(type_.name) if isinstance(type_, Ref) else None
             if not isinstance(schema, AliasSchema):
-                return schema
+                return type_
             type_ = schema.type
-        return None
+        return ANY
 
     # --- The end -----------------------------------------------------------------
 

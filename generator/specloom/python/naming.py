@@ -17,6 +17,8 @@ from specloom.api.model import (
     Api,
     Direction,
     Errors,
+    Event,
+    Events,
     Field,
     HeaderAttribute,
     ObjectSchema,
@@ -30,7 +32,7 @@ from specloom.api.model import (
     Where,
 )
 from specloom.base.diagnostics import Location
-from specloom.base.words import unique
+from specloom.base.words import snake_case, unique
 from specloom.python import identifiers
 from specloom.python.accessors import distinct
 
@@ -113,6 +115,14 @@ class SchemaNames:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedEvent:
+    """An event under the function that reads it: `webhooks.parse_order_paid`."""
+
+    function: str
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
 class Credential:
     """A credential under the client's argument for it."""
 
@@ -160,6 +170,8 @@ class NamedApi:
     variables: tuple[AddressArgument, ...]  # of the address
     errors: tuple[ErrorClass, ...]
     response_attributes: tuple[ResponseAttribute, ...]
+    webhooks: tuple[NamedEvent, ...]
+    callbacks: tuple[NamedEvent, ...]
 
     @property
     def schemas(self) -> Mapping[str, Schema]:
@@ -210,11 +222,13 @@ def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
         client=identifiers.class_name(api.title),
         methods=_methods(api.operations, wishes.accessors),
         names=names,
-        tags=tuple(sorted(set(_tags(api, names)))),
+        tags=tuple(sorted({*_tags(api, names), *_event_tags(api)})),
         credentials=credentials,
         variables=_variables(api.address, [each.argument for each in credentials]),
         errors=_errors(api.errors),
         response_attributes=_response_attributes(api.attributes),
+        webhooks=_events(api.webhooks),
+        callbacks=_events(api.callbacks),
     )
 
 
@@ -341,6 +355,26 @@ def _tags(api: Api, names: Mapping[str, SchemaNames]) -> Iterable[str]:
     for schema in api.schemas.values():
         if isinstance(schema, UnionSchema) and names[schema.name].model:
             yield identifiers.field_name(schema.tag, ())
+
+
+def _event_tags(api: Api) -> Iterable[str]:
+    """What all events of a kind have to be told apart by, at the top of their bodies."""
+    for kind in (api.webhooks, api.callbacks):
+        for sign in kind.signs:
+            name = sign.path[0] if len(sign.path) == 1 else None
+            if isinstance(name, str) and len(sign.values) == len(kind.events):
+                yield identifiers.field_name(name, ())
+
+
+def _events(events: Events) -> tuple[NamedEvent, ...]:
+    taken: set[str] = set()
+    named = []
+    for event in events.events:
+        name = f"parse_{snake_case(event.name).strip('_') or 'event'}"
+        name = unique(name, taken)
+        taken.add(name)
+        named.append(NamedEvent(name, event))
+    return tuple(named)
 
 
 def _credentials(schemes: Sequence[SecurityScheme]) -> tuple[Credential, ...]:
