@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
@@ -172,7 +173,7 @@ class SchemaLowering:
         if draft is not None and not self._is_shared(draft, pointer):
             stem = PurePosixPath(self.document.name).stem
             declared = as_dict(self.document.value.get("components")).get("schemas")
-            taken = {*self._drafts, *as_dict(declared)}
+            taken = ChainMap(self._drafts, as_dict(declared))
             key = unique(f"{stem}_{name}", taken, suffixes=["Schema", "Object"])
             self._renamed.setdefault(self.document.name, {})[name] = key
             self.findings.append(
@@ -233,7 +234,7 @@ class SchemaLowering:
         wanted = str(normal.schema.get("x-specloom-name") or shortened(name))
         components = as_dict(self.document.value.get("components"))
         declared = as_dict(components.get("schemas"))
-        taken = {*self._drafts, *declared}
+        taken = ChainMap(self._drafts, declared)
         titled = [pascal_case(title)] if isinstance(title, str) else []
         key = unique(wanted, taken, suffixes=[*titled, "Object", "Value"])
         self._inline[place] = key
