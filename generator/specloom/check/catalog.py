@@ -67,6 +67,7 @@ NOTICES: tuple[Notice, ...] = (
     Notice("documented-endpoint-unknown", _E, "A listed document is not known."),
     Notice("not-generated", _W, "Something described has no place in the client."),
     Notice("no-wire-form", _W, "A parameter's style cannot spell its values."),
+    Notice("events-alike", _W, "Nothing tells the bodies of some webhooks apart."),
     Notice("rule-failed", _E, "A rule stumbled; a bug in specloom."),
 )
 

@@ -23,6 +23,12 @@ class Requirement(Node):
         }
 
 
+# HTTP schemes whose credentials are computed for a request, of IANA's registry.
+_COMPUTED = frozenset(
+    ("concealed", "digest", "dpop", "gnap", "hoba", "mutual", "negotiate", "ntlm")
+) | {"oauth", "scram-sha-1", "scram-sha-256"}
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class SecurityScheme(Node):
     """How a credential is presented."""
@@ -37,6 +43,20 @@ class SecurityScheme(Node):
             name, where = self.value.get("name"), self.value.get("in")
             return where == "header" and str(name).lower() == AUTHORIZATION
         return kind in ("http", "oauth2", "openIdConnect")
+
+    def word(self) -> str:
+        """What an HTTP scheme is called, in lower case; "" for those of other types."""
+        stated = self.value.get("scheme") if self.value.get("type") == "http" else ""
+        return stated.strip().lower() if isinstance(stated, str) else ""
+
+    @property
+    def is_of_connection(self) -> bool:
+        """Whether no credential of it fits into a request by itself.
+
+        A certificate is shown when a connection is opened; the answer to a challenge,
+        or a signature, is made for each request.
+        """
+        return self.value.get("type") == "mutualTLS" or self.word in _COMPUTED
 
     @property
     def flows(self) -> dict[str, Node]:
