@@ -214,6 +214,25 @@ def test_an_overlay_for_a_file_that_is_referred_to(folder: Path) -> None:
     assert "age: int" in (folder / "generated/pet_shop/types/parts.py").read_text()
 
 
+def test_a_copied_operation_is_one_of_its_own(folder: Path) -> None:
+    """Both are written at one place, and are told apart all the same."""
+    (folder / "fixes.overlay.yaml").write_text(
+        HEAD
+        + "  - target: $.paths\n    update: {/cats: {}}\n"
+        + "  - target: $.paths['/cats']\n    copy: $.paths['/pets']\n"
+        + "  - target: $.paths['/pets'].get\n"
+        + "    update: {x-specloom-accessor: pets.list}\n"
+        + "  - target: $.paths['/cats'].get\n"
+        + "    update: {operationId: list_cats, x-specloom-accessor: cats.list}\n"
+    )
+    run = specloom("generate", cwd=folder)
+    assert run.code == 0, run.text
+    run = specloom("demo", cwd=folder)
+    assert run.code == 0, run.text
+    assert "client.pets.list() -> list" in run.out
+    assert "client.cats.list() -> list" in run.out
+
+
 def test_extends_chooses_among_documents_that_share_files(folder: Path) -> None:
     """A document sees another one as that one's overlays make it."""
     (folder / "beta.yaml").write_text(
