@@ -42,8 +42,10 @@ class SecurityScheme(Node):
         if kind == "apiKey":
             name, where = self.value.get("name"), self.value.get("in")
             return where == "header" and str(name).lower() == AUTHORIZATION
-        return kind in ("http", "oauth2", "openIdConnect")
+        is_one = kind in ("http", "oauth2", "openIdConnect")
+        return is_one and not self.is_of_connection
 
+    @property
     def word(self) -> str:
         """What an HTTP scheme is called, in lower case; "" for those of other types."""
         stated = self.value.get("scheme") if self.value.get("type") == "http" else ""
