@@ -442,7 +442,11 @@ class OperationLowering:
     def _credentials(self) -> set[tuple[str, str]]:
         """Where keys are sent that this operation asks for, and under which name."""
         known = self.document.view.security_schemes
-        schemes = [known[name].value for way in ways_in(self.site, self.document) for name in way]
+        schemes = [
+            known[name].value
+            for way in ways_in(self.site, self.document)
+            for name in way
+        ]
         return {
             (str(each.get("in")), str(each.get("name")).lower())
             for each in schemes

@@ -44,6 +44,7 @@ class SecurityScheme(Node):
             return where == "header" and str(name).lower() == AUTHORIZATION
         return kind in ("http", "oauth2", "openIdConnect")
 
+    @property
     def word(self) -> str:
         """What an HTTP scheme is called, in lower case; "" for those of other types."""
         stated = self.value.get("scheme") if self.value.get("type") == "http" else ""
