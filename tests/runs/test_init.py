@@ -58,7 +58,7 @@ def outcome(config: Config) -> tuple[Any, ...]:
     credentials = [
         (each.argument, each.scheme.env, each.scheme.kind) for each in found.credentials
     ]
-    server = (found.api.base_url, found.api.base_url_env)
+    server = (found.api.address.default_url, found.api.address.env)
     return (info.package, info.class_name, methods, names, credentials, server)
 
 

@@ -8,7 +8,7 @@ becomes an identifier is for `identifiers`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from specloom.api.accessors import accessor, whole_accessor
@@ -385,7 +385,7 @@ def _credentials(schemes: Sequence[SecurityScheme]) -> tuple[Credential, ...]:
 
 
 def credential_argument(
-    scheme: str, wanted: str | None, taken: Container[str] = ()
+    scheme: str, wanted: str | None, taken: Collection[str] = ()
 ) -> str:
     """The argument of the client for a credential."""
     return identifiers.identifier(

@@ -78,15 +78,15 @@ def _client(config: Config, named: NamedApi) -> list[str]:
     info, api = package_info(config, named), named.api
     output = Path(os.path.relpath(config.output, config.root)).as_posix()
     env = f"{info.package.upper()}_BASE_URL"
-    base = exact_toml(api.base_url or "https://api.example.com")
+    base = exact_toml(api.address.default_url or "https://api.example.com")
     return [
         "[client]",
         f"package = {exact_toml(info.package)}  # import {info.package}",
         f"class = {exact_toml(info.class_name)}",
         f"version = {exact_toml(info.version)}",
         f"output = {exact_toml(output)}",
-        f"{'' if api.base_url else '# '}base_url = {base}",
-        *([] if api.base_url_env else [f"# base_url_env = {exact_toml(env)}"]),
+        f"{'' if api.address.default_url else '# '}base_url = {base}",
+        *([] if api.address.env else [f"# base_url_env = {exact_toml(env)}"]),
         "",
     ]
 
