@@ -9,7 +9,7 @@ from http import HTTPStatus
 from typing import Any
 
 from specloom.api import bodies
-from specloom.api.accessors import accessor
+from specloom.api.accessors import accessor, called
 from specloom.api.model import (
     ANY,
     NULL,
@@ -456,20 +456,6 @@ class OperationLowering:
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLACES = {"path", "query", "header", "cookie"}
-
-
-def called(site: view.Operation) -> OperationName:
-    """What an operation is called; without an operationId, by its method and path."""
-    stated = site.value.get("x-specloom-accessor")
-    wanted = stated.strip(".") if isinstance(stated, str) else ""
-    return OperationName(
-        id=site.id or f"{site.method.lower()}_{site.path}",
-        has_id=bool(site.id),
-        tags=tuple(site.tags),
-        method=site.method.upper(),
-        path=site.path,
-        wanted_accessor=tuple(wanted.split(".")) if wanted else None,
-    )
 
 
 def _parts(name: OperationName) -> tuple[str, ...]:
