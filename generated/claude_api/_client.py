@@ -97,9 +97,9 @@ _SETTINGS = ClientSettings(
             env="ANTHROPIC_API_KEY",
         ),
         "bearer": SecurityScheme(
-            "bearer",
+            "http",
             "auth_token",
-            name="authorization",
+            name="bearer",
             env="ANTHROPIC_AUTH_TOKEN",
         ),
         "adminApiKey": SecurityScheme(

@@ -86,7 +86,11 @@ PAGES = {"items": "data", "more": "more", "next": {"a": "b"}, "previous": {"c": 
 
 # One file that says something with every key, and the same with one thing wrong each.
 EVERYTHING = {
-    "spec": {"documents": ["openapi.yaml"], "documented_endpoints": "listed.yaml"},
+    "spec": {
+        "documents": ["openapi.yaml"],
+        "overlays": ["listed.yaml"],
+        "documented_endpoints": "listed.yaml",
+    },
     "client": {
         "package": "a",
         "class": "A",

@@ -172,7 +172,7 @@ def test_schemas_headers_errors_and_servers(tmp_path: Path) -> None:
         "status = 409\n",
     )
     api = named(document)
-    assert (api.api.base_url, api.api.base_url_env) == (
+    assert (api.api.address.url, api.api.address.env) == (
         "https://shop.example",
         "SHOP_URL",
     )

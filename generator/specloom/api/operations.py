@@ -9,10 +9,12 @@ from http import HTTPStatus
 from typing import Any
 
 from specloom.api import bodies
+from specloom.api.access import keys_of, own_server, scopes_of, ways_in
 from specloom.api.accessors import accessor, called
 from specloom.api.model import (
     ANY,
     NULL,
+    Address,
     AliasSchema,
     AppendedHeader,
     Body,
@@ -55,12 +57,17 @@ class OperationLowering:
     """Reads one operation, and the schemas that stand in it."""
 
     def __init__(
-        self, document: Document, schemas: SchemaLowering, site: view.Operation
+        self,
+        document: Document,
+        schemas: SchemaLowering,
+        site: view.Operation,
+        address: Address,
     ) -> None:
         self.document = document
         self.schemas = schemas
         self.site = site
         self.value = site.value
+        self.address = address
         self.name = called(site)
         self.label = _label(self.name)
         self.group = _parts(self.name)[0]
@@ -101,7 +108,9 @@ class OperationLowering:
             result=result,
             stream=stream,
             pagination=self._pagination(result),
-            security=self._security(),
+            security=ways_in(self.site, self.document),
+            scopes=scopes_of(self.site),
+            server=own_server(self.site, self.document, self.address),
             error_statuses=tuple(
                 response.status for response in self.responses if response.is_error
             ),
@@ -114,12 +123,14 @@ class OperationLowering:
         params: list[Param] = []
         constants: list[Constant] = []
         placeholders = dict.fromkeys(_PLACEHOLDER.findall(self.site.path))
-        credentials = self._credentials()
+        keys = keys_of(self.site, self.document)
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
-            if parameter.ignored or (place == "path" and name not in placeholders):
+            if self.site.ignores(parameter):
                 continue
-            if (place, name.lower()) in credentials:
+            if place == "path" and name not in placeholders:
+                continue
+            if (place, name.lower()) in keys:
                 continue  # the client has it from its own argument
             schema, at = parameter.described or (None, parameter.below("schema"))
             required = parameter.required
@@ -289,8 +300,8 @@ class OperationLowering:
                 wire_name=each.wire_name,
                 where=Where.BODY,
                 type=files.get(each.wire_name, each.type),
-                required=each.required and body.required,
-                required_in_body=each.required,
+                required=each.required_in(Direction.REQUEST) and body.required,
+                required_in_body=each.required_in(Direction.REQUEST),
                 description=each.description,
                 deprecated=each.deprecated,
                 at=each.at,
@@ -427,22 +438,6 @@ class OperationLowering:
             next=tuple(as_dict(value.get("next")).items()),
             previous=tuple(as_dict(value.get("previous")).items()),
         )
-
-    def _security(self) -> tuple[tuple[str, ...], ...]:
-        """The ways in; one that asks for a scheme that nobody declares is no way."""
-        known = self.document.view.security_schemes
-        ways = (tuple(each.scopes) for each in self.site.security)
-        return tuple(way for way in ways if all(name in known for name in way))
-
-    def _credentials(self) -> set[tuple[str, str]]:
-        """Where keys are sent that this operation asks for, and under which name."""
-        known = self.document.view.security_schemes
-        schemes = [known[name].value for way in self._security() for name in way]
-        return {
-            (str(each.get("in")), str(each.get("name")).lower())
-            for each in schemes
-            if each.get("type") == "apiKey"
-        }
 
     # --- Helpers -----------------------------------------------------------------
 

@@ -136,7 +136,7 @@ class Validation:
 
     def _parameters(self, operation: Operation, given: Given) -> Iterator[str]:
         for parameter in operation.parameters:
-            if parameter.ignored:
+            if operation.ignores(parameter):
                 continue
             values = list(self._values(operation, parameter, given))
             if not values:
@@ -276,6 +276,8 @@ def _lacking(scheme: SecurityScheme | None, given: Given) -> str | None:
     """How a credential is sent, if it was not."""
     stated = scheme.value if scheme else {}
     kind = str(stated.get("type"))
+    if scheme is not None and scheme.is_of_connection:
+        return None  # It cannot be had without a connection of that kind.
     if kind == "apiKey":
         place, name = str(stated.get("in")), str(stated.get("name"))
         values = {
@@ -289,7 +291,7 @@ def _lacking(scheme: SecurityScheme | None, given: Given) -> str | None:
         sent, _, credential = given.headers.get("authorization", "").partition(" ")
         fits = sent.lower() == word.lower() and credential.strip()
         return None if fits else f"the header authorization: {word.title()} ..."
-    return None  # a client certificate, or a word nobody knows
+    return None  # a word nobody knows
 
 
 def _unsupported(operation: Operation) -> int:

@@ -13,9 +13,12 @@ from dataclasses import dataclass, field
 
 from specloom.api.accessors import chosen
 from specloom.api.model import (
+    Address,
     Api,
     Direction,
     Errors,
+    Event,
+    Events,
     Field,
     HeaderAttribute,
     ObjectSchema,
@@ -24,11 +27,12 @@ from specloom.api.model import (
     Param,
     Schema,
     SecurityScheme,
+    ServerVariable,
     UnionSchema,
     Where,
 )
 from specloom.base.diagnostics import Location
-from specloom.base.words import unique
+from specloom.base.words import snake_case, unique
 from specloom.python import identifiers
 from specloom.python.accessors import distinct
 
@@ -111,11 +115,27 @@ class SchemaNames:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedEvent:
+    """An event under the function that reads it: `webhooks.parse_order_paid`."""
+
+    function: str
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
 class Credential:
     """A credential under the client's argument for it."""
 
     argument: str
     scheme: SecurityScheme
+
+
+@dataclass(frozen=True, slots=True)
+class AddressArgument:
+    """A part of the address under the client's argument for it."""
+
+    argument: str
+    variable: ServerVariable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,8 +167,11 @@ class NamedApi:
     names: Mapping[str, SchemaNames]  # by the name of the schema
     tags: tuple[str, ...]  # attributes that tell the models of a union apart
     credentials: tuple[Credential, ...]
+    variables: tuple[AddressArgument, ...]  # of the address
     errors: tuple[ErrorClass, ...]
     response_attributes: tuple[ResponseAttribute, ...]
+    webhooks: tuple[NamedEvent, ...]
+    callbacks: tuple[NamedEvent, ...]
 
     @property
     def schemas(self) -> Mapping[str, Schema]:
@@ -192,16 +215,20 @@ def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
     """
     wishes = annotated(api) if wishes is None else wishes
     names = _schemas(api, wishes.types)
+    credentials = _credentials(api.security)
     return NamedApi(
         api=api,
         package=identifiers.module_name(api.title),
         client=identifiers.class_name(api.title),
         methods=_methods(api.operations, wishes.accessors),
         names=names,
-        tags=tuple(sorted(set(_tags(api, names)))),
-        credentials=_credentials(api.security),
+        tags=tuple(sorted({*_tags(api, names), *_event_tags(api)})),
+        credentials=credentials,
+        variables=_variables(api.address, [each.argument for each in credentials]),
         errors=_errors(api.errors),
         response_attributes=_response_attributes(api.attributes),
+        webhooks=_events(api.webhooks),
+        callbacks=_events(api.callbacks),
     )
 
 
@@ -323,6 +350,26 @@ def _tags(api: Api, names: Mapping[str, SchemaNames]) -> Iterable[str]:
             yield identifiers.field_name(schema.tag, ())
 
 
+def _event_tags(api: Api) -> Iterable[str]:
+    """What all events of a kind have to be told apart by, at the top of their bodies."""
+    for kind in (api.webhooks, api.callbacks):
+        for sign in kind.signs:
+            name = sign.path[0] if len(sign.path) == 1 else None
+            if isinstance(name, str) and len(sign.values) == len(kind.events):
+                yield identifiers.field_name(name, ())
+
+
+def _events(events: Events) -> tuple[NamedEvent, ...]:
+    taken: set[str] = set()
+    named = []
+    for event in events.events:
+        name = f"parse_{snake_case(event.name).strip('_') or 'event'}"
+        name = unique(name, taken)
+        taken.add(name)
+        named.append(NamedEvent(name, event))
+    return tuple(named)
+
+
 def _credentials(schemes: Sequence[SecurityScheme]) -> tuple[Credential, ...]:
     taken: list[str] = []
     for scheme in schemes:
@@ -334,7 +381,19 @@ def credential_argument(
     scheme: str, wanted: str | None, taken: Iterable[str] = ()
 ) -> str:
     """The argument of the client for a credential."""
-    return identifiers.identifier(wanted or scheme, taken)
+    return identifiers.identifier(
+        wanted or scheme, {*taken, *identifiers.CLIENT_ARGUMENTS}
+    )
+
+
+def _variables(address: Address, taken: Iterable[str]) -> tuple[AddressArgument, ...]:
+    used = {*taken, *identifiers.CLIENT_ARGUMENTS}
+    found = []
+    for variable in address.variables:
+        argument = identifiers.identifier(variable.name, used)
+        used.add(argument)
+        found.append(AddressArgument(argument, variable))
+    return tuple(found)
 
 
 # The exceptions that a client has when its description names none.

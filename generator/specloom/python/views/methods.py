@@ -304,6 +304,11 @@ def _method_text(method: Method, summary: str = "") -> str:
         parts.append("Deprecated.")
     if operation.description and one_line(operation.description) != one_line(head):
         parts.append(plain(operation.description))
+    if operation.scopes:
+        ways = (
+            " and ".join(f"`{one_line(s)}`" for s in way) for way in operation.scopes
+        )
+        parts.append(f"The token has to allow {', or '.join(ways)}.")
     described = arguments(
         [
             (

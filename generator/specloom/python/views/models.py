@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.model import (
     AliasSchema,
     Direction,
     ObjectSchema,
+    Ref,
     Schema,
     UnionSchema,
+    Variant,
     refs_in,
 )
 from specloom.python.imports import import_lines, import_order, words_in
-from specloom.python.models import Fields
+from specloom.python.models import Fields, has_typed_extra
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import docstring, one_line, plain
-from specloom.python.types import annotation, literal
+from specloom.python.types import annotation, literal, other_keys, sent_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class ClassView:
     doc: str  # "" where there is nothing to say
     bare: bool  # has neither documentation nor fields
     fields: tuple[FieldView, ...]
+    extra: str  # the type of what has other keys, "" for any or none
     as_call: bool
     quoted_name: str
     is_alias: bool = False
@@ -104,7 +107,7 @@ def package_view(named: NamedApi, direction: Direction, fields: Fields) -> Packa
     homes = {m.name: sorted(item.name for item in m.items) for m in modules}
     imports = [f"from .{m.name} import ({_reexports(m)})" for m in modules]
     response = direction is Direction.RESPONSE
-    if response and any(isinstance(schema, UnionSchema) for schema in schemas):
+    if response and has_unknown(named):
         homes["._base"] = ["Unknown"]
         imports.insert(0, "from .._base import Unknown")
     exports = sorted(name for listed in homes.values() for name in listed)
@@ -117,6 +120,14 @@ def package_view(named: NamedApi, direction: Direction, fields: Fields) -> Packa
             for module, listed in sorted(homes.items())
         ),
         exports=tuple(map(literal, exports)),
+    )
+
+
+def has_unknown(named: NamedApi) -> bool:
+    """Whether objects may come of a kind that nobody described."""
+    return bool(named.webhooks or named.callbacks) or any(
+        isinstance(schema, UnionSchema) and named.model_of(name)
+        for name, schema in named.schemas.items()
     )
 
 
@@ -134,16 +145,40 @@ def _reexports(module: ModuleView) -> str:
 def _mentions(schema: Schema, direction: Direction) -> list[str]:
     """The schemas that the text of a schema names."""
     match schema:
-        case ObjectSchema(fields=fields):
-            return [name for each in fields for name in refs_in(each.type)]
+        case ObjectSchema(fields=fields, extra=extra):
+            types = [*(each.type for each in fields), *([extra] if extra else [])]
+            return [name for type_ in types for name in refs_in(type_)]
         case UnionSchema(variants=variants) if direction is Direction.RESPONSE:
-            return [variant.type.name for variant in variants]
+            return [ref.name for ref in _with_fallback(schema, variants)]
         case UnionSchema(members=members):
             # A union of dicts names its members as they are, other unions among them.
-            return [member.name for member in members]
+            return [ref.name for ref in _with_fallback(schema, members)]
         case AliasSchema(type=type_):
             return list(refs_in(type_))
     return []
+
+
+def _mentions_in_text(
+    named: NamedApi, schema: Schema, direction: Direction
+) -> Iterator[str]:
+    """What a schema mentions, and what its text names besides.
+
+    Dicts with other keys than the properties are written out where they are sent.
+    """
+    for name in _mentions(schema, direction):
+        yield name
+        others = other_keys(named.schemas[name])
+        if others is not None and direction is Direction.REQUEST:
+            yield from refs_in(others)
+
+
+def _with_fallback(
+    union: UnionSchema, listed: Iterable[Variant | Ref]
+) -> Iterator[Ref]:
+    for each in listed:
+        yield each.type if isinstance(each, Variant) else each
+    if union.fallback is not None:
+        yield union.fallback
 
 
 def _merge_cycles(
@@ -155,7 +190,7 @@ def _merge_cycles(
     """
     edges: dict[str, set[str]] = {named.module_of(s.name): set() for s in schemas}
     for schema in schemas:
-        for name in _mentions(schema, direction):
+        for name in _mentions_in_text(named, schema, direction):
             if named.class_of(name, direction):
                 edges[named.module_of(schema.name)].add(named.module_of(name))
     reach = {module: _reachable(module, edges) for module in edges}
@@ -187,7 +222,7 @@ def _module(
 ) -> ModuleView:
     items = [
         _item(named, schema, direction, fields)
-        for schema in _ordered(schemas, direction)
+        for schema in _ordered(named, schemas, direction)
     ]
     own = {item.name for item in items}
     homes = dict(_LIBRARY)
@@ -206,7 +241,9 @@ def _module(
     )
 
 
-def _ordered(schemas: Sequence[Schema], direction: Direction) -> list[Schema]:
+def _ordered(
+    named: NamedApi, schemas: Sequence[Schema], direction: Direction
+) -> list[Schema]:
     """The order of the spec, but an alias after everything it is made of.
 
     Annotations of classes are read late; the value of an alias is not.
@@ -218,7 +255,7 @@ def _ordered(schemas: Sequence[Schema], direction: Direction) -> list[Schema]:
         if schema.name in done:
             return
         if not isinstance(schema, ObjectSchema):
-            for name in _mentions(schema, direction):
+            for name in _mentions_in_text(named, schema, direction):
                 if name in local and name not in path:
                     path.append(name)
                     place(local[name])
@@ -235,13 +272,15 @@ def _texts(item: ClassView | AliasView) -> list[str]:
     if isinstance(item, AliasView):
         return ["TypeAlias", item.value]
     parts = [part for f in item.fields for part in (f.annotation, f.default)]
-    return [item.base, *parts]
+    extra = ["TYPE_CHECKING", "Field", item.extra] if item.extra else []
+    return [item.base, *parts, *extra]
 
 
 _LIBRARY = {
     "datetime": "",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
+    "TYPE_CHECKING": "typing",
     "Annotated": "typing",
     "Any": "typing",
     "Literal": "typing",
@@ -254,9 +293,9 @@ _LIBRARY = {
     "types": "..",
     "tagged": ".._runtime.core.union",
     "UNKNOWN": ".._runtime.core.union",
-    "Date": ".._runtime.core.model",
     "FileTypes": ".._runtime.core.files",
-    "DateTime": ".._runtime.core.model",
+    **dict.fromkeys(("Date", "DateTime"), ".._runtime.core.formats"),
+    "positions": ".._runtime.core.tuples",
 }
 
 
@@ -303,6 +342,10 @@ def _class(
         each.name == "datetime" for each in named.attributes_of(schema)
     )
     views = []
+    extra = ""
+    if response and has_typed_extra(schema):
+        *spelled, last = spelled
+        extra = last.annotation
     for attribute, text in zip(named.attributes_of(schema), spelled, strict=True):
         each = attribute.field
         key = attribute.name if response else each.wire_name
@@ -341,6 +384,7 @@ def _class(
         doc=_doc(doc, 4),
         bare=not (doc or views),
         fields=tuple(views),
+        extra=extra,
         as_call=as_call,
         quoted_name=literal(name),
     )
@@ -362,18 +406,19 @@ def _model_union(named: NamedApi, schema: UnionSchema) -> str:
         for tag in variant.tags:
             members.append(f"Annotated[{target}, Tag({literal(tag)})]")
             tags.append(literal(tag))
-    members.append("Annotated[_base.Unknown, Tag(UNKNOWN)]")
+    fallback = "_base.Unknown"
+    if schema.fallback is not None:
+        fallback = named.model_of(schema.fallback.name) or fallback
+    members.append(f"Annotated[{fallback}, Tag(UNKNOWN)]")
     choose = f"tagged({', '.join([literal(schema.tag), *tags])})"
     return f"Annotated[{' | '.join(members)}, {choose}]"
 
 
 def _param_union(named: NamedApi, schema: UnionSchema) -> str:
     parts: list[str] = []
-    for member in schema.members:
+    for member in _with_fallback(schema, schema.members):
         if param := named.class_of(member.name, Direction.REQUEST):
-            parts.append(param)
-        if model := named.returned_model(member.name):
-            parts.append(f"types.{model}")
+            parts += [param, *sent_beside(member.name, named)]
     return " | ".join(dict.fromkeys([*parts, *_accepted(named, schema)]))
 
 
