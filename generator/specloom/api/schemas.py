@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any
 
+from specloom.api import groups
 from specloom.api.containers import TypeOf, extra_of, tuple_of
 from specloom.api.definitions import clean_definition, extending, renamed
 from specloom.api.merging import extensions, target_of
@@ -59,9 +61,6 @@ from specloom.spec.document import Document
 from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 
-DEFAULT_GROUP = "models"  # of schemas that have no file of their own
-UNUSED_GROUP = "unused"  # of those that nothing uses: no call has to load them
-
 _PREFIX = "#/components/schemas/"
 
 _STRING_FORMATS = {
@@ -108,7 +107,7 @@ class SchemaLowering:
     """
 
     document: Document  # the one that is being lowered
-    home: str = DEFAULT_GROUP  # where schemas go now that have no file of their own
+    home: str = groups.DEFAULT  # where schemas go now that have no file of their own
     findings: list[Finding] = field(default_factory=list)
     _drafts: dict[str, _Draft] = field(default_factory=dict)
     _done: dict[str, Schema] = field(default_factory=dict)
@@ -121,6 +120,8 @@ class SchemaLowering:
     # Where a component stands -> its name, and which of a document have another there.
     _keys: dict[tuple[str, str], str] = field(default_factory=dict)
     _renamed: dict[str, dict[str, str]] = field(default_factory=dict)
+    # Document -> its files whose schemas stand alone.
+    _crowded: dict[str, frozenset[str | None]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
@@ -137,9 +138,9 @@ class SchemaLowering:
 
     def add_unused(self, pointer: str) -> None:
         """Take a component that no operation uses; for when all operations are there."""
-        self.home = UNUSED_GROUP
+        self.home = groups.UNUSED
         name = pascal_case(pointers.tokens(pointer)[-1])
-        self._unused += refs_in(self._named(f"#{pointer}", name, UNUSED_GROUP))
+        self._unused += refs_in(self._named(f"#{pointer}", name, groups.UNUSED))
 
     def type_of(self, schema: Any, pointer: str, name: str, group: str) -> Type:
         """The type of a schema that stands at `pointer`.
@@ -171,7 +172,7 @@ class SchemaLowering:
         self._refs[self.document.name, ref] = named
         if key not in self._drafts:
             wanted = as_name(target.get("x-specloom-name"))
-            group = self.document.schema_file(written) or self.home
+            group = self._group(written)
             at = self.document.at(pointer)
             self._draft(
                 _Draft(key, wanted, group, target, self.document, pointer, normal, at)
@@ -183,6 +184,14 @@ class SchemaLowering:
         if name not in self._extensions:
             self._extensions[name] = extensions(self.document)
         return self._extensions[name].get(ref, ())
+
+    def _group(self, name: str) -> str:
+        """What a component stands with: what is in its file, unless that is crowded."""
+        document = self.document
+        if document.name not in self._crowded:
+            self._crowded[document.name] = groups.crowded_files(document)
+        file = document.schema_file(name)
+        return name if file in self._crowded[document.name] else file or self.home
 
     def _key(self, name: str, pointer: str) -> str:
         """What a component is called among those of all documents.
@@ -198,7 +207,7 @@ class SchemaLowering:
         if draft is not None and not self._is_shared(draft, pointer):
             stem = PurePosixPath(self.document.name).stem
             declared = as_dict(self.document.value.get("components")).get("schemas")
-            taken = {*self._drafts, *as_dict(declared)}
+            taken = ChainMap(self._drafts, as_dict(declared))
             key = unique(f"{stem}_{name}", taken, suffixes=["Schema", "Object"])
             self._renamed.setdefault(self.document.name, {})[name] = key
             self.findings.append(
@@ -261,7 +270,7 @@ class SchemaLowering:
         wanted = str(normal.schema.get("x-specloom-name") or shortened(name))
         components = as_dict(self.document.value.get("components"))
         declared = as_dict(components.get("schemas"))
-        taken = {*self._drafts, *declared}
+        taken = ChainMap(self._drafts, declared)
         titled = [pascal_case(title)] if isinstance(title, str) else []
         key = unique(wanted, taken, suffixes=[*titled, "Object", "Value"])
         self._inline[place] = key

@@ -378,7 +378,7 @@ def _credentials(schemes: Sequence[SecurityScheme]) -> tuple[Credential, ...]:
 
 
 def credential_argument(
-    scheme: str, wanted: str | None, taken: Iterable[str] = ()
+    scheme: str, wanted: str | None, taken: Collection[str] = ()
 ) -> str:
     """The argument of the client for a credential."""
     return identifiers.identifier(

@@ -13,7 +13,7 @@ from specloom.python.views.models import single_view
 
 def signature(named: NamedApi, method: Method) -> str:
     """The signatures of a method of the sync client."""
-    (view,) = method_views(named, [method], method.resource, SYNC)
+    (view,) = method_views(named, [method], method.resource, SYNC, [""])
     cases = [
         f"@overload\ndef {view.name}({', '.join(['self', *each.parameters])})"
         f" -> {each.returns}: ..."
