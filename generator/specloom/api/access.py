@@ -99,7 +99,9 @@ def security_schemes(documents: Sequence[Document]) -> Iterator[SecurityScheme]:
 def _security_scheme(stated: view.SecurityScheme) -> SecurityScheme:
     name, value = stated.name, stated.value
     kind, wire_name = "bearer", "authorization"
-    if value.get("type") == "apiKey":
+    if stated.prefix:
+        kind, wire_name = "http", stated.prefix
+    elif value.get("type") == "apiKey":
         kind, wire_name = str(value.get("in")), str(value.get("name"))
     elif value.get("type") == "http" and stated.word not in ("", "bearer"):
         kind = "basic" if stated.word == "basic" else "http"
