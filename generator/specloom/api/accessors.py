@@ -14,7 +14,7 @@ from specloom.api.model import OperationName
 from specloom.base.words import words
 from specloom.spec import view
 
-_VERSION = re.compile(r"v[0-9]+(\.[0-9]+)?((alpha|beta)[0-9]*)?\Z|[0-9.]+\Z|api\Z")
+_VERSION = re.compile(r"v[0-9]+(\.[0-9]+)?((alpha|beta)[0-9]*)?\Z|[0-9.-]+\Z|api\Z")
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 _ENDING = re.compile(r"\.(json|xml)\Z")
 

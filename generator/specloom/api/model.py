@@ -342,6 +342,10 @@ class Pagination:
     previous: tuple[tuple[str, str], ...]
 
 
+# Where it is written, its method and its path.
+OperationKey = tuple[Location, str, str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OperationName:
     """What a description calls an operation."""
@@ -373,6 +377,11 @@ class Operation(OperationName):
     server: str | None  # where that is not the API's; a path alone is on its host
     error_statuses: tuple[str, ...]
     at: Location
+
+    @property
+    def key(self) -> OperationKey:
+        """What tells it from others: one text may stand under several paths."""
+        return self.at, self.method, self.path
 
 
 # --- Events ----------------------------------------------------------------------

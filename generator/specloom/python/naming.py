@@ -23,6 +23,7 @@ from specloom.api.model import (
     HeaderAttribute,
     ObjectSchema,
     Operation,
+    OperationKey,
     OperationName,
     Param,
     Schema,
@@ -31,7 +32,6 @@ from specloom.api.model import (
     UnionSchema,
     Where,
 )
-from specloom.base.diagnostics import Location
 from specloom.base.words import snake_case, unique
 from specloom.python import identifiers
 from specloom.python.accessors import distinct
@@ -43,8 +43,8 @@ from specloom.python.accessors import distinct
 class Wishes:
     """Names that somebody asks for, in place of those that follow from a description."""
 
-    # Where an operation stands -> its resources and its method: ("pets", "list").
-    accessors: Mapping[Location, Sequence[str]] = field(default_factory=dict)
+    # An operation's key -> its resources and its method: ("pets", "list").
+    accessors: Mapping[OperationKey, Sequence[str]] = field(default_factory=dict)
     # A schema's name -> the name of its class.
     types: Mapping[str, str] = field(default_factory=dict)
 
@@ -53,7 +53,7 @@ def annotated(api: Api) -> Wishes:
     """What a description asks for itself, in its annotations."""
     return Wishes(
         accessors={
-            operation.at: operation.wanted_accessor
+            operation.key: operation.wanted_accessor
             for operation in api.operations
             if operation.wanted_accessor
         },
@@ -260,9 +260,9 @@ def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:
 
 
 def _methods(
-    operations: Sequence[Operation], wanted: Mapping[Location, Sequence[str]]
+    operations: Sequence[Operation], wanted: Mapping[OperationKey, Sequence[str]]
 ) -> tuple[Method, ...]:
-    wishes = [wanted.get(operation.at) for operation in operations]
+    wishes = [wanted.get(operation.key) for operation in operations]
     accessors = accessors_of(operations, wishes)
     return tuple(map(_method, operations, accessors))
 

@@ -65,7 +65,9 @@ def run_demo(
     """
     # By place: two documents may have the same method and path.
     shown = {
-        operation.at: examples_of(document, operation)
+        (operation.at, operation.method.upper(), operation.path): examples_of(
+            document, operation
+        )
         for document in documents
         for operation in document.operations()
     }
@@ -81,7 +83,7 @@ def run_demo(
         error = _attribute(package, "ClientError")
         for method in named.methods:
             operation = method.operation
-            examples = shown.get(operation.at)
+            examples = shown.get(operation.key)
             if examples is None:
                 raise DemoError(f"the spec has no operation {operation.id!r}")
             for request in _requests(operation, examples):

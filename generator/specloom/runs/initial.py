@@ -61,6 +61,10 @@ def initial(config: Config) -> Initial:
 
 def _head(config: Config) -> list[str]:
     document = config.documents[0].relative_to(config.root).as_posix()
+    overlays = [
+        exact_toml(Path(os.path.relpath(path, config.root)).as_posix())
+        for path in config.overlays
+    ]
     return [
         f"# How specloom reads {one_line(document)}, and what it calls things. All that",
         "# stands here is what happens without it: change what is wrong. Names that stay",
@@ -70,6 +74,7 @@ def _head(config: Config) -> list[str]:
         "",
         "[spec]",
         f"documents = [{exact_toml(document)}]",
+        *([f"overlays = [{', '.join(overlays)}]"] if overlays else []),
         "",
     ]
 

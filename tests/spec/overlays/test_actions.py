@@ -125,8 +125,9 @@ CASES: dict[str, Case] = {
     ),
     "the same entry in two arrays is two": Case(
         {"a": [], "b": []},
-        "- {target: '$.*', update: {n: 1}}\n- {target: '$.a[0]', update: {m: 2}}",
-        {"a": [{"n": 1, "m": 2}], "b": [{"n": 1}]},
+        "- {target: '$.*', update: {n: 1}}\n- {target: '$.a[0]', update: {m: 2}}"
+        "\n- {target: '$.b[0]', update: {k: 3}}",
+        {"a": [{"n": 1, "m": 2}], "b": [{"n": 1, "k": 3}]},
     ),
     "a copy is merged": Case(
         {"a": {"get": 1}, "b": {"put": 2}},

@@ -42,7 +42,8 @@ class SecurityScheme(Node):
         if kind == "apiKey":
             name, where = self.value.get("name"), self.value.get("in")
             return where == "header" and str(name).lower() == AUTHORIZATION
-        return kind in ("http", "oauth2", "openIdConnect")
+        is_one = kind in ("http", "oauth2", "openIdConnect")
+        return is_one and not self.is_of_connection
 
     @property
     def prefix(self) -> str:
