@@ -108,7 +108,13 @@ EVERYTHING = {
         "headers": {"x-a": "a.b"},
         "pagination": {"GET /a": PAGES, "GET /b": False},
         "security": {
-            "a": {"argument": "a", "env": "A_KEY", "type": "query", "name": "key"}
+            "a": {
+                "argument": "a",
+                "env": "A_KEY",
+                "type": "query",
+                "name": "key",
+                "prefix": "Bot",
+            }
         },
         "include": {"tags": ["a"], "paths": ["/a*"], "operations": ["a"]},
         "exclude": {"tags": ["b"]},

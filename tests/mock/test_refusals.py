@@ -246,6 +246,29 @@ components:
     }
 
 
+def test_a_word_before_a_credential(tmp_path: Any, talk: Talk) -> None:
+    from specloom.config.reader import default_config
+    from specloom.runs.read import read
+
+    path = tmp_path / "openapi.yaml"
+    path.write_text("""
+openapi: 3.1.0
+info: {title: Things, version: '1'}
+security: [{bot: []}]
+paths:
+  /things: {get: {responses: {'204': {description: ''}}}}
+components:
+  securitySchemes:
+    bot: {type: apiKey, in: header, name: Authorization, x-specloom-prefix: Bot}
+""")
+    client = talk(read(default_config(path))[0][0])
+    sent = client.get("/things", headers={"authorization": "Bot secret"})
+    assert sent.status_code == 204
+    refused = client.get("/things", headers={"authorization": "secret"})
+    assert refused.status_code == 401
+    assert "the header authorization: Bot ..." in refused.text
+
+
 def test_bytes_that_no_client_sends(claude: httpx2.Client) -> None:
     """Header values and paths that are no text do no harm."""
     url = urlsplit(str(claude.base_url))

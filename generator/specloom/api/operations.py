@@ -9,8 +9,8 @@ from http import HTTPStatus
 from typing import Any
 
 from specloom.api import bodies
-from specloom.api.access import own_server, scopes_of, ways_in
-from specloom.api.accessors import accessor
+from specloom.api.access import keys_of, own_server, scopes_of, ways_in
+from specloom.api.accessors import accessor, called
 from specloom.api.model import (
     ANY,
     NULL,
@@ -123,14 +123,14 @@ class OperationLowering:
         params: list[Param] = []
         constants: list[Constant] = []
         placeholders = dict.fromkeys(_PLACEHOLDER.findall(self.site.path))
-        credentials = self._credentials()
+        keys = keys_of(self.site, self.document)
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
             if self.site.ignores(parameter):
                 continue
             if place == "path" and name not in placeholders:
                 continue
-            if (place, name.lower()) in credentials:
+            if (place, name.lower()) in keys:
                 continue  # the client has it from its own argument
             schema, at = parameter.described or (None, parameter.below("schema"))
             required = parameter.required
@@ -439,20 +439,6 @@ class OperationLowering:
             previous=tuple(as_dict(value.get("previous")).items()),
         )
 
-    def _credentials(self) -> set[tuple[str, str]]:
-        """Where keys are sent that this operation asks for, and under which name."""
-        known = self.document.view.security_schemes
-        schemes = [
-            known[name].value
-            for way in ways_in(self.site, self.document)
-            for name in way
-        ]
-        return {
-            (str(each.get("in")), str(each.get("name")).lower())
-            for each in schemes
-            if each.get("type") == "apiKey"
-        }
-
     # --- Helpers -----------------------------------------------------------------
 
     def _object(self, type_: Type) -> Any:
@@ -465,20 +451,6 @@ class OperationLowering:
 
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLACES = {"path", "query", "header", "cookie"}
-
-
-def called(site: view.Operation) -> OperationName:
-    """What an operation is called; without an operationId, by its method and path."""
-    stated = site.value.get("x-specloom-accessor")
-    wanted = stated.strip(".") if isinstance(stated, str) else ""
-    return OperationName(
-        id=site.id or f"{site.method.lower()}_{site.path}",
-        has_id=bool(site.id),
-        tags=tuple(site.tags),
-        method=site.method.upper(),
-        path=site.path,
-        wanted_accessor=tuple(wanted.split(".")) if wanted else None,
-    )
 
 
 def _parts(name: OperationName) -> tuple[str, ...]:

@@ -77,7 +77,7 @@ def markdown_table(documents: Sequence[Document]) -> str:
 
 
 def _section(document: Document) -> str:
-    from specloom.api.operations import called
+    from specloom.api.accessors import called
     from specloom.python.naming import accessors_of
     from specloom.python.quoting import markdown
     from specloom.spec.values import as_dict

@@ -278,7 +278,7 @@ def _lacking(scheme: SecurityScheme | None, given: Given) -> str | None:
     kind = str(stated.get("type"))
     if scheme is not None and scheme.is_of_connection:
         return None  # It cannot be had without a connection of that kind.
-    if kind == "apiKey":
+    if kind == "apiKey" and not (scheme and scheme.prefix):
         place, name = str(stated.get("in")), str(stated.get("name"))
         values = {
             "header": given.headers.get(name.lower()),
@@ -286,8 +286,9 @@ def _lacking(scheme: SecurityScheme | None, given: Given) -> str | None:
             "cookie": _cookies(given).get(name),
         }
         return None if values.get(place) else f"the {place} {name}"
-    if kind in ("http", "oauth2", "openIdConnect"):
-        word = str(stated.get("scheme", "bearer")) if kind == "http" else "bearer"
+    if scheme is not None and scheme.is_authorization:
+        plain = str(stated.get("scheme", "bearer")) if kind == "http" else "bearer"
+        word = scheme.prefix or plain
         sent, _, credential = given.headers.get("authorization", "").partition(" ")
         fits = sent.lower() == word.lower() and credential.strip()
         return None if fits else f"the header authorization: {word.title()} ..."

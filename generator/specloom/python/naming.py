@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from specloom.api.accessors import accessor, whole_accessor
+from specloom.api.accessors import chosen
 from specloom.api.model import (
     Address,
     Api,
@@ -240,14 +240,7 @@ def accessors_of(
     One whose short name is taken by an earlier operation has that of its whole
     operationId, or of its method and path, so that no two are the same.
     """
-    taken: set[tuple[str, ...]] = set()
-    found = []
-    for operation, wish in zip(operations, wanted, strict=True):
-        name = spelled_accessor(wish or accessor(operation))
-        if name in taken and not wish:
-            name = spelled_accessor(whole_accessor(operation))
-        taken.add(name)
-        found.append(name)
+    found = chosen(operations, wanted, spelled_accessor)
     asked_for = [number for number, wish in enumerate(wanted) if wish]
     placed = list(zip(operations, found, strict=True))
     return distinct(placed, asked_for, identifiers.method_name)

@@ -83,15 +83,18 @@ def _client(config: Config, named: NamedApi) -> list[str]:
     info, api = package_info(config, named), named.api
     output = Path(os.path.relpath(config.output, config.root)).as_posix()
     env = f"{info.package.upper()}_BASE_URL"
-    base = exact_toml(api.address.default_url or "https://api.example.com")
+    address = api.address
+    # An address with variables is more than one; a path alone has no host to name.
+    is_one = address.url is not None and not address.variables
+    base = exact_toml(address.default_url or "https://api.example.com")
     return [
         "[client]",
         f"package = {exact_toml(info.package)}  # import {info.package}",
         f"class = {exact_toml(info.class_name)}",
         f"version = {exact_toml(info.version)}",
         f"output = {exact_toml(output)}",
-        f"{'' if api.address.default_url else '# '}base_url = {base}",
-        *([] if api.address.env else [f"# base_url_env = {exact_toml(env)}"]),
+        f"{'' if is_one else '# '}base_url = {base}",
+        *([] if address.env else [f"# base_url_env = {exact_toml(env)}"]),
         "",
     ]
 
