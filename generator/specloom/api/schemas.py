@@ -413,16 +413,19 @@ class SchemaLowering:
         label = draft.label
         members: list[Ref] = []
         written: dict[str, str] = {}  # what a member is called, and what was listed
+        listed: dict[str | None, Ref] = {}
         for member in union.members:
             type_ = self._member(member, label, draft.group)
             if not isinstance(type_, Ref):
                 return None
             members.append(type_)
+            listed[member.ref] = type_
             if member.ref is not None:
                 written[type_.name] = pointers.tokens(pointers.from_ref(member.ref))[-1]
         fallback: Type | None = None
         if union.fallback is not None:
-            fallback = self._member(union.fallback, label, draft.group)
+            fallback = listed.get(union.fallback.ref) if union.fallback.ref else None
+            fallback = fallback or self._member(union.fallback, label, draft.group)
         if len(members) < (1 if _is_base(union) else 2):
             return None
         discriminator = union.discriminator or {}
