@@ -44,6 +44,7 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
             schemas.add_unused(pointer)
     base_url, base_url_env = _server(documents)
     info = as_dict(documents[0].value.get("info"))
+    named = schemas.finish()
     api = Api(
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or ""),
@@ -51,7 +52,8 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
         base_url=base_url,
         base_url_env=base_url_env,
         operations=tuple(operations),
-        schemas=schemas.finish(),
+        schemas=named,
+        parts=schemas.parts_of(named),
         security=tuple(_security_schemes(documents)),
         errors=_errors(documents),
         attributes=tuple(_attributes(documents, schemas)),

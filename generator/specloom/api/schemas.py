@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from specloom.api.containers import TypeOf, extra_of, tuple_of
-from specloom.api.definitions import clean_definition, extending, renamed
+from specloom.api.definitions import clean_definition, extending, referred, renamed
 from specloom.api.merging import extensions, target_of
 from specloom.api.model import (
     ANY,
@@ -55,6 +55,7 @@ from specloom.api.tags import common_tag, constant_of, tagged_definition, varian
 from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
+from specloom.spec.directions import sent
 from specloom.spec.document import Document
 from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_name, as_text
@@ -345,7 +346,7 @@ class SchemaLowering:
             "used": frozenset(),
             "description": as_text(schema.get("description")),
             "deprecated": schema.get("deprecated") is True,
-            "definition": clean_definition(schema),
+            "definition": clean_definition(sent(schema, draft.document)),
             "at": draft.at,
         }
         if isinstance(normal.form, Object):
@@ -508,17 +509,39 @@ class SchemaLowering:
             name: replace(
                 schema,
                 directions=frozenset(directions[name]),
-                definition=self._settled(schema),
+                definition=self._settled(
+                    schema.definition, self._drafts[name].document
+                ),
                 used=frozenset(used.get(name, ())),
             )
             for name, schema in self._done.items()
             if name in directions
         }
 
-    def _settled(self, schema: Schema) -> Any:
+    def parts_of(self, named: Mapping[str, Schema]) -> dict[str, Any]:
+        """Definitions that those of named schemas refer to, and that have no class."""
+        found: dict[str, Any] = {}
+        waiting = [
+            (name, self._drafts[schema.name].document)
+            for schema in named.values()
+            for name in referred(schema.definition)
+        ]
+        while waiting:
+            name, document = waiting.pop(0)
+            if name in named or name in found:
+                continue
+            names = self._renamed.get(document.name, {})
+            written = {key: own for own, key in names.items()}.get(name, name)
+            target = target_of(_PREFIX + written, document)
+            clean = clean_definition(sent(target, document))
+            found[name] = self._settled(clean, document)
+            waiting += [(each, document) for each in referred(found[name])]
+        return found
+
+    def _settled(self, definition: Any, document: Document) -> Any:
         """A definition under the names that schemas have in the end."""
-        names = self._renamed.get(self._drafts[schema.name].document.name, {})
-        return extending(renamed(schema.definition, names), self._bases)
+        names = self._renamed.get(document.name, {})
+        return extending(renamed(definition, names), self._bases)
 
     def note(self, pointer: str, message: str, hint: str) -> None:
         """Report what is left out of the client."""
