@@ -13,7 +13,7 @@ from tests.generation.support import command
 from tests.shapes.conftest import Talk
 
 DAY = {"day": "2024-01-02"}
-CALLER = Path(__file__).with_name("caller.py")
+CALLER = Path(__file__).with_name("caller.py.txt")
 
 
 def names(value: Any) -> Any:

@@ -166,7 +166,7 @@ class SchemaLowering:
             target, pointer, self.document, self._extended_by(ref)
         )
         named: Type = Ref(key)
-        if normal.nullable and isinstance(normal.form, Object | Union):
+        if normal.nullable and _is_of_classes(normal.form):
             # A class stands for what is not null.
             named = nullable(named)
         self._refs[self.document.name, ref] = named
@@ -372,8 +372,9 @@ class SchemaLowering:
             union = self._tagged(normal.form, draft, common, accepts)
             if union is not None:
                 return union
+            null = normal.nullable and not _is_of_classes(normal.form)
             form = replace(normal.form, discriminator=None)
-            normal = replace(normal, form=form, nullable=False)
+            normal = replace(normal, form=form, nullable=null)
         type_ = self._type(normal, draft.name, draft.group)
         return AliasSchema(type=type_, accepts=accepts, **common)
 
@@ -554,6 +555,15 @@ class SchemaLowering:
                 hint,
             )
         )
+
+
+def _is_of_classes(form: Form) -> bool:
+    """Whether a class stands for a form, or several that a tag may tell apart."""
+    if not isinstance(form, Union):
+        return isinstance(form, Object)
+    listed = all(member.ref is not None for member in form.members)
+    told_apart = form.discriminator is not None or listed
+    return _is_base(form) or (len(form.members) > 1 and told_apart)
 
 
 def _is_base(union: Union) -> bool:
