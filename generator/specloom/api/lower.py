@@ -47,6 +47,7 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
         for pointer in unused_schemas(document):
             schemas.add_unused(pointer)
     info = as_dict(documents[0].value.get("info"))
+    named = schemas.finish()
     api = Api(
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or ""),
@@ -55,7 +56,8 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
         operations=tuple(operations),
         webhooks=sent,
         callbacks=called_back,
-        schemas=schemas.finish(),
+        schemas=named,
+        parts=schemas.parts_of(named),
         security=tuple(security_schemes(documents)),
         errors=_errors(documents),
         attributes=tuple(_attributes(documents, schemas)),

@@ -515,6 +515,8 @@ class Api:
     webhooks: Events
     callbacks: Events
     schemas: Mapping[str, Schema]  # by name, in the order of the spec
+    # Definitions of schemas that are only parts of others: for checking requests.
+    parts: Mapping[str, Mapping[str, Any]]
     security: tuple[SecurityScheme, ...]
     errors: Errors
     attributes: tuple[HeaderAttribute, ...]

@@ -10,7 +10,7 @@ from typing import Any
 
 from specloom.api import groups
 from specloom.api.containers import TypeOf, extra_of, tuple_of
-from specloom.api.definitions import clean_definition, extending, renamed
+from specloom.api.definitions import clean_definition, extending, referred, renamed
 from specloom.api.merging import extensions, target_of
 from specloom.api.model import (
     ANY,
@@ -57,6 +57,7 @@ from specloom.api.tags import common_tag, constant_of, tagged_definition, varian
 from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
+from specloom.spec.directions import sent
 from specloom.spec.document import Document
 from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_name, as_text
@@ -166,7 +167,7 @@ class SchemaLowering:
             target, pointer, self.document, self._extended_by(ref)
         )
         named: Type = Ref(key)
-        if normal.nullable and isinstance(normal.form, Object | Union):
+        if normal.nullable and _is_of_classes(normal.form):
             # A class stands for what is not null.
             named = nullable(named)
         self._refs[self.document.name, ref] = named
@@ -356,7 +357,7 @@ class SchemaLowering:
             "used": frozenset(),
             "description": as_text(schema.get("description")),
             "deprecated": schema.get("deprecated") is True,
-            "definition": clean_definition(schema),
+            "definition": clean_definition(sent(schema, draft.document)),
             "at": draft.at,
         }
         if isinstance(normal.form, Object):
@@ -382,8 +383,9 @@ class SchemaLowering:
             union = self._tagged(normal.form, draft, common, accepts)
             if union is not None:
                 return union
+            null = normal.nullable and not _is_of_classes(normal.form)
             form = replace(normal.form, discriminator=None)
-            normal = replace(normal, form=form, nullable=False)
+            normal = replace(normal, form=form, nullable=null)
         type_ = self._type(normal, draft.name, draft.group)
         return AliasSchema(type=type_, accepts=accepts, **common)
 
@@ -424,16 +426,19 @@ class SchemaLowering:
         label = draft.label
         members: list[Ref] = []
         written: dict[str, str] = {}  # what a member is called, and what was listed
+        listed: dict[str | None, Ref] = {}
         for member in union.members:
             type_ = self._member(member, label, draft.group)
             if not isinstance(type_, Ref):
                 return None
             members.append(type_)
+            listed[member.ref] = type_
             if member.ref is not None:
                 written[type_.name] = pointers.tokens(pointers.from_ref(member.ref))[-1]
         fallback: Type | None = None
         if union.fallback is not None:
-            fallback = self._member(union.fallback, label, draft.group)
+            fallback = listed.get(union.fallback.ref) if union.fallback.ref else None
+            fallback = fallback or self._member(union.fallback, label, draft.group)
         if len(members) < (1 if _is_base(union) else 2):
             return None
         discriminator = union.discriminator or {}
@@ -519,17 +524,39 @@ class SchemaLowering:
             name: replace(
                 schema,
                 directions=frozenset(directions[name]),
-                definition=self._settled(schema),
+                definition=self._settled(
+                    schema.definition, self._drafts[name].document
+                ),
                 used=frozenset(used.get(name, ())),
             )
             for name, schema in self._done.items()
             if name in directions
         }
 
-    def _settled(self, schema: Schema) -> Any:
+    def parts_of(self, named: Mapping[str, Schema]) -> dict[str, Any]:
+        """Definitions that those of named schemas refer to, and that have no class."""
+        found: dict[str, Any] = {}
+        waiting = [
+            (name, self._drafts[schema.name].document)
+            for schema in named.values()
+            for name in referred(schema.definition)
+        ]
+        while waiting:
+            name, document = waiting.pop(0)
+            if name in named or name in found:
+                continue
+            names = self._renamed.get(document.name, {})
+            written = {key: own for own, key in names.items()}.get(name, name)
+            target = target_of(_PREFIX + written, document)
+            clean = clean_definition(sent(target, document))
+            found[name] = self._settled(clean, document)
+            waiting += [(each, document) for each in referred(found[name])]
+        return found
+
+    def _settled(self, definition: Any, document: Document) -> Any:
         """A definition under the names that schemas have in the end."""
-        names = self._renamed.get(self._drafts[schema.name].document.name, {})
-        return extending(renamed(schema.definition, names), self._bases)
+        names = self._renamed.get(document.name, {})
+        return extending(renamed(definition, names), self._bases)
 
     def note(self, pointer: str, message: str, hint: str) -> None:
         """Report what is left out of the client."""
@@ -542,6 +569,15 @@ class SchemaLowering:
                 hint,
             )
         )
+
+
+def _is_of_classes(form: Form) -> bool:
+    """Whether a class stands for a form, or several that a tag may tell apart."""
+    if not isinstance(form, Union):
+        return isinstance(form, Object)
+    listed = all(member.ref is not None for member in form.members)
+    told_apart = form.discriminator is not None or listed
+    return _is_base(form) or (len(form.members) > 1 and told_apart)
 
 
 def _is_base(union: Union) -> bool:

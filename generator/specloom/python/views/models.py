@@ -257,7 +257,7 @@ def _texts(item: ClassView | AliasView) -> list[str]:
     if isinstance(item, AliasView):
         return ["TypeAlias", item.value]
     parts = [part for f in item.fields for part in (f.annotation, f.default)]
-    extra = ["TYPE_CHECKING", "Field", item.extra] if item.extra else []
+    extra = ["TYPE_CHECKING", item.extra] if item.extra else []
     return [item.base, *parts, *extra]
 
 
