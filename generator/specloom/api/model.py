@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from specloom.base.diagnostics import Location
+from specloom.spec.paging import WORD, Paging
 
 
 class _Missing:
@@ -284,13 +285,15 @@ class EventStream:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagination:
-    """How a list goes on; `next` and `previous` map query to response names."""
+    """What a list in pages holds, and how it goes on."""
 
-    items: str
     item: Type
-    more: str | None
-    next: tuple[tuple[str, str], ...]
-    previous: tuple[tuple[str, str], ...]
+    paging: Paging
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the description itself says so, and not the shape of what it describes."""
+        return self.paging.rule == WORD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
@@ -11,7 +11,6 @@ from typing import Any
 from specloom.api import bodies
 from specloom.api.accessors import accessor
 from specloom.api.model import (
-    ANY,
     NULL,
     AppendedHeader,
     Body,
@@ -19,12 +18,10 @@ from specloom.api.model import (
     Direction,
     EventStream,
     Kind,
-    ListOf,
     ObjectSchema,
     OneOf,
     Operation,
     OperationName,
-    Pagination,
     Param,
     Result,
     Scalar,
@@ -33,6 +30,7 @@ from specloom.api.model import (
     UnionSchema,
     Where,
 )
+from specloom.api.pages import pagination_of
 from specloom.api.schemas import SchemaLowering
 from specloom.api.spelling import field_spellings, spelling_of, without_form
 from specloom.base.words import pascal_case, words
@@ -92,7 +90,7 @@ class OperationLowering:
             body=body,
             result=result,
             stream=stream,
-            pagination=self._pagination(result),
+            pagination=pagination_of(self.site, result, self.schemas),
             security=self._security(),
             error_statuses=tuple(
                 response.status for response in self.responses if response.is_error
@@ -367,22 +365,6 @@ class OperationLowering:
         if not hidden or len(left) == len(schema.members):
             return schema.tag, union
         return schema.tag, left[0] if len(left) == 1 else OneOf(tuple(left))
-
-    def _pagination(self, result: Result) -> Pagination | None:
-        value = self.value.get("x-specloom-pagination")
-        schema = self.schemas.named(result.type)
-        if not isinstance(value, Mapping) or not isinstance(schema, ObjectSchema):
-            return None
-        items = str(value.get("items"))
-        listed = [each.type for each in schema.fields if each.wire_name == items]
-        item = listed[0].item if listed and isinstance(listed[0], ListOf) else ANY
-        return Pagination(
-            items=items,
-            item=item,
-            more=str(value["more"]) if "more" in value else None,
-            next=tuple(as_dict(value.get("next")).items()),
-            previous=tuple(as_dict(value.get("previous")).items()),
-        )
 
     def _security(self) -> tuple[tuple[str, ...], ...]:
         """The ways in; one that asks for a scheme that nobody declares is no way."""

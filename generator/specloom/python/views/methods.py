@@ -206,7 +206,9 @@ def _result(
     if operation.pagination is not None:
         item = response_type(named, operation.pagination.item)
         pages = f"{constant_name(method)}_PAGES"
-        return "page", (pages, *extra), f"{shell.page}[{item}]"
+        # Where nobody asked for pages, the response is still to be had as it was.
+        held = item if operation.pagination.is_stated else f"{item}, {result}"
+        return "page", (pages, *extra), f"{shell.page}[{held}]"
     return "request", extra, result
 
 
