@@ -20,6 +20,7 @@ from specloom.api.schemas import DEFAULT_GROUP, SchemaLowering
 from specloom.base.diagnostics import Finding
 from specloom.spec import view
 from specloom.spec.document import Document
+from specloom.spec.usage import unused_schemas
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 
 
@@ -37,6 +38,10 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
             operation = OperationLowering(document, schemas, site).lower()
             if operation is not None:
                 operations.append(operation)
+    for document in documents:
+        schemas.document = document
+        for pointer in unused_schemas(document):
+            schemas.add_unused(pointer)
     base_url, base_url_env = _server(documents)
     info = as_dict(documents[0].value.get("info"))
     api = Api(

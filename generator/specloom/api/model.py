@@ -167,6 +167,8 @@ class Schema:
     wanted_name: str | None
     group: str  # what it belongs to: the file it is written in, or an operation's tag
     directions: frozenset[Direction]  # in which something that uses it travels
+    # The same without what only schemas that nothing uses ask for.
+    used: frozenset[Direction]
     description: str
     deprecated: bool
     definition: Mapping[str, Any]
@@ -259,6 +261,8 @@ class Body:
     flat: bool
     max_bytes: int | None = None  # of the encoded body
     fields: tuple[tuple[str, Spelling], ...] = ()  # of a form, by name
+    # Of parts that their order tells apart, by index; "*" stands for all others.
+    parts: tuple[tuple[str, Spelling], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,18 +11,23 @@ from typing import Any
 from specloom.api import bodies
 from specloom.api.accessors import accessor
 from specloom.api.model import (
+    ANY,
     NULL,
+    AliasSchema,
     AppendedHeader,
     Body,
     Constant,
     Direction,
     EventStream,
     Kind,
+    ListOf,
+    MapOf,
     ObjectSchema,
     OneOf,
     Operation,
     OperationName,
     Param,
+    Ref,
     Result,
     Scalar,
     Spelling,
@@ -32,11 +37,16 @@ from specloom.api.model import (
 )
 from specloom.api.pages import pagination_of
 from specloom.api.schemas import SchemaLowering
-from specloom.api.spelling import field_spellings, spelling_of, without_form
+from specloom.api.spelling import (
+    field_spellings,
+    part_spellings,
+    spelling_of,
+    without_form,
+)
 from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
-from specloom.spec.media_types import MediaKind
+from specloom.spec.media_types import MediaKind, kind_of
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 from specloom.spec.view import MediaType, Response
 
@@ -104,10 +114,13 @@ class OperationLowering:
         params: list[Param] = []
         constants: list[Constant] = []
         placeholders = dict.fromkeys(_PLACEHOLDER.findall(self.site.path))
+        credentials = self._credentials()
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
             if parameter.ignored or (place == "path" and name not in placeholders):
                 continue
+            if (place, name.lower()) in credentials:
+                continue  # the client has it from its own argument
             schema, at = parameter.described or (None, parameter.below("schema"))
             required = parameter.required
             settled = parameter.always_sent and place in ("query", "header")
@@ -195,9 +208,15 @@ class OperationLowering:
                 flat=False,
                 max_bytes=body.max_bytes,
             )
-        type_ = self.schemas.type_of(
-            *media.schema_or_any, f"{self.label}Params", self.group
-        )
+        type_ = self._body_type(media)
+        if media.kind.is_form and not self._has_parts(media, type_):
+            self._note(
+                body.pointer,
+                f"{self.name.id!r} is left out: it sends {media.name}, which needs"
+                " fields or parts",
+                "describe the body as an object, or its parts by `itemSchema`",
+            )
+            return None
         self.schemas.reach(type_, Direction.REQUEST)
         return Body(
             content_type=bodies.json_type(media.name) if is_json else media.name,
@@ -206,7 +225,34 @@ class OperationLowering:
             flat=isinstance(self._object(type_), ObjectSchema),
             max_bytes=body.max_bytes,
             fields=self._fields(media, type_),
+            parts=tuple(part_spellings(media)) if bodies.has_order(media) else (),
         )
+
+    def _body_type(self, media: MediaType) -> Type:
+        label = f"{self.label}Params"
+        if media.schema is not None or media.item_schema is None:
+            return self.schemas.type_of(*media.schema_or_any, label, self.group)
+        item = self.schemas.type_of(*media.item_schema, label, self.group)
+        spelled = dict(part_spellings(media)).get("*")
+        if item == ANY and spelled and kind_of(spelled.media or "") is MediaKind.BINARY:
+            item = Scalar(Kind.BINARY)
+        return ListOf(item)
+
+    def _has_parts(self, media: MediaType, type_: Type) -> bool:
+        """Whether values of a type can be sent as fields, or as parts."""
+        match type_:
+            case Ref():
+                schema = self.schemas.named(type_)
+                return not isinstance(schema, AliasSchema) or self._has_parts(
+                    media, schema.type
+                )
+            case OneOf(members):
+                return any(self._has_parts(media, each) for each in members)
+            case ListOf():
+                return bodies.has_order(media)
+            case Scalar():
+                return type_ == ANY
+        return isinstance(type_, MapOf)
 
     def _fields(
         self, media: MediaType, type_: Type
@@ -371,6 +417,16 @@ class OperationLowering:
         known = self.document.view.security_schemes
         ways = (tuple(each.scopes) for each in self.site.security)
         return tuple(way for way in ways if all(name in known for name in way))
+
+    def _credentials(self) -> set[tuple[str, str]]:
+        """Where keys are sent that this operation asks for, and under which name."""
+        known = self.document.view.security_schemes
+        schemes = [known[name].value for way in self._security() for name in way]
+        return {
+            (str(each.get("in")), str(each.get("name")).lower())
+            for each in schemes
+            if each.get("type") == "apiKey"
+        }
 
     # --- Helpers -----------------------------------------------------------------
 

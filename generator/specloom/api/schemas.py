@@ -59,6 +59,7 @@ from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 
 DEFAULT_GROUP = "models"  # of schemas that have no file of their own
+UNUSED_GROUP = "unused"  # of those that nothing uses: no call has to load them
 
 _PREFIX = "#/components/schemas/"
 
@@ -106,6 +107,7 @@ class SchemaLowering:
     """
 
     document: Document  # the one that is being lowered
+    home: str = DEFAULT_GROUP  # where schemas go now that have no file of their own
     findings: list[Finding] = field(default_factory=list)
     _drafts: dict[str, _Draft] = field(default_factory=dict)
     _done: dict[str, Schema] = field(default_factory=dict)
@@ -117,6 +119,7 @@ class SchemaLowering:
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
+    _unused: list[str] = field(default_factory=list)  # names that nothing refers to
     # How many named schemas are being lowered, each for the one before, and those
     # that wait until it are fewer: a chain of references can be longer than the stack.
     _depth: int = 0
@@ -126,6 +129,12 @@ class SchemaLowering:
         """Note that `type_` travels this way, and give it back."""
         self._roots += [(name, direction) for name in refs_in(type_)]
         return type_
+
+    def add_unused(self, pointer: str) -> None:
+        """Take a component that no operation uses; for when all operations are there."""
+        self.home = UNUSED_GROUP
+        name = pascal_case(pointers.tokens(pointer)[-1])
+        self._unused += refs_in(self._named(f"#{pointer}", name, UNUSED_GROUP))
 
     def type_of(self, schema: Any, pointer: str, name: str, group: str) -> Type:
         """The type of a schema that stands at `pointer`.
@@ -151,7 +160,7 @@ class SchemaLowering:
             target = target if isinstance(target, dict) else {}
             normal = normalised_by_name(target, pointer, self.document)
             wanted = as_name(target.get("x-specloom-name"))
-            group = self.document.schema_file(written) or DEFAULT_GROUP
+            group = self.document.schema_file(written) or self.home
             at = self.document.at(pointer)
             self._draft(
                 _Draft(key, wanted, group, target, self.document, pointer, normal, at)
@@ -310,6 +319,7 @@ class SchemaLowering:
             "wanted_name": draft.wanted_name,
             "group": draft.group,
             "directions": frozenset(),
+            "used": frozenset(),
             "description": as_text(schema.get("description")),
             "deprecated": schema.get("deprecated") is True,
             "definition": clean_definition(schema),
@@ -439,8 +449,13 @@ class SchemaLowering:
     # --- The end -----------------------------------------------------------------
 
     def finish(self) -> dict[str, Schema]:
-        """All schemas that something reaches, with the ways in which they travel."""
-        directions = directions_of(self._done, self._roots)
+        """All schemas that something reaches, with the ways in which they travel.
+
+        What nothing uses comes in, as what somebody receives who uses it after all.
+        """
+        used = directions_of(self._done, self._roots)
+        unused = [(n, Direction.RESPONSE) for n in self._unused if n not in used]
+        directions = directions_of(self._done, [*self._roots, *unused])
         for name, schema in self._done.items():
             if not isinstance(schema, AliasSchema) or name not in directions:
                 continue
@@ -456,6 +471,7 @@ class SchemaLowering:
             name: replace(
                 schema,
                 directions=frozenset(directions[name]),
+                used=frozenset(used.get(name, ())),
                 definition=renamed(
                     schema.definition,
                     self._renamed.get(self._drafts[name].document.name, {}),

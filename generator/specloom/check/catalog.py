@@ -49,6 +49,10 @@ NOTICES: tuple[Notice, ...] = (
         _E,
         "Two places of different files would be the same component.",
     ),
+    Notice(
+        "configuration", _E, "Two entries of specloom.toml say different things of one."
+    ),
+    Notice("unmatched-entry", _E, "An entry of specloom.toml names nothing there is."),
     Notice("invalid-openapi", _E, "The document breaks its version's metaschema."),
     Notice("example-mismatch", _E, "An example does not fit its schema."),
     Notice("undocumented-endpoint", _E, "An operation is not in the reference."),

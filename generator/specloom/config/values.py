@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from specloom.base.diagnostics import Location, Severity
 from specloom.base.impact import Impact
+from specloom.base.statements import Said
 
 FOLDER = "own_code"
 
@@ -131,5 +132,6 @@ class Config:
     timeout_s: float
     max_retries: int
     own_code: tuple[OwnCode, ...]
+    said: Said  # of the description
     check: CheckSettings
     judgement: JudgeSettings  # how `diff` judges; the client does not depend on it

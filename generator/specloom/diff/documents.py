@@ -18,9 +18,9 @@ from specloom.diff.operations.servers import compare_servers
 from specloom.diff.places import Book, Spot
 from specloom.diff.report import Flow
 from specloom.diff.schemas.comparison import SchemaComparison
-from specloom.diff.schemas.sameness import reachable
 from specloom.diff.words import compare_words
 from specloom.spec.document import Document
+from specloom.spec.usage import reachable
 from specloom.spec.view import requirements
 
 _NOWHERE = Use(None, Flow.OTHER)
@@ -129,8 +129,8 @@ def _compare_unreached(old: Spot, new: Spot, log: FactLog) -> None:
         if other.home not in parts or spot.home not in parts:
             log.schema(_NOWHERE, Role.INNER, other, spot)
     # What operations use shows where they use it, whatever it is called there.
-    used_old = reachable(old) if gone else set()
-    used_new = reachable(new) if come else set()
+    used_old = reachable(old.book.document) if gone else set()
+    used_new = reachable(new.book.document) if come else set()
     for name in gone:
         spot = before[name]
         if spot.pointer not in used_old:

@@ -171,8 +171,10 @@ class NamedApi:
     def returned_model(self, schema: str) -> str | None:
         """The model that may be sent in place of a dict: that of the very same schema."""
         names = self.names[schema]
-        is_object = isinstance(self.schemas[schema], ObjectSchema)
-        return names.model if is_object and names.param else None
+        described = self.schemas[schema]
+        is_object = isinstance(described, ObjectSchema)
+        returned = Direction.RESPONSE in described.used
+        return names.model if is_object and names.param and returned else None
 
     def attributes_of(self, schema: ObjectSchema) -> tuple[Attribute, ...]:
         """The properties of an object as attributes of its model."""
@@ -292,7 +294,9 @@ def _schemas(api: Api, wanted: Mapping[str, str]) -> dict[str, SchemaNames]:
         model = own if Direction.RESPONSE in schema.directions else None
         param = None
         if Direction.REQUEST in schema.directions:
-            param = identifiers.param_class_name(own) if model else own
+            # A name does not change because of what nothing uses.
+            returned = Direction.RESPONSE in schema.used
+            param = identifiers.param_class_name(own) if returned else own
             if param != own:
                 param = unique(param, taken, suffixes=["Input"])
                 taken.add(param)

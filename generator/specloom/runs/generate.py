@@ -57,8 +57,8 @@ def build(config: Config, cache: Cache) -> Output:
     """
     from specloom.api.lower import lower
     from specloom.base.workers import Workers
-    from specloom.check import lint, unexplained
-    from specloom.check.background import Validity
+    from specloom.check import unexplained
+    from specloom.check.background import Checks
     from specloom.python.models import prepare
     from specloom.python.naming import name_api
     from specloom.python.render import render
@@ -69,16 +69,20 @@ def build(config: Config, cache: Cache) -> Output:
         documents, found = read(config)
         said = weigh(found)
         _stop_at_errors(said)
-        # The validator takes as long as the rest, so it runs in the background.
-        validity = Validity(documents, cache.section("validity"), workers)
-        linted = [finding for document in documents for finding in lint(document)]
+        # The rules take as long as the way to names, so they run in the background.
+        checks = Checks(documents, workers)
+        as_read = tuple(said)
 
         def checked() -> list[Finding]:
-            found = [*linted, *unexplained(validity.findings(), linted)]
-            return weigh(f for f in found if _concerns_client(f, config))
+            """What the checks found; an error of the rules stops the run at once."""
+            linted, invalid = checks.found
+            found = [*linted, *unexplained(invalid, linted)]
+            concerning = weigh(f for f in found if _concerns_client(f, config))
+            if _errors(weigh(f for f in linted if _concerns_client(f, config))):
+                # What came after reading would only repeat it.
+                raise SpecError(in_order([*as_read, *concerning]))
+            return concerning
 
-        if _errors(weigh(f for f in linted if _concerns_client(f, config))):
-            raise SpecError(in_order([*said, *checked()]))
         try:
             api, left_out = lower(*documents)
             said += weigh(left_out)
@@ -92,9 +96,10 @@ def build(config: Config, cache: Cache) -> Output:
             )
             files = format_files(rendered, config.formatter, formatted, workers)
         except SpecError:
+            checked()
             raise
         except Exception:
-            # What stumbled may be what the validator has yet to say.
+            # What stumbled may be what the checks have yet to say.
             _stop_at_errors([*said, *checked()])
             raise
         said += checked()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def read(
     config: Config, tree: Tree = DISK, parsed: Parsed | None = None
 ) -> tuple[list[Document], list[Finding]]:
-    """The documents of a configuration, their references resolved.
+    """The documents of a configuration, resolved, with what it says of them.
 
     Args:
         config: names them.
@@ -27,6 +27,7 @@ def read(
     Raises:
         SpecError: it cannot be read at all.
     """
+    from specloom.spec.configured import as_configured
     from specloom.spec.load import load
     from specloom.spec.parsed import Parsed
     from specloom.spec.resolve import resolve
@@ -44,7 +45,8 @@ def read(
         document, found = resolve(entry, tree=tree, parsed=parsed, reach=config.reach)
         documents.append(document)
         findings += found
-    return documents, findings
+    documents, unmatched = as_configured(documents, config.said)
+    return documents, [*findings, *unmatched]
 
 
 def read_all(configs: Iterable[Config]) -> tuple[list[Document], list[Finding]]:

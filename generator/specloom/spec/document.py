@@ -29,22 +29,29 @@ class Document:
     mounts: Mapping[str, tuple[Source, str]] = field(repr=False)
     # Bundle pointers of values that stand in for a broken reference.
     placeholders: frozenset[str] = field(default=frozenset(), repr=False)
+    # What a configuration makes of it; "" where none says anything.
+    configured: str = field(default="", repr=False)
 
     def at(self, pointer: str) -> Location:
         """The place in the source files of a pointer into `value`."""
-        source, there = self._origin(pointers.from_ref(pointer))
+        source, there = self.origin(pointers.from_ref(pointer))
         return source.at(there)
 
-    def _origin(self, pointer: str) -> tuple[Source, str]:
+    def origin(self, pointer: str) -> tuple[Source, str]:
+        """The source of what stands at a pointer into `value`, and where in it."""
         for prefix in pointers.prefixes(pointer):
             if prefix in self.mounts:
                 source, there = self.mounts[prefix]
                 return source, there + pointer[len(prefix) :]
         raise AssertionError("the root is always mounted")
 
+    def is_configured(self, pointer: str) -> bool:
+        """Whether a configuration says what stands at a pointer into `value`."""
+        return bool(self.configured) and self.origin(pointer)[0].path.suffix == ".toml"
+
     def dialect(self, pointer: str) -> str | None:
         """What a schema says that it is written in, itself or by what it is part of."""
-        source, there = self._origin(pointer)
+        source, there = self.origin(pointer)
         for prefix in pointers.prefixes(there):
             above = pointers.get(source.value, prefix)
             named = above.get("$schema") if isinstance(above, dict) else None

@@ -282,7 +282,8 @@ def expand(
         encode: what encodes a text; `str` leaves everything as it is.
     """
     name = parameter.name
-    encode_name: _Encode = str if encode is str else _quote
+    in_form = parameter.place == "form"
+    encode_name: _Encode = str if encode is str else quote_plus if in_form else _quote
     own = encode_name(name)
     members = _members(value)
     if parameter.media is not None:

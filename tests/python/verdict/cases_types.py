@@ -230,6 +230,7 @@ for item in client.media.media().items:
                 },
             },
         ),
+        no_schema("Song"),
     ),
     case(
         "class_became_alias",

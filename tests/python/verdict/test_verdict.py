@@ -16,7 +16,7 @@ from specloom.python.naming import NamedApi, name_api
 from specloom.python.verdict import CLIENT_RULES, Notice, client_verdict, disagreement
 from specloom.runs.read import read
 
-from tests.python.verdict.case import LIBRARY, Case, case, drop, put, schema
+from tests.python.verdict.case import LIBRARY, Case, case, drop, no_schema, put, schema
 from tests.python.verdict.cases_methods import METHODS
 from tests.python.verdict.cases_package import PACKAGE
 from tests.python.verdict.cases_types import TYPES
@@ -52,6 +52,19 @@ MORE = (
         "result-type-unknown type-removed",
         "",
         put(f"{_HOURS} > content > application/json > schema", {}),
+        no_schema("Hours"),
+    ),
+    case(
+        "schema_without_users",
+        "result-type-unknown layout-changed",
+        "",
+        put(f"{_HOURS} > content > application/json > schema", {}),
+    ),
+    case(
+        "schema_that_nobody_uses",
+        "type-added",
+        "",
+        schema("Receipt", {"properties": {"paid": {"type": "boolean"}}}),
     ),
     case(
         "tags_changed",

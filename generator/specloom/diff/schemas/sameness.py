@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from specloom.diff.places import Book, Spot
+from specloom.diff.places import Book
 from specloom.spec import pointers
-
-# Data, not schemas: a `$ref` in there refers to nothing.
-_DATA = frozenset(("example", "examples", "default", "enum", "const"))
-# Words whose value is a map by names, which may be spelled like a word.
-_NAMES = frozenset(
-    (
-        *("properties", "patternProperties", "dependentSchemas", "$defs"),
-        *("schemas", "parameters", "responses", "headers", "requestBodies"),
-    )
-)
+from specloom.spec.usage import references
 
 
 class Sameness:
@@ -35,23 +26,6 @@ class Sameness:
         if not self._comparable or old != new:
             return False
         return not self._changed or self._changed.isdisjoint(references(old))
-
-
-def references(value: Any) -> set[str]:
-    """Every `$ref` in a value and below, examples and other data left out."""
-    found: set[str] = set()
-    waiting = [(value, False)]
-    while waiting:
-        current, is_names = waiting.pop()
-        if isinstance(current, dict):
-            for key, child in current.items():
-                if key == "$ref" and isinstance(child, str):
-                    found.add(child)
-                elif isinstance(child, dict | list) and (is_names or key not in _DATA):
-                    waiting.append((child, not is_names and key in _NAMES))
-        elif isinstance(current, list):
-            waiting += [(v, False) for v in current if isinstance(v, dict | list)]
-    return found
 
 
 def _changed_references(old: Book, new: Book) -> set[str]:
@@ -84,20 +58,3 @@ def _lookup(book: Book, ref: str) -> Any:
         return pointers.get(book.document.value, pointers.from_ref(ref))
     except (KeyError, ValueError):
         return None
-
-
-def reachable(document: Spot) -> set[str]:
-    """Pointers of all that the paths and webhooks of a document refer to."""
-    view = document.book.document.view
-    waiting: list[Any] = [item.value for item in (*view.paths, *view.webhooks)]
-    found: set[str] = set()
-    while waiting:
-        for ref in references(waiting.pop()):
-            try:
-                pointer = pointers.from_ref(ref)
-            except ValueError:
-                continue
-            if pointer not in found:
-                found.add(pointer)
-                waiting.append(_lookup(document.book, ref))
-    return found

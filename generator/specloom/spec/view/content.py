@@ -60,6 +60,20 @@ class MediaType(Node):
         """How the fields of a form are written, by name."""
         return encodings(self)
 
+    @property
+    def prefix_encodings(self) -> tuple[Encoding, ...]:
+        """How the first parts are written whose order tells them apart."""
+        return tuple(
+            Encoding.read(self.document, *place, str(index))
+            for index, place in enumerate(self.members("prefixEncoding"))
+        )
+
+    @property
+    def item_encoding(self) -> Encoding | None:
+        """How the parts after those are written."""
+        place = self.place("itemEncoding")
+        return Encoding.read(self.document, *place, "*") if place else None
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Encoding(Node):

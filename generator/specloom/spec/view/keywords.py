@@ -29,7 +29,8 @@ HONOURED: Mapping[str, frozenset[str]] = {
     | {"allowReserved", "schema", "style"},
     "header": _EXAMPLES | {"content", "description", "required", "schema"},
     "requestBody": frozenset(("content", "description", "required")),
-    "mediaType": _EXAMPLES | {"encoding", "itemSchema", "schema"},
+    "mediaType": _EXAMPLES
+    | {"encoding", "itemEncoding", "itemSchema", "prefixEncoding", "schema"},
     "encoding": frozenset(("allowReserved", "contentType", "explode", "style")),
     "response": frozenset(("content", "headers")),
     "securityScheme": frozenset(("description", "in", "name", "scheme", "type")),
@@ -75,7 +76,6 @@ NOT_HONOURED: Mapping[str, Mapping[str, str]] = {
         "explode": "a header is read as one text",
         "style": "a header is read as one text",
     },
-    "mediaType": {"itemEncoding": _PARTS, "prefixEncoding": _PARTS},
     "encoding": {
         "encoding": _PARTS,
         "headers": "a part has the headers that are given with its file",
