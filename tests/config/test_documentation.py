@@ -83,9 +83,19 @@ def test_an_example_fits_its_key(head: str, key: Key) -> None:
 
 
 PAGES = {
-    **{"items": "data", "more": "more", "next": {"a": "b"}, "previous": {"c": "d"}},
-    **{"page": "page", "offset": "offset", "first": 0, "url": "next", "link": True},
-    **{"done": "done", "size": "limit", "total": "total", "pages": "pages"},
+    "items": "data",
+    "more": "more",
+    "next": {"a": "b"},
+    "previous": {"c": "d"},
+    "page": "page",
+    "offset": "offset",
+    "first": 0,
+    "url": "next",
+    "link": True,
+    "done": "done",
+    "size": "limit",
+    "total": "total",
+    "pages": "pages",
 }
 
 # One file that says something with every key, and the same with one thing wrong each.

@@ -278,8 +278,12 @@ class Result:
 class EventStream:
     """The other result, for callers who set the switch."""
 
-    switch: str | None  # the property of the body; None when it is the only result
+    # The property of the body or of the query; None when it is the only result.
+    switch: str | None
+    unasked: bool = False  # it comes where the switch is left out: true by default
     content_type: str
+    lines: bool = False  # JSON values rather than server-sent events
+    text: bool = False  # some or all of its events hold text that is no JSON
     type: Type  # of the events that callers see
     union: Type  # of all events on the wire
     tag: str
