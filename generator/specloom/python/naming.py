@@ -278,7 +278,7 @@ def _method(operation: Operation, name: tuple[str, ...]) -> Method:
             (
                 argument.name
                 for argument in arguments
-                if argument.param.where is Where.BODY
+                if argument.param.where in (Where.BODY, Where.QUERY)
                 and argument.param.wire_name == switch
             ),
             None,

@@ -14,9 +14,10 @@ from specloom.config.values import Config
 from specloom.python.quoting import exact_toml, one_line, toml_key
 from specloom.runs.package_info import package_info
 from specloom.runs.read import read
+from specloom.spec.paging import as_annotation
 
 if TYPE_CHECKING:
-    from specloom.api.model import Pagination, SecurityScheme
+    from specloom.api.model import SecurityScheme
     from specloom.python.naming import Method, NamedApi
 
 
@@ -168,7 +169,7 @@ def _types(named: NamedApi) -> list[str]:
 
 def _lists(named: NamedApi) -> list[str]:
     lines = [
-        f"{_key(method)} = {_toml(_words(method.operation.pagination))}"
+        f"{_key(method)} = {_toml(as_annotation(method.operation.pagination.paging))}"
         for method in named.methods
         if method.operation.pagination is not None and _is_free_key(method)
     ]
@@ -184,16 +185,6 @@ def _lists(named: NamedApi) -> list[str]:
 
 def _is_free_key(method: Method) -> bool:
     return "*" not in _label(method)
-
-
-def _words(pagination: Pagination) -> dict[str, Any]:
-    said: dict[str, Any] = {"items": pagination.items}
-    if pagination.more is not None:
-        said["more"] = pagination.more
-    said["next"] = dict(pagination.next)
-    if pagination.previous:
-        said["previous"] = dict(pagination.previous)
-    return said
 
 
 def _streams(named: NamedApi) -> list[str]:
