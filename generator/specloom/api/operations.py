@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from http import HTTPStatus
@@ -71,10 +70,10 @@ class OperationLowering:
         if result is None and stream is None:
             self._note(
                 self.site.below("responses"),
-                f"{self.name.id!r} is left out: it describes no response of 2XX",
+                f"{self.name.id!r} describes no response of 2XX;"
+                " its method gives nothing back",
                 "describe what success looks like, if only as 204",
             )
-            return None
         result = result or Result(content_type=None, type=NULL)
         return Operation(
             id=self.name.id,
@@ -105,7 +104,7 @@ class OperationLowering:
     def _parameters(self) -> tuple[list[Param], list[Constant]]:
         params: list[Param] = []
         constants: list[Constant] = []
-        placeholders = dict.fromkeys(_PLACEHOLDER.findall(self.site.path))
+        placeholders = self.site.placeholders
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
             if parameter.ignored or (place == "path" and name not in placeholders):
@@ -400,7 +399,6 @@ class OperationLowering:
         self.schemas.note(pointer, message, hint)
 
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLACES = {"path", "query", "header", "cookie"}
 
 

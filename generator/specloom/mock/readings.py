@@ -69,6 +69,15 @@ class Readings:
         """Whether a schema takes values of a type that is no scalar."""
         return self._member(kind, pointer, 0) is not None
 
+    def knows(self, name: str, pointer: str) -> bool:
+        """Whether an object may have a property; all of them, where it names none."""
+        if self._property(name, pointer, 0) is not None:
+            return True
+        place = self._member("object", pointer, 0)
+        schema = self._schema(pointer if place is None else place)[0]
+        words = ("properties", "allOf", "anyOf", "oneOf")
+        return not any(schema.get(word) for word in words)
+
     def read(self, value: Any, pointer: str, depth: int = 0) -> Any:
         """A value whose texts became what the schema wants, as far as they can."""
         if depth > _MAX_DEPTH:
@@ -82,6 +91,9 @@ class Readings:
             return [self.read(each, items, depth + 1) for each in values]
         if not isinstance(value, str):
             return value
+        written = _json_object(value)
+        if written is not None and self._member("object", pointer, 0) is not None:
+            return written
         readings = list(_scalars(value))
         fitting = (each for each in readings if not self.misfits(each, pointer))
         return next(fitting, readings[-1])
@@ -142,6 +154,17 @@ class Readings:
             return {}, pointer
         value, pointer = self._document.follow(value, pointer)
         return as_dict(value), pointer
+
+
+def _json_object(text: str) -> dict[str, Any] | None:
+    """The object that a text is, where what is nested has no other spelling."""
+    if not text.startswith("{"):
+        return None
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, dict) else None
 
 
 def _scalars(text: str) -> Iterator[Any]:

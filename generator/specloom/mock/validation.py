@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
@@ -45,13 +45,15 @@ class Validation:
     def __init__(self, document: Document) -> None:
         self._schemes = document.view.security_schemes
         # Views of the document lead to the same pointers in this one.
-        sent = _without_read_only(document)
+        sent = without_read_only(document)
         self._readings = Readings(sent, Instances(sent))
 
     def value(self, operation: Operation, sent: Sent) -> Any:
-        """What a body says; the texts of a form as what the schema wants."""
+        """What a body says; texts, of a form or alone, as what the schema wants."""
         place = _schema(operation, sent)
-        if place is None or not sent.is_text or sent.value is NO_BODY:
+        if place is None or sent.value is NO_BODY:
+            return sent.value
+        if not sent.is_text and not self._is_one_text(sent, place):
             return sent.value
         return self._readings.read(sent.value, place)
 
@@ -99,10 +101,12 @@ class Validation:
     # --- Parameters --------------------------------------------------------------
 
     def _parameters(self, operation: Operation, given: Given) -> Iterator[str]:
-        for parameter in operation.parameters:
+        parameters = operation.parameters
+        names = {each.name for each in parameters if each.where == "query"}
+        for parameter in parameters:
             if parameter.ignored:
                 continue
-            value = self._value(parameter, given)
+            value = self._value(parameter, names, given)
             if value is NO_BODY:
                 if parameter.value.get("required") is True:
                     where = parameter.where
@@ -112,14 +116,23 @@ class Validation:
             for misfit in self._misfits_of(parameter, value):
                 yield _spelled(parameter.name, misfit)
 
-    def _value(self, parameter: Parameter, given: Given) -> Any:
-        """The text of a parameter, or the texts; NO_BODY where it is missing."""
+    def _value(
+        self, parameter: Parameter, others: Collection[str], given: Given
+    ) -> Any:
+        """The text of a parameter, or the texts; NO_BODY where it is missing.
+
+        Args:
+            others: names of the query that are parameters of their own.
+        """
         name, style = parameter.name, parameter.style
         if parameter.where == "query":
             if style == "deepObject":
                 own = [pair for pair in given.query if pair[0].startswith(f"{name}[")]
                 return nested(own).get(name, NO_BODY)
             values = [value for key, value in given.query if key == name]
+            spread = style == "form" and parameter.explode
+            if not values and spread and self._wants(parameter, "object"):
+                return self._spread(parameter, others, given)
             if not values:
                 return NO_BODY
             if not self._wants(parameter, "array"):
@@ -136,6 +149,18 @@ class Validation:
         if self._wants(parameter, "array"):
             return [each.strip() for each in text.split(",")]
         return text
+
+    def _spread(
+        self, parameter: Parameter, others: Collection[str], given: Given
+    ) -> Any:
+        """The object whose properties stand in the query one by one."""
+        place = parameter.schema.pointer if parameter.schema else ""
+        own = [
+            pair
+            for pair in given.query
+            if pair[0] not in others and self._readings.knows(pair[0], place)
+        ]
+        return nested(own) or NO_BODY
 
     def _wants(self, parameter: Parameter, kind: str) -> bool:
         schema = parameter.schema
@@ -175,9 +200,15 @@ class Validation:
             return  # a body that nobody described is passed over
         if sent.problem is not None:
             yield sent.problem
-        elif is_json(sent.media) or sent.is_text or is_readable(sent.media):
+        elif is_json(sent.media) or sent.is_text or self._is_one_text(sent, place):
             for misfit in self._readings.misfits(self.value(operation, sent), place):
                 yield _spelled("", misfit)
+
+    def _is_one_text(self, sent: Sent, place: str) -> bool:
+        """Whether a body is a text by itself; XML may stand for an object."""
+        wants = self._readings.wants
+        written = wants("object", place) or wants("array", place)
+        return is_readable(sent.media) and not written
 
 
 def _schema(operation: Operation, sent: Sent) -> str | None:
@@ -236,7 +267,7 @@ def _cookies(given: Given) -> Mapping[str, str]:
     return {name: morsel.value for name, morsel in jar.items()}
 
 
-def _without_read_only(document: Document) -> Document:
+def without_read_only(document: Document) -> Document:
     """The document as it holds for requests: what is read-only is not required."""
 
     def rewritten(value: Any) -> Any:

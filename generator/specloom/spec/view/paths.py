@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -18,6 +19,8 @@ from specloom.spec.view.content import (
 from specloom.spec.view.nodes import Node, Place
 from specloom.spec.view.security import Requirement, requirements
 from specloom.spec.view.servers import Server, servers
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,6 +63,11 @@ class Operation(Node):
     def path(self) -> str:
         """The path it stands under."""
         return self.item.path
+
+    @property
+    def placeholders(self) -> tuple[str, ...]:
+        """The names in braces in its path, each once; whether declared or not."""
+        return tuple(dict.fromkeys(PLACEHOLDER.findall(self.path)))
 
     @property
     def label(self) -> str:

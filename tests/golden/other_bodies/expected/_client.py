@@ -90,6 +90,7 @@ _COOKIE: Operation[None] = Operation(
     parameters=(Parameter("query", "filter", "deepObject"),),
 )
 _MOVED: Operation[None] = Operation("GET", "/moved", lambda: None)
+_REFUSE: Operation[None] = Operation("DELETE", "/moved", lambda: None)
 
 
 class OtherBodies(SyncAPIClient):
@@ -304,6 +305,23 @@ class OtherBodies(SyncAPIClient):
         """An operation that leads elsewhere."""
         return self.request(
             _MOVED,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def refuse(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """An operation that says nothing of its success."""
+        return self.request(
+            _REFUSE,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -529,6 +547,23 @@ class AsyncOtherBodies(AsyncAPIClient):
             timeout=timeout,
         )
 
+    async def refuse(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """An operation that says nothing of its success."""
+        return await self.request(
+            _REFUSE,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class OtherBodiesWithRawResponse:
     """`OtherBodies`, where each result is the response that brought it, read and not
@@ -546,6 +581,7 @@ class OtherBodiesWithRawResponse:
         self.send_picture = raw_response(owner.send_picture)
         self.cookie = raw_response(owner.cookie)
         self.moved = raw_response(owner.moved)
+        self.refuse = raw_response(owner.refuse)
 
 
 class OtherBodiesWithStreamingResponse:
@@ -564,6 +600,7 @@ class OtherBodiesWithStreamingResponse:
         self.send_picture = streamed_response(owner.send_picture)
         self.cookie = streamed_response(owner.cookie)
         self.moved = streamed_response(owner.moved)
+        self.refuse = streamed_response(owner.refuse)
 
 
 class AsyncOtherBodiesWithRawResponse:
@@ -582,6 +619,7 @@ class AsyncOtherBodiesWithRawResponse:
         self.send_picture = async_raw_response(owner.send_picture)
         self.cookie = async_raw_response(owner.cookie)
         self.moved = async_raw_response(owner.moved)
+        self.refuse = async_raw_response(owner.refuse)
 
 
 class AsyncOtherBodiesWithStreamingResponse:
@@ -600,3 +638,4 @@ class AsyncOtherBodiesWithStreamingResponse:
         self.send_picture = async_streamed_response(owner.send_picture)
         self.cookie = async_streamed_response(owner.cookie)
         self.moved = async_streamed_response(owner.moved)
+        self.refuse = async_streamed_response(owner.refuse)
