@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from http import HTTPStatus
@@ -91,10 +90,10 @@ class OperationLowering:
         if result is None and stream is None:
             self._note(
                 self.site.below("responses"),
-                f"{self.name.id!r} is left out: it describes no response of 2XX",
+                f"{self.name.id!r} describes no response of 2XX;"
+                " its method gives nothing back",
                 "describe what success looks like, if only as 204",
             )
-            return None
         if result is None or (stream is not None and stream.switch is None):
             result = Result(content_type=None, type=NULL)
         return Operation(
@@ -128,7 +127,7 @@ class OperationLowering:
     def _parameters(self) -> tuple[list[Param], list[Constant]]:
         params: list[Param] = []
         constants: list[Constant] = []
-        placeholders = dict.fromkeys(_PLACEHOLDER.findall(self.site.path))
+        placeholders = self.site.placeholders
         keys = keys_of(self.site, self.document)
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
@@ -385,7 +384,6 @@ class OperationLowering:
         self.schemas.note(pointer, message, hint)
 
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLACES = {"path", "query", "header", "cookie"}
 
 

@@ -57,9 +57,11 @@ class Validation:
         self._readings = Readings(sent, Instances(sent))
 
     def value(self, operation: Operation, sent: Sent) -> Any:
-        """What a body says; the texts of a form as what the schema wants."""
+        """What a body says; texts, of a form or alone, as what the schema wants."""
         place = _schema(operation, sent)
-        if place is None or not sent.is_text or sent.value is NO_BODY:
+        if place is None or sent.value is NO_BODY:
+            return sent.value
+        if not sent.is_text and not self._is_one_text(sent, place):
             return sent.value
         value = self._with_encodings(operation, sent) if sent.form else sent.value
         return self._readings.read(value, place)
@@ -161,7 +163,12 @@ class Validation:
             return
         spelling = self._spelling(operation, parameter)
         if where == "query":
-            yield from from_pairs(spelling, query_pairs(given.query))
+            pairs = query_pairs(given.query)
+            if spelling.is_spread and parameter.schema is not None:
+                place = parameter.schema.pointer
+                knows = self._readings.knows
+                pairs = [p for p in pairs if knows(spelling.decoded(p[0]), place)]
+            yield from from_pairs(spelling, pairs)
         elif where == "cookie":
             pairs = cookie_pairs(given.headers.get("cookie", ""))
             yield from from_pairs(spelling, pairs)
@@ -239,12 +246,19 @@ class Validation:
         place = _schema(operation, sent)
         if place is None:
             yield from self._item_problems(operation, sent)
-        elif is_json(sent.media) or sent.is_text or is_readable(sent.media):
+        elif is_json(sent.media) or sent.is_text or self._is_one_text(sent, place):
             for misfit in self._readings.misfits(self.value(operation, sent), place):
                 yield _spelled("", misfit)
 
+    def _is_one_text(self, sent: Sent, place: str) -> bool:
+        """Whether a body is a text by itself; XML may stand for an object."""
+        wants = self._readings.wants
+        written = wants("object", place) or wants("array", place)
+        return is_readable(sent.media) and not written
+
     def _item_problems(self, operation: Operation, sent: Sent) -> Iterator[str]:
         """What is wrong with parts that are described one by one.
+
 
         A body that nobody described is passed over.
         """
