@@ -190,6 +190,7 @@ class UnionSchema(Schema):
     variants: tuple[Variant, ...]
     members: tuple[Ref, ...]  # as written; a member may be a union itself
     accepts: tuple[Ref, ...]  # responses that may be sent back in its place
+    fallback: Ref | None = None  # what an object is that has none of the tags
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

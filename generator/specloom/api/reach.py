@@ -27,9 +27,11 @@ def mentioned(schema: Schema) -> Iterator[str]:
         case ObjectSchema(fields=fields):
             for each in fields:
                 yield from refs_in(each.type)
-        case UnionSchema(variants=variants, members=members):
+        case UnionSchema(variants=variants, members=members, fallback=fallback):
             yield from (variant.type.name for variant in variants)
             yield from (member.name for member in members)
+            if fallback is not None:
+                yield fallback.name
         case AliasSchema(type=type_):
             yield from refs_in(type_)
 

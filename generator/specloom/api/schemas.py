@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any
 
+from specloom.api.bases import extensions, outlined, variants_of
 from specloom.api.definitions import clean_definition, renamed
 from specloom.api.model import (
     ANY,
@@ -91,6 +92,7 @@ class _Draft:
     pointer: str
     normal: Normal  # its form, which a part of it may have
     at: Location
+    is_base: bool = False  # a base by itself, and not those that extend it
 
     @property
     def label(self) -> str:
@@ -124,6 +126,8 @@ class SchemaLowering:
     # that wait until it are fewer: a chain of references can be longer than the stack.
     _depth: int = 0
     _waiting: dict[str, _Draft] = field(default_factory=dict)
+    # Document -> who extends whom there.
+    _extensions: dict[str, dict[str, list[str]]] = field(default_factory=dict)
 
     def reach(self, type_: Type, direction: Direction) -> Type:
         """Note that `type_` travels this way, and give it back."""
@@ -314,18 +318,11 @@ class SchemaLowering:
 
     def _lower(self, draft: _Draft) -> Schema:
         normal, schema = draft.normal, draft.schema
-        common: dict[str, Any] = {
-            "name": draft.name,
-            "wanted_name": draft.wanted_name,
-            "group": draft.group,
-            "directions": frozenset(),
-            "used": frozenset(),
-            "description": as_text(schema.get("description")),
-            "deprecated": schema.get("deprecated") is True,
-            "definition": clean_definition(schema),
-            "at": draft.at,
-        }
+        common = _common(draft)
         if isinstance(normal.form, Object):
+            union = self._extended(draft, common)
+            if union is not None:
+                return union
             merged = normal.form.merged
             return ObjectSchema(
                 fields=self._fields(merged, draft),
@@ -347,6 +344,30 @@ class SchemaLowering:
             normal = replace(normal, form=replace(normal.form, discriminator=None))
         type_ = self._type(normal, draft.name, draft.group)
         return AliasSchema(type=type_, accepts=accepts, **common)
+
+    def _extended(self, draft: _Draft, common: dict[str, Any]) -> UnionSchema | None:
+        """A base with a discriminator: one of those that extend it, else itself."""
+        document, name = self.document, pointers.tokens(draft.pointer)[-1]
+        if draft.is_base or draft.pointer != pointers.from_ref(_PREFIX + name):
+            return None
+        extended = self._extensions.get(document.name)
+        if extended is None:
+            extended = self._extensions[document.name] = extensions(document)
+        found = variants_of(name, draft.schema, extended, document)
+        if not found:
+            return None
+        self._done[draft.name] = AliasSchema(type=ANY, accepts=(), **common)
+        key = unique(f"{draft.label}Base", self._drafts, suffixes=["Object"])
+        self._draft(replace(draft, name=key, wanted_name=None, is_base=True))
+        members = tuple(
+            Member({"$ref": f"{_PREFIX}{each}"}, draft.pointer, number)
+            for number, each in enumerate(found, 1)
+        )
+        union = Union(members, draft.schema["discriminator"], has_null=False)
+        tagged = self._tagged(union, draft, common, (), fewest=1)
+        if tagged is None:
+            return None
+        return replace(tagged, members=(*tagged.members, Ref(key)), fallback=Ref(key))
 
     def _fields(self, schema: Mapping[str, Any], draft: _Draft) -> tuple[Field, ...]:
         required = as_list(schema.get("required"))
@@ -380,6 +401,7 @@ class SchemaLowering:
         draft: _Draft,
         common: dict[str, Any],
         accepts: tuple[Ref, ...],
+        fewest: int = 2,
     ) -> UnionSchema | None:
         """The union as one told apart by a tag, None when nothing tells it apart."""
         label = draft.label
@@ -389,7 +411,7 @@ class SchemaLowering:
             if not isinstance(type_, Ref):
                 return None
             members.append(type_)
-        if len(members) < 2 or union.has_null:
+        if len(members) < fewest or union.has_null:
             return None
         discriminator = union.discriminator or {}
         leaves = list(self._leaves(members))
@@ -420,11 +442,20 @@ class SchemaLowering:
     def _leaves(self, members: Sequence[Ref]) -> Iterator[Schema]:
         for member in members:
             self._complete(member.name)
-            schema = self._done.get(member.name)
+            schema = self._done.get(member.name) or self._outline(member.name)
             if isinstance(schema, UnionSchema):
                 yield from (self._done[v.type.name] for v in schema.variants)
             elif schema is not None:
                 yield schema
+
+    def _outline(self, name: str) -> Schema | None:
+        """An object that is not done, as it is part of what it is made of."""
+        draft = self._drafts[name]
+        if not isinstance(draft.normal.form, Object):
+            return None
+        merged = draft.normal.form.merged
+        fields = tuple(outlined(merged, draft.pointer, self.document))
+        return ObjectSchema(fields=fields, closed=False, **_common(draft))
 
     def named(self, type_: Type) -> Schema | None:
         """The schema that a type is, through names for names; None for other types."""
@@ -486,3 +517,19 @@ class SchemaLowering:
                 hint,
             )
         )
+
+
+def _common(draft: _Draft) -> dict[str, Any]:
+    """What all kinds of schemas say of themselves."""
+    schema = draft.schema
+    return {
+        "name": draft.name,
+        "wanted_name": draft.wanted_name,
+        "group": draft.group,
+        "directions": frozenset(),
+        "used": frozenset(),
+        "description": as_text(schema.get("description")),
+        "deprecated": schema.get("deprecated") is True,
+        "definition": clean_definition(schema),
+        "at": draft.at,
+    }

@@ -96,7 +96,7 @@ def package_view(named: NamedApi, direction: Direction, fields: Fields) -> Packa
     homes = {m.name: sorted(item.name for item in m.items) for m in modules}
     imports = [f"from .{m.name} import ({_reexports(m)})" for m in modules]
     response = direction is Direction.RESPONSE
-    if response and has_unknown(named):
+    if response and named.has_unknown:
         homes["._base"] = ["Unknown"]
         imports.insert(0, "from .._base import Unknown")
     exports = sorted(name for listed in homes.values() for name in listed)
@@ -109,14 +109,6 @@ def package_view(named: NamedApi, direction: Direction, fields: Fields) -> Packa
             for module, listed in sorted(homes.items())
         ),
         exports=tuple(map(literal, exports)),
-    )
-
-
-def has_unknown(named: NamedApi) -> bool:
-    """Whether objects may come of a kind that nobody described."""
-    return bool(named.webhooks or named.callbacks) or any(
-        isinstance(schema, UnionSchema) and named.model_of(name)
-        for name, schema in named.schemas.items()
     )
 
 
@@ -136,8 +128,9 @@ def _mentions(schema: Schema, direction: Direction) -> list[str]:
     match schema:
         case ObjectSchema(fields=fields):
             return [name for each in fields for name in refs_in(each.type)]
-        case UnionSchema(variants=variants) if direction is Direction.RESPONSE:
-            return [variant.type.name for variant in variants]
+        case UnionSchema() if direction is Direction.RESPONSE:
+            fallback = [schema.fallback.name] if schema.fallback else []
+            return [*(variant.type.name for variant in schema.variants), *fallback]
         case UnionSchema(members=members):
             # A union of dicts names its members as they are, other unions among them.
             return [member.name for member in members]
@@ -362,7 +355,8 @@ def _model_union(named: NamedApi, schema: UnionSchema) -> str:
         for tag in variant.tags:
             members.append(f"Annotated[{target}, Tag({literal(tag)})]")
             tags.append(literal(tag))
-    members.append("Annotated[_base.Unknown, Tag(UNKNOWN)]")
+    fallback = named.model_of(schema.fallback.name) if schema.fallback else None
+    members.append(f"Annotated[{fallback or '_base.Unknown'}, Tag(UNKNOWN)]")
     choose = f"tagged({', '.join([literal(schema.tag), *tags])})"
     return f"Annotated[{' | '.join(members)}, {choose}]"
 
