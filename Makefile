@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 READY = $(VENV)/.ready
 
-.PHONY: generate unasync test bench corpus diff-cases clean
+.PHONY: generate unasync test bench corpus diff-cases oracles clean
 
 generate: $(READY)  ## validate the spec, make the client and the table, call every operation
 	$(BIN)/specloom validate
@@ -32,6 +32,9 @@ corpus: $(READY)  ## big descriptions of other APIs; slow
 
 diff-cases: $(READY)  ## our verdicts on 211 pairs of descriptions beside another tool's
 	$(BIN)/python -m tests.diff.cases
+
+oracles: $(READY)  ## the serialiser beside RFC 6570 and qs on 2 x 5,000 values; wants npm
+	$(BIN)/python -m tests.runtime.oracles
 
 clean:
 	rm -rf $(VENV) .specloom_cache .mypy_cache .pytest_cache .ruff_cache

@@ -14,14 +14,22 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from bench import accumulate, client, comparison, generation, memory, startup
+from bench import (
+    accumulate,
+    client,
+    comparison,
+    decode,
+    generation,
+    memory,
+    startup,
+)
 from bench.measure import Figure
 from bench.report import as_json, figure_text, stages_text
 from bench.server import serving
 from bench.stages import Stages
 
 _ROOT = Path(__file__).parents[1]
-_CALLS = ("request", "stream", "accumulate")
+_CALLS = ("request", "stream", "accumulate", "decode")
 _PARTS = ("import", "first-answer", *_CALLS, "memory", "generate", "compare")
 
 
@@ -151,6 +159,8 @@ def _measure(
         )
     if "accumulate" in parts:
         yield from accumulate.accumulation(package, address, options.rounds or 20)
+    if "decode" in parts:
+        yield from decode.decoding(workplace, options.rounds or 20)
     if "generate" in parts:
         yield from generation.generate(options.spec, workplace, options.rounds or 5)
         if options.beside:

@@ -25,12 +25,10 @@ _WATCHED: dict[str, dict[str, str]] = {
     "specloom.spec.load": {"load": "load"},
     "specloom.spec.resolve": {"resolve": "resolve"},
     "specloom.check": {"lint": "check: rules"},
+    "specloom.check.openapi": {"validity": "check: metaschemas"},
     "specloom.check.examples": {"examples": "check: examples"},
     "specloom.check.documented": {"documented": "check: documented endpoints"},
-    "specloom.check.background": {
-        "Validity.__init__": "check: starting the validator",
-        "Validity.findings": "check: waiting for the validator",
-    },
+    "specloom.check.background": {"Checks.__init__": "check: starting"},
     "specloom.base.workers": {
         "Workers.__exit__": "processes beside: ending them",
         "_Process.__init__": "processes beside: starting them",

@@ -88,23 +88,6 @@ def test_metaschemas_are_those_that_the_library_validates_by(
     assert _metaschema(version) == validator.schema_validator.schema
 
 
-def test_schemas_that_were_right_elsewhere_are_not_looked_at_again(
-    tmp_path: Path,
-) -> None:
-    """What is wrong is said of each document; what is right is remembered."""
-    path = tmp_path / "openapi.yaml"
-    path.write_text(
-        'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\npaths: {}\n'
-        "components:\n  schemas:\n    Good: {type: string}\n    Bad: {type: text}\n"
-    )
-    document, _ = resolve(load(path))
-    sound: set[str] = set()
-    first, again = (validity(document, sound=sound) for _ in range(2))
-    assert [f.at.pointer for f in first] == ["/components/schemas/Bad/type"]
-    assert again == first
-    assert sound == {'{"type": "string"}'}
-
-
 def test_a_schema_is_checked_by_the_dialect_that_it_names() -> None:
     """A file of definitions says it once, for all of them."""
     draft_7 = {"$schema": "http://json-schema.org/draft-07/schema#"}

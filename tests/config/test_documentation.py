@@ -12,7 +12,11 @@ from typing import Any
 import jsonschema
 import pytest
 from specloom.base.diagnostics import SpecError
-from specloom.config.documentation import json_schema, markdown_reference
+from specloom.config.documentation import (
+    json_schema,
+    markdown_reference,
+    tables_in,
+)
 from specloom.config.keys import KEYS
 from specloom.config.kinds import Key, Table, Tables
 from specloom.config.toml_file import TomlFile
@@ -40,18 +44,20 @@ def test_the_schema_is_what_the_table_gives(update_golden: bool) -> None:
     jsonschema.Draft7Validator.check_schema(json.loads(json_schema()))
 
 
-def rows(keys: Sequence[Key] = KEYS, path: str = "") -> Iterator[tuple[str, Key]]:
-    """Every key with its table, as the page heads it."""
-    for key in keys:
-        match key.kind:
-            case Table(keys=below):
-                yield from rows(below, f"[{path}{key.name}]")
-            case Tables(keys=below):
-                inner = path.strip("[]")
-                name = f"{inner}.{key.name}" if inner else key.name
-                yield from rows(below, f"[[{name}]]")
-            case _:
-                yield path, key
+def rows(keys: Sequence[Key] = KEYS, above: str = "") -> Iterator[tuple[str, Key]]:
+    """Every key with its table, as the page heads it; the same keys once."""
+    shown: set[tuple[str, int]] = set()
+
+    def walk(keys: Sequence[Key], above: str, head: str) -> Iterator[tuple[str, Key]]:
+        for key in keys:
+            inner = tables_in(key)
+            if not isinstance(key.kind, Table | Tables):
+                yield head, key
+            if inner is not None and (key.name, id(inner.keys)) not in shown:
+                shown.add((key.name, id(inner.keys)))
+                yield from walk(inner.keys, f"{above}{inner.name}.", inner.head(above))
+
+    return walk(keys, above, "")
 
 
 ROWS = list(rows())
@@ -65,7 +71,7 @@ def test_an_example_fits_its_key(head: str, key: Key) -> None:
     assert key.meaning
     table = {key.name: tomllib.loads(f"k = {key.example}")["k"]}
     file = TomlFile(f"{key.name} = {key.example}\n", "specloom.toml")
-    assert file.values((key,))[key.name] == table[key.name]
+    assert file.values((key,)).said() == table
     assert file.findings == []
     section = PAGE.read_text(encoding="utf-8").partition(f"### `{head}`\n")[2]
     section = section.partition("\n### ")[0]
@@ -76,9 +82,15 @@ def test_an_example_fits_its_key(head: str, key: Key) -> None:
     assert re.search(rf"Used by .*({commands})", section)
 
 
+PAGES = {"items": "data", "more": "more", "next": {"a": "b"}, "previous": {"c": "d"}}
+
 # One file that says something with every key, and the same with one thing wrong each.
 EVERYTHING = {
-    "spec": {"documents": ["openapi.yaml"], "documented_endpoints": "listed.yaml"},
+    "spec": {
+        "documents": ["openapi.yaml"],
+        "overlays": ["listed.yaml"],
+        "documented_endpoints": "listed.yaml",
+    },
     "client": {
         "package": "a",
         "class": "A",
@@ -89,6 +101,37 @@ EVERYTHING = {
         "templates": "own",
         "timeout": 1.5,
         "max_retries": 0,
+        "base_url": "https://a.example",
+        "base_url_env": "A_URL",
+        "methods": {"GET /a": "a.get"},
+        "types": {"A": "B"},
+        "headers": {"x-a": "a.b"},
+        "pagination": {"GET /a": PAGES, "GET /b": False},
+        "security": {
+            "a": {"argument": "a", "env": "A_KEY", "type": "query", "name": "key"}
+        },
+        "include": {"tags": ["a"], "paths": ["/a*"], "operations": ["a"]},
+        "exclude": {"tags": ["b"]},
+        "operations": {
+            "GET /a": {
+                "accessor": "a.b",
+                "pagination": PAGES,
+                "stream": {"switch": "s", "skip": ["a"], "raise": ["b"]},
+                "max_bytes": 3,
+                "parameters": {
+                    "a": {"name": "b", "always": ["c"]},
+                    "b": {"always": True},
+                },
+            },
+        },
+        "schemas": {"A": {"name": "B", "open": True, "accepts": ["C"]}},
+        "errors": {
+            "type": "error.type",
+            "message": "error.message",
+            "classes": [
+                {"name": "E", "status": 400, "type": "e", "description": "An E."}
+            ],
+        },
     },
     "own_code": [
         {
@@ -141,6 +184,14 @@ WRONG: dict[str, tuple[tuple[str | int, ...], Any]] = {
     "no severity": (("diff", "severity", "operation-removed"), "bad"),
     "no day": (("diff", "accept", 0, "expires"), 3),
     "missing": (("own_code", 0, "file"), None),
+    "missing in a table of the user's": (
+        ("client", "pagination", "GET /a", "items"),
+        None,
+    ),
+    "neither of two": (("client", "pagination", "GET /b"), True),
+    "unknown key of two kinds": (("client", "pagination", "GET /a", "item"), "a"),
+    "no flag": (("client", "schemas", "A", "open"), "yes"),
+    "unknown in a table of the user's": (("client", "operations", "GET /a", "x"), 1),
 }
 
 

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from runtime.core.errors import ClientError
-from runtime.core.model import Date, Model, Unknown
+from runtime.core.formats import Date
+from runtime.core.model import Model, Unknown
 from runtime.core.webhooks import InvalidPayloadError, Sign, Webhook, Webhooks
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from specloom.api.model import OperationName
 from specloom.base.words import words
@@ -44,6 +45,13 @@ _ON_ONE = {"get": "retrieve", "post": "update", "put": "update", "patch": "updat
 _ON_ALL = {"get": "list", "post": "create", "put": "update", "patch": "update"}
 
 
+class Considered(NamedTuple):
+    """A place that an operation could have, and why."""
+
+    accessor: tuple[str, ...]
+    why: str
+
+
 def accessor(name: OperationName) -> tuple[str, ...]:
     """The resources of an operation and its method, as short as a person has them.
 
@@ -52,12 +60,29 @@ def accessor(name: OperationName) -> tuple[str, ...]:
     it (`models_list`), both come from the path. Annotations do not
     count here.
     """
-    if not name.has_id or (not name.tags and _repeats_path(name)):
-        return _from_path(name)
+    return considered(name)[-1].accessor
+
+
+def considered(name: OperationName) -> list[Considered]:
+    """What comes into question for an operation, the shortest last."""
+    if not name.has_id:
+        why = "it has no operationId: the path gives resources, the HTTP method a verb"
+        return [Considered(_from_path(name), why)]
+    whole = "the first tag and the operationId" if name.tags else "the operationId"
+    found = [Considered(whole_accessor(name), whole)]
+    if not name.tags and _repeats_path(name):
+        why = "the operationId is the path with the method behind it: the path is read"
+        return [*found, Considered(_from_path(name), why)]
     plain = _without_path(name)
-    if not name.tags:
-        return (plain,)
-    return (name.tags[0], _without_tag(plain, name.tags[0]))
+    if plain != name.id:
+        why = "without the path and the HTTP method at the end of the operationId"
+        found.append(Considered((*name.tags[:1], plain), why))
+    if name.tags:
+        short = _without_tag(plain, name.tags[0])
+        if short != plain:
+            why = "without the tag at the beginning of the operationId"
+            found.append(Considered((name.tags[0], short), why))
+    return found
 
 
 def whole_accessor(name: OperationName) -> tuple[str, ...]:

@@ -16,7 +16,15 @@ from specloom.api.model import (
 )
 from specloom.base.diagnostics import Location
 from specloom.spec.document import Document
-from specloom.spec.media_types import MediaKind, covers, essence, is_readable, kind_of
+from specloom.spec.media_types import (
+    FORM,
+    MULTIPART,
+    MediaKind,
+    covers,
+    essence,
+    is_readable,
+    kind_of,
+)
 from specloom.spec.values import as_dict
 from specloom.spec.view import MediaType
 
@@ -33,11 +41,10 @@ def chosen(content: Sequence[MediaType], document: Document) -> MediaType | None
             wide = "*" in media.name
             return 0 if essence(media.name) == _JSON else 2 if wide else 1
         if media.kind.is_form:
-            return 3
-        return 5 if is_readable(media.name) else 4
+            return 3 if essence(media.name) in (FORM, MULTIPART) else 4
+        return 6 if is_readable(media.name) else 5
 
-    sent = [m for m in content if m.kind.is_form or not _has_parts(m.name)]
-    return min(sent, key=rank, default=None)
+    return min(content, key=rank, default=None)
 
 
 def is_json_body(media: MediaType, document: Document) -> bool:
@@ -55,8 +62,9 @@ def json_type(media: str) -> str:
     return _JSON if "*" in media else media
 
 
-def _has_parts(media: str) -> bool:
-    return essence(media).startswith("multipart/")
+def has_order(media: MediaType) -> bool:
+    """Whether a body may be parts that only their order tells apart."""
+    return media.kind is MediaKind.MULTIPART and essence(media.name) != MULTIPART
 
 
 def not_taken(

@@ -46,6 +46,8 @@ def clean_definition(schema: Any) -> Any:
             "propertyName": discriminator["propertyName"],
             "mapping": {tag: _reference(str(ref)) for tag, ref in mapping.items()},
         }
+        if isinstance(default := discriminator.get("defaultMapping"), str):
+            clean["discriminator"]["defaultMapping"] = _reference(default)
     accepts = schema.get("x-specloom-accepts")
     if isinstance(accepts, list) and accepts:
         clean["accepts"] = [clean_definition(each) for each in accepts]
@@ -73,6 +75,34 @@ def renamed(definition: Any, names: Mapping[str, str]) -> Any:
         changed["mapping"] = {
             tag: _other_name(str(ref), names) for tag, ref in mapping.items()
         }
+        if isinstance(default := definition.get("defaultMapping"), str):
+            changed["defaultMapping"] = _other_name(default, names)
+    return changed
+
+
+def extending(definition: Any, bases: Mapping[str, str]) -> Any:
+    """A clean definition whose `allOf` names what a base is by itself.
+
+    Args:
+        bases: a base that stands for what extends it -> its own properties.
+    """
+    if isinstance(definition, list):
+        return [extending(part, bases) for part in definition]
+    if not isinstance(definition, Mapping) or not bases:
+        return definition
+    changed = {
+        key: part if key in ("const", "enum") else extending(part, bases)
+        for key, part in definition.items()
+    }
+    if isinstance(changed.get("allOf"), list):
+        changed["allOf"] = [
+            (
+                {**part, "$ref": _other_name(part["$ref"], bases)}
+                if isinstance(part, Mapping) and "$ref" in part
+                else part
+            )
+            for part in changed["allOf"]
+        ]
     return changed
 
 

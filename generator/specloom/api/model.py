@@ -97,6 +97,29 @@ class ListOf:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleOf:
+    """A JSON array whose items have types of their own, by position.
+
+    Not all of `items` need be there, but the first `least` of them; more of type `rest`
+    may follow, none where it is None.
+    """
+
+    items: tuple[Type, ...]
+    rest: Type | None
+    least: int
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether there are as many items as types, no fewer and no more."""
+        return self.rest is None and self.least == len(self.items)
+
+    @property
+    def parts(self) -> tuple[Type, ...]:
+        """The types of all its items."""
+        return self.items if self.rest is None else (*self.items, self.rest)
+
+
+@dataclass(frozen=True, slots=True)
 class MapOf:
     """A JSON object used as a mapping from strings."""
 
@@ -105,12 +128,16 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """A value of one of several types; nullable types have null as a member."""
+    """A value of one of several types; nullable types have null as a member.
+
+    Any value is a member where some are known and others pass: what fits a known one is
+    read as that.
+    """
 
     members: tuple[Type, ...]
 
 
-Type = Scalar | Enum | Ref | ListOf | MapOf | OneOf
+Type = Scalar | Enum | Ref | ListOf | TupleOf | MapOf | OneOf
 
 ANY: Final = Scalar(Kind.ANY)
 NULL: Final = Scalar(Kind.NULL)
@@ -126,6 +153,9 @@ def refs_in(type_: Type) -> Iterator[str]:
         case OneOf(members):
             for member in members:
                 yield from refs_in(member)
+        case TupleOf():
+            for part in type_.parts:
+                yield from refs_in(part)
 
 
 # --- Schemas ---------------------------------------------------------------------
@@ -144,6 +174,13 @@ class Field:
     read_only: bool = False  # comes in responses alone
     write_only: bool = False  # goes in requests alone
     at: Location
+
+    def required_in(self, direction: Direction) -> bool:
+        """Whether it is always there in what travels this way."""
+        other_way = (
+            self.read_only if direction is Direction.REQUEST else self.write_only
+        )
+        return self.required and not other_way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,21 +213,28 @@ class Schema:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjectSchema(Schema):
-    """An object with declared properties; `closed` when it refuses others."""
+    """An object with declared properties; `closed` when it refuses others.
+
+    `extra` is the type of what has other keys, None where nothing is said of them.
+    """
 
     fields: tuple[Field, ...]
     closed: bool
+    extra: Type | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnionSchema(Schema):
-    """Objects told apart by the value of one property."""
+    """Objects told apart by the value of one property.
+
+    `fallback` is what one is whose tag chooses no variant, None where nobody says it.
+    """
 
     tag: str
     variants: tuple[Variant, ...]
     members: tuple[Ref, ...]  # as written; a member may be a union itself
     accepts: tuple[Ref, ...]  # responses that may be sent back in its place
-    fallback: Ref | None = None  # what an object is that has none of the tags
+    fallback: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,6 +305,8 @@ class Body:
     flat: bool
     max_bytes: int | None = None  # of the encoded body
     fields: tuple[tuple[str, Spelling], ...] = ()  # of a form, by name
+    # Of parts that their order tells apart, by index; "*" stands for all others.
+    parts: tuple[tuple[str, Spelling], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,6 +369,8 @@ class Operation(OperationName):
     stream: EventStream | None
     pagination: Pagination | None
     security: tuple[tuple[str, ...], ...]
+    scopes: tuple[tuple[str, ...], ...]  # what a token must allow, by alternative
+    server: str | None  # where that is not the API's; a path alone is on its host
     error_statuses: tuple[str, ...]
     at: Location
 
@@ -372,12 +420,41 @@ class SecurityScheme:
     """A credential: how it is sent and where the client takes it from."""
 
     name: str
-    kind: str  # header, query, bearer or basic
-    wire_name: str
+    kind: str  # header, query, cookie, bearer, basic, or http for any other word
+    wire_name: str  # of "http" the word
     wanted_argument: str | None
     env: str | None
     description: str
     at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    """A part of the API's address that callers may choose."""
+
+    name: str
+    default: str
+    values: tuple[str, ...]  # any, where there are none
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where the API is reached."""
+
+    url: str | None = None  # absolute, without a slash at its end; variables in braces
+    path: str = ""  # of a server that is described by its path alone
+    variables: tuple[ServerVariable, ...] = ()
+    env: str | None = None
+    others: tuple[tuple[str, str], ...] = ()  # further servers: URL and description
+
+    @property
+    def default_url(self) -> str | None:
+        """The address with the default of each variable."""
+        url = self.url
+        for each in self.variables if url is not None else ():
+            url = (url or "").replace("{" + each.name + "}", each.default)
+        return url
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -424,8 +501,7 @@ class Api:
     title: str
     version: str
     description: str
-    base_url: str | None
-    base_url_env: str | None
+    address: Address
     operations: tuple[Operation, ...]
     webhooks: Events
     callbacks: Events

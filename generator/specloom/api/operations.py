@@ -9,10 +9,13 @@ from http import HTTPStatus
 from typing import Any
 
 from specloom.api import bodies
+from specloom.api.access import own_server, scopes_of, ways_in
 from specloom.api.accessors import accessor
 from specloom.api.model import (
     ANY,
     NULL,
+    Address,
+    AliasSchema,
     AppendedHeader,
     Body,
     Constant,
@@ -20,12 +23,14 @@ from specloom.api.model import (
     EventStream,
     Kind,
     ListOf,
+    MapOf,
     ObjectSchema,
     OneOf,
     Operation,
     OperationName,
     Pagination,
     Param,
+    Ref,
     Result,
     Scalar,
     Spelling,
@@ -34,11 +39,16 @@ from specloom.api.model import (
     Where,
 )
 from specloom.api.schemas import SchemaLowering
-from specloom.api.spelling import field_spellings, spelling_of, without_form
+from specloom.api.spelling import (
+    field_spellings,
+    part_spellings,
+    spelling_of,
+    without_form,
+)
 from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
-from specloom.spec.media_types import MediaKind
+from specloom.spec.media_types import MediaKind, kind_of
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 from specloom.spec.view import MediaType, Response
 
@@ -47,12 +57,17 @@ class OperationLowering:
     """Reads one operation, and the schemas that stand in it."""
 
     def __init__(
-        self, document: Document, schemas: SchemaLowering, site: view.Operation
+        self,
+        document: Document,
+        schemas: SchemaLowering,
+        site: view.Operation,
+        address: Address,
     ) -> None:
         self.document = document
         self.schemas = schemas
         self.site = site
         self.value = site.value
+        self.address = address
         self.name = called(site)
         self.label = _label(self.name)
         self.group = _parts(self.name)[0]
@@ -93,7 +108,9 @@ class OperationLowering:
             result=result,
             stream=stream,
             pagination=self._pagination(result),
-            security=self._security(),
+            security=ways_in(self.site, self.document),
+            scopes=scopes_of(self.site),
+            server=own_server(self.site, self.document, self.address),
             error_statuses=tuple(
                 response.status for response in self.responses if response.is_error
             ),
@@ -106,10 +123,15 @@ class OperationLowering:
         params: list[Param] = []
         constants: list[Constant] = []
         placeholders = dict.fromkeys(_PLACEHOLDER.findall(self.site.path))
+        credentials = self._credentials()
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
-            if parameter.ignored or (place == "path" and name not in placeholders):
+            if self.site.ignores(parameter):
                 continue
+            if place == "path" and name not in placeholders:
+                continue
+            if (place, name.lower()) in credentials:
+                continue  # the client has it from its own argument
             schema, at = parameter.described or (None, parameter.below("schema"))
             required = parameter.required
             settled = parameter.always_sent and place in ("query", "header")
@@ -197,9 +219,15 @@ class OperationLowering:
                 flat=False,
                 max_bytes=body.max_bytes,
             )
-        type_ = self.schemas.type_of(
-            *media.schema_or_any, f"{self.label}Params", self.group
-        )
+        type_ = self._body_type(media)
+        if media.kind.is_form and not self._has_parts(media, type_):
+            self._note(
+                body.pointer,
+                f"{self.name.id!r} is left out: it sends {media.name}, which needs"
+                " fields or parts",
+                "describe the body as an object, or its parts by `itemSchema`",
+            )
+            return None
         self.schemas.reach(type_, Direction.REQUEST)
         return Body(
             content_type=bodies.json_type(media.name) if is_json else media.name,
@@ -208,7 +236,34 @@ class OperationLowering:
             flat=isinstance(self._object(type_), ObjectSchema),
             max_bytes=body.max_bytes,
             fields=self._fields(media, type_),
+            parts=tuple(part_spellings(media)) if bodies.has_order(media) else (),
         )
+
+    def _body_type(self, media: MediaType) -> Type:
+        label = f"{self.label}Params"
+        if media.schema is not None or media.item_schema is None:
+            return self.schemas.type_of(*media.schema_or_any, label, self.group)
+        item = self.schemas.type_of(*media.item_schema, label, self.group)
+        spelled = dict(part_spellings(media)).get("*")
+        if item == ANY and spelled and kind_of(spelled.media or "") is MediaKind.BINARY:
+            item = Scalar(Kind.BINARY)
+        return ListOf(item)
+
+    def _has_parts(self, media: MediaType, type_: Type) -> bool:
+        """Whether values of a type can be sent as fields, or as parts."""
+        match type_:
+            case Ref():
+                schema = self.schemas.named(type_)
+                return not isinstance(schema, AliasSchema) or self._has_parts(
+                    media, schema.type
+                )
+            case OneOf(members):
+                return any(self._has_parts(media, each) for each in members)
+            case ListOf():
+                return bodies.has_order(media)
+            case Scalar():
+                return type_ == ANY
+        return isinstance(type_, MapOf)
 
     def _fields(
         self, media: MediaType, type_: Type
@@ -245,8 +300,8 @@ class OperationLowering:
                 wire_name=each.wire_name,
                 where=Where.BODY,
                 type=files.get(each.wire_name, each.type),
-                required=each.required and body.required,
-                required_in_body=each.required,
+                required=each.required_in(Direction.REQUEST) and body.required,
+                required_in_body=each.required_in(Direction.REQUEST),
                 description=each.description,
                 deprecated=each.deprecated,
                 at=each.at,
@@ -384,11 +439,19 @@ class OperationLowering:
             previous=tuple(as_dict(value.get("previous")).items()),
         )
 
-    def _security(self) -> tuple[tuple[str, ...], ...]:
-        """The ways in; one that asks for a scheme that nobody declares is no way."""
+    def _credentials(self) -> set[tuple[str, str]]:
+        """Where keys are sent that this operation asks for, and under which name."""
         known = self.document.view.security_schemes
-        ways = (tuple(each.scopes) for each in self.site.security)
-        return tuple(way for way in ways if all(name in known for name in way))
+        schemes = [
+            known[name].value
+            for way in ways_in(self.site, self.document)
+            for name in way
+        ]
+        return {
+            (str(each.get("in")), str(each.get("name")).lower())
+            for each in schemes
+            if each.get("type") == "apiKey"
+        }
 
     # --- Helpers -----------------------------------------------------------------
 

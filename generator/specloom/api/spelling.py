@@ -69,6 +69,15 @@ def field_spellings(
             yield name, Spelling(style="form", explode=True, media=own)
 
 
+def part_spellings(media: MediaType) -> Iterator[tuple[str, Spelling]]:
+    """The media types of parts that their order tells apart, where they are stated."""
+    rest = media.item_encoding
+    for encoding in (*media.prefix_encodings, *([] if rest is None else [rest])):
+        own = _own_media(media, encoding.value.get("contentType"), ANY)
+        if own is not None:
+            yield encoding.name, Spelling(style="form", explode=True, media=own)
+
+
 def _own_media(form: MediaType, stated: object, type_: Type) -> str | None:
     """The media type of a field, where it is one that changes what is sent."""
     if not isinstance(stated, str) or "*" in stated or "," in stated:

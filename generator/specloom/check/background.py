@@ -1,51 +1,51 @@
-"""The OpenAPI validator in the background, over documents that it has not seen."""
+"""Lint rules and metaschemas in the background, while the caller makes the client."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Sequence
-from importlib.metadata import version
+from functools import cached_property
+from typing import NamedTuple
 
-from specloom.base.cache import Section
 from specloom.base.diagnostics import Finding
 from specloom.base.workers import Workers
+from specloom.check import lint
 from specloom.check.openapi import validity
+from specloom.check.walk import Walk
 from specloom.spec.document import Document
 
 
-class Validity:
-    """Validates documents while the caller goes on; ask for the findings last.
+class Found(NamedTuple):
+    """What there is to say about all documents."""
 
-    A document that was found valid before is not validated again.
-    """
+    linted: list[Finding]
+    invalid: list[Finding]
 
-    def __init__(
-        self, documents: Sequence[Document], cache: Section, workers: Workers
-    ) -> None:
-        self._cache = cache
-        unknown = [d for d in documents if cache.get(_key(d)) is None]
+
+class Checks:
+    """Checks documents while the caller goes on; ask what was found last."""
+
+    def __init__(self, documents: Sequence[Document], workers: Workers) -> None:
         # One process is left to the caller.
-        count = max(1, min(len(unknown), workers.count - 1))
-        shares = [unknown[number::count] for number in range(count) if unknown]
-        self._asked = [(s, workers.submit(_each_validity, s)) for s in shares]
+        count = max(1, min(len(documents), workers.count - 1))
+        shares = [documents[number::count] for number in range(count)]
+        self._count = len(documents)
+        self._answers = [workers.submit(_each, share) for share in shares]
 
-    def findings(self) -> list[Finding]:
-        """What the validator says; nothing of documents it has found valid before."""
-        findings: list[Finding] = []
-        for share, answer in self._asked:
-            for document, found in zip(share, answer(), strict=True):
-                if not found:
-                    self._cache.put(_key(document), "valid")
-                findings += found
-        return findings
-
-
-def _each_validity(documents: Sequence[Document]) -> list[list[Finding]]:
-    sound: set[str] = set()  # they share most of their schemas
-    return [validity(document, sound=sound) for document in documents]
+    @cached_property
+    def found(self) -> Found:
+        """The findings of all documents, in the order in which these were given."""
+        answers = [answer() for answer in self._answers]
+        shares = len(answers)
+        in_turn = [answers[n % shares][n // shares] for n in range(self._count)]
+        return Found(
+            [finding for each in in_turn for finding in each.linted],
+            [finding for each in in_turn for finding in each.invalid],
+        )
 
 
-def _key(document: Document) -> str:
-    made_of = [version("openapi-spec-validator"), document.name, dict(document.digests)]
-    return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()
+def _each(documents: Sequence[Document]) -> list[Found]:
+    return [_one(document, Walk(document)) for document in documents]
+
+
+def _one(document: Document, walk: Walk) -> Found:
+    return Found(lint(document, walk=walk), validity(document, walk=walk))

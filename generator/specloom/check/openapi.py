@@ -11,6 +11,7 @@ from typing import Any
 
 from specloom.base.diagnostics import Finding, Severity, in_order
 from specloom.check.instead import instead_of
+from specloom.check.sieve import Sieve
 from specloom.check.walk import Walk
 from specloom.spec import pointers
 from specloom.spec.document import Document
@@ -20,25 +21,18 @@ _RULE = "invalid-openapi"
 _UNEVALUATED = ("unevaluatedProperties", "unevaluatedItems")
 
 
-def validity(
-    document: Document, *, walk: Walk | None = None, sound: set[str] | None = None
-) -> list[Finding]:
+def validity(document: Document, *, walk: Walk | None = None) -> list[Finding]:
     """Where the document is not what its OpenAPI version asks for.
 
     The metaschemas are those of openapi-spec-validator (3.0, 3.1 and 3.2). Its own
     walk over schemas, parameters and defaults is not used: its errors do not say
     where they are, and the lint rules say the same with a place. From 3.1 on, the
     document's metaschema leaves schemas out, so each is checked by its dialect.
-
-    Args:
-        sound: schemas, as JSON, that were found to be right in other documents of the
-            spec and need no second look; those of this one are added.
     """
     walk = walk or Walk(document)
     try:
         metaschema = _metaschema(document.version)
-        known = set() if sound is None else sound
-        errors = list(_errors(document, walk, metaschema, known))
+        errors = list(_errors(document, walk, metaschema))
     except RecursionError:
         return [_note(document, "this document is too deeply nested to be validated")]
     except Exception as error:
@@ -99,10 +93,12 @@ def _structure(metaschema: Any) -> Any:
 
 
 def _errors(
-    document: Document, walk: Walk, metaschema: Any, sound: set[str]
+    document: Document, walk: Walk, metaschema: Any
 ) -> Iterator[tuple[str, Any]]:
     """Errors of the metaschemas, each with the pointer it belongs to."""
-    for error in _structure(metaschema).iter_errors(document.value):
+    doubtful = Sieve(metaschema).doubtful(document.value)
+    found = () if doubtful is None else _structure(metaschema).iter_errors(doubtful)
+    for error in found:
         if (
             error.validator == "required"
             and not error.path
@@ -118,19 +114,16 @@ def _errors(
     has_dialects = any("$schema" in source.text for source in sources)
     for place in walk.whole_schemas():
         named = document.dialect(place.pointer) if has_dialects else None
-        text = (named or "") + json.dumps(place.value)
-        if text in sound:
+        dialect, sieve = _dialect(named)
+        if sieve.is_right(place.value):
             continue
-        errors = list(_dialect(named).iter_errors(place.value))
-        if not errors:
-            sound.add(text)
-        for leaf in map(_leaf, errors):
+        for leaf in map(_leaf, dialect.iter_errors(place.value)):
             yield place.pointer + pointers.from_tokens(leaf.absolute_path), leaf
 
 
 @lru_cache(maxsize=8)
-def _dialect(named: str | None) -> Any:
-    """The validator of what a schema says that it is written in.
+def _dialect(named: str | None) -> tuple[Any, Sieve]:
+    """The validator of what a schema says that it is written in, and its sieve.
 
     OpenAPI's base dialect is JSON Schema 2020-12 and four words of its own, of which
     the lint rules take care; it is also what dialects are taken for that nobody knows.
@@ -139,7 +132,7 @@ def _dialect(named: str | None) -> Any:
     from jsonschema.validators import validator_for
 
     dialect: Any = validator_for({"$schema": named or ""}, Draft202012Validator)
-    return dialect(dialect.META_SCHEMA)
+    return dialect(dialect.META_SCHEMA), Sieve(dialect.META_SCHEMA)
 
 
 def _leaf(error: Any) -> Any:

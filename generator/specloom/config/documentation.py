@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any, assert_never
+from typing import Any, NamedTuple, assert_never
 
 from specloom.config.keys import KEYS
 from specloom.config.kinds import (
     Day,
+    Either,
+    Flag,
     Key,
     Kind,
     ListOf,
@@ -26,26 +28,57 @@ _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 
 def markdown_reference() -> str:
     """Every table with its keys, in the order of the table."""
-    return "\n".join(_sections(KEYS, "", ()))
+    return "\n".join(_sections(KEYS, "", (), set()))
 
 
 def _sections(
-    keys: Sequence[Key], above: str, used_by: tuple[str, ...]
+    keys: Sequence[Key],
+    above: str,
+    used_by: tuple[str, ...],
+    shown: set[tuple[str, int]],
 ) -> Iterator[str]:
     for key in keys:
-        if not isinstance(key.kind, Table | Tables):
+        inner = tables_in(key)
+        if inner is None or (key.name, id(inner.keys)) in shown:
             continue
-        path = f"{above}{key.name}"
-        users = key.used_by or used_by
-        head = f"[{path}]" if isinstance(key.kind, Table) else f"[[{path}]]"
-        yield f"### `{head}`\n"
+        shown.add((key.name, id(inner.keys)))
+        path, users = f"{above}{inner.name}", key.used_by or used_by
+        yield f"### `{inner.head(above)}`\n"
         yield f"{key.meaning[0].upper()}{key.meaning[1:]}. Used by {_users(users)}.\n"
+        if inner.each:
+            yield f"`KEY` is a {inner.each}.\n"
         yield "| key | value | default | meaning |\n| --- | --- | --- | --- |"
-        for each in key.kind.keys:
+        for each in inner.keys:
             if not isinstance(each.kind, Table | Tables):
                 yield _row(each)
         yield ""
-        yield from _sections(key.kind.keys, f"{path}.", users)
+        yield from _sections(inner.keys, f"{path}.", users, shown)
+
+
+class Inner(NamedTuple):
+    """Tables of known keys that stand under a key, by whatever kind."""
+
+    name: str  # "own_code", "operations.KEY"
+    keys: tuple[Key, ...]
+    many: bool  # `[[...]]`
+    each: str  # what `KEY` stands for, where the user gives the name
+
+    def head(self, above: str) -> str:
+        """How one of the tables begins."""
+        name = f"{above}{self.name}"
+        return f"[[{name}]]" if self.many else f"[{name}]"
+
+
+def tables_in(key: Key) -> Inner | None:
+    """The tables of known keys under a key; None where it has plain values."""
+    match key.kind:
+        case Tables(keys=keys):
+            return Inner(key.name, keys, True, "")
+        case MapOf(keys=each, item=Table(keys=keys) | Either(second=Table(keys=keys))):
+            return Inner(f"{key.name}.KEY", keys, False, each)
+        case Table(keys=keys) | Either(second=Table(keys=keys)):
+            return Inner(key.name, keys, False, "")
+    return None
 
 
 def _row(key: Key) -> str:
@@ -119,6 +152,10 @@ def _schema(kind: Kind) -> dict[str, Any]:
             return {"type": "string"}
         case Number(whole=whole):
             return {"type": "integer" if whole else "number", "minimum": 0}
+        case Flag(only=only):
+            return {"type": "boolean"} if only is None else {"const": only}
+        case Either(first=first, second=second):
+            return {"anyOf": [_schema(first), _schema(second)]}
         case Day():
             return {"type": "string", "format": "date"}
         case ListOf(item=item, least=least, most=most):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from specloom.base.diagnostics import Severity
 from specloom.base.impact import Impact
+from specloom.config.client_keys import ABOUT_THE_DESCRIPTION
 from specloom.config.kinds import (
     ACCESSOR,
     NOT_BLANK,
@@ -42,6 +43,14 @@ SPEC = (
         meaning="the entry documents; several make one client, and share schemas by `$ref`",
         example='["openapi.yaml", "beta.yaml"]',
         default=["openapi.yaml"],
+    ),
+    Key(
+        name="overlays",
+        kind=ListOf(item=Text()),
+        meaning="OpenAPI Overlays that are applied to the documents, in this order"
+        " ([overlays.md](overlays.md))",
+        example='["fixes.overlay.yaml"]',
+        default=[],
     ),
     Key(
         name="documented_endpoints",
@@ -116,6 +125,7 @@ CLIENT = (
         example="4",
         default=2,
     ),
+    *ABOUT_THE_DESCRIPTION,
 )
 
 OWN_RESOURCE = (
@@ -316,8 +326,9 @@ KEYS = (
     Key(
         name="client",
         kind=Table(CLIENT),
-        meaning="the package that is generated",
-        used_by=("generate",),
+        meaning="the package that is generated, and what it makes of the description"
+        " ([description.md](description.md))",
+        used_by=("every command",),
     ),
     Key(
         name="own_code",

@@ -18,6 +18,7 @@ class Form(NamedTuple):
     problem: str  # what is wrong with a text of another form
     fits: Callable[[str], bool]
     pattern: str  # the same for editors, as far as a pattern can say it
+    plural: str
 
 
 def _is_accessor(text: str) -> bool:
@@ -29,18 +30,21 @@ PYTHON_NAME = Form(
     problem="is no Python name",
     fits=is_ascii_name,
     pattern="^[A-Za-z_][A-Za-z0-9_]*$",
+    plural="Python names",
 )
 ACCESSOR = Form(
     noun="dotted path of names",
     problem="is no dotted path of names",
     fits=_is_accessor,
     pattern=r"^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z_][A-Za-z0-9_]*)*$",
+    plural="dotted paths of names",
 )
 NOT_BLANK = Form(
     noun="text that is not blank",
     problem="is blank",
     fits=lambda text: bool(text.strip()),
     pattern=r"\S",
+    plural="texts that are not blank",
 )
 
 
@@ -56,6 +60,12 @@ class Number(NamedTuple):
     """A number that is not negative."""
 
     whole: bool
+
+
+class Flag(NamedTuple):
+    """True or false, or only one of the two."""
+
+    only: bool | None = None
 
 
 class Day(NamedTuple):
@@ -90,7 +100,14 @@ class Tables(NamedTuple):
     keys: tuple[Key, ...]
 
 
-Kind = Text | Number | Day | ListOf | MapOf | Table | Tables  # closed
+class Either(NamedTuple):
+    """A value of one of two kinds that no value has both of."""
+
+    first: Kind
+    second: Kind
+
+
+Kind = Text | Number | Flag | Day | ListOf | MapOf | Table | Tables | Either  # closed
 
 
 class Key(NamedTuple):
@@ -119,6 +136,10 @@ def noun(kind: Kind) -> str:
             return "a text"
         case Number(whole=whole):
             return "a whole number, 0 or more" if whole else "a number, 0 or more"
+        case Flag(only=None):
+            return "true or false"
+        case Flag(only=only):
+            return str(only).lower()
         case Day():
             return "a day, without quotes"
         case ListOf(item=item, noun=said):
@@ -129,18 +150,22 @@ def noun(kind: Kind) -> str:
             return "a table"
         case Tables():
             return "tables"
+        case Either(first=first, second=second):
+            return f"{noun(first)} or {noun(second)}"
 
 
 def _plural(kind: Kind) -> str:
     match kind:
-        case Text(form=Form(noun=form)):
-            return f"{form}s"
+        case Text(form=Form(plural=plural)):
+            return plural
         case Text(choices=choices) if choices:
             return noun(kind)
         case Text():
             return "texts"
         case Number(whole=whole):
             return "whole numbers, 0 or more" if whole else "numbers, 0 or more"
+        case Flag() | Either():
+            return f"values, each {noun(kind)}"
         case Day():
             return "days"
         case ListOf(item=item):

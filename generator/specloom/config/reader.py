@@ -8,10 +8,12 @@ from pathlib import Path
 
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.base.impact import Impact
+from specloom.base.statements import NOTHING_SAID, Said
 from specloom.base.tree import DISK, Kind, Tree
 from specloom.base.words import is_ascii_name
 from specloom.config.keys import CLIENT, KEYS
 from specloom.config.positions import KeyPath
+from specloom.config.statements import said_by
 from specloom.config.toml_file import TomlFile, Values, shown
 from specloom.config.values import (
     Acceptance,
@@ -71,7 +73,7 @@ def read_config_of(
             [Finding("configuration", Severity.ERROR, message, at)]
         ) from None
     file = TomlFile(text, shown_as)
-    config = _Reader(path, tree, file, rules).config(file.values(KEYS))
+    config = _Reader(path, tree, file, rules).config(file.values(KEYS), text)
     return config, file.findings
 
 
@@ -84,6 +86,7 @@ def default_config(spec: Path) -> Config:
         root=spec.parent,
         reach=reach_of(spec.parent),
         documents=(spec,),
+        overlays=(),
         documented_endpoints=None,
         package=client["package"],
         class_name=client["class"],
@@ -96,6 +99,7 @@ def default_config(spec: Path) -> Config:
         timeout_s=float(client["timeout"]),
         max_retries=client["max_retries"],
         own_code=(),
+        said=NOTHING_SAID,
         check=CheckSettings(),
         judgement=JudgeSettings(),
     )
@@ -122,13 +126,14 @@ class _Reader:
         self._file = file
         self._rules = rules
 
-    def config(self, values: Values) -> Config:
+    def config(self, values: Values, text: str) -> Config:
         spec, client, folder = values["spec"], values["client"], self._folder
         return Config(
             file=self._tree.resolved(self._path),
             root=folder,
             reach=reach_of(folder),
-            documents=tuple(self._documents(spec)),
+            documents=tuple(self._files(spec, "documents")),
+            overlays=tuple(self._files(spec, "overlays")),
             documented_endpoints=self._there(spec, "documented_endpoints", "file"),
             package=client["package"],
             class_name=client["class"],
@@ -141,17 +146,41 @@ class _Reader:
             timeout_s=float(client["timeout"]),
             max_retries=client["max_retries"],
             own_code=tuple(self._own_code(values["own_code"])),
+            said=self._said(client, text),
             check=self._check(values["check"]),
             judgement=self._judgement(values["diff"]),
         )
 
-    def _documents(self, spec: Values) -> Iterator[Path]:
-        for index, name in enumerate(spec["documents"]):
-            document = self._folder / name
-            if self._tree.kind(document) is Kind.FILE:
-                yield document
+    def _said(self, client: Values, text: str) -> Said:
+        """What is said of the description, once it can be said."""
+        for key in (*client["methods"], *client["operations"]):
+            said = client["operations"].get(key)
+            table = "methods" if said is None else "operations"
+            names_one = said is None or said["accessor"] is not None
+            if "*" in key and names_one:
+                message = f"{key!r} is for any number of operations, and a name for one"
+                hint = "Write the method and the path, or the operationId."
+                self._file.note_key((*client.path, table, key), message, hint)
+        for name, scheme in client["security"].items():
+            path = (*client.path, "security", name)
+            is_named = scheme["type"] in ("header", "query", "cookie")
+            if is_named and scheme["name"] is None:
+                message = f"name is missing, which a {scheme['type']} needs"
+                self._file.note_key(path, message, 'Write name = "X-Api-Key".')
+            elif scheme["name"] is not None and not is_named:
+                message = "name is for a header, a query parameter or a cookie"
+                hint = 'Write its type = "header", "query" or "cookie", or remove it.'
+                self._file.note_value((*path, "name"), message, hint)
+        file = self._tree.resolved(self._path)
+        return said_by(client, self._file, file, text)
+
+    def _files(self, spec: Values, key: str) -> Iterator[Path]:
+        for index, name in enumerate(spec[key]):
+            file = self._folder / name
+            if self._tree.kind(file) is Kind.FILE:
+                yield file
             else:
-                path = (*spec.path, "documents", index)
+                path = (*spec.path, key, index)
                 self._file.note_value(path, f"there is no file {name!r}", "")
 
     def _there(self, table: Values, key: str, kind: str) -> Path | None:

@@ -13,6 +13,8 @@ from typing import Any, assert_never
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.config.kinds import (
     Day,
+    Either,
+    Flag,
     Key,
     Kind,
     ListOf,
@@ -34,9 +36,28 @@ class Values:
 
     path: KeyPath  # where the table stands
     _by_name: Mapping[str, Any]
+    _said: frozenset[str]  # names of the keys that are written there
 
     def __getitem__(self, name: str) -> Any:
         return self._by_name[name]
+
+    def said(self) -> dict[str, Any]:
+        """What is written there and fits, without defaults, as plain values."""
+        return {
+            name: _plain(value)
+            for name, value in self._by_name.items()
+            if name in self._said and value is not None
+        }
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Values):
+        return value.said()
+    if isinstance(value, list):
+        return [_plain(each) for each in value]
+    if isinstance(value, dict):
+        return {name: _plain(each) for name, each in value.items()}
+    return value
 
 
 class _Wrong:
@@ -70,6 +91,19 @@ class TomlFile:
     def values(self, keys: Sequence[Key]) -> Values:
         """What the file says of these keys; what does not fit becomes a finding."""
         return self._table(self._data, keys, ())[0]
+
+    @property
+    def data(self) -> Mapping[str, Any]:
+        """All that it says, as it stands there."""
+        return self._data
+
+    def find(self, tokens: list[str]) -> tuple[int, int]:
+        """Line and column of what a pointer names, or of the nearest table around it."""
+        path: KeyPath = ()
+        for token in tokens:
+            numbered = (*path, int(token)) if token.isdecimal() else (*path, token)
+            path = numbered if numbered in self._positions.keys else (*path, token)
+        return self._positions.of_key(path)
 
     def at(self, *path: str | int) -> Location:
         """Where a key stands; where it does not, the nearest table around it."""
@@ -109,7 +143,7 @@ class TomlFile:
             if value is _WRONG:
                 value = self._default(key, (*path, key.name))
             values[key.name] = value
-        return Values(path, values), is_whole
+        return Values(path, values, frozenset(data)), is_whole
 
     def _of(self, key: Key, data: Mapping[str, Any], path: KeyPath) -> Any:
         if key.name in data:
@@ -157,8 +191,11 @@ class TomlFile:
                 message = f"{name}: {shown(value)} {form.problem}"
                 self.note_value(path, message, _write(key, path))
                 return _WRONG
-            case Text() | Number() | Day():
+            case Text() | Number() | Flag() | Day():
                 return value
+            case Either(first=first, second=second):
+                chosen = first if _is_a(value, first) else second
+                return self._fitting(value, chosen, key, path)
             case ListOf(item=item):
                 items = [
                     self._fitting(each, item, key, (*path, index))
@@ -215,6 +252,10 @@ def _is_a(value: Any, kind: Kind) -> bool:
             # Not `value < 0`: TOML can write nan, and infinity is no time to wait.
             fits = is_number and not isinstance(value, bool)
             return fits and 0 <= value < float("inf")
+        case Flag(only=only):
+            return isinstance(value, bool) and only in (None, value)
+        case Either(first=first, second=second):
+            return _is_a(value, first) or _is_a(value, second)
         case Day():
             return isinstance(value, date) and not isinstance(value, datetime)
         case ListOf(least=least, most=most):

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from specloom.base.diagnostics import Location, Severity
 from specloom.base.impact import Impact
+from specloom.base.statements import Said
 
 FOLDER = "own_code"
 
@@ -119,6 +120,7 @@ class Config:
     root: Path  # the spec's folder
     reach: Path  # what references may lead to: the folder of the git repository
     documents: tuple[Path, ...]
+    overlays: tuple[Path, ...]  # in the order in which they are applied
     documented_endpoints: Path | None
     package: str | None
     class_name: str | None
@@ -131,5 +133,6 @@ class Config:
     timeout_s: float
     max_retries: int
     own_code: tuple[OwnCode, ...]
+    said: Said  # of the description
     check: CheckSettings
     judgement: JudgeSettings  # how `diff` judges; the client does not depend on it

@@ -173,21 +173,21 @@ class _Server:
                 prefer=incoming.prefer,
                 accept=incoming.headers.get("accept", ""),
             )
-            reply, why = self._reply(incoming, service, asked, sent)
+            given = Given(
+                path=found.sent, query=incoming.raw_query, headers=incoming.headers
+            )
+            reply, why = self._reply(service, asked, given, sent)
             if fault is not None:
                 why = f"{why}, fault {fault.name}"
         return _answered(incoming, service, reply, why, fault, delay)
 
     def _reply(
-        self, incoming: _Incoming, service: _Service, asked: Asked, sent: Sent
+        self, service: _Service, asked: Asked, given: Given, sent: Sent
     ) -> tuple[Reply, str]:
         """The reply to a request that belongs to an operation, and why this one."""
         reply = choose(service.examples, asked)
         # Who asks for an error by its status need not make a right request.
         if self._validate and not ("code" in asked.prefer and reply.status >= 400):
-            given = Given(
-                path=asked.path, query=incoming.query, headers=incoming.headers
-            )
             refusal = service.validation.refusal(service.operation, given, sent)
             if refusal is not None:
                 return self._refused(service, refusal), refusal.message

@@ -23,6 +23,7 @@ class Sent:
     value: Any  # NO_BODY where there is none, or none that can be read
     problem: str | None = None  # why it cannot be read
     is_text: bool = False  # `value` holds texts that stand for other types
+    form: str = ""  # a urlencoded form as it was sent
 
 
 class BodyReader:
@@ -42,7 +43,7 @@ class BodyReader:
         self._content = bytearray()
         self._problem: str | None = None
         self._form: MultipartReader | None = None
-        if self.media == MULTIPART:
+        if self.media.startswith("multipart/"):
             try:
                 self._form = MultipartReader(content_type)
             except MultipartError as error:
@@ -80,20 +81,27 @@ class BodyReader:
             size_bytes=self.size_bytes,
             value=value,
             problem=problem,
-            is_text=self.media in (FORM, MULTIPART),
+            is_text=self.media == FORM or self._form is not None,
+            form=self._text() if self.media == FORM else "",
         )
 
     def _value(self) -> Any:
         if self._form is not None:
-            return form_value(self._form.finish())
+            parts = self._form.finish()
+            if any(part.name for part in parts) or self.media == MULTIPART:
+                return form_value(parts)
+            return [part_value(part) for part in parts]
         if self.media == FORM:
-            return nested(parse_qsl(self._content.decode("utf-8", "replace"), True))
+            return nested(parse_qsl(self._text(), keep_blank_values=True))
         if is_json(self.media) or not self.media:
             return json_value(bytes(self._content))
         try:
             return self._content.decode()
         except UnicodeDecodeError:
             return ""
+
+    def _text(self) -> str:
+        return self._content.decode("utf-8", "replace")
 
 
 def json_value(content: bytes) -> Any:
@@ -119,14 +127,28 @@ def _no_json(name: str) -> Any:
     raise ValueError(f"the body is no JSON: {name} is no number of it")
 
 
+def part_value(part: Part) -> Any:
+    """What a part says; text stands for a file.
+
+    Raises:
+        ValueError: it should be JSON and is none.
+    """
+    if part.filename is None and part.media and is_json(part.media):
+        return json_value(part.content)
+    return part.text or ""
+
+
 def form_value(parts: Sequence[Part]) -> Mapping[str, Any]:
-    """The fields of a form by name; text stands for every file."""
+    """The fields of a form by name; text stands for every file.
+
+    Raises:
+        ValueError: a part has no name, or should be JSON and is none.
+    """
     gathered: dict[str, list[Any]] = {}
     for part in parts:
-        value: Any = part.text or ""
-        if part.filename is None and part.media and is_json(part.media):
-            value = json_value(part.content)
-        gathered.setdefault(part.name, []).append(value)
+        if not part.name:
+            raise ValueError("a part has no name")
+        gathered.setdefault(part.name, []).append(part_value(part))
     return {
         name: values[0] if len(values) == 1 else values
         for name, values in gathered.items()

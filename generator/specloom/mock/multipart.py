@@ -20,7 +20,7 @@ class MultipartError(ValueError):
 class Part:
     """One part of a form."""
 
-    name: str
+    name: str  # "" where it has none
     filename: str | None
     media: str | None
     size_bytes: int = 0
@@ -100,6 +100,8 @@ class MultipartReader:
         return True
 
     def _read_head(self) -> bool:
+        if self._buffer.startswith(b"\r\n"):  # no headers at all
+            self._buffer[:0] = b"\r\n"
         end = self._buffer.find(b"\r\n\r\n")
         if max(end, len(self._buffer) if end < 0 else 0) > _MAX_HEAD_BYTES:
             raise MultipartError("the headers of a part have no end")
@@ -113,8 +115,9 @@ class MultipartReader:
             filename = headers.get_filename()
         except (MessageError, ValueError) as error:
             raise MultipartError(f"the headers of a part are none: {error}") from None
-        if not isinstance(name, str) or len(self._parts) >= _MAX_PARTS:
-            raise MultipartError("a part has no name")
+        if len(self._parts) >= _MAX_PARTS:
+            raise MultipartError(f"the form has more than {_MAX_PARTS} parts")
+        name = name if isinstance(name, str) else ""
         self._part = Part(name, filename, headers.get("content-type"))
         self._parts.append(self._part)
         self._in_head = False

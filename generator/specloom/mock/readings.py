@@ -75,6 +75,11 @@ class Readings:
             return value
         if isinstance(value, dict):
             return self._object(value, pointer, depth)
+        if isinstance(value, str) and value[:1] in "[{":
+            # What a form or a style has no way to spell travels as its JSON text.
+            inner = _json(value)
+            if inner is not None and not self.misfits(inner, pointer):
+                return inner
         array = self._member("array", pointer, 0)
         if array is not None and not self._is_text(pointer, value):
             values = value if isinstance(value, list) else [value]
@@ -97,22 +102,31 @@ class Readings:
     def _object(self, value: Mapping[str, Any], pointer: str, depth: int) -> Any:
         read = {}
         for name, each in value.items():
-            place = self._property(name, pointer, 0)
+            place = self.property(name, pointer)
             read[name] = each if place is None else self.read(each, place, depth + 1)
         return read
 
-    def _property(self, name: str, pointer: str, depth: int) -> str | None:
+    def property(self, name: str, pointer: str, depth: int = 0) -> str | None:
         """Where a property of an object is described."""
         schema, pointer = self._schema(pointer)
         if name in as_dict(schema.get("properties")):
             return pointers.join(pointer, "properties", name)
         for member in self._members(schema, pointer, depth):
-            found = self._property(name, member, depth + 1)
+            found = self.property(name, member, depth + 1)
             if found is not None:
                 return found
         if isinstance(schema.get("additionalProperties"), dict):
             return pointers.join(pointer, "additionalProperties")
         return None
+
+    def properties(self, pointer: str, depth: int = 0) -> frozenset[str]:
+        """The names of the properties that an object's schema describes."""
+        schema, pointer = self._schema(pointer)
+        below = (
+            self.properties(member, depth + 1)
+            for member in self._members(schema, pointer, depth)
+        )
+        return frozenset(as_dict(schema.get("properties"))).union(*below)
 
     def _member(self, kind: str, pointer: str, depth: int) -> str | None:
         """The place of the schema that describes values of a type, if any does."""
@@ -142,6 +156,15 @@ class Readings:
             return {}, pointer
         value, pointer = self._document.follow(value, pointer)
         return as_dict(value), pointer
+
+
+def _json(text: str) -> Any:
+    """A list or an object from its JSON text; None for what is none."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return value if isinstance(value, list | dict) else None
 
 
 def _scalars(text: str) -> Iterator[Any]:

@@ -29,6 +29,7 @@ class Found:
 
     route: Route | None
     arguments: Mapping[str, str]  # of the path, percent-decoded
+    sent: Mapping[str, str]  # the same as they were sent
     allowed: tuple[str, ...]  # methods that the path has; none: there is no such path
 
 
@@ -85,12 +86,14 @@ class Router:
             else:
                 allowed.append(route.examples.method)
         if not fitting:
-            return Found(None, {}, tuple(dict.fromkeys(allowed)))
+            return Found(None, {}, {}, tuple(dict.fromkeys(allowed)))
         # The same path in several documents; another path that fits too comes later.
         shape = fitting[0][0].segments
         same = [each for each in fitting if each[0].segments == shape]
         chosen = _by_constants([route.examples for route, _ in same], given)
-        return Found(*same[chosen], ())
+        route, arguments = same[chosen]
+        sent = _match(route, raw_path.split("/"))
+        return Found(route, arguments, arguments if sent is None else sent, ())
 
 
 def _by_constants(

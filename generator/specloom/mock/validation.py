@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
+from urllib.parse import parse_qsl, unquote
 
 from specloom.mock.bodies import Sent
 from specloom.mock.examples import NO_BODY
 from specloom.mock.readings import Readings, nested
+from specloom.mock.spelled import (
+    Spelling,
+    cookie_pairs,
+    from_pairs,
+    from_text,
+    query_pairs,
+)
 from specloom.spec import pointers
 from specloom.spec.document import Document
 from specloom.spec.instances import Instances, Misfit
 from specloom.spec.media_types import MediaKind, is_json, is_readable, matching
 from specloom.spec.values import as_dict
-from specloom.spec.view import Operation, Parameter, SecurityScheme
+from specloom.spec.view import MediaType, Operation, Parameter, SecurityScheme
 
 # A message that names more than this helps nobody.
 _MAX_PROBLEMS = 5
@@ -34,8 +42,8 @@ class Refusal:
 class Given:
     """A request without its body."""
 
-    path: Mapping[str, str]
-    query: Sequence[tuple[str, str]]
+    path: Mapping[str, str]  # the texts of placeholders, percent-encoded
+    query: str  # percent-encoded
     headers: Mapping[str, str]  # lower-case names; several values joined by commas
 
 
@@ -53,7 +61,35 @@ class Validation:
         place = _schema(operation, sent)
         if place is None or not sent.is_text or sent.value is NO_BODY:
             return sent.value
-        return self._readings.read(sent.value, place)
+        value = self._with_encodings(operation, sent) if sent.form else sent.value
+        return self._readings.read(value, place)
+
+    def _with_encodings(self, operation: Operation, sent: Sent) -> Any:
+        """A form whose fields were read as its `encoding` has them."""
+        media = _media_type(operation, sent)
+        value = dict(sent.value)
+        for name, encoding in (media.encodings if media else {}).items():
+            stated = encoding.value
+            if media is None or media.schema is None or "style" not in stated:
+                continue
+            place = self._readings.property(name, media.schema.pointer)
+            style = str(stated["style"])
+            explode = stated.get("explode", style == "form")
+            spelling = Spelling(
+                name=name,
+                place="form",
+                style=style,
+                explode=explode is True or style == "deepObject",
+                is_list=place is not None and self._readings.wants("array", place),
+                is_object=place is not None and self._readings.wants("object", place),
+                others=self._readings.properties(media.schema.pointer) - {name},
+            )
+            read = next(from_pairs(spelling, query_pairs(sent.form)), NO_BODY)
+            if read is not NO_BODY:
+                gone = read if isinstance(read, dict) else {}
+                value = {key: value[key] for key in value if key not in gone}
+                value[name] = read
+        return value
 
     def refusal(self, operation: Operation, given: Given, sent: Sent) -> Refusal | None:
         """Why a request is turned away; None when it fits."""
@@ -100,42 +136,68 @@ class Validation:
 
     def _parameters(self, operation: Operation, given: Given) -> Iterator[str]:
         for parameter in operation.parameters:
-            if parameter.ignored:
+            if operation.ignores(parameter):
                 continue
-            value = self._value(parameter, given)
-            if value is NO_BODY:
+            values = list(self._values(operation, parameter, given))
+            if not values:
                 if parameter.value.get("required") is True:
                     where = parameter.where
                     word = "query parameter" if where == "query" else where
                     yield f"{parameter.name}: the {word} is required"
                 continue
-            for misfit in self._misfits_of(parameter, value):
+            found = [self._misfits_of(parameter, value) for value in values]
+            # Of several ways to read it, the one that fits is meant, else the first.
+            for misfit in min(found, key=bool):
                 yield _spelled(parameter.name, misfit)
 
-    def _value(self, parameter: Parameter, given: Given) -> Any:
-        """The text of a parameter, or the texts; NO_BODY where it is missing."""
-        name, style = parameter.name, parameter.style
-        if parameter.where == "query":
-            if style == "deepObject":
-                own = [pair for pair in given.query if pair[0].startswith(f"{name}[")]
-                return nested(own).get(name, NO_BODY)
-            values = [value for key, value in given.query if key == name]
-            if not values:
-                return NO_BODY
-            if not self._wants(parameter, "array"):
-                return values[-1]
-            by = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(style, ",")
-            return values if parameter.explode else ",".join(values).split(by)
-        text = {
-            "path": given.path.get(name),
-            "header": given.headers.get(name.lower()),
-            "cookie": _cookies(given).get(name),
-        }.get(parameter.where)
-        if text is None:
-            return NO_BODY
-        if self._wants(parameter, "array"):
-            return [each.strip() for each in text.split(",")]
-        return text
+    def _values(
+        self, operation: Operation, parameter: Parameter, given: Given
+    ) -> Iterator[Any]:
+        """What a parameter may say, its leaves as texts; nothing where it is missing."""
+        name, where = parameter.name, parameter.where
+        if where == "querystring":
+            if given.query:
+                yield self._whole_query(parameter, given.query)
+            return
+        spelling = self._spelling(operation, parameter)
+        if where == "query":
+            yield from from_pairs(spelling, query_pairs(given.query))
+        elif where == "cookie":
+            pairs = cookie_pairs(given.headers.get("cookie", ""))
+            yield from from_pairs(spelling, pairs)
+        else:
+            text = (given.path if where == "path" else given.headers).get(
+                name if where == "path" else name.lower()
+            )
+            if text is not None:
+                yield from_text(spelling, text)
+
+    def _whole_query(self, parameter: Parameter, query: str) -> Any:
+        if any(media.kind is MediaKind.FORM for media in parameter.content):
+            return nested(parse_qsl(query, keep_blank_values=True))
+        return unquote(query)
+
+    def _spelling(self, operation: Operation, parameter: Parameter) -> Spelling:
+        described = not parameter.content
+        return Spelling(
+            name=parameter.name,
+            place=parameter.where,
+            style=parameter.style,
+            explode=parameter.explode,
+            is_list=described and self._wants(parameter, "array"),
+            is_object=described and self._wants(parameter, "object"),
+            others=frozenset(
+                other.name
+                for other in operation.parameters
+                if other.where == parameter.where and other.name != parameter.name
+            )
+            | self._credentials(parameter.where),
+        )
+
+    def _credentials(self, where: str) -> frozenset[str]:
+        """The names of API keys that travel at a place."""
+        keys = (scheme.value for scheme in self._schemes.values())
+        return frozenset(str(key.get("name")) for key in keys if key.get("in") == where)
 
     def _wants(self, parameter: Parameter, kind: str) -> bool:
         schema = parameter.schema
@@ -145,21 +207,22 @@ class Validation:
         schema = parameter.schema
         if schema is None:
             return self._misfits_of_content(parameter, value)
-        if isinstance(value, str) and (
-            parameter.style in ("matrix", "label") or self._wants(parameter, "object")
-        ):
-            return []  # these spell more than the value
         read = self._readings.read(value, schema.pointer)
         return self._readings.misfits(read, schema.pointer)
 
     def _misfits_of_content(self, parameter: Parameter, value: Any) -> list[Misfit]:
         for media in parameter.content:
-            if media.kind is MediaKind.JSON and media.schema is not None:
+            if media.schema is None:
+                continue
+            place = media.schema.pointer
+            if media.kind is MediaKind.JSON:
                 try:
                     value = json.loads(value)
                 except (ValueError, TypeError, RecursionError):
                     return [Misfit("", "is no JSON")]
-                return self._readings.misfits(value, media.schema.pointer)
+                return self._readings.misfits(value, place)
+            if media.kind is MediaKind.FORM:
+                return self._readings.misfits(self._readings.read(value, place), place)
         return []
 
     # --- The body ----------------------------------------------------------------
@@ -170,34 +233,56 @@ class Validation:
             if body is not None and body.required:
                 yield "the body is missing"
             return
-        place = _schema(operation, sent)
-        if place is None:
-            return  # a body that nobody described is passed over
         if sent.problem is not None:
             yield sent.problem
+            return
+        place = _schema(operation, sent)
+        if place is None:
+            yield from self._item_problems(operation, sent)
         elif is_json(sent.media) or sent.is_text or is_readable(sent.media):
             for misfit in self._readings.misfits(self.value(operation, sent), place):
                 yield _spelled("", misfit)
 
+    def _item_problems(self, operation: Operation, sent: Sent) -> Iterator[str]:
+        """What is wrong with parts that are described one by one.
 
-def _schema(operation: Operation, sent: Sent) -> str | None:
-    """Where the schema of a body stands, if its media type has one."""
+        A body that nobody described is passed over.
+        """
+        media = _media_type(operation, sent)
+        item = media.item_schema if media else None
+        if item is None or not isinstance(sent.value, list):
+            return
+        for index, value in enumerate(sent.value):
+            read = self._readings.read(value, item.pointer)
+            for misfit in self._readings.misfits(read, item.pointer):
+                yield _spelled(str(index), misfit)
+
+
+def _media_type(operation: Operation, sent: Sent) -> MediaType | None:
+    """The described one that a body has."""
     body = operation.request_body
     content = {media.name: media for media in body.content} if body else {}
     name = matching(sent.media, content)
-    schema = content[name].schema if name is not None else None
-    return schema.pointer if schema else None
+    return content[name] if name is not None else None
+
+
+def _schema(operation: Operation, sent: Sent) -> str | None:
+    """Where the schema of a body stands, if its media type has one."""
+    media = _media_type(operation, sent)
+    return media.schema.pointer if media and media.schema else None
 
 
 def _lacking(scheme: SecurityScheme | None, given: Given) -> str | None:
     """How a credential is sent, if it was not."""
     stated = scheme.value if scheme else {}
     kind = str(stated.get("type"))
+    if scheme is not None and scheme.is_of_connection:
+        return None  # It cannot be had without a connection of that kind.
     if kind == "apiKey":
         place, name = str(stated.get("in")), str(stated.get("name"))
         values = {
             "header": given.headers.get(name.lower()),
-            "query": dict(given.query).get(name),
+            "query": dict(parse_qsl(given.query)).get(name),
             "cookie": _cookies(given).get(name),
         }
         return None if values.get(place) else f"the {place} {name}"
@@ -206,7 +291,7 @@ def _lacking(scheme: SecurityScheme | None, given: Given) -> str | None:
         sent, _, credential = given.headers.get("authorization", "").partition(" ")
         fits = sent.lower() == word.lower() and credential.strip()
         return None if fits else f"the header authorization: {word.title()} ..."
-    return None  # a client certificate, or a word nobody knows
+    return None  # a word nobody knows
 
 
 def _unsupported(operation: Operation) -> int:

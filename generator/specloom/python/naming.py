@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from specloom.api.accessors import accessor, whole_accessor
 from specloom.api.model import (
+    Address,
     Api,
     Direction,
     Errors,
@@ -26,6 +27,7 @@ from specloom.api.model import (
     Param,
     Schema,
     SecurityScheme,
+    ServerVariable,
     UnionSchema,
     Where,
 )
@@ -128,6 +130,14 @@ class Credential:
     scheme: SecurityScheme
 
 
+@dataclass(frozen=True, slots=True)
+class AddressArgument:
+    """A part of the address under the client's argument for it."""
+
+    argument: str
+    variable: ServerVariable
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ErrorClass:
     """An exception for one error type, one status, or both."""
@@ -157,6 +167,7 @@ class NamedApi:
     names: Mapping[str, SchemaNames]  # by the name of the schema
     tags: tuple[str, ...]  # attributes that tell the models of a union apart
     credentials: tuple[Credential, ...]
+    variables: tuple[AddressArgument, ...]  # of the address
     errors: tuple[ErrorClass, ...]
     response_attributes: tuple[ResponseAttribute, ...]
     webhooks: tuple[NamedEvent, ...]
@@ -212,6 +223,7 @@ def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
     """
     wishes = annotated(api) if wishes is None else wishes
     names = _schemas(api, wishes.types)
+    credentials = _credentials(api.security)
     return NamedApi(
         api=api,
         package=identifiers.module_name(api.title),
@@ -219,7 +231,8 @@ def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
         methods=_methods(api.operations, wishes.accessors),
         names=names,
         tags=tuple(sorted({*_tags(api, names), *_event_tags(api)})),
-        credentials=_credentials(api.security),
+        credentials=credentials,
+        variables=_variables(api.address, [each.argument for each in credentials]),
         errors=_errors(api.errors),
         response_attributes=_response_attributes(api.attributes),
         webhooks=_events(api.webhooks),
@@ -238,9 +251,9 @@ def accessors_of(
     taken: set[tuple[str, ...]] = set()
     found = []
     for operation, wish in zip(operations, wanted, strict=True):
-        name = _spelled(wish or accessor(operation))
+        name = spelled_accessor(wish or accessor(operation))
         if name in taken and not wish:
-            name = _spelled(whole_accessor(operation))
+            name = spelled_accessor(whole_accessor(operation))
         taken.add(name)
         found.append(name)
     asked_for = [number for number, wish in enumerate(wanted) if wish]
@@ -248,8 +261,11 @@ def accessors_of(
     return distinct(placed, asked_for, identifiers.method_name)
 
 
-def _spelled(parts: Sequence[str]) -> tuple[str, ...]:
-    """Resources and a method as identifiers; none hides what every client has."""
+def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:
+    """Resources and a method as identifiers; none hides what every client has.
+
+    Where another operation has it, an operation is called otherwise: `accessors_of`.
+    """
     *path, name = parts
     first, *others = (
         *map(identifiers.module_name, path),
@@ -377,10 +393,22 @@ def _credentials(schemes: Sequence[SecurityScheme]) -> tuple[Credential, ...]:
 
 
 def credential_argument(
-    scheme: str, wanted: str | None, taken: Iterable[str] = ()
+    scheme: str, wanted: str | None, taken: Collection[str] = ()
 ) -> str:
     """The argument of the client for a credential."""
-    return identifiers.identifier(wanted or scheme, taken)
+    return identifiers.identifier(
+        wanted or scheme, {*taken, *identifiers.CLIENT_ARGUMENTS}
+    )
+
+
+def _variables(address: Address, taken: Iterable[str]) -> tuple[AddressArgument, ...]:
+    used = {*taken, *identifiers.CLIENT_ARGUMENTS}
+    found = []
+    for variable in address.variables:
+        argument = identifiers.identifier(variable.name, used)
+        used.add(argument)
+        found.append(AddressArgument(argument, variable))
+    return tuple(found)
 
 
 # The exceptions that a client has when its description names none.

@@ -185,8 +185,12 @@ def _named(which: str, side: _Read) -> NamedApi:
 
 
 def _same(old: Sequence[Document], new: Sequence[Document]) -> bool:
-    """Whether both sides are made of the same files."""
-    return [(d.name, d.digests) for d in old] == [(d.name, d.digests) for d in new]
+    """Whether both sides are made of the same files, and configured alike."""
+
+    def made_of(documents: Sequence[Document]) -> list[tuple[object, ...]]:
+        return [(d.name, d.digests, d.configured) for d in documents]
+
+    return made_of(old) == made_of(new)
 
 
 def _stale(report: DiffReport, settings: JudgeSettings, today: date) -> list[Finding]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from specloom.base.cache import Cache
 from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
+from specloom.base.tree import DISK, Tree
 from specloom.config.values import Config
 from specloom.package.lock import NAME as LOCK_NAME
 from specloom.package.lock import lock_text
@@ -26,10 +27,15 @@ if TYPE_CHECKING:
     from specloom.spec.document import Document
 
 
-def generate(config: Config, cache: Cache) -> Output:
+def generate(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     """The package that a configuration asks for, in memory.
 
     What did not change since the last run is not made again.
+
+    Args:
+        config: what to generate.
+        cache: keeps what the next run need not make again.
+        tree: where the description is.
 
     Raises:
         SpecError: the spec is wrong; carries every finding.
@@ -43,12 +49,12 @@ def generate(config: Config, cache: Cache) -> Output:
     known = unchanged(config, stamps.get(key))
     if known is not None:
         return known
-    output = build(config, cache)
+    output = build(config, cache, tree)
     stamps.put(key, stamp_of(output))
     return output
 
 
-def build(config: Config, cache: Cache) -> Output:
+def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     """The same as `generate`, built again; texts that did not change are still cached.
 
     Only what decides whether a client comes out right is checked: examples and
@@ -57,8 +63,8 @@ def build(config: Config, cache: Cache) -> Output:
     """
     from specloom.api.lower import lower
     from specloom.base.workers import Workers
-    from specloom.check import lint, unexplained
-    from specloom.check.background import Validity
+    from specloom.check import unexplained
+    from specloom.check.background import Checks
     from specloom.python.models import prepare
     from specloom.python.naming import name_api
     from specloom.python.render import render
@@ -66,19 +72,23 @@ def build(config: Config, cache: Cache) -> Output:
     weigh = partial(for_client, settings=config.check, today=date.today())
     with Workers() as workers:
         prepare(cache.section("models"), workers)
-        documents, found = read(config)
+        documents, found = read(config, tree)
         said = weigh(found)
         _stop_at_errors(said)
-        # The validator takes as long as the rest, so it runs in the background.
-        validity = Validity(documents, cache.section("validity"), workers)
-        linted = [finding for document in documents for finding in lint(document)]
+        # The rules take as long as the way to names, so they run in the background.
+        checks = Checks(documents, workers)
+        as_read = tuple(said)
 
         def checked() -> list[Finding]:
-            found = [*linted, *unexplained(validity.findings(), linted)]
-            return weigh(f for f in found if _concerns_client(f, config))
+            """What the checks found; an error of the rules stops the run at once."""
+            linted, invalid = checks.found
+            found = [*linted, *unexplained(invalid, linted)]
+            concerning = weigh(f for f in found if _concerns_client(f, config))
+            if _errors(weigh(f for f in linted if _concerns_client(f, config))):
+                # What came after reading would only repeat it.
+                raise SpecError(in_order([*as_read, *concerning]))
+            return concerning
 
-        if _errors(weigh(f for f in linted if _concerns_client(f, config))):
-            raise SpecError(in_order([*said, *checked()]))
         try:
             api, left_out = lower(*documents)
             said += weigh(left_out)
@@ -92,9 +102,10 @@ def build(config: Config, cache: Cache) -> Output:
             )
             files = format_files(rendered, config.formatter, formatted, workers)
         except SpecError:
+            checked()
             raise
         except Exception:
-            # What stumbled may be what the validator has yet to say.
+            # What stumbled may be what the checks have yet to say.
             _stop_at_errors([*said, *checked()])
             raise
         said += checked()

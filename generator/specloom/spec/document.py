@@ -23,28 +23,47 @@ class Document:
     name: str  # the entry file's name
     version: tuple[int, int]
     value: dict[str, Any] = field(repr=False)
-    digests: Mapping[str, str] = field(repr=False)  # path below the root -> sha256
+    # Path from the root -> sha256: the description's files, then its overlays, in the
+    # order in which they were applied.
+    digests: Mapping[str, str] = field(repr=False)
     sources: Mapping[str, Source] = field(repr=False)  # by the name they are shown by
     # Bundle pointer -> the source and the pointer whose value was put there.
     mounts: Mapping[str, tuple[Source, str]] = field(repr=False)
     # Bundle pointers of values that stand in for a broken reference.
     placeholders: frozenset[str] = field(default=frozenset(), repr=False)
+    # What a configuration makes of it; "" where none says anything.
+    configured: str = field(default="", repr=False)
 
     def at(self, pointer: str) -> Location:
         """The place in the source files of a pointer into `value`."""
-        source, there = self._origin(pointers.from_ref(pointer))
+        source, there = self.origin(pointers.from_ref(pointer))
         return source.at(there)
 
-    def _origin(self, pointer: str) -> tuple[Source, str]:
+    def written(self, pointer: str) -> Source:
+        """The file in which a part of `value` is written."""
+        source, there = self.origin(pointers.from_ref(pointer))
+        return source.written(there)[0]
+
+    @property
+    def is_overlaid(self) -> bool:
+        """Whether overlays have changed one of the files."""
+        return any(source.origins for source in self.sources.values())
+
+    def origin(self, pointer: str) -> tuple[Source, str]:
+        """The source of what stands at a pointer into `value`, and where in it."""
         for prefix in pointers.prefixes(pointer):
             if prefix in self.mounts:
                 source, there = self.mounts[prefix]
                 return source, there + pointer[len(prefix) :]
         raise AssertionError("the root is always mounted")
 
+    def is_configured(self, pointer: str) -> bool:
+        """Whether a configuration says what stands at a pointer into `value`."""
+        return bool(self.configured) and self.origin(pointer)[0].path.suffix == ".toml"
+
     def dialect(self, pointer: str) -> str | None:
         """What a schema says that it is written in, itself or by what it is part of."""
-        source, there = self._origin(pointer)
+        source, there = self.origin(pointer)
         for prefix in pointers.prefixes(there):
             above = pointers.get(source.value, prefix)
             named = above.get("$schema") if isinstance(above, dict) else None

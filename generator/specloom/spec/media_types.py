@@ -25,7 +25,7 @@ class MediaKind(Enum):
 
     JSON = auto()  # one JSON value
     FORM = auto()
-    MULTIPART = auto()
+    MULTIPART = auto()  # parts with names, or in an order
     EVENTS = auto()  # server-sent events
     LINES = auto()  # a JSON value on each line
     TEXT = auto()
@@ -45,11 +45,12 @@ def kind_of(media: str) -> MediaKind:
     known = {
         EVENTS: MediaKind.EVENTS,
         FORM: MediaKind.FORM,
-        MULTIPART: MediaKind.MULTIPART,
         **dict.fromkeys(LINES, MediaKind.LINES),
     }.get(name)
     if known is not None:
         return known
+    if name.startswith("multipart/"):
+        return MediaKind.MULTIPART
     return MediaKind.TEXT if name.startswith("text/") else MediaKind.BINARY
 
 

@@ -280,12 +280,17 @@ def _encode_body(op: Operation[Any], body: Any) -> tuple[Any, Upload | None]:
     if kind in ("application/json", "text/json") or kind.endswith("+json"):
         return encode_json(body), None
     if isinstance(body, Mapping):
-        if kind == "multipart/form-data":
+        if kind.startswith("multipart/"):
             from .multipart import Form
 
-            return None, Form(body, parameters=op.spelled("form"))
+            parameters = op.spelled("form")
+            return None, Form(body, parameters=parameters, media=content_type)
         if kind == "application/x-www-form-urlencoded":
             return encode_form(body, op.spelled("form")), None
+    if kind.startswith("multipart/") and isinstance(body, list | tuple):
+        from .multipart import Parts
+
+        return None, Parts(body, content_type, parameters=op.spelled("part"))
     if hasattr(body, "__aiter__"):
         return body, None
     if isinstance(body, os.PathLike) or hasattr(body, "read"):

@@ -13,7 +13,15 @@ from .json_body import encode_json
 from .omit import NotGiven, Omit
 from .serialise import Parameter, expand, query_pairs
 
-__all__ = ["Chunks", "Form", "Upload", "WholeFile", "refuse_text", "without_files"]
+__all__ = [
+    "Chunks",
+    "Form",
+    "Parts",
+    "Upload",
+    "WholeFile",
+    "refuse_text",
+    "without_files",
+]
 
 
 def refuse_text(names: Iterable[str], body: Any) -> None:
@@ -76,39 +84,48 @@ class Chunks(Upload):
         yield from self._chunks
 
 
-class Form(Upload):
-    """A form as the body of a request.
+class Parts(Upload):
+    """Parts in an order, as `multipart/mixed` and its like have them.
 
     A file is bytes, a path, an open file, or a tuple of file name, content, media type
-    and headers. A list becomes one part per item, a mapping one part of JSON.
+    and headers. A mapping and a list are a part of JSON, everything else is text.
 
-    Source: RFC 7578.
+    Source: RFC 2046; OpenAPI 3.2.0, `prefixEncoding` and `itemEncoding`.
     """
 
     def __init__(
         self,
-        body: Mapping[str, Any],
+        body: Iterable[Any],
+        media: str,
         boundary: str | None = None,
         parameters: Mapping[str, Parameter] = {},
     ) -> None:
-        """Put a form together.
+        """Put the parts together.
 
         Args:
-            parameters: fields that have a style or a media type of their own, by name.
+            media: of the whole, without its boundary.
+            parameters: parts that have a media type of their own, by their index from
+                0; "*" stands for all others.
         """
+        rest = parameters.get("*")
+        self._set(
+            media,
+            boundary,
+            [
+                _nameless(item, parameters.get(str(index), rest))
+                for index, item in enumerate(body)
+            ],
+        )
+
+    def _set(
+        self, media: str, boundary: str | None, parts: list[tuple[bytes, Source]]
+    ) -> None:
         self._boundary = boundary or os.urandom(16).hex()
-        self._parts = [
-            part
-            for name, value in body.items()
-            if value is not None and not isinstance(value, Omit | NotGiven)
-            for part in _parts(name, value, parameters.get(name))
-        ]
+        self._parts = parts
         self.replayable = all(source.replayable for _, source in self._parts)
         self.in_memory = all(source.in_memory for _, source in self._parts)
         self.size = self._measure()
-        self.headers = {
-            "Content-Type": f"multipart/form-data; boundary={self._boundary}"
-        }
+        self.headers = {"Content-Type": f"{media}; boundary={self._boundary}"}
         if self.size is not None:
             self.headers["Content-Length"] = str(self.size)
 
@@ -133,8 +150,43 @@ class Form(Upload):
         return f"--{self._boundary}{end}\r\n".encode()
 
 
+class Form(Parts):
+    """A form as the body of a request: parts that have names.
+
+    A list becomes one part per item, a mapping one part of JSON; the rest is as `Parts`
+    has it.
+
+    Source: RFC 7578.
+    """
+
+    def __init__(
+        self,
+        body: Mapping[str, Any],
+        boundary: str | None = None,
+        parameters: Mapping[str, Parameter] = {},
+        media: str = "multipart/form-data",
+    ) -> None:
+        """Put a form together.
+
+        Args:
+            parameters: fields that have a style or a media type of their own, by name.
+        """
+        self._set(
+            media,
+            boundary,
+            [
+                part
+                for name, value in body.items()
+                if value is not None and not isinstance(value, Omit | NotGiven)
+                for part in _parts(name, value, parameters.get(name))
+            ],
+        )
+
+
 def without_files(body: Any) -> Any:
     """The form as a request check reads it: text stands for every file."""
+    if _is_list(body):
+        return ["" if is_file(item) else item for item in body]
     if not isinstance(body, Mapping):
         return body
     checked: dict[str, Any] = {}
@@ -172,11 +224,20 @@ def _parts(
         yield _head(key, None, {}), file_source(text.encode())
 
 
+def _nameless(value: Any, parameter: Parameter | None) -> tuple[bytes, Source]:
+    media = parameter.media if parameter is not None else None
+    if _is_list(value):
+        media = media or "application/json"
+    elif isinstance(value, bytes) or hasattr(value, "read"):
+        media = media or "application/octet-stream"
+    return _part("", value, media)
+
+
 def _part(name: str, value: Any, media: str | None) -> tuple[bytes, Source]:
     if is_file(value):
         return _file_part(name, value, media)
     is_object = isinstance(value, Mapping) or hasattr(value, "to_dict")
-    if is_object or (media or "").lower().endswith("json"):
+    if is_object or (media or "").partition(";")[0].lower().endswith("json"):
         head = _head(name, None, {"Content-Type": media or "application/json"})
         return head, file_source(encode_json(value))
     ((_, text),) = query_pairs({name: value})
@@ -188,8 +249,9 @@ def _file_part(name: str, value: Any, media: str | None) -> tuple[bytes, Source]
     parts = value if isinstance(value, tuple) else (None, value)
     given, content, media_type, headers = (*parts, None, None)[:4]
     source = file_source(content)
-    # A tuple may say that there is no name.
-    filename = given if isinstance(value, tuple) else source.name
+    # A tuple may say that there is no name; bytes alone have one in forms only.
+    unnamed = isinstance(value, tuple) or (not name and source.in_memory)
+    filename = given if unnamed else source.name
     headers = dict(headers or {})
     if not any(key.lower() == "content-type" for key in headers):
         media_type = media_type or media or _guess(filename)
@@ -207,17 +269,18 @@ def _guess(filename: str | None) -> str | None:
 
 
 def _head(name: str, filename: str | None, headers: Mapping[str, str]) -> bytes:
-    line = f'Content-Disposition: form-data; name="{_quoted(name)}"'
+    """The headers of a part; one without a name is no field of a form."""
+    line = f'form-data; name="{_quoted(name)}"' if name else "attachment"
     if filename:
         line += f'; filename="{_quoted(filename)}"'
-    lines = [line]
+    lines = [f"Content-Disposition: {line}"] if name or filename else []
     for key, text in headers.items():
         if not _TOKEN.fullmatch(key) or _CONTROL.search(text):
             raise InvalidArgumentError(
                 f"the part {name!r} has a header {key!r} that cannot be written"
             )
         lines.append(f"{key}: {text}")
-    return ("\r\n".join(lines) + "\r\n\r\n").encode()
+    return "".join(f"{line}\r\n" for line in [*lines, ""]).encode()
 
 
 def _quoted(text: str) -> str:

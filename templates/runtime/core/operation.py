@@ -44,6 +44,7 @@ class Operation(Generic[T]):
         "query",
         "result",
         "security",
+        "server",
     )
 
     def __init__(
@@ -63,6 +64,7 @@ class Operation(Generic[T]):
         appended_headers: Mapping[str, tuple[str, ...]] = _NOTHING,
         files: tuple[str, ...] = (),
         optional_body: bool = False,
+        server: str | None = None,
     ) -> None:
         """Describe an operation.
 
@@ -82,6 +84,8 @@ class Operation(Generic[T]):
                 comma-separated.
             files: fields of a form that are files, never text.
             optional_body: whether a body without any field is not sent at all.
+            server: where it is reached, where that is not where the others are; a path
+                alone is one on the same host.
         """
         self.method = method
         self.path = path
@@ -97,6 +101,7 @@ class Operation(Generic[T]):
         self.appended_headers = appended_headers
         self.files = files
         self.optional_body = optional_body
+        self.server = server
         self._decoder: Decoder[T] | None = None
         self._spelled: dict[str, dict[str, Parameter]] = {}
         for each in parameters:

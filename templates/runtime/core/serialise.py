@@ -7,16 +7,16 @@ nested in a deepObject, which OpenAPI leaves open, `qs` of npm.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from enum import Enum
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote, quote_plus, unquote, urlencode
 
 from .errors import InvalidArgumentError
-from .json_body import encode_json
+from .json_body import encode_json, scalar_text
 from .omit import NotGiven, Omit
 
 __all__ = [
@@ -282,7 +282,8 @@ def expand(
         encode: what encodes a text; `str` leaves everything as it is.
     """
     name = parameter.name
-    encode_name: _Encode = str if encode is str else _quote
+    in_form = parameter.place == "form"
+    encode_name: _Encode = str if encode is str else quote_plus if in_form else _quote
     own = encode_name(name)
     members = _members(value)
     if parameter.media is not None:
@@ -401,11 +402,15 @@ def _text(value: Any, name: str) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
+        if isinstance(value, float) and not math.isfinite(value):
+            raise InvalidArgumentError(f"{name!r} is {value}, which is no number")
         return str(value)
-    if isinstance(value, date):  # and datetime
-        return value.isoformat()
-    if hasattr(value, "hex") and not isinstance(value, bytes | bytearray):  # UUID
-        return str(value)
+    try:
+        text = scalar_text(value)
+    except InvalidArgumentError as error:
+        raise InvalidArgumentError(f"{name!r}: {error}") from None
+    if text is not None:
+        return text
     raise InvalidArgumentError(
         f"{name!r} cannot be written as text: it is a {type(value).__name__};"
         " give a string or a number"

@@ -136,7 +136,8 @@ def malformed_pagination(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-pagination` lacks `items` or `next`, or has unknown words.
 
     `items` names a response property, `next` (and `previous`) map a query parameter
-    to the response property it takes its value from, `more` is optional.
+    to the response property it takes its value from, `more` is optional. False says
+    that a list has one page.
     """
     for site in walk.places("operation"):
         word = "x-specloom-pagination"
@@ -144,8 +145,10 @@ def malformed_pagination(walk: Walk) -> Iterator[Problem]:
             continue
         pointer = pointers.join(site.pointer, word)
         value = site.value[word]
+        if value is False:
+            continue
         if not isinstance(value, dict):
-            yield Problem(pointer, f"{shown(value)} is no mapping")
+            yield Problem(pointer, f"{shown(value)} is neither a mapping nor false")
             continue
         for name in value:
             if name not in ("items", "more", "next", "previous"):

@@ -58,9 +58,13 @@ def missing_accessor(walk: Walk) -> Iterator[Problem]:
     """An operation has no `x-specloom-accessor`, though others of its document have.
 
     In a document that places its methods by hand, an operation without an accessor
-    is usually a forgotten one.
+    is usually a forgotten one. Names from a specloom.toml place nobody else's.
     """
-    if not any(ACCESSOR in operation.value for operation in walk.operations):
+    if not any(
+        ACCESSOR in operation.value
+        and not walk.document.is_configured(operation.below(ACCESSOR))
+        for operation in walk.operations
+    ):
         return
     for operation in walk.operations:
         if ACCESSOR not in operation.value:

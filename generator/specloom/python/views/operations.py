@@ -101,6 +101,7 @@ def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list
             ("form", *each)
             for each in (operation.body.fields if operation.body else ())
         ),
+        *(("part", *each) for each in (operation.body.parts if operation.body else ())),
     ]
     parameters = [
         _parameter(place, name, spelling)
@@ -120,7 +121,7 @@ def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list
         if body.max_bytes is not None:
             options.append(f"max_bytes={body.max_bytes:_}")
         files = [literal(p.wire_name) for p in operation.params if _is_file(p)]
-        if files:
+        if files and body.flat:
             options.append(f"files={_tuple(files)}")
     always = [
         f"{literal(each.wire_name)}: {_tuple(map(literal, each.values))}"
@@ -131,6 +132,8 @@ def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list
     if operation.security:
         alternatives = [_tuple(map(literal, each)) for each in operation.security]
         options.append(f"security={_tuple(alternatives)}")
+    if operation.server is not None:
+        options.append(f"server={literal(operation.server)}")
     return options
 
 

@@ -18,6 +18,14 @@ from specloom.python.quoting import (
     toml_string,
 )
 from specloom.python.types import literal
+from specloom.python.views.access import (
+    CredentialView,
+    VariableView,
+    access_texts,
+    credential_views,
+    own_servers,
+    variable_views,
+)
 from specloom.python.views.events import EventsView, event_modules, events_view
 from specloom.python.views.headers import (
     READERS,
@@ -38,18 +46,6 @@ class PackageInfo:
     license: str
     timeout_s: float
     max_retries: int
-
-
-@dataclass(frozen=True, slots=True)
-class CredentialView:
-    """One credential: the argument, and how it is sent; texts are quoted."""
-
-    scheme: str
-    argument: str
-    argument_text: str
-    kind: str
-    wire_name: str
-    env: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +94,9 @@ class ClientView:
     user_agent: str
     base_url: str
     base_url_env: str
+    base_path: str  # "" where there is none
+    variables: tuple[VariableView, ...]
+    servers: str  # of single operations, as a tuple; "" where there are none
     headers: tuple[PairView, ...]
     query: tuple[PairView, ...]
     credentials: tuple[CredentialView, ...]
@@ -211,11 +210,14 @@ def client_view(
         init_doc=docstring(_init_text(named, info), 8),
         version=literal(info.version),
         user_agent=literal(f"{info.package}/{info.version}"),
-        base_url=literal(api.base_url),
-        base_url_env=literal(api.base_url_env),
+        base_url=literal(api.address.url),
+        base_url_env=literal(api.address.env),
+        base_path=literal(api.address.path) if api.address.path else "",
+        variables=variable_views(named),
+        servers=own_servers(api),
         headers=_pairs(shared, Where.HEADER),
         query=_pairs(shared, Where.QUERY),
-        credentials=tuple(_credentials(named)),
+        credentials=credential_views(named),
         errors=tuple(
             ErrorView(e.name, docstring(_error_text(e.description, e.status), 4))
             for e in own_errors.values()
@@ -295,16 +297,9 @@ def _extras(own_code: Sequence[OwnCode]) -> Iterator[ExtraView]:
 
 
 def _init_text(named: NamedApi, info: PackageInfo) -> str:
-    api, entries = named.api, []
-    for credential in named.credentials:
-        scheme = credential.scheme
-        env = f" Read from `{scheme.env}` where it is not given." if scheme.env else ""
-        text = one_line(scheme.description) or f"Credential `{one_line(scheme.name)}`."
-        entries.append((credential.argument, text + env))
-    env = f" Read from `{api.base_url_env}` first." if api.base_url_env else ""
-    default = f" Default: {api.base_url}." if api.base_url else ""
+    entries: list[tuple[str, str]] = []
+    entries += access_texts(named)
     entries += [
-        ("base_url", "Where the API is." + env + default),
         (
             "timeout",
             f"Seconds a request may take, or one limit for each of its phases. Default:"
@@ -390,20 +385,6 @@ def _pairs(constants: Sequence[Constant], where: Where) -> tuple[PairView, ...]:
         for c in constants
         if c.where is where
     )
-
-
-def _credentials(named: NamedApi) -> list[CredentialView]:
-    return [
-        CredentialView(
-            scheme=literal(each.scheme.name),
-            argument=each.argument,
-            argument_text=literal(each.argument),
-            kind=literal(each.scheme.kind),
-            wire_name=literal(each.scheme.wire_name),
-            env=literal(each.scheme.env),
-        )
-        for each in named.credentials
-    ]
 
 
 def _error_text(description: str, status: int | None) -> str:

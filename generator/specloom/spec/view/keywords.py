@@ -21,16 +21,18 @@ HONOURED: Mapping[str, frozenset[str]] = {
     )
     | {"webhooks"},
     "components": frozenset(SECTIONS.values()),
-    "pathItem": frozenset((*METHODS, "$ref", "additionalOperations", "parameters")),
+    "pathItem": frozenset((*METHODS, "$ref", "additionalOperations", "parameters"))
+    | {"servers"},
     "operation": _DESCRIBED
     | {"deprecated", "operationId", "parameters", "requestBody", "responses"}
-    | {"callbacks", "security", "tags"},
+    | {"callbacks", "security", "servers", "tags"},
     "parameter": _EXAMPLES
     | {"content", "deprecated", "description", "explode", "in", "name", "required"}
     | {"allowReserved", "schema", "style"},
     "header": _EXAMPLES | {"content", "description", "required", "schema"},
     "requestBody": frozenset(("content", "description", "required")),
-    "mediaType": _EXAMPLES | {"encoding", "itemSchema", "schema"},
+    "mediaType": _EXAMPLES
+    | {"encoding", "itemEncoding", "itemSchema", "prefixEncoding", "schema"},
     "encoding": frozenset(("allowReserved", "contentType", "explode", "style")),
     "response": frozenset(("content", "headers")),
     "securityScheme": frozenset(("description", "in", "name", "scheme", "type")),
@@ -50,7 +52,6 @@ FOR_READERS: Mapping[str, frozenset[str]] = {
     "example": _DESCRIBED,
 }
 
-_FIRST_SERVER = "calls go to the first server of the document"
 _TOKEN = "the client is given a token and does not fetch one"
 _PARTS = "the client writes the parts of a form as their values ask for"
 
@@ -61,10 +62,6 @@ NOT_HONOURED: Mapping[str, Mapping[str, str]] = {
         "$self": "references are resolved from the place of the file",
         "jsonSchemaDialect": "schemas are read as OpenAPI's own dialect",
     },
-    "pathItem": {"servers": _FIRST_SERVER},
-    "operation": {
-        "servers": _FIRST_SERVER,
-    },
     "parameter": {
         "allowEmptyValue": "the client leaves out a parameter that has no value",
     },
@@ -74,7 +71,6 @@ NOT_HONOURED: Mapping[str, Mapping[str, str]] = {
         "explode": "a header is read as one text",
         "style": "a header is read as one text",
     },
-    "mediaType": {"itemEncoding": _PARTS, "prefixEncoding": _PARTS},
     "encoding": {
         "encoding": _PARTS,
         "headers": "a part has the headers that are given with its file",

@@ -16,8 +16,16 @@ from specloom.spec.view.content import (
     responses,
 )
 from specloom.spec.view.nodes import Node, Place
-from specloom.spec.view.security import Requirement, requirements
+from specloom.spec.view.security import (
+    AUTHORIZATION,
+    Requirement,
+    requirements,
+    security_schemes,
+)
 from specloom.spec.view.servers import Server, servers
+
+# Of a header with one of these names, OpenAPI wants a parameter ignored.
+_OWN_HEADERS = frozenset(("accept", AUTHORIZATION, "content-type"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,6 +89,23 @@ class Operation(Node):
     def parameters(self) -> tuple[Parameter, ...]:
         """The parameters, the path's own first unless the operation overrides them."""
         return parameters(self.item, self)
+
+    def ignores(self, parameter: Parameter) -> bool:
+        """Whether a parameter has no effect: the request has this header by itself.
+
+        OpenAPI wants a header `Authorization` ignored, for `security` describes it.
+        Where no credential of the operation is in it, the parameter is all there is.
+        """
+        name = parameter.name.lower()
+        if parameter.where != "header" or name not in _OWN_HEADERS:
+            return False
+        return name != AUTHORIZATION or self._has_authorization
+
+    @property
+    def _has_authorization(self) -> bool:
+        schemes = security_schemes(self.document)
+        asked = [schemes.get(name) for way in self.security for name in way.scopes]
+        return any(scheme and scheme.is_authorization for scheme in asked)
 
     @property
     def request_body(self) -> RequestBody | None:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from .. import _base
-from .._runtime.core.model import DateTime
+from .._runtime.core.formats import DateTime
 from .models import NewLabel
 from .webhooks import Parcel
 
