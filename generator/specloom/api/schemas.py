@@ -53,7 +53,13 @@ from specloom.api.shapes import (
     variant_label,
     without_null,
 )
-from specloom.api.tags import common_tag, constant_of, tagged_definition, variants_of
+from specloom.api.tags import (
+    common_tag,
+    constant_fields,
+    constant_of,
+    tagged_definition,
+    variants_of,
+)
 from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
@@ -349,17 +355,7 @@ class SchemaLowering:
 
     def _lower(self, draft: _Draft) -> Schema:
         normal, schema = draft.normal, draft.schema
-        common: dict[str, Any] = {
-            "name": draft.name,
-            "wanted_name": draft.wanted_name,
-            "group": draft.group,
-            "directions": frozenset(),
-            "used": frozenset(),
-            "description": as_text(schema.get("description")),
-            "deprecated": schema.get("deprecated") is True,
-            "definition": clean_definition(sent(schema, draft.document)),
-            "at": draft.at,
-        }
+        common = _common(draft)
         if isinstance(normal.form, Object):
             merged = normal.form.merged
             return ObjectSchema(
@@ -478,12 +474,23 @@ class SchemaLowering:
         """Members that are no unions, and the tags that one inside has for them."""
         for member in members:
             self._complete(member.name)
-            schema = self._done.get(member.name)
+            schema = self._so_far(member.name)
             if isinstance(schema, UnionSchema):
                 for variant in schema.variants:
-                    yield self._done[variant.type.name], variant.tags
+                    leaf = self._so_far(variant.type.name)
+                    if leaf is not None:
+                        yield leaf, variant.tags
             elif schema is not None:
                 yield schema, ()
+
+    def _so_far(self, name: str) -> Schema | None:
+        """A schema; of an object that leads to what it is a member of, its constants."""
+        draft = self._drafts[name]
+        if name in self._done or not isinstance(draft.normal.form, Object):
+            return self._done.get(name)
+        merged, at = draft.normal.form.merged, draft.at
+        fields = tuple(constant_fields(merged, at, self.document))
+        return ObjectSchema(fields=fields, closed=False, **_common(draft))
 
     def named(self, type_: Type) -> Schema | None:
         """The schema that a type is, through names for names; None for other types."""
@@ -592,3 +599,19 @@ def _is_of_classes(form: Form) -> bool:
 def _is_base(union: Union) -> bool:
     """Whether a union is made of a base and what extends it."""
     return union.fallback is not None and union.fallback.number == BASE
+
+
+def _common(draft: _Draft) -> dict[str, Any]:
+    """What all kinds of schemas say of themselves."""
+    schema = draft.schema
+    return {
+        "name": draft.name,
+        "wanted_name": draft.wanted_name,
+        "group": draft.group,
+        "directions": frozenset(),
+        "used": frozenset(),
+        "description": as_text(schema.get("description")),
+        "deprecated": schema.get("deprecated") is True,
+        "definition": clean_definition(sent(schema, draft.document)),
+        "at": draft.at,
+    }

@@ -178,6 +178,14 @@ class NamedApi:
         """The schemas of the API, by name."""
         return self.api.schemas
 
+    @property
+    def has_unknown(self) -> bool:
+        """Whether objects may come of a kind that nobody described."""
+        return bool(self.webhooks or self.callbacks) or any(
+            isinstance(schema, UnionSchema) and self.model_of(name)
+            for name, schema in self.schemas.items()
+        )
+
     def class_of(self, schema: str, direction: Direction) -> str | None:
         """The class of a schema in this direction; None when it does not travel so."""
         names = self.names[schema]

@@ -112,7 +112,7 @@ def package_view(named: NamedApi, direction: Direction, fields: Fields) -> Packa
     homes = {m.name: sorted(item.name for item in m.items) for m in modules}
     imports = [f"from .{m.name} import ({_reexports(m)})" for m in modules]
     response = direction is Direction.RESPONSE
-    if response and has_unknown(named):
+    if response and named.has_unknown:
         homes["._base"] = ["Unknown"]
         imports.insert(0, "from .._base import Unknown")
     exports = sorted(name for listed in homes.values() for name in listed)
@@ -125,14 +125,6 @@ def package_view(named: NamedApi, direction: Direction, fields: Fields) -> Packa
             for module, listed in sorted(homes.items())
         ),
         exports=tuple(map(literal, exports)),
-    )
-
-
-def has_unknown(named: NamedApi) -> bool:
-    """Whether objects may come of a kind that nobody described."""
-    return bool(named.webhooks or named.callbacks) or any(
-        isinstance(schema, UnionSchema) and named.model_of(name)
-        for name, schema in named.schemas.items()
     )
 
 
