@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from specloom.api import groups
 from specloom.api.model import (
     Api,
     Enum,
@@ -16,7 +17,7 @@ from specloom.api.model import (
     Tag,
 )
 from specloom.api.operations import OperationLowering
-from specloom.api.schemas import DEFAULT_GROUP, SchemaLowering
+from specloom.api.schemas import SchemaLowering
 from specloom.base.diagnostics import Finding
 from specloom.spec import view
 from specloom.spec.document import Document
@@ -141,7 +142,7 @@ def _attributes(
         parts = tuple(path.split("."))
         seen.add(parts)
         schema = header.schema.value if header.schema else None
-        type_ = schemas.type_of(schema, "", "Header", DEFAULT_GROUP)
+        type_ = schemas.type_of(schema, "", "Header", groups.DEFAULT)
         yield HeaderAttribute(
             wanted_path=parts,
             wire_name=header.name.lower(),

@@ -143,7 +143,6 @@ class Field:
     deprecated: bool = False
     read_only: bool = False  # comes in responses alone
     write_only: bool = False  # goes in requests alone
-    at: Location
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

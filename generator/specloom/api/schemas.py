@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any
 
-from specloom.api.definitions import clean_definition, renamed
+from specloom.api import groups
+from specloom.api.definitions import Definitions, renamed
 from specloom.api.model import (
     ANY,
     NULL,
@@ -59,9 +60,6 @@ from specloom.spec.document import Document
 from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 
-DEFAULT_GROUP = "models"  # of schemas that have no file of their own
-UNUSED_GROUP = "unused"  # of those that nothing uses: no call has to load them
-
 _PREFIX = "#/components/schemas/"
 
 _STRING_FORMATS = {
@@ -108,7 +106,7 @@ class SchemaLowering:
     """
 
     document: Document  # the one that is being lowered
-    home: str = DEFAULT_GROUP  # where schemas go now that have no file of their own
+    home: str = groups.DEFAULT  # where schemas go now that have no file of their own
     findings: list[Finding] = field(default_factory=list)
     _drafts: dict[str, _Draft] = field(default_factory=dict)
     _done: dict[str, Schema] = field(default_factory=dict)
@@ -117,8 +115,11 @@ class SchemaLowering:
     # Where a component stands -> its name, and which of a document have another there.
     _keys: dict[tuple[str, str], str] = field(default_factory=dict)
     _renamed: dict[str, dict[str, str]] = field(default_factory=dict)
+    # Document -> its files whose schemas stand alone.
+    _crowded: dict[str, frozenset[str | None]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
+    _definitions: Definitions = field(default_factory=Definitions)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
     _unused: list[str] = field(default_factory=list)  # names that nothing refers to
     # How many named schemas are being lowered, each for the one before, and those
@@ -133,9 +134,9 @@ class SchemaLowering:
 
     def add_unused(self, pointer: str) -> None:
         """Take a component that no operation uses; for when all operations are there."""
-        self.home = UNUSED_GROUP
+        self.home = groups.UNUSED
         name = pascal_case(pointers.tokens(pointer)[-1])
-        self._unused += refs_in(self._named(f"#{pointer}", name, UNUSED_GROUP))
+        self._unused += refs_in(self._named(f"#{pointer}", name, groups.UNUSED))
 
     def type_of(self, schema: Any, pointer: str, name: str, group: str) -> Type:
         """The type of a schema that stands at `pointer`.
@@ -161,12 +162,20 @@ class SchemaLowering:
             target = target if isinstance(target, dict) else {}
             normal = normalised_by_name(target, pointer, self.document)
             wanted = as_name(target.get("x-specloom-name"))
-            group = self.document.schema_file(written) or self.home
+            group = self._group(written)
             at = self.document.at(pointer)
             self._draft(
                 _Draft(key, wanted, group, target, self.document, pointer, normal, at)
             )
         return named
+
+    def _group(self, name: str) -> str:
+        """What a component stands with: what is in its file, unless that is crowded."""
+        document = self.document
+        if document.name not in self._crowded:
+            self._crowded[document.name] = groups.crowded_files(document)
+        file = document.schema_file(name)
+        return name if file in self._crowded[document.name] else file or self.home
 
     def _key(self, name: str, pointer: str) -> str:
         """What a component is called among those of all documents.
@@ -323,7 +332,7 @@ class SchemaLowering:
             "used": frozenset(),
             "description": as_text(schema.get("description")),
             "deprecated": schema.get("deprecated") is True,
-            "definition": clean_definition(schema),
+            "definition": self._definitions.clean(schema),
             "at": draft.at,
         }
         if isinstance(normal.form, Object):
@@ -370,7 +379,6 @@ class SchemaLowering:
                     deprecated=notes.deprecated,
                     read_only=notes.read_only,
                     write_only=notes.write_only,
-                    at=self.document.at(pointer),
                 )
             )
         return tuple(fields)

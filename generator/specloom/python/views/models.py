@@ -14,6 +14,7 @@ from specloom.api.model import (
     UnionSchema,
     refs_in,
 )
+from specloom.python.circles import first_of_circle
 from specloom.python.imports import import_lines, import_order, words_in
 from specloom.python.models import Fields
 from specloom.python.naming import NamedApi
@@ -89,8 +90,12 @@ def package_view(named: NamedApi, direction: Direction, fields: Fields) -> Packa
     by_module: dict[str, list[Schema]] = {}
     for schema in schemas:
         by_module.setdefault(home[schema.name], []).append(schema)
+    homes_of_names = dict(_LIBRARY)
+    for key in named.schemas:
+        if target := named.class_of(key, direction):
+            homes_of_names[target] = "." + home[key]
     modules = tuple(
-        _module(named, name, members, direction, fields, home)
+        _module(named, name, members, direction, fields, homes_of_names)
         for name, members in sorted(by_module.items())
     )
     homes = {m.name: sorted(item.name for item in m.items) for m in modules}
@@ -143,30 +148,14 @@ def _merge_cycles(
 ) -> dict[str, str]:
     """Module -> module, so that no two modules import each other.
 
-    Modules that depend on each other in a circle become the first of them.
+    Modules that depend on each other in a circle become the first of them, by name.
     """
-    edges: dict[str, set[str]] = {named.module_of(s.name): set() for s in schemas}
+    edges: dict[str, dict[str, None]] = {named.module_of(s.name): {} for s in schemas}
     for schema in schemas:
         for name in _mentions(schema, direction):
             if named.class_of(name, direction):
-                edges[named.module_of(schema.name)].add(named.module_of(name))
-    reach = {module: _reachable(module, edges) for module in edges}
-    homes: dict[str, str] = {}
-    for module in edges:
-        circle = [m for m in edges if m in reach[module] and module in reach[m]]
-        homes[module] = circle[0] if module in circle else module
-    return homes
-
-
-def _reachable(start: str, edges: Mapping[str, set[str]]) -> set[str]:
-    seen: set[str] = set()
-    waiting = list(edges[start])
-    while waiting:
-        module = waiting.pop()
-        if module not in seen:
-            seen.add(module)
-            waiting += edges[module]
-    return seen
+                edges[named.module_of(schema.name)][named.module_of(name)] = None
+    return first_of_circle(edges)
 
 
 def _module(
@@ -175,17 +164,13 @@ def _module(
     schemas: Sequence[Schema],
     direction: Direction,
     fields: Fields,
-    home: Mapping[str, str],
+    homes: Mapping[str, str],
 ) -> ModuleView:
     items = [
         _item(named, schema, direction, fields)
         for schema in _ordered(schemas, direction)
     ]
     own = {item.name for item in items}
-    homes = dict(_LIBRARY)
-    for key in named.schemas:
-        if target := named.class_of(key, direction):
-            homes[target] = "." + home[key]
     # Found in the text, so that none is missing and none is unused.
     used = words_in(text for item in items for text in _texts(item)) - own
     title = name.replace("_", " ")
