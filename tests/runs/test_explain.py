@@ -136,7 +136,10 @@ def test_what_is_degraded_is_among_the_findings(tmp_path: Path) -> None:
 
 
 def test_what_is_left_out_is_told(tmp_path: Path) -> None:
-    spec = SPEC.replace('{"204": {description: Gone.}}', '{"404": {description: No.}}')
+    body = "requestBody: {content: {multipart/form-data: {schema: {type: string}}}}"
+    spec = SPEC.replace(
+        "operationId: deleteOrder\n", f"operationId: deleteOrder\n      {body}\n"
+    )
     (one,) = found(write(tmp_path, "", spec), "deleteOrder")
     assert one["python"] == []
     assert "left out" in decisions(one)["client"]

@@ -31,6 +31,7 @@ from specloom.api.model import (
     Result,
     Scalar,
     Spelling,
+    TupleOf,
     Type,
     Where,
 )
@@ -46,7 +47,7 @@ from specloom.api.streams import StreamLowering
 from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
-from specloom.spec.media_types import MediaKind, kind_of
+from specloom.spec.media_types import MediaKind
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 from specloom.spec.view import MediaType, Response
 
@@ -246,13 +247,25 @@ class OperationLowering:
 
     def _body_type(self, media: MediaType) -> Type:
         label = f"{self.label}Params"
-        if media.schema is not None or media.item_schema is None:
-            return self.schemas.type_of(*media.schema_or_any, label, self.group)
-        item = self.schemas.type_of(*media.item_schema, label, self.group)
-        spelled = dict(part_spellings(media)).get("*")
-        if item == ANY and spelled and kind_of(spelled.media or "") is MediaKind.BINARY:
-            item = Scalar(Kind.BINARY)
-        return ListOf(item)
+        stated = media.schema is not None or media.item_schema is None
+        place = media.schema_or_any if stated else media.described_or_any
+        type_ = self.schemas.type_of(*place, label, self.group)
+        if not bodies.has_order(media):
+            return type_ if stated else ListOf(type_)
+        spelled = dict(part_spellings(media))
+        rest = spelled.get("*")
+        match type_ if stated else ListOf(type_):
+            case ListOf(item):
+                return ListOf(bodies.part_type(item, rest))
+            case TupleOf(items, after, least):
+                parts = (
+                    bodies.part_type(each, spelled.get(str(index), rest))
+                    for index, each in enumerate(items)
+                )
+                after = None if after is None else bodies.part_type(after, rest)
+                return TupleOf(tuple(parts), after, least)
+            case other:
+                return other
 
     def _has_parts(self, media: MediaType, type_: Type) -> bool:
         """Whether values of a type can be sent as fields, or as parts."""
@@ -264,7 +277,7 @@ class OperationLowering:
                 )
             case OneOf(members):
                 return any(self._has_parts(media, each) for each in members)
-            case ListOf():
+            case ListOf() | TupleOf():
                 return bodies.has_order(media)
             case Scalar():
                 return type_ == ANY

@@ -169,14 +169,16 @@ def _types(named: NamedApi) -> list[str]:
 
 def _lists(named: NamedApi) -> list[str]:
     lines = [
-        f"{_key(method)} = {_toml(as_annotation(method.operation.pagination.paging))}"
+        f"{'' if pages.is_stated else '# '}{_key(method)}"
+        f" = {_toml(as_annotation(pages.paging))}"
         for method in named.methods
-        if method.operation.pagination is not None and _is_free_key(method)
+        if (pages := method.operation.pagination) is not None and _is_free_key(method)
     ]
     return [
         "# Lists that come in pages, and how they go on; false is a list of one page. A",
         "# key with * is for every operation with these parameters and properties:",
         '# "*" = {items = "data", next = {cursor = "next_cursor"}}',
+        "# A comment is what the shape of a list says by itself.",
         "[client.pagination]",
         *lines,
         "",
@@ -245,6 +247,8 @@ def _toml(value: Any) -> str:
         return f"[{', '.join(map(_toml, value))}]"
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, int):
+        return str(value)
     return exact_toml(str(value))
 
 
