@@ -97,9 +97,9 @@ _SETTINGS = ClientSettings(
             env="ANTHROPIC_API_KEY",
         ),
         "bearer": SecurityScheme(
-            "http",
+            "bearer",
             "auth_token",
-            name="bearer",
+            name="authorization",
             env="ANTHROPIC_AUTH_TOKEN",
         ),
         "adminApiKey": SecurityScheme(

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from specloom.api.accessors import accessor, whole_accessor
+from specloom.api.accessors import chosen
 from specloom.api.model import (
     Address,
     Api,
@@ -178,6 +178,14 @@ class NamedApi:
         """The schemas of the API, by name."""
         return self.api.schemas
 
+    @property
+    def has_unknown(self) -> bool:
+        """Whether objects may come of a kind that nobody described."""
+        return bool(self.webhooks or self.callbacks) or any(
+            isinstance(schema, UnionSchema) and self.model_of(name)
+            for name, schema in self.schemas.items()
+        )
+
     def class_of(self, schema: str, direction: Direction) -> str | None:
         """The class of a schema in this direction; None when it does not travel so."""
         names = self.names[schema]
@@ -240,14 +248,7 @@ def accessors_of(
     One whose short name is taken by an earlier operation has that of its whole
     operationId, or of its method and path, so that no two are the same.
     """
-    taken: set[tuple[str, ...]] = set()
-    found = []
-    for operation, wish in zip(operations, wanted, strict=True):
-        name = spelled_accessor(wish or accessor(operation))
-        if name in taken and not wish:
-            name = spelled_accessor(whole_accessor(operation))
-        taken.add(name)
-        found.append(name)
+    found = chosen(operations, wanted, spelled_accessor)
     asked_for = [number for number, wish in enumerate(wanted) if wish]
     placed = list(zip(operations, found, strict=True))
     return distinct(placed, asked_for, identifiers.method_name)
@@ -285,7 +286,7 @@ def _method(operation: Operation, name: tuple[str, ...]) -> Method:
             (
                 argument.name
                 for argument in arguments
-                if argument.param.where is Where.BODY
+                if argument.param.where in (Where.BODY, Where.QUERY)
                 and argument.param.wire_name == switch
             ),
             None,

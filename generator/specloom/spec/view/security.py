@@ -46,6 +46,14 @@ class SecurityScheme(Node):
         return is_one and not self.is_of_connection
 
     @property
+    def prefix(self) -> str:
+        """What `x-specloom-prefix` lets stand before a credential in `Authorization`."""
+        stated = self.value.get("x-specloom-prefix")
+        return (
+            stated.strip() if isinstance(stated, str) and self.is_authorization else ""
+        )
+
+    @property
     def word(self) -> str:
         """What an HTTP scheme is called, in lower case; "" for those of other types."""
         stated = self.value.get("scheme") if self.value.get("type") == "http" else ""
