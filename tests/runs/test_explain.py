@@ -100,7 +100,14 @@ def test_what_was_decided(folder: Path) -> None:
     ast.parse(one["source"])
     (one,) = found(folder, "listOrders")
     assert "items in data" in decisions(one)["pagination"]
-    assert one["source"].rstrip().endswith("SyncPage[types.PurchaseOrder]: ...")
+    assert decisions(one)["pagination"].endswith("(specloom.toml)")
+    assert "-> SyncPage[types.PurchaseOrder, " in one["source"]
+
+
+def test_a_guess_about_pages_is_told_as_one(tmp_path: Path) -> None:
+    (one,) = found(write(tmp_path, ""), "listOrders")
+    said = decisions(one)["pagination"]
+    assert "guessed by the rule token-in-response" in said
 
 
 def test_names_that_come_from_an_operation_id(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from specloom.base.diagnostics import Location
+from specloom.spec.paging import CONFIGURED, WORD, Paging
 
 
 class _Missing:
@@ -333,13 +334,20 @@ class EventStream:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagination:
-    """How a list goes on; `next` and `previous` map query to response names."""
+    """What a list in pages holds, and how it goes on."""
 
-    items: str
     item: Type
-    more: str | None
-    next: tuple[tuple[str, str], ...]
-    previous: tuple[tuple[str, str], ...]
+    paging: Paging
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the description itself says so."""
+        return self.paging.rule == WORD
+
+    @property
+    def is_guessed(self) -> bool:
+        """Whether nobody says so, and the shape of what is described speaks for it."""
+        return self.paging.rule not in (WORD, CONFIGURED)
 
 
 # Where it is written, its method and its path.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
@@ -28,7 +28,6 @@ from specloom.api.model import (
     OneOf,
     Operation,
     OperationName,
-    Pagination,
     Param,
     Ref,
     Result,
@@ -38,6 +37,7 @@ from specloom.api.model import (
     UnionSchema,
     Where,
 )
+from specloom.api.pages import pagination_of
 from specloom.api.schemas import SchemaLowering
 from specloom.api.spelling import (
     field_spellings,
@@ -107,7 +107,7 @@ class OperationLowering:
             body=body,
             result=result,
             stream=stream,
-            pagination=self._pagination(result),
+            pagination=pagination_of(self.site, result, self.schemas),
             security=ways_in(self.site, self.document),
             scopes=scopes_of(self.site),
             server=own_server(self.site, self.document, self.address),
@@ -422,22 +422,6 @@ class OperationLowering:
         if not hidden or len(left) == len(schema.members):
             return schema.tag, union
         return schema.tag, left[0] if len(left) == 1 else OneOf(tuple(left))
-
-    def _pagination(self, result: Result) -> Pagination | None:
-        value = self.value.get("x-specloom-pagination")
-        schema = self.schemas.named(result.type)
-        if not isinstance(value, Mapping) or not isinstance(schema, ObjectSchema):
-            return None
-        items = str(value.get("items"))
-        listed = [each.type for each in schema.fields if each.wire_name == items]
-        item = listed[0].item if listed and isinstance(listed[0], ListOf) else ANY
-        return Pagination(
-            items=items,
-            item=item,
-            more=str(value["more"]) if "more" in value else None,
-            next=tuple(as_dict(value.get("next")).items()),
-            previous=tuple(as_dict(value.get("previous")).items()),
-        )
 
     # --- Helpers -----------------------------------------------------------------
 

@@ -494,6 +494,15 @@ class SchemaLowering:
             type_ = schema.type
         return ANY
 
+    def behind_names(self, type_: Type) -> Type:
+        """The type that a name stands for, where it is a name for a type."""
+        for _ in range(50):
+            schema = self._done.get(type_.name) if isinstance(type_, Ref) else None
+            if not isinstance(schema, AliasSchema):
+                break
+            type_ = schema.type
+        return type_
+
     # --- The end -----------------------------------------------------------------
 
     def finish(self) -> dict[str, Schema]:

@@ -13,6 +13,7 @@ from specloom.mock.media import DEFAULT, Shape, named_examples, shape_of, text_o
 from specloom.mock.synthesis import synthesise
 from specloom.spec.document import Document
 from specloom.spec.media_types import MediaKind, is_readable
+from specloom.spec.paging import Paging, paging_of
 from specloom.spec.values import as_dict
 from specloom.spec.view import MediaType, Operation, Parameter, RequestBody, Response
 
@@ -67,16 +68,6 @@ class Reply:
     headers: Mapping[str, str]
     tag: str = "type"  # of EVENTS: the property that names the event
     whole: bool = True  # the value is the spec's own example, not made up
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paging:
-    """How the pages of a list are told apart; maps query to response names."""
-
-    items: str
-    more: str | None
-    next: Mapping[str, str]
-    previous: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +135,7 @@ def examples_of(document: Document, operation: Operation) -> Examples:
         requests=tuple(_requests(document, operation, names)),
         replies=replies,
         switch=_switch(operation),
-        paging=_paging(operation),
+        paging=paging_of(operation),
         constants=tuple(_constants(document, operation)),
     )
 
@@ -316,16 +307,3 @@ def _switch(operation: Operation) -> str | None:
                 stated = as_dict(media.value.get("x-specloom-stream")).get("switch")
                 return stated if isinstance(stated, str) else "stream"
     return None
-
-
-def _paging(operation: Operation) -> Paging | None:
-    stated = operation.value.get("x-specloom-pagination")
-    if not isinstance(stated, Mapping):
-        return None
-    more = stated.get("more")
-    return Paging(
-        items=str(stated.get("items")),
-        more=more if isinstance(more, str) else None,
-        next=as_dict(stated.get("next")),
-        previous=as_dict(stated.get("previous")),
-    )

@@ -14,7 +14,7 @@ from specloom.base.tree import DISK, Tree
 from specloom.config.values import Config
 from specloom.package.lock import NAME as LOCK_NAME
 from specloom.package.lock import lock_text
-from specloom.package.plan import Output, plan
+from specloom.package.plan import Output, RecognisedList, plan
 from specloom.python import templates
 from specloom.python.formatting import format_files
 from specloom.runs.package_info import attachable, package_info
@@ -119,6 +119,11 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
         documents=len(config.documents),
         operations=len(api.operations),
         schemas=len(api.schemas),
+        lists=tuple(
+            RecognisedList(f"{each.method} {each.path}", each.pagination.paging.rule)
+            for each in api.operations
+            if each.pagination is not None and each.pagination.is_guessed
+        ),
     )
 
 

@@ -16,7 +16,7 @@ from specloom.runs.package_info import package_info
 from specloom.runs.read import read
 
 if TYPE_CHECKING:
-    from specloom.api.model import Pagination, SecurityScheme
+    from specloom.api.model import SecurityScheme
     from specloom.python.naming import Method, NamedApi
 
 
@@ -167,10 +167,14 @@ def _types(named: NamedApi) -> list[str]:
 
 
 def _lists(named: NamedApi) -> list[str]:
+    from specloom.spec.paging import as_annotation
+
     lines = [
-        f"{_key(method)} = {_toml(_words(method.operation.pagination))}"
+        f"{_key(method)} = {_toml(as_annotation(pages.paging))}"
         for method in named.methods
-        if method.operation.pagination is not None and _is_free_key(method)
+        if (pages := method.operation.pagination) is not None
+        and pages.is_guessed  # else the description says it itself
+        and _is_free_key(method)
     ]
     return [
         "# Lists that come in pages, and how they go on; false is a list of one page. A",
@@ -184,16 +188,6 @@ def _lists(named: NamedApi) -> list[str]:
 
 def _is_free_key(method: Method) -> bool:
     return "*" not in _label(method)
-
-
-def _words(pagination: Pagination) -> dict[str, Any]:
-    said: dict[str, Any] = {"items": pagination.items}
-    if pagination.more is not None:
-        said["more"] = pagination.more
-    said["next"] = dict(pagination.next)
-    if pagination.previous:
-        said["previous"] = dict(pagination.previous)
-    return said
 
 
 def _streams(named: NamedApi) -> list[str]:
@@ -254,7 +248,7 @@ def _toml(value: Any) -> str:
         return f"[{', '.join(map(_toml, value))}]"
     if isinstance(value, bool):
         return str(value).lower()
-    return exact_toml(str(value))
+    return str(value) if isinstance(value, int) else exact_toml(str(value))
 
 
 def place_of(spec: Path) -> Path:
