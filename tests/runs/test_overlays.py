@@ -323,6 +323,24 @@ def test_each_side_of_a_diff_has_its_own_overlays(folder: Path) -> None:
     assert "openapi.yaml:14:9" in run.out
 
 
+def test_the_order_of_overlays_counts_for_a_diff(folder: Path) -> None:
+    for name in ("one", "two"):
+        action = (
+            f"  - target: $.paths['/pets'].get\n    update: {{operationId: {name}}}\n"
+        )
+        (folder / f"{name}.yaml").write_text(HEAD + action)
+    config = '[spec]\noverlays = ["one.yaml", "two.yaml"]\n'
+    (folder / "specloom.toml").write_text(config)
+    git(folder, "init", "--quiet", "--initial-branch", "main")
+    commit(folder)
+    (folder / "specloom.toml").write_text(
+        config.replace('"one.yaml", "two.yaml"', '"two.yaml", "one.yaml"')
+    )
+    run = diff(folder, "--base", "main", "--format", "json")
+    client = json.loads(run.out)["client"]
+    assert "client.two" in [each["name"] for each in client["changes"]]
+
+
 def test_overlays_of_the_command_line_are_for_both_sides_of_a_diff(
     folder: Path,
 ) -> None:

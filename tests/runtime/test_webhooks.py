@@ -145,6 +145,7 @@ def test_a_kind_that_may_have_any_value_is_tried_beside_the_one_that_has_it() ->
     assert isinstance(some.parse(BODY), Paid)
     assert isinstance(some.parse({"type": "paid", "text": "a"}), Note)
     assert isinstance(some.parse({"type": "other", "text": "a"}), Note)
+    assert type(some.parse({"type": "other", "a": 1})) is Unknown
     assert isinstance(some.parse({"a": 1}), Bare)
     assert isinstance(some.parse({"type": "paid", "a": 1}), Paid)
 

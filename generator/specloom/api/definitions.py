@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 # What decides whether a value is valid, and nothing that only explains it.
@@ -104,6 +104,23 @@ def extending(definition: Any, bases: Mapping[str, str]) -> Any:
             for part in changed["allOf"]
         ]
     return changed
+
+
+def referred(definition: Any) -> Iterator[str]:
+    """Names that a clean definition refers to as `#/Name`."""
+    if isinstance(definition, Mapping):
+        refs = [definition.get("$ref")]
+        if "propertyName" in definition:
+            mapping = definition.get("mapping")
+            refs += mapping.values() if isinstance(mapping, Mapping) else ()
+            refs.append(definition.get("defaultMapping"))
+        yield from (ref.removeprefix("#/") for ref in refs if isinstance(ref, str))
+        for key, part in definition.items():
+            if key not in ("const", "enum"):
+                yield from referred(part)
+    elif isinstance(definition, list):
+        for part in definition:
+            yield from referred(part)
 
 
 def _other_name(ref: str, names: Mapping[str, str]) -> str:

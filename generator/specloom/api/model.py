@@ -323,8 +323,12 @@ class Result:
 class EventStream:
     """The other result, for callers who set the switch."""
 
-    switch: str | None  # the property of the body; None when it is the only result
+    # The property of the body or of the query; None when it is the only result.
+    switch: str | None
+    unasked: bool = False  # it comes where the switch is left out: true by default
     content_type: str
+    lines: bool = False  # JSON values rather than server-sent events
+    text: bool = False  # some or all of its events hold text that is no JSON
     type: Type  # of the events that callers see
     union: Type  # of all events on the wire
     tag: str
@@ -523,6 +527,8 @@ class Api:
     webhooks: Events
     callbacks: Events
     schemas: Mapping[str, Schema]  # by name, in the order of the spec
+    # Definitions of schemas that are only parts of others: for checking requests.
+    parts: Mapping[str, Mapping[str, Any]]
     security: tuple[SecurityScheme, ...]
     errors: Errors
     attributes: tuple[HeaderAttribute, ...]

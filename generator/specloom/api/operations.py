@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
@@ -20,7 +19,6 @@ from specloom.api.model import (
     Body,
     Constant,
     Direction,
-    EventStream,
     Kind,
     ListOf,
     MapOf,
@@ -34,7 +32,6 @@ from specloom.api.model import (
     Scalar,
     Spelling,
     Type,
-    UnionSchema,
     Where,
 )
 from specloom.api.pages import pagination_of
@@ -45,6 +42,7 @@ from specloom.api.spelling import (
     spelling_of,
     without_form,
 )
+from specloom.api.streams import StreamLowering
 from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
@@ -81,16 +79,23 @@ class OperationLowering:
             return None
         if body is not None:
             params += self._body_params(body)
-        stream = self._stream(body, params)
+        stream = StreamLowering(
+            self.site,
+            self.schemas,
+            label=self.label,
+            group=self.group,
+            called=self.name.id,
+        ).lower(self._successes(), params)
         result = self._result()
         if result is None and stream is None:
             self._note(
                 self.site.below("responses"),
-                f"{self.name.id!r} is left out: it describes no response of 2XX",
+                f"{self.name.id!r} describes no response of 2XX;"
+                " its method gives nothing back",
                 "describe what success looks like, if only as 204",
             )
-            return None
-        result = result or Result(content_type=None, type=NULL)
+        if result is None or (stream is not None and stream.switch is None):
+            result = Result(content_type=None, type=NULL)
         return Operation(
             id=self.name.id,
             has_id=self.name.has_id,
@@ -122,7 +127,7 @@ class OperationLowering:
     def _parameters(self) -> tuple[list[Param], list[Constant]]:
         params: list[Param] = []
         constants: list[Constant] = []
-        placeholders = dict.fromkeys(_PLACEHOLDER.findall(self.site.path))
+        placeholders = self.site.placeholders
         keys = keys_of(self.site, self.document)
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
@@ -358,71 +363,6 @@ class OperationLowering:
         kind = Kind.STRING if text else Kind.BINARY
         return Result(content_type=media.name, type=Scalar(kind))
 
-    def _stream(self, body: Body | None, params: Sequence[Param]) -> EventStream | None:
-        for response in self._successes():
-            for media in response.content:
-                if media.kind is MediaKind.EVENTS:
-                    return self._events(media, params, len(response.content) == 1)
-        return None
-
-    def _events(
-        self, media: MediaType, params: Sequence[Param], only: bool
-    ) -> EventStream | None:
-        policy = as_dict(media.value.get("x-specloom-stream"))
-        wanted = policy.get("switch", "stream")
-        switch = next(
-            (
-                param.wire_name
-                for param in params
-                if param.where is Where.BODY
-                and param.wire_name == wanted
-                and param.type == Scalar(Kind.BOOLEAN)
-            ),
-            None,
-        )
-        if switch is None and not only:
-            self._note(
-                media.pointer,
-                f"nothing says when {self.name.id!r} answers with {media.name}",
-                "name the body property that asks for it in x-specloom-stream",
-            )
-            return None
-        union = self.schemas.type_of(
-            *media.described_or_any, f"{self.label}Event", self.group
-        )
-        skip = tuple(map(str, as_list(policy.get("skip"))))
-        throw = tuple(map(str, as_list(policy.get("raise"))))
-        tag, seen = self._visible(union, {*skip, *throw})
-        self.schemas.reach(union, Direction.RESPONSE)
-        return EventStream(
-            switch=switch,
-            content_type=media.name,
-            type=seen,
-            union=union,
-            tag=tag,
-            skip=skip,
-            throw=throw,
-        )
-
-    def _visible(self, union: Type, hidden: set[str]) -> tuple[str, Type]:
-        """The tag of a union, and the union without the members that have a hidden one."""
-        schema = self.schemas.named(union)
-        if not isinstance(schema, UnionSchema):
-            return "type", union
-        tags = {variant.type: set(variant.tags) for variant in schema.variants}
-        left: list[Type] = []
-        for member in schema.members:
-            inner = self.schemas.named(member)
-            if isinstance(inner, UnionSchema):
-                known = {tag for variant in inner.variants for tag in variant.tags}
-            else:
-                known = tags.get(member, set())
-            if not known & hidden:
-                left.append(member)
-        if not hidden or len(left) == len(schema.members):
-            return schema.tag, union
-        return schema.tag, left[0] if len(left) == 1 else OneOf(tuple(left))
-
     # --- Helpers -----------------------------------------------------------------
 
     def _object(self, type_: Type) -> Any:
@@ -433,7 +373,6 @@ class OperationLowering:
         self.schemas.note(pointer, message, hint)
 
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLACES = {"path", "query", "header", "cookie"}
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from specloom.mock.examples import NO_BODY, Examples, Reply, Request
-from specloom.mock.media import Shape, text_of
+from specloom.mock.media import text_of
 from specloom.mock.paging import page, pages_of, turned
 from specloom.mock.preferences import Preference
 
@@ -54,11 +54,10 @@ def choose(examples: Examples, asked: Asked) -> Reply:
 
 
 def _wants_events(examples: Examples, asked: Asked) -> bool:
-    if examples.wants_events(asked.body):
+    if examples.wants_events(asked.body, dict(asked.query)):
         return True
-    shapes = {reply.shape for reply in examples.replies if reply.status < 400}
     # Where no property of the body says it, the header may.
-    undecided = asked.body is NO_BODY and Shape.EVENTS in shapes
+    undecided = asked.body is NO_BODY and examples.streams
     return undecided and asked.accept.startswith("text/event-stream")
 
 

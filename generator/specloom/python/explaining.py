@@ -107,7 +107,8 @@ def _decisions(
     yield Decision("response", _response(named, operation))
     stream = operation.stream
     if stream is not None:
-        switch = f", where {method.switch} is true" if method.switch else ""
+        asked = "unless {} is false" if stream.unasked else "where {} is true"
+        switch = f", {asked.format(method.switch)}" if method.switch else ""
         seen = annotation(stream.type, named, Direction.RESPONSE)
         yield Decision("stream", f"{stream.content_type}, events are {seen}{switch}")
     if operation.pagination is not None:

@@ -178,6 +178,14 @@ class NamedApi:
         """The schemas of the API, by name."""
         return self.api.schemas
 
+    @property
+    def has_unknown(self) -> bool:
+        """Whether objects may come of a kind that nobody described."""
+        return bool(self.webhooks or self.callbacks) or any(
+            isinstance(schema, UnionSchema) and self.model_of(name)
+            for name, schema in self.schemas.items()
+        )
+
     def class_of(self, schema: str, direction: Direction) -> str | None:
         """The class of a schema in this direction; None when it does not travel so."""
         names = self.names[schema]
@@ -278,7 +286,7 @@ def _method(operation: Operation, name: tuple[str, ...]) -> Method:
             (
                 argument.name
                 for argument in arguments
-                if argument.param.where is Where.BODY
+                if argument.param.where in (Where.BODY, Where.QUERY)
                 and argument.param.wire_name == switch
             ),
             None,

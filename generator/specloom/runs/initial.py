@@ -14,6 +14,7 @@ from specloom.config.values import Config
 from specloom.python.quoting import exact_toml, one_line, toml_key
 from specloom.runs.package_info import package_info
 from specloom.runs.read import read
+from specloom.spec.paging import as_annotation
 
 if TYPE_CHECKING:
     from specloom.api.model import SecurityScheme
@@ -167,7 +168,6 @@ def _types(named: NamedApi) -> list[str]:
 
 
 def _lists(named: NamedApi) -> list[str]:
-    from specloom.spec.paging import as_annotation
 
     lines = [
         f"{_key(method)} = {_toml(as_annotation(pages.paging))}"

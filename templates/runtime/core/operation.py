@@ -169,6 +169,7 @@ class StreamPolicy(NamedTuple):
     raises: frozenset[str] = frozenset()  # tags that end the stream as an exception
     tag: str | None = None  # the property that tells the kinds of event apart
     done: str | None = "[DONE]"  # data that is no JSON and ends the stream
+    text: bool = False  # other data that is no JSON is handed out as text
 
 
 DEFAULT_POLICY = StreamPolicy()

@@ -176,12 +176,12 @@ class Webhooks(Generic[T]):
             found = sign.read(value, given)
             mine = [each for each in left if each.claims(number, found)]
             others = [each for each in left if not each.values[number]]
+            free = [each for each in others if each.values[number] is not None]
             if mine:
-                free = [each for each in others if each.values[number] == ()]
                 left, less_likely = [*mine, *free], []
                 certain = True
             elif found is not None and not sign.open:
-                left, less_likely = others, []
+                left, less_likely = free, []
             elif found is None and sign.header is None and others:
                 # What has a constant there may have left it out all the same.
                 less_likely += [each for each in left if each not in others]

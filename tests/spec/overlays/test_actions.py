@@ -228,6 +228,19 @@ def test_the_rest_of_an_action_is_done(tmp_path: Path) -> None:
     assert len(findings) == 1
 
 
+def test_one_update_is_for_one_kind_of_target(tmp_path: Path) -> None:
+    """`$.paths.*.*` selects operations, and the parameters of a path."""
+    text = yaml.safe_dump({**ROOT, "paths": {"/a": {"get": {}, "parameters": []}}})
+    action = "- {target: $.paths.*.*, update: {x: 1}}"
+    source, (finding,) = apply(tmp_path, text, with_head(action))
+    assert source.value == yaml.safe_load(text)
+    assert "an array here, and an object there" in finding.message
+    # In 1.0 an object is merged into an object, and appended to an array.
+    source, findings = apply(tmp_path, text, with_head(action, "1.0.0"))
+    assert source.value["paths"]["/a"] == {"get": {"x": 1}, "parameters": [{"x": 1}]}
+    assert findings == []
+
+
 def test_plain_values_are_for_1_1(tmp_path: Path) -> None:
     action = "- {target: $.info.title, update: New}"
     overlay = with_head(action, "1.0.0")

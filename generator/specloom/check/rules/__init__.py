@@ -177,8 +177,28 @@ RULES: tuple[Rule, ...] = (
         annotation_rules.unknown_pagination_property,
         _AS_IT_IS,
     ),
-    Rule("malformed-stream", _E, annotation_rules.malformed_stream),
-    Rule("unknown-stream-switch", _E, annotation_rules.unknown_stream_switch),
-    Rule("unknown-stream-tag", _E, annotation_rules.unknown_stream_tag),
-    Rule("malformed-errors", _E, annotation_rules.malformed_errors),
+    Rule(
+        "malformed-stream",
+        _E,
+        annotation_rules.malformed_stream,
+        "this part of it is passed over",
+    ),
+    Rule(
+        "unknown-stream-switch",
+        _E,
+        annotation_rules.unknown_stream_switch,
+        "the operation goes without a switch",
+    ),
+    Rule(
+        "unknown-stream-tag",
+        _E,
+        annotation_rules.unknown_stream_tag,
+        "the tag is passed over",
+    ),
+    Rule(
+        "malformed-errors",
+        _E,
+        annotation_rules.malformed_errors,
+        "this part of it is passed over",
+    ),
 )

@@ -206,13 +206,17 @@ def malformed_stream(walk: Walk) -> Iterator[Problem]:
 
 
 def unknown_stream_switch(walk: Walk) -> Iterator[Problem]:
-    """`x-specloom-stream` names a switch that is no property of the request body."""
+    """`x-specloom-stream` names a switch that is no property of the request body.
+
+    A parameter of the query may be one, too.
+    """
     for operation in walk.operations:
         known = {
             name
             for content in request_content(operation)
             for name in walk.properties(*content.schema_or_any)
         }
+        known |= {each.name for each in operation.parameters if each.where == "query"}
         for content in success_content(operation):
             stream = as_dict(content.value.get("x-specloom-stream"))
             switch = stream.get("switch")

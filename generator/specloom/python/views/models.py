@@ -112,7 +112,7 @@ def package_view(named: NamedApi, direction: Direction, fields: Fields) -> Packa
     homes = {m.name: sorted(item.name for item in m.items) for m in modules}
     imports = [f"from .{m.name} import ({_reexports(m)})" for m in modules]
     response = direction is Direction.RESPONSE
-    if response and has_unknown(named):
+    if response and named.has_unknown:
         homes["._base"] = ["Unknown"]
         imports.insert(0, "from .._base import Unknown")
     exports = sorted(name for listed in homes.values() for name in listed)
@@ -125,14 +125,6 @@ def package_view(named: NamedApi, direction: Direction, fields: Fields) -> Packa
             for module, listed in sorted(homes.items())
         ),
         exports=tuple(map(literal, exports)),
-    )
-
-
-def has_unknown(named: NamedApi) -> bool:
-    """Whether objects may come of a kind that nobody described."""
-    return bool(named.webhooks or named.callbacks) or any(
-        isinstance(schema, UnionSchema) and named.model_of(name)
-        for name, schema in named.schemas.items()
     )
 
 
@@ -257,7 +249,7 @@ def _texts(item: ClassView | AliasView) -> list[str]:
     if isinstance(item, AliasView):
         return ["TypeAlias", item.value]
     parts = [part for f in item.fields for part in (f.annotation, f.default)]
-    extra = ["TYPE_CHECKING", "Field", item.extra] if item.extra else []
+    extra = ["TYPE_CHECKING", item.extra] if item.extra else []
     return [item.base, *parts, *extra]
 
 

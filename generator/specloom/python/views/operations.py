@@ -178,13 +178,15 @@ def policy_constants(method: Method) -> list[ConstantView]:
     made = []
     operation = method.operation
     name = constant_name(method)
-    if operation.stream is not None:
+    if operation.stream is not None and not operation.stream.lines:
         stream = operation.stream
         parts = [f"tag={literal(stream.tag)}"]
         for keyword, tags in (("skip", stream.skip), ("raises", stream.throw)):
             if tags:
                 listed = ", ".join(map(literal, tags))
                 parts.append(f"{keyword}=frozenset({{{listed}}})")
+        if stream.text:
+            parts.append("text=True")
         made.append(ConstantView(f"{name}_EVENTS", "StreamPolicy", tuple(parts)))
     if operation.pagination is not None:
         made.append(

@@ -33,7 +33,6 @@ from specloom.python.views.headers import (
     GroupClassView,
     header_views,
 )
-from specloom.python.views.models import has_unknown
 from specloom.python.views.resources import ResourceView
 
 
@@ -233,7 +232,7 @@ def client_view(
         groups=groups,
         attributes=attributes,
         base_imports=_base_imports(attributes, groups, named.tags),
-        unknown=has_unknown(named),
+        unknown=named.has_unknown,
         tags=named.tags,
         events=tuple(events_view(named, module) for module in event_modules(named)),
         parts=_parts(named),
