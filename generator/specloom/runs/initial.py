@@ -90,7 +90,7 @@ def _client(config: Config, named: NamedApi) -> list[str]:
     base = exact_toml(address.default_url or "https://api.example.com")
     return [
         "[client]",
-        f"package = {exact_toml(info.package)}  # import {info.package}",
+        f"package = {exact_toml(info.package)}",
         f"class = {exact_toml(info.class_name)}",
         f"version = {exact_toml(info.version)}",
         f"output = {exact_toml(output)}",
