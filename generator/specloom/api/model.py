@@ -174,7 +174,6 @@ class Field:
     deprecated: bool = False
     read_only: bool = False  # comes in responses alone
     write_only: bool = False  # goes in requests alone
-    at: Location
 
     def required_in(self, direction: Direction) -> bool:
         """Whether it is always there in what travels this way."""

@@ -283,8 +283,8 @@ class OperationLowering:
     def _body_params(self, body: Body) -> list[Param]:
         schema = self._object(body.type)
         content = self.site.request_body.content if self.site.request_body else ()
+        at = self.document.at(self.site.below("requestBody"))
         if not isinstance(schema, ObjectSchema):
-            at = self.document.at(self.site.below("requestBody"))
             whole = body.type == Scalar(Kind.CONTENT)
             kind = bodies.type_argument(content, at) if whole else None
             return [
@@ -309,7 +309,7 @@ class OperationLowering:
                 required_in_body=each.required_in(Direction.REQUEST),
                 description=each.description,
                 deprecated=each.deprecated,
-                at=each.at,
+                at=at,
             )
             for each in schema.fields
         ]

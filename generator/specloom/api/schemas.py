@@ -10,7 +10,7 @@ from typing import Any
 
 from specloom.api import groups
 from specloom.api.containers import TypeOf, extra_of, tuple_of
-from specloom.api.definitions import clean_definition, extending, referred, renamed
+from specloom.api.definitions import Definitions, extending, referred, renamed
 from specloom.api.merging import extensions, target_of
 from specloom.api.model import (
     ANY,
@@ -131,6 +131,7 @@ class SchemaLowering:
     _crowded: dict[str, frozenset[str | None]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
+    _definitions: Definitions = field(default_factory=Definitions)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
     _unused: list[str] = field(default_factory=list)  # names that nothing refers to
     # How many named schemas are being lowered, each for the one before, and those
@@ -353,9 +354,24 @@ class SchemaLowering:
 
     # --- Named schemas -----------------------------------------------------------
 
+    def _common(self, draft: _Draft) -> dict[str, Any]:
+        """What all kinds of schemas say of themselves."""
+        schema = draft.schema
+        return {
+            "name": draft.name,
+            "wanted_name": draft.wanted_name,
+            "group": draft.group,
+            "directions": frozenset(),
+            "used": frozenset(),
+            "description": as_text(schema.get("description")),
+            "deprecated": schema.get("deprecated") is True,
+            "definition": self._definitions.clean(sent(schema, draft.document)),
+            "at": draft.at,
+        }
+
     def _lower(self, draft: _Draft) -> Schema:
         normal, schema = draft.normal, draft.schema
-        common = _common(draft)
+        common = self._common(draft)
         if isinstance(normal.form, Object):
             merged = normal.form.merged
             return ObjectSchema(
@@ -406,7 +422,6 @@ class SchemaLowering:
                     deprecated=notes.deprecated,
                     read_only=notes.read_only,
                     write_only=notes.write_only,
-                    at=self.document.at(pointer),
                 )
             )
         return tuple(fields)
@@ -488,9 +503,8 @@ class SchemaLowering:
         draft = self._drafts[name]
         if name in self._done or not isinstance(draft.normal.form, Object):
             return self._done.get(name)
-        merged, at = draft.normal.form.merged, draft.at
-        fields = tuple(constant_fields(merged, at, self.document))
-        return ObjectSchema(fields=fields, closed=False, **_common(draft))
+        fields = tuple(constant_fields(draft.normal.form.merged, self.document))
+        return ObjectSchema(fields=fields, closed=False, **self._common(draft))
 
     def named(self, type_: Type) -> Schema | None:
         """The schema that a type is, through names for names; None for other types."""
@@ -564,7 +578,7 @@ class SchemaLowering:
             names = self._renamed.get(document.name, {})
             written = {key: own for own, key in names.items()}.get(name, name)
             target = target_of(_PREFIX + written, document)
-            clean = clean_definition(sent(target, document))
+            clean = self._definitions.clean(sent(target, document))
             found[name] = self._settled(clean, document)
             waiting += [(each, document) for each in referred(found[name])]
         return found
@@ -599,19 +613,3 @@ def _is_of_classes(form: Form) -> bool:
 def _is_base(union: Union) -> bool:
     """Whether a union is made of a base and what extends it."""
     return union.fallback is not None and union.fallback.number == BASE
-
-
-def _common(draft: _Draft) -> dict[str, Any]:
-    """What all kinds of schemas say of themselves."""
-    schema = draft.schema
-    return {
-        "name": draft.name,
-        "wanted_name": draft.wanted_name,
-        "group": draft.group,
-        "directions": frozenset(),
-        "used": frozenset(),
-        "description": as_text(schema.get("description")),
-        "deprecated": schema.get("deprecated") is True,
-        "definition": clean_definition(sent(schema, draft.document)),
-        "at": draft.at,
-    }

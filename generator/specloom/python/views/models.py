@@ -183,7 +183,7 @@ def _merge_cycles(
 ) -> dict[str, str]:
     """Module -> module, so that no two modules import each other.
 
-    Modules that depend on each other in a circle become the first of them.
+    Modules that depend on each other in a circle become the first of them, by name.
     """
     edges: dict[str, dict[str, None]] = {named.module_of(s.name): {} for s in schemas}
     for schema in schemas:
