@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from specloom.base.diagnostics import Location
-from specloom.spec.paging import WORD, Paging
+from specloom.spec.paging import CONFIGURED, WORD, Paging
 
 
 class _Missing:
@@ -344,8 +344,13 @@ class Pagination:
 
     @property
     def is_stated(self) -> bool:
-        """Whether the description itself says so, and not the shape of what it describes."""
+        """Whether the description itself says so."""
         return self.paging.rule == WORD
+
+    @property
+    def is_guessed(self) -> bool:
+        """Whether nobody says so, and the shape of what is described speaks for it."""
+        return self.paging.rule not in (WORD, CONFIGURED)
 
 
 # Where it is written, its method and its path.

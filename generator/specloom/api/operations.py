@@ -376,17 +376,6 @@ class OperationLowering:
         kind = Kind.STRING if text else Kind.BINARY
         return Result(content_type=media.name, type=Scalar(kind))
 
-    def _credentials(self) -> set[tuple[str, str]]:
-        """Where keys are sent that this operation asks for, and under which name."""
-        known = self.document.view.security_schemes
-        ways = ways_in(self.site, self.document)
-        schemes = [known[name].value for way in ways for name in way]
-        return {
-            (str(each.get("in")), str(each.get("name")).lower())
-            for each in schemes
-            if each.get("type") == "apiKey"
-        }
-
     # --- Helpers -----------------------------------------------------------------
 
     def _object(self, type_: Type) -> Any:

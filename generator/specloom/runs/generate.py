@@ -124,7 +124,7 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
         lists=tuple(
             RecognisedList(f"{each.method} {each.path}", each.pagination.paging.rule)
             for each in api.operations
-            if each.pagination is not None and not each.pagination.is_stated
+            if each.pagination is not None and each.pagination.is_guessed
         ),
     )
 

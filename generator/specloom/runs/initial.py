@@ -90,7 +90,7 @@ def _client(config: Config, named: NamedApi) -> list[str]:
     base = exact_toml(address.default_url or "https://api.example.com")
     return [
         "[client]",
-        f"package = {exact_toml(info.package)}  # import {info.package}",
+        f"package = {exact_toml(info.package)}",
         f"class = {exact_toml(info.class_name)}",
         f"version = {exact_toml(info.version)}",
         f"output = {exact_toml(output)}",
@@ -168,17 +168,18 @@ def _types(named: NamedApi) -> list[str]:
 
 
 def _lists(named: NamedApi) -> list[str]:
+
     lines = [
-        f"{'' if pages.is_stated else '# '}{_key(method)}"
-        f" = {_toml(as_annotation(pages.paging))}"
+        f"{_key(method)} = {_toml(as_annotation(pages.paging))}"
         for method in named.methods
-        if (pages := method.operation.pagination) is not None and _is_free_key(method)
+        if (pages := method.operation.pagination) is not None
+        and pages.is_guessed  # else the description says it itself
+        and _is_free_key(method)
     ]
     return [
         "# Lists that come in pages, and how they go on; false is a list of one page. A",
         "# key with * is for every operation with these parameters and properties:",
         '# "*" = {items = "data", next = {cursor = "next_cursor"}}',
-        "# A comment is what the shape of a list says by itself.",
         "[client.pagination]",
         *lines,
         "",
@@ -247,9 +248,7 @@ def _toml(value: Any) -> str:
         return f"[{', '.join(map(_toml, value))}]"
     if isinstance(value, bool):
         return str(value).lower()
-    if isinstance(value, int):
-        return str(value)
-    return exact_toml(str(value))
+    return str(value) if isinstance(value, int) else exact_toml(str(value))
 
 
 def place_of(spec: Path) -> Path:
