@@ -17,7 +17,7 @@ from specloom.python import models
 from specloom.python.defaults import default_text
 from specloom.python.models import Fields, spell_fields
 from specloom.python.naming import NamedApi, name_api
-from specloom.python.types import annotation
+from specloom.python.types import FORMAT_TYPES, PARAM_TYPES, annotation
 from specloom.runs.read import read
 
 from tests.golden import CASES, case_names
@@ -37,13 +37,11 @@ def spelled(spec: Path) -> tuple[NamedApi, dict[Direction, Fields]]:
 
 def expected(each: Field, named: NamedApi, direction: Direction) -> str:
     """Our spelling of a field's type, and the three ways in which a field differs."""
-    text = annotation(each.type, named, direction, qualified=False)
+    formats = PARAM_TYPES if direction is Direction.REQUEST else FORMAT_TYPES
+    text = annotation(each.type, named, direction, qualified=False, formats=formats)
     if direction is Direction.REQUEST:
         return text if each.required else f"NotRequired[{text}]"
-    # Moments are read from the text that the server sends.
-    text = text.replace("datetime.datetime", "DateTime")
-    text = text.replace("datetime.date", "Date")
-    absent = not each.required and default_text(each, named.schemas) is None
+    absent = not each.required and default_text(each, named) is None
     return f"{text} | None" if absent and not text.endswith("| None") else text
 
 

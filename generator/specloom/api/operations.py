@@ -48,7 +48,7 @@ from specloom.api.spelling import (
 from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
-from specloom.spec.media_types import MediaKind, kind_of
+from specloom.spec.media_types import MediaKind, essence, kind_of
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 from specloom.spec.view import MediaType, Response
 
@@ -316,6 +316,7 @@ class OperationLowering:
 
     def _result(self) -> Result | None:
         results: list[Result] = []
+        by_status: dict[str, Type] = {}
         for response in self._successes():
             content = [m for m in response.content if m.kind is not MediaKind.EVENTS]
             json = (media for media in content if media.kind is MediaKind.JSON)
@@ -323,6 +324,7 @@ class OperationLowering:
             media = next(json, None) or next(lines, None) or next(iter(content), None)
             if media is not None:
                 results.append(self._content(media))
+                by_status[response.status] = results[-1].type
             elif not response.content:
                 results.append(Result(content_type=None, type=NULL))
         if not results:
@@ -343,10 +345,26 @@ class OperationLowering:
                     name = f"{self.label}{_phrase(response.status)}Error"
                     error = self.schemas.type_of(*media.schema_or_any, name, self.group)
                     self.schemas.reach(error, Direction.RESPONSE)
-        return replace(first, type=merged)
+        if len(set(by_status.values())) < 2:
+            return replace(first, type=merged)
+        # A body that is missing is None, whatever the status, where any may be missing.
+        rest = [NULL] if NULL in types else []
+        accepts = dict.fromkeys(r.content_type for r in results if r.content_type)
+        return replace(
+            first,
+            content_type=", ".join(accepts),
+            type=merged,
+            by_status=tuple(
+                (status, OneOf((type_, *rest)) if rest else type_)
+                for status, type_ in by_status.items()
+            ),
+        )
 
     def _content(self, media: MediaType) -> Result:
         lines = media.kind is MediaKind.LINES
+        if essence(media.name) == "*/*" and not media.schema_or_any.value:
+            # Nothing says that it is JSON.
+            return Result(content_type=media.name, type=Scalar(Kind.BINARY))
         if media.kind is MediaKind.JSON or lines:
             type_ = self.schemas.type_of(
                 *media.described_or_any, f"{self.label}Response", self.group
@@ -440,7 +458,11 @@ class OperationLowering:
     def _credentials(self) -> set[tuple[str, str]]:
         """Where keys are sent that this operation asks for, and under which name."""
         known = self.document.view.security_schemes
-        schemes = [known[name].value for way in ways_in(self.site, self.document) for name in way]
+        schemes = [
+            known[name].value
+            for way in ways_in(self.site, self.document)
+            for name in way
+        ]
         return {
             (str(each.get("in")), str(each.get("name")).lower())
             for each in schemes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import assert_never
 
 from specloom.api.model import (
@@ -28,27 +29,57 @@ _SCALARS = {
     Kind.CONTENT: "BodyTypes",
 }
 _PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float"}
-_MOMENTS = {
-    (Kind.DATE, Direction.RESPONSE): "datetime.date",
-    (Kind.DATE, Direction.REQUEST): "datetime.date | str",
-    (Kind.DATETIME, Direction.RESPONSE): "datetime.datetime",
-    (Kind.DATETIME, Direction.REQUEST): "datetime.datetime | str",
-    (Kind.BINARY, Direction.REQUEST): "FileTypes",
+# Format -> the class of its values.
+FORMAT_CLASSES = {
+    Kind.DATE: "datetime.date",
+    Kind.DATETIME: "datetime.datetime",
+    Kind.TIME: "datetime.time",
+    Kind.DURATION: "datetime.timedelta",
+    Kind.DECIMAL: "Decimal",
+    Kind.UUID: "UUID",
+    Kind.BASE64: "Base64",
+}
+# Format -> the same class as a type that pydantic reads as the format says. Its name is
+# one that hardly any schema has.
+FORMAT_TYPES = {
+    Kind.DATE: "Date",
+    Kind.DATETIME: "DateTime",
+    Kind.TIME: "TimeFromText",
+    Kind.DURATION: "DurationFromText",
+    Kind.DECIMAL: "DecimalFromText",
+    Kind.UUID: "UuidFromText",
+    Kind.BASE64: "Base64FromText",
+}
+# The same in params, which read nothing.
+PARAM_TYPES = {
+    **FORMAT_TYPES,
+    Kind.DATE: FORMAT_CLASSES[Kind.DATE],
+    Kind.DATETIME: FORMAT_CLASSES[Kind.DATETIME],
 }
 
 
 def annotation(
-    type_: Type, named: NamedApi, direction: Direction, *, qualified: bool = True
+    type_: Type,
+    named: NamedApi,
+    direction: Direction,
+    *,
+    qualified: bool = True,
+    formats: Mapping[Kind, str] = FORMAT_CLASSES,
 ) -> str:
     """A type as Python writes it in this direction.
 
     Args:
         qualified: whether classes stand behind their package, `types.Message`, as in
             a signature; modules of models import the names themselves.
+        formats: how values of formats are spelled; models have types that are read.
     """
+
+    def inside(part: Type) -> str:
+        return annotation(part, named, direction, qualified=qualified, formats=formats)
+
     match type_:
         case Scalar(kind):
-            return _MOMENTS.get((kind, direction)) or _SCALARS[kind]
+            return _scalar(named.kind_of(kind), direction, formats)
         case Enum(values):
             closed = f"Literal[{', '.join(map(literal, values))}]"
             others = [_PYTHON_TYPES[kind] for kind in other_values(type_, direction)]
@@ -62,19 +93,23 @@ def annotation(
             return f"{spelled} | types.{model}" if model else spelled
         case ListOf(item):
             container = "list" if direction is Direction.RESPONSE else "Sequence"
-            inner = annotation(item, named, direction, qualified=qualified)
+            inner = inside(item)
             return f"{container}[{inner}]"
         case MapOf(value):
             container = "dict" if direction is Direction.RESPONSE else "Mapping"
-            inner = annotation(value, named, direction, qualified=qualified)
+            inner = inside(value)
             return f"{container}[str, {inner}]"
         case OneOf(members):
-            parts = [
-                annotation(m, named, direction, qualified=qualified) for m in members
-            ]
-            return " | ".join(dict.fromkeys(parts))
+            return " | ".join(dict.fromkeys(map(inside, members)))
         case _:
             assert_never(type_)
+
+
+def _scalar(kind: Kind, direction: Direction, formats: Mapping[Kind, str]) -> str:
+    sent = direction is Direction.REQUEST
+    if kind in formats:
+        return f"{formats[kind]} | str" if sent else formats[kind]
+    return "FileTypes" if sent and kind is Kind.BINARY else _SCALARS[kind]
 
 
 def other_values(enum: Enum, direction: Direction) -> list[str]:

@@ -18,7 +18,12 @@ from specloom.python.imports import import_lines, import_order, words_in
 from specloom.python.models import Fields
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import docstring, one_line, plain
-from specloom.python.types import annotation, literal
+from specloom.python.types import (
+    FORMAT_TYPES,
+    PARAM_TYPES,
+    annotation,
+    literal,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +252,7 @@ _LIBRARY = {
     "tagged": ".._runtime.core.union",
     "UNKNOWN": ".._runtime.core.union",
     "FileTypes": ".._runtime.core.files",
-    **dict.fromkeys(("Date", "DateTime"), ".._runtime.core.formats"),
+    **dict.fromkeys(FORMAT_TYPES.values(), ".._runtime.core.formats"),
 }
 
 
@@ -273,7 +278,15 @@ def _item(
             )
             return AliasView(name, value, _doc(text, 0))
         case AliasSchema():
-            value = annotation(schema.type, named, direction, qualified=False)
+            value = annotation(
+                schema.type,
+                named,
+                direction,
+                qualified=False,
+                formats=(
+                    FORMAT_TYPES if direction is Direction.RESPONSE else PARAM_TYPES
+                ),
+            )
             accepted = (
                 _accepted(named, schema) if direction is Direction.REQUEST else []
             )

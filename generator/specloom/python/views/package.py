@@ -134,6 +134,7 @@ _PUBLIC = {
     "AsyncAPIResponse": "._runtime._async.responses",
     "AsyncBinaryAPIResponse": "._runtime._async.binary",
     "AsyncStreamedAPIResponse": "._runtime._async.responses",
+    "Base64": "._runtime.core.formats",
     "BinaryAPIResponse": "._runtime._sync.binary",
     "BodyTypes": "._runtime.core.files",
     "FileTypes": "._runtime.core.files",

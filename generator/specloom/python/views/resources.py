@@ -300,6 +300,8 @@ _LIBRARY = {
     "builtins": "",
     "datetime": "",
     "httpx2": "",
+    "Decimal": "decimal",
+    "UUID": "uuid",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "cached_property": "functools",
@@ -335,6 +337,7 @@ _PACKAGE = {
     "AsyncPaginator": "_runtime._async.paginator",
     "BinaryAPIResponse": "_runtime._sync.binary",
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
+    "Base64": "_runtime.core.formats",
     "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",
 }
