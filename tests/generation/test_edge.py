@@ -132,6 +132,24 @@ def test_what_the_connection_brings_is_no_argument(
     assert "http_client=httpx2.Client(auth=httpx2.DigestAuth(user, password))" in said
 
 
+def test_a_token_is_fetched_from_where_the_description_says(
+    call: Caller, server: Server, package: Any
+) -> None:
+    server.replies((200, {"access_token": "t1", "expires_in": 60}), (200, {}))
+    login = package.ClientCredentials(
+        "id", "secret", scopes=["orders:list"], token_url=f"{server.url}/own/token"
+    )
+    call("get_orders", client={"login": login})
+    call("get_orders", client={"login": login})
+    paths = [seen.path for seen in server.requests]
+    assert paths == ["/own/token", "/orders", "/orders"]
+    assert server.requests[2].headers["authorization"] == "Bearer t1"
+    scheme = sys.modules["edge_probe._client"]._SETTINGS.security["login"]
+    assert scheme.token_url == "https://edge.example/token"
+    doc = " ".join(package.EdgeProbe.__init__.__doc__.split())
+    assert "`orders:read` (read), `orders:list` (list)" in doc
+
+
 def test_scopes_are_shown(package: Any) -> None:
     doc = package.EdgeProbe.get_orders.__doc__
     assert "The token has to allow `orders:read` and `orders:list`." in doc
@@ -304,7 +322,7 @@ CALLER = """
 import datetime
 from decimal import Decimal
 from uuid import UUID
-from edge_probe import Base64, EdgeProbe, types
+from edge_probe import Base64, ClientCredentials, EdgeProbe, types
 
 def go(client: EdgeProbe) -> None:
     got = client.put_values(
@@ -320,7 +338,7 @@ def go(client: EdgeProbe) -> None:
     g: types.Updated | types.Made | None = client.put_thing()
     h: bytes | types.Made | str = client.get_report()
     i: list[datetime.datetime] = client.list_moments()
-    EdgeProbe(region="us")
+    EdgeProbe(region="us", login=ClientCredentials("id", "secret"))
     EdgeProbe(region="mars")
 """
 

@@ -348,6 +348,9 @@ class SecurityScheme:
     wire_name: str  # of "http" the word
     wanted_argument: str | None
     env: str | None
+    token_url: str | None = None  # of OAuth 2 for client credentials
+    refresh_url: str | None = None
+    scopes: tuple[tuple[str, str], ...] = ()  # of all flows: name and meaning
     description: str
     at: Location
 

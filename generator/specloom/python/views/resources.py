@@ -227,7 +227,12 @@ def _client_words(named: NamedApi) -> tuple[str, str]:
     variable = "ServerVariable" if named.variables else ""
     chosen = any(each.variable.values for each in named.variables)
     code = f"Any ClientSettings Mapping NOT_GIVEN {scheme} {variable}"
-    return code, f"ErrorTable NotGiven httpx2 {'Literal' if chosen else ''}"
+    tokens = any(each.scheme.token_url for each in named.credentials)
+    typed = [
+        *(["Literal"] if chosen else []),
+        *(["ClientCredentials"] if tokens else []),
+    ]
+    return code, " ".join(["ErrorTable NotGiven httpx2", *typed])
 
 
 def _class_name(path: tuple[str, ...], client_name: str, shell: Shell) -> str:
@@ -326,6 +331,7 @@ _PACKAGE = {
     "SyncAPIClient": "_runtime._sync.client",
     "AsyncAPIClient": "_runtime._async.client",
     "ClientSettings": "_runtime.core.settings",
+    "ClientCredentials": "_runtime.core.tokens",
     "SecurityScheme": "_runtime.core.settings",
     "ServerVariable": "_runtime.core.settings",
     "ErrorTable": "_runtime.core.errors",
