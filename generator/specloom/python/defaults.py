@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from specloom.api.model import (
     MISSING,
     AliasSchema,
+    Direction,
     Enum,
     Field,
     Kind,
@@ -28,7 +29,11 @@ def default_text(each: Field, named: NamedApi) -> str | None:
     whose default is a list or an object.
     """
     value = each.default
-    if each.required or value is MISSING or not isinstance(value, str | int | float):
+    if (
+        each.required_in(Direction.RESPONSE)
+        or value is MISSING
+        or not isinstance(value, str | int | float)
+    ):
         return None
     schemas = named.schemas
     if not isinstance(value, str):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable
+from collections.abc import Container
 
 from specloom.base.words import pascal_case, snake_case, unique
 
@@ -46,10 +46,10 @@ CLIENT_ATTRIBUTES = frozenset(
 )
 
 
-def identifier(text: str, taken: Iterable[str] = ()) -> str:
+def identifier(text: str, taken: Container[str] = ()) -> str:
     """`text` as a variable that is no keyword, no builtin type and not in `taken`."""
     name = snake_case(text) or "value"
-    if keyword.iskeyword(name) or name in _SHADOWED or name in set(taken):
+    if keyword.iskeyword(name) or name in _SHADOWED or name in taken:
         return name + "_"
     return name
 
@@ -59,7 +59,7 @@ def identifier(text: str, taken: Iterable[str] = ()) -> str:
 _SHADOWED = frozenset({"bool", "bytes", "dict", "float", "int", "str", "type_"})
 
 
-def field_name(wire_name: str, taken: Iterable[str]) -> str:
+def field_name(wire_name: str, taken: Container[str]) -> str:
     """The attribute of a model for a property.
 
     A leading underscore would make it private to pydantic.

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 from specloom.base.cache import Cache
 from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
 from specloom.base.line_ends import with_line_feeds
+from specloom.base.tree import DISK, Tree
 from specloom.config.values import Config
 from specloom.package.lock import NAME as LOCK_NAME
 from specloom.package.lock import lock_text
-from specloom.package.plan import Output, plan
+from specloom.package.plan import Output, RecognisedList, plan
 from specloom.python import templates
 from specloom.python.formatting import format_files
 from specloom.runs.former import former_packages
@@ -29,10 +30,15 @@ if TYPE_CHECKING:
     from specloom.spec.document import Document
 
 
-def generate(config: Config, cache: Cache) -> Output:
+def generate(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     """The package that a configuration asks for, in memory.
 
     What did not change since the last run is not made again.
+
+    Args:
+        config: what to generate.
+        cache: keeps what the next run need not make again.
+        tree: where the description is.
 
     Raises:
         SpecError: the spec is wrong; carries every finding.
@@ -40,14 +46,14 @@ def generate(config: Config, cache: Cache) -> Output:
         TemplateError: a template of the user's own is wrong, or wrongly named.
         WriteError: the package's place cannot be used.
     """
-    output = _generate(config, cache)
+    output = _generate(config, cache, tree)
     former = for_client(
         former_packages(config, output.package), config.check, date.today()
     )
     return replace(output, findings=(*output.findings, *former)) if former else output
 
 
-def _generate(config: Config, cache: Cache) -> Output:
+def _generate(config: Config, cache: Cache, tree: Tree) -> Output:
     """The same, without a look at what lies beside the package."""
     templates.check_own(config.templates)
     stamps = cache.section("stamps")
@@ -55,12 +61,12 @@ def _generate(config: Config, cache: Cache) -> Output:
     known = unchanged(config, stamps.get(key))
     if known is not None:
         return known
-    output = build(config, cache)
+    output = build(config, cache, tree)
     stamps.put(key, stamp_of(output))
     return output
 
 
-def build(config: Config, cache: Cache) -> Output:
+def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     """The same as `generate`, built again; texts that did not change are still cached.
 
     Only what decides whether a client comes out right is checked: examples and
@@ -71,6 +77,7 @@ def build(config: Config, cache: Cache) -> Output:
     from specloom.base.workers import Workers
     from specloom.check import unexplained
     from specloom.check.background import Checks
+    from specloom.check.rules import RULES
     from specloom.python.models import prepare
     from specloom.python.naming import name_api
     from specloom.python.render import render
@@ -78,11 +85,12 @@ def build(config: Config, cache: Cache) -> Output:
     weigh = partial(for_client, settings=config.check, today=date.today())
     with Workers() as workers:
         prepare(cache.section("models"), workers)
-        documents, found = read(config)
+        documents, found = read(config, tree)
         said = weigh(found)
         _stop_at_errors(said)
         # The rules take as long as the way to names, so they run in the background.
-        checks = Checks(documents, workers)
+        rules = tuple(r for r in RULES if _says(r.id, r.severity, r.instead, config))
+        checks = Checks(documents, rules, workers)
         as_read = tuple(said)
 
         def checked() -> list[Finding]:
@@ -125,6 +133,11 @@ def build(config: Config, cache: Cache) -> Output:
         documents=len(config.documents),
         operations=len(api.operations),
         schemas=len(api.schemas),
+        lists=tuple(
+            RecognisedList(f"{each.method} {each.path}", each.pagination.paging.rule)
+            for each in api.operations
+            if each.pagination is not None and not each.pagination.is_stated
+        ),
     )
 
 
@@ -145,9 +158,12 @@ def _own_code_digests(config: Config) -> dict[str, str]:
 
 def _concerns_client(finding: Finding, config: Config) -> bool:
     """Whether `generate` has to say it; the rest is for `validate`."""
-    wanted = config.check.severities.get(finding.rule)
-    is_error = Severity.ERROR in (finding.severity, wanted)
-    return is_error or bool(finding.instead)
+    return _says(finding.rule, finding.severity, finding.instead, config)
+
+
+def _says(rule: str, severity: Severity, instead: str, config: Config) -> bool:
+    wanted = config.check.severities.get(rule)
+    return Severity.ERROR in (severity, wanted) or bool(instead)
 
 
 def _errors(findings: Sequence[Finding]) -> list[Finding]:

@@ -29,8 +29,9 @@ from pydantic import BaseModel, ConfigDict, Tag, TypeAdapter, ValidationError
 
 from .errors import APIResponseValidationError, request_id_of
 from .formats import BY_CLASS, Format
-from .model import Model, build_lock, build_model
+from .model import Model, build_lock, build_model, extra_kind
 from .origin import Origin
+from .tuples import Positions
 from .union import TaggedUnion
 
 if TYPE_CHECKING:
@@ -215,10 +216,10 @@ def _read_as_described(kind: Any) -> Any:
 
     Models spell that out; results that are no models name the classes alone.
     """
-    if kind in BY_CLASS:
+    if isinstance(kind, type) and kind in BY_CLASS:
         return BY_CLASS[kind]
     origin, inner = get_origin(kind), get_args(kind)
-    if origin in (list, dict):
+    if origin in (list, dict, tuple):
         return origin[tuple(map(_read_as_described, inner))]
     if origin in (Union, UnionType):
         return Union[tuple(map(_read_as_described, inner))]  # noqa: UP007
@@ -290,6 +291,8 @@ class _Fitting:
                 self.walk(item_kind, item, f"{path}[{index}]", depth + 1)
                 for index, item in enumerate(value)
             ]
+        if origin is tuple:
+            return self.fixed(get_args(kind), value, path, depth)
         if origin is dict or origin is Mapping or kind is dict:
             if not isinstance(value, dict):
                 return self.refuse(kind, value, path)
@@ -301,6 +304,24 @@ class _Fitting:
         if hasattr(kind, "__value__"):  # a type alias
             return self.walk(kind.__value__, value, path, depth + 1)
         return self.leaf(kind, value, path)
+
+    def fixed(self, kinds: Sequence[Any], value: Any, path: str, depth: int) -> Any:
+        if not isinstance(value, list | tuple):
+            return self.refuse(list, value, path)
+        if len(value) != len(kinds):
+            self.misfits.append(
+                Misfit(path, f"expected {len(kinds)} items, got {len(value)}")
+            )
+        known = [kinds[n] if n < len(kinds) else Any for n in range(len(value))]
+        return tuple(self.in_order(known, value, path, depth))
+
+    def in_order(
+        self, kinds: Sequence[Any], value: Sequence[Any], path: str, depth: int
+    ) -> list[Any]:
+        return [
+            self.walk(kind, item, f"{path}[{index}]", depth + 1)
+            for index, (kind, item) in enumerate(zip(kinds, value, strict=True))
+        ]
 
     def refuse(self, kind: Any, value: Any, path: str) -> Any:
         self.misfits.append(
@@ -322,7 +343,7 @@ class _Fitting:
                 return float(value)
             fits = type(value) is float and math.isfinite(value)
             return value if fits else self.refuse(kind, value, path)
-        if kind in BY_CLASS:
+        if isinstance(kind, type) and kind in BY_CLASS:
             return self.walk(BY_CLASS[kind], value, path, 0)
         return self.ask_pydantic(kind, value, path)
 
@@ -343,6 +364,11 @@ class _Fitting:
                 if variant is None:
                     return self.refuse(base, value, path)
                 return self.walk(variant, value, path, depth)
+            if isinstance(annotation, Positions) and isinstance(value, list):
+                if not annotation.takes(len(value)):
+                    self.misfits.append(Misfit(path, f"has {len(value)} items"))
+                kinds = [annotation.kind_at(index) for index in range(len(value))]
+                return self.in_order(kinds, value, path, depth)
         if all(isinstance(annotation, Tag) for annotation in annotations):
             return self.walk(base, value, path, depth)
         seen = len(self.misfits)
@@ -417,6 +443,10 @@ class _Fitting:
                 fields[name] = field.get_default(
                     call_default_factory=True, validated_data=fields
                 )
+        others = extra_kind(cls)
+        if others is not Any:
+            for name, item in extra.items():
+                extra[name] = self.walk(others, item, _below(path, name), depth + 1)
         made = cls.__new__(cls)
         object.__setattr__(made, "__dict__", fields)
         object.__setattr__(made, "__pydantic_fields_set__", given)

@@ -197,7 +197,13 @@ class Credentials:
             if credential is not None and not isinstance(credential, str):
                 from .tokens import Grant
 
-                return Grant(credential, scheme, base_url)
+                return Grant(
+                    credential,
+                    scheme.header_field,
+                    base_url=base_url,
+                    token_url=scheme.token_url,
+                    refresh_url=scheme.refresh_url,
+                )
         return None
 
     def carried_by(

@@ -6,16 +6,13 @@ Sources: RFC 6749, sections 2.3.1, 4.4, 5 and 6.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple, Protocol
 from urllib.parse import quote_plus, urlencode
 
 import httpx2
 
 from .errors import ClientError, InvalidArgumentError
-
-if TYPE_CHECKING:
-    from .settings import SecurityScheme
 
 __all__ = ["ClientCredentials", "Grant", "Token", "TokenError", "TokenStore"]
 
@@ -114,30 +111,44 @@ class ClientCredentials:
 
 
 class Grant:
-    """Client credentials for one security scheme of one client."""
+    """Client credentials, and where and how the tokens for them are used."""
 
     __slots__ = ("_credentials", "_key", "_refresh_url", "_url", "header")
 
     def __init__(
         self,
         credentials: ClientCredentials,
-        scheme: SecurityScheme,
+        header: Callable[[str], tuple[str, str]],
+        *,
         base_url: httpx2.URL,
+        token_url: str | None,
+        refresh_url: str | None,
     ) -> None:
-        stated = credentials.token_url or scheme.token_url
+        """Settle where tokens are fetched.
+
+        Args:
+            header: the header that carries a token: its name and its value.
+            base_url: what the other two may be relative to.
+            token_url: as described.
+            refresh_url: as described.
+
+        Raises:
+            InvalidArgumentError: nobody says where.
+        """
+        stated = credentials.token_url or token_url
         if stated is None:
             raise InvalidArgumentError(
-                f"{scheme.argument}: nothing says where tokens are fetched:"
-                " give ClientCredentials a token_url"
+                "nothing says where tokens are fetched: give ClientCredentials a"
+                " token_url"
             )
         self._credentials = credentials
         self._url = base_url.join(stated)
         # Whoever fetches tokens elsewhere renews them there, too.
-        own = credentials.token_url is None and scheme.refresh_url
+        own = refresh_url if credentials.token_url is None else None
         self._refresh_url = base_url.join(own) if own else self._url
         scopes = " ".join(credentials.scopes)
         self._key = f"{self._url} {credentials.client_id} {scopes}".strip()
-        self.header = scheme.header_field
+        self.header = header
 
     def current(self, now: float) -> Token | None:
         """The token that is there, None where there is none or it expires soon."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import sys
 import threading
 from collections.abc import Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -16,7 +18,7 @@ from .json_body import scalar_text
 if TYPE_CHECKING:
     import httpx2
 
-__all__ = ["Model", "Unknown", "build_lock", "build_model"]
+__all__ = ["Model", "Unknown", "build_lock", "build_model", "extra_kind"]
 
 # Two threads that build one class get in each other's way.
 build_lock = threading.RLock()
@@ -116,6 +118,19 @@ def build_model(cls: type[BaseModel]) -> None:
         with build_lock:
             if not cls.__pydantic_complete__:
                 cls.model_rebuild()
+
+
+def extra_kind(cls: type[BaseModel]) -> Any:
+    """The type of what has other keys than the fields of a class; Any without one."""
+    for base in cls.__mro__:
+        if base is Model:
+            break
+        kind = inspect.get_annotations(base).get("__pydantic_extra__")
+        if kind is not None:
+            text = isinstance(kind, str)
+            read = eval(kind, vars(sys.modules[base.__module__])) if text else kind
+            return get_args(read)[1]
+    return Any
 
 
 # Class -> Python name -> name on the wire.

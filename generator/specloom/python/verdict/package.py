@@ -16,6 +16,7 @@ from specloom.python.naming import (
 from specloom.python.types import literal
 from specloom.python.verdict.changes import change, listed
 from specloom.python.verdict.checks import Checks
+from specloom.python.verdict.events import explanations
 from specloom.python.verdict.methods import documented
 from specloom.python.verdict.reading import read_changes
 from specloom.python.verdict.relations import Sides, or_none
@@ -261,6 +262,7 @@ def _helps(named: NamedApi) -> dict[str, str]:
             for each in named.credentials
         },
         **{_shown(each): each.header.description for each in named.response_attributes},
+        **explanations(named),
     }
 
 

@@ -27,6 +27,7 @@ from specloom.python.views.access import (
     own_servers,
     variable_views,
 )
+from specloom.python.views.events import EventsView, event_modules, events_view
 from specloom.python.views.headers import (
     READERS,
     AttributeView,
@@ -112,7 +113,11 @@ class ClientView:
     groups: tuple[GroupClassView, ...]
     attributes: tuple[AttributeView, ...]
     base_imports: tuple[str, ...]
+    unknown: bool  # whether objects may come of a kind that nobody described
     tags: tuple[str, ...]  # properties that tell the members of unions apart
+    events: tuple[EventsView, ...]
+    parts: tuple[str, ...]  # modules that are imported when they are used
+    quoted_parts: tuple[str, ...]
     root: ResourceView
     resources: tuple[ResourceView, ...]
     lazy_names: tuple[str, ...]  # quoted
@@ -128,6 +133,7 @@ class ClientView:
     license_text: str
     example: str
     method_rows: tuple[MethodRow, ...]
+    has_methods: bool
 
 
 # Of the runtime, what callers name: name -> module.
@@ -162,7 +168,10 @@ _TOKENS = dict.fromkeys(
     ("ClientCredentials", "Token", "TokenError", "TokenStore"), "._runtime.core.tokens"
 )
 
-_PARTS = ("errors", "params", "types")
+
+def _parts(named: NamedApi) -> tuple[str, ...]:
+    return tuple(sorted(("errors", "params", "types", *event_modules(named))))
+
 
 _RUNTIME_ERRORS = (
     "APIConnectionError",
@@ -232,10 +241,14 @@ def client_view(
         groups=groups,
         attributes=attributes,
         base_imports=_base_imports(attributes, groups, named.tags),
+        unknown=named.has_unknown,
         tags=named.tags,
+        events=tuple(events_view(named, module) for module in event_modules(named)),
+        parts=_parts(named),
+        quoted_parts=tuple(map(literal, _parts(named))),
         root=next(r for r in resources if not r.path),
         resources=tuple(r for r in resources if r.path),
-        lazy_names=tuple(literal(name) for name in sorted({*homes, *_PARTS})),
+        lazy_names=tuple(literal(name) for name in sorted({*homes, *_parts(named)})),
         lazy_homes=tuple(
             PairView(literal(name), literal(home))
             for name, home in sorted(homes.items())
@@ -251,6 +264,7 @@ def client_view(
         license_text=_license(info),
         example=_example(named),
         method_rows=tuple(_method_rows(named, own_code)),
+        has_methods=bool(named.methods),
     )
 
 
@@ -271,7 +285,7 @@ def _method_rows(named: NamedApi, own_code: Sequence[OwnCode]) -> Iterator[Metho
 
 def public_names(named: NamedApi, class_name: str) -> set[str]:
     """What a package exports by itself, before own code adds to it."""
-    return {class_name, f"Async{class_name}", *_homes(named), *_PARTS}
+    return {class_name, f"Async{class_name}", *_homes(named), *_parts(named)}
 
 
 def _homes(named: NamedApi) -> dict[str, str]:

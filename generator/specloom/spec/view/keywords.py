@@ -18,13 +18,14 @@ _EXAMPLES = frozenset(("example", "examples"))
 HONOURED: Mapping[str, frozenset[str]] = {
     "document": frozenset(
         ("openapi", "info", "servers", "paths", "components", "security", "tags")
-    ),
+    )
+    | {"webhooks"},
     "components": frozenset(SECTIONS.values()),
     "pathItem": frozenset((*METHODS, "$ref", "additionalOperations", "parameters"))
     | {"servers"},
     "operation": _DESCRIBED
     | {"deprecated", "operationId", "parameters", "requestBody", "responses"}
-    | {"security", "servers", "tags"},
+    | {"callbacks", "security", "servers", "tags"},
     "parameter": _EXAMPLES
     | {"content", "deprecated", "description", "explode", "in", "name", "required"}
     | {"allowReserved", "schema", "style"},
@@ -62,9 +63,7 @@ NOT_HONOURED: Mapping[str, Mapping[str, str]] = {
     "document": {
         "$self": "references are resolved from the place of the file",
         "jsonSchemaDialect": "schemas are read as OpenAPI's own dialect",
-        "webhooks": "the client does not receive them",
     },
-    "operation": {"callbacks": "the client does not receive them"},
     "parameter": {
         "allowEmptyValue": "the client leaves out a parameter that has no value",
     },

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.spec.values import as_list
-from specloom.spec.view.nodes import Node
+from specloom.spec.view.nodes import Bundle, Node
+
+AUTHORIZATION = "authorization"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,6 +36,24 @@ class SecurityScheme(Node):
     name: str  # in `components`
 
     @property
+    def is_authorization(self) -> bool:
+        """Whether the credential is in the header `Authorization`."""
+        kind = self.value.get("type")
+        if kind == "apiKey":
+            name, where = self.value.get("name"), self.value.get("in")
+            return where == "header" and str(name).lower() == AUTHORIZATION
+        is_one = kind in ("http", "oauth2", "openIdConnect")
+        return is_one and not self.is_of_connection
+
+    @property
+    def prefix(self) -> str:
+        """What `x-specloom-prefix` lets stand before a credential in `Authorization`."""
+        stated = self.value.get("x-specloom-prefix")
+        return (
+            stated.strip() if isinstance(stated, str) and self.is_authorization else ""
+        )
+
+    @property
     def word(self) -> str:
         """What an HTTP scheme is called, in lower case; "" for those of other types."""
         stated = self.value.get("scheme") if self.value.get("type") == "http" else ""
@@ -52,6 +72,15 @@ class SecurityScheme(Node):
     def flows(self) -> dict[str, Node]:
         """The ways to get a token of OAuth 2, by name."""
         return flows(self)
+
+
+def security_schemes(document: Bundle) -> dict[str, SecurityScheme]:
+    """How credentials are presented, by name."""
+    components = document.value.get("components")
+    section = Node.read(document, components, "/components").entries("securitySchemes")
+    return {
+        name: SecurityScheme.read(document, *entry, name) for name, entry in section
+    }
 
 
 def flows(scheme: Node) -> dict[str, Node]:
