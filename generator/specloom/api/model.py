@@ -59,6 +59,11 @@ class Kind(StrEnum):
     STRING = "string"
     DATE = "date"
     DATETIME = "date-time"
+    TIME = "time"
+    DURATION = "duration"
+    DECIMAL = "decimal"
+    UUID = "uuid"
+    BASE64 = "byte"
     BINARY = "binary"
     CONTENT = "content"  # a whole body of bytes or text
 
@@ -313,9 +318,10 @@ class Body:
 class Result:
     """What an operation gives back; `lines` when the body is a sequence of items."""
 
-    content_type: str | None
+    content_type: str | None  # several with commas between them
     type: Type
     lines: bool = False
+    by_status: tuple[tuple[str, Type], ...] = ()  # where statuses differ in it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -444,6 +450,9 @@ class SecurityScheme:
     wire_name: str  # of "http" the word
     wanted_argument: str | None
     env: str | None
+    token_url: str | None = None  # of OAuth 2 for client credentials
+    refresh_url: str | None = None
+    scopes: tuple[tuple[str, str], ...] = ()  # of all flows: name and meaning
     description: str
     at: Location
 

@@ -47,7 +47,7 @@ from specloom.api.streams import StreamLowering
 from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
-from specloom.spec.media_types import MediaKind
+from specloom.spec.media_types import MediaKind, essence
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 from specloom.spec.view import MediaType, Response
 
@@ -336,6 +336,7 @@ class OperationLowering:
 
     def _result(self) -> Result | None:
         results: list[Result] = []
+        by_status: dict[str, Type] = {}
         for response in self._successes():
             content = [m for m in response.content if m.kind is not MediaKind.EVENTS]
             json = (media for media in content if media.kind is MediaKind.JSON)
@@ -343,6 +344,7 @@ class OperationLowering:
             media = next(json, None) or next(lines, None) or next(iter(content), None)
             if media is not None:
                 results.append(self._content(media))
+                by_status[response.status] = results[-1].type
             elif not response.content:
                 results.append(Result(content_type=None, type=NULL))
         if not results:
@@ -363,10 +365,26 @@ class OperationLowering:
                     name = f"{self.label}{_phrase(response.status)}Error"
                     error = self.schemas.type_of(*media.schema_or_any, name, self.group)
                     self.schemas.reach(error, Direction.RESPONSE)
-        return replace(first, type=merged)
+        if len(set(by_status.values())) < 2:
+            return replace(first, type=merged)
+        # A body that is missing is None, whatever the status, where any may be missing.
+        rest = [NULL] if NULL in types else []
+        accepts = dict.fromkeys(r.content_type for r in results if r.content_type)
+        return replace(
+            first,
+            content_type=", ".join(accepts),
+            type=merged,
+            by_status=tuple(
+                (status, OneOf((type_, *rest)) if rest else type_)
+                for status, type_ in by_status.items()
+            ),
+        )
 
     def _content(self, media: MediaType) -> Result:
         lines = media.kind is MediaKind.LINES
+        if essence(media.name) == "*/*" and not media.schema_or_any.value:
+            # Nothing says that it is JSON.
+            return Result(content_type=media.name, type=Scalar(Kind.BINARY))
         if media.kind is MediaKind.JSON or lines:
             type_ = self.schemas.type_of(
                 *media.described_or_any, f"{self.label}Response", self.group

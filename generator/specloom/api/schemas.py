@@ -73,9 +73,13 @@ _PREFIX = "#/components/schemas/"
 _STRING_FORMATS = {
     "date-time": Kind.DATETIME,
     "date": Kind.DATE,
+    "time": Kind.TIME,
+    "duration": Kind.DURATION,
+    "decimal": Kind.DECIMAL,
+    "uuid": Kind.UUID,
+    "byte": Kind.BASE64,
     "binary": Kind.BINARY,
 }
-# Other formats stay strings: uuid, uri and email would change what was sent.
 
 _MOST_NESTED = 40
 

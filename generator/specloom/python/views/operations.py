@@ -58,6 +58,7 @@ def operation_constants(
                     literal(operation.path),
                     f"lambda: {response_type(named, result.type)}",
                     *([f"accept={literal(accept)}"] if _unusual(accept) else []),
+                    *_results(named, operation),
                     *options,
                 ),
             )
@@ -78,6 +79,15 @@ def operation_constants(
             )
         )
     return made
+
+
+def _results(named: NamedApi, operation: Operation) -> list[str]:
+    """`results={...}`, where what comes out depends on the status."""
+    pairs = [
+        f"{literal(status)}: lambda: {response_type(named, type_)}"
+        for status, type_ in operation.result.by_status
+    ]
+    return [f"results={{{', '.join(pairs)}}}"] if pairs else []
 
 
 def _unusual(accept: str | None) -> bool:

@@ -23,6 +23,7 @@ from specloom.python.views.access import (
     VariableView,
     access_texts,
     credential_views,
+    fetches_tokens,
     own_servers,
     variable_views,
 )
@@ -94,6 +95,7 @@ class ClientView:
     user_agent: str
     base_url: str
     base_url_env: str
+    fetches_tokens: bool
     base_path: str  # "" where there is none
     variables: tuple[VariableView, ...]
     servers: str  # of single operations, as a tuple; "" where there are none
@@ -140,6 +142,7 @@ _PUBLIC = {
     "AsyncAPIResponse": "._runtime._async.responses",
     "AsyncBinaryAPIResponse": "._runtime._async.binary",
     "AsyncStreamedAPIResponse": "._runtime._async.responses",
+    "Base64": "._runtime.core.formats",
     "BinaryAPIResponse": "._runtime._sync.binary",
     "BodyTypes": "._runtime.core.files",
     "FileTypes": "._runtime.core.files",
@@ -159,6 +162,11 @@ _PUBLIC = {
     "not_given": "._runtime.core.omit",
     "omit": "._runtime.core.omit",
 }
+
+# The same where tokens are fetched.
+_TOKENS = dict.fromkeys(
+    ("ClientCredentials", "Token", "TokenError", "TokenStore"), "._runtime.core.tokens"
+)
 
 
 def _parts(named: NamedApi) -> tuple[str, ...]:
@@ -212,6 +220,7 @@ def client_view(
         user_agent=literal(f"{info.package}/{info.version}"),
         base_url=literal(api.address.url),
         base_url_env=literal(api.address.env),
+        fetches_tokens=fetches_tokens(api),
         base_path=literal(api.address.path) if api.address.path else "",
         variables=variable_views(named),
         servers=own_servers(api),
@@ -282,7 +291,8 @@ def public_names(named: NamedApi, class_name: str) -> set[str]:
 def _homes(named: NamedApi) -> dict[str, str]:
     """Where each name comes from that is loaded when it is used."""
     errors = {*(each.name for each in named.errors), *_RUNTIME_ERRORS}
-    return {**_PUBLIC, **dict.fromkeys(sorted(errors), ".errors")}
+    tokens = _TOKENS if fetches_tokens(named.api) else {}
+    return {**_PUBLIC, **tokens, **dict.fromkeys(sorted(errors), ".errors")}
 
 
 def _extras(own_code: Sequence[OwnCode]) -> Iterator[ExtraView]:

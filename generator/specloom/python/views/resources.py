@@ -235,7 +235,12 @@ def _client_words(named: NamedApi) -> tuple[str, str]:
     variable = "ServerVariable" if named.variables else ""
     chosen = any(each.variable.values for each in named.variables)
     code = f"Any ClientSettings Mapping NOT_GIVEN {scheme} {variable}"
-    return code, f"ErrorTable NotGiven httpx2 {'Literal' if chosen else ''}"
+    tokens = any(each.scheme.token_url for each in named.credentials)
+    typed = [
+        *(["Literal"] if chosen else []),
+        *(["ClientCredentials"] if tokens else []),
+    ]
+    return code, " ".join(["ErrorTable NotGiven httpx2", *typed])
 
 
 def _class_name(path: tuple[str, ...], client_name: str, shell: Shell) -> str:
@@ -308,6 +313,8 @@ _LIBRARY = {
     "builtins": "",
     "datetime": "",
     "httpx2": "",
+    "Decimal": "decimal",
+    "UUID": "uuid",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "cached_property": "functools",
@@ -334,6 +341,7 @@ _PACKAGE = {
     "SyncAPIClient": "_runtime._sync.client",
     "AsyncAPIClient": "_runtime._async.client",
     "ClientSettings": "_runtime.core.settings",
+    "ClientCredentials": "_runtime.core.tokens",
     "SecurityScheme": "_runtime.core.settings",
     "ServerVariable": "_runtime.core.settings",
     "ErrorTable": "_runtime.core.errors",
@@ -345,6 +353,7 @@ _PACKAGE = {
     "AsyncPaginator": "_runtime._async.paginator",
     "BinaryAPIResponse": "_runtime._sync.binary",
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
+    "Base64": "_runtime.core.formats",
     "positions": "_runtime.core.tuples",
     "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",
