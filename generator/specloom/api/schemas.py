@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import Any
 
+from specloom.api import groups
 from specloom.api.containers import TypeOf, extra_of, tuple_of
 from specloom.api.definitions import clean_definition, extending, referred, renamed
 from specloom.api.merging import extensions, target_of
@@ -51,7 +53,13 @@ from specloom.api.shapes import (
     variant_label,
     without_null,
 )
-from specloom.api.tags import common_tag, constant_of, tagged_definition, variants_of
+from specloom.api.tags import (
+    common_tag,
+    constant_fields,
+    constant_of,
+    tagged_definition,
+    variants_of,
+)
 from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
@@ -59,9 +67,6 @@ from specloom.spec.directions import sent
 from specloom.spec.document import Document
 from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_name, as_text
-
-DEFAULT_GROUP = "models"  # of schemas that have no file of their own
-UNUSED_GROUP = "unused"  # of those that nothing uses: no call has to load them
 
 _PREFIX = "#/components/schemas/"
 
@@ -109,7 +114,7 @@ class SchemaLowering:
     """
 
     document: Document  # the one that is being lowered
-    home: str = DEFAULT_GROUP  # where schemas go now that have no file of their own
+    home: str = groups.DEFAULT  # where schemas go now that have no file of their own
     findings: list[Finding] = field(default_factory=list)
     _drafts: dict[str, _Draft] = field(default_factory=dict)
     _done: dict[str, Schema] = field(default_factory=dict)
@@ -122,6 +127,8 @@ class SchemaLowering:
     # Where a component stands -> its name, and which of a document have another there.
     _keys: dict[tuple[str, str], str] = field(default_factory=dict)
     _renamed: dict[str, dict[str, str]] = field(default_factory=dict)
+    # Document -> its files whose schemas stand alone.
+    _crowded: dict[str, frozenset[str | None]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
@@ -138,9 +145,9 @@ class SchemaLowering:
 
     def add_unused(self, pointer: str) -> None:
         """Take a component that no operation uses; for when all operations are there."""
-        self.home = UNUSED_GROUP
+        self.home = groups.UNUSED
         name = pascal_case(pointers.tokens(pointer)[-1])
-        self._unused += refs_in(self._named(f"#{pointer}", name, UNUSED_GROUP))
+        self._unused += refs_in(self._named(f"#{pointer}", name, groups.UNUSED))
 
     def type_of(self, schema: Any, pointer: str, name: str, group: str) -> Type:
         """The type of a schema that stands at `pointer`.
@@ -172,7 +179,7 @@ class SchemaLowering:
         self._refs[self.document.name, ref] = named
         if key not in self._drafts:
             wanted = as_name(target.get("x-specloom-name"))
-            group = self.document.schema_file(written) or self.home
+            group = self._group(written)
             at = self.document.at(pointer)
             self._draft(
                 _Draft(key, wanted, group, target, self.document, pointer, normal, at)
@@ -184,6 +191,14 @@ class SchemaLowering:
         if name not in self._extensions:
             self._extensions[name] = extensions(self.document)
         return self._extensions[name].get(ref, ())
+
+    def _group(self, name: str) -> str:
+        """What a component stands with: what is in its file, unless that is crowded."""
+        document = self.document
+        if document.name not in self._crowded:
+            self._crowded[document.name] = groups.crowded_files(document)
+        file = document.schema_file(name)
+        return name if file in self._crowded[document.name] else file or self.home
 
     def _key(self, name: str, pointer: str) -> str:
         """What a component is called among those of all documents.
@@ -199,7 +214,7 @@ class SchemaLowering:
         if draft is not None and not self._is_shared(draft, pointer):
             stem = PurePosixPath(self.document.name).stem
             declared = as_dict(self.document.value.get("components")).get("schemas")
-            taken = {*self._drafts, *as_dict(declared)}
+            taken = ChainMap(self._drafts, as_dict(declared))
             key = unique(f"{stem}_{name}", taken, suffixes=["Schema", "Object"])
             self._renamed.setdefault(self.document.name, {})[name] = key
             self.findings.append(
@@ -218,10 +233,12 @@ class SchemaLowering:
     def _is_shared(self, draft: _Draft, pointer: str) -> bool:
         """Whether a component is one that another document has too."""
         here = self.document.at(pointer)
-        if (here.file, here.pointer) == (draft.at.file, draft.at.pointer):
+        is_one_place = (here.file, here.pointer) == (draft.at.file, draft.at.pointer)
+        # One action of an overlay writes in several places, which the next may change.
+        if is_one_place and not self.document.is_overlaid:
             return True
         if draft.document is self.document:
-            return False
+            return is_one_place
         sides = {"here": self.document, "there": draft.document}
 
         def follow(ref: str, place: tuple[str, str]) -> tuple[str, str] | None:
@@ -260,7 +277,7 @@ class SchemaLowering:
         wanted = str(normal.schema.get("x-specloom-name") or shortened(name))
         components = as_dict(self.document.value.get("components"))
         declared = as_dict(components.get("schemas"))
-        taken = {*self._drafts, *declared}
+        taken = ChainMap(self._drafts, declared)
         titled = [pascal_case(title)] if isinstance(title, str) else []
         key = unique(wanted, taken, suffixes=[*titled, "Object", "Value"])
         self._inline[place] = key
@@ -338,17 +355,7 @@ class SchemaLowering:
 
     def _lower(self, draft: _Draft) -> Schema:
         normal, schema = draft.normal, draft.schema
-        common: dict[str, Any] = {
-            "name": draft.name,
-            "wanted_name": draft.wanted_name,
-            "group": draft.group,
-            "directions": frozenset(),
-            "used": frozenset(),
-            "description": as_text(schema.get("description")),
-            "deprecated": schema.get("deprecated") is True,
-            "definition": clean_definition(sent(schema, draft.document)),
-            "at": draft.at,
-        }
+        common = _common(draft)
         if isinstance(normal.form, Object):
             merged = normal.form.merged
             return ObjectSchema(
@@ -467,23 +474,46 @@ class SchemaLowering:
         """Members that are no unions, and the tags that one inside has for them."""
         for member in members:
             self._complete(member.name)
-            schema = self._done.get(member.name)
+            schema = self._so_far(member.name)
             if isinstance(schema, UnionSchema):
                 for variant in schema.variants:
-                    yield self._done[variant.type.name], variant.tags
+                    leaf = self._so_far(variant.type.name)
+                    if leaf is not None:
+                        yield leaf, variant.tags
             elif schema is not None:
                 yield schema, ()
 
+    def _so_far(self, name: str) -> Schema | None:
+        """A schema; of an object that leads to what it is a member of, its constants."""
+        draft = self._drafts[name]
+        if name in self._done or not isinstance(draft.normal.form, Object):
+            return self._done.get(name)
+        merged, at = draft.normal.form.merged, draft.at
+        fields = tuple(constant_fields(merged, at, self.document))
+        return ObjectSchema(fields=fields, closed=False, **_common(draft))
+
     def named(self, type_: Type) -> Schema | None:
         """The schema that a type is, through names for names; None for other types."""
+        meant = self.meant(type_)
+        return self._done.get(meant.name) if isinstance(meant, Ref) else None
+
+    def meant(self, type_: Type) -> Type:
+        """A type behind names for names; endless ones are any value."""
         for _ in range(50):
-            if not isinstance(type_, Ref):
-                return None
-            schema = self._done.get(type_.name)
+            schema = self._done.get(type_.name) if isinstance(type_, Ref) else None
             if not isinstance(schema, AliasSchema):
-                return schema
+                return type_
             type_ = schema.type
-        return None
+        return ANY
+
+    def behind_names(self, type_: Type) -> Type:
+        """The type that a name stands for, where it is a name for a type."""
+        for _ in range(50):
+            schema = self._done.get(type_.name) if isinstance(type_, Ref) else None
+            if not isinstance(schema, AliasSchema):
+                break
+            type_ = schema.type
+        return type_
 
     # --- The end -----------------------------------------------------------------
 
@@ -569,3 +599,19 @@ def _is_of_classes(form: Form) -> bool:
 def _is_base(union: Union) -> bool:
     """Whether a union is made of a base and what extends it."""
     return union.fallback is not None and union.fallback.number == BASE
+
+
+def _common(draft: _Draft) -> dict[str, Any]:
+    """What all kinds of schemas say of themselves."""
+    schema = draft.schema
+    return {
+        "name": draft.name,
+        "wanted_name": draft.wanted_name,
+        "group": draft.group,
+        "directions": frozenset(),
+        "used": frozenset(),
+        "description": as_text(schema.get("description")),
+        "deprecated": schema.get("deprecated") is True,
+        "definition": clean_definition(sent(schema, draft.document)),
+        "at": draft.at,
+    }

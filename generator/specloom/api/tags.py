@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from specloom.api.model import Enum, ObjectSchema, Ref, Schema, UnionSchema, Variant
-from specloom.spec.values import as_dict
+from specloom.api.model import (
+    ANY,
+    Enum,
+    Field,
+    ObjectSchema,
+    Ref,
+    Schema,
+    UnionSchema,
+    Variant,
+)
+from specloom.api.shapes import constants
+from specloom.base.diagnostics import Location
+from specloom.spec.document import Document
+from specloom.spec.values import as_dict, as_list
 
 
 def constant_of(schema: Schema | None, tag: str) -> list[str]:
@@ -38,6 +50,19 @@ def common_tag(leaves: Sequence[Schema]) -> str | None:
             if len(seen) == len(set(seen)):
                 return candidate.wire_name
     return None
+
+
+def constant_fields(
+    merged: Mapping[str, Any], at: Location, document: Document
+) -> Iterator[Field]:
+    """The properties of an object that have constants, and nothing else of it."""
+    required = as_list(merged.get("required"))
+    for name, part in as_dict(merged.get("properties")).items():
+        value = as_dict(document.follow(part, "")[0])
+        values = [value["const"]] if "const" in value else value.get("enum")
+        type_ = constants(values) if isinstance(values, list) else ANY
+        if isinstance(type_, Enum):
+            yield Field(wire_name=name, type=type_, required=name in required, at=at)
 
 
 def variants_of(

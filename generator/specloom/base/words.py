@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import count
 
 # Upper case, other letters, what only follows a letter, digits: a U, an l, an m, a d.
@@ -87,13 +87,12 @@ def shortened(name: str) -> str:
     return pascal_case("_".join(kept))[:_LONGEST]
 
 
-def unique(name: str, taken: Iterable[str], *, suffixes: Iterable[str] = ()) -> str:
+def unique(name: str, taken: Container[str], *, suffixes: Iterable[str] = ()) -> str:
     """`name`, or `name` with the first suffix that is free; a number is the last resort."""
-    used = set(taken)
     for candidate in (name, *(name + suffix for suffix in suffixes)):
-        if candidate not in used:
+        if candidate not in taken:
             return candidate
-    return next(f"{name}{n}" for n in count(2) if f"{name}{n}" not in used)
+    return next(f"{name}{n}" for n in count(2) if f"{name}{n}" not in taken)
 
 
 def is_name(value: object) -> bool:

@@ -108,6 +108,14 @@ def spell_fields(
     return answer
 
 
+def spell_one(named: NamedApi, schema: ObjectSchema, direction: Direction) -> Fields:
+    """How the fields of one object are spelled, asked at once."""
+    asked = [_asked(each, named, direction) for each in schema.fields]
+    texts = generate_fields({direction: asked})[direction]
+    name = named.class_of(schema.name, direction) or ""
+    return {name: [FieldText(*json.loads(text)) for text in texts]}
+
+
 def _questions(named: NamedApi, direction: Direction) -> dict[str, list[str]]:
     """Class -> what the generator is asked of each field; equal fields ask the same."""
     return {

@@ -25,6 +25,9 @@ HEADER = "# Made by specloom from the spec: edit that, then run `specloom genera
 
 _FOLDERS = {"types": Direction.RESPONSE, "params": Direction.REQUEST}
 
+# Part of the runtime where there are events.
+_FOR_EVENTS = "core/webhooks.py"
+
 # Template -> file of the package.
 _CLIENT_FILES = {
     "client/__init__.py.jinja": "__init__.py",
@@ -69,6 +72,8 @@ def render(
     files = {
         path: fill(template, client=client) for template, path in _CLIENT_FILES.items()
     }
+    for events in client.events:
+        files[f"{events.module}.py"] = fill("client/events.py.jinja", events=events)
     for resource in client.resources:
         files[resource.file] = fill("client/resource.py.jinja", resource=resource)
     fields = spelled()
@@ -84,7 +89,8 @@ def render(
     files["params/_schemas.json"] = _request_schemas(named)
     files["py.typed"] = ""
     for name, text in runtime_files(templates).items():
-        files[f"_runtime/{name}"] = text
+        if client.events or name != _FOR_EVENTS:
+            files[f"_runtime/{name}"] = text
     return {**files, **own_code_files.texts(own_code)}
 
 

@@ -61,6 +61,35 @@ MORE = (
         put(f"{_HOURS} > content > application/json > schema", {}),
     ),
     case(
+        "event_known_by_another_value",
+        "event-values-changed field-type-changed",
+        "",
+        schema("LoanDue > properties > type", {"const": "loan.over"}),
+    ),
+    case(
+        "event_of_another_type",
+        "result-type-changed type-added layout-changed",
+        "",
+        put(
+            "webhooks > loan.due > post > requestBody > content > application/json"
+            " > schema > $ref",
+            "#/components/schemas/Due",
+        ),
+        schema(
+            "Due",
+            {
+                "required": ["type", "loan"],
+                "properties": {"type": {"const": "loan.due"}, "loan": {}},
+            },
+        ),
+    ),
+    case(
+        "event_explained",
+        "documentation-changed",
+        "",
+        put("webhooks > loan.due > post > description", "Sent on the day itself."),
+    ),
+    case(
         "schema_that_nobody_uses",
         "type-added",
         "",
@@ -275,6 +304,9 @@ MIRRORS: dict[str, set[str]] = {
     "result-added": {"result-type-changed"},
     "stream-removed": {"stream-added", "result-type-widened"},
     "credentials-required": set(),
+    "event-removed": {"event-added"},
+    "event-renamed": {"event-renamed"},
+    "event-values-changed": {"event-values-changed"},
     "type-removed": {"type-added"},
     "type-renamed": {"type-renamed"},
     "type-kind-changed": {"type-kind-changed"},

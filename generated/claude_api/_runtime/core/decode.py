@@ -7,6 +7,8 @@ handed out all the same, as the model it should have been.
 from __future__ import annotations
 
 import json
+import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from types import NoneType, UnionType
 from typing import (
@@ -26,6 +28,7 @@ from typing import (
 from pydantic import BaseModel, ConfigDict, Tag, TypeAdapter, ValidationError
 
 from .errors import APIResponseValidationError, request_id_of
+from .formats import Format
 from .model import Model, build_lock, build_model, extra_kind
 from .origin import Origin
 from .tuples import Positions
@@ -43,6 +46,8 @@ _MAX_DEPTH = 64
 _MAX_TRIALS = 10_000
 
 _SHOWN_FAULTS = 20
+_MOST_REPORTED = 1_000  # kinds of misfits by one client
+_INDEX = r"\[\d+\]"
 
 
 class NotJSONError(ValueError):
@@ -57,6 +62,13 @@ class Misfit(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.path or 'the whole'}: {self.problem}"
+
+    @property
+    def kind(self) -> str:
+        """The same for every item of a list, and whatever value came."""
+        return (
+            f"{re.sub(_INDEX, '[]', self.path)}: {self.problem.partition(', got ')[0]}"
+        )
 
 
 class Decoder(Generic[T]):
@@ -119,22 +131,36 @@ class Decoder(Generic[T]):
         """The value that parsed JSON stands for; raises as `decode_response` does."""
         result, misfits = fit(self.kind, value)
         if misfits:
-            faults = [str(misfit) for misfit in misfits]
-            shown = "; ".join(faults[:_SHOWN_FAULTS])
-            if len(faults) > _SHOWN_FAULTS:
-                shown += f"; and {len(faults) - _SHOWN_FAULTS} more"
             if origin.strict:
+                faults = [str(misfit) for misfit in misfits]
                 raise APIResponseValidationError(
-                    f"the response does not fit {_name(self.kind)}: {shown}",
+                    f"the response does not fit {_name(self.kind)}: {_shown(faults)}",
                     response=origin.response,
                     body=value,
                     faults=faults,
                     request_id=request_id_of(origin.response, origin.request_id_header),
                 )
-            origin.logger.warning(
-                "a response does not fit %s: %s", _name(self.kind), shown
-            )
+            self._report(misfits, origin)
         return cast(T, result)
+
+    def _report(self, misfits: Sequence[Misfit], origin: Origin) -> None:
+        """Log misfits, each kind once for a client: servers repeat their mistakes."""
+        name = _name(self.kind)
+        if len(origin.reported) > _MOST_REPORTED:
+            return
+        fresh = [m for m in misfits if (name, m.kind) not in origin.reported]
+        origin.reported.update((name, misfit.kind) for misfit in fresh)
+        if fresh:
+            origin.logger.warning(
+                "a response does not fit %s: %s", name, _shown(list(map(str, fresh)))
+            )
+
+
+def _shown(faults: Sequence[str]) -> str:
+    shown = "; ".join(faults[:_SHOWN_FAULTS])
+    if len(faults) > _SHOWN_FAULTS:
+        shown += f"; and {len(faults) - _SHOWN_FAULTS} more"
+    return shown
 
 
 def parse_json(data: bytes) -> Any:
@@ -184,7 +210,7 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
             return TypeAdapter(kind)
 
 
-_STRICT = ConfigDict(strict=True)
+_STRICT = ConfigDict(strict=True, allow_inf_nan=False)
 
 
 def _is_class(kind: Any, base: type[Any]) -> bool:
@@ -235,10 +261,11 @@ class _Fitting:
         if origin is Union or origin is UnionType:
             return self.union(get_args(kind), value, path, depth)
         if origin is Literal:
-            if any(
-                value == item and type(value) is type(item) for item in get_args(kind)
-            ):
-                return value
+            for item in get_args(kind):
+                if value == item and type(value) is type(item):
+                    return value
+                if type(item) is int and _whole(value) == item:
+                    return item
             return self.refuse(kind, value, path)
         if origin is list or kind is list:
             if not isinstance(value, list):
@@ -291,11 +318,15 @@ class _Fitting:
             return value if value is None else self.refuse(kind, value, path)
         if kind in (str, int, bool):
             # Exactly: True is an int to isinstance.
-            return value if type(value) is kind else self.refuse(kind, value, path)
+            if type(value) is kind:
+                return value
+            whole = _whole(value) if kind is int else None
+            return self.refuse(kind, value, path) if whole is None else whole
         if kind is float:
             if type(value) is int and abs(value) < 2**1000:
                 return float(value)
-            return value if type(value) is float else self.refuse(kind, value, path)
+            fits = type(value) is float and math.isfinite(value)
+            return value if fits else self.refuse(kind, value, path)
         return self.ask_pydantic(kind, value, path)
 
     def ask_pydantic(self, kind: Any, value: Any, path: str) -> Any:
@@ -327,6 +358,14 @@ class _Fitting:
         if len(self.misfits) == seen:
             return result
         refusal = self.misfits.pop()
+        for annotation in annotations:
+            if isinstance(annotation, Format):
+                if (salvaged := annotation.salvage(value)) is None:
+                    self.misfits.append(refusal)
+                    return value
+                result, problem = salvaged
+                self.misfits.append(Misfit(path, problem))
+                return result
         result = self.walk(base, value, path, depth)
         if len(self.misfits) == seen:
             self.misfits.append(refusal)
@@ -370,7 +409,7 @@ class _Fitting:
         given: set[str] = set()
         extra = dict(value)
         for name, field in cls.__pydantic_fields__.items():
-            wire_name = field.alias or name
+            wire_name = name if field.alias is None else field.alias
             if wire_name in extra:
                 given.add(name)
                 fields[name] = self.walk(
@@ -398,6 +437,13 @@ class _Fitting:
         if cls.__private_attributes__:
             made.model_post_init(None)
         return made
+
+
+def _whole(value: Any) -> int | None:
+    """The integer that a number without a fraction is, however it is written: `1.0`."""
+    if type(value) is float and value.is_integer():
+        return int(value)
+    return None
 
 
 def _annotation(field: FieldInfo) -> Any:
@@ -443,4 +489,6 @@ def _shape(value: Any) -> str:
     if isinstance(value, str):
         # A misspelled constant is worth seeing, a document is not.
         return repr(value) if len(value) <= 40 else "a string"
+    if type(value) is float and not math.isfinite(value):
+        return f"{value}, which no number of JSON is"
     return _WORDS.get(type(value)) or f"a {type(value).__name__}"

@@ -318,18 +318,12 @@ def _membership(schema: Schema, classes: Classes, side: Side, words: str) -> str
 
 
 def _unknown(sides: Sides) -> Iterator[ClientChange]:
-    """`types.Unknown` is there as long as any response has a union."""
-    before, after = (
-        any(
-            isinstance(s, UnionSchema) and side.api.model_of(s.name)
-            for s in side.api.schemas.values()
-        )
-        for side in (sides.old, sides.new)
-    )
+    """`types.Unknown` is there as long as any response has a union, or events come."""
+    before, after = sides.old.api.has_unknown, sides.new.api.has_unknown
     if before and not after:
         yield change("type-removed", "types.Unknown", "vanishes with the last union")
     if after and not before:
-        yield change("type-added", "types.Unknown", "is new, for members of unions")
+        yield change("type-added", "types.Unknown", "is new, for what is not described")
 
 
 # --- Sending -------------------------------------------------------------------------

@@ -16,6 +16,7 @@ from specloom.api.model import (
     Variant,
     refs_in,
 )
+from specloom.python.circles import first_of_circle
 from specloom.python.imports import import_lines, import_order, words_in
 from specloom.python.models import Fields, has_typed_extra
 from specloom.python.naming import NamedApi
@@ -80,6 +81,14 @@ class PackageView:
     exports: tuple[str, ...]  # quoted
 
 
+def single_view(
+    named: NamedApi, schema: Schema, direction: Direction, fields: Fields
+) -> ModuleView:
+    """One schema alone, as its module has it, without imports."""
+    item = _item(named, schema, direction, fields)
+    return ModuleView(name="", doc="", imports=(), items=(item,))
+
+
 def package_view(named: NamedApi, direction: Direction, fields: Fields) -> PackageView:
     """All modules of `types` or `params`."""
     schemas = [
@@ -92,14 +101,18 @@ def package_view(named: NamedApi, direction: Direction, fields: Fields) -> Packa
     by_module: dict[str, list[Schema]] = {}
     for schema in schemas:
         by_module.setdefault(home[schema.name], []).append(schema)
+    homes_of_names = dict(_LIBRARY)
+    for key in named.schemas:
+        if target := named.class_of(key, direction):
+            homes_of_names[target] = "." + home[key]
     modules = tuple(
-        _module(named, name, members, direction, fields, home)
+        _module(named, name, members, direction, fields, homes_of_names)
         for name, members in sorted(by_module.items())
     )
     homes = {m.name: sorted(item.name for item in m.items) for m in modules}
     imports = [f"from .{m.name} import ({_reexports(m)})" for m in modules]
     response = direction is Direction.RESPONSE
-    if response and any(isinstance(schema, UnionSchema) for schema in schemas):
+    if response and named.has_unknown:
         homes["._base"] = ["Unknown"]
         imports.insert(0, "from .._base import Unknown")
     exports = sorted(name for listed in homes.values() for name in listed)
@@ -172,28 +185,12 @@ def _merge_cycles(
 
     Modules that depend on each other in a circle become the first of them.
     """
-    edges: dict[str, set[str]] = {named.module_of(s.name): set() for s in schemas}
+    edges: dict[str, dict[str, None]] = {named.module_of(s.name): {} for s in schemas}
     for schema in schemas:
         for name in _mentions_in_text(named, schema, direction):
             if named.class_of(name, direction):
-                edges[named.module_of(schema.name)].add(named.module_of(name))
-    reach = {module: _reachable(module, edges) for module in edges}
-    homes: dict[str, str] = {}
-    for module in edges:
-        circle = [m for m in edges if m in reach[module] and module in reach[m]]
-        homes[module] = circle[0] if module in circle else module
-    return homes
-
-
-def _reachable(start: str, edges: Mapping[str, set[str]]) -> set[str]:
-    seen: set[str] = set()
-    waiting = list(edges[start])
-    while waiting:
-        module = waiting.pop()
-        if module not in seen:
-            seen.add(module)
-            waiting += edges[module]
-    return seen
+                edges[named.module_of(schema.name)][named.module_of(name)] = None
+    return first_of_circle(edges)
 
 
 def _module(
@@ -202,17 +199,13 @@ def _module(
     schemas: Sequence[Schema],
     direction: Direction,
     fields: Fields,
-    home: Mapping[str, str],
+    homes: Mapping[str, str],
 ) -> ModuleView:
     items = [
         _item(named, schema, direction, fields)
         for schema in _ordered(named, schemas, direction)
     ]
     own = {item.name for item in items}
-    homes = dict(_LIBRARY)
-    for key in named.schemas:
-        if target := named.class_of(key, direction):
-            homes[target] = "." + home[key]
     # Found in the text, so that none is missing and none is unused.
     used = words_in(text for item in items for text in _texts(item)) - own
     title = name.replace("_", " ")
@@ -277,9 +270,8 @@ _LIBRARY = {
     "types": "..",
     "tagged": ".._runtime.core.union",
     "UNKNOWN": ".._runtime.core.union",
-    "Date": ".._runtime.core.model",
     "FileTypes": ".._runtime.core.files",
-    "DateTime": ".._runtime.core.model",
+    **dict.fromkeys(("Date", "DateTime"), ".._runtime.core.formats"),
     "positions": ".._runtime.core.tuples",
 }
 
