@@ -332,6 +332,8 @@ class Operation(OperationName):
     pagination: Pagination | None
     security: tuple[tuple[str, ...], ...]
     error_statuses: tuple[str, ...]
+    # What the bodies of errors are: by status, range ("4XX") or "default".
+    error_bodies: tuple[tuple[str, Type], ...] = ()
     at: Location
 
 

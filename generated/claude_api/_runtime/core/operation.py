@@ -34,6 +34,7 @@ class Operation(Generic[T]):
         "appended_headers",
         "body_schema",
         "content_type",
+        "errors",
         "files",
         "headers",
         "max_bytes",
@@ -63,6 +64,7 @@ class Operation(Generic[T]):
         appended_headers: Mapping[str, tuple[str, ...]] = _NOTHING,
         files: tuple[str, ...] = (),
         optional_body: bool = False,
+        errors: Callable[[], Mapping[str, Any]] | None = None,
     ) -> None:
         """Describe an operation.
 
@@ -82,6 +84,8 @@ class Operation(Generic[T]):
                 comma-separated.
             files: fields of a form that are files, never text.
             optional_body: whether a body without any field is not sent at all.
+            errors: gives the types of the bodies of errors, by status, range ("4XX")
+                or "default"; None where they are those of most operations.
         """
         self.method = method
         self.path = path
@@ -97,6 +101,7 @@ class Operation(Generic[T]):
         self.appended_headers = appended_headers
         self.files = files
         self.optional_body = optional_body
+        self.errors = errors
         self._decoder: Decoder[T] | None = None
         self._spelled: dict[str, dict[str, Parameter]] = {}
         for each in parameters:

@@ -25,6 +25,7 @@ from specloom.python.views.headers import (
     header_views,
 )
 from specloom.python.views.resources import ResourceView
+from specloom.python.views.shared import Shared, spelled_bodies
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,7 @@ class ClientView:
     error_fallback: str
     error_type_path: str
     error_message_path: str
+    error_bodies: str  # a mapping; "" where most operations say nothing in common
     request_id_header: str
     groups: tuple[GroupClassView, ...]
     attributes: tuple[AttributeView, ...]
@@ -174,7 +176,7 @@ _RUNTIME_ERRORS = (
 def client_view(
     named: NamedApi,
     info: PackageInfo,
-    shared: Sequence[Constant],
+    shared: Shared,
     resources: Sequence[ResourceView],
     own_code: Sequence[OwnCode] = (),
 ) -> ClientView:
@@ -204,8 +206,8 @@ def client_view(
         user_agent=literal(f"{info.package}/{info.version}"),
         base_url=literal(api.base_url),
         base_url_env=literal(api.base_url_env),
-        headers=_pairs(shared, Where.HEADER),
-        query=_pairs(shared, Where.QUERY),
+        headers=_pairs(shared.constants, Where.HEADER),
+        query=_pairs(shared.constants, Where.QUERY),
         credentials=tuple(_credentials(named)),
         errors=tuple(
             ErrorView(e.name, docstring(_error_text(e.description, e.status), 4))
@@ -217,6 +219,9 @@ def client_view(
         error_fallback=by_status.get(500, "APIStatusError"),
         error_type_path=literal(api.errors.type_path),
         error_message_path=literal(api.errors.message_path),
+        error_bodies=(
+            spelled_bodies(named, shared.error_bodies) if shared.error_bodies else ""
+        ),
         request_id_header=literal(request_id.wire_name if request_id else None),
         groups=groups,
         attributes=attributes,
