@@ -100,7 +100,11 @@ PAGES = {
 
 # One file that says something with every key, and the same with one thing wrong each.
 EVERYTHING = {
-    "spec": {"documents": ["openapi.yaml"], "documented_endpoints": "listed.yaml"},
+    "spec": {
+        "documents": ["openapi.yaml"],
+        "overlays": ["listed.yaml"],
+        "documented_endpoints": "listed.yaml",
+    },
     "client": {
         "package": "a",
         "class": "A",
@@ -118,7 +122,13 @@ EVERYTHING = {
         "headers": {"x-a": "a.b"},
         "pagination": {"GET /a": PAGES, "GET /b": False},
         "security": {
-            "a": {"argument": "a", "env": "A_KEY", "type": "query", "name": "key"}
+            "a": {
+                "argument": "a",
+                "env": "A_KEY",
+                "type": "query",
+                "name": "key",
+                "prefix": "Bot",
+            }
         },
         "include": {"tags": ["a"], "paths": ["/a*"], "operations": ["a"]},
         "exclude": {"tags": ["b"]},

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from http import HTTPStatus
@@ -10,10 +9,12 @@ from operator import itemgetter
 from typing import Any
 
 from specloom.api import bodies
-from specloom.api.accessors import accessor
+from specloom.api.access import keys_of, own_server, scopes_of, ways_in
+from specloom.api.accessors import accessor, called
 from specloom.api.model import (
     ANY,
     NULL,
+    Address,
     AliasSchema,
     AppendedHeader,
     Body,
@@ -55,12 +56,17 @@ class OperationLowering:
     """Reads one operation, and the schemas that stand in it."""
 
     def __init__(
-        self, document: Document, schemas: SchemaLowering, site: view.Operation
+        self,
+        document: Document,
+        schemas: SchemaLowering,
+        site: view.Operation,
+        address: Address,
     ) -> None:
         self.document = document
         self.schemas = schemas
         self.site = site
         self.value = site.value
+        self.address = address
         self.name = called(site)
         self.label = _label(self.name)
         self.group = _parts(self.name)[0]
@@ -86,10 +92,10 @@ class OperationLowering:
         if result is None and stream is None:
             self._note(
                 self.site.below("responses"),
-                f"{self.name.id!r} is left out: it describes no response of 2XX",
+                f"{self.name.id!r} describes no response of 2XX;"
+                " its method gives nothing back",
                 "describe what success looks like, if only as 204",
             )
-            return None
         if result is None or (stream is not None and stream.switch is None):
             result = Result(content_type=None, type=NULL)
         return Operation(
@@ -109,7 +115,9 @@ class OperationLowering:
             result=result,
             stream=stream,
             pagination=pagination_of(self.site, result, self.schemas),
-            security=self._security(),
+            security=ways_in(self.site, self.document),
+            scopes=scopes_of(self.site),
+            server=own_server(self.site, self.document, self.address),
             error_statuses=tuple(
                 response.status for response in self.responses if response.is_error
             ),
@@ -122,13 +130,15 @@ class OperationLowering:
     def _parameters(self) -> tuple[list[Param], list[Constant]]:
         params: list[Param] = []
         constants: list[Constant] = []
-        placeholders = dict.fromkeys(_PLACEHOLDER.findall(self.site.path))
-        credentials = self._credentials()
+        placeholders = self.site.placeholders
+        keys = keys_of(self.site, self.document)
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
-            if parameter.ignored or (place == "path" and name not in placeholders):
+            if self.site.ignores(parameter):
                 continue
-            if (place, name.lower()) in credentials:
+            if place == "path" and name not in placeholders:
+                continue
+            if (place, name.lower()) in keys:
                 continue  # the client has it from its own argument
             schema, at = parameter.described or (None, parameter.below("schema"))
             required = parameter.required
@@ -276,8 +286,8 @@ class OperationLowering:
     def _body_params(self, body: Body) -> list[Param]:
         schema = self._object(body.type)
         content = self.site.request_body.content if self.site.request_body else ()
+        at = self.document.at(self.site.below("requestBody"))
         if not isinstance(schema, ObjectSchema):
-            at = self.document.at(self.site.below("requestBody"))
             whole = body.type == Scalar(Kind.CONTENT)
             kind = bodies.type_argument(content, at) if whole else None
             return [
@@ -298,11 +308,11 @@ class OperationLowering:
                 wire_name=each.wire_name,
                 where=Where.BODY,
                 type=files.get(each.wire_name, each.type),
-                required=each.required and body.required,
-                required_in_body=each.required,
+                required=each.required_in(Direction.REQUEST) and body.required,
+                required_in_body=each.required_in(Direction.REQUEST),
                 description=each.description,
                 deprecated=each.deprecated,
-                at=each.at,
+                at=at,
             )
             for each in schema.fields
         ]
@@ -374,16 +384,11 @@ class OperationLowering:
         kind = Kind.STRING if text else Kind.BINARY
         return Result(content_type=media.name, type=Scalar(kind))
 
-    def _security(self) -> tuple[tuple[str, ...], ...]:
-        """The ways in; one that asks for a scheme that nobody declares is no way."""
-        known = self.document.view.security_schemes
-        ways = (tuple(each.scopes) for each in self.site.security)
-        return tuple(way for way in ways if all(name in known for name in way))
-
     def _credentials(self) -> set[tuple[str, str]]:
         """Where keys are sent that this operation asks for, and under which name."""
         known = self.document.view.security_schemes
-        schemes = [known[name].value for way in self._security() for name in way]
+        ways = ways_in(self.site, self.document)
+        schemes = [known[name].value for way in ways for name in way]
         return {
             (str(each.get("in")), str(each.get("name")).lower())
             for each in schemes
@@ -400,22 +405,7 @@ class OperationLowering:
         self.schemas.note(pointer, message, hint)
 
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLACES = {"path", "query", "header", "cookie"}
-
-
-def called(site: view.Operation) -> OperationName:
-    """What an operation is called; without an operationId, by its method and path."""
-    stated = site.value.get("x-specloom-accessor")
-    wanted = stated.strip(".") if isinstance(stated, str) else ""
-    return OperationName(
-        id=site.id or f"{site.method.lower()}_{site.path}",
-        has_id=bool(site.id),
-        tags=tuple(site.tags),
-        method=site.method.upper(),
-        path=site.path,
-        wanted_accessor=tuple(wanted.split(".")) if wanted else None,
-    )
 
 
 def _parts(name: OperationName) -> tuple[str, ...]:

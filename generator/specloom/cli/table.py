@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from specloom.cli.common import FINE, configs_of, report, say, verdict
+from specloom.cli.common import (
+    FINE,
+    OVERLAYS,
+    SPEC,
+    configs_of,
+    report,
+    say,
+    tree_of,
+    verdict,
+)
 
 if TYPE_CHECKING:
     from specloom.spec.document import Document
@@ -37,21 +46,24 @@ _TOKEN = re.compile(r"(?i)page|token")
 
 
 @click.command()
-@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@SPEC
 @click.option(
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write the table to this file instead of printing it.",
 )
-def table(spec: Path | None, output: Path | None) -> None:
+@OVERLAYS
+def table(spec: Path | None, output: Path | None, overlays: tuple[Path, ...]) -> None:
     """Print a table of all operations, as Markdown.
 
-    SPEC is a file, or a folder with a specloom.toml; without it the nearest
-    specloom.toml counts, else those in spec/*/.
+    SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
+    the nearest specloom.toml counts, else those in spec/*/.
     """
     from specloom.runs.read import read_all
 
-    documents, findings = read_all(configs_of((spec,) if spec else ()))
+    specs = (spec,) if spec else ()
+    configs = configs_of(specs, overlays=overlays)
+    documents, findings = read_all(configs, tree_of(specs))
     code = verdict(findings, False)
     if findings:
         report(findings, documents, "text", None, False)
@@ -66,7 +78,7 @@ def markdown_table(documents: Sequence[Document]) -> str:
 
 
 def _section(document: Document) -> str:
-    from specloom.api.operations import called
+    from specloom.api.accessors import called
     from specloom.python.naming import accessors_of
     from specloom.python.quoting import markdown
     from specloom.spec.values import as_dict
@@ -135,7 +147,7 @@ def _headers(document: Document, site: Operation) -> Iterator[str]:
 
     for parameter in site.parameters:
         value, name = parameter.value, parameter.name
-        if parameter.where != "header" or parameter.ignored:
+        if parameter.where != "header" or site.ignores(parameter):
             continue
         described = parameter.schema.value if parameter.schema else None
         schema = as_dict(document.follow(described, "")[0])

@@ -220,6 +220,13 @@ SECURITY = (
         example='"SHOP_API_KEY"',
     ),
     Key(
+        name="prefix",
+        kind=Text(form=NOT_BLANK),
+        meaning="the word before the credential in the header `Authorization`",
+        example='"Bot"',
+        otherwise="as described",
+    ),
+    Key(
         name="type",
         kind=Text(
             choices=("bearer", "basic", "header", "query", "cookie"),

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
+from urllib.parse import parse_qsl
 
 from specloom.mock.media import DEFAULT, Shape, named_examples, shape_of, text_of
 from specloom.mock.synthesis import synthesise
@@ -177,6 +178,10 @@ def examples_of(document: Document, operation: Operation) -> Examples:
 
 
 def _constants(document: Document, operation: Operation) -> Iterator[Constant]:
+    # A path such as `/messages?beta=true` is told apart by what stands in its query.
+    query = operation.path.partition("#")[0].partition("?")[2]
+    for name, text in parse_qsl(query, keep_blank_values=True):
+        yield Constant("query", name, text)
     for parameter in operation.parameters:
         if not parameter.always_sent or parameter.where not in ("query", "header"):
             continue
@@ -198,6 +203,8 @@ def _requests(
     """Requests by name: those of the body, else those of parameters with a reply."""
     bodies = _bodies(document, operation.request_body)
     parameters = operation.parameters
+    declared = {each.name for each in parameters if each.where == "path"}
+    undeclared = [name for name in operation.placeholders if name not in declared]
     needed = list(bodies)
     extra: list[str] = []
     for parameter in parameters:
@@ -208,6 +215,8 @@ def _requests(
     names = dict.fromkeys([*(needed or [DEFAULT]), *extra])
     for name in names:
         places: dict[str, dict[str, Any]] = {}
+        if undeclared:
+            places["path"] = dict.fromkeys(undeclared, "string")
         for parameter in parameters:
             value = _argument(document, parameter, name)
             if value is not NO_BODY:

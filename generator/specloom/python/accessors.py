@@ -39,7 +39,10 @@ def distinct(
     first = set(asked_for)
     found: dict[int, Accessor] = {}
     taken = set(resources)
-    wanted = {accessor for _, accessor in placed}
+    # Path -> the names that stand there, or are to.
+    names: dict[tuple[str, ...], set[str]] = {}
+    for accessor in (*resources, *(accessor for _, accessor in placed)):
+        names.setdefault(accessor[:-1], set()).add(accessor[-1])
     for number in sorted(range(len(placed)), key=lambda n: (n not in first, n)):
         operation, accessor = placed[number]
         if accessor in resources:
@@ -47,8 +50,8 @@ def distinct(
         if accessor in taken:
             *path, _ = accessor
             name = named(f"{operation.method}_{operation.path}")
-            used = {a[-1] for a in taken | wanted if list(a[:-1]) == path}
-            accessor = (*path, unique(name, used))
+            accessor = (*path, unique(name, names[accessor[:-1]]))
         taken.add(accessor)
+        names.setdefault(accessor[:-1], set()).add(accessor[-1])
         found[number] = accessor
     return [found[number] for number in range(len(placed))]

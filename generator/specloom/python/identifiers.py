@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable
+from collections.abc import Container
 
 from specloom.base.words import pascal_case, snake_case, unique
 
@@ -31,6 +31,12 @@ METHOD_ARGUMENTS = frozenset(
     {"self", "extra_headers", "extra_query", "extra_body", "timeout"}
 )
 
+# Arguments of every client's constructor, or of its `with_options`.
+CLIENT_ARGUMENTS = frozenset(
+    {"self", "base_url", "server_urls", "timeout", "max_retries", "default_headers"}
+    | {"default_query", "http_client", "strict_responses", "validate_requests"}
+)
+
 # Attributes of every client, which a resource or a method of its own would hide.
 CLIENT_ATTRIBUTES = frozenset(
     {"aclose", "base_url", "close", "copy", "delete", "download", "get", "is_closed"}
@@ -39,10 +45,10 @@ CLIENT_ATTRIBUTES = frozenset(
 )
 
 
-def identifier(text: str, taken: Iterable[str] = ()) -> str:
+def identifier(text: str, taken: Container[str] = ()) -> str:
     """`text` as a variable that is no keyword, no builtin type and not in `taken`."""
     name = snake_case(text) or "value"
-    if keyword.iskeyword(name) or name in _SHADOWED or name in set(taken):
+    if keyword.iskeyword(name) or name in _SHADOWED or name in taken:
         return name + "_"
     return name
 
@@ -52,7 +58,7 @@ def identifier(text: str, taken: Iterable[str] = ()) -> str:
 _SHADOWED = frozenset({"bool", "bytes", "dict", "float", "int", "str", "type_"})
 
 
-def field_name(wire_name: str, taken: Iterable[str]) -> str:
+def field_name(wire_name: str, taken: Container[str]) -> str:
     """The attribute of a model for a property.
 
     A leading underscore would make it private to pydantic.

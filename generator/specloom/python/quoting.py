@@ -8,6 +8,7 @@ or a paragraph, and never as code.
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 
@@ -44,8 +45,8 @@ def docstring(text: str, indent: int) -> str:
         indent: columns before the docstring.
     """
     body = wrap(text, indent)
-    if "\n" in body:
-        body = wrap(_with_summary(text, indent), indent)
+    if "\n" in body and (summed_up := _with_summary(text, indent)) != text:
+        body = wrap(summed_up, indent)
     # Quotes at the end would run into the closing ones.
     ending = '\\"' * (len(body) - len(body.rstrip('"')))
     body = body.rstrip('"').replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
@@ -82,6 +83,7 @@ def wrap(text: str, indent: int) -> str:
 
 
 _ITEM = re.compile(r"\s*([-*+] |[0-9]+[.)] |\|)")
+_LEAD = re.compile(r"\s*(?:[-*+] |[0-9]+[.)] )?")
 
 
 def _blocks(text: str) -> list[str]:
@@ -111,11 +113,14 @@ def _blocks(text: str) -> list[str]:
 def _fill(block: str, width: int) -> str:
     if block.startswith(("    ", "```", "|")) and "\n" not in block:
         return block
-    lead = re.match(r"\s*(?:[-*+] |[0-9]+[.)] )?", block)
-    hang = " " * len(lead.group()) if lead else ""
     first, *others = block.split("\n")
+    text = " ".join([first, *(line.strip() for line in others)])
+    if len(text) <= width:
+        return text
+    lead = _LEAD.match(block)
+    hang = " " * len(lead.group()) if lead else ""
     return textwrap.fill(
-        " ".join([first, *(line.strip() for line in others)]),
+        text,
         width=width,
         subsequent_indent=hang,
         break_long_words=False,
@@ -155,6 +160,12 @@ def toml_string(text: str) -> str:
     return f'"{escaped}"'
 
 
+def exact_toml(text: str) -> str:
+    """A basic TOML string that reads as `text`, its line breaks included."""
+    readable = text.encode("utf-8", "replace").decode()  # half a surrogate pair is not
+    return json.dumps(readable, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
 def toml_key(text: str) -> str:
     """A TOML key: bare where it can be."""
-    return text if _BARE_KEY.fullmatch(text) else toml_string(text)
+    return text if _BARE_KEY.fullmatch(text) else exact_toml(text)

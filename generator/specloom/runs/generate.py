@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from specloom.base.cache import Cache
 from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
+from specloom.base.tree import DISK, Tree
 from specloom.config.values import Config
 from specloom.package.lock import NAME as LOCK_NAME
 from specloom.package.lock import lock_text
@@ -26,10 +27,15 @@ if TYPE_CHECKING:
     from specloom.spec.document import Document
 
 
-def generate(config: Config, cache: Cache) -> Output:
+def generate(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     """The package that a configuration asks for, in memory.
 
     What did not change since the last run is not made again.
+
+    Args:
+        config: what to generate.
+        cache: keeps what the next run need not make again.
+        tree: where the description is.
 
     Raises:
         SpecError: the spec is wrong; carries every finding.
@@ -43,12 +49,12 @@ def generate(config: Config, cache: Cache) -> Output:
     known = unchanged(config, stamps.get(key))
     if known is not None:
         return known
-    output = build(config, cache)
+    output = build(config, cache, tree)
     stamps.put(key, stamp_of(output))
     return output
 
 
-def build(config: Config, cache: Cache) -> Output:
+def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     """The same as `generate`, built again; texts that did not change are still cached.
 
     Only what decides whether a client comes out right is checked: examples and
@@ -59,6 +65,7 @@ def build(config: Config, cache: Cache) -> Output:
     from specloom.base.workers import Workers
     from specloom.check import unexplained
     from specloom.check.background import Checks
+    from specloom.check.rules import RULES
     from specloom.python.models import prepare
     from specloom.python.naming import name_api
     from specloom.python.render import render
@@ -66,11 +73,12 @@ def build(config: Config, cache: Cache) -> Output:
     weigh = partial(for_client, settings=config.check, today=date.today())
     with Workers() as workers:
         prepare(cache.section("models"), workers)
-        documents, found = read(config)
+        documents, found = read(config, tree)
         said = weigh(found)
         _stop_at_errors(said)
         # The rules take as long as the way to names, so they run in the background.
-        checks = Checks(documents, workers)
+        rules = tuple(r for r in RULES if _says(r.id, r.severity, r.instead, config))
+        checks = Checks(documents, rules, workers)
         as_read = tuple(said)
 
         def checked() -> list[Finding]:
@@ -138,9 +146,12 @@ def _own_code_digests(config: Config) -> dict[str, str]:
 
 def _concerns_client(finding: Finding, config: Config) -> bool:
     """Whether `generate` has to say it; the rest is for `validate`."""
-    wanted = config.check.severities.get(finding.rule)
-    is_error = Severity.ERROR in (finding.severity, wanted)
-    return is_error or bool(finding.instead)
+    return _says(finding.rule, finding.severity, finding.instead, config)
+
+
+def _says(rule: str, severity: Severity, instead: str, config: Config) -> bool:
+    wanted = config.check.severities.get(rule)
+    return Severity.ERROR in (severity, wanted) or bool(instead)
 
 
 def _errors(findings: Sequence[Finding]) -> list[Finding]:

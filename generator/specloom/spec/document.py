@@ -23,7 +23,9 @@ class Document:
     name: str  # the entry file's name
     version: tuple[int, int]
     value: dict[str, Any] = field(repr=False)
-    digests: Mapping[str, str] = field(repr=False)  # path below the root -> sha256
+    # Path from the root -> sha256: the description's files, then its overlays, in the
+    # order in which they were applied.
+    digests: Mapping[str, str] = field(repr=False)
     sources: Mapping[str, Source] = field(repr=False)  # by the name they are shown by
     # Bundle pointer -> the source and the pointer whose value was put there.
     mounts: Mapping[str, tuple[Source, str]] = field(repr=False)
@@ -37,8 +39,21 @@ class Document:
         source, there = self.origin(pointers.from_ref(pointer))
         return source.at(there)
 
+    def written(self, pointer: str) -> Source:
+        """The file in which a part of `value` is written."""
+        source, there = self.origin(pointers.from_ref(pointer))
+        return source.written(there)[0]
+
+    @property
+    def is_overlaid(self) -> bool:
+        """Whether overlays have changed one of the files."""
+        return any(source.origins for source in self.sources.values())
+
     def origin(self, pointer: str) -> tuple[Source, str]:
         """The source of what stands at a pointer into `value`, and where in it."""
+        if len(self.mounts) == 1:
+            source, there = self.mounts[""]
+            return source, there + pointer
         for prefix in pointers.prefixes(pointer):
             if prefix in self.mounts:
                 source, there = self.mounts[prefix]

@@ -9,7 +9,9 @@ from urllib.parse import quote, unquote
 
 def escape(token: str) -> str:
     """One member name as it stands in a pointer: `/a~b` is `~1a~0b`."""
-    return token.replace("~", "~0").replace("/", "~1")
+    if "~" in token or "/" in token:
+        return token.replace("~", "~0").replace("/", "~1")
+    return token
 
 
 def unescape(token: str) -> str:
@@ -19,12 +21,15 @@ def unescape(token: str) -> str:
 
 def join(pointer: str, *tokens: str | int) -> str:
     """The pointer to a place below another."""
-    return pointer + "".join(f"/{escape(str(token))}" for token in tokens)
+    for token in tokens:
+        pointer = f"{pointer}/{escape(str(token))}"
+    return pointer
 
 
 def tokens(pointer: str) -> list[str]:
     """The member names of a pointer, in order; `""` has none."""
-    return [unescape(token) for token in pointer.split("/")[1:]]
+    names = pointer.split("/")[1:]
+    return [unescape(name) for name in names] if "~" in pointer else names
 
 
 def from_tokens(names: Iterable[str | int]) -> str:

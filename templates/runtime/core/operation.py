@@ -45,6 +45,7 @@ class Operation(Generic[T]):
         "query",
         "result",
         "security",
+        "server",
     )
 
     def __init__(
@@ -65,6 +66,7 @@ class Operation(Generic[T]):
         files: tuple[str, ...] = (),
         optional_body: bool = False,
         errors: Callable[[], Mapping[str, Any]] | None = None,
+        server: str | None = None,
     ) -> None:
         """Describe an operation.
 
@@ -86,6 +88,8 @@ class Operation(Generic[T]):
             optional_body: whether a body without any field is not sent at all.
             errors: gives the types of the bodies of errors, by status, range ("4XX")
                 or "default"; None where they are those of most operations.
+            server: where it is reached, where that is not where the others are; a path
+                alone is one on the same host.
         """
         self.method = method
         self.path = path
@@ -102,6 +106,7 @@ class Operation(Generic[T]):
         self.files = files
         self.optional_body = optional_body
         self.errors = errors
+        self.server = server
         self._decoder: Decoder[T] | None = None
         self._spelled: dict[str, dict[str, Parameter]] = {}
         for each in parameters:

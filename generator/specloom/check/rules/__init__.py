@@ -149,6 +149,12 @@ RULES: tuple[Rule, ...] = (
         security.unknown_security_scheme,
         "this way to be let in is dropped",
     ),
+    Rule(
+        "credential-of-connection",
+        _I,
+        security.credential_of_connection,
+        "the connection has to bring it",
+    ),
     Rule("unknown-annotation", _W, annotation_rules.unknown_annotation),
     Rule("misplaced-annotation", _W, annotation_rules.misplaced_annotation),
     Rule("malformed-annotation", _E, annotation_rules.malformed_annotation),

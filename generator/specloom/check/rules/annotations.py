@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
@@ -11,8 +12,10 @@ from specloom.check.rule import Problem
 from specloom.check.walk import UNIONS, Walk, request_content, success_content
 from specloom.spec import paging, pointers
 from specloom.spec.values import as_dict, as_list, shown
+from specloom.spec.view import SecurityScheme
 
 _PREFIX = "x-specloom-"
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
 # word -> the kinds of object it may stand on
 WORDS: dict[str, tuple[str, ...]] = {
     "x-specloom-accepts": ("schema",),
@@ -26,6 +29,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "x-specloom-name": ("schema", "parameter"),
     "x-specloom-open": ("schema",),
     "x-specloom-pagination": ("operation",),
+    "x-specloom-prefix": ("securityScheme",),
     "x-specloom-stream": ("mediaType",),
 }
 _PLACES = {
@@ -80,8 +84,9 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
     `x-specloom-name` is a name in Python, `x-specloom-attribute` a dotted path,
     `x-specloom-open` true or false and on an enum or a union only,
     `x-specloom-accepts` a list of references, `x-specloom-argument` and
-    `x-specloom-env` are names, `x-specloom-always` a list of texts for a list in a
-    header, or true for a parameter of one value.
+    `x-specloom-env` are names, `x-specloom-prefix` a word before the credential in the
+    header `Authorization`, `x-specloom-always` a list of texts for a list in a header,
+    or true for a parameter of one value.
     """
     for kind in ("schema", "parameter", "header", "securityScheme", "plain"):
         for site in walk.places(kind):
@@ -99,12 +104,22 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
                     as_list(value) and all("$ref" in as_dict(v) for v in value)
                 ):
                     problem = "is no list of references to schemas"
+                elif word == "x-specloom-prefix":
+                    scheme = SecurityScheme.read(walk.document, *site, "")
+                    problem = _prefix_problem(scheme, value)
                 elif word == "x-specloom-always":
                     problem = _always_problem(walk, site.value, site.pointer)
                 if problem:
                     yield Problem(
                         pointers.join(site.pointer, word), f"{shown(value)} {problem}"
                     )
+
+
+def _prefix_problem(scheme: SecurityScheme, value: Any) -> str:
+    if not scheme.is_authorization:
+        return "says nothing, as the credential is not in the header Authorization"
+    is_word = isinstance(value, str) and _TOKEN.fullmatch(value)
+    return "" if is_word else "is no word that stands before a credential"
 
 
 def _always_problem(walk: Walk, parameter: dict[str, Any], pointer: str) -> str:

@@ -85,11 +85,22 @@ ASYNC = Shell(
 
 
 def method_views(
-    named: NamedApi, methods: Sequence[Method], path: tuple[str, ...], shell: Shell
+    named: NamedApi,
+    methods: Sequence[Method],
+    path: tuple[str, ...],
+    shell: Shell,
+    docs: Sequence[str],
 ) -> list[MethodView]:
-    """The methods of the resource at `path`, for its sync or its async class."""
+    """The methods of the resource at `path`, for its sync or its async class.
+
+    Args:
+        docs: what `method_doc` says of each method; both classes say the same.
+    """
     client = "self._client" if path else "self"
-    views = [_method(named, method, client, shell) for method in methods]
+    views = [
+        _method(named, method, client, shell, doc)
+        for method, doc in zip(methods, docs, strict=True)
+    ]
     hidden = {view.name for view in views} & {"list", "dict"}
     return [_qualified(view, hidden) for view in views] if hidden else views
 
@@ -140,7 +151,14 @@ def _own_method(
     )
 
 
-def _method(named: NamedApi, method: Method, client: str, shell: Shell) -> MethodView:
+def method_doc(method: Method) -> str:
+    """The docstring of a method."""
+    return docstring(_method_text(method), 8)
+
+
+def _method(
+    named: NamedApi, method: Method, client: str, shell: Shell, doc: str
+) -> MethodView:
     stream = method.operation.stream
     constant = constant_name(method)
     kind, extra, returns = _result(named, method, shell)
@@ -178,7 +196,7 @@ def _method(named: NamedApi, method: Method, client: str, shell: Shell) -> Metho
     return MethodView(
         name=method.name,
         define="def" if kind == "page" else shell.define,
-        doc=docstring(_method_text(method), 8),
+        doc=doc,
         parameters=_parameters(named, method),
         overloads=overloads,
         returns=returns,
@@ -332,6 +350,11 @@ def _method_text(method: Method, summary: str = "") -> str:
         parts.append("Deprecated.")
     if operation.description and one_line(operation.description) != one_line(head):
         parts.append(plain(operation.description))
+    if operation.scopes:
+        ways = (
+            " and ".join(f"`{one_line(s)}`" for s in way) for way in operation.scopes
+        )
+        parts.append(f"The token has to allow {', or '.join(ways)}.")
     described = arguments(
         [
             (

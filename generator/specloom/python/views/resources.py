@@ -17,6 +17,7 @@ from specloom.python.views.methods import (
     SYNC,
     MethodView,
     Shell,
+    method_doc,
     method_views,
     own_method_views,
 )
@@ -103,8 +104,14 @@ def resource_views(
         for depth in range(1, len(path) + 1):
             paths.setdefault(path[:depth], [])
         paths[path].append(method)
+    below: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for path in paths:
+        if path:
+            below.setdefault(path[:-1], []).append(path)
     return [
-        _resource(named, client_name, path, methods, list(paths), shared, own_code)
+        _resource(
+            named, client_name, path, methods, below.get(path, ()), shared, own_code
+        )
         for path, methods in paths.items()
     ]
 
@@ -114,22 +121,22 @@ def _resource(
     client_name: str,
     path: tuple[str, ...],
     methods: Sequence[Method],
-    paths: Sequence[tuple[str, ...]],
+    below: Sequence[tuple[str, ...]],
     shared: Shared,
     own_code: Sequence[OwnCode],
 ) -> ResourceView:
-    below = [p for p in paths if len(p) == len(path) + 1 and p[: len(path)] == path]
     is_package = bool(below)
     file = "/".join(["resources", *path]) + ("/__init__.py" if is_package else ".py")
     dots = "." * (len(path) + (2 if is_package else 1)) if path else "."
     constants = [c for m in methods for c in operation_constants(named, m, shared)]
     policies = [c for m in methods for c in policy_constants(m)]
     about = _about(named.api, path)
+    docs = [method_doc(method) for method in methods]
     classes = tuple(
-        _owner(named, client_name, path, methods, below, shell, dots, own_code)
+        _owner(named, client_name, path, methods, docs, below, shell, dots, own_code)
         for shell in (SYNC, ASYNC)
     )
-    more = ("", "") if path else _client_words(named.api)
+    more = ("", "") if path else _client_words(named)
     imports, typing_imports = _imports(classes, constants, policies, dots, more)
     said = _first_sentence(about)
     title = said if said == _plainly(path) else f"`{'.'.join(path)}`: {said}"
@@ -151,6 +158,7 @@ def _owner(
     client_name: str,
     path: tuple[str, ...],
     methods: Sequence[Method],
+    docs: Sequence[str],
     below: Sequence[tuple[str, ...]],
     shell: Shell,
     dots: str,
@@ -163,7 +171,7 @@ def _owner(
     children = tuple(
         _replaced(child, path, shell, dots, own_code) for child in plain_children
     )
-    views = tuple(method_views(named, methods, path, shell))
+    views = tuple(method_views(named, methods, path, shell, docs))
     added = tuple(own_method_views(named, path, shell, dots, own_code))
     return OwnerView(
         name=name,
@@ -210,11 +218,13 @@ def _wrapper(
     )
 
 
-def _client_words(api: Api) -> tuple[str, str]:
+def _client_words(named: NamedApi) -> tuple[str, str]:
     """Names that the template of the client uses, in code and in annotations."""
-    scheme = "SecurityScheme" if api.security else ""
-    code = f"Any ClientSettings Mapping NOT_GIVEN {scheme}"
-    return code, "ErrorTable NotGiven httpx2"
+    scheme = "SecurityScheme" if named.credentials else ""
+    variable = "ServerVariable" if named.variables else ""
+    chosen = any(each.variable.values for each in named.variables)
+    code = f"Any ClientSettings Mapping NOT_GIVEN {scheme} {variable}"
+    return code, f"ErrorTable NotGiven httpx2 {'Literal' if chosen else ''}"
 
 
 def _class_name(path: tuple[str, ...], client_name: str, shell: Shell) -> str:
@@ -291,7 +301,9 @@ _LIBRARY = {
     "Sequence": "collections.abc",
     "cached_property": "functools",
     "TYPE_CHECKING": "typing",
+    "Annotated": "typing",
     "Any": "typing",
+    "Field": "pydantic",
     "Literal": "typing",
     "overload": "typing",
 }
@@ -312,6 +324,7 @@ _PACKAGE = {
     "AsyncAPIClient": "_runtime._async.client",
     "ClientSettings": "_runtime.core.settings",
     "SecurityScheme": "_runtime.core.settings",
+    "ServerVariable": "_runtime.core.settings",
     "ErrorTable": "_runtime.core.errors",
     "Stream": "_runtime._sync.streams",
     "AsyncStream": "_runtime._async.streams",
@@ -321,6 +334,7 @@ _PACKAGE = {
     "AsyncPaginator": "_runtime._async.paginator",
     "BinaryAPIResponse": "_runtime._sync.binary",
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
+    "positions": "_runtime.core.tuples",
     "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",
 }

@@ -165,3 +165,19 @@ def stated_paging(operation: Operation) -> Paging | None:
         total=value.get("total"),
         pages=value.get("pages"),
     )
+
+
+def as_annotation(paging: Paging) -> dict[str, Any]:
+    """The annotation that says the same."""
+    said: dict[str, Any] = {"items": paging.items}
+    for name in ("more", "done", "page", "offset", "url", "size", "total", "pages"):
+        if (value := getattr(paging, name)) is not None:
+            said[name] = value
+    if paging.link:
+        said["link"] = True
+    if paging.first != 1:
+        said["first"] = paging.first
+    for name, steps in (("next", paging.next), ("previous", paging.previous)):
+        if steps:
+            said[name] = dict(steps)
+    return said
