@@ -393,6 +393,8 @@ class Operation(OperationName):
     scopes: tuple[tuple[str, ...], ...]  # what a token must allow, by alternative
     server: str | None  # where that is not the API's; a path alone is on its host
     error_statuses: tuple[str, ...]
+    # What the bodies of errors are: by status, range ("4XX") or "default".
+    error_bodies: tuple[tuple[str, Type], ...] = ()
     at: Location
 
     @property

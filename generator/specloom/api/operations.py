@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from http import HTTPStatus
+from operator import itemgetter
 from typing import Any
 
 from specloom.api import bodies
@@ -88,6 +89,7 @@ class OperationLowering:
             called=self.name.id,
         ).lower(self._successes(), params)
         result = self._result()
+        error_bodies = tuple(sorted(self._error_bodies().items(), key=itemgetter(0)))
         if result is None and stream is None:
             self._note(
                 self.site.below("responses"),
@@ -120,6 +122,7 @@ class OperationLowering:
             error_statuses=tuple(
                 response.status for response in self.responses if response.is_error
             ),
+            error_bodies=error_bodies,
             at=self.site.at,
         )
 
@@ -359,12 +362,6 @@ class OperationLowering:
         described = (each for each in results if each.content_type is not None)
         first = next(described, results[0])
         self.schemas.reach(merged, Direction.RESPONSE)
-        for response in self.responses:
-            for media in response.content if response.is_error else ():
-                if media.kind is MediaKind.JSON:
-                    name = f"{self.label}{_phrase(response.status)}Error"
-                    error = self.schemas.type_of(*media.schema_or_any, name, self.group)
-                    self.schemas.reach(error, Direction.RESPONSE)
         if len(set(by_status.values())) < 2:
             return replace(first, type=merged)
         # A body that is missing is None, whatever the status, where any may be missing.
@@ -379,6 +376,30 @@ class OperationLowering:
                 for status, type_ in by_status.items()
             ),
         )
+
+    def _error_bodies(self) -> dict[str, Type]:
+        """What the bodies of errors are, by status; `default` stands for errors, too."""
+        successes = self._successes()
+        bodies: dict[str, Type] = {}
+        others: list[str] = []
+        for response in self.responses:
+            status = response.status
+            if not (response.is_error or status == "default") or response in successes:
+                continue
+            media = next(
+                (m for m in response.content if m.kind is MediaKind.JSON), None
+            )
+            if media is None:
+                others.append(status)
+                continue
+            name = f"{self.label}{_phrase(status)}Error"
+            type_ = self.schemas.type_of(*media.schema_or_any, name, self.group)
+            self.schemas.reach(type_, Direction.RESPONSE)
+            bodies[status if status == "default" else status.upper()] = type_
+        # What has no JSON is not what a range or `default` says instead.
+        if any(not status.isdecimal() for status in bodies):
+            bodies |= {status: NULL for status in others if status.isdecimal()}
+        return bodies
 
     def _content(self, media: MediaType) -> Result:
         lines = media.kind is MediaKind.LINES

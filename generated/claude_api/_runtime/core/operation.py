@@ -35,6 +35,7 @@ class Operation(Generic[T]):
         "appended_headers",
         "body_schema",
         "content_type",
+        "errors",
         "files",
         "headers",
         "max_bytes",
@@ -66,6 +67,7 @@ class Operation(Generic[T]):
         appended_headers: Mapping[str, tuple[str, ...]] = _NOTHING,
         files: tuple[str, ...] = (),
         optional_body: bool = False,
+        errors: Callable[[], Mapping[str, Any]] | None = None,
         server: str | None = None,
         results: Mapping[str, Callable[[], Any]] = _NOTHING,
     ) -> None:
@@ -87,6 +89,8 @@ class Operation(Generic[T]):
                 comma-separated.
             files: fields of a form that are files, never text.
             optional_body: whether a body without any field is not sent at all.
+            errors: gives the types of the bodies of errors, by status, range ("4XX")
+                or "default"; None where they are those of most operations.
             server: where it is reached, where that is not where the others are; a path
                 alone is one on the same host.
             results: status, `201` or `2XX`, -> what gives its type, where that is not
@@ -106,6 +110,7 @@ class Operation(Generic[T]):
         self.appended_headers = appended_headers
         self.files = files
         self.optional_body = optional_body
+        self.errors = errors
         self.server = server
         self.results = results
         self._decoder: Decoder[T] | None = None

@@ -35,6 +35,7 @@ from specloom.python.views.headers import (
     header_views,
 )
 from specloom.python.views.resources import ResourceView
+from specloom.python.views.shared import Shared, spelled_bodies
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ class ClientView:
     error_fallback: str
     error_type_path: str
     error_message_path: str
+    error_bodies: str  # a mapping; "" where most operations say nothing in common
     request_id_header: str
     groups: tuple[GroupClassView, ...]
     attributes: tuple[AttributeView, ...]
@@ -190,7 +192,7 @@ _RUNTIME_ERRORS = (
 def client_view(
     named: NamedApi,
     info: PackageInfo,
-    shared: Sequence[Constant],
+    shared: Shared,
     resources: Sequence[ResourceView],
     own_code: Sequence[OwnCode] = (),
 ) -> ClientView:
@@ -224,8 +226,8 @@ def client_view(
         base_path=literal(api.address.path) if api.address.path else "",
         variables=variable_views(named),
         servers=own_servers(api),
-        headers=_pairs(shared, Where.HEADER),
-        query=_pairs(shared, Where.QUERY),
+        headers=_pairs(shared.constants, Where.HEADER),
+        query=_pairs(shared.constants, Where.QUERY),
         credentials=credential_views(named),
         errors=tuple(
             ErrorView(e.name, docstring(_error_text(e.description, e.status), 4))
@@ -237,6 +239,9 @@ def client_view(
         error_fallback=by_status.get(500, "APIStatusError"),
         error_type_path=literal(api.errors.type_path),
         error_message_path=literal(api.errors.message_path),
+        error_bodies=(
+            spelled_bodies(named, shared.error_bodies) if shared.error_bodies else ""
+        ),
         request_id_header=literal(request_id.wire_name if request_id else None),
         groups=groups,
         attributes=attributes,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Constant
+from specloom.api.model import Api
 from specloom.base.words import pascal_case
 from specloom.config.values import OwnCode
 from specloom.python import identifiers
@@ -26,6 +26,7 @@ from specloom.python.views.operations import (
     operation_constants,
     policy_constants,
 )
+from specloom.python.views.shared import Shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +89,13 @@ class ResourceView:
 def resource_views(
     named: NamedApi,
     client_name: str,
-    shared: Sequence[Constant],
+    shared: Shared,
     own_code: Sequence[OwnCode] = (),
 ) -> list[ResourceView]:
     """All resources below the client; the client itself has the path ().
 
     Args:
-        shared: constants that the client sends by itself.
+        shared: what the client says for its operations.
         own_code: what hand-written modules add to resources.
     """
     paths: dict[tuple[str, ...], list[Method]] = {(): []}
@@ -115,25 +116,13 @@ def resource_views(
     ]
 
 
-def shared_constants(api: Api) -> list[Constant]:
-    """Constants that every operation sends: the client can send them by itself."""
-    if not api.operations:
-        return []
-    first, *others = api.operations
-    return [
-        constant
-        for constant in first.constants
-        if all(constant in other.constants for other in others)
-    ]
-
-
 def _resource(
     named: NamedApi,
     client_name: str,
     path: tuple[str, ...],
     methods: Sequence[Method],
     below: Sequence[tuple[str, ...]],
-    shared: Sequence[Constant],
+    shared: Shared,
     own_code: Sequence[OwnCode],
 ) -> ResourceView:
     is_package = bool(below)
