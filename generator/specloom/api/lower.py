@@ -17,6 +17,7 @@ from specloom.api.model import (
 )
 from specloom.api.operations import OperationLowering
 from specloom.api.schemas import DEFAULT_GROUP, SchemaLowering
+from specloom.api.stumbling import stumbled
 from specloom.base.diagnostics import Finding
 from specloom.spec import view
 from specloom.spec.document import Document
@@ -34,7 +35,11 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
     for document in documents:
         schemas.document = document
         for site in document.operations():
-            operation = OperationLowering(document, schemas, site).lower()
+            try:
+                operation = OperationLowering(document, schemas, site).lower()
+            except Exception as error:  # A bug of ours is no reason to give nothing.
+                schemas.findings.append(stumbled(site.label, site.at, error))
+                continue
             if operation is not None:
                 operations.append(operation)
     base_url, base_url_env = _server(documents)

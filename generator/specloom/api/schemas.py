@@ -51,6 +51,7 @@ from specloom.api.shapes import (
     one_of,
     variant_label,
 )
+from specloom.api.stumbling import stumbled
 from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
@@ -219,9 +220,16 @@ class SchemaLowering:
     def _complete(self, key: str) -> None:
         """Lower a schema that waits for it; its name was enough up to now."""
         draft = self._waiting.pop(key, None)
-        if draft is not None:
-            self._depth += 1
+        if draft is None:
+            return
+        self._depth += 1
+        try:
             self._done[key] = self._lower(draft)
+        except Exception as error:  # A bug of ours is no reason to give nothing.
+            self._done[key] = AliasSchema(type=ANY, accepts=(), **_common(draft))
+            instead = "any value stands in its place"
+            self.findings.append(stumbled(draft.name, draft.at, error, instead))
+        finally:
             self._depth -= 1
 
     def _hoist(self, normal: Normal, name: str, group: str) -> Ref:
@@ -305,16 +313,7 @@ class SchemaLowering:
 
     def _lower(self, draft: _Draft) -> Schema:
         normal, schema = draft.normal, draft.schema
-        common: dict[str, Any] = {
-            "name": draft.name,
-            "wanted_name": draft.wanted_name,
-            "group": draft.group,
-            "directions": frozenset(),
-            "description": as_text(schema.get("description")),
-            "deprecated": schema.get("deprecated") is True,
-            "definition": clean_definition(schema),
-            "at": draft.at,
-        }
+        common = {**_common(draft), "definition": clean_definition(schema)}
         if isinstance(normal.form, Object):
             merged = normal.form.merged
             return ObjectSchema(
@@ -467,3 +466,17 @@ class SchemaLowering:
                 hint,
             )
         )
+
+
+def _common(draft: _Draft) -> dict[str, Any]:
+    """What every schema says of itself; as its definition, that anything fits."""
+    return {
+        "name": draft.name,
+        "wanted_name": draft.wanted_name,
+        "group": draft.group,
+        "directions": frozenset(),
+        "description": as_text(draft.schema.get("description")),
+        "deprecated": draft.schema.get("deprecated") is True,
+        "definition": {},
+        "at": draft.at,
+    }

@@ -60,6 +60,7 @@ NOTICES: tuple[Notice, ...] = (
     Notice("not-generated", _W, "Something described has no place in the client."),
     Notice("no-wire-form", _W, "A parameter's style cannot spell its values."),
     Notice("rule-failed", _E, "A rule stumbled; a bug in specloom."),
+    Notice("internal-error", _E, "Making a client stumbled; a bug in specloom."),
 )
 
 CATALOG: tuple[Rule | Notice, ...] = (*RULES, *NOTICES)
