@@ -369,3 +369,28 @@ def test_a_file_edited_behind_the_cache_is_noticed(
     run = generate(project, "--check")
     assert run.code == 1
     assert "errors.py: was edited by hand" in run.out
+
+
+def test_a_package_that_is_called_otherwise_is_not_left_unsaid(
+    made: Path, tmp_path: Path
+) -> None:
+    project = tmp_path / "zoo"
+    shutil.copytree(made, project)
+    assert specloom("generate", cwd=project).code == 0
+    replace_once(project / "openapi.yaml", "title: Zoo", "title: Animal Park")
+    said = (
+        "openapi.yaml: warning[left-behind-package] the client was called 'zoo' before"
+        " and is 'animal_park' now: generated/zoo is left as it was (#/info/title)"
+    )
+    for _ in range(2):  # also where nothing else has changed
+        run = specloom("generate", cwd=project)
+        assert run.code == 0
+        assert said in run.out
+        assert (project / "generated/animal_park").is_dir()
+    assert specloom("generate", "--strict", cwd=project).code == 1
+    shutil.rmtree(project / "generated/zoo")
+    assert "left-behind" not in specloom("generate", "--strict", cwd=project).text
+    # The old name is the package's again: nothing is left behind but the new one.
+    replace_once(project / "openapi.yaml", "title: Animal Park", "title: Zoo")
+    run = specloom("generate", cwd=project)
+    assert "the client was called 'animal_park' before" in run.out

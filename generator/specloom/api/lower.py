@@ -42,13 +42,14 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
                 continue
             if operation is not None:
                 operations.append(operation)
-    base_url, base_url_env = _server(documents)
+    base_url, base_path, base_url_env = _server(documents)
     info = as_dict(documents[0].value.get("info"))
     api = Api(
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or ""),
         description=as_text(info.get("description")),
         base_url=base_url,
+        base_path=base_path,
         base_url_env=base_url_env,
         operations=tuple(operations),
         schemas=schemas.finish(),
@@ -70,14 +71,19 @@ def _tags(documents: Sequence[Document]) -> Iterator[Tag]:
                 yield Tag(name=name, description=as_text(tag.get("description")))
 
 
-def _server(documents: Sequence[Document]) -> tuple[str | None, str | None]:
+def _server(
+    documents: Sequence[Document],
+) -> tuple[str | None, str, str | None]:
+    """The base URL, or the path of one without a host; and the variable it is in."""
     for server in (each for document in documents for each in document.view.servers):
         url = server.default_url
         if url is not None:
-            absolute = url.startswith(("http://", "https://"))
             env = server.value.get("x-specloom-env")
-            return (url.rstrip("/") if absolute else None), env
-    return None, None
+            url = url.rstrip("/")
+            if url.startswith(("http://", "https://")):
+                return url, "", env
+            return None, url if url.startswith("/") else "", env
+    return None, "", None
 
 
 def _security_schemes(documents: Sequence[Document]) -> Iterator[SecurityScheme]:

@@ -76,6 +76,17 @@ class Enum:
     values: tuple[str | int | float | bool, ...]
     open: bool = False
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Enum) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    @property
+    def _key(self) -> tuple[object, ...]:
+        # Python's True equals 1, JSON's does not.
+        return (self.open, *((type(value), value) for value in self.values))
+
     @property
     def is_constant(self) -> bool:
         """Whether it is one value for ever, as a tag is."""
@@ -385,6 +396,7 @@ class Api:
     version: str
     description: str
     base_url: str | None
+    base_path: str = ""  # what a base URL ends in, where the description has no host
     base_url_env: str | None
     operations: tuple[Operation, ...]
     schemas: Mapping[str, Schema]  # by name, in the order of the spec

@@ -59,6 +59,9 @@ NOTICES: tuple[Notice, ...] = (
     Notice("documented-endpoint-unknown", _E, "A listed document is not known."),
     Notice("not-generated", _W, "Something described has no place in the client."),
     Notice("no-wire-form", _W, "A parameter's style cannot spell its values."),
+    Notice(
+        "left-behind-package", _W, "The package had another name; it is still there."
+    ),
     Notice("rule-failed", _E, "A rule stumbled; a bug in specloom."),
     Notice("internal-error", _E, "Making a client stumbled; a bug in specloom."),
 )

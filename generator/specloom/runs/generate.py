@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -18,7 +19,14 @@ from specloom.python import templates
 from specloom.python.formatting import format_files
 from specloom.runs.package_info import attachable, package_info
 from specloom.runs.read import read
-from specloom.runs.unchanged import made_from, stamp_key, stamp_of, unchanged
+from specloom.runs.unchanged import (
+    former_packages,
+    left_behind,
+    made_from,
+    stamp_key,
+    stamp_of,
+    unchanged,
+)
 from specloom.runs.weigh import for_client
 
 # What a run without changes does not need is imported where it is used.
@@ -40,12 +48,14 @@ def generate(config: Config, cache: Cache) -> Output:
     templates.check_own(config.templates)
     stamps = cache.section("stamps")
     key = stamp_key(config)
-    known = unchanged(config, stamps.get(key))
-    if known is not None:
-        return known
-    output = build(config, cache)
-    stamps.put(key, stamp_of(output))
-    return output
+    earlier = stamps.get(key)
+    known = unchanged(config, earlier)
+    output = build(config, cache) if known is None else known
+    former = former_packages(config, earlier, output.package)
+    if known is None:
+        stamps.put(key, stamp_of(output, former))
+    behind = left_behind(config, former, output.package)
+    return replace(output, findings=(*output.findings, *behind))
 
 
 def build(config: Config, cache: Cache) -> Output:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from datetime import date
 from pathlib import Path
@@ -48,11 +48,16 @@ def stamp_key(config: Config) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def stamp_of(output: Output) -> str:
-    """What a later run needs to know of this one, as JSON."""
+def stamp_of(output: Output, former: Sequence[str] = ()) -> str:
+    """What a later run needs to know of this one, as JSON.
+
+    Args:
+        former: names that packages of this configuration had before, and still have.
+    """
     lock = json.loads(output.plan.files[NAME])
     stamp: dict[str, Any] = {
         "package": output.package,
+        "former": list(former),
         "spec": lock["spec"],
         "lock": digest(output.plan.files[NAME].encode()),
         "findings": [_as_json(finding) for finding in output.findings],
@@ -61,6 +66,36 @@ def stamp_of(output: Output) -> str:
         "schemas": output.schemas,
     }
     return json.dumps(stamp)
+
+
+def former_packages(config: Config, stamp_text: str | None, now: str) -> list[str]:
+    """Packages that earlier runs made under another name, and that are still there.
+
+    Args:
+        now: what the package is called.
+    """
+    if stamp_text is None:
+        return []
+    stamp = json.loads(stamp_text)
+    names = dict.fromkeys([*stamp.get("former", ()), stamp["package"]])
+    there = [name for name in names if (config.output / name / NAME).is_file()]
+    return [name for name in there if name != now]
+
+
+def left_behind(config: Config, former: Sequence[str], now: str) -> list[Finding]:
+    """What to say of packages that nothing is written to any more."""
+    return [
+        Finding(
+            "left-behind-package",
+            Severity.WARNING,
+            f"the client was called {name!r} before and is {now!r} now:"
+            f" {config.output.name}/{name} is left as it was",
+            Location(config.documents[0].name, "/info/title"),
+            f"remove the folder, or keep the name: `package = {name!r}` below [client]"
+            " in specloom.toml",
+        )
+        for name in former
+    ]
 
 
 def unchanged(config: Config, stamp_text: str | None) -> Output | None:

@@ -289,6 +289,8 @@ def _init_text(named: NamedApi, info: PackageInfo) -> str:
         entries.append((credential.argument, text + env))
     env = f" Read from `{api.base_url_env}` first." if api.base_url_env else ""
     default = f" Default: {api.base_url}." if api.base_url else ""
+    if api.base_path:
+        default = f" The description names no host: the URL ends in {one_line(api.base_path)}."
     entries += [
         ("base_url", "Where the API is." + env + default),
         (
