@@ -122,7 +122,7 @@ def _event(
     return EventView(
         summary=markdown(_short(described)),
         function=event.function,
-        constant="_" + event.function.removeprefix("parse_").upper(),
+        constant=_constant(event),
         type=type_,
         arguments=(
             literal(described.name),
@@ -131,6 +131,11 @@ def _event(
         ),
         doc=docstring(text, 4),
     )
+
+
+def _constant(event: NamedEvent) -> str:
+    name = "_" + event.function.removeprefix("parse_").upper()
+    return f"{name}_" if name == "_EVENTS" else name
 
 
 def _short(event: Event) -> str:
