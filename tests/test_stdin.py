@@ -85,12 +85,25 @@ def test_standard_input_has_no_revisions(tmp_path: Path) -> None:
     assert "- has no revisions" in run.err
 
 
-@pytest.mark.parametrize(
-    "name", ["validate", "generate", "bundle", "table", "mock", "demo", "diff"]
-)
+def test_a_configuration_is_written_beside_a_file_only(tmp_path: Path) -> None:
+    run = specloom("init", "-", cwd=tmp_path, stdin=TINY)
+    assert run.code == 2
+    assert "name the description" in run.err
+
+
+def test_explain_reads_standard_input(tmp_path: Path) -> None:
+    run = specloom("explain", "GET /a", "-", cwd=tmp_path, stdin=TINY)
+    assert run.code == 0, run.text
+    assert "<stdin>:5:5" in run.out
+
+
+COMMANDS = ["validate", "generate", "bundle", "table", "mock", "demo", "diff", "init"]
+
+
+@pytest.mark.parametrize("name", [*COMMANDS, "explain"])
 def test_a_url_gets_the_same_words_everywhere(name: str, tmp_path: Path) -> None:
     url = "https://vendor.example/openapi.yaml"
-    others = ["api.yaml"] if name == "diff" else []
+    others = ["api.yaml"] if name in ("diff", "explain") else []
     (tmp_path / "api.yaml").write_text(TINY)
     run = specloom(name, *others, url, cwd=tmp_path)
     assert run.code == 2

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -104,3 +105,28 @@ def test_only_what_the_cache_does_not_know_is_asked(
     assert spell_fields(named, section, Workers())() == fields
     monkeypatch.setattr(models, "_generate", None)
     assert spell_fields(named, section, Workers())() == fields
+
+
+def test_fields_that_differ_in_names_alone_are_one_question(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    named, fields = spelled(CASES / "recursion" / "openapi.yaml")
+    asked: list[tuple[Direction, str]] = []
+    generated = models._generate
+
+    def watched(questions: Sequence[str], direction: Direction) -> list[str]:
+        asked.extend((direction, each) for each in questions)
+        return generated(questions, direction)
+
+    monkeypatch.setattr(models, "_generate", watched)
+    assert spell_fields(named, Cache(None).section("models"), Workers())() == fields
+    assert len(asked) == len(set(asked))
+    assert not any("Tree" in each for _, each in asked)
+
+
+def test_a_text_like_a_placeholder_stays_a_text() -> None:
+    question = '[{"anyOf": [{"$ref": "0"}, {"enum": ["Placeholder0"]}]}, true, null]'
+    (made,) = models._generate([question], Direction.RESPONSE)
+    parts, default = json.loads(made)
+    assert (parts[1], default) == (0, None)
+    assert "".join(map(str, parts)) == "0 | Literal['Placeholder0']"

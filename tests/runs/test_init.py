@@ -58,8 +58,8 @@ def outcome(config: Config) -> tuple[Any, ...]:
     credentials = [
         (each.argument, each.scheme.env, each.scheme.kind) for each in found.credentials
     ]
-    server = (found.api.address.default_url, found.api.address.env)
-    return (info.package, info.class_name, methods, names, credentials, server)
+    address = found.api.address
+    return (info.package, info.class_name, methods, names, credentials, address)
 
 
 def copied(case: str, folder: Path) -> Path:

@@ -199,6 +199,21 @@ def test_several_on_the_command_line_come_after_the_configured_ones(
     assert "/old" not in text
 
 
+def test_explain_and_init_see_overlays(folder: Path) -> None:
+    run = specloom("explain", "GET /pets", cwd=folder)
+    assert "after" in run.out and "internal" not in run.out
+    (folder / "specloom.toml").unlink()
+    option = ("--overlay", "fixes.overlay.yaml")
+    assert specloom("explain", "old", "openapi.yaml", *option, cwd=folder).code == 1
+    run = specloom("init", "openapi.yaml", *option, cwd=folder)
+    assert run.code == 0, run.text
+    written = (folder / "specloom.toml").read_text()
+    assert 'overlays = ["fixes.overlay.yaml"]' in written
+    assert "old" not in written
+    assert specloom("generate", cwd=folder).code == 0
+    assert "after" in (folder / "generated/pet_shop/resources/pets.py").read_text()
+
+
 def test_an_overlay_for_a_file_that_is_referred_to(folder: Path) -> None:
     (folder / "fixes.overlay.yaml").write_text(
         OVERLAY[: OVERLAY.index("actions")]
@@ -212,6 +227,25 @@ def test_an_overlay_for_a_file_that_is_referred_to(folder: Path) -> None:
     assert "overlay" not in run.out.replace("fixes.overlay.yaml", "")
     assert specloom("generate", cwd=folder).code == 0
     assert "age: int" in (folder / "generated/pet_shop/types/parts.py").read_text()
+
+
+def test_a_copied_operation_is_one_of_its_own(folder: Path) -> None:
+    """Both are written at one place, and are told apart all the same."""
+    (folder / "fixes.overlay.yaml").write_text(
+        HEAD
+        + "  - target: $.paths\n    update: {/cats: {}}\n"
+        + "  - target: $.paths['/cats']\n    copy: $.paths['/pets']\n"
+        + "  - target: $.paths['/pets'].get\n"
+        + "    update: {x-specloom-accessor: pets.list}\n"
+        + "  - target: $.paths['/cats'].get\n"
+        + "    update: {operationId: list_cats, x-specloom-accessor: cats.list}\n"
+    )
+    run = specloom("generate", cwd=folder)
+    assert run.code == 0, run.text
+    run = specloom("demo", cwd=folder)
+    assert run.code == 0, run.text
+    assert "client.pets.list() -> list" in run.out
+    assert "client.cats.list() -> list" in run.out
 
 
 def test_extends_chooses_among_documents_that_share_files(folder: Path) -> None:
@@ -287,6 +321,24 @@ def test_each_side_of_a_diff_has_its_own_overlays(folder: Path) -> None:
     assert run.code == 1
     assert "fixes.overlay.yaml:20:9" in run.out
     assert "openapi.yaml:14:9" in run.out
+
+
+def test_the_order_of_overlays_counts_for_a_diff(folder: Path) -> None:
+    for name in ("one", "two"):
+        action = (
+            f"  - target: $.paths['/pets'].get\n    update: {{operationId: {name}}}\n"
+        )
+        (folder / f"{name}.yaml").write_text(HEAD + action)
+    config = '[spec]\noverlays = ["one.yaml", "two.yaml"]\n'
+    (folder / "specloom.toml").write_text(config)
+    git(folder, "init", "--quiet", "--initial-branch", "main")
+    commit(folder)
+    (folder / "specloom.toml").write_text(
+        config.replace('"one.yaml", "two.yaml"', '"two.yaml", "one.yaml"')
+    )
+    run = diff(folder, "--base", "main", "--format", "json")
+    client = json.loads(run.out)["client"]
+    assert "client.two" in [each["name"] for each in client["changes"]]
 
 
 def test_overlays_of_the_command_line_are_for_both_sides_of_a_diff(

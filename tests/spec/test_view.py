@@ -484,6 +484,7 @@ AUTHORIZATION = {"name": "Authorization", "in": "header", "required": True}
 SCHEMES = {
     "bearer": {"type": "http", "scheme": "bearer"},
     "oauth": {"type": "oauth2", "flows": {}},
+    "digest": {"type": "http", "scheme": "Digest"},
     "own": {"type": "apiKey", "in": "header", "name": "AUTHORIZATION"},
     "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
     "query": {"type": "apiKey", "in": "query", "name": "authorization"},
@@ -498,6 +499,7 @@ SCHEMES = {
         ([{"bearer": []}], True),
         ([{"oauth": ["read"]}], True),
         ([{"own": []}], True),
+        ([{"digest": []}], False),
         ([{"key": []}], False),
         ([{"query": []}], False),
         ([{"unknown": []}], False),

@@ -99,7 +99,9 @@ def security_schemes(documents: Sequence[Document]) -> Iterator[SecurityScheme]:
 def _security_scheme(stated: view.SecurityScheme) -> SecurityScheme:
     name, value = stated.name, stated.value
     kind, wire_name = "bearer", "authorization"
-    if value.get("type") == "apiKey":
+    if stated.prefix:
+        kind, wire_name = "http", stated.prefix
+    elif value.get("type") == "apiKey":
         kind, wire_name = str(value.get("in")), str(value.get("name"))
     elif value.get("type") == "http" and stated.word not in ("", "bearer"):
         kind = "basic" if stated.word == "basic" else "http"
@@ -127,6 +129,18 @@ def ways_in(site: view.Operation, document: Document) -> tuple[tuple[str, ...], 
         if all(name in known for name in each.scopes)
     ]
     return tuple(dict.fromkeys(ways)) if any(ways) else ()
+
+
+def keys_of(site: view.Operation, document: Document) -> set[tuple[str, str]]:
+    """Keys that an operation asks for: where each is sent, and its name in lower case."""
+    known = document.view.security_schemes
+    names = {name for way in ways_in(site, document) for name in way}
+    schemes = [known[name].value for name in names]
+    return {
+        (str(each.get("in")), str(each.get("name")).lower())
+        for each in schemes
+        if each.get("type") == "apiKey"
+    }
 
 
 def scopes_of(site: view.Operation) -> tuple[tuple[str, ...], ...]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from specloom.api.accessors import called
 from specloom.api.model import Direction, Event, Events, OperationName
-from specloom.api.operations import called
 from specloom.api.schemas import SchemaLowering
 from specloom.api.signs import Received, signs_of
 from specloom.base.diagnostics import Finding, Severity

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from specloom.api import groups
 from specloom.api.access import address_of, security_schemes
@@ -20,6 +21,7 @@ from specloom.api.model import (
 from specloom.api.operations import OperationLowering
 from specloom.api.schemas import SchemaLowering
 from specloom.base.diagnostics import Finding
+from specloom.base.words import is_name
 from specloom.spec import view
 from specloom.spec.document import Document
 from specloom.spec.usage import unused_schemas
@@ -47,6 +49,7 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
         for pointer in unused_schemas(document):
             schemas.add_unused(pointer)
     info = as_dict(documents[0].value.get("info"))
+    named = schemas.finish()
     api = Api(
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or ""),
@@ -55,7 +58,8 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
         operations=tuple(operations),
         webhooks=sent,
         callbacks=called_back,
-        schemas=schemas.finish(),
+        schemas=named,
+        parts=schemas.parts_of(named),
         security=tuple(security_schemes(documents)),
         errors=_errors(documents),
         attributes=tuple(_attributes(documents, schemas)),
@@ -77,20 +81,40 @@ def _tags(documents: Sequence[Document]) -> Iterator[Tag]:
 def _errors(documents: Sequence[Document]) -> Errors:
     stated = (as_dict(d.value.get("x-specloom-errors")) for d in documents)
     value = next((each for each in stated if each), {})
-    kinds = (
-        ErrorKind(
-            wanted_name=str(entry.get("name")),
-            status=entry.get("status"),
-            type=entry.get("type"),
-            description=as_text(entry.get("description")),
-        )
-        for entry in map(as_dict, as_list(value.get("classes")))
-    )
+    kinds: dict[str, ErrorKind] = {}
+    for entry in map(as_dict, as_list(value.get("classes"))):
+        kind = _error_kind(entry)
+        if kind is not None:
+            kinds.setdefault(kind.wanted_name, kind)
     return Errors(
-        type_path=value.get("type"),
-        message_path=value.get("message"),
-        kinds=tuple(kinds),
+        type_path=_path(value.get("type")),
+        message_path=_path(value.get("message")),
+        kinds=tuple(kinds.values()),
     )
+
+
+def _error_kind(entry: Mapping[str, Any]) -> ErrorKind | None:
+    """A class of errors; None of an entry that is faulty, which a rule reports."""
+    name, status, type_ = (entry.get(word) for word in ("name", "status", "type"))
+    if not isinstance(name, str) or not is_name(name):
+        return None
+    if "status" in entry and not (type(status) is int and 400 <= status <= 599):
+        return None
+    if "type" in entry and not isinstance(type_, str):
+        return None
+    if status is None and type_ is None:
+        return None
+    return ErrorKind(
+        wanted_name=name,
+        status=status,
+        type=type_,
+        description=as_text(entry.get("description")),
+    )
+
+
+def _path(value: Any) -> str | None:
+    """A dotted path; None for what is none."""
+    return value if isinstance(value, str) and all(value.split(".")) else None
 
 
 def _attributes(

@@ -122,6 +122,8 @@ def _covers(one: Part, other: Part, document: Document) -> bool:
 def says_all(one: Any, other: Mapping[str, Any], document: Document) -> bool:
     """Whether a schema says of the types of values what another one says as well."""
     whole = merged(one, document)
+    if whole.get("nullable") is True and null_of(other) is False:
+        return False
     return all(
         _says(whole, word, value, document) for word, value in shapes(other).items()
     )

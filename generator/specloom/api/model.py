@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from specloom.base.diagnostics import Location
+from specloom.spec.paging import WORD, Paging
 
 
 class _Missing:
@@ -173,7 +174,6 @@ class Field:
     deprecated: bool = False
     read_only: bool = False  # comes in responses alone
     write_only: bool = False  # goes in requests alone
-    at: Location
 
     def required_in(self, direction: Direction) -> bool:
         """Whether it is always there in what travels this way."""
@@ -322,8 +322,12 @@ class Result:
 class EventStream:
     """The other result, for callers who set the switch."""
 
-    switch: str | None  # the property of the body; None when it is the only result
+    # The property of the body or of the query; None when it is the only result.
+    switch: str | None
+    unasked: bool = False  # it comes where the switch is left out: true by default
     content_type: str
+    lines: bool = False  # JSON values rather than server-sent events
+    text: bool = False  # some or all of its events hold text that is no JSON
     type: Type  # of the events that callers see
     union: Type  # of all events on the wire
     tag: str
@@ -333,13 +337,19 @@ class EventStream:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagination:
-    """How a list goes on; `next` and `previous` map query to response names."""
+    """What a list in pages holds, and how it goes on."""
 
-    items: str
     item: Type
-    more: str | None
-    next: tuple[tuple[str, str], ...]
-    previous: tuple[tuple[str, str], ...]
+    paging: Paging
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the description itself says so, and not the shape of what it describes."""
+        return self.paging.rule == WORD
+
+
+# Where it is written, its method and its path.
+OperationKey = tuple[Location, str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -373,6 +383,11 @@ class Operation(OperationName):
     server: str | None  # where that is not the API's; a path alone is on its host
     error_statuses: tuple[str, ...]
     at: Location
+
+    @property
+    def key(self) -> OperationKey:
+        """What tells it from others: one text may stand under several paths."""
+        return self.at, self.method, self.path
 
 
 # --- Events ----------------------------------------------------------------------
@@ -506,6 +521,8 @@ class Api:
     webhooks: Events
     callbacks: Events
     schemas: Mapping[str, Schema]  # by name, in the order of the spec
+    # Definitions of schemas that are only parts of others: for checking requests.
+    parts: Mapping[str, Mapping[str, Any]]
     security: tuple[SecurityScheme, ...]
     errors: Errors
     attributes: tuple[HeaderAttribute, ...]

@@ -99,6 +99,7 @@ class Kinds:
 
 
 BASE = 0  # the number of a member that is what all others extend
+_ELSE = -2  # where a default is listed: nowhere
 _MOST_UNIONS = 8  # inside each other, as far as null is looked for
 
 Form = Anything | Null | Reference | Constants | Object | Union | Kinds
@@ -267,7 +268,7 @@ def _union(
     fallback = None
     if isinstance(default, str):
         ref = pointers.mapping_ref(default)
-        fallback = _member({"$ref": ref}, beside, f"{pointer}/default", -1, document)
+        fallback = _member({"$ref": ref}, beside, f"{pointer}/default", _ELSE, document)
     has_null = len(members) < len(whole[word]) or any(
         _lets_null_pass(member.schema, document, 0) for member in members
     )

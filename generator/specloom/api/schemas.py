@@ -10,7 +10,7 @@ from typing import Any
 
 from specloom.api import groups
 from specloom.api.containers import TypeOf, extra_of, tuple_of
-from specloom.api.definitions import clean_definition, extending, renamed
+from specloom.api.definitions import Definitions, extending, referred, renamed
 from specloom.api.merging import extensions, target_of
 from specloom.api.model import (
     ANY,
@@ -63,6 +63,7 @@ from specloom.api.tags import (
 from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
+from specloom.spec.directions import sent
 from specloom.spec.document import Document
 from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_name, as_text
@@ -130,6 +131,7 @@ class SchemaLowering:
     _crowded: dict[str, frozenset[str | None]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
+    _definitions: Definitions = field(default_factory=Definitions)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
     _unused: list[str] = field(default_factory=list)  # names that nothing refers to
     # How many named schemas are being lowered, each for the one before, and those
@@ -172,7 +174,7 @@ class SchemaLowering:
             target, pointer, self.document, self._extended_by(ref)
         )
         named: Type = Ref(key)
-        if normal.nullable and isinstance(normal.form, Object | Union):
+        if normal.nullable and _is_of_classes(normal.form):
             # A class stands for what is not null.
             named = nullable(named)
         self._refs[self.document.name, ref] = named
@@ -352,9 +354,24 @@ class SchemaLowering:
 
     # --- Named schemas -----------------------------------------------------------
 
+    def _common(self, draft: _Draft) -> dict[str, Any]:
+        """What all kinds of schemas say of themselves."""
+        schema = draft.schema
+        return {
+            "name": draft.name,
+            "wanted_name": draft.wanted_name,
+            "group": draft.group,
+            "directions": frozenset(),
+            "used": frozenset(),
+            "description": as_text(schema.get("description")),
+            "deprecated": schema.get("deprecated") is True,
+            "definition": self._definitions.clean(sent(schema, draft.document)),
+            "at": draft.at,
+        }
+
     def _lower(self, draft: _Draft) -> Schema:
         normal, schema = draft.normal, draft.schema
-        common = _common(draft)
+        common = self._common(draft)
         if isinstance(normal.form, Object):
             merged = normal.form.merged
             return ObjectSchema(
@@ -378,8 +395,9 @@ class SchemaLowering:
             union = self._tagged(normal.form, draft, common, accepts)
             if union is not None:
                 return union
+            null = normal.nullable and not _is_of_classes(normal.form)
             form = replace(normal.form, discriminator=None)
-            normal = replace(normal, form=form, nullable=False)
+            normal = replace(normal, form=form, nullable=null)
         type_ = self._type(normal, draft.name, draft.group)
         return AliasSchema(type=type_, accepts=accepts, **common)
 
@@ -404,7 +422,6 @@ class SchemaLowering:
                     deprecated=notes.deprecated,
                     read_only=notes.read_only,
                     write_only=notes.write_only,
-                    at=self.document.at(pointer),
                 )
             )
         return tuple(fields)
@@ -420,16 +437,19 @@ class SchemaLowering:
         label = draft.label
         members: list[Ref] = []
         written: dict[str, str] = {}  # what a member is called, and what was listed
+        listed: dict[str | None, Ref] = {}
         for member in union.members:
             type_ = self._member(member, label, draft.group)
             if not isinstance(type_, Ref):
                 return None
             members.append(type_)
+            listed[member.ref] = type_
             if member.ref is not None:
                 written[type_.name] = pointers.tokens(pointers.from_ref(member.ref))[-1]
         fallback: Type | None = None
         if union.fallback is not None:
-            fallback = self._member(union.fallback, label, draft.group)
+            fallback = listed.get(union.fallback.ref) if union.fallback.ref else None
+            fallback = fallback or self._member(union.fallback, label, draft.group)
         if len(members) < (1 if _is_base(union) else 2):
             return None
         discriminator = union.discriminator or {}
@@ -483,9 +503,8 @@ class SchemaLowering:
         draft = self._drafts[name]
         if name in self._done or not isinstance(draft.normal.form, Object):
             return self._done.get(name)
-        merged, at = draft.normal.form.merged, draft.at
-        fields = tuple(constant_fields(merged, at, self.document))
-        return ObjectSchema(fields=fields, closed=False, **_common(draft))
+        fields = tuple(constant_fields(draft.normal.form.merged, self.document))
+        return ObjectSchema(fields=fields, closed=False, **self._common(draft))
 
     def named(self, type_: Type) -> Schema | None:
         """The schema that a type is, through names for names; None for other types."""
@@ -500,6 +519,15 @@ class SchemaLowering:
                 return type_
             type_ = schema.type
         return ANY
+
+    def behind_names(self, type_: Type) -> Type:
+        """The type that a name stands for, where it is a name for a type."""
+        for _ in range(50):
+            schema = self._done.get(type_.name) if isinstance(type_, Ref) else None
+            if not isinstance(schema, AliasSchema):
+                break
+            type_ = schema.type
+        return type_
 
     # --- The end -----------------------------------------------------------------
 
@@ -526,17 +554,39 @@ class SchemaLowering:
             name: replace(
                 schema,
                 directions=frozenset(directions[name]),
-                definition=self._settled(schema),
+                definition=self._settled(
+                    schema.definition, self._drafts[name].document
+                ),
                 used=frozenset(used.get(name, ())),
             )
             for name, schema in self._done.items()
             if name in directions
         }
 
-    def _settled(self, schema: Schema) -> Any:
+    def parts_of(self, named: Mapping[str, Schema]) -> dict[str, Any]:
+        """Definitions that those of named schemas refer to, and that have no class."""
+        found: dict[str, Any] = {}
+        waiting = [
+            (name, self._drafts[schema.name].document)
+            for schema in named.values()
+            for name in referred(schema.definition)
+        ]
+        while waiting:
+            name, document = waiting.pop(0)
+            if name in named or name in found:
+                continue
+            names = self._renamed.get(document.name, {})
+            written = {key: own for own, key in names.items()}.get(name, name)
+            target = target_of(_PREFIX + written, document)
+            clean = self._definitions.clean(sent(target, document))
+            found[name] = self._settled(clean, document)
+            waiting += [(each, document) for each in referred(found[name])]
+        return found
+
+    def _settled(self, definition: Any, document: Document) -> Any:
         """A definition under the names that schemas have in the end."""
-        names = self._renamed.get(self._drafts[schema.name].document.name, {})
-        return extending(renamed(schema.definition, names), self._bases)
+        names = self._renamed.get(document.name, {})
+        return extending(renamed(definition, names), self._bases)
 
     def note(self, pointer: str, message: str, hint: str) -> None:
         """Report what is left out of the client."""
@@ -551,22 +601,15 @@ class SchemaLowering:
         )
 
 
+def _is_of_classes(form: Form) -> bool:
+    """Whether a class stands for a form, or several that a tag may tell apart."""
+    if not isinstance(form, Union):
+        return isinstance(form, Object)
+    listed = all(member.ref is not None for member in form.members)
+    told_apart = form.discriminator is not None or listed
+    return _is_base(form) or (len(form.members) > 1 and told_apart)
+
+
 def _is_base(union: Union) -> bool:
     """Whether a union is made of a base and what extends it."""
     return union.fallback is not None and union.fallback.number == BASE
-
-
-def _common(draft: _Draft) -> dict[str, Any]:
-    """What all kinds of schemas say of themselves."""
-    schema = draft.schema
-    return {
-        "name": draft.name,
-        "wanted_name": draft.wanted_name,
-        "group": draft.group,
-        "directions": frozenset(),
-        "used": frozenset(),
-        "description": as_text(schema.get("description")),
-        "deprecated": schema.get("deprecated") is True,
-        "definition": clean_definition(schema),
-        "at": draft.at,
-    }

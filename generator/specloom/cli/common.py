@@ -69,9 +69,9 @@ class _SpecPath(click.Path):
         return super().convert(value, param, ctx)
 
 
-_SPEC_PATH = _SpecPath(path_type=Path)
-SPEC = click.argument("spec", required=False, type=_SPEC_PATH)
-SPECS = click.argument("specs", nargs=-1, type=_SPEC_PATH, metavar="[SPEC]...")
+SPEC_PATH = _SpecPath(path_type=Path)
+SPEC = click.argument("spec", required=False, type=SPEC_PATH)
+SPECS = click.argument("specs", nargs=-1, type=SPEC_PATH, metavar="[SPEC]...")
 
 ROOT = click.option(
     "--root",

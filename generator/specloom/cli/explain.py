@@ -12,17 +12,20 @@ from specloom.base.explanation import Explanation
 from specloom.cli.common import (
     FINDINGS,
     FINE,
+    OVERLAYS,
     ROOT,
+    SPEC,
     configs_of,
     report,
     say,
+    tree_of,
     verdict,
 )
 
 
 @click.command()
 @click.argument("name")
-@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@SPEC
 @click.option(
     "--format",
     "format_",
@@ -32,7 +35,14 @@ from specloom.cli.common import (
     help="How to report.",
 )
 @ROOT
-def explain(name: str, spec: Path | None, format_: str, root: Path | None) -> None:
+@OVERLAYS
+def explain(
+    name: str,
+    spec: Path | None,
+    format_: str,
+    root: Path | None,
+    overlays: tuple[Path, ...],
+) -> None:
     """Say how an operation or a schema became what it is in the client.
 
     NAME is "GET /path", an operationId, a method (orders.get), the name of a component
@@ -45,9 +55,11 @@ def explain(name: str, spec: Path | None, format_: str, root: Path | None) -> No
     found: list[Explanation] = []
     near: list[str] = []
     excluded = False
-    for config in configs_of((spec,) if spec else (), root=root):
+    specs = (spec,) if spec else ()
+    tree = tree_of(specs)
+    for config in configs_of(specs, root=root, overlays=overlays):
         try:
-            answer = explained(config, name)
+            answer = explained(config, name, tree)
         except SpecError as error:
             report(error.findings, [], "text", None, False)
             sys.exit(verdict(error.findings, False))

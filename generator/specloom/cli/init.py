@@ -8,15 +8,31 @@ from pathlib import Path
 import click
 
 from specloom.base.diagnostics import SpecError
-from specloom.cli.common import FINE, ROOT, Impossible, report, say, verdict
+from specloom.cli.common import (
+    FINE,
+    OVERLAYS,
+    ROOT,
+    SPEC_PATH,
+    Impossible,
+    report,
+    say,
+    verdict,
+)
 
 
 @click.command()
-@click.argument("spec", type=click.Path(path_type=Path))
+@click.argument("spec", type=SPEC_PATH)
 @click.option("--force", is_flag=True, help="Overwrite a specloom.toml that is there.")
 @ROOT
+@OVERLAYS
 @click.option("--quiet", "-q", is_flag=True, help="Print findings only.")
-def init(spec: Path, force: bool, root: Path | None, quiet: bool) -> None:
+def init(
+    spec: Path,
+    force: bool,
+    root: Path | None,
+    overlays: tuple[Path, ...],
+    quiet: bool,
+) -> None:
     """Write a specloom.toml beside SPEC that says what specloom guessed.
 
     Names, lists in pages, streams, credentials and the base URL, each with a comment.
@@ -28,7 +44,10 @@ def init(spec: Path, force: bool, root: Path | None, quiet: bool) -> None:
     from specloom.config.reader import default_config
     from specloom.reports.arrangement import counted
     from specloom.runs.initial import initial, place_of
+    from specloom.runs.spec_argument import STDIN
 
+    if spec == Path(STDIN):
+        raise Impossible("a specloom.toml stands beside a file: name the description")
     place = place_of(spec)
     shown = DISK.shown(place)
     if spec.suffix == ".toml":
@@ -37,7 +56,9 @@ def init(spec: Path, force: bool, root: Path | None, quiet: bool) -> None:
         raise Impossible(f"{spec} is a folder: name the description in it")
     if place.exists() and not force:
         raise Impossible(f"{shown} is there already: --force overwrites it")
-    config = default_config(spec)
+    config = replace(
+        default_config(spec), overlays=tuple(path.resolve() for path in overlays)
+    )
     if root is not None:
         config = replace(config, reach=root.resolve())
     try:

@@ -36,7 +36,8 @@ Made by `specloom table` from the spec; change that, not this file.
   needed together.
 - **Headers**: what callers can say in a header. After the header's name comes the
   argument, then what is always sent besides.
-- **Pagination**: how the next page is asked for, and the query parameters that do.
+- **Pagination**: how the next page is asked for, and the query parameters that do; where
+  no annotation says so, the rule that recognised it.
 - **Limit**: the largest body; 1 MB is 1,048,576 bytes.
 """
 _NOTHING = "\N{EN DASH}"
@@ -77,7 +78,7 @@ def markdown_table(documents: Sequence[Document]) -> str:
 
 
 def _section(document: Document) -> str:
-    from specloom.api.operations import called
+    from specloom.api.accessors import called
     from specloom.python.naming import accessors_of
     from specloom.python.quoting import markdown
     from specloom.spec.values import as_dict
@@ -117,7 +118,7 @@ def _row(document: Document, site: Operation, parts: tuple[str, ...]) -> Sequenc
         ),
         _auth(document, site),
         ", ".join(_headers(document, site)) or _NOTHING,
-        _pagination(site.value.get("x-specloom-pagination")),
+        _pagination(site),
         _limit(site.request_body),
     )
 
@@ -158,12 +159,18 @@ def _headers(document: Document, site: Operation) -> Iterator[str]:
         yield f"{name}: {' + '.join([argument, *always])}"
 
 
-def _pagination(value: Any) -> str:
+def _pagination(site: Operation) -> str:
+    from specloom.spec.paging import WORD, paging_of
     from specloom.spec.values import as_dict
 
-    next_, previous = (as_dict(as_dict(value).get(k)) for k in ("next", "previous"))
+    value = as_dict(site.value.get(WORD))
+    next_, previous = (as_dict(value.get(k)) for k in ("next", "previous"))
     if not next_:
-        return "none"
+        paging = paging_of(site)
+        if paging is None:
+            return "none"
+        asked = f" ({', '.join(paging.parameters)})" if paging.parameters else ""
+        return paging.kind + asked + ("" if value else f", by its shape: {paging.rule}")
     token = any(_TOKEN.search(f"{query} {taken}") for query, taken in next_.items())
     kind = "page token" if token else "cursor"
     return f"{kind} ({', '.join([*next_, *previous])})"

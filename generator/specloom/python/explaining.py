@@ -155,9 +155,14 @@ def _response(named: NamedApi, operation: Operation) -> str:
 def _pagination(operation: Operation) -> str:
     pages = operation.pagination
     assert pages is not None, "asked of lists only"
-    steps = ", ".join(f"{query} from {source}" for query, source in pages.next)
-    more = f", until {pages.more} is false" if pages.more else ""
-    return f"items in {pages.items}; the next page by {steps}{more}"
+    paging = pages.paging
+    items = f"items in {paging.items}" if paging.items else "the list itself"
+    steps = ", ".join(f"{query} from {source}" for query, source in paging.next)
+    counted = paging.page or paging.offset or ""
+    asked = " ".join(filter(None, (paging.kind, steps or counted)))
+    more = f", until {paging.more} is false" if paging.more else ""
+    said = "as annotated" if pages.is_stated else f"by its shape: {paging.rule}"
+    return f"{items}; the next page by {asked}{more} ({said})"
 
 
 def _credentials(named: NamedApi, operation: Operation) -> str:

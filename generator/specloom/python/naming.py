@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from specloom.api.accessors import accessor, whole_accessor
+from specloom.api.accessors import chosen
 from specloom.api.model import (
     Address,
     Api,
@@ -23,6 +23,7 @@ from specloom.api.model import (
     HeaderAttribute,
     ObjectSchema,
     Operation,
+    OperationKey,
     OperationName,
     Param,
     Schema,
@@ -31,7 +32,6 @@ from specloom.api.model import (
     UnionSchema,
     Where,
 )
-from specloom.base.diagnostics import Location
 from specloom.base.words import snake_case, unique
 from specloom.python import identifiers
 from specloom.python.accessors import distinct
@@ -43,8 +43,8 @@ from specloom.python.accessors import distinct
 class Wishes:
     """Names that somebody asks for, in place of those that follow from a description."""
 
-    # Where an operation stands -> its resources and its method: ("pets", "list").
-    accessors: Mapping[Location, Sequence[str]] = field(default_factory=dict)
+    # An operation's key -> its resources and its method: ("pets", "list").
+    accessors: Mapping[OperationKey, Sequence[str]] = field(default_factory=dict)
     # A schema's name -> the name of its class.
     types: Mapping[str, str] = field(default_factory=dict)
 
@@ -53,7 +53,7 @@ def annotated(api: Api) -> Wishes:
     """What a description asks for itself, in its annotations."""
     return Wishes(
         accessors={
-            operation.at: operation.wanted_accessor
+            operation.key: operation.wanted_accessor
             for operation in api.operations
             if operation.wanted_accessor
         },
@@ -248,14 +248,7 @@ def accessors_of(
     One whose short name is taken by an earlier operation has that of its whole
     operationId, or of its method and path, so that no two are the same.
     """
-    taken: set[tuple[str, ...]] = set()
-    found = []
-    for operation, wish in zip(operations, wanted, strict=True):
-        name = spelled_accessor(wish or accessor(operation))
-        if name in taken and not wish:
-            name = spelled_accessor(whole_accessor(operation))
-        taken.add(name)
-        found.append(name)
+    found = chosen(operations, wanted, spelled_accessor)
     asked_for = [number for number, wish in enumerate(wanted) if wish]
     placed = list(zip(operations, found, strict=True))
     return distinct(placed, asked_for, identifiers.method_name)
@@ -275,9 +268,9 @@ def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:
 
 
 def _methods(
-    operations: Sequence[Operation], wanted: Mapping[Location, Sequence[str]]
+    operations: Sequence[Operation], wanted: Mapping[OperationKey, Sequence[str]]
 ) -> tuple[Method, ...]:
-    wishes = [wanted.get(operation.at) for operation in operations]
+    wishes = [wanted.get(operation.key) for operation in operations]
     accessors = accessors_of(operations, wishes)
     return tuple(map(_method, operations, accessors))
 
@@ -293,7 +286,7 @@ def _method(operation: Operation, name: tuple[str, ...]) -> Method:
             (
                 argument.name
                 for argument in arguments
-                if argument.param.where is Where.BODY
+                if argument.param.where in (Where.BODY, Where.QUERY)
                 and argument.param.wire_name == switch
             ),
             None,

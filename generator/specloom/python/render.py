@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from specloom.api.definitions import referred
 from specloom.api.model import Direction
 from specloom.base import templating
 from specloom.base.cache import Section
@@ -98,25 +99,16 @@ def _request_schemas(named: NamedApi) -> str:
 
     With the schemas of responses that may be passed back.
     """
-    schemas = named.schemas
-    waiting = [n for n in schemas if named.class_of(n, Direction.REQUEST)]
-    needed: dict[str, Any] = {}
+    definitions = {
+        **{name: schema.definition for name, schema in named.schemas.items()},
+        **named.api.parts,
+    }
+    waiting = [n for n in named.schemas if named.class_of(n, Direction.REQUEST)]
+    needed = set()
     while waiting:
         name = waiting.pop()
-        if name not in needed and name in schemas:
-            needed[name] = schemas[name].definition
-            waiting += _referred(needed[name])
-    ordered = {name: needed[name] for name in schemas if name in needed}
+        if name not in needed and name in definitions:
+            needed.add(name)
+            waiting += referred(definitions[name])
+    ordered = {name: part for name, part in definitions.items() if name in needed}
     return json.dumps(ordered, indent=1, ensure_ascii=False) + "\n"
-
-
-def _referred(definition: Any) -> Iterator[str]:
-    """Names that a cleaned definition refers to as `#/Name`."""
-    if isinstance(definition, dict):
-        if isinstance(definition.get("$ref"), str):
-            yield definition["$ref"].removeprefix("#/")
-        for part in definition.values():
-            yield from _referred(part)
-    elif isinstance(definition, list):
-        for part in definition:
-            yield from _referred(part)

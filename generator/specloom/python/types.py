@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import assert_never
 
 from specloom.api.model import (
@@ -75,7 +75,7 @@ def annotation(
 
     match type_:
         case Scalar(kind):
-            if validated and kind in _VALIDATED:
+            if validated and kind in _VALIDATED and direction is Direction.RESPONSE:
                 return _VALIDATED[kind]
             return _MOMENTS.get((kind, direction)) or _SCALARS[kind]
         case Enum(values):
@@ -99,7 +99,7 @@ def annotation(
             container = "dict" if direction is Direction.RESPONSE else "Mapping"
             return f"{container}[str, {inside(value)}]"
         case OneOf(members):
-            union = " | ".join(dict.fromkeys(map(inside, members)))
+            union = _union(map(inside, members))
             if ANY in members and direction is Direction.RESPONSE:
                 # Every value is one of any: what is known has to be tried first.
                 return f'Annotated[{union}, Field(union_mode="left_to_right")]'
@@ -108,13 +108,28 @@ def annotation(
             assert_never(type_)
 
 
+def _union(parts: Iterable[str]) -> str:
+    """A union of types, each of them once."""
+    members: list[str] = []
+    depth = 0
+    for part in parts:
+        words = part.split(" | ")
+        for word in words:
+            if depth:
+                members[-1] += f" | {word}"
+            else:
+                members.append(word)
+            depth += word.count("[") - word.count("]")
+    return " | ".join(dict.fromkeys(members))
+
+
 def _tuple(type_: TupleOf, direction: Direction, spelled: Callable[[Type], str]) -> str:
     """A tuple where its length is known, a list whose items are read by position else.
 
     In a request, a list does for a tuple: that is how JSON is written.
     """
     items = [spelled(item) for item in type_.items]
-    union = " | ".join(dict.fromkeys(map(spelled, type_.parts))) or "Any"
+    union = _union(map(spelled, type_.parts)) or "Any"
     if type_.is_fixed:
         fixed = f"tuple[{', '.join(items) or '()'}]"
         sent = direction is Direction.REQUEST

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from specloom.base.diagnostics import Finding, Location, in_order
 from specloom.base.explanation import Explanation
+from specloom.base.tree import DISK, Tree
 from specloom.config.values import Config
 from specloom.runs.read import read
 from specloom.runs.weigh import for_client
@@ -30,21 +31,22 @@ class Explained(NamedTuple):
     excluded: Location | None  # what is called so, and the configuration leaves out
 
 
-def explain(config: Config, name: str) -> Explained:
+def explain(config: Config, name: str, tree: Tree = DISK) -> Explained:
     """What is called so: an operation or a schema, by any of its names.
 
     Args:
         name: `GET /path`, an operationId, `orders.get`; the name of a component or of
             a class; a JSON pointer.
+        tree: where the description is.
 
     Raises:
         SpecError: the description cannot be read.
     """
-    explaining = _Explaining(config)
+    explaining = _Explaining(config, tree)
     found = explaining.found(name)
     if found:
         return Explained(found, (), None)
-    excluded = _excluded(config, name)
+    excluded = _excluded(config, name, tree)
     known = explaining.names()
     last = [each for each in known if each.rpartition(".")[2] == name]
     close = get_close_matches(name, known, n=_MOST_NEAR)
@@ -52,23 +54,23 @@ def explain(config: Config, name: str) -> Explained:
     return Explained((), near, excluded)
 
 
-def _excluded(config: Config, name: str) -> Location | None:
+def _excluded(config: Config, name: str, tree: Tree) -> Location | None:
     """Where what is called so stands, if the configuration leaves it out."""
     said = config.said
     if not (said.include or said.exclude):
         return None
     everything = replace(config, said=replace(said, include=(), exclude=()))
-    return next((e.at for e in _Explaining(everything).found(name)), None)
+    return next((e.at for e in _Explaining(everything, tree).found(name)), None)
 
 
 class _Explaining:
-    def __init__(self, config: Config) -> None:
+    def __init__(self, config: Config, tree: Tree) -> None:
         from specloom.api.lower import lower
         from specloom.check import lint
         from specloom.python.naming import name_api
         from specloom.spec.configured.subjects import Subjects
 
-        self._documents, findings = read(config)
+        self._documents, findings = read(config, tree)
         api, left_out = lower(*self._documents)
         linted = [f for document in self._documents for f in lint(document)]
         self._named: NamedApi = name_api(api)

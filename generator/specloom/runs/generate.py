@@ -14,7 +14,7 @@ from specloom.base.tree import DISK, Tree
 from specloom.config.values import Config
 from specloom.package.lock import NAME as LOCK_NAME
 from specloom.package.lock import lock_text
-from specloom.package.plan import Output, plan
+from specloom.package.plan import Output, RecognisedList, plan
 from specloom.python import templates
 from specloom.python.formatting import format_files
 from specloom.runs.package_info import attachable, package_info
@@ -65,6 +65,7 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     from specloom.base.workers import Workers
     from specloom.check import unexplained
     from specloom.check.background import Checks
+    from specloom.check.rules import RULES
     from specloom.python.models import prepare
     from specloom.python.naming import name_api
     from specloom.python.render import render
@@ -76,7 +77,8 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
         said = weigh(found)
         _stop_at_errors(said)
         # The rules take as long as the way to names, so they run in the background.
-        checks = Checks(documents, workers)
+        rules = tuple(r for r in RULES if _says(r.id, r.severity, r.instead, config))
+        checks = Checks(documents, rules, workers)
         as_read = tuple(said)
 
         def checked() -> list[Finding]:
@@ -119,6 +121,11 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
         documents=len(config.documents),
         operations=len(api.operations),
         schemas=len(api.schemas),
+        lists=tuple(
+            RecognisedList(f"{each.method} {each.path}", each.pagination.paging.rule)
+            for each in api.operations
+            if each.pagination is not None and not each.pagination.is_stated
+        ),
     )
 
 
@@ -139,9 +146,12 @@ def _own_code_digests(config: Config) -> dict[str, str]:
 
 def _concerns_client(finding: Finding, config: Config) -> bool:
     """Whether `generate` has to say it; the rest is for `validate`."""
-    wanted = config.check.severities.get(finding.rule)
-    is_error = Severity.ERROR in (finding.severity, wanted)
-    return is_error or bool(finding.instead)
+    return _says(finding.rule, finding.severity, finding.instead, config)
+
+
+def _says(rule: str, severity: Severity, instead: str, config: Config) -> bool:
+    wanted = config.check.severities.get(rule)
+    return Severity.ERROR in (severity, wanted) or bool(instead)
 
 
 def _errors(findings: Sequence[Finding]) -> list[Finding]:

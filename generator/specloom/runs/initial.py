@@ -14,9 +14,10 @@ from specloom.config.values import Config
 from specloom.python.quoting import exact_toml, one_line, toml_key
 from specloom.runs.package_info import package_info
 from specloom.runs.read import read
+from specloom.spec.paging import as_annotation
 
 if TYPE_CHECKING:
-    from specloom.api.model import Pagination, SecurityScheme
+    from specloom.api.model import SecurityScheme
     from specloom.python.naming import Method, NamedApi
 
 
@@ -61,6 +62,10 @@ def initial(config: Config) -> Initial:
 
 def _head(config: Config) -> list[str]:
     document = config.documents[0].relative_to(config.root).as_posix()
+    overlays = [
+        exact_toml(Path(os.path.relpath(path, config.root)).as_posix())
+        for path in config.overlays
+    ]
     return [
         f"# How specloom reads {one_line(document)}, and what it calls things. All that",
         "# stands here is what happens without it: change what is wrong. Names that stay",
@@ -70,6 +75,7 @@ def _head(config: Config) -> list[str]:
         "",
         "[spec]",
         f"documents = [{exact_toml(document)}]",
+        *([f"overlays = [{', '.join(overlays)}]"] if overlays else []),
         "",
     ]
 
@@ -78,15 +84,18 @@ def _client(config: Config, named: NamedApi) -> list[str]:
     info, api = package_info(config, named), named.api
     output = Path(os.path.relpath(config.output, config.root)).as_posix()
     env = f"{info.package.upper()}_BASE_URL"
-    base = exact_toml(api.address.default_url or "https://api.example.com")
+    address = api.address
+    # An address with variables is more than one; a path alone has no host to name.
+    is_one = address.url is not None and not address.variables
+    base = exact_toml(address.default_url or "https://api.example.com")
     return [
         "[client]",
         f"package = {exact_toml(info.package)}  # import {info.package}",
         f"class = {exact_toml(info.class_name)}",
         f"version = {exact_toml(info.version)}",
         f"output = {exact_toml(output)}",
-        f"{'' if api.address.default_url else '# '}base_url = {base}",
-        *([] if api.address.env else [f"# base_url_env = {exact_toml(env)}"]),
+        f"{'' if is_one else '# '}base_url = {base}",
+        *([] if address.env else [f"# base_url_env = {exact_toml(env)}"]),
         "",
     ]
 
@@ -160,7 +169,7 @@ def _types(named: NamedApi) -> list[str]:
 
 def _lists(named: NamedApi) -> list[str]:
     lines = [
-        f"{_key(method)} = {_toml(_words(method.operation.pagination))}"
+        f"{_key(method)} = {_toml(as_annotation(method.operation.pagination.paging))}"
         for method in named.methods
         if method.operation.pagination is not None and _is_free_key(method)
     ]
@@ -176,16 +185,6 @@ def _lists(named: NamedApi) -> list[str]:
 
 def _is_free_key(method: Method) -> bool:
     return "*" not in _label(method)
-
-
-def _words(pagination: Pagination) -> dict[str, Any]:
-    said: dict[str, Any] = {"items": pagination.items}
-    if pagination.more is not None:
-        said["more"] = pagination.more
-    said["next"] = dict(pagination.next)
-    if pagination.previous:
-        said["previous"] = dict(pagination.previous)
-    return said
 
 
 def _streams(named: NamedApi) -> list[str]:

@@ -131,6 +131,59 @@ MORE = (
         ),
     ),
     case(
+        "argument_is_read_only",
+        "argument-became-optional key-became-optional",
+        "",
+        schema("NewBook > properties > title > readOnly", True),
+    ),
+    case(
+        "key_is_read_only",
+        "key-became-optional",
+        "",
+        schema("Label > properties > text > readOnly", True),
+    ),
+    case(
+        "field_is_write_only",
+        "field-became-optional",
+        "",
+        schema("Author > properties > name > writeOnly", True),
+    ),
+    case(
+        "other_keys_are_taken",
+        "key-added",
+        "",
+        schema("Label > additionalProperties", {"type": "string"}),
+    ),
+    case(
+        "other_keys_are_known",
+        "field-type-known",
+        "",
+        schema("Author > additionalProperties", {"type": "integer"}),
+    ),
+    case(
+        "array_is_a_tuple",
+        "field-type-changed",
+        "",
+        schema(
+            "Book > properties > marks",
+            {
+                "type": "array",
+                "prefixItems": [{"type": "string"}, {"type": "integer"}],
+                "items": False,
+                "minItems": 2,
+            },
+        ),
+    ),
+    case(
+        "other_tags_have_a_class",
+        "variant-tags-changed",
+        "",
+        put(
+            "components > schemas > Medium > discriminator > defaultMapping",
+            "#/components/schemas/Song",
+        ),
+    ),
+    case(
         "field_collides",
         "field-added field-renamed layout-changed",
         "",

@@ -125,8 +125,9 @@ CASES: dict[str, Case] = {
     ),
     "the same entry in two arrays is two": Case(
         {"a": [], "b": []},
-        "- {target: '$.*', update: {n: 1}}\n- {target: '$.a[0]', update: {m: 2}}",
-        {"a": [{"n": 1, "m": 2}], "b": [{"n": 1}]},
+        "- {target: '$.*', update: {n: 1}}\n- {target: '$.a[0]', update: {m: 2}}"
+        "\n- {target: '$.b[0]', update: {k: 3}}",
+        {"a": [{"n": 1, "m": 2}], "b": [{"n": 1, "k": 3}]},
     ),
     "a copy is merged": Case(
         {"a": {"get": 1}, "b": {"put": 2}},
@@ -225,6 +226,19 @@ def test_the_rest_of_an_action_is_done(tmp_path: Path) -> None:
     source, findings = apply(tmp_path, yaml.safe_dump(ROOT), with_head(action))
     assert source.value == {**ROOT, "x-more": 1}
     assert len(findings) == 1
+
+
+def test_one_update_is_for_one_kind_of_target(tmp_path: Path) -> None:
+    """`$.paths.*.*` selects operations, and the parameters of a path."""
+    text = yaml.safe_dump({**ROOT, "paths": {"/a": {"get": {}, "parameters": []}}})
+    action = "- {target: $.paths.*.*, update: {x: 1}}"
+    source, (finding,) = apply(tmp_path, text, with_head(action))
+    assert source.value == yaml.safe_load(text)
+    assert "an array here, and an object there" in finding.message
+    # In 1.0 an object is merged into an object, and appended to an array.
+    source, findings = apply(tmp_path, text, with_head(action, "1.0.0"))
+    assert source.value["paths"]["/a"] == {"get": {"x": 1}, "parameters": [{"x": 1}]}
+    assert findings == []
 
 
 def test_plain_values_are_for_1_1(tmp_path: Path) -> None:

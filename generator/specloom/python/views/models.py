@@ -183,7 +183,7 @@ def _merge_cycles(
 ) -> dict[str, str]:
     """Module -> module, so that no two modules import each other.
 
-    Modules that depend on each other in a circle become the first of them.
+    Modules that depend on each other in a circle become the first of them, by name.
     """
     edges: dict[str, dict[str, None]] = {named.module_of(s.name): {} for s in schemas}
     for schema in schemas:
@@ -249,7 +249,7 @@ def _texts(item: ClassView | AliasView) -> list[str]:
     if isinstance(item, AliasView):
         return ["TypeAlias", item.value]
     parts = [part for f in item.fields for part in (f.annotation, f.default)]
-    extra = ["TYPE_CHECKING", "Field", item.extra] if item.extra else []
+    extra = ["TYPE_CHECKING", item.extra] if item.extra else []
     return [item.base, *parts, *extra]
 
 

@@ -5,6 +5,7 @@ Source: Overlay Specification 1.1.0, Action Object; 1.0.0 where it says otherwis
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any
 
@@ -39,27 +40,36 @@ class Doing:
 
     def to(self, whole: Part) -> int:
         """Do it to a file; how many places were selected."""
-        locations = self._select(self.action.query, whole, "target")
-        if not locations:
-            return 0
+        selected = self._select(self.action.query, whole, "target")
+        locations = list(selected)
         if self.action.does == "remove":
             self._remove(whole, locations)
-            return len(locations)
-        new = self._new(whole)
-        for location in locations if new is not None else ():
-            assert new is not None
-            self._change(whole, location, new)
+        elif locations and self._are_of_one_kind(selected.values()):
+            new = self._new(whole)
+            for location in locations if new is not None else ():
+                assert new is not None
+                self._change(whole, location, new)
         return len(locations)
 
-    def _select(self, query: JSONPathQuery, whole: Part, word: str) -> list[Location]:
-        """What a JSONPath selects, each place once."""
+    def _select(
+        self, query: JSONPathQuery, whole: Part, word: str
+    ) -> dict[Location, Any]:
+        """What a JSONPath selects, each place once, with the value there."""
         try:
-            return list(dict.fromkeys(n.location for n in query.finditer(whole.value)))
+            return {node.location: node.value for node in query.finditer(whole.value)}
         except (JSONPathError, RecursionError) as error:
-            self._note(
-                f"/{word}", f"the JSONPath cannot be followed: {error}", rule=RULE
-            )
-            return []
+            said = f"the JSONPath cannot be followed: {error}"
+            self._note(f"/{word}", said, rule=RULE)
+            return {}
+
+    def _are_of_one_kind(self, values: Iterable[Any]) -> bool:
+        """Whether one value can be put into all of these; 1.0 does not ask for it."""
+        kinds = sorted({_noun(value) for value in values})
+        if len(kinds) == 1 or not self.overlay.minor:
+            return True
+        said = f"the target is {' here, and '.join(kinds)} there"
+        self._note("/target", said, "Narrow the target, or write an action for each.")
+        return False
 
     def _remove(self, whole: Part, locations: list[Location]) -> None:
         # From the end, so that no index changes before its turn.
@@ -83,7 +93,7 @@ class Doing:
             said = f"copy selects {len(found) or 'no'} places, and has to select one"
             self._note("/copy", said)
             return None
-        part = whole.reach(found[0])
+        part = whole.reach(next(iter(found)))
         assert part is not None, "it was selected"
         return part.copied()
 

@@ -26,7 +26,7 @@ class Part:
         self.source = source
         self.pointer = pointer
         # None until it is opened. A member of an object that is not among them stands
-        # below the object's own place; the items of an array all are.
+        # below the object's own place; the items of an array all are among them.
         self.children: dict[str | int, Part] | list[Part] | None = None
 
     def opened(self) -> Part:
@@ -96,8 +96,6 @@ class Part:
         del self.value[key]
         if isinstance(self.children, list):
             del self.children[int(key)]
-        elif self.children is not None:
-            self.children.pop(key, None)
 
     def copied(self) -> Part:
         """The same value, from the same texts; what is changed in one stays in the other."""

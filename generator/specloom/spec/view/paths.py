@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -26,6 +27,8 @@ from specloom.spec.view.servers import Server, servers
 
 # Of a header with one of these names, OpenAPI wants a parameter ignored.
 _OWN_HEADERS = frozenset(("accept", AUTHORIZATION, "content-type"))
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,6 +71,11 @@ class Operation(Node):
     def path(self) -> str:
         """The path it stands under."""
         return self.item.path
+
+    @property
+    def placeholders(self) -> tuple[str, ...]:
+        """The names in braces in its path, each once; whether declared or not."""
+        return tuple(dict.fromkeys(PLACEHOLDER.findall(self.path)))
 
     @property
     def label(self) -> str:

@@ -42,7 +42,16 @@ class SecurityScheme(Node):
         if kind == "apiKey":
             name, where = self.value.get("name"), self.value.get("in")
             return where == "header" and str(name).lower() == AUTHORIZATION
-        return kind in ("http", "oauth2", "openIdConnect")
+        is_one = kind in ("http", "oauth2", "openIdConnect")
+        return is_one and not self.is_of_connection
+
+    @property
+    def prefix(self) -> str:
+        """What `x-specloom-prefix` lets stand before a credential in `Authorization`."""
+        stated = self.value.get("x-specloom-prefix")
+        return (
+            stated.strip() if isinstance(stated, str) and self.is_authorization else ""
+        )
 
     @property
     def word(self) -> str:

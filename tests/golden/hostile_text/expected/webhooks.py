@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import types
 from ._runtime.core.webhooks import (
@@ -24,17 +24,18 @@ __all__ = [
     "parse_class",
 ]
 
-Event: TypeAlias = types.UpImportOsPayload | types.ClassPayload | types.Unknown
-"""Every webhook that is described; all others are `Unknown`."""
+if TYPE_CHECKING:
+    Event: TypeAlias = types.UpImportOsPayload | types.ClassPayload | types.Unknown
+    """Every webhook that is described; all others are `Unknown`."""
 
 _UP_IMPORT_OS: Webhook[types.UpImportOsPayload] = Webhook(
     '../../up"""\nimport os #',
-    types.UpImportOsPayload,
+    lambda: types.UpImportOsPayload,
     ('v"\\',),
 )
 _CLASS: Webhook[types.ClassPayload] = Webhook(
     "class",
-    types.ClassPayload,
+    lambda: types.ClassPayload,
     ("w\n",),
 )
 
@@ -47,6 +48,13 @@ _EVENTS: Webhooks[Event] = Webhooks(
         _CLASS,
     ),
 )
+
+
+# Type checkers are not told: they would let every name pass.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        return _EVENTS.attribute(__name__, name)
 
 
 def parse(

@@ -93,6 +93,7 @@ _MOVED: Operation[None] = Operation("GET", "/moved", lambda: None)
 _MOVE: Operation[None] = Operation(
     "PUT", "/moved", lambda: None, content_type="multipart/mixed"
 )
+_REFUSE: Operation[None] = Operation("DELETE", "/moved", lambda: None)
 
 
 class OtherBodies(SyncAPIClient):
@@ -330,6 +331,23 @@ class OtherBodies(SyncAPIClient):
         return self.request(
             _MOVE,
             body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def refuse(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """An operation that says nothing of its success."""
+        return self.request(
+            _REFUSE,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -578,6 +596,23 @@ class AsyncOtherBodies(AsyncAPIClient):
             timeout=timeout,
         )
 
+    async def refuse(
+        self,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """An operation that says nothing of its success."""
+        return await self.request(
+            _REFUSE,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class OtherBodiesWithRawResponse:
     """`OtherBodies`, where each result is the response that brought it, read and not
@@ -596,6 +631,7 @@ class OtherBodiesWithRawResponse:
         self.cookie = raw_response(owner.cookie)
         self.moved = raw_response(owner.moved)
         self.move = raw_response(owner.move)
+        self.refuse = raw_response(owner.refuse)
 
 
 class OtherBodiesWithStreamingResponse:
@@ -615,6 +651,7 @@ class OtherBodiesWithStreamingResponse:
         self.cookie = streamed_response(owner.cookie)
         self.moved = streamed_response(owner.moved)
         self.move = streamed_response(owner.move)
+        self.refuse = streamed_response(owner.refuse)
 
 
 class AsyncOtherBodiesWithRawResponse:
@@ -634,6 +671,7 @@ class AsyncOtherBodiesWithRawResponse:
         self.cookie = async_raw_response(owner.cookie)
         self.moved = async_raw_response(owner.moved)
         self.move = async_raw_response(owner.move)
+        self.refuse = async_raw_response(owner.refuse)
 
 
 class AsyncOtherBodiesWithStreamingResponse:
@@ -653,3 +691,4 @@ class AsyncOtherBodiesWithStreamingResponse:
         self.cookie = async_streamed_response(owner.cookie)
         self.moved = async_streamed_response(owner.moved)
         self.move = async_streamed_response(owner.move)
+        self.refuse = async_streamed_response(owner.refuse)
