@@ -62,7 +62,15 @@ def test_a_grown_description_has_all_that_its_copies_refer_to(
 
 def test_a_document_is_generated_grown_and_called(tmp_path: Path) -> None:
     """Without another generator."""
-    document = SPEC.parents[1] / "tests" / "golden" / "tagged_union" / "openapi.yaml"
+    pet = {"$ref": "#/components/schemas/Pet"}
+    answer = {"description": "", "content": {"application/json": {"schema": pet}}}
+    paths = {"/pet": {"get": {"operationId": "pet", "responses": {"200": answer}}}}
+    schemas = {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}}}
+    head = {"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}}
+    document = tmp_path / "pets.json"
+    document.write_text(
+        json.dumps({**head, "paths": paths, "components": {"schemas": schemas}})
+    )
     figures = list(sizes.sizes([document], None, tmp_path, 1))
     assert all(figure.ours[0].wall_s > 0 for figure in figures)
     names = " ".join(figure.name for figure in figures)
