@@ -27,8 +27,8 @@ test: $(READY)  ## everything that CI runs
 bench: $(READY)  ## speed, side by side with what it is measured against
 	$(BIN)/python -m bench
 
-corpus: $(READY)  ## big descriptions of other APIs; slow
-	$(BIN)/pytest -m corpus
+corpus: $(READY)  ## the clients of real descriptions, tried; slow: make corpus NAMES="box svix"
+	$(BIN)/python -m tests.corpus $(NAMES)
 
 diff-cases: $(READY)  ## our verdicts on 211 pairs of descriptions beside another tool's
 	$(BIN)/python -m tests.diff.cases

@@ -24,7 +24,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "runs": {"check", "python", "mock", "diff", "package", "api", "spec", "config"}
     | {"base"},
     "reports": {"check", "diff", "package", "spec", "base"},
-    "check": {"spec", "base"},
+    "check": {"api", "spec", "base"},
     "python": {"diff", "package", "api", "config", "base"},
     "mock": {"spec", "base"},
     "diff": {"spec", "config", "base"},

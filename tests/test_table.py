@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.generation.support import ROOT, specloom
+from tests.golden import CASES
 
 SPEC = """\
 openapi: 3.1.0
@@ -75,6 +76,22 @@ def test_a_row_for_each_operation(folder: Path) -> None:
     assert done.code == 0, done.text
     assert done.out.startswith("# Operations\n")
     assert done.out.endswith(ROWS)
+
+
+def test_pages_by_shape_are_called_that() -> None:
+    done = specloom("table", "openapi.yaml", cwd=CASES / "pages_by_shape")
+    cells = [line.split(" | ") for line in done.out.splitlines() if "| GET |" in line]
+    assert {row[1]: row[5] for row in cells} == {
+        "/by-token": "cursor (pageToken), by its shape: token-in-response",
+        "/by-last-id": "cursor (starting\\_after, ending\\_before),"
+        " by its shape: id-of-last-item",
+        "/by-address": "address of the next page, by its shape: address-in-response",
+        "/by-link": "address of the next page, by its shape: link-header",
+        "/by-number": "page number (page), by its shape: page-number",
+        "/by-offset": "offset (offset), by its shape: offset",
+        "/by-iterator": "cursor (iterator), by its shape: token-in-response",
+        "/not-wanted": "none",
+    }
 
 
 def test_the_table_in_a_file(folder: Path) -> None:

@@ -178,7 +178,7 @@ def test_lists_are_read_to_their_end(
     one, two = api.requests
     check_received(one, op, start)
     assert op.shown.paging is not None
-    ((name, source),) = op.shown.paging.next.items()
+    ((name, source),) = op.shown.paging.next
     given = {**start.query, name: first[source]}
     # The cursor is the last thing in the query.
     parameters = {**start.parameters, "query": given}

@@ -82,11 +82,29 @@ def test_an_example_fits_its_key(head: str, key: Key) -> None:
     assert re.search(rf"Used by .*({commands})", section)
 
 
-PAGES = {"items": "data", "more": "more", "next": {"a": "b"}, "previous": {"c": "d"}}
+PAGES = {
+    "items": "data",
+    "more": "more",
+    "next": {"a": "b"},
+    "previous": {"c": "d"},
+    "page": "page",
+    "offset": "offset",
+    "first": 0,
+    "url": "next",
+    "link": True,
+    "done": "done",
+    "size": "limit",
+    "total": "total",
+    "pages": "pages",
+}
 
 # One file that says something with every key, and the same with one thing wrong each.
 EVERYTHING = {
-    "spec": {"documents": ["openapi.yaml"], "documented_endpoints": "listed.yaml"},
+    "spec": {
+        "documents": ["openapi.yaml"],
+        "overlays": ["listed.yaml"],
+        "documented_endpoints": "listed.yaml",
+    },
     "client": {
         "package": "a",
         "class": "A",
@@ -104,7 +122,13 @@ EVERYTHING = {
         "headers": {"x-a": "a.b"},
         "pagination": {"GET /a": PAGES, "GET /b": False},
         "security": {
-            "a": {"argument": "a", "env": "A_KEY", "type": "query", "name": "key"}
+            "a": {
+                "argument": "a",
+                "env": "A_KEY",
+                "type": "query",
+                "name": "key",
+                "prefix": "Bot",
+            }
         },
         "include": {"tags": ["a"], "paths": ["/a*"], "operations": ["a"]},
         "exclude": {"tags": ["b"]},

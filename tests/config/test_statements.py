@@ -172,7 +172,7 @@ def test_schemas_headers_errors_and_servers(tmp_path: Path) -> None:
         "status = 409\n",
     )
     api = named(document)
-    assert (api.api.base_url, api.api.base_url_env) == (
+    assert (api.api.address.url, api.api.address.env) == (
         "https://shop.example",
         "SHOP_URL",
     )
@@ -217,9 +217,15 @@ def test_a_declared_scheme_gets_names(tmp_path: Path) -> None:
         "components:\n"
         "  securitySchemes: {token: {type: http, scheme: bearer}}\n",
     )
-    settings = '[client.security.token]\nargument = "api_token"\nenv = "SHOP_TOKEN"\n'
+    settings = (
+        "[client.security.token]\n"
+        'argument = "api_token"\n'
+        'env = "SHOP_TOKEN"\n'
+        'prefix = "Bot"\n'
+    )
     (credential,) = named(described(tmp_path, settings, spec)).credentials
     assert (credential.argument, credential.scheme.env) == ("api_token", "SHOP_TOKEN")
+    assert (credential.scheme.kind, credential.scheme.wire_name) == ("http", "Bot")
 
 
 @pytest.mark.parametrize(

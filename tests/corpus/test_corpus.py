@@ -1,61 +1,116 @@
-"""Big descriptions of other APIs: everything of them becomes a client, or is named.
-
-Slow; `pytest -m corpus`.
-"""
+"""The corpus itself: what it finds out, and what it finds wrong."""
 
 from __future__ import annotations
 
-import json
-import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from tests.generation.support import ROOT, command, specloom
+from tests.corpus.measure import Figures, described, measure, run
+from tests.corpus.page import faults, page
 
-SPECS = ROOT.parent / "shared" / "specs"
+SMALL = """\
+openapi: 3.1.0
+info: {title: Small Shop, version: '1'}
+paths:
+  /orders/{id}:
+    get:
+      operationId: getOrder
+      parameters: [{name: id, in: path, required: true, schema: {type: integer}}]
+      responses:
+        '200':
+          description: It.
+          content:
+            application/json: {schema: {$ref: '#/components/schemas/Order'}}
+    put: {$ref: '#/paths/~1orders~1{id}/get'}
+  /parts:
+    post:
+      operationId: sendParts
+      requestBody: {content: {multipart/mixed: {schema: {type: object}}}}
+      responses: {'204': {description: Done.}}
+components:
+  schemas:
+    Order:
+      type: object
+      required: [state]
+      properties:
+        state: {enum: [open, closed]}
+        parent: {$ref: '#/components/schemas/Order'}
+"""
+FINE = Figures(
+    described=2,
+    methods=2,
+    types=1,
+    files=9,
+    lines=1000,
+    seconds=1.5,
+    peak_mb=60,
+    not_imported=[],
+    not_built=[],
+    mypy=[],
+    pyright=[],
+    ruff=[],
+    answered=2,
+)
 
-pytestmark = [
-    pytest.mark.corpus,
-    pytest.mark.skipif(not SPECS.is_dir(), reason=f"the specs are not in {SPECS}"),
-]
 
-
-@pytest.mark.parametrize("name", ["stripe", "github"])
-def test_a_big_spec_becomes_a_client(name: str, tmp_path: Path) -> None:
-    run = specloom(
-        *("generate", SPECS / f"{name}.json", "--format", "json", "--output", "out"),
-        cwd=tmp_path,
+def test_a_description_is_measured(tmp_path: Path) -> None:
+    spec = tmp_path / "small.yaml"
+    spec.write_text(
+        SMALL.replace("    put: {$ref: '#/paths/~1orders~1{id}/get'}\n", "")
     )
-    report = json.loads(run.out)
-    errors = [f for f in report["findings"] if f["severity"] == "error"]
-    assert errors == []
-    assert run.code == 0
-    (package,) = report["packages"]
-    spec = json.loads((SPECS / f"{name}.json").read_text())
-    methods = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
-    written = sum(
-        method in methods for item in spec["paths"].values() for method in item
+    figures = measure(spec, tmp_path / "work", 600)
+    assert figures.trouble == {}
+    assert (figures.described, figures.methods, figures.types) == (2, 1, 1)
+    assert figures.left_out == ["'sendParts' is left out: it sends multipart/mixed"]
+    assert figures.warnings == {"not-generated": 1}
+    nothing = [figures.not_imported, figures.not_built, figures.ruff]
+    assert [*nothing, figures.mypy, figures.pyright] == [[]] * 5
+    assert (figures.answered, figures.unanswered) == (1, {})
+    assert figures.files and figures.lines and figures.seconds
+    assert faults({"small": figures}, {}) == ["1 of 2 operations are methods"]
+
+
+def test_operations_are_counted_by_hand(tmp_path: Path) -> None:
+    spec = tmp_path / "small.yaml"
+    spec.write_text(SMALL)
+    assert described(spec) == 3
+
+
+def test_a_step_that_takes_too_long_is_ended(tmp_path: Path) -> None:
+    program = (
+        "import subprocess, sys; print('begun', flush=True);"
+        "subprocess.run([sys.executable, '-c', 'while True: pass'])"
     )
-    left_out = [
-        f
-        for f in report["findings"]
-        if f["rule"] == "not-generated" and "is left out" in f["message"]
+    done = run("-c", program, cwd=tmp_path, limit_s=5)
+    assert (done.code, done.out) == (None, "begun\n")
+
+
+@pytest.mark.parametrize(
+    ("figures", "fault"),
+    [
+        (replace(FINE, methods=1), "operations are neither methods nor named"),
+        (replace(FINE, not_imported=["a.b: no"]), "not imported: a.b: no (1 in all)"),
+        (replace(FINE, not_built=["A: no"]), "not built: A: no"),
+        (replace(FINE, mypy=["a.py:1: error: no", ""]), "mypy: a.py:1: error: no (2"),
+        (replace(FINE, pyright=["x"]), "pyright: x"),
+        (replace(FINE, ruff=["x"]), "ruff: x"),
+        (replace(FINE, unanswered={"a.b": "400"}), "a.b was not answered: 400"),
+        (Figures(trouble={"generate": "refused"}), "generate: refused"),
+    ],
+)
+def test_what_is_wrong_is_said(figures: Figures, fault: str) -> None:
+    assert any(fault in each for each in faults({"one": figures}, {}))
+    assert page({"one": figures}, {}).count("| one |") == 1
+
+
+def test_a_reason_makes_it_right_and_must_be_needed() -> None:
+    reasons = {"one": {"a.b": "no text has 24 characters and is a uuid"}}
+    refused = replace(FINE, answered=1, unanswered={"a.b": "400"})
+    assert faults({"one": FINE}, {}) == []
+    assert faults({"one": refused}, reasons) == []
+    assert "`a.b` was not answered: no text has" in page({"one": refused}, reasons)
+    assert faults({"one": FINE}, reasons) == [
+        "one: a.b was answered: its reason is for nothing"
     ]
-    assert package["operations"] + len(left_out) == written
-
-    (folder,) = (tmp_path / "out").iterdir()
-    look = (
-        "import importlib, sys; name = sys.argv[1];"
-        "modules = [importlib.import_module(f'{name}{m}')"
-        " for m in ('', '.types', '.params', '.errors')];"
-        "[getattr(m, n) for m in modules for n in m.__all__]"
-    )
-    run = command(sys.executable, "-c", look, folder.name, cwd=tmp_path / "out")
-    assert run.code == 0, run.err
-    run = command(
-        *(sys.executable, "-m", "ruff", "check", "--isolated", "--no-cache", "--quiet"),
-        *("--select", "F,I", "--target-version", "py311", "--exclude", "_runtime", "."),
-        cwd=tmp_path / "out",
-    )
-    assert run.out == ""

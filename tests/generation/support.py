@@ -29,11 +29,17 @@ class Run(NamedTuple):
         return self.out + self.err
 
 
-def command(*arguments: object, cwd: Path, env: Mapping[str, str] | None = None) -> Run:
+def command(
+    *arguments: object,
+    cwd: Path,
+    env: Mapping[str, str] | None = None,
+    stdin: str | None = None,
+) -> Run:
     """Run a command to its end; the environment is ours plus `env`."""
     done = subprocess.run(
         [str(argument) for argument in arguments],
         cwd=cwd,
+        input=stdin,
         env={**_environment(), **(env or {})},
         capture_output=True,
         text=True,
@@ -43,10 +49,15 @@ def command(*arguments: object, cwd: Path, env: Mapping[str, str] | None = None)
 
 
 def specloom(
-    *arguments: object, cwd: Path, env: Mapping[str, str] | None = None
+    *arguments: object,
+    cwd: Path,
+    env: Mapping[str, str] | None = None,
+    stdin: str | None = None,
 ) -> Run:
     """Run specloom; whatever it is given, it shows no traceback."""
-    run = command(sys.executable, "-m", "specloom", *arguments, cwd=cwd, env=env)
+    run = command(
+        *(sys.executable, "-m", "specloom", *arguments), cwd=cwd, env=env, stdin=stdin
+    )
     assert "Traceback" not in run.text
     assert "internal error" not in run.text
     return run

@@ -246,6 +246,29 @@ components:
     }
 
 
+def test_a_word_before_a_credential(tmp_path: Any, talk: Talk) -> None:
+    from specloom.config.reader import default_config
+    from specloom.runs.read import read
+
+    path = tmp_path / "openapi.yaml"
+    path.write_text("""
+openapi: 3.1.0
+info: {title: Things, version: '1'}
+security: [{bot: []}]
+paths:
+  /things: {get: {responses: {'204': {description: ''}}}}
+components:
+  securitySchemes:
+    bot: {type: apiKey, in: header, name: Authorization, x-specloom-prefix: Bot}
+""")
+    client = talk(read(default_config(path))[0][0])
+    sent = client.get("/things", headers={"authorization": "Bot secret"})
+    assert sent.status_code == 204
+    refused = client.get("/things", headers={"authorization": "secret"})
+    assert refused.status_code == 401
+    assert "the header authorization: Bot ..." in refused.text
+
+
 def test_bytes_that_no_client_sends(claude: httpx2.Client) -> None:
     """Header values and paths that are no text do no harm."""
     url = urlsplit(str(claude.base_url))
@@ -294,3 +317,70 @@ def test_the_status_is_the_one_that_is_described(
         for name in "abcd"
     }
     assert other == {"a": 422, "b": 400, "c": 415, "d": 415}
+
+
+SPELLED = """\
+paths:
+  /list?kind=old#one:
+    get: {operationId: old, responses: {'200': {description: Old.}}}
+  /list?kind=new:
+    get: {operationId: new, responses: {'201': {description: New.}}}
+  /search:
+    get:
+      operationId: search
+      parameters:
+        - name: by
+          in: query
+          required: true
+          schema:
+            type: object
+            oneOf:
+              - {required: [id], properties: {id: {type: integer}}}
+              - {required: [name], properties: {name: {type: string}}}
+        - name: also
+          in: query
+          schema: {type: array, items: {type: object, required: [x]}}
+        - {name: page, in: query, schema: {type: integer}}
+      responses: {'204': {description: Found.}}
+  /flag:
+    put:
+      operationId: flag
+      requestBody: {content: {text/plain: {schema: {type: boolean}}}}
+      responses: {'204': {description: Done.}}
+    post:
+      operationId: tree
+      requestBody: {content: {text/xml: {schema: {type: object}}}}
+      responses: {'204': {description: Done.}}
+"""
+
+
+@pytest.fixture
+def spelled(described: Describe, talk: Talk) -> httpx2.Client:
+    return talk(described(SPELLED))
+
+
+def test_the_query_of_a_path_tells_operations_apart(spelled: httpx2.Client) -> None:
+    assert spelled.get("/list?kind=new").status_code == 201
+    assert spelled.get("/list?kind=old").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("query", "status"),
+    [
+        ("id=3", 204),
+        ("name=x&page=1", 204),
+        ("id=x", 400),  # no integer
+        ("page=1", 400),  # one of the others is required
+        ('id=3&also={"x": 1}', 204),
+        ('id=3&also={"y": 1}', 400),
+    ],
+)
+def test_objects_in_the_query(query: str, status: int, spelled: httpx2.Client) -> None:
+    assert spelled.get(f"/search?{query}").status_code == status
+
+
+def test_a_text_is_read_as_its_schema_wants(spelled: httpx2.Client) -> None:
+    plain, xml = ({"content-type": f"text/{kind}"} for kind in ("plain", "xml"))
+    assert spelled.put("/flag", content="true", headers=plain).status_code == 204
+    assert spelled.put("/flag", content="yes", headers=plain).status_code == 400
+    assert spelled.post("/flag", content="<a/>", headers=xml).status_code == 204

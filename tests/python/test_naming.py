@@ -119,7 +119,7 @@ def test_wishes_are_granted(api: Api) -> None:
     named = name_api(
         api,
         Wishes(
-            accessors={api.operations[0].at: ("animals", "dogs", "replace")},
+            accessors={api.operations[0].key: ("animals", "dogs", "replace")},
             types={"pet": "Pet"},
         ),
     )

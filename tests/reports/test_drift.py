@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from specloom.package.lock import Difference
-from specloom.package.plan import Output, Plan, differences
+from specloom.package.plan import Output, Plan, RecognisedList, differences
 from specloom.reports import json as json_report
 from specloom.reports import render_drift, text
 from specloom.reports.arrangement import DRIFT
@@ -92,6 +93,19 @@ def test_what_a_run_made_is_told_in_lines(tmp_path: Path) -> None:
     assert report["packages"][0]["stray"] == [HOSTILE]
     assert report["packages"][0]["seconds"] == 1.25
     assert report["counts"] == {"error": 0, "warning": 0, "info": 0}
+
+
+def test_lists_that_their_shape_makes_pages_are_named(tmp_path: Path) -> None:
+    lists = tuple(RecognisedList(f"GET /{n}", "offset") for n in range(10))
+    made = replace(output(plan(tmp_path, **NAMES)), lists=lists)
+    said = text.generation(made, 1.0, written=True)
+    assert "\n  10 lists in pages, by their shape: GET /0, GET /1," in said
+    assert "GET /9" not in said
+    whole = json_report.package(made, 1.0, written=True)
+    assert whole["lists_in_pages_by_shape"][9] == {
+        "operation": "GET /9",
+        "rule": "offset",
+    }
 
 
 def test_a_diff_names_files_that_come_go_and_change(tmp_path: Path) -> None:

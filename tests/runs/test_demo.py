@@ -12,7 +12,7 @@ from specloom.base.cache import Cache
 from specloom.config.reader import default_config
 from specloom.package.write import write
 from specloom.python.naming import name_api
-from specloom.runs.demo import DemoError, imported, run_demo
+from specloom.runs.demo import DemoError, calls, imported, run_demo
 from specloom.runs.generate import build
 from specloom.runs.read import read
 
@@ -198,3 +198,78 @@ def test_one_that_cannot_be_called_keeps_none_from_it(tmp_path: Path) -> None:
     ]
     (reason,) = failed
     assert reason.startswith("client.pets.list_pets: the package has no 'list_pets'")
+
+
+MISFITS = """\
+openapi: 3.1.0
+info: {title: Shown Wrong, version: '1'}
+paths:
+  /orders/{shop}/{order}:
+    post:
+      operationId: send
+      parameters:
+        - {name: shop, in: path, required: true, schema: {type: integer}, example: x}
+        - {name: note, in: query, schema: {type: integer}, example: y}
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              oneOf:
+                - {type: object, properties: {weight: {type: integer, minimum: 3}}}
+                - type: object
+                  required: [size]
+                  properties: {size: {enum: [small]}}
+                  additionalProperties: false
+              example: {size: none}
+            examples:
+              wrong: {value: {size: large}}
+              right: {value: {weight: 4}}
+      responses: {'204': {description: Done.}}
+  /fault:
+    get:
+      operationId: fail
+      responses: {'400': {description: Always.}}
+    put:
+      operationId: flag
+      requestBody: {required: true, content: {text/plain: {schema: {type: boolean}}}}
+      responses: {'204': {description: Done.}}
+"""
+
+
+def test_a_request_that_does_not_fit_is_made_up_instead(tmp_path: Path) -> None:
+    path = tmp_path / "shown.yaml"
+    path.write_text(MISFITS)
+    config = replace(default_config(path), output=tmp_path)
+    write(build(config, Cache(None)).plan)
+    documents = read(config)[0]
+    found = list(
+        calls(tmp_path / "shown_wrong", documents, name_api(lower(*documents)[0]))
+    )
+    assert [each.trouble for each in found] == [""] * 5
+    assert [each.line for each in found] == [
+        # `{"size": "large"}` fits no variant; the minimal object would fit the first.
+        "client.send(shop=1, order='string', body={...}) -> None",
+        "client.send(shop=1, order='string', body={...}) -> None",
+        # The example of the optional parameter has a call of its own.
+        "client.send(shop=1, note=1, order='string', body={...}) -> None",
+        "client.fail() -> raises BadRequestError (Bad Request (HTTP 400))",
+        "client.flag(body='false') -> None",
+    ]
+
+
+def test_what_is_turned_away_is_no_answer(tmp_path: Path) -> None:
+    path = tmp_path / "shown.yaml"
+    # No text is both.
+    path.write_text(MISFITS.replace("type: boolean", "type: string, enum: [1]"))
+    config = replace(default_config(path), output=tmp_path)
+    write(build(config, Cache(None)).plan)
+    documents = read(config)[0]
+    failed: list[str] = []
+    named = name_api(lower(*documents)[0])
+    lines: list[str] = []
+    package = tmp_path / "shown_wrong"
+    assert run_demo(package, documents, named, lines.append, failed.append) == 4
+    assert failed == [
+        "client.flag: turned away: PUT /fault 400 flag (body: 'string' is none of 1)"
+    ]

@@ -375,7 +375,7 @@ def test_a_part_of_the_credentials_is_completed_by_the_environment(
     api.options["credentials"] = {"login": "me:pw", "api_key": "k"}
     api.request(op)
     assert credentials_of(server) == [
-        {"authorization": "Bearer env token"},
+        {"x-api-key": "env key", "authorization": "Basic bWU6cHc="},
         {"x-api-key": "k", "authorization": "Basic bWU6cHc="},
     ]
 
@@ -392,7 +392,7 @@ def test_optional_credentials(
     api.request(op)
     api.options["credentials"] = {"auth_token": "t"}
     api.request(op)
-    sent = [{}, {"x-api-key": "env key"}, {"x-api-key": "env key"}]
+    sent = [{}, {"x-api-key": "env key"}, {"authorization": "Bearer t"}]
     assert credentials_of(server) == sent
 
 
@@ -421,7 +421,7 @@ def test_no_credentials_where_none_are_needed(api: Api, server: Server) -> None:
     server.replies(OK)
     api.options["credentials"] = {"api_key": "k"}
     api.request(POST, body={})
-    api.request(Operation("GET", "/x", lambda: Thing, security=((), ("key",))))
+    api.request(Operation("GET", "/x", lambda: Thing, security=((), ("token",))))
     assert all("x-api-key" not in seen.headers for seen in server.requests)
 
 

@@ -18,6 +18,10 @@ from runtime.core.jsonl import LineParser
             ['{"a":"日本\u2028\u0085"}'.encode(), b"2"],
         ),
         (b"\n\n", []),
+        # A JSON sequence: what stands between separators may have lines of its own.
+        (b'\x1e{"n":\n1}\n\x1e2\n', [b'{"n":\n1}', b"2"]),
+        (b"\n\x1e1\n\x1e\x1e2", [b"1", b"2"]),
+        (b"\x1e", []),
     ],
 )
 def test_split_at_every_byte(data: bytes, lines: list[bytes]) -> None:

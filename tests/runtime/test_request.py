@@ -117,7 +117,7 @@ def test_headers_when_a_value_cannot_be_one(value: str) -> None:
     ],
 )
 def test_json_body(body: Any, text: str | None) -> None:
-    text = text or '{"at":"2024-01-02T00:00:00+00:00"}'
+    text = text or '{"at":"2024-01-02T00:00:00Z"}'
     assert encode_json(body).decode() == text
 
 

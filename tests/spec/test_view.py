@@ -159,7 +159,8 @@ def test_headers_of_the_request_itself_are_ignored(read: Read) -> None:
         for name, place in (("Accept", "header"), ("accept", "query"))
     ]
     operation = only(read(paths={"/a": {"get": {"parameters": listed}}}))
-    assert [parameter.ignored for parameter in operation.parameters] == [True, False]
+    ignored = [operation.ignores(parameter) for parameter in operation.parameters]
+    assert ignored == [True, False]
 
 
 BODIES = {
@@ -477,3 +478,69 @@ def test_lowering_reads_media_types_behind_references(read: Read) -> None:
     api, findings = lower(document)
     assert findings == []
     assert api.operations[0].result.type == Scalar(Kind.INTEGER)
+
+
+AUTHORIZATION = {"name": "Authorization", "in": "header", "required": True}
+SCHEMES = {
+    "bearer": {"type": "http", "scheme": "bearer"},
+    "oauth": {"type": "oauth2", "flows": {}},
+    "digest": {"type": "http", "scheme": "Digest"},
+    "own": {"type": "apiKey", "in": "header", "name": "AUTHORIZATION"},
+    "key": {"type": "apiKey", "in": "header", "name": "X-Key"},
+    "query": {"type": "apiKey", "in": "query", "name": "authorization"},
+}
+
+
+@pytest.mark.parametrize(
+    ("security", "ignored"),
+    [
+        (None, False),
+        ([], False),
+        ([{"bearer": []}], True),
+        ([{"oauth": ["read"]}], True),
+        ([{"own": []}], True),
+        ([{"digest": []}], False),
+        ([{"key": []}], False),
+        ([{"query": []}], False),
+        ([{"unknown": []}], False),
+        ([{"key": []}, {"bearer": []}], True),
+    ],
+)
+def test_authorization_is_a_parameter_where_no_credential_is_sent_in_it(
+    security: Any, ignored: bool, read: Read
+) -> None:
+    get = {"parameters": [AUTHORIZATION]}
+    listed = {"securitySchemes": SCHEMES}
+    own: dict[str, Any] = {} if security is None else {"security": security}
+    operation = only(read(paths={"/a": {"get": get | own}}, components=listed))
+    (parameter,) = operation.parameters
+    assert operation.ignores(parameter) is ignored
+
+
+def test_an_operation_may_ask_for_no_credential_where_the_document_does(
+    read: Read,
+) -> None:
+    get: dict[str, Any] = {"parameters": [AUTHORIZATION]}
+    whole: dict[str, Any] = {"security": [{"bearer": []}]}
+    whole["components"] = {"securitySchemes": SCHEMES}
+    for own in (get, get | {"security": []}):
+        operation = only(read(paths={"/a": {"get": own}}, **whole))
+        assert operation.ignores(operation.parameters[0]) is (own is get)
+
+
+@pytest.mark.parametrize(
+    ("name", "where", "ignored"),
+    [
+        ("ACCEPT", "header", True),
+        ("Content-type", "header", True),
+        ("Accept-Language", "header", False),
+        ("accept", "query", False),
+        ("content-type", "cookie", False),
+    ],
+)
+def test_headers_of_the_request_itself_are_no_parameters(
+    name: str, where: str, ignored: bool, read: Read
+) -> None:
+    get = {"parameters": [{"name": name, "in": where}]}
+    operation = only(read(paths={"/a": {"get": get}}))
+    assert operation.ignores(operation.parameters[0]) is ignored

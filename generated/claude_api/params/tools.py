@@ -18,7 +18,7 @@ class Tool(TypedDict):
     hyphens. Unique within a request.
     """
 
-    input_schema: ToolInputSchema
+    input_schema: ToolInputSchema | Mapping[str, Any]
     """Schema of the arguments the model is to supply."""
 
     description: NotRequired[str]

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Tag
 
 from .. import _base
-from .._runtime.core.model import DateTime
+from .._runtime.core.formats import DateTime
 from .._runtime.core.union import UNKNOWN, tagged
 
 

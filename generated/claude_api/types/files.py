@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Literal
 
 from .. import _base
-from .._runtime.core.model import DateTime
+from .._runtime.core.formats import DateTime
 
 
 class FileMetadata(_base.Model):

@@ -7,12 +7,14 @@ description gets.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from specloom.api.model import OperationName
 from specloom.base.words import words
+from specloom.spec import view
 
-_VERSION = re.compile(r"v[0-9]+(\.[0-9]+)?((alpha|beta)[0-9]*)?\Z|[0-9.]+\Z|api\Z")
+_VERSION = re.compile(r"v[0-9]+(\.[0-9]+)?((alpha|beta)[0-9]*)?\Z|[0-9.-]+\Z|api\Z")
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 _ENDING = re.compile(r"\.(json|xml)\Z")
 
@@ -44,6 +46,27 @@ _ON_ONE = {"get": "retrieve", "post": "update", "put": "update", "patch": "updat
 _ON_ALL = {"get": "list", "post": "create", "put": "update", "patch": "update"}
 
 
+def called(site: view.Operation) -> OperationName:
+    """What an operation is called; without an operationId, by its method and path."""
+    stated = site.value.get("x-specloom-accessor")
+    wanted = stated.strip(".") if isinstance(stated, str) else ""
+    return OperationName(
+        id=site.id or f"{site.method.lower()}_{site.path}",
+        has_id=bool(site.id),
+        tags=tuple(site.tags),
+        method=site.method.upper(),
+        path=site.path,
+        wanted_accessor=tuple(wanted.split(".")) if wanted else None,
+    )
+
+
+class Considered(NamedTuple):
+    """A place that an operation could have, and why."""
+
+    accessor: tuple[str, ...]
+    why: str
+
+
 def accessor(name: OperationName) -> tuple[str, ...]:
     """The resources of an operation and its method, as short as a person has them.
 
@@ -52,12 +75,53 @@ def accessor(name: OperationName) -> tuple[str, ...]:
     it (`models_list`), both come from the path. Annotations do not
     count here.
     """
-    if not name.has_id or (not name.tags and _repeats_path(name)):
-        return _from_path(name)
+    return considered(name)[-1].accessor
+
+
+def considered(name: OperationName) -> list[Considered]:
+    """What comes into question for an operation, the shortest last."""
+    if not name.has_id:
+        why = "it has no operationId: the path gives resources, the HTTP method a verb"
+        return [Considered(_from_path(name), why)]
+    whole = "the first tag and the operationId" if name.tags else "the operationId"
+    found = [Considered(whole_accessor(name), whole)]
+    if not name.tags and _repeats_path(name):
+        why = "the operationId is the path with the method behind it: the path is read"
+        return [*found, Considered(_from_path(name), why)]
     plain = _without_path(name)
-    if not name.tags:
-        return (plain,)
-    return (name.tags[0], _without_tag(plain, name.tags[0]))
+    if plain != name.id:
+        why = "without the path and the HTTP method at the end of the operationId"
+        found.append(Considered((*name.tags[:1], plain), why))
+    if name.tags:
+        short = _without_tag(plain, name.tags[0])
+        if short != plain:
+            why = "without the tag at the beginning of the operationId"
+            found.append(Considered((name.tags[0], short), why))
+    return found
+
+
+def chosen(
+    operations: Sequence[OperationName],
+    wanted: Sequence[Sequence[str] | None],
+    spelled: Callable[[Sequence[str]], tuple[str, ...]],
+) -> list[tuple[str, ...]]:
+    """What each operation asks to be called: what is wanted, or what follows from it.
+
+    One whose short name is wanted by another operation, or that of an earlier one, asks
+    for that of its whole operationId. Two may still ask for the same.
+
+    Args:
+        spelled: resources and a method as a language writes them.
+    """
+    taken = {spelled(wish) for wish in wanted if wish}
+    found = []
+    for operation, wish in zip(operations, wanted, strict=True):
+        name = spelled(wish or accessor(operation))
+        if name in taken and not wish:
+            name = spelled(whole_accessor(operation))
+        taken.add(name)
+        found.append(name)
+    return found
 
 
 def whole_accessor(name: OperationName) -> tuple[str, ...]:

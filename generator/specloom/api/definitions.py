@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 # What decides whether a value is valid, and nothing that only explains it.
@@ -73,6 +73,8 @@ class Definitions:
                 "propertyName": discriminator["propertyName"],
                 "mapping": {tag: _reference(str(ref)) for tag, ref in mapping.items()},
             }
+            if isinstance(default := discriminator.get("defaultMapping"), str):
+                clean["discriminator"]["defaultMapping"] = _reference(default)
         accepts = schema.get("x-specloom-accepts")
         if isinstance(accepts, list) and accepts:
             clean["accepts"] = [self.clean(each) for each in accepts]
@@ -95,7 +97,52 @@ def renamed(definition: Any, names: Mapping[str, str]) -> Any:
         changed["mapping"] = {
             tag: _other_name(str(ref), names) for tag, ref in mapping.items()
         }
+        if isinstance(default := definition.get("defaultMapping"), str):
+            changed["defaultMapping"] = _other_name(default, names)
     return changed
+
+
+def extending(definition: Any, bases: Mapping[str, str]) -> Any:
+    """A clean definition whose `allOf` names what a base is by itself.
+
+    Args:
+        bases: a base that stands for what extends it -> its own properties.
+    """
+    if isinstance(definition, list):
+        return [extending(part, bases) for part in definition]
+    if not isinstance(definition, Mapping) or not bases:
+        return definition
+    changed = {
+        key: part if key in ("const", "enum") else extending(part, bases)
+        for key, part in definition.items()
+    }
+    if isinstance(changed.get("allOf"), list):
+        changed["allOf"] = [
+            (
+                {**part, "$ref": _other_name(part["$ref"], bases)}
+                if isinstance(part, Mapping) and "$ref" in part
+                else part
+            )
+            for part in changed["allOf"]
+        ]
+    return changed
+
+
+def referred(definition: Any) -> Iterator[str]:
+    """Names that a clean definition refers to as `#/Name`."""
+    if isinstance(definition, Mapping):
+        refs = [definition.get("$ref")]
+        if "propertyName" in definition:
+            mapping = definition.get("mapping")
+            refs += mapping.values() if isinstance(mapping, Mapping) else ()
+            refs.append(definition.get("defaultMapping"))
+        yield from (ref.removeprefix("#/") for ref in refs if isinstance(ref, str))
+        for key, part in definition.items():
+            if key not in ("const", "enum"):
+                yield from referred(part)
+    elif isinstance(definition, list):
+        for part in definition:
+            yield from referred(part)
 
 
 def _other_name(ref: str, names: Mapping[str, str]) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from specloom.api import groups
+from specloom.api.access import address_of, security_schemes
+from specloom.api.events import callbacks, webhooks
 from specloom.api.model import (
     Api,
     Enum,
@@ -13,16 +16,16 @@ from specloom.api.model import (
     HeaderAttribute,
     Kind,
     Scalar,
-    SecurityScheme,
     Tag,
 )
 from specloom.api.operations import OperationLowering
 from specloom.api.schemas import SchemaLowering
 from specloom.base.diagnostics import Finding
+from specloom.base.words import is_name
 from specloom.spec import view
 from specloom.spec.document import Document
 from specloom.spec.usage import unused_schemas
-from specloom.spec.values import as_dict, as_list, as_name, as_text
+from specloom.spec.values import as_dict, as_list, as_text
 
 
 def lower(*documents: Document) -> tuple[Api, list[Finding]]:
@@ -32,28 +35,32 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
     credential, a tag) counts where it is said first.
     """
     schemas = SchemaLowering(documents[0])
+    address = address_of(documents)
     operations = []
     for document in documents:
         schemas.document = document
         for site in document.operations():
-            operation = OperationLowering(document, schemas, site).lower()
+            operation = OperationLowering(document, schemas, site, address).lower()
             if operation is not None:
                 operations.append(operation)
+    sent, called_back = webhooks(documents, schemas), callbacks(documents, schemas)
     for document in documents:
         schemas.document = document
         for pointer in unused_schemas(document):
             schemas.add_unused(pointer)
-    base_url, base_url_env = _server(documents)
     info = as_dict(documents[0].value.get("info"))
+    named = schemas.finish()
     api = Api(
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or ""),
         description=as_text(info.get("description")),
-        base_url=base_url,
-        base_url_env=base_url_env,
+        address=address,
         operations=tuple(operations),
-        schemas=schemas.finish(),
-        security=tuple(_security_schemes(documents)),
+        webhooks=sent,
+        callbacks=called_back,
+        schemas=named,
+        parts=schemas.parts_of(named),
+        security=tuple(security_schemes(documents)),
         errors=_errors(documents),
         attributes=tuple(_attributes(documents, schemas)),
         tags=tuple(_tags(documents)),
@@ -71,62 +78,43 @@ def _tags(documents: Sequence[Document]) -> Iterator[Tag]:
                 yield Tag(name=name, description=as_text(tag.get("description")))
 
 
-def _server(documents: Sequence[Document]) -> tuple[str | None, str | None]:
-    for server in (each for document in documents for each in document.view.servers):
-        url = server.default_url
-        if url is not None:
-            absolute = url.startswith(("http://", "https://"))
-            env = server.value.get("x-specloom-env")
-            return (url.rstrip("/") if absolute else None), env
-    return None, None
-
-
-def _security_schemes(documents: Sequence[Document]) -> Iterator[SecurityScheme]:
-    seen: set[str] = set()
-    for document in documents:
-        for name, stated in document.view.security_schemes.items():
-            if name not in seen and stated.listed not in document.placeholders:
-                seen.add(name)
-                yield _security_scheme(stated)
-
-
-def _security_scheme(
-    stated: view.SecurityScheme,
-) -> SecurityScheme:
-    name, value = stated.name, stated.value
-    kind, wire_name = "bearer", "authorization"
-    if value.get("type") == "apiKey":
-        kind, wire_name = str(value.get("in")), str(value.get("name"))
-    elif str(value.get("scheme", "")).lower() == "basic":
-        kind = "basic"
-    return SecurityScheme(
-        name=name,
-        kind=kind,
-        wire_name=wire_name,
-        wanted_argument=as_name(value.get("x-specloom-argument")),
-        env=value.get("x-specloom-env"),
-        description=as_text(value.get("description")),
-        at=stated.document.at(stated.listed),
-    )
-
-
 def _errors(documents: Sequence[Document]) -> Errors:
     stated = (as_dict(d.value.get("x-specloom-errors")) for d in documents)
     value = next((each for each in stated if each), {})
-    kinds = (
-        ErrorKind(
-            wanted_name=str(entry.get("name")),
-            status=entry.get("status"),
-            type=entry.get("type"),
-            description=as_text(entry.get("description")),
-        )
-        for entry in map(as_dict, as_list(value.get("classes")))
-    )
+    kinds: dict[str, ErrorKind] = {}
+    for entry in map(as_dict, as_list(value.get("classes"))):
+        kind = _error_kind(entry)
+        if kind is not None:
+            kinds.setdefault(kind.wanted_name, kind)
     return Errors(
-        type_path=value.get("type"),
-        message_path=value.get("message"),
-        kinds=tuple(kinds),
+        type_path=_path(value.get("type")),
+        message_path=_path(value.get("message")),
+        kinds=tuple(kinds.values()),
     )
+
+
+def _error_kind(entry: Mapping[str, Any]) -> ErrorKind | None:
+    """A class of errors; None of an entry that is faulty, which a rule reports."""
+    name, status, type_ = (entry.get(word) for word in ("name", "status", "type"))
+    if not isinstance(name, str) or not is_name(name):
+        return None
+    if "status" in entry and not (type(status) is int and 400 <= status <= 599):
+        return None
+    if "type" in entry and not isinstance(type_, str):
+        return None
+    if status is None and type_ is None:
+        return None
+    return ErrorKind(
+        wanted_name=name,
+        status=status,
+        type=type_,
+        description=as_text(entry.get("description")),
+    )
+
+
+def _path(value: Any) -> str | None:
+    """A dotted path; None for what is none."""
+    return value if isinstance(value, str) and all(value.split(".")) else None
 
 
 def _attributes(

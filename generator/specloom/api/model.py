@@ -14,6 +14,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from specloom.base.diagnostics import Location
+from specloom.spec.paging import WORD, Paging
 
 
 class _Missing:
@@ -97,6 +98,29 @@ class ListOf:
 
 
 @dataclass(frozen=True, slots=True)
+class TupleOf:
+    """A JSON array whose items have types of their own, by position.
+
+    Not all of `items` need be there, but the first `least` of them; more of type `rest`
+    may follow, none where it is None.
+    """
+
+    items: tuple[Type, ...]
+    rest: Type | None
+    least: int
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether there are as many items as types, no fewer and no more."""
+        return self.rest is None and self.least == len(self.items)
+
+    @property
+    def parts(self) -> tuple[Type, ...]:
+        """The types of all its items."""
+        return self.items if self.rest is None else (*self.items, self.rest)
+
+
+@dataclass(frozen=True, slots=True)
 class MapOf:
     """A JSON object used as a mapping from strings."""
 
@@ -105,12 +129,16 @@ class MapOf:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """A value of one of several types; nullable types have null as a member."""
+    """A value of one of several types; nullable types have null as a member.
+
+    Any value is a member where some are known and others pass: what fits a known one is
+    read as that.
+    """
 
     members: tuple[Type, ...]
 
 
-Type = Scalar | Enum | Ref | ListOf | MapOf | OneOf
+Type = Scalar | Enum | Ref | ListOf | TupleOf | MapOf | OneOf
 
 ANY: Final = Scalar(Kind.ANY)
 NULL: Final = Scalar(Kind.NULL)
@@ -126,6 +154,9 @@ def refs_in(type_: Type) -> Iterator[str]:
         case OneOf(members):
             for member in members:
                 yield from refs_in(member)
+        case TupleOf():
+            for part in type_.parts:
+                yield from refs_in(part)
 
 
 # --- Schemas ---------------------------------------------------------------------
@@ -143,6 +174,13 @@ class Field:
     deprecated: bool = False
     read_only: bool = False  # comes in responses alone
     write_only: bool = False  # goes in requests alone
+
+    def required_in(self, direction: Direction) -> bool:
+        """Whether it is always there in what travels this way."""
+        other_way = (
+            self.read_only if direction is Direction.REQUEST else self.write_only
+        )
+        return self.required and not other_way
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,20 +213,28 @@ class Schema:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ObjectSchema(Schema):
-    """An object with declared properties; `closed` when it refuses others."""
+    """An object with declared properties; `closed` when it refuses others.
+
+    `extra` is the type of what has other keys, None where nothing is said of them.
+    """
 
     fields: tuple[Field, ...]
     closed: bool
+    extra: Type | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnionSchema(Schema):
-    """Objects told apart by the value of one property."""
+    """Objects told apart by the value of one property.
+
+    `fallback` is what one is whose tag chooses no variant, None where nobody says it.
+    """
 
     tag: str
     variants: tuple[Variant, ...]
     members: tuple[Ref, ...]  # as written; a member may be a union itself
     accepts: tuple[Ref, ...]  # responses that may be sent back in its place
+    fallback: Ref | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -276,8 +322,12 @@ class Result:
 class EventStream:
     """The other result, for callers who set the switch."""
 
-    switch: str | None  # the property of the body; None when it is the only result
+    # The property of the body or of the query; None when it is the only result.
+    switch: str | None
+    unasked: bool = False  # it comes where the switch is left out: true by default
     content_type: str
+    lines: bool = False  # JSON values rather than server-sent events
+    text: bool = False  # some or all of its events hold text that is no JSON
     type: Type  # of the events that callers see
     union: Type  # of all events on the wire
     tag: str
@@ -287,13 +337,19 @@ class EventStream:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pagination:
-    """How a list goes on; `next` and `previous` map query to response names."""
+    """What a list in pages holds, and how it goes on."""
 
-    items: str
     item: Type
-    more: str | None
-    next: tuple[tuple[str, str], ...]
-    previous: tuple[tuple[str, str], ...]
+    paging: Paging
+
+    @property
+    def is_stated(self) -> bool:
+        """Whether the description itself says so, and not the shape of what it describes."""
+        return self.paging.rule == WORD
+
+
+# Where it is written, its method and its path.
+OperationKey = tuple[Location, str, str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -323,8 +379,52 @@ class Operation(OperationName):
     stream: EventStream | None
     pagination: Pagination | None
     security: tuple[tuple[str, ...], ...]
+    scopes: tuple[tuple[str, ...], ...]  # what a token must allow, by alternative
+    server: str | None  # where that is not the API's; a path alone is on its host
     error_statuses: tuple[str, ...]
     at: Location
+
+    @property
+    def key(self) -> OperationKey:
+        """What tells it from others: one text may stand under several paths."""
+        return self.at, self.method, self.path
+
+
+# --- Events ----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """A request that the API makes itself: a webhook, or a callback of an operation."""
+
+    name: str  # as described: "order.paid"; of a callback "subscribe.onEvent"
+    type: Type  # of its body
+    summary: str
+    description: str
+    deprecated: bool
+    at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sign:
+    """A value of a request that tells what event it is.
+
+    `values` are those of each event, by its name; an event without any may have every
+    value. Where others may come too (`open`), an unknown value says nothing.
+    """
+
+    header: str | None
+    path: tuple[str | int, ...]  # in the body, () for a header
+    values: Mapping[str, tuple[str | int | float | bool, ...]]
+    open: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Events:
+    """Events of one kind, and what tells them apart, the best sign first."""
+
+    events: tuple[Event, ...] = ()
+    signs: tuple[Sign, ...] = ()
 
 
 # --- The client as a whole -------------------------------------------------------
@@ -335,12 +435,41 @@ class SecurityScheme:
     """A credential: how it is sent and where the client takes it from."""
 
     name: str
-    kind: str  # header, query, bearer or basic
-    wire_name: str
+    kind: str  # header, query, cookie, bearer, basic, or http for any other word
+    wire_name: str  # of "http" the word
     wanted_argument: str | None
     env: str | None
     description: str
     at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServerVariable:
+    """A part of the API's address that callers may choose."""
+
+    name: str
+    default: str
+    values: tuple[str, ...]  # any, where there are none
+    description: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Where the API is reached."""
+
+    url: str | None = None  # absolute, without a slash at its end; variables in braces
+    path: str = ""  # of a server that is described by its path alone
+    variables: tuple[ServerVariable, ...] = ()
+    env: str | None = None
+    others: tuple[tuple[str, str], ...] = ()  # further servers: URL and description
+
+    @property
+    def default_url(self) -> str | None:
+        """The address with the default of each variable."""
+        url = self.url
+        for each in self.variables if url is not None else ():
+            url = (url or "").replace("{" + each.name + "}", each.default)
+        return url
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -387,10 +516,13 @@ class Api:
     title: str
     version: str
     description: str
-    base_url: str | None
-    base_url_env: str | None
+    address: Address
     operations: tuple[Operation, ...]
+    webhooks: Events
+    callbacks: Events
     schemas: Mapping[str, Schema]  # by name, in the order of the spec
+    # Definitions of schemas that are only parts of others: for checking requests.
+    parts: Mapping[str, Mapping[str, Any]]
     security: tuple[SecurityScheme, ...]
     errors: Errors
     attributes: tuple[HeaderAttribute, ...]

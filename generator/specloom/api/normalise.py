@@ -1,7 +1,9 @@
 """Schemas in one form: what OpenAPI says in several ways is said in one from here on.
 
 - Null is split off: `nullable`, "null" among types, members of a union or constants.
-- `allOf` is merged: the properties of all parts, other keywords from the last of them.
+- `allOf` is merged, and so is what stands beside a `$ref`: both hold.
+- What stands beside `oneOf` or `anyOf` belongs to each of its members.
+- A base with a discriminator is the union of the schemas that extend it.
 - What a property says about itself is read through references and `allOf`.
 
 Forms speak of JSON Schema alone; what becomes of them is for `schemas`.
@@ -13,6 +15,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from specloom.api.merging import (
+    CHOICES,
+    Part,
+    constants_of,
+    is_note,
+    merged,
+    parts_of,
+    says_all,
+    shapes,
+    siblings,
+    target_of,
+)
 from specloom.api.model import MISSING
 from specloom.spec import pointers
 from specloom.spec.document import Document
@@ -53,20 +67,28 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One alternative of a union, where it stands, and its number, from 1."""
+    """One alternative of a union, where it stands, and its number, from 1.
+
+    What the union says of all its members is part of `schema`; `ref` is what was listed.
+    """
 
     schema: Any
     pointer: str
     number: int
+    ref: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several schemas; `has_null` where null was listed as one of them."""
+    """One of several schemas; `has_null` where null is one of them, or fits one.
+
+    `fallback` is what a value is whose tag chooses no member, where that is said.
+    """
 
     members: tuple[Member, ...]
     discriminator: Mapping[str, Any] | None
     has_null: bool
+    fallback: Member | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +97,10 @@ class Kinds:
 
     kinds: tuple[str, ...]
 
+
+BASE = 0  # the number of a member that is what all others extend
+_ELSE = -2  # where a default is listed: nowhere
+_MOST_UNIONS = 8  # inside each other, as far as null is looked for
 
 Form = Anything | Null | Reference | Constants | Object | Union | Kinds
 
@@ -97,81 +123,118 @@ def normalised(schema: Any, pointer: str, document: Document) -> Normal:
     """A schema as it is used in place."""
     if not isinstance(schema, Mapping):
         return Normal(form=Anything(), nullable=False, schema={}, pointer=pointer)
-    if isinstance(schema.get("$ref"), str):
-        form: Form = Reference(schema["$ref"])
-        normal = Normal(form=form, nullable=False, schema=schema, pointer=pointer)
-    else:
-        normal = _inline(schema, pointer, document)
+    normal = _in_place(schema, pointer, document)
     return replace(normal, nullable=True) if schema.get("nullable") is True else normal
 
 
+def _in_place(schema: Mapping[str, Any], pointer: str, document: Document) -> Normal:
+    parts = [Part(schema, pointer)]
+    if isinstance(schema.get("$ref"), str) or as_list(schema.get("allOf")):
+        parts = list(parts_of(schema, pointer, document))
+    if len(parts) != 1:
+        return _whole(schema, merged(schema, document), pointer, document)
+    (part,) = parts
+    if part.ref is not None:
+        form = Reference(part.ref)
+        return Normal(form=form, nullable=False, schema=schema, pointer=pointer)
+    return _whole(part.schema, merged(part.schema, document), part.pointer, document)
+
+
 def normalised_by_name(
-    schema: Mapping[str, Any], pointer: str, document: Document
+    schema: Mapping[str, Any],
+    pointer: str,
+    document: Document,
+    extended_by: Sequence[str] = (),
 ) -> Normal:
     """A schema as its own name stands for it.
 
     Properties make an object of it, whatever else it says; those of an `allOf` with
     one part become its own, where in place it would be that part.
+
+    Args:
+        extended_by: references to the schemas that have it in their `allOf`.
     """
-    merged = _merged(schema, document) if as_list(schema.get("allOf")) else schema
-    form: Form | None = None
-    if _is_object(merged):
-        form = Object(merged)
-    elif "const" not in schema and "enum" not in schema:
-        form = _named_union(schema, pointer)
-    if form is None:
+    if "$ref" in schema and not shapes(siblings(schema, document)):
         return normalised(schema, pointer, document)
-    stated = schema.get("nullable") is True
-    null = isinstance(form, Union) and form.has_null
-    return Normal(form=form, nullable=stated or null, schema=schema, pointer=pointer)
+    # What extends this one, and is a member of it, is not part of it.
+    whole = merged(schema, document, (pointers.to_ref(pointer),))
+    base = _base(schema, pointer, extended_by, document)
+    if base is not None:
+        null = whole.get("nullable") is True
+        return Normal(form=base, nullable=null, schema=schema, pointer=pointer)
+    normal = _whole(schema, whole, pointer, document)
+    if isinstance(normal.form, Object | Union) or not as_list(schema.get("allOf")):
+        return normal
+    return normalised(schema, pointer, document)
 
 
-def _named_union(schema: Mapping[str, Any], pointer: str) -> Union | None:
-    word = _alternatives(schema)
-    if word is None or _only_requires(schema[word]) or _open_constants(schema[word]):
+def _base(
+    schema: Mapping[str, Any],
+    pointer: str,
+    extended_by: Sequence[str],
+    document: Document,
+) -> Union | None:
+    """A schema with a discriminator as the union of those that extend it."""
+    discriminator = schema.get("discriminator")
+    if not isinstance(discriminator, Mapping) or _alternatives(schema) is not None:
         return None
-    union = _union(schema, word, pointer)
-    return union if union.members else None
+    if not extended_by or not isinstance(discriminator.get("propertyName"), str):
+        return None
+    mapped = as_dict(discriminator.get("mapping")).values()
+    refs = [pointers.mapping_ref(each) for each in mapped if isinstance(each, str)]
+    own = pointers.to_ref(pointer)
+    refs = [ref for ref in [*refs, *extended_by] if ref != own]
+    members = tuple(
+        Member({"$ref": ref}, pointer, number, ref)
+        for number, ref in enumerate(dict.fromkeys(refs), 1)
+        if as_dict(target_of(ref, document))
+    )
+    alone = {word: value for word, value in schema.items() if word != "discriminator"}
+    return Union(members, discriminator, False, Member(alone, pointer, BASE))
 
 
-def _inline(schema: Mapping[str, Any], pointer: str, document: Document) -> Normal:
-    """A schema that is no reference; its own `nullable` is not looked at."""
+def _whole(
+    schema: Mapping[str, Any],
+    whole: Mapping[str, Any],
+    pointer: str,
+    document: Document,
+) -> Normal:
+    """A schema that is no reference.
 
-    def of(form: Form, nullable: bool = False) -> Normal:
-        return Normal(form=form, nullable=nullable, schema=schema, pointer=pointer)
+    Args:
+        whole: what it says, references and `allOf` merged.
+    """
+    nullable = whole.get("nullable") is True
+    simple = "$ref" not in schema and "allOf" not in schema
+    said = schema if simple else whole
 
-    values = [schema["const"]] if "const" in schema else schema.get("enum")
-    if isinstance(values, list):
+    def of(form: Form, null: bool = False, of_what: Any = said) -> Normal:
+        return Normal(
+            form=form, nullable=nullable or null, schema=of_what, pointer=pointer
+        )
+
+    values = constants_of(whole)
+    if values is not None:
         others = tuple(value for value in values if value is not None)
         null = len(others) < len(values)
         return of(Null() if null and not others else Constants(others), null)
-    parts = as_list(schema.get("allOf"))
-    if len(parts) == 1 and not schema.get("properties"):
-        return normalised(parts[0], f"{pointer}/allOf/0", document)
-    if parts:
-        merged = _merged(schema, document)
-        if merged.get("properties"):
-            return of(Object(merged))
-        return _inline(merged, pointer, document)
-    if schema.get("properties") or _is_closed_empty(schema):
-        return of(Object(schema))
-    word = _alternatives(schema)
-    if word is not None and _only_requires(schema[word]):
+    word = _alternatives(whole)
+    if word is not None and _only_requires(whole[word]):
         # It says which properties go together; the type stands beside it.
-        rest = {key: value for key, value in schema.items() if key != word}
-        return _inline(rest, pointer, document)
+        word = None
     if word is not None:
-        constants = _open_constants(schema[word])
-        union = constants or _union(schema, word, pointer)
+        constants = _open_constants(whole[word])
+        union = constants or _union(whole, word, pointer, document)
         if isinstance(union, Union) and union.has_null:
-            left = [member.schema for member in union.members]
-            normal = of(union, True) if left else of(Null(), True)
-            return replace(normal, schema={**schema, word: left})
+            left = [each for each in whole[word] if not _is_null(each)]
+            return of(union if left else Null(), True, {**said, word: left})
         return of(union)
-    kinds = schema.get("type")
+    if whole.get("properties") or _is_closed_empty(whole):
+        return of(Object(whole), of_what=schema)
+    kinds = whole.get("type")
     if not isinstance(kinds, list):
-        kinds = [kinds if isinstance(kinds, str) else _implied_type(schema)]
-    kept = tuple(k for k in kinds if isinstance(k, str) and k != "null")
+        kinds = [kinds if isinstance(kinds, str) else _implied_type(whole)]
+    kept = tuple(kind for kind in kinds if isinstance(kind, str) and kind != "null")
     null = "null" in kinds
     return of(Null() if null and not kept else Kinds(kept), null)
 
@@ -181,20 +244,61 @@ def _inline(schema: Mapping[str, Any], pointer: str, document: Document) -> Norm
 
 def _alternatives(schema: Mapping[str, Any]) -> str | None:
     """The keyword that lists the members of a union."""
-    return next((w for w in ("oneOf", "anyOf") if as_list(schema.get(w))), None)
+    return next((word for word in CHOICES if as_list(schema.get(word))), None)
 
 
-def _union(schema: Mapping[str, Any], word: str, pointer: str) -> Union:
-    """The members of a union apart from null."""
+def _union(
+    whole: Mapping[str, Any], word: str, pointer: str, document: Document
+) -> Union:
+    """The members of a union apart from null; what stands beside it is in each."""
+    beside = {
+        key: value
+        for key, value in whole.items()
+        if key not in (word, "discriminator") and not is_note(key)
+    }
     members = tuple(
-        Member(member, pointers.join(pointer, word, index), index + 1)
-        for index, member in enumerate(schema[word])
+        _member(member, beside, pointers.join(pointer, word, index), index, document)
+        for index, member in enumerate(whole[word])
         if not _is_null(member)
     )
-    discriminator = schema.get("discriminator")
+    discriminator = whole.get("discriminator")
     if discriminator is not None and not isinstance(discriminator, Mapping):
         discriminator = {}
-    return Union(members, discriminator, len(members) < len(schema[word]))
+    default = as_dict(discriminator).get("defaultMapping")
+    fallback = None
+    if isinstance(default, str):
+        ref = pointers.mapping_ref(default)
+        fallback = _member({"$ref": ref}, beside, f"{pointer}/default", _ELSE, document)
+    has_null = len(members) < len(whole[word]) or any(
+        _lets_null_pass(member.schema, document, 0) for member in members
+    )
+    return Union(members, discriminator, has_null, fallback)
+
+
+def _member(
+    member: Any, beside: Mapping[str, Any], pointer: str, index: int, document: Document
+) -> Member:
+    stated = as_dict(member)
+    ref = stated.get("$ref")
+    ref = ref if isinstance(ref, str) else None
+    if not shapes(beside) or says_all(member, beside, document):
+        return Member(member, pointer, index + 1, ref)
+    target = as_dict(target_of(ref, document)) if ref else stated
+    both: dict[str, Any] = {"allOf": [beside, member]}
+    both |= {key: target[key] for key in ("title", "description") if key in target}
+    return Member(both, pointer, index + 1, ref)
+
+
+def _lets_null_pass(schema: Any, document: Document, depth: int) -> bool:
+    """Whether a member of a union lets null pass beside other values."""
+    whole = merged(schema, document)
+    if whole.get("nullable") is not None:
+        return whole["nullable"] is True
+    word = _alternatives(whole)
+    return word is not None and any(
+        _is_null(member) or _lets_null_pass(member, document, depth + 1)
+        for member in (whole[word] if depth < _MOST_UNIONS else ())
+    )
 
 
 def _is_null(schema: Any) -> bool:
@@ -206,7 +310,14 @@ def _is_null(schema: Any) -> bool:
 
 
 def _only_requires(members: Sequence[Any]) -> bool:
-    return all(isinstance(m, Mapping) and set(m) <= {"required"} for m in members)
+    """Whether members say nothing but which properties there must be."""
+    return all(
+        isinstance(member, Mapping)
+        and set(shapes(member)) <= {"required", "type"}
+        and ("required" in member or "not" in member)
+        and member.get("type", "object") == "object"
+        for member in members
+    )
 
 
 def _open_constants(members: Sequence[Any]) -> Constants | None:
@@ -221,20 +332,12 @@ def _open_constants(members: Sequence[Any]) -> Constants | None:
 
 def _bare(schema: Any) -> dict[str, Any]:
     """A schema without what only explains it."""
-    notes = {"description", "title", "examples", "example", "deprecated"}
     if not isinstance(schema, Mapping):
         return {}
-    return {key: value for key, value in schema.items() if key not in notes}
+    return {key: value for key, value in schema.items() if not is_note(key)}
 
 
 # --- Objects ---------------------------------------------------------------------
-
-
-def _is_object(merged: Mapping[str, Any]) -> bool:
-    properties = merged.get("properties")
-    return bool(isinstance(properties, Mapping) and properties) or _is_closed_empty(
-        merged
-    )
 
 
 def _is_closed_empty(schema: Mapping[str, Any]) -> bool:
@@ -243,6 +346,7 @@ def _is_closed_empty(schema: Mapping[str, Any]) -> bool:
         schema.get("type") == "object"
         and schema.get("additionalProperties") is False
         and not schema.get("properties")
+        and not schema.get("patternProperties")
     )
 
 
@@ -250,58 +354,11 @@ def _implied_type(schema: Mapping[str, Any]) -> str:
     """The `type` that other keywords imply, "" where none does."""
     if "items" in schema or "prefixItems" in schema:
         return "array"
-    if "additionalProperties" in schema:
+    if "additionalProperties" in schema or "patternProperties" in schema:
         return "object"
     if "pattern" in schema or "minLength" in schema or "maxLength" in schema:
         return "string"
     return ""
-
-
-def _merged(
-    schema: Mapping[str, Any], document: Document, above: tuple[str, ...] = ()
-) -> dict[str, Any]:
-    """An `allOf` as one schema: properties united, the rest from the last part.
-
-    Args:
-        above: the references that lead here; where one comes again, it adds nothing.
-    """
-    merged: dict[str, Any] = {}
-    properties: dict[str, Any] = {}
-    required: list[str] = []
-    own = {key: value for key, value in schema.items() if key != "allOf"}
-    for written in [*as_list(schema.get("allOf")), own]:
-        part = _resolved(written, document, above)
-        properties.update(part.get("properties") or {})
-        required += [n for n in as_list(part.get("required")) if n not in required]
-        skipped = {"properties", "required", "$ref", "allOf"}
-        merged |= {k: v for k, v in part.items() if k not in skipped}
-    if properties:
-        merged["properties"] = properties
-    if required:
-        merged["required"] = required
-    return merged
-
-
-def _resolved(part: Any, document: Document, above: tuple[str, ...]) -> dict[str, Any]:
-    """A part of an `allOf`, its own reference followed and its own parts merged."""
-    if not isinstance(part, Mapping):
-        return {}
-    ref = part.get("$ref")
-    if isinstance(ref, str):
-        if ref in above:
-            return {}
-        return _resolved(target_of(ref, document), document, (*above, ref))
-    if as_list(part.get("allOf")):
-        return _merged(part, document, above)
-    return dict(part)
-
-
-def target_of(ref: str, document: Document) -> Any:
-    """What a `$ref` names; further references are not followed."""
-    try:
-        return document.lookup(ref)
-    except KeyError:
-        return {}  # named by the resolver already
 
 
 # --- Properties ------------------------------------------------------------------

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
 from specloom.api import bodies
-from specloom.api.accessors import accessor
+from specloom.api.access import keys_of, own_server, scopes_of, ways_in
+from specloom.api.accessors import accessor, called
 from specloom.api.model import (
     ANY,
     NULL,
+    Address,
     AliasSchema,
     AppendedHeader,
     Body,
     Constant,
     Direction,
-    EventStream,
     Kind,
     ListOf,
     MapOf,
@@ -26,16 +26,15 @@ from specloom.api.model import (
     OneOf,
     Operation,
     OperationName,
-    Pagination,
     Param,
     Ref,
     Result,
     Scalar,
     Spelling,
     Type,
-    UnionSchema,
     Where,
 )
+from specloom.api.pages import pagination_of
 from specloom.api.schemas import SchemaLowering
 from specloom.api.spelling import (
     field_spellings,
@@ -43,6 +42,7 @@ from specloom.api.spelling import (
     spelling_of,
     without_form,
 )
+from specloom.api.streams import StreamLowering
 from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
@@ -55,12 +55,17 @@ class OperationLowering:
     """Reads one operation, and the schemas that stand in it."""
 
     def __init__(
-        self, document: Document, schemas: SchemaLowering, site: view.Operation
+        self,
+        document: Document,
+        schemas: SchemaLowering,
+        site: view.Operation,
+        address: Address,
     ) -> None:
         self.document = document
         self.schemas = schemas
         self.site = site
         self.value = site.value
+        self.address = address
         self.name = called(site)
         self.label = _label(self.name)
         self.group = _parts(self.name)[0]
@@ -74,16 +79,23 @@ class OperationLowering:
             return None
         if body is not None:
             params += self._body_params(body)
-        stream = self._stream(body, params)
+        stream = StreamLowering(
+            self.site,
+            self.schemas,
+            label=self.label,
+            group=self.group,
+            called=self.name.id,
+        ).lower(self._successes(), params)
         result = self._result()
         if result is None and stream is None:
             self._note(
                 self.site.below("responses"),
-                f"{self.name.id!r} is left out: it describes no response of 2XX",
+                f"{self.name.id!r} describes no response of 2XX;"
+                " its method gives nothing back",
                 "describe what success looks like, if only as 204",
             )
-            return None
-        result = result or Result(content_type=None, type=NULL)
+        if result is None or (stream is not None and stream.switch is None):
+            result = Result(content_type=None, type=NULL)
         return Operation(
             id=self.name.id,
             has_id=self.name.has_id,
@@ -100,8 +112,10 @@ class OperationLowering:
             body=body,
             result=result,
             stream=stream,
-            pagination=self._pagination(result),
-            security=self._security(),
+            pagination=pagination_of(self.site, result, self.schemas),
+            security=ways_in(self.site, self.document),
+            scopes=scopes_of(self.site),
+            server=own_server(self.site, self.document, self.address),
             error_statuses=tuple(
                 response.status for response in self.responses if response.is_error
             ),
@@ -113,13 +127,15 @@ class OperationLowering:
     def _parameters(self) -> tuple[list[Param], list[Constant]]:
         params: list[Param] = []
         constants: list[Constant] = []
-        placeholders = dict.fromkeys(_PLACEHOLDER.findall(self.site.path))
-        credentials = self._credentials()
+        placeholders = self.site.placeholders
+        keys = keys_of(self.site, self.document)
         for parameter in self.site.parameters:
             name, place, stated = parameter.name, parameter.where, parameter.value
-            if parameter.ignored or (place == "path" and name not in placeholders):
+            if self.site.ignores(parameter):
                 continue
-            if (place, name.lower()) in credentials:
+            if place == "path" and name not in placeholders:
+                continue
+            if (place, name.lower()) in keys:
                 continue  # the client has it from its own argument
             schema, at = parameter.described or (None, parameter.below("schema"))
             required = parameter.required
@@ -289,8 +305,8 @@ class OperationLowering:
                 wire_name=each.wire_name,
                 where=Where.BODY,
                 type=files.get(each.wire_name, each.type),
-                required=each.required and body.required,
-                required_in_body=each.required,
+                required=each.required_in(Direction.REQUEST) and body.required,
+                required_in_body=each.required_in(Direction.REQUEST),
                 description=each.description,
                 deprecated=each.deprecated,
                 at=at,
@@ -347,97 +363,11 @@ class OperationLowering:
         kind = Kind.STRING if text else Kind.BINARY
         return Result(content_type=media.name, type=Scalar(kind))
 
-    def _stream(self, body: Body | None, params: Sequence[Param]) -> EventStream | None:
-        for response in self._successes():
-            for media in response.content:
-                if media.kind is MediaKind.EVENTS:
-                    return self._events(media, params, len(response.content) == 1)
-        return None
-
-    def _events(
-        self, media: MediaType, params: Sequence[Param], only: bool
-    ) -> EventStream | None:
-        policy = as_dict(media.value.get("x-specloom-stream"))
-        wanted = policy.get("switch", "stream")
-        switch = next(
-            (
-                param.wire_name
-                for param in params
-                if param.where is Where.BODY
-                and param.wire_name == wanted
-                and param.type == Scalar(Kind.BOOLEAN)
-            ),
-            None,
-        )
-        if switch is None and not only:
-            self._note(
-                media.pointer,
-                f"nothing says when {self.name.id!r} answers with {media.name}",
-                "name the body property that asks for it in x-specloom-stream",
-            )
-            return None
-        union = self.schemas.type_of(
-            *media.described_or_any, f"{self.label}Event", self.group
-        )
-        skip = tuple(map(str, as_list(policy.get("skip"))))
-        throw = tuple(map(str, as_list(policy.get("raise"))))
-        tag, seen = self._visible(union, {*skip, *throw})
-        self.schemas.reach(union, Direction.RESPONSE)
-        return EventStream(
-            switch=switch,
-            content_type=media.name,
-            type=seen,
-            union=union,
-            tag=tag,
-            skip=skip,
-            throw=throw,
-        )
-
-    def _visible(self, union: Type, hidden: set[str]) -> tuple[str, Type]:
-        """The tag of a union, and the union without the members that have a hidden one."""
-        schema = self.schemas.named(union)
-        if not isinstance(schema, UnionSchema):
-            return "type", union
-        tags = {variant.type: set(variant.tags) for variant in schema.variants}
-        left: list[Type] = []
-        for member in schema.members:
-            inner = self.schemas.named(member)
-            if isinstance(inner, UnionSchema):
-                known = {tag for variant in inner.variants for tag in variant.tags}
-            else:
-                known = tags.get(member, set())
-            if not known & hidden:
-                left.append(member)
-        if not hidden or len(left) == len(schema.members):
-            return schema.tag, union
-        return schema.tag, left[0] if len(left) == 1 else OneOf(tuple(left))
-
-    def _pagination(self, result: Result) -> Pagination | None:
-        value = self.value.get("x-specloom-pagination")
-        schema = self.schemas.named(result.type)
-        if not isinstance(value, Mapping) or not isinstance(schema, ObjectSchema):
-            return None
-        items = str(value.get("items"))
-        listed = [each.type for each in schema.fields if each.wire_name == items]
-        item = listed[0].item if listed and isinstance(listed[0], ListOf) else ANY
-        return Pagination(
-            items=items,
-            item=item,
-            more=str(value["more"]) if "more" in value else None,
-            next=tuple(as_dict(value.get("next")).items()),
-            previous=tuple(as_dict(value.get("previous")).items()),
-        )
-
-    def _security(self) -> tuple[tuple[str, ...], ...]:
-        """The ways in; one that asks for a scheme that nobody declares is no way."""
-        known = self.document.view.security_schemes
-        ways = (tuple(each.scopes) for each in self.site.security)
-        return tuple(way for way in ways if all(name in known for name in way))
-
     def _credentials(self) -> set[tuple[str, str]]:
         """Where keys are sent that this operation asks for, and under which name."""
         known = self.document.view.security_schemes
-        schemes = [known[name].value for way in self._security() for name in way]
+        ways = ways_in(self.site, self.document)
+        schemes = [known[name].value for way in ways for name in way]
         return {
             (str(each.get("in")), str(each.get("name")).lower())
             for each in schemes
@@ -454,22 +384,7 @@ class OperationLowering:
         self.schemas.note(pointer, message, hint)
 
 
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _PLACES = {"path", "query", "header", "cookie"}
-
-
-def called(site: view.Operation) -> OperationName:
-    """What an operation is called; without an operationId, by its method and path."""
-    stated = site.value.get("x-specloom-accessor")
-    wanted = stated.strip(".") if isinstance(stated, str) else ""
-    return OperationName(
-        id=site.id or f"{site.method.lower()}_{site.path}",
-        has_id=bool(site.id),
-        tags=tuple(site.tags),
-        method=site.method.upper(),
-        path=site.path,
-        wanted_accessor=tuple(wanted.split(".")) if wanted else None,
-    )
 
 
 def _parts(name: OperationName) -> tuple[str, ...]:

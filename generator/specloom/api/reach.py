@@ -14,6 +14,7 @@ from specloom.api.model import (
     OneOf,
     Ref,
     Schema,
+    TupleOf,
     Type,
     UnionSchema,
     refs_in,
@@ -24,12 +25,16 @@ from specloom.api.shapes import one_of
 def mentioned(schema: Schema) -> Iterator[str]:
     """Names of the schemas that a schema is made of."""
     match schema:
-        case ObjectSchema(fields=fields):
+        case ObjectSchema(fields=fields, extra=extra):
             for each in fields:
                 yield from refs_in(each.type)
-        case UnionSchema(variants=variants, members=members):
+            if extra is not None:
+                yield from refs_in(extra)
+        case UnionSchema(variants=variants, members=members, fallback=fallback):
             yield from (variant.type.name for variant in variants)
             yield from (member.name for member in members)
+            if fallback is not None:
+                yield fallback.name
         case AliasSchema(type=type_):
             yield from refs_in(type_)
 
@@ -92,4 +97,10 @@ def _cut(type_: Type, names: set[str]) -> Type:
             return MapOf(_cut(value, names))
         case OneOf(members):
             return one_of([_cut(member, names) for member in members])
+        case TupleOf(items, rest, least):
+            return TupleOf(
+                tuple(_cut(item, names) for item in items),
+                None if rest is None else _cut(rest, names),
+                least,
+            )
     return type_

@@ -9,7 +9,9 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from specloom.api import groups
-from specloom.api.definitions import Definitions, renamed
+from specloom.api.containers import TypeOf, extra_of, tuple_of
+from specloom.api.definitions import Definitions, extending, referred, renamed
+from specloom.api.merging import extensions, target_of
 from specloom.api.model import (
     ANY,
     NULL,
@@ -25,10 +27,10 @@ from specloom.api.model import (
     Schema,
     Type,
     UnionSchema,
-    Variant,
     refs_in,
 )
 from specloom.api.normalise import (
+    BASE,
     Anything,
     Constants,
     Form,
@@ -42,20 +44,26 @@ from specloom.api.normalise import (
     normalised,
     normalised_by_name,
     notes_of,
-    target_of,
 )
 from specloom.api.reach import directions_of, untangled
 from specloom.api.shapes import (
-    common_tag,
-    constant_of,
     constants,
     nullable,
     one_of,
     variant_label,
+    without_null,
+)
+from specloom.api.tags import (
+    common_tag,
+    constant_fields,
+    constant_of,
+    tagged_definition,
+    variants_of,
 )
 from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
+from specloom.spec.directions import sent
 from specloom.spec.document import Document
 from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_name, as_text
@@ -110,8 +118,12 @@ class SchemaLowering:
     findings: list[Finding] = field(default_factory=list)
     _drafts: dict[str, _Draft] = field(default_factory=dict)
     _done: dict[str, Schema] = field(default_factory=dict)
-    # Document and `$ref` -> the named schema.
-    _refs: dict[tuple[str, str], Ref] = field(default_factory=dict)
+    # Document and `$ref` -> the named schema, or null where it lets that pass.
+    _refs: dict[tuple[str, str], Type] = field(default_factory=dict)
+    # Document -> what extends each of its components.
+    _extensions: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    # A base that is a union -> what it is where it is extended.
+    _bases: dict[str, str] = field(default_factory=dict)
     # Where a component stands -> its name, and which of a document have another there.
     _keys: dict[tuple[str, str], str] = field(default_factory=dict)
     _renamed: dict[str, dict[str, str]] = field(default_factory=dict)
@@ -157,10 +169,16 @@ class SchemaLowering:
             return self.type_of(target, pointer, name, group)
         written = pointers.tokens(pointer)[-1]
         key = self._key(written, pointer)
-        named = self._refs[self.document.name, ref] = Ref(key)
+        target = target if isinstance(target, dict) else {}
+        normal = normalised_by_name(
+            target, pointer, self.document, self._extended_by(ref)
+        )
+        named: Type = Ref(key)
+        if normal.nullable and _is_of_classes(normal.form):
+            # A class stands for what is not null.
+            named = nullable(named)
+        self._refs[self.document.name, ref] = named
         if key not in self._drafts:
-            target = target if isinstance(target, dict) else {}
-            normal = normalised_by_name(target, pointer, self.document)
             wanted = as_name(target.get("x-specloom-name"))
             group = self._group(written)
             at = self.document.at(pointer)
@@ -168,6 +186,12 @@ class SchemaLowering:
                 _Draft(key, wanted, group, target, self.document, pointer, normal, at)
             )
         return named
+
+    def _extended_by(self, ref: str) -> Sequence[str]:
+        name = self.document.name
+        if name not in self._extensions:
+            self._extensions[name] = extensions(self.document)
+        return self._extensions[name].get(ref, ())
 
     def _group(self, name: str) -> str:
         """What a component stands with: what is in its file, unless that is crowded."""
@@ -210,10 +234,12 @@ class SchemaLowering:
     def _is_shared(self, draft: _Draft, pointer: str) -> bool:
         """Whether a component is one that another document has too."""
         here = self.document.at(pointer)
-        if (here.file, here.pointer) == (draft.at.file, draft.at.pointer):
+        is_one_place = (here.file, here.pointer) == (draft.at.file, draft.at.pointer)
+        # One action of an overlay writes in several places, which the next may change.
+        if is_one_place and not self.document.is_overlaid:
             return True
         if draft.document is self.document:
-            return False
+            return is_one_place
         sides = {"here": self.document, "there": draft.document}
 
         def follow(ref: str, place: tuple[str, str]) -> tuple[str, str] | None:
@@ -295,36 +321,43 @@ class SchemaLowering:
             case "file":  # of Swagger 2
                 return Scalar(Kind.BINARY)
             case "array":
-                if "prefixItems" in schema:
-                    return ListOf(ANY)
+                if as_list(schema.get("prefixItems")):
+                    return tuple_of(schema, normal.pointer, self._inside(name, group))
                 at = f"{normal.pointer}/items"
                 item = self.type_of(schema.get("items"), at, f"{name}Item", group)
                 return ListOf(item)
             case "object":
-                extra = schema.get("additionalProperties")
-                if isinstance(extra, Mapping) and extra:
-                    at = f"{normal.pointer}/additionalProperties"
-                    return MapOf(self.type_of(extra, at, f"{name}Value", group))
-                return MapOf(ANY)
+                inside = self._inside(name, group)
+                return MapOf(extra_of(schema, normal.pointer, inside) or ANY)
             case _:
                 return Scalar(_SCALARS.get(kind, Kind.ANY))
+
+    def _inside(self, name: str, group: str) -> TypeOf:
+        return lambda schema, at, word: self.type_of(schema, at, name + word, group)
 
     def _union(self, union: Union, normal: Normal, name: str, group: str) -> Type:
         types = [self._member(member, name, group) for member in union.members]
         references = sum(isinstance(type_, Ref) for type_ in types)
         if union.discriminator is not None and references > 1:
-            return self._hoist(replace(normal, nullable=False), name, group)
+            left = replace(normal, nullable=False, form=replace(union, has_null=False))
+            return self._hoist(left, name, group)
         return one_of(types)
 
     def _member(self, member: Member, name: str, group: str) -> Type:
-        label = variant_label(member.schema) or f"Option{member.number}"
-        return self.type_of(member.schema, member.pointer, name + label, group)
+        """The type of a member that is not null."""
+        label = variant_label(member.schema)
+        if member.ref is not None and "$ref" not in member.schema:
+            label = pascal_case(pointers.tokens(pointers.from_ref(member.ref))[-1])
+        label = label or ("Base" if member.number == BASE else f"Option{member.number}")
+        type_ = self.type_of(member.schema, member.pointer, name + label, group)
+        return without_null(type_)
 
     # --- Named schemas -----------------------------------------------------------
 
-    def _lower(self, draft: _Draft) -> Schema:
-        normal, schema = draft.normal, draft.schema
-        common: dict[str, Any] = {
+    def _common(self, draft: _Draft) -> dict[str, Any]:
+        """What all kinds of schemas say of themselves."""
+        schema = draft.schema
+        return {
             "name": draft.name,
             "wanted_name": draft.wanted_name,
             "group": draft.group,
@@ -332,14 +365,22 @@ class SchemaLowering:
             "used": frozenset(),
             "description": as_text(schema.get("description")),
             "deprecated": schema.get("deprecated") is True,
-            "definition": self._definitions.clean(schema),
+            "definition": self._definitions.clean(sent(schema, draft.document)),
             "at": draft.at,
         }
+
+    def _lower(self, draft: _Draft) -> Schema:
+        normal, schema = draft.normal, draft.schema
+        common = self._common(draft)
         if isinstance(normal.form, Object):
             merged = normal.form.merged
             return ObjectSchema(
                 fields=self._fields(merged, draft),
-                closed=merged.get("additionalProperties") is False,
+                closed=merged.get("additionalProperties") is False
+                and not merged.get("patternProperties"),
+                extra=extra_of(
+                    merged, draft.pointer, self._inside(draft.label, draft.group)
+                ),
                 **common,
             )
         accepts = tuple(
@@ -354,7 +395,9 @@ class SchemaLowering:
             union = self._tagged(normal.form, draft, common, accepts)
             if union is not None:
                 return union
-            normal = replace(normal, form=replace(normal.form, discriminator=None))
+            null = normal.nullable and not _is_of_classes(normal.form)
+            form = replace(normal.form, discriminator=None)
+            normal = replace(normal, form=form, nullable=null)
         type_ = self._type(normal, draft.name, draft.group)
         return AliasSchema(type=type_, accepts=accepts, **common)
 
@@ -393,58 +436,98 @@ class SchemaLowering:
         """The union as one told apart by a tag, None when nothing tells it apart."""
         label = draft.label
         members: list[Ref] = []
+        written: dict[str, str] = {}  # what a member is called, and what was listed
+        listed: dict[str | None, Ref] = {}
         for member in union.members:
             type_ = self._member(member, label, draft.group)
             if not isinstance(type_, Ref):
                 return None
             members.append(type_)
-        if len(members) < 2 or union.has_null:
+            listed[member.ref] = type_
+            if member.ref is not None:
+                written[type_.name] = pointers.tokens(pointers.from_ref(member.ref))[-1]
+        fallback: Type | None = None
+        if union.fallback is not None:
+            fallback = listed.get(union.fallback.ref) if union.fallback.ref else None
+            fallback = fallback or self._member(union.fallback, label, draft.group)
+        if len(members) < (1 if _is_base(union) else 2):
             return None
         discriminator = union.discriminator or {}
-        leaves = list(self._leaves(members))
+        leaves: list[Schema] = []
+        inside: dict[str, Sequence[str]] = {}
+        for leaf, tags in self._leaves(members):
+            leaves.append(leaf)
+            inside[leaf.name] = tags
         tag = discriminator.get("propertyName") or common_tag(leaves)
         if not isinstance(tag, str):
             return None
-        by_name: dict[str, list[str]] = {}
-        others = self._renamed.get(self.document.name, {})
-        for value, ref in as_dict(discriminator.get("mapping")).items():
-            target = str(ref).rpartition("/")[2]
-            by_name.setdefault(others.get(target, target), []).append(str(value))
-        variants = []
-        for leaf in leaves:
-            tags = by_name.get(leaf.name) or constant_of(leaf, tag)
-            # Without a mapping the schema's name is the tag: OpenAPI 3, section
-            # "Discriminator Object".
-            variants.append(
-                Variant(type=Ref(leaf.name), tags=tuple(tags or [leaf.name]))
-            )
-        return UnionSchema(
+        renamed = self._renamed.get(draft.document.name, {})
+        written |= {key: name for name, key in renamed.items() if key not in written}
+        base = self._done.get(fallback.name) if isinstance(fallback, Ref) else None
+        found = UnionSchema(
             tag=tag,
-            variants=tuple(variants),
+            variants=variants_of(
+                leaves,
+                tag,
+                written,
+                discriminator.get("mapping"),
+                inside,
+                of_all=constant_of(base, tag) if _is_base(union) else (),
+            ),
             members=tuple(members),
             accepts=accepts,
+            fallback=fallback if isinstance(fallback, Ref) else None,
             **common,
         )
+        if not _is_base(union):
+            return found
+        if found.fallback is not None:
+            self._bases[draft.name] = found.fallback.name
+        return replace(found, definition=tagged_definition(found))
 
-    def _leaves(self, members: Sequence[Ref]) -> Iterator[Schema]:
+    def _leaves(self, members: Sequence[Ref]) -> Iterator[tuple[Schema, Sequence[str]]]:
+        """Members that are no unions, and the tags that one inside has for them."""
         for member in members:
             self._complete(member.name)
-            schema = self._done.get(member.name)
+            schema = self._so_far(member.name)
             if isinstance(schema, UnionSchema):
-                yield from (self._done[v.type.name] for v in schema.variants)
+                for variant in schema.variants:
+                    leaf = self._so_far(variant.type.name)
+                    if leaf is not None:
+                        yield leaf, variant.tags
             elif schema is not None:
-                yield schema
+                yield schema, ()
+
+    def _so_far(self, name: str) -> Schema | None:
+        """A schema; of an object that leads to what it is a member of, its constants."""
+        draft = self._drafts[name]
+        if name in self._done or not isinstance(draft.normal.form, Object):
+            return self._done.get(name)
+        fields = tuple(constant_fields(draft.normal.form.merged, self.document))
+        return ObjectSchema(fields=fields, closed=False, **self._common(draft))
 
     def named(self, type_: Type) -> Schema | None:
         """The schema that a type is, through names for names; None for other types."""
+        meant = self.meant(type_)
+        return self._done.get(meant.name) if isinstance(meant, Ref) else None
+
+    def meant(self, type_: Type) -> Type:
+        """A type behind names for names; endless ones are any value."""
         for _ in range(50):
-            if not isinstance(type_, Ref):
-                return None
-            schema = self._done.get(type_.name)
+            schema = self._done.get(type_.name) if isinstance(type_, Ref) else None
             if not isinstance(schema, AliasSchema):
-                return schema
+                return type_
             type_ = schema.type
-        return None
+        return ANY
+
+    def behind_names(self, type_: Type) -> Type:
+        """The type that a name stands for, where it is a name for a type."""
+        for _ in range(50):
+            schema = self._done.get(type_.name) if isinstance(type_, Ref) else None
+            if not isinstance(schema, AliasSchema):
+                break
+            type_ = schema.type
+        return type_
 
     # --- The end -----------------------------------------------------------------
 
@@ -471,15 +554,39 @@ class SchemaLowering:
             name: replace(
                 schema,
                 directions=frozenset(directions[name]),
-                used=frozenset(used.get(name, ())),
-                definition=renamed(
-                    schema.definition,
-                    self._renamed.get(self._drafts[name].document.name, {}),
+                definition=self._settled(
+                    schema.definition, self._drafts[name].document
                 ),
+                used=frozenset(used.get(name, ())),
             )
             for name, schema in self._done.items()
             if name in directions
         }
+
+    def parts_of(self, named: Mapping[str, Schema]) -> dict[str, Any]:
+        """Definitions that those of named schemas refer to, and that have no class."""
+        found: dict[str, Any] = {}
+        waiting = [
+            (name, self._drafts[schema.name].document)
+            for schema in named.values()
+            for name in referred(schema.definition)
+        ]
+        while waiting:
+            name, document = waiting.pop(0)
+            if name in named or name in found:
+                continue
+            names = self._renamed.get(document.name, {})
+            written = {key: own for own, key in names.items()}.get(name, name)
+            target = target_of(_PREFIX + written, document)
+            clean = self._definitions.clean(sent(target, document))
+            found[name] = self._settled(clean, document)
+            waiting += [(each, document) for each in referred(found[name])]
+        return found
+
+    def _settled(self, definition: Any, document: Document) -> Any:
+        """A definition under the names that schemas have in the end."""
+        names = self._renamed.get(document.name, {})
+        return extending(renamed(definition, names), self._bases)
 
     def note(self, pointer: str, message: str, hint: str) -> None:
         """Report what is left out of the client."""
@@ -492,3 +599,17 @@ class SchemaLowering:
                 hint,
             )
         )
+
+
+def _is_of_classes(form: Form) -> bool:
+    """Whether a class stands for a form, or several that a tag may tell apart."""
+    if not isinstance(form, Union):
+        return isinstance(form, Object)
+    listed = all(member.ref is not None for member in form.members)
+    told_apart = form.discriminator is not None or listed
+    return _is_base(form) or (len(form.members) > 1 and told_apart)
+
+
+def _is_base(union: Union) -> bool:
+    """Whether a union is made of a base and what extends it."""
+    return union.fallback is not None and union.fallback.number == BASE

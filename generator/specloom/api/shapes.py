@@ -1,17 +1,30 @@
-"""Types made of types, and what tells the members of a union apart."""
+"""Types made of types."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from specloom.api.model import ANY, NULL, Enum, ObjectSchema, OneOf, Schema, Type
+from specloom.api.model import ANY, NULL, Enum, OneOf, Type
 from specloom.base.words import pascal_case
 
 
 def nullable(type_: Type) -> Type:
     """The type, or null."""
     return one_of([type_, NULL])
+
+
+def without_null(type_: Type) -> Type:
+    """The type of what is not null; null where there is nothing else."""
+    if not isinstance(type_, OneOf) or NULL not in type_.members:
+        return type_
+    return one_of([member for member in type_.members if member != NULL])
+
+
+def or_anything(types: Sequence[Type]) -> Type:
+    """Types that are known, while every other value passes as well."""
+    known = [type_ for type_ in dict.fromkeys(types) if type_ != ANY]
+    return OneOf((*known, ANY)) if known else ANY
 
 
 def one_of(types: Sequence[Type]) -> Type:
@@ -47,34 +60,3 @@ def variant_label(member: Any) -> str:
         if isinstance(part, Mapping) and isinstance(part.get("const"), str):
             return pascal_case(part["const"])
     return ""
-
-
-def constant_of(schema: Schema, tag: str) -> list[str]:
-    """The constants of an object's property; none where it is no constant."""
-    if not isinstance(schema, ObjectSchema):
-        return []
-    for each in schema.fields:
-        if each.wire_name == tag and isinstance(each.type, Enum):
-            return [value for value in each.type.values if isinstance(value, str)]
-    return []
-
-
-def common_tag(leaves: Sequence[Schema]) -> str | None:
-    """The property whose constants tell all members apart, None when none does."""
-    first = leaves[0] if leaves else None
-    if not isinstance(first, ObjectSchema):
-        return None
-    for candidate in first.fields:
-        seen: list[str] = []
-        for leaf in leaves:
-            tags = constant_of(leaf, candidate.wire_name)
-            required = isinstance(leaf, ObjectSchema) and any(
-                f.wire_name == candidate.wire_name and f.required for f in leaf.fields
-            )
-            if not tags or not required:
-                break
-            seen += tags
-        else:
-            if len(seen) == len(set(seen)):
-                return candidate.wire_name
-    return None

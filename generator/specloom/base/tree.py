@@ -91,30 +91,36 @@ DISK = Disk()
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """The disk with one file that is not on it: what came in by standard input."""
+    """A tree with one file that is not in it: what came in by standard input."""
 
     path: Path
     content: bytes = field(repr=False)
-    prefix: str = ""
+    shown_as: str
+    around: Tree = DISK
+
+    @property
+    def prefix(self) -> str:
+        """What stands before a path when a file is named."""
+        return self.around.prefix
 
     def shown(self, path: Path) -> str:
-        """Relative to the working directory where it can be."""
-        return path.name if path == self.path else DISK.shown(path)
+        """How messages name a file."""
+        return self.shown_as if path == self.path else self.around.shown(path)
 
     def resolved(self, path: Path) -> Path:
         """The path with its `..` and its links followed."""
-        return path if path == self.path else DISK.resolved(path)
+        return path if path == self.path else self.around.resolved(path)
 
     def kind(self, path: Path) -> Kind:
         """What stands under a path, links followed."""
-        return Kind.FILE if path == self.path else DISK.kind(path)
+        return Kind.FILE if path == self.path else self.around.kind(path)
 
     def names(self, folder: Path) -> list[str]:
         """What a folder contains, sorted."""
-        return DISK.names(folder)
+        return self.around.names(folder)
 
     def data(self, path: Path, most_bytes: int) -> bytes:
         """The first `most_bytes` bytes of a file."""
         if path == self.path:
             return self.content[:most_bytes]
-        return DISK.data(path, most_bytes)
+        return self.around.data(path, most_bytes)

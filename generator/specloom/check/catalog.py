@@ -37,6 +37,10 @@ NOTICES: tuple[Notice, ...] = (
     Notice("duplicate-key", _E, "A mapping has the same key twice."),
     Notice("not-a-mapping", _E, "The entry file holds no mapping."),
     Notice("openapi-version", _E, "The document is not OpenAPI 3.0, 3.1 or 3.2."),
+    Notice("bad-overlay", _E, "An overlay is none of version 1.0 or 1.1."),
+    Notice("overlay-mismatch", _E, "An overlay does not fit what it is applied to."),
+    Notice("overlay-target-not-found", _W, "An overlay's target selects nothing."),
+    Notice("overlay-extends-other", _W, "An overlay is for a file that is not used."),
     Notice("dangling-ref", _E, "A reference leads to no file, or to no place in it."),
     Notice("remote-ref", _E, "A reference is a URL; nothing is fetched."),
     Notice("ref-outside-root", _E, "A reference leaves the spec's folder."),
@@ -63,6 +67,7 @@ NOTICES: tuple[Notice, ...] = (
     Notice("documented-endpoint-unknown", _E, "A listed document is not known."),
     Notice("not-generated", _W, "Something described has no place in the client."),
     Notice("no-wire-form", _W, "A parameter's style cannot spell its values."),
+    Notice("events-alike", _W, "Nothing tells the bodies of some webhooks apart."),
     Notice("rule-failed", _E, "A rule stumbled; a bug in specloom."),
 )
 

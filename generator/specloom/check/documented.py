@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from specloom.base.diagnostics import Finding, Severity, SpecError
-from specloom.check.rules.operations import accessor_of
+from specloom.check.accessors import accessor_of
 from specloom.spec.document import Document
 from specloom.spec.load import load
 from specloom.spec.source import Source

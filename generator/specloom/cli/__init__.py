@@ -14,7 +14,9 @@ from specloom.cli.bundle import bundle
 from specloom.cli.changelog import changelog
 from specloom.cli.common import FINE, IMPOSSIBLE
 from specloom.cli.diff import diff
+from specloom.cli.explain import explain
 from specloom.cli.generate import generate
+from specloom.cli.init import init
 from specloom.cli.mock import mock
 from specloom.cli.package import demo, verify
 from specloom.cli.table import table
@@ -72,9 +74,11 @@ def _run() -> int:
 
 
 for command in (
+    init,
     validate,
     generate,
     verify,
+    explain,
     rules,
     demo,
     mock,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from specloom.cli.common import FINE, Impossible
+from specloom.cli.common import FINE, OVERLAYS, Impossible
 from specloom.cli.diff import (
     BASE,
     MERGE_BASE,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 @MERGE_BASE
 @click.option("--dry-run", is_flag=True, help="Show what would be written, and exit.")
 @TODAY
+@OVERLAYS
 @NO_CACHE
 def bump(
     sides: tuple[str, ...],
@@ -38,6 +39,7 @@ def bump(
     merge_base: bool,
     dry_run: bool,
     today: datetime | None,
+    overlays: tuple[Path, ...],
     no_cache: bool,
 ) -> None:
     """Raise the versions in the new side to what the changes ask for.
@@ -52,7 +54,13 @@ def bump(
     from specloom.runs.release import releases
 
     outcome, old, new = compared(
-        sides, base, merge_base, today, "text", cached=not no_cache
+        sides,
+        base,
+        merge_base,
+        today,
+        "text",
+        cached=not no_cache,
+        overlays=overlays,
     )
     if new.tree != DISK:
         raise Impossible(f"{new.name} is not on the disk, so nothing can be written")

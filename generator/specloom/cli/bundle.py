@@ -10,15 +10,29 @@ from typing import TYPE_CHECKING
 import click
 
 from specloom.base.diagnostics import Finding, SpecError
-from specloom.cli.common import FINE, ROOT, Impossible, configs_of, report, verdict
+from specloom.cli.common import (
+    FINE,
+    OVERLAYS,
+    ROOT,
+    SPEC,
+    Impossible,
+    configs_of,
+    report,
+    tree_of,
+    verdict,
+)
 
 if TYPE_CHECKING:
     from specloom.config.values import Config
     from specloom.spec.document import Document
 
 
+# What a document is called that has no name of its own.
+_PIPED = "stdin.yaml"
+
+
 @click.command()
-@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@SPEC
 @click.option(
     "--output",
     type=click.Path(path_type=Path, file_okay=False),
@@ -27,14 +41,21 @@ if TYPE_CHECKING:
     help="Put the files into this folder.",
 )
 @ROOT
+@OVERLAYS
 @click.option("--quiet", "-q", is_flag=True, help="Print findings only.")
-def bundle(spec: Path | None, output: Path, root: Path | None, quiet: bool) -> None:
+def bundle(
+    spec: Path | None,
+    output: Path,
+    root: Path | None,
+    overlays: tuple[Path, ...],
+    quiet: bool,
+) -> None:
     """Write each document of a spec as one file that needs no other.
 
-    For tools that read a single file. SPEC is a file, or a folder with a
-    specloom.toml; without it the nearest specloom.toml counts, else those in spec/*/.
-    A file is named after its document; one in JSON stays JSON. Nothing is written
-    when a reference leads nowhere.
+    For tools that read a single file. SPEC is a file, a folder with a specloom.toml, or
+    - for standard input; without it the nearest specloom.toml counts, else those in
+    spec/*/. A file is named after its document, stdin.yaml where it was piped in; one
+    in JSON stays JSON. Nothing is written when a reference leads nowhere.
     """
     from specloom.package.plan import WriteError
     from specloom.package.write import put_files
@@ -43,9 +64,11 @@ def bundle(spec: Path | None, output: Path, root: Path | None, quiet: bool) -> N
 
     documents: list[Document] = []
     findings: list[Finding] = []
-    for config in configs_of((spec,) if spec else (), root=root):
+    specs = (spec,) if spec else ()
+    tree = tree_of(specs)
+    for config in configs_of(specs, root=root, overlays=overlays):
         try:
-            documents_of_config, found = read(config)
+            documents_of_config, found = read(config, tree)
         except SpecError as error:
             findings += error.findings
             continue
@@ -74,11 +97,13 @@ def bundle(spec: Path | None, output: Path, root: Path | None, quiet: bool) -> N
 
 def _paths(documents: Iterable[Document]) -> Iterator[tuple[str, Document]]:
     """Each document by its path below the spec's folder, which its bundle has too."""
+    from specloom.runs.spec_argument import stdin_path
+
     for document in documents:
         entry = document.mounts[""][0]
         inside = entry.path.is_relative_to(entry.root)
         path = entry.path.relative_to(entry.root).as_posix() if inside else ""
-        yield path or document.name, document
+        yield _PIPED if entry.path == stdin_path() else path or document.name, document
 
 
 def _refuse_to_mix(output: Path, config: Config, documents: Iterable[Document]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from specloom.cli.common import say
+from specloom.cli.common import OVERLAYS, say
 from specloom.cli.diff import (
     BASE,
     MERGE_BASE,
@@ -36,6 +36,7 @@ from specloom.cli.diff import (
     help="Write the section to this file instead of printing it.",
 )
 @TODAY
+@OVERLAYS
 @NO_CACHE
 def changelog(
     sides: tuple[str, ...],
@@ -44,6 +45,7 @@ def changelog(
     version: str | None,
     report_file: Path | None,
     today: datetime | None,
+    overlays: tuple[Path, ...],
     no_cache: bool,
 ) -> None:
     """Write a changelog section about what changed between two descriptions.
@@ -55,7 +57,13 @@ def changelog(
     from specloom.runs.release import info_version
 
     outcome, _, _ = compared(
-        sides, base, merge_base, today, "text", cached=not no_cache
+        sides,
+        base,
+        merge_base,
+        today,
+        "text",
+        cached=not no_cache,
+        overlays=overlays,
     )
     heading = version or info_version(outcome.new[0]) or "Unreleased"
     say(render_changelog(outcome.report, heading, day_of(today)), report_file)

@@ -14,6 +14,7 @@ import click
 from specloom.base.diagnostics import Finding, Severity, SpecError
 
 if TYPE_CHECKING:
+    from specloom.base.tree import Tree
     from specloom.config.values import Config
 
 FINE, FINDINGS, IMPOSSIBLE = 0, 1, 2
@@ -51,16 +52,41 @@ REPORT_FILE = click.option(
     help="Write the report to this file instead of printing it.",
 )
 
-SPECS = click.argument(
-    "specs", nargs=-1, type=click.Path(path_type=Path), metavar="[SPEC]..."
-)
 
+class _SpecPath(click.Path):
+    """A path, or `-` for standard input; a URL gets words of its own."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Any:
+        from specloom.runs.spec_argument import url_fault
+
+        if fault := url_fault(os.fspath(value)):
+            raise Impossible(str(fault))
+        return super().convert(value, param, ctx)
+
+
+SPEC_PATH = _SpecPath(path_type=Path)
+SPEC = click.argument("spec", required=False, type=SPEC_PATH)
+SPECS = click.argument("specs", nargs=-1, type=SPEC_PATH, metavar="[SPEC]...")
 
 ROOT = click.option(
     "--root",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="References may lead to files in this folder; without it, to those of the"
     " git repository.",
+)
+
+OVERLAYS = click.option(
+    "--overlay",
+    "overlays",
+    multiple=True,
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Apply this OpenAPI Overlay, after those that specloom.toml names; may be given"
+    " several times.",
 )
 
 
@@ -76,15 +102,34 @@ def cache_folder(config: Config | None) -> Path:
     return start / ".specloom_cache"
 
 
+def tree_of(specs: Sequence[Path]) -> Tree:
+    """Where the files of what was asked for are: the disk, with what is piped in."""
+    from specloom.base.tree import DISK
+    from specloom.runs.spec_argument import STDIN, tree_with_stdin
+
+    return tree_with_stdin(piped()) if Path(STDIN) in specs else DISK
+
+
+def piped() -> bytes:
+    """What comes in by standard input, and a byte of what is too much."""
+    from specloom.spec.load import LIMITS
+
+    return sys.stdin.buffer.read(LIMITS.size_bytes + 1)
+
+
 def configs_of(
-    specs: Sequence[Path], output: Path | None = None, root: Path | None = None
+    specs: Sequence[Path],
+    output: Path | None = None,
+    root: Path | None = None,
+    overlays: Sequence[Path] = (),
 ) -> list[Config]:
     """The configurations of what was asked for.
 
     Args:
-        specs: files or folders; none is what is found from here.
+        specs: files or folders, or `-`; none is what is found from here.
         output: where packages go, in place of what the configuration says.
         root: what references may lead to, in place of the git repository.
+        overlays: what is applied after the overlays of the configuration.
 
     Raises:
         Impossible: there is none, or it cannot be used.
@@ -93,11 +138,14 @@ def configs_of(
 
     from specloom.config.reader import NAME, default_config, find_configs
     from specloom.runs.configure import read_config
+    from specloom.runs.spec_argument import STDIN, stdin_path
 
     configs = []
     try:
         for spec in specs:
-            if spec.is_dir():
+            if spec == Path(STDIN):
+                configs.append(default_config(stdin_path()))
+            elif spec.is_dir():
                 if not (spec / NAME).is_file():
                     raise Impossible(f"{spec} has no {NAME}: name the document itself")
                 configs.append(read_config(spec / NAME))
@@ -120,6 +168,9 @@ def configs_of(
         configs = [replace(config, output=output.resolve()) for config in configs]
     if root is not None:
         configs = [replace(config, reach=root.resolve()) for config in configs]
+    if overlays:
+        more = [path.resolve() for path in overlays]
+        configs = [replace(c, overlays=(*c.overlays, *more)) for c in configs]
     return configs
 
 

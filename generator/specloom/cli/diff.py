@@ -17,10 +17,12 @@ from specloom.cli.common import (
     FINDINGS,
     FINE,
     IMPOSSIBLE,
+    OVERLAYS,
     ROOT,
     Impossible,
     cache_folder,
     configs_of,
+    piped,
     progress,
     say,
 )
@@ -98,6 +100,7 @@ NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything again
 @click.option("--no-client", is_flag=True, help="Do not compare the client.")
 @TODAY
 @ROOT
+@OVERLAYS
 @NO_CACHE
 @click.option("--rules", is_flag=True, help="Print the table of rules, and exit.")
 def diff(
@@ -113,6 +116,7 @@ def diff(
     no_client: bool,
     today: datetime | None,
     root: Path | None,
+    overlays: tuple[Path, ...],
     no_cache: bool,
     rules: bool,
 ) -> None:
@@ -138,6 +142,7 @@ def diff(
         cached=not no_cache,
         allow_new=allow_new,
         root=root,
+        overlays=overlays,
     )
     for name, path in [(format_, report_file), *more]:
         color = name == "text" and path is None and sys.stdout.isatty()
@@ -165,6 +170,7 @@ def compared(
     cached: bool = True,
     allow_new: bool = False,
     root: Path | None = None,
+    overlays: Sequence[Path] = (),
 ) -> tuple[Comparison, Side, Side]:
     """The comparison that was asked for, and its two sides; ends the run without one.
 
@@ -173,14 +179,16 @@ def compared(
     """
     from specloom.base.cache import Cache
     from specloom.runs.compare import compare_sides
-    from specloom.runs.sides import STDIN, Sides
+    from specloom.runs.sides import Sides
+    from specloom.runs.spec_argument import STDIN
 
     if list(sides).count(STDIN) > 1:
         raise Impossible("standard input can be one side, not both")
-    piped = _piped() if STDIN in sides else b""
+    content = piped() if STDIN in sides else b""
+    more = tuple(path.resolve() for path in overlays)
     with ExitStack() as opened:
         try:
-            finder = Sides(opened, piped, root.resolve() if root else None)
+            finder = Sides(opened, content, root.resolve() if root else None, more)
             old, new = _pair(finder, sides, base, merge_base)
             on_disk = new.config.file is not None and new.config.file.exists()
             folder = cache_folder(new.config if on_disk else None) if cached else None
@@ -208,6 +216,7 @@ def _pair(
 ) -> tuple[Side, Side]:
     from specloom.base.tree import DISK
     from specloom.runs.sides import Side
+    from specloom.runs.spec_argument import STDIN
 
     if base is None:
         if merge_base:
@@ -217,7 +226,10 @@ def _pair(
         return finder.pair(*sides)
     if len(sides) > 1:
         raise Impossible("with --base, name one side: what is checked out")
-    configs = configs_of([Path(side) for side in sides], root=finder.root)
+    if STDIN in sides:
+        raise Impossible("with --base, name what is checked out: - has no revisions")
+    specs = [Path(side) for side in sides]
+    configs = configs_of(specs, root=finder.root, overlays=finder.overlays)
     if len(configs) > 1:
         names = ", ".join(str(config.root.name) for config in configs)
         raise Impossible(f"there are several specs here ({names}): name one")
@@ -225,12 +237,6 @@ def _pair(
     name = DISK.shown(config.root if config.file else config.documents[0])
     new = Side(name=name, config=config, tree=DISK)
     return finder.base_of(config, base, merge_base=merge_base), new
-
-
-def _piped() -> bytes:
-    from specloom.spec.load import LIMITS
-
-    return sys.stdin.buffer.read(LIMITS.size_bytes + 1)
 
 
 def day_of(today: datetime | None) -> date:

@@ -14,22 +14,26 @@ from specloom.base.diagnostics import Finding, SpecError
 from specloom.cli.common import (
     FINDINGS,
     FINE,
+    OVERLAYS,
     ROOT,
+    SPEC,
     Impossible,
     cache_folder,
     configs_of,
     progress,
     report,
     reporting,
+    tree_of,
     verdict,
 )
 
 if TYPE_CHECKING:
+    from specloom.base.tree import Tree
     from specloom.config.values import Config
 
 
 @click.command()
-@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@SPEC
 @reporting
 @click.option("--check", is_flag=True, help="Write nothing; exit 1 where files differ.")
 @click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
@@ -47,6 +51,7 @@ if TYPE_CHECKING:
     help="Put the package at OUTPUT/<package>.",
 )
 @ROOT
+@OVERLAYS
 @click.option("--no-cache", is_flag=True, help="Generate everything again.")
 def generate(
     spec: Path | None,
@@ -59,20 +64,22 @@ def generate(
     config_file: Path | None,
     output: Path | None,
     root: Path | None,
+    overlays: tuple[Path, ...],
     no_cache: bool,
 ) -> None:
     """Generate the client that a spec describes.
 
-    SPEC is a file, or a folder with a specloom.toml; without it the nearest
-    specloom.toml counts, else those in spec/*/. Files edited by hand are never
-    overwritten without --force.
+    SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
+    the nearest specloom.toml counts, else those in spec/*/. Files edited by hand are
+    never overwritten without --force.
     """
     chosen = (config_file,) if config_file else (spec,) if spec else ()
     report = _Generation(
         check=check, diff=diff, force=force, strict=strict, quiet=quiet, format_=format_
     )
-    for config in configs_of(chosen, output, root):
-        report.run(config, None if no_cache else cache_folder(config))
+    tree = tree_of(chosen)
+    for config in configs_of(chosen, output, root, overlays):
+        report.run(config, tree, None if no_cache else cache_folder(config))
     sys.exit(report.finish())
 
 
@@ -100,7 +107,7 @@ class _Generation:
         self._packages: list[dict[str, Any]] = []
         self._findings: list[Finding] = []
 
-    def run(self, config: Config, cache_folder: Path | None) -> None:
+    def run(self, config: Config, tree: Tree, cache_folder: Path | None) -> None:
         """Make the package of one configuration and write it, if it may be."""
         from specloom.base.cache import Cache
         from specloom.base.templating import TemplateError
@@ -114,7 +121,7 @@ class _Generation:
         cache = Cache(cache_folder)
         try:
             with progress("generating"):
-                output = generate_package(config, cache)
+                output = generate_package(config, cache, tree)
             bad = self._strict and output.findings
             edited = output.plan.edited and not self._force
             write_it = not self._dry and not bad and not edited

@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from specloom.base.diagnostics import SpecError
-from specloom.cli.common import ROOT, Impossible, configs_of, report, verdict
+from specloom.cli.common import (
+    OVERLAYS,
+    ROOT,
+    SPEC,
+    Impossible,
+    configs_of,
+    report,
+    tree_of,
+    verdict,
+)
 
 if TYPE_CHECKING:
     from specloom.mock.faults import Fault
@@ -23,7 +32,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@SPEC
 @click.option(
     "--host",
     default="127.0.0.1",
@@ -57,6 +66,7 @@ if TYPE_CHECKING:
     "--no-validate", is_flag=True, help="Answer requests that do not fit the spec, too."
 )
 @ROOT
+@OVERLAYS
 @click.option("--quiet", "-q", is_flag=True, help="Print no line per request.")
 def mock(
     spec: Path | None,
@@ -67,13 +77,14 @@ def mock(
     seed: int | None,
     no_validate: bool,
     root: Path | None,
+    overlays: tuple[Path, ...],
     quiet: bool,
 ) -> None:
     """Serve the examples of a spec on loopback.
 
-    SPEC is a file, or a folder with a specloom.toml; without it the nearest
-    specloom.toml counts, else the one in spec/*/. The first line printed begins with
-    the base URL. A request may ask for its answer: `Prefer: fault=529`.
+    SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
+    the nearest specloom.toml counts, else the one in spec/*/. The first line printed
+    begins with the base URL. A request may ask for its answer: `Prefer: fault=529`.
     """
     from specloom.mock.app import create_app
     from specloom.mock.extra import MissingExtraError
@@ -87,7 +98,7 @@ def mock(
         delay_s = seconds(delay_text) if delay_text is not None else 0.0
     except FaultError as error:
         raise Impossible(str(error)) from None
-    documents = _documents(spec, root)
+    documents = _documents(spec, root, overlays)
     try:
         app = create_app(
             *documents,
@@ -119,16 +130,19 @@ def _faults(texts: Sequence[str]) -> list[Fault]:
     return [parse_fault(text) for text in texts]
 
 
-def _documents(spec: Path | None, root: Path | None) -> list[Document]:
+def _documents(
+    spec: Path | None, root: Path | None, overlays: Sequence[Path]
+) -> list[Document]:
     """The documents of one configuration."""
     from specloom.runs.read import read
 
-    configs = configs_of((spec,) if spec else (), root=root)
+    specs = (spec,) if spec else ()
+    configs = configs_of(specs, root=root, overlays=overlays)
     if len(configs) > 1:
         named = ", ".join(str(config.file) for config in configs)
         raise Impossible(f"there are several specs, name one of {named}")
     try:
-        documents, findings = read(configs[0])
+        documents, findings = read(configs[0], tree_of(specs))
     except SpecError as error:
         report(error.findings, [], "text", None, False)
         sys.exit(verdict(error.findings, False))

@@ -12,12 +12,15 @@ from specloom.base.diagnostics import SpecError
 from specloom.cli.common import (
     FINDINGS,
     FINE,
+    OVERLAYS,
     REPORT_FILE,
+    SPEC,
     Impossible,
     configs_of,
     report,
     reporting,
     say,
+    tree_of,
     verdict,
 )
 
@@ -56,13 +59,14 @@ def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -
 
 
 @click.command()
-@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@SPEC
 @click.option(
     "--output",
     type=click.Path(path_type=Path, file_okay=False),
     help="Where the package is: OUTPUT/<package>.",
 )
-def demo(spec: Path | None, output: Path | None) -> None:
+@OVERLAYS
+def demo(spec: Path | None, output: Path | None, overlays: tuple[Path, ...]) -> None:
     """Call every operation through the generated client.
 
     A server on loopback answers with the spec's own examples: no key is needed, and
@@ -77,9 +81,11 @@ def demo(spec: Path | None, output: Path | None) -> None:
     from specloom.runs.read import read
 
     failed: list[str] = []
-    for config in configs_of((spec,) if spec else (), output):
+    specs = (spec,) if spec else ()
+    tree = tree_of(specs)
+    for config in configs_of(specs, output, overlays=overlays):
         try:
-            documents, _ = read(config)
+            documents, _ = read(config, tree)
         except SpecError as error:
             report(error.findings, [], "text", None, False)
             sys.exit(verdict(error.findings, False))

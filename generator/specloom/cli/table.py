@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from specloom.cli.common import FINE, configs_of, report, say, verdict
+from specloom.cli.common import (
+    FINE,
+    OVERLAYS,
+    SPEC,
+    configs_of,
+    report,
+    say,
+    tree_of,
+    verdict,
+)
 
 if TYPE_CHECKING:
     from specloom.spec.document import Document
@@ -27,7 +36,8 @@ Made by `specloom table` from the spec; change that, not this file.
   needed together.
 - **Headers**: what callers can say in a header. After the header's name comes the
   argument, then what is always sent besides.
-- **Pagination**: how the next page is asked for, and the query parameters that do.
+- **Pagination**: how the next page is asked for, and the query parameters that do; where
+  no annotation says so, the rule that recognised it.
 - **Limit**: the largest body; 1 MB is 1,048,576 bytes.
 """
 _NOTHING = "\N{EN DASH}"
@@ -36,21 +46,24 @@ _TOKEN = re.compile(r"(?i)page|token")
 
 
 @click.command()
-@click.argument("spec", required=False, type=click.Path(path_type=Path))
+@SPEC
 @click.option(
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write the table to this file instead of printing it.",
 )
-def table(spec: Path | None, output: Path | None) -> None:
+@OVERLAYS
+def table(spec: Path | None, output: Path | None, overlays: tuple[Path, ...]) -> None:
     """Print a table of all operations, as Markdown.
 
-    SPEC is a file, or a folder with a specloom.toml; without it the nearest
-    specloom.toml counts, else those in spec/*/.
+    SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
+    the nearest specloom.toml counts, else those in spec/*/.
     """
     from specloom.runs.read import read_all
 
-    documents, findings = read_all(configs_of((spec,) if spec else ()))
+    specs = (spec,) if spec else ()
+    configs = configs_of(specs, overlays=overlays)
+    documents, findings = read_all(configs, tree_of(specs))
     code = verdict(findings, False)
     if findings:
         report(findings, documents, "text", None, False)
@@ -65,7 +78,7 @@ def markdown_table(documents: Sequence[Document]) -> str:
 
 
 def _section(document: Document) -> str:
-    from specloom.api.operations import called
+    from specloom.api.accessors import called
     from specloom.python.naming import accessors_of
     from specloom.python.quoting import markdown
     from specloom.spec.values import as_dict
@@ -105,7 +118,7 @@ def _row(document: Document, site: Operation, parts: tuple[str, ...]) -> Sequenc
         ),
         _auth(document, site),
         ", ".join(_headers(document, site)) or _NOTHING,
-        _pagination(site.value.get("x-specloom-pagination")),
+        _pagination(site),
         _limit(site.request_body),
     )
 
@@ -134,7 +147,7 @@ def _headers(document: Document, site: Operation) -> Iterator[str]:
 
     for parameter in site.parameters:
         value, name = parameter.value, parameter.name
-        if parameter.where != "header" or parameter.ignored:
+        if parameter.where != "header" or site.ignores(parameter):
             continue
         described = parameter.schema.value if parameter.schema else None
         schema = as_dict(document.follow(described, "")[0])
@@ -146,12 +159,18 @@ def _headers(document: Document, site: Operation) -> Iterator[str]:
         yield f"{name}: {' + '.join([argument, *always])}"
 
 
-def _pagination(value: Any) -> str:
+def _pagination(site: Operation) -> str:
+    from specloom.spec.paging import WORD, paging_of
     from specloom.spec.values import as_dict
 
-    next_, previous = (as_dict(as_dict(value).get(k)) for k in ("next", "previous"))
+    value = as_dict(site.value.get(WORD))
+    next_, previous = (as_dict(value.get(k)) for k in ("next", "previous"))
     if not next_:
-        return "none"
+        paging = paging_of(site)
+        if paging is None:
+            return "none"
+        asked = f" ({', '.join(paging.parameters)})" if paging.parameters else ""
+        return paging.kind + asked + ("" if value else f", by its shape: {paging.rule}")
     token = any(_TOKEN.search(f"{query} {taken}") for query, taken in next_.items())
     kind = "page token" if token else "cursor"
     return f"{kind} ({', '.join([*next_, *previous])})"

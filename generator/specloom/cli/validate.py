@@ -11,6 +11,7 @@ import click
 
 from specloom.base.diagnostics import Finding, SpecError
 from specloom.cli.common import (
+    OVERLAYS,
     REPORT_FILE,
     ROOT,
     SPECS,
@@ -18,6 +19,7 @@ from specloom.cli.common import (
     report,
     reporting,
     seconds_since,
+    tree_of,
     verdict,
 )
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 @reporting
 @REPORT_FILE
 @ROOT
+@OVERLAYS
 @click.option(
     "--strict", is_flag=True, help="Exit 1 for warnings too, not for errors alone."
 )
@@ -39,21 +42,23 @@ def validate(
     quiet: bool,
     report_file: Path | None,
     root: Path | None,
+    overlays: tuple[Path, ...],
     strict: bool,
 ) -> None:
     """Report everything that is wrong with a spec.
 
-    SPEC is a file, or a folder with a specloom.toml; without it the nearest
-    specloom.toml counts, else those in spec/*/.
+    SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
+    the nearest specloom.toml counts, else those in spec/*/.
     """
     from specloom.runs.validate import validate as validate_spec
 
     started = time.perf_counter()
     findings: list[Finding] = []
     documents: list[Any] = []
-    for config in configs_of(specs, root=root):
+    tree = tree_of(specs)
+    for config in configs_of(specs, root=root, overlays=overlays):
         try:
-            read, found = validate_spec(config)
+            read, found = validate_spec(config, tree)
         except SpecError as error:
             findings += error.findings
             continue

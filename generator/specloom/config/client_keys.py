@@ -30,8 +30,9 @@ _STEPS = MapOf(keys="query parameter", item=Text(form=NOT_BLANK))
 PAGINATION = (
     Key(
         name="items",
-        kind=Text(form=NOT_BLANK),
-        meaning="the response property that holds the items",
+        kind=Text(),
+        meaning="the response property that holds the items; empty where the response"
+        " is the list",
         example='"data"',
         required=True,
     ),
@@ -47,13 +48,67 @@ PAGINATION = (
         meaning="query parameters of the next page, each with the response property that"
         " it takes its value from",
         example='{after_id = "last_id"}',
-        required=True,
     ),
     Key(
         name="previous",
         kind=_STEPS,
         meaning="the same, backwards",
         example='{before_id = "first_id"}',
+    ),
+    Key(
+        name="page",
+        kind=Text(form=NOT_BLANK),
+        meaning="in place of `next`: the query parameter that counts pages",
+        example='"page"',
+    ),
+    Key(
+        name="offset",
+        kind=Text(form=NOT_BLANK),
+        meaning="in place of `next`: the query parameter that counts items",
+        example='"offset"',
+    ),
+    Key(
+        name="first",
+        kind=Number(whole=True),
+        meaning="what `page` or `offset` is on the first page; 1 if left out",
+        example="0",
+    ),
+    Key(
+        name="url",
+        kind=Text(form=NOT_BLANK),
+        meaning="in place of `next`: the response property that holds the address of the"
+        " next page",
+        example='"links.next"',
+    ),
+    Key(
+        name="link",
+        kind=Flag(only=True),
+        meaning="in place of `next`: the `Link` header holds that address",
+        example="true",
+    ),
+    Key(
+        name="done",
+        kind=Text(form=NOT_BLANK),
+        meaning="the response property that is true on the last page",
+        example='"done"',
+    ),
+    Key(
+        name="size",
+        kind=Text(form=NOT_BLANK),
+        meaning="the query parameter that says how many items a page may have",
+        example='"limit"',
+    ),
+    Key(
+        name="total",
+        kind=Text(form=NOT_BLANK),
+        meaning="the response property with the number of all items",
+        example='"total"',
+    ),
+    Key(
+        name="pages",
+        kind=Text(form=NOT_BLANK),
+        meaning="the response property with the number of all pages",
+        example='"total_pages"',
     ),
 )
 
@@ -163,6 +218,13 @@ SECURITY = (
         kind=Text(form=NOT_BLANK),
         meaning="the environment variable that is read without the argument",
         example='"SHOP_API_KEY"',
+    ),
+    Key(
+        name="prefix",
+        kind=Text(form=NOT_BLANK),
+        meaning="the word before the credential in the header `Authorization`",
+        example='"Bot"',
+        otherwise="as described",
     ),
     Key(
         name="type",

@@ -45,6 +45,14 @@ SPEC = (
         default=["openapi.yaml"],
     ),
     Key(
+        name="overlays",
+        kind=ListOf(item=Text()),
+        meaning="OpenAPI Overlays that are applied to the documents, in this order"
+        " ([overlays.md](overlays.md))",
+        example='["fixes.overlay.yaml"]',
+        default=[],
+    ),
+    Key(
         name="documented_endpoints",
         kind=Text(),
         meaning="the API reference's navigation, checked against the operations",

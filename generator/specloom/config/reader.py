@@ -86,6 +86,7 @@ def default_config(spec: Path) -> Config:
         root=spec.parent,
         reach=reach_of(spec.parent),
         documents=(spec,),
+        overlays=(),
         documented_endpoints=None,
         package=client["package"],
         class_name=client["class"],
@@ -131,7 +132,8 @@ class _Reader:
             file=self._tree.resolved(self._path),
             root=folder,
             reach=reach_of(folder),
-            documents=tuple(self._documents(spec)),
+            documents=tuple(self._files(spec, "documents")),
+            overlays=tuple(self._files(spec, "overlays")),
             documented_endpoints=self._there(spec, "documented_endpoints", "file"),
             package=client["package"],
             class_name=client["class"],
@@ -172,13 +174,13 @@ class _Reader:
         file = self._tree.resolved(self._path)
         return said_by(client, self._file, file, text)
 
-    def _documents(self, spec: Values) -> Iterator[Path]:
-        for index, name in enumerate(spec["documents"]):
-            document = self._folder / name
-            if self._tree.kind(document) is Kind.FILE:
-                yield document
+    def _files(self, spec: Values, key: str) -> Iterator[Path]:
+        for index, name in enumerate(spec[key]):
+            file = self._folder / name
+            if self._tree.kind(file) is Kind.FILE:
+                yield file
             else:
-                path = (*spec.path, "documents", index)
+                path = (*spec.path, key, index)
                 self._file.note_value(path, f"there is no file {name!r}", "")
 
     def _there(self, table: Values, key: str, kind: str) -> Path | None:

@@ -120,6 +120,7 @@ class Config:
     root: Path  # the spec's folder
     reach: Path  # what references may lead to: the folder of the git repository
     documents: tuple[Path, ...]
+    overlays: tuple[Path, ...]  # in the order in which they are applied
     documented_endpoints: Path | None
     package: str | None
     class_name: str | None

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from specloom.mock.examples import NO_BODY, Examples, Reply, Request
-from specloom.mock.media import Shape, text_of
-from specloom.mock.paging import page, pages_of
+from specloom.mock.media import text_of
+from specloom.mock.paging import page, pages_of, turned
 from specloom.mock.preferences import Preference
 
 
@@ -41,20 +41,23 @@ def choose(examples: Examples, asked: Asked) -> Reply:
     query = dict(asked.query)
     if examples.paging is None:
         return next((reply for reply in pool if reply.name == name), pool[0])
-    pages = pages_of(pool, examples.paging)
+    paging = examples.paging
+    if not paging.next:
+        chosen = next((reply for reply in pool if reply.name == name), pool[0])
+        return turned(chosen, paging, query) if chosen.status < 400 else chosen
+    pages = pages_of(pool, paging)
     if len(pages) == len(pool):
         found = next((reply for reply in pool if reply.name == name), None)
         if found is not None:
             return found
-    return page(pages, examples.paging, query) or pages[0]
+    return page(pages, paging, query) or pages[0]
 
 
 def _wants_events(examples: Examples, asked: Asked) -> bool:
-    if examples.wants_events(asked.body):
+    if examples.wants_events(asked.body, dict(asked.query)):
         return True
-    shapes = {reply.shape for reply in examples.replies if reply.status < 400}
     # Where no property of the body says it, the header may.
-    undecided = asked.body is NO_BODY and Shape.EVENTS in shapes
+    undecided = asked.body is NO_BODY and examples.streams
     return undecided and asked.accept.startswith("text/event-stream")
 
 

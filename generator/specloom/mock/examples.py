@@ -5,19 +5,32 @@ Everything here is a value made from a document; nothing is sent.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any, Final
+from urllib.parse import parse_qsl
 
 from specloom.mock.media import DEFAULT, Shape, named_examples, shape_of, text_of
 from specloom.mock.synthesis import synthesise
 from specloom.spec.document import Document
 from specloom.spec.media_types import MediaKind, is_readable
+from specloom.spec.paging import Paging, paging_of
+from specloom.spec.streams import (
+    event_data,
+    policy_of,
+    sent_event,
+    streamed,
+    switch_default,
+)
 from specloom.spec.values import as_dict
 from specloom.spec.view import MediaType, Operation, Parameter, RequestBody, Response
 
 # A file that nobody described: every byte once, so that no reader takes it for text.
 _BYTES = bytes(range(256))
+
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 class _NoBody:
@@ -67,16 +80,9 @@ class Reply:
     headers: Mapping[str, str]
     tag: str = "type"  # of EVENTS: the property that names the event
     whole: bool = True  # the value is the spec's own example, not made up
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paging:
-    """How the pages of a list are told apart; maps query to response names."""
-
-    items: str
-    more: str | None
-    next: Mapping[str, str]
-    previous: Mapping[str, str]
+    framed: bool = (
+        False  # of EVENTS: they are shown with their fields, as they are sent
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,30 +103,50 @@ class Examples:
     path: str
     requests: tuple[Request, ...]
     replies: tuple[Reply, ...]  # successes first
-    switch: str | None  # body property that asks for events; None: nothing does
+    switch: str | None  # what asks for a stream, in body or query; None: nothing does
+    unasked: bool  # the stream comes where the switch is left out
     paging: Paging | None
     constants: tuple[Constant, ...]
 
     def reply_to(self, request: Request) -> Reply:
         """The reply of the same name, else the first that the request asks for."""
-        wanted = self.successes(events=self.wants_events(request.body))
+        events = self.wants_events(request.body, request.query)
+        wanted = self.successes(events=events)
         return next((r for r in wanted if r.name == request.name), wanted[0])
 
-    def wants_events(self, body: Any) -> bool:
-        """Whether a body asks for events rather than for one value."""
-        shapes = {reply.shape for reply in self.replies if reply.status < 400}
-        if Shape.EVENTS not in shapes or len(shapes) == 1:
-            return Shape.EVENTS in shapes
-        return (
-            self.switch is not None
-            and isinstance(body, Mapping)
-            and body.get(self.switch) is True
-        )
+    def wants_events(self, body: Any, query: Mapping[str, Any] = _NONE) -> bool:
+        """Whether a request asks for events, or lines, rather than for one value."""
+        kinds = {self._is_stream(reply) for reply in self._good}
+        if len(kinds) == 1:
+            return True in kinds
+        if self.switch is None:
+            return False
+        given = query.get(self.switch)
+        if isinstance(body, Mapping) and self.switch in body:
+            given = body[self.switch]
+        if given is None:
+            return self.unasked
+        return given is True or given == "true"
+
+    @property
+    def streams(self) -> bool:
+        """Whether some success is a stream beside others that are none."""
+        return len({self._is_stream(reply) for reply in self._good}) == 2
+
+    @property
+    def _good(self) -> list[Reply]:
+        return [reply for reply in self.replies if reply.status < 400]
+
+    def _is_stream(self, reply: Reply) -> bool:
+        """Lines are one where a value stands beside them, else what there is."""
+        shapes = {each.shape for each in self._good}
+        lines = reply.shape is Shape.LINES and Shape.JSON in shapes
+        return reply.shape is Shape.EVENTS or lines
 
     def successes(self, *, events: bool) -> list[Reply]:
-        """The replies of the first success, as events or otherwise; never empty."""
-        good = [r for r in self.replies if r.status < 400] or list(self.replies)
-        fitting = [r for r in good if (r.shape is Shape.EVENTS) is events] or good
+        """The replies of the first success, as events (or lines) or otherwise; never empty."""
+        good = self._good or list(self.replies)
+        fitting = [r for r in good if self._is_stream(r) is events] or good
         return [r for r in fitting if r.status == fitting[0].status]
 
 
@@ -137,19 +163,25 @@ def examples_of(document: Document, operation: Operation) -> Examples:
     """What one operation shows by example; what it does not show is synthesised."""
     replies = tuple(_replies(document, operation))
     names = {reply.name for reply in replies if reply.status < 400}
+    switch = _switch(operation)
     return Examples(
         id=operation.id,
         method=operation.method.upper(),
         path=operation.path,
         requests=tuple(_requests(document, operation, names)),
         replies=replies,
-        switch=_switch(operation),
-        paging=_paging(operation),
+        switch=switch,
+        unasked=switch is not None and switch_default(operation, switch),
+        paging=paging_of(operation),
         constants=tuple(_constants(document, operation)),
     )
 
 
 def _constants(document: Document, operation: Operation) -> Iterator[Constant]:
+    # A path such as `/messages?beta=true` is told apart by what stands in its query.
+    query = operation.path.partition("#")[0].partition("?")[2]
+    for name, text in parse_qsl(query, keep_blank_values=True):
+        yield Constant("query", name, text)
     for parameter in operation.parameters:
         if not parameter.always_sent or parameter.where not in ("query", "header"):
             continue
@@ -171,6 +203,8 @@ def _requests(
     """Requests by name: those of the body, else those of parameters with a reply."""
     bodies = _bodies(document, operation.request_body)
     parameters = operation.parameters
+    declared = {each.name for each in parameters if each.where == "path"}
+    undeclared = [name for name in operation.placeholders if name not in declared]
     needed = list(bodies)
     extra: list[str] = []
     for parameter in parameters:
@@ -181,6 +215,8 @@ def _requests(
     names = dict.fromkeys([*(needed or [DEFAULT]), *extra])
     for name in names:
         places: dict[str, dict[str, Any]] = {}
+        if undeclared:
+            places["path"] = dict.fromkeys(undeclared, "string")
         for parameter in parameters:
             value = _argument(document, parameter, name)
             if value is not NO_BODY:
@@ -250,6 +286,7 @@ def _response_replies(
                 headers=headers,
                 tag=_tag(document, schema),
                 whole=bool(named),
+                framed=event_data(media) is not None,
             )
 
 
@@ -268,6 +305,11 @@ def _made_up(document: Document, schema: Any, media: MediaType) -> Any:
     shape = shape_of(media.name)
     if shape is Shape.RAW and not is_readable(media.name):
         return _BYTES
+    event = sent_event(media)
+    if event is not None:
+        fields, inner = event
+        text = "text" if inner is None else json.dumps(synthesise(document, inner))
+        return [{**fields, "data": text}]
     value = synthesise(document, schema)
     if shape in (Shape.EVENTS, Shape.LINES):
         return [value]
@@ -310,22 +352,5 @@ def _tag(document: Document, schema: Any) -> str:
 
 
 def _switch(operation: Operation) -> str | None:
-    for response in operation.responses:
-        for media in response.content:
-            if media.kind is MediaKind.EVENTS:
-                stated = as_dict(media.value.get("x-specloom-stream")).get("switch")
-                return stated if isinstance(stated, str) else "stream"
-    return None
-
-
-def _paging(operation: Operation) -> Paging | None:
-    stated = operation.value.get("x-specloom-pagination")
-    if not isinstance(stated, Mapping):
-        return None
-    more = stated.get("more")
-    return Paging(
-        items=str(stated.get("items")),
-        more=more if isinstance(more, str) else None,
-        next=as_dict(stated.get("next")),
-        previous=as_dict(stated.get("previous")),
-    )
+    media = next(filter(None, map(streamed, operation.responses)), None)
+    return policy_of(media).switch if media else None

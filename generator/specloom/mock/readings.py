@@ -69,6 +69,15 @@ class Readings:
         """Whether a schema takes values of a type that is no scalar."""
         return self._member(kind, pointer, 0) is not None
 
+    def knows(self, name: str, pointer: str) -> bool:
+        """Whether an object may have a property; all of them, where it names none."""
+        if self.property(name, pointer) is not None:
+            return True
+        place = self._member("object", pointer, 0)
+        schema = self._schema(pointer if place is None else place)[0]
+        words = ("properties", "allOf", "anyOf", "oneOf")
+        return not any(schema.get(word) for word in words)
+
     def read(self, value: Any, pointer: str, depth: int = 0) -> Any:
         """A value whose texts became what the schema wants, as far as they can."""
         if depth > _MAX_DEPTH:
@@ -78,6 +87,8 @@ class Readings:
         if isinstance(value, str) and value[:1] in "[{":
             # What a form or a style has no way to spell travels as its JSON text.
             inner = _json(value)
+            if isinstance(inner, dict) and self.wants("object", pointer):
+                return inner
             if inner is not None and not self.misfits(inner, pointer):
                 return inner
         array = self._member("array", pointer, 0)

@@ -120,7 +120,7 @@ def _is_sent(constant: Constant, given: Mapping[tuple[str, str], str]) -> bool:
 
 def _route(index: int, examples: Examples) -> Route:
     segments, names, rank = [], [], []
-    for segment in examples.path.split("/"):
+    for segment in re.split("[?#]", examples.path)[0].split("/"):
         # Literals and names alternate.
         parts = _PLACEHOLDER.split(segment)
         spelled = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from specloom.mock import faults
 from specloom.mock.examples import Reply
 from specloom.mock.faults import Delay, Fault
 from specloom.mock.media import Shape
+from specloom.spec.media_types import is_sequence
 
 Send = Callable[[Any], Awaitable[None]]
 
@@ -117,11 +118,15 @@ def encoded(reply: Reply) -> Iterator[bytes]:
         # An example of a stream may be written as its text, too.
         yield (value if isinstance(value, str) else _json(value)).encode()
     elif reply.shape is Shape.LINES:
+        head = b"\x1e" if is_sequence(reply.content_type or "") else b""
         for line in value:
-            yield _json(line).encode() + b"\n"
+            yield head + _json(line).encode() + b"\n"
     else:
         for event in value:
-            yield _event(event, reply.tag)
+            if reply.framed and isinstance(event, dict):
+                yield _framed(event)
+            else:
+                yield _event(event, reply.tag)
 
 
 def _event(event: Any, tag: str) -> bytes:
@@ -130,6 +135,15 @@ def _event(event: Any, tag: str) -> bytes:
     name = event.get(tag) if isinstance(event, dict) else None
     head = f"event: {name}\n" if isinstance(name, str) and name else ""
     return f"{head}data: {data}\n\n".encode()
+
+
+def _framed(event: Mapping[str, Any]) -> bytes:
+    """An event that is shown with its fields."""
+    lines = [f"{n}: {event[n]}" for n in ("id", "event", "retry") if n in event]
+    data = event.get("data", "")
+    text = data if isinstance(data, str) else _json(data)
+    lines += [f"data: {line}" for line in text.split("\n")]
+    return ("\n".join(lines) + "\n\n").encode()
 
 
 def _json(value: Any) -> str:

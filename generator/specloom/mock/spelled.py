@@ -33,6 +33,11 @@ class Spelling:
     is_object: bool = False
     others: frozenset[str] = frozenset()  # names beside it that belong to others
 
+    @property
+    def is_spread(self) -> bool:
+        """Whether the properties of an object stand in the place one by one."""
+        return self.is_object and self.explode and self.style == "form"
+
     def decoded(self, text: str) -> str:
         """A text without the encoding of its place."""
         if self.place == "header" or self.style == "cookie":
@@ -106,7 +111,7 @@ def from_pairs(spelling: Spelling, pairs: Pairs) -> Iterator[Any]:
         found = nested(pair for pair in inner if pair[0].startswith(f"{name}["))
         yield from found.values()
         return
-    if spelling.is_object and spelling.explode:
+    if spelling.is_spread:
         own = [pair for pair in pairs if decoded(pair[0]) not in spelling.others]
         if own:
             yield _gathered(spelling, own)

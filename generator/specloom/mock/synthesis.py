@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from specloom.mock.scalars import number_for, text_for
@@ -13,7 +14,13 @@ _ITEMS_DEPTH = 3
 _MAX_DEPTH = 24
 _MOST_ITEMS = 100
 
+# An object gets what it need not have down to here, where that is asked for.
+_OPTIONAL_DEPTH = 2
+
 _CHOICES = ("oneOf", "anyOf")
+# What states a value; a schema allows no other than the settled ones.
+_STATED = ("example", "examples", "const", "default", "enum")
+_SETTLED = ("const", "enum")
 # Of a schema joined from several: further schemas with alternatives.
 _MORE = "specloom more"
 _SAYS_NOTHING = frozenset({"discriminator", "description", "title", "nullable", "type"})
@@ -25,6 +32,8 @@ def synthesise(
     *,
     request: bool = False,
     items: bool = True,
+    stated: bool = True,
+    optional: bool = False,
     turn: int = 0,
 ) -> Any:
     """The smallest sensible value of a schema: its own example, else its required part.
@@ -32,22 +41,31 @@ def synthesise(
     Args:
         request: leave out what is read-only, rather than what is write-only.
         items: give a list one item where it may be empty.
+        stated: take what the schema itself gives by example or by default.
+        optional: give an object near the top what it need not have, too.
         turn: which of several alternatives to begin with.
     """
-    depth = _ITEMS_DEPTH if items else -1
-    return _Synthesis(document, request, depth, turn).value(schema, (), 0)
+    made = _Synthesis(
+        document=document,
+        hidden="readOnly" if request else "writeOnly",
+        items_depth=_ITEMS_DEPTH if items else -1,
+        words=_STATED if stated else _SETTLED,
+        optional_depth=_OPTIONAL_DEPTH if optional else -1,
+        turn=turn,
+    )
+    return made.value(schema, (), 0)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class _Synthesis:
     """One value being made."""
 
-    def __init__(
-        self, document: Document, request: bool, items_depth: int, turn: int
-    ) -> None:
-        self.document = document
-        self.hidden = "readOnly" if request else "writeOnly"
-        self.items_depth = items_depth
-        self.turn = turn
+    document: Document
+    hidden: str  # what says that a property does not travel this way
+    items_depth: int  # down to here a list gets an item
+    words: tuple[str, ...]  # what states a value
+    optional_depth: int  # down to here an object gets what it need not have
+    turn: int  # which alternative comes first
 
     def value(
         self, schema: Any, above: tuple[str, ...], depth: int, nth: int = 0
@@ -60,7 +78,7 @@ class _Synthesis:
         schema, above = self.resolved(schema, above)
         if schema is None or not isinstance(schema, Mapping) or depth > _MAX_DEPTH:
             return None
-        found, value = _stated(schema, nth)
+        found, value = _stated(schema, self.words, nth)
         if found:
             return value
         flat, above = self.flat(schema, above)
@@ -70,7 +88,7 @@ class _Synthesis:
         self, schema: Mapping[str, Any], above: tuple[str, ...], depth: int, nth: int
     ) -> Any:
         """A value of a schema that has no `allOf`."""
-        found, value = _stated(schema, nth)
+        found, value = _stated(schema, self.words, nth)
         if found and not isinstance(value, dict):
             return value
         shown = value if found else {}
@@ -123,7 +141,7 @@ class _Synthesis:
             target, beyond = self.resolved(member, above)
             if not isinstance(target, Mapping) or depth > _MAX_DEPTH:
                 continue
-            found, value = _stated(target, nth)
+            found, value = _stated(target, self.words, nth)
             if not found or not (rest.keys() <= _SAYS_NOTHING):
                 inner, beyond = self.flat(target, beyond)
                 value = self.made(_both(inner, rest, more), beyond, depth + 1, nth)
@@ -155,9 +173,13 @@ class _Synthesis:
         least = schema.get("minProperties")
         least = min(least, _MOST_ITEMS) if isinstance(least, int) else 0
         least = max(least, 1) if nth else least
+        wanted = least
+        if depth <= self.optional_depth:
+            most = schema.get("maxProperties")
+            wanted = most if isinstance(most, int) else len(made) + len(properties)
         for name, each in properties.items():
-            if len(made) >= least:
-                return made
+            if len(made) >= wanted:
+                break
             if name not in made and not self.is_hidden(each):
                 value = self.value(each, above, depth + 1, nth)
                 if value is not None:
@@ -206,14 +228,16 @@ class _Synthesis:
         return made
 
 
-def _stated(schema: Mapping[str, Any], nth: int = 0) -> tuple[bool, Any]:
+def _stated(
+    schema: Mapping[str, Any], words: Sequence[str], nth: int
+) -> tuple[bool, Any]:
     """The value that the schema itself gives, if it does."""
     if nth:
         if "const" in schema:
             return True, schema["const"]
         listed = _list(schema.get("enum"))
         return (True, listed[nth % len(listed)]) if listed else (False, None)
-    for word in ("example", "examples", "const", "default", "enum"):
+    for word in words:
         value = schema.get(word)
         listed = _list(value) if word in ("examples", "enum") else [value]
         if (

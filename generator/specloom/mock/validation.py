@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -20,10 +20,10 @@ from specloom.mock.spelled import (
     query_pairs,
 )
 from specloom.spec import pointers
+from specloom.spec.directions import for_requests
 from specloom.spec.document import Document
 from specloom.spec.instances import Instances, Misfit
 from specloom.spec.media_types import MediaKind, is_json, is_readable, matching
-from specloom.spec.values import as_dict
 from specloom.spec.view import MediaType, Operation, Parameter, SecurityScheme
 
 # A message that names more than this helps nobody.
@@ -53,13 +53,15 @@ class Validation:
     def __init__(self, document: Document) -> None:
         self._schemes = document.view.security_schemes
         # Views of the document lead to the same pointers in this one.
-        sent = _without_read_only(document)
+        sent = for_requests(document)
         self._readings = Readings(sent, Instances(sent))
 
     def value(self, operation: Operation, sent: Sent) -> Any:
-        """What a body says; the texts of a form as what the schema wants."""
+        """What a body says; texts, of a form or alone, as what the schema wants."""
         place = _schema(operation, sent)
-        if place is None or not sent.is_text or sent.value is NO_BODY:
+        if place is None or sent.value is NO_BODY:
+            return sent.value
+        if not sent.is_text and not self._is_one_text(sent, place):
             return sent.value
         value = self._with_encodings(operation, sent) if sent.form else sent.value
         return self._readings.read(value, place)
@@ -136,7 +138,7 @@ class Validation:
 
     def _parameters(self, operation: Operation, given: Given) -> Iterator[str]:
         for parameter in operation.parameters:
-            if parameter.ignored:
+            if operation.ignores(parameter):
                 continue
             values = list(self._values(operation, parameter, given))
             if not values:
@@ -161,7 +163,12 @@ class Validation:
             return
         spelling = self._spelling(operation, parameter)
         if where == "query":
-            yield from from_pairs(spelling, query_pairs(given.query))
+            pairs = query_pairs(given.query)
+            if spelling.is_spread and parameter.schema is not None:
+                place = parameter.schema.pointer
+                knows = self._readings.knows
+                pairs = [p for p in pairs if knows(spelling.decoded(p[0]), place)]
+            yield from from_pairs(spelling, pairs)
         elif where == "cookie":
             pairs = cookie_pairs(given.headers.get("cookie", ""))
             yield from from_pairs(spelling, pairs)
@@ -239,12 +246,19 @@ class Validation:
         place = _schema(operation, sent)
         if place is None:
             yield from self._item_problems(operation, sent)
-        elif is_json(sent.media) or sent.is_text or is_readable(sent.media):
+        elif is_json(sent.media) or sent.is_text or self._is_one_text(sent, place):
             for misfit in self._readings.misfits(self.value(operation, sent), place):
                 yield _spelled("", misfit)
 
+    def _is_one_text(self, sent: Sent, place: str) -> bool:
+        """Whether a body is a text by itself; XML may stand for an object."""
+        wants = self._readings.wants
+        written = wants("object", place) or wants("array", place)
+        return is_readable(sent.media) and not written
+
     def _item_problems(self, operation: Operation, sent: Sent) -> Iterator[str]:
         """What is wrong with parts that are described one by one.
+
 
         A body that nobody described is passed over.
         """
@@ -276,7 +290,9 @@ def _lacking(scheme: SecurityScheme | None, given: Given) -> str | None:
     """How a credential is sent, if it was not."""
     stated = scheme.value if scheme else {}
     kind = str(stated.get("type"))
-    if kind == "apiKey":
+    if scheme is not None and scheme.is_of_connection:
+        return None  # It cannot be had without a connection of that kind.
+    if kind == "apiKey" and not (scheme and scheme.prefix):
         place, name = str(stated.get("in")), str(stated.get("name"))
         values = {
             "header": given.headers.get(name.lower()),
@@ -284,12 +300,13 @@ def _lacking(scheme: SecurityScheme | None, given: Given) -> str | None:
             "cookie": _cookies(given).get(name),
         }
         return None if values.get(place) else f"the {place} {name}"
-    if kind in ("http", "oauth2", "openIdConnect"):
-        word = str(stated.get("scheme", "bearer")) if kind == "http" else "bearer"
+    if scheme is not None and scheme.is_authorization:
+        plain = str(stated.get("scheme", "bearer")) if kind == "http" else "bearer"
+        word = scheme.prefix or plain
         sent, _, credential = given.headers.get("authorization", "").partition(" ")
         fits = sent.lower() == word.lower() and credential.strip()
         return None if fits else f"the header authorization: {word.title()} ..."
-    return None  # a client certificate, or a word nobody knows
+    return None  # a word nobody knows
 
 
 def _unsupported(operation: Operation) -> int:
@@ -317,28 +334,3 @@ def _cookies(given: Given) -> Mapping[str, str]:
     except CookieError:
         return {}
     return {name: morsel.value for name, morsel in jar.items()}
-
-
-def _without_read_only(document: Document) -> Document:
-    """The document as it holds for requests: what is read-only is not required."""
-
-    def rewritten(value: Any) -> Any:
-        if isinstance(value, list):
-            items = [rewritten(each) for each in value]
-            same = all(a is b for a, b in zip(items, value, strict=True))
-            return value if same else items
-        if not isinstance(value, dict):
-            return value
-        new = {key: rewritten(each) for key, each in value.items()}
-        required, properties = value.get("required"), value.get("properties")
-        if isinstance(required, list) and isinstance(properties, dict):
-            kept = [name for name in required if not read_only(properties.get(name))]
-            if len(kept) < len(required):
-                return {**new, "required": kept}
-        same = all(new[key] is value[key] for key in value)
-        return value if same else new
-
-    def read_only(schema: Any) -> bool:
-        return as_dict(document.follow(schema, "")[0]).get("readOnly") is True
-
-    return replace(document, value=rewritten(document.value))

@@ -38,6 +38,14 @@ class Plan:
         return bool(self.added or self.changed or self.removed or self.stray)
 
 
+@dataclass(frozen=True, slots=True)
+class RecognisedList:
+    """An operation whose list comes in pages by its shape, with no annotation."""
+
+    operation: str  # "GET /v1/things"
+    rule: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Output:
     """One package as the spec gives it, and how its folder differs from that."""
@@ -48,6 +56,7 @@ class Output:
     documents: int
     operations: int
     schemas: int
+    lists: tuple[RecognisedList, ...] = ()
 
 
 def differences(plan: Plan) -> list[Difference]:

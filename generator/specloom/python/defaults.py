@@ -8,6 +8,7 @@ from datetime import date, datetime
 from specloom.api.model import (
     MISSING,
     AliasSchema,
+    Direction,
     Enum,
     Field,
     Kind,
@@ -27,7 +28,11 @@ def default_text(each: Field, schemas: Mapping[str, Schema]) -> str | None:
     whose default is a list or an object.
     """
     value = each.default
-    if each.required or value is MISSING or not isinstance(value, str | int | float):
+    if (
+        each.required_in(Direction.RESPONSE)
+        or value is MISSING
+        or not isinstance(value, str | int | float)
+    ):
         return None
     if not isinstance(value, str):
         return literal(value) if _fits(value, each.type, schemas, frozenset()) else None

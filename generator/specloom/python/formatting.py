@@ -76,6 +76,11 @@ def format_files(
     return {path: done[path] for path in files}
 
 
+def format_one(text: str) -> str:
+    """One text as black leaves it."""
+    return _black({"one.py": text})["one.py"]
+
+
 # Below this, sharing the work costs more than it saves.
 _WORTH_SHARING = 200_000  # characters
 

@@ -31,6 +31,12 @@ METHOD_ARGUMENTS = frozenset(
     {"self", "extra_headers", "extra_query", "extra_body", "timeout"}
 )
 
+# Arguments of every client's constructor, or of its `with_options`.
+CLIENT_ARGUMENTS = frozenset(
+    {"self", "base_url", "server_urls", "timeout", "max_retries", "default_headers"}
+    | {"default_query", "http_client", "strict_responses", "validate_requests"}
+)
+
 # Attributes of every client, which a resource or a method of its own would hide.
 CLIENT_ATTRIBUTES = frozenset(
     {"aclose", "base_url", "close", "copy", "delete", "download", "get", "is_closed"}

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from specloom.api.model import (
+    ANY,
     Direction,
     Enum,
     Field,
@@ -27,6 +28,7 @@ from specloom.api.model import (
     OneOf,
     Ref,
     Scalar,
+    TupleOf,
     Type,
 )
 from specloom.base.cache import Section
@@ -34,7 +36,7 @@ from specloom.base.workers import Workers
 from specloom.package.lock import GENERATOR, generator_version
 from specloom.python.defaults import default_text
 from specloom.python.naming import NamedApi
-from specloom.python.types import other_values
+from specloom.python.types import annotation, other_values, sent_beside
 
 # Changes whenever what this module asks of the generator, or makes of it, changes.
 _RECIPE = 8
@@ -108,6 +110,15 @@ def spell_fields(
     return answer
 
 
+def spell_one(named: NamedApi, schema: ObjectSchema, direction: Direction) -> Fields:
+    """How the fields of one object are spelled, asked at once."""
+    asked = [_asked(each, named, direction) for each in schema.fields]
+    made = generate_fields({direction: [each.key for each in asked]})[direction]
+    name = named.class_of(schema.name, direction) or ""
+    texts = zip(made, asked, strict=True)
+    return {name: [_filled(json.loads(text), each.names) for text, each in texts]}
+
+
 class _Question(NamedTuple):
     """What the generator is asked of a field, and the names left out of it."""
 
@@ -127,11 +138,24 @@ def _filled(
 def _questions(named: NamedApi, direction: Direction) -> dict[str, list[_Question]]:
     """Class -> what the generator is asked of each field; equal fields ask the same."""
     return {
-        name: [_asked(each, named, direction) for each in schema.fields]
+        name: [_asked(each, named, direction) for each in _spelled(schema, direction)]
         for schema in named.schemas.values()
         if isinstance(schema, ObjectSchema)
         and (name := named.class_of(schema.name, direction))
     }
+
+
+def _spelled(schema: ObjectSchema, direction: Direction) -> Iterator[Field]:
+    """The fields of an object; last what a model has under other keys."""
+    yield from schema.fields
+    if direction is Direction.RESPONSE and has_typed_extra(schema):
+        extra = schema.extra or ANY
+        yield Field(wire_name="", type=extra, required=True)
+
+
+def has_typed_extra(schema: ObjectSchema) -> bool:
+    """Whether other keys than the properties have values of a type of their own."""
+    return schema.extra is not None and schema.extra != ANY
 
 
 def _asked(each: Field, named: NamedApi, direction: Direction) -> _Question:
@@ -139,7 +163,7 @@ def _asked(each: Field, named: NamedApi, direction: Direction) -> _Question:
     response = direction is Direction.RESPONSE
     default = default_text(each, named.schemas) if response else None
     # With a default of ours it is never absent, as if it were required.
-    needed = each.required or default is not None
+    needed = each.required_in(direction) or default is not None
     schema = _as_schema(each.type, named, direction)
     names = tuple(dict.fromkeys(_references(schema)))
     numbers = {name: f"{number}" for number, name in enumerate(names)}
@@ -171,13 +195,21 @@ def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, 
         case Ref(name):
             ref = _named(named.class_of(name, direction) or "Any")
             sent = direction is Direction.REQUEST
-            model = named.returned_model(name) if sent else None
-            return {"anyOf": [ref, _named(f"types.{model}")]} if model else ref
+            beside = sent_beside(name, named) if sent else []
+            return {"anyOf": [ref, *map(_named, beside)]} if beside else ref
+        case TupleOf():
+            return _named(
+                annotation(type_, named, direction, qualified=False, validated=True)
+            )
         case ListOf(item):
             return {"type": "array", "items": _as_schema(item, named, direction)}
         case MapOf(value):
             extra = _as_schema(value, named, direction)
             return {"type": "object", "additionalProperties": extra or True}
+        case OneOf(members) if ANY in members:
+            return _named(
+                annotation(type_, named, direction, qualified=False, validated=True)
+            )
         case OneOf(members):
             return {"anyOf": [_as_schema(m, named, direction) for m in members]}
 

@@ -8,27 +8,31 @@ becomes an identifier is for `identifiers`.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from specloom.api.accessors import accessor, whole_accessor
+from specloom.api.accessors import chosen
 from specloom.api.model import (
+    Address,
     Api,
     Direction,
     Errors,
+    Event,
+    Events,
     Field,
     HeaderAttribute,
     ObjectSchema,
     Operation,
+    OperationKey,
     OperationName,
     Param,
     Schema,
     SecurityScheme,
+    ServerVariable,
     UnionSchema,
     Where,
 )
-from specloom.base.diagnostics import Location
-from specloom.base.words import unique
+from specloom.base.words import snake_case, unique
 from specloom.python import identifiers
 from specloom.python.accessors import distinct
 
@@ -39,8 +43,8 @@ from specloom.python.accessors import distinct
 class Wishes:
     """Names that somebody asks for, in place of those that follow from a description."""
 
-    # Where an operation stands -> its resources and its method: ("pets", "list").
-    accessors: Mapping[Location, Sequence[str]] = field(default_factory=dict)
+    # An operation's key -> its resources and its method: ("pets", "list").
+    accessors: Mapping[OperationKey, Sequence[str]] = field(default_factory=dict)
     # A schema's name -> the name of its class.
     types: Mapping[str, str] = field(default_factory=dict)
 
@@ -49,7 +53,7 @@ def annotated(api: Api) -> Wishes:
     """What a description asks for itself, in its annotations."""
     return Wishes(
         accessors={
-            operation.at: operation.wanted_accessor
+            operation.key: operation.wanted_accessor
             for operation in api.operations
             if operation.wanted_accessor
         },
@@ -111,11 +115,27 @@ class SchemaNames:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedEvent:
+    """An event under the function that reads it: `webhooks.parse_order_paid`."""
+
+    function: str
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
 class Credential:
     """A credential under the client's argument for it."""
 
     argument: str
     scheme: SecurityScheme
+
+
+@dataclass(frozen=True, slots=True)
+class AddressArgument:
+    """A part of the address under the client's argument for it."""
+
+    argument: str
+    variable: ServerVariable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,13 +167,24 @@ class NamedApi:
     names: Mapping[str, SchemaNames]  # by the name of the schema
     tags: tuple[str, ...]  # attributes that tell the models of a union apart
     credentials: tuple[Credential, ...]
+    variables: tuple[AddressArgument, ...]  # of the address
     errors: tuple[ErrorClass, ...]
     response_attributes: tuple[ResponseAttribute, ...]
+    webhooks: tuple[NamedEvent, ...]
+    callbacks: tuple[NamedEvent, ...]
 
     @property
     def schemas(self) -> Mapping[str, Schema]:
         """The schemas of the API, by name."""
         return self.api.schemas
+
+    @property
+    def has_unknown(self) -> bool:
+        """Whether objects may come of a kind that nobody described."""
+        return bool(self.webhooks or self.callbacks) or any(
+            isinstance(schema, UnionSchema) and self.model_of(name)
+            for name, schema in self.schemas.items()
+        )
 
     def class_of(self, schema: str, direction: Direction) -> str | None:
         """The class of a schema in this direction; None when it does not travel so."""
@@ -192,16 +223,20 @@ def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
     """
     wishes = annotated(api) if wishes is None else wishes
     names = _schemas(api, wishes.types)
+    credentials = _credentials(api.security)
     return NamedApi(
         api=api,
         package=identifiers.module_name(api.title),
         client=identifiers.class_name(api.title),
         methods=_methods(api.operations, wishes.accessors),
         names=names,
-        tags=tuple(sorted(set(_tags(api, names)))),
-        credentials=_credentials(api.security),
+        tags=tuple(sorted({*_tags(api, names), *_event_tags(api)})),
+        credentials=credentials,
+        variables=_variables(api.address, [each.argument for each in credentials]),
         errors=_errors(api.errors),
         response_attributes=_response_attributes(api.attributes),
+        webhooks=_events(api.webhooks),
+        callbacks=_events(api.callbacks),
     )
 
 
@@ -213,21 +248,17 @@ def accessors_of(
     One whose short name is taken by an earlier operation has that of its whole
     operationId, or of its method and path, so that no two are the same.
     """
-    taken: set[tuple[str, ...]] = set()
-    found = []
-    for operation, wish in zip(operations, wanted, strict=True):
-        name = _spelled(wish or accessor(operation))
-        if name in taken and not wish:
-            name = _spelled(whole_accessor(operation))
-        taken.add(name)
-        found.append(name)
+    found = chosen(operations, wanted, spelled_accessor)
     asked_for = [number for number, wish in enumerate(wanted) if wish]
     placed = list(zip(operations, found, strict=True))
     return distinct(placed, asked_for, identifiers.method_name)
 
 
-def _spelled(parts: Sequence[str]) -> tuple[str, ...]:
-    """Resources and a method as identifiers; none hides what every client has."""
+def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:
+    """Resources and a method as identifiers; none hides what every client has.
+
+    Where another operation has it, an operation is called otherwise: `accessors_of`.
+    """
     *path, name = parts
     first, *others = (
         *map(identifiers.module_name, path),
@@ -237,9 +268,9 @@ def _spelled(parts: Sequence[str]) -> tuple[str, ...]:
 
 
 def _methods(
-    operations: Sequence[Operation], wanted: Mapping[Location, Sequence[str]]
+    operations: Sequence[Operation], wanted: Mapping[OperationKey, Sequence[str]]
 ) -> tuple[Method, ...]:
-    wishes = [wanted.get(operation.at) for operation in operations]
+    wishes = [wanted.get(operation.key) for operation in operations]
     accessors = accessors_of(operations, wishes)
     return tuple(map(_method, operations, accessors))
 
@@ -255,7 +286,7 @@ def _method(operation: Operation, name: tuple[str, ...]) -> Method:
             (
                 argument.name
                 for argument in arguments
-                if argument.param.where is Where.BODY
+                if argument.param.where in (Where.BODY, Where.QUERY)
                 and argument.param.wire_name == switch
             ),
             None,
@@ -327,6 +358,26 @@ def _tags(api: Api, names: Mapping[str, SchemaNames]) -> Iterable[str]:
             yield identifiers.field_name(schema.tag, ())
 
 
+def _event_tags(api: Api) -> Iterable[str]:
+    """What all events of a kind have to be told apart by, at the top of their bodies."""
+    for kind in (api.webhooks, api.callbacks):
+        for sign in kind.signs:
+            name = sign.path[0] if len(sign.path) == 1 else None
+            if isinstance(name, str) and len(sign.values) == len(kind.events):
+                yield identifiers.field_name(name, ())
+
+
+def _events(events: Events) -> tuple[NamedEvent, ...]:
+    taken: set[str] = set()
+    named = []
+    for event in events.events:
+        name = f"parse_{snake_case(event.name).strip('_') or 'event'}"
+        name = unique(name, taken)
+        taken.add(name)
+        named.append(NamedEvent(name, event))
+    return tuple(named)
+
+
 def _credentials(schemes: Sequence[SecurityScheme]) -> tuple[Credential, ...]:
     taken: list[str] = []
     for scheme in schemes:
@@ -335,10 +386,22 @@ def _credentials(schemes: Sequence[SecurityScheme]) -> tuple[Credential, ...]:
 
 
 def credential_argument(
-    scheme: str, wanted: str | None, taken: Container[str] = ()
+    scheme: str, wanted: str | None, taken: Collection[str] = ()
 ) -> str:
     """The argument of the client for a credential."""
-    return identifiers.identifier(wanted or scheme, taken)
+    return identifiers.identifier(
+        wanted or scheme, {*taken, *identifiers.CLIENT_ARGUMENTS}
+    )
+
+
+def _variables(address: Address, taken: Iterable[str]) -> tuple[AddressArgument, ...]:
+    used = {*taken, *identifiers.CLIENT_ARGUMENTS}
+    found = []
+    for variable in address.variables:
+        argument = identifiers.identifier(variable.name, used)
+        used.add(argument)
+        found.append(AddressArgument(argument, variable))
+    return tuple(found)
 
 
 # The exceptions that a client has when its description names none.

@@ -8,6 +8,7 @@ or a paragraph, and never as code.
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 
@@ -159,6 +160,12 @@ def toml_string(text: str) -> str:
     return f'"{escaped}"'
 
 
+def exact_toml(text: str) -> str:
+    """A basic TOML string that reads as `text`, its line breaks included."""
+    readable = text.encode("utf-8", "replace").decode()  # half a surrogate pair is not
+    return json.dumps(readable, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
 def toml_key(text: str) -> str:
     """A TOML key: bare where it can be."""
-    return text if _BARE_KEY.fullmatch(text) else toml_string(text)
+    return text if _BARE_KEY.fullmatch(text) else exact_toml(text)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from specloom.api.definitions import referred
 from specloom.api.model import Direction
 from specloom.base import templating
 from specloom.base.cache import Section
@@ -23,6 +24,9 @@ from specloom.python.views.resources import resource_views, shared_constants
 HEADER = "# Made by specloom from the spec: edit that, then run `specloom generate`."
 
 _FOLDERS = {"types": Direction.RESPONSE, "params": Direction.REQUEST}
+
+# Part of the runtime where there are events.
+_FOR_EVENTS = "core/webhooks.py"
 
 # Template -> file of the package.
 _CLIENT_FILES = {
@@ -68,6 +72,8 @@ def render(
     files = {
         path: fill(template, client=client) for template, path in _CLIENT_FILES.items()
     }
+    for events in client.events:
+        files[f"{events.module}.py"] = fill("client/events.py.jinja", events=events)
     for resource in client.resources:
         files[resource.file] = fill("client/resource.py.jinja", resource=resource)
     fields = spelled()
@@ -83,7 +89,8 @@ def render(
     files["params/_schemas.json"] = _request_schemas(named)
     files["py.typed"] = ""
     for name, text in runtime_files(templates).items():
-        files[f"_runtime/{name}"] = text
+        if client.events or name != _FOR_EVENTS:
+            files[f"_runtime/{name}"] = text
     return {**files, **own_code_files.texts(own_code)}
 
 
@@ -92,25 +99,16 @@ def _request_schemas(named: NamedApi) -> str:
 
     With the schemas of responses that may be passed back.
     """
-    schemas = named.schemas
-    waiting = [n for n in schemas if named.class_of(n, Direction.REQUEST)]
-    needed: dict[str, Any] = {}
+    definitions = {
+        **{name: schema.definition for name, schema in named.schemas.items()},
+        **named.api.parts,
+    }
+    waiting = [n for n in named.schemas if named.class_of(n, Direction.REQUEST)]
+    needed = set()
     while waiting:
         name = waiting.pop()
-        if name not in needed and name in schemas:
-            needed[name] = schemas[name].definition
-            waiting += _referred(needed[name])
-    ordered = {name: needed[name] for name in schemas if name in needed}
+        if name not in needed and name in definitions:
+            needed.add(name)
+            waiting += referred(definitions[name])
+    ordered = {name: part for name, part in definitions.items() if name in needed}
     return json.dumps(ordered, indent=1, ensure_ascii=False) + "\n"
-
-
-def _referred(definition: Any) -> Iterator[str]:
-    """Names that a cleaned definition refers to as `#/Name`."""
-    if isinstance(definition, dict):
-        if isinstance(definition.get("$ref"), str):
-            yield definition["$ref"].removeprefix("#/")
-        for part in definition.values():
-            yield from _referred(part)
-    elif isinstance(definition, list):
-        for part in definition:
-            yield from _referred(part)

@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from typing import assert_never
 
 from specloom.api.model import (
+    ANY,
     Direction,
     Enum,
     Kind,
     ListOf,
     MapOf,
+    ObjectSchema,
     OneOf,
     Ref,
     Scalar,
+    Schema,
+    TupleOf,
     Type,
 )
+from specloom.api.shapes import one_of
 from specloom.python.naming import NamedApi
 
 _SCALARS = {
@@ -35,19 +41,42 @@ _MOMENTS = {
     (Kind.DATETIME, Direction.REQUEST): "datetime.datetime | str",
     (Kind.BINARY, Direction.REQUEST): "FileTypes",
 }
+# What is read from text, and never from a number.
+_VALIDATED = {Kind.DATE: "Date", Kind.DATETIME: "DateTime"}
 
 
 def annotation(
-    type_: Type, named: NamedApi, direction: Direction, *, qualified: bool = True
+    type_: Type,
+    named: NamedApi,
+    direction: Direction,
+    *,
+    qualified: bool = True,
+    validated: bool = False,
+    alone: bool = False,
 ) -> str:
     """A type as Python writes it in this direction.
 
     Args:
         qualified: whether classes stand behind their package, `types.Message`, as in
             a signature; modules of models import the names themselves.
+        validated: whether pydantic reads it, as the type of a field.
+        alone: whether a TypedDict stands for those dicts alone that have no other keys.
     """
+
+    def inside(type_: Type) -> str:
+        return annotation(
+            type_,
+            named,
+            direction,
+            qualified=qualified,
+            validated=validated,
+            alone=alone,
+        )
+
     match type_:
         case Scalar(kind):
+            if validated and kind in _VALIDATED and direction is Direction.RESPONSE:
+                return _VALIDATED[kind]
             return _MOMENTS.get((kind, direction)) or _SCALARS[kind]
         case Enum(values):
             closed = f"Literal[{', '.join(map(literal, values))}]"
@@ -57,24 +86,92 @@ def annotation(
             target = named.class_of(name, direction) or "Any"
             package = "types" if direction is Direction.RESPONSE else "params"
             spelled = f"{package}.{target}" if qualified else target
-            sent = direction is Direction.REQUEST
-            model = named.returned_model(name) if sent else None
-            return f"{spelled} | types.{model}" if model else spelled
+            if direction is Direction.REQUEST:
+                beside = _beside(name, named, qualified=qualified, alone=alone)
+                return " | ".join([spelled, *beside])
+            return spelled
         case ListOf(item):
             container = "list" if direction is Direction.RESPONSE else "Sequence"
-            inner = annotation(item, named, direction, qualified=qualified)
-            return f"{container}[{inner}]"
+            return f"{container}[{inside(item)}]"
+        case TupleOf():
+            return _tuple(type_, direction, inside)
         case MapOf(value):
             container = "dict" if direction is Direction.RESPONSE else "Mapping"
-            inner = annotation(value, named, direction, qualified=qualified)
-            return f"{container}[str, {inner}]"
+            return f"{container}[str, {inside(value)}]"
         case OneOf(members):
-            parts = [
-                annotation(m, named, direction, qualified=qualified) for m in members
-            ]
-            return " | ".join(dict.fromkeys(parts))
+            union = _union(map(inside, members))
+            if ANY in members and direction is Direction.RESPONSE:
+                # Every value is one of any: what is known has to be tried first.
+                return f'Annotated[{union}, Field(union_mode="left_to_right")]'
+            return union
         case _:
             assert_never(type_)
+
+
+def _union(parts: Iterable[str]) -> str:
+    """A union of types, each of them once."""
+    members: list[str] = []
+    depth = 0
+    for part in parts:
+        words = part.split(" | ")
+        for word in words:
+            if depth:
+                members[-1] += f" | {word}"
+            else:
+                members.append(word)
+            depth += word.count("[") - word.count("]")
+    return " | ".join(dict.fromkeys(members))
+
+
+def _tuple(type_: TupleOf, direction: Direction, spelled: Callable[[Type], str]) -> str:
+    """A tuple where its length is known, a list whose items are read by position else.
+
+    In a request, a list does for a tuple: that is how JSON is written.
+    """
+    items = [spelled(item) for item in type_.items]
+    union = _union(map(spelled, type_.parts)) or "Any"
+    if type_.is_fixed:
+        fixed = f"tuple[{', '.join(items) or '()'}]"
+        sent = direction is Direction.REQUEST
+        return f"{fixed} | list[{union}]" if sent else fixed
+    if direction is Direction.REQUEST:
+        return f"Sequence[{union}]"
+    if type_.rest is not None:
+        items.append(f"rest={spelled(type_.rest)}")
+    if type_.least:
+        items.append(f"least={type_.least}")
+    return f"Annotated[list[{union}], positions({', '.join(items)})]"
+
+
+def sent_beside(name: str, named: NamedApi) -> list[str]:
+    """What callers may give in place of the dicts of a schema, in a module of models."""
+    return _beside(name, named, qualified=False, alone=False)
+
+
+def _beside(name: str, named: NamedApi, *, qualified: bool, alone: bool) -> list[str]:
+    parts = []
+    others = None if alone else other_keys(named.schemas[name])
+    if others is not None:
+        values = annotation(
+            others, named, Direction.REQUEST, qualified=qualified, alone=True
+        )
+        parts.append(f"Mapping[str, {values}]")
+    if model := named.returned_model(name):
+        parts.append(f"types.{model}")
+    return parts
+
+
+def other_keys(schema: Schema) -> Type | None:
+    """What the values of an object are where it has keys that are no properties.
+
+    None where the description says nothing of such keys.
+    """
+    if not isinstance(schema, ObjectSchema) or schema.extra is None:
+        return None
+    types = [*(each.type for each in schema.fields), schema.extra]
+    if isinstance(schema.extra, OneOf) and ANY in schema.extra.members:
+        return ANY
+    return one_of(types)
 
 
 def other_values(enum: Enum, direction: Direction) -> list[str]:

@@ -50,6 +50,9 @@ def package(output: Output, seconds: float, *, written: bool) -> dict[str, Any]:
         "documents": output.documents,
         "operations": output.operations,
         "models": output.schemas,
+        "lists_in_pages_by_shape": [
+            {"operation": each.operation, "rule": each.rule} for each in output.lists
+        ],
         "files": len(plan.files),
         "written": written,
         "added": list(plan.added),

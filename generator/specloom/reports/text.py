@@ -234,6 +234,7 @@ def generation(output: Output, seconds: float, *, written: bool) -> str:
         f" ({seconds:.2f} s)"
     )
     lines = [head]
+    lists = [each.operation for each in output.lists]
     for verb, paths in (
         ("added", plan.added),
         ("changed", plan.changed),
@@ -245,6 +246,9 @@ def generation(output: Output, seconds: float, *, written: bool) -> str:
             lines.append(f"  {verb if written else f'would be {verb}'}: {_list(named)}")
     if len(lines) == 1:
         lines.append("  nothing changed")
+    if lists:
+        said = f"{counted(len(lists), 'list')} in pages, by their shape"
+        lines.append(f"  {said}: {_list(lists)}")
     if plan.stray:
         lines.append(f"  not specloom's, left alone: {_list(plan.stray)}")
     return "".join(f"{line}\n" for line in lines)

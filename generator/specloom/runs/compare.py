@@ -188,7 +188,8 @@ def _same(old: Sequence[Document], new: Sequence[Document]) -> bool:
     """Whether both sides are made of the same files, and configured alike."""
 
     def made_of(documents: Sequence[Document]) -> list[tuple[object, ...]]:
-        return [(d.name, d.digests, d.configured) for d in documents]
+        # In their order: overlays in another one make another description.
+        return [(d.name, *d.digests.items(), d.configured) for d in documents]
 
     return made_of(old) == made_of(new)
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, get_args, get_origin
 
+from specloom.api.bodies import chosen
 from specloom.api.model import (
     Kind,
     ListOf,
@@ -24,6 +26,7 @@ from specloom.api.model import (
 )
 from specloom.mock.app import create_app
 from specloom.mock.examples import NO_BODY, Examples, Request, examples_of
+from specloom.mock.fitting import Fitting
 from specloom.mock.media import Shape
 from specloom.mock.server import serve
 from specloom.python.naming import Method, NamedApi
@@ -37,6 +40,15 @@ _SHOWN_TEXT = 40
 
 class DemoError(Exception):
     """The package is not what was generated from this spec."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One call of a method, and what came of it."""
+
+    name: str  # client.orders.get
+    line: str = ""  # the call, and what came back; "" where it could not be made
+    trouble: str = ""  # why it was not made, or not answered as described
 
 
 def run_demo(
@@ -54,25 +66,55 @@ def run_demo(
         package_folder: of the generated package; imported only for this run.
         documents: what it was generated from, in that order.
         out: gets one line per call: what was called, and what came back.
-        left_out: gets one line per call that could not be made, with the reason.
+        left_out: gets one line per call that could not be made, or was turned away,
+            with the reason.
 
     Returns:
-        How many calls were made.
+        How many calls were answered.
 
     Raises:
         MissingExtraError: starlette or uvicorn is not installed.
         DemoError: the folder holds no such client, or nothing of it can be called.
     """
+    answered = 0
+    failed: list[str] = []
+    for call in calls(package_folder, documents, named):
+        if call.trouble:
+            failed.append(f"{call.name}: {call.trouble}")
+        else:
+            out(call.line)
+            answered += 1
+    if failed and not answered:
+        raise DemoError(failed[0])
+    for line in failed:
+        left_out(line)
+    return answered
+
+
+def calls(
+    package_folder: Path, documents: Sequence[Document], named: NamedApi
+) -> Iterator[Call]:
+    """What comes of calling every operation with each of its requests, one by one.
+
+    The server turns away what does not fit the description.
+
+    Raises:
+        MissingExtraError: starlette or uvicorn is not installed.
+        DemoError: the folder holds no such client.
+    """
     # By place: two documents may have the same method and path.
     shown = {
-        operation.at: examples_of(document, operation)
+        (operation.at, operation.method.upper(), operation.path): (
+            document,
+            operation,
+            fitting,
+        )
         for document in documents
+        for fitting in [Fitting(document)]
         for operation in document.operations()
     }
-    # What is made up where a spec shows nothing need not keep every rule of it.
-    app = create_app(*documents, validate=False)
-    calls = 0
-    failed: list[str] = []
+    said: list[str] = []
+    app = create_app(*documents, log=said.append)
     with (
         serve(app) as server,
         imported(package_folder) as package,
@@ -80,23 +122,37 @@ def run_demo(
     ):
         error = _attribute(package, "ClientError")
         for method in named.methods:
-            operation = method.operation
-            examples = shown.get(operation.at)
-            if examples is None:
-                raise DemoError(f"the spec has no operation {operation.id!r}")
-            for request in _requests(operation, examples):
-                try:
-                    line = _call(client, method, request, error)
-                except Exception as failure:  # Whatever a package or a file does.
-                    failed.append(f"client.{'.'.join(method.accessor)}: {failure}")
-                    continue
-                out(line)
-                calls += 1
-    if failed and not calls:
-        raise DemoError(failed[0])
-    for line in failed:
-        left_out(line)
-    return calls
+            if method.operation.key not in shown:
+                raise DemoError(f"the spec has no operation {method.operation.id!r}")
+            document, operation, fitting = shown[method.operation.key]
+            examples = examples_of(document, operation)
+            body = operation.request_body
+            media = chosen(body.content, document) if body else None
+            requests = _requests(method.operation, examples)
+            for request in fitting.requests(operation, requests, media):
+                status = examples.reply_to(request).status
+                yield _made(client, method, request, status, error, said)
+
+
+def _made(
+    client: Any,
+    method: Method,
+    request: Request,
+    status: int,
+    error: type[Exception],
+    said: Sequence[str],
+) -> Call:
+    """One call; `status` is that of the answer which is described for it."""
+    name = f"client.{'.'.join(method.accessor)}"
+    try:
+        line, failure = _call(client, method, request, error)
+    except Exception as wrong:  # Whatever a package or a file does.
+        return Call(name=name, trouble=str(wrong))
+    answer = getattr(failure, "response", None)
+    answered = status if answer is None else answer.status_code
+    if answered >= 400 and answered != status:
+        return Call(name=name, line=line, trouble=f"turned away: {said[-1]}")
+    return Call(name=name, line=line)
 
 
 @contextmanager
@@ -176,7 +232,10 @@ def _requests(operation: Operation, examples: Examples) -> Iterator[Request]:
 # --- One call --------------------------------------------------------------------
 
 
-def _call(client: Any, method: Method, request: Request, error: type[Exception]) -> str:
+def _call(
+    client: Any, method: Method, request: Request, error: type[Exception]
+) -> tuple[str, Exception | None]:
+    """The call and what came back, in a line; with the error that it raised."""
     function = client
     for name in method.accessor:
         function = _attribute(function, name)
@@ -184,9 +243,9 @@ def _call(client: Any, method: Method, request: Request, error: type[Exception])
     spelled = ", ".join(f"{name}={_short(v)}" for name, v in arguments.items())
     call = f"client.{'.'.join(method.accessor)}({spelled})"
     try:
-        return f"{call} -> {_outcome(function(**arguments))}"
+        return f"{call} -> {_outcome(function(**arguments))}", None
     except error as failure:
-        return f"{call} -> raises {type(failure).__name__} ({failure})"
+        return f"{call} -> raises {type(failure).__name__} ({failure})", failure
     except TypeError as failure:
         raise DemoError(f"({spelled}) does not fit the package: {failure}") from failure
     except Exception as failure:
@@ -205,7 +264,9 @@ def _arguments(method: Method, request: Request) -> dict[str, Any]:
             given[Where.BODY] = request.body
             rest = dict(request.body)
         else:
-            given[Where.BODY] = {"body": request.body}
+            whole = body.type == Scalar(Kind.CONTENT)
+            value = _as_content(request.body) if whole else request.body
+            given[Where.BODY] = {"body": value}
     for argument in method.arguments:
         param = argument.param
         values = given.get(param.where, {})
@@ -226,6 +287,13 @@ def _takes_files(type_: Type) -> bool:
         case OneOf(members=members):
             return any(map(_takes_files, members))
     return type_ == Scalar(Kind.BINARY)
+
+
+def _as_content(value: Any) -> Any:
+    """A body that travels as a text, of a value that an example shows as JSON."""
+    if isinstance(value, str | bytes):
+        return value
+    return json.dumps(value)
 
 
 def _as_files(value: Any) -> Any:

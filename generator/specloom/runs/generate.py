@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from specloom.base.cache import Cache
 from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
+from specloom.base.tree import DISK, Tree
 from specloom.config.values import Config
 from specloom.package.lock import NAME as LOCK_NAME
 from specloom.package.lock import lock_text
-from specloom.package.plan import Output, plan
+from specloom.package.plan import Output, RecognisedList, plan
 from specloom.python import templates
 from specloom.python.formatting import format_files
 from specloom.runs.package_info import attachable, package_info
@@ -26,10 +27,15 @@ if TYPE_CHECKING:
     from specloom.spec.document import Document
 
 
-def generate(config: Config, cache: Cache) -> Output:
+def generate(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     """The package that a configuration asks for, in memory.
 
     What did not change since the last run is not made again.
+
+    Args:
+        config: what to generate.
+        cache: keeps what the next run need not make again.
+        tree: where the description is.
 
     Raises:
         SpecError: the spec is wrong; carries every finding.
@@ -43,12 +49,12 @@ def generate(config: Config, cache: Cache) -> Output:
     known = unchanged(config, stamps.get(key))
     if known is not None:
         return known
-    output = build(config, cache)
+    output = build(config, cache, tree)
     stamps.put(key, stamp_of(output))
     return output
 
 
-def build(config: Config, cache: Cache) -> Output:
+def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     """The same as `generate`, built again; texts that did not change are still cached.
 
     Only what decides whether a client comes out right is checked: examples and
@@ -67,7 +73,7 @@ def build(config: Config, cache: Cache) -> Output:
     weigh = partial(for_client, settings=config.check, today=date.today())
     with Workers() as workers:
         prepare(cache.section("models"), workers)
-        documents, found = read(config)
+        documents, found = read(config, tree)
         said = weigh(found)
         _stop_at_errors(said)
         # The rules take as long as the way to names, so they run in the background.
@@ -115,6 +121,11 @@ def build(config: Config, cache: Cache) -> Output:
         documents=len(config.documents),
         operations=len(api.operations),
         schemas=len(api.schemas),
+        lists=tuple(
+            RecognisedList(f"{each.method} {each.path}", each.pagination.paging.rule)
+            for each in api.operations
+            if each.pagination is not None and not each.pagination.is_stated
+        ),
     )
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specloom.base.diagnostics import Finding, SpecError
-from specloom.base.tree import DISK, Tree
+from specloom.base.tree import DISK, Kind, Tree
 from specloom.config.values import Config
 
 if TYPE_CHECKING:
     from specloom.spec.document import Document
+    from specloom.spec.overlays import Overlaid
     from specloom.spec.parsed import Parsed
+    from specloom.spec.source import Source
 
 
 def read(
@@ -34,28 +37,88 @@ def read(
 
     documents, findings = [], []
     parsed = parsed or Parsed()  # documents of one spec share files
-    for path in config.documents:
-        entry = load(
+    entries = [
+        load(
             path,
             root=config.root,
             shown_as=tree.shown(path),
             tree=tree,
             parsed=parsed,
         )
-        document, found = resolve(entry, tree=tree, parsed=parsed, reach=config.reach)
+        for path in config.documents
+    ]
+    changed = _overlaid(entries, config, tree, parsed) if config.overlays else None
+    given = changed.files if changed else {}
+    for entry in entries:
+        document, found = resolve(
+            given.get(entry.path, entry),
+            tree=tree,
+            parsed=parsed,
+            reach=config.reach,
+            given=given,
+        )
         documents.append(document)
         findings += found
+    if changed is not None:
+        from specloom.spec.overlays import unused
+
+        read = (s.path for each in documents for s in each.sources.values())
+        findings += [*changed.findings, *unused(changed, read)]
     documents, unmatched = as_configured(documents, config.said)
     return documents, [*findings, *unmatched]
 
 
-def read_all(configs: Iterable[Config]) -> tuple[list[Document], list[Finding]]:
+def _overlaid(
+    entries: Sequence[Source], config: Config, tree: Tree, parsed: Parsed
+) -> Overlaid:
+    """The files of a description as its overlays make them.
+
+    Raises:
+        SpecError: an overlay cannot be read or used.
+    """
+    # The library for JSONPath is loaded by who has overlays only.
+    from specloom.spec.load import read as read_file
+    from specloom.spec.overlays import overlaid
+
+    def source(path: Path) -> Source:
+        return read_file(
+            path,
+            root=config.root,
+            shown_as=tree.shown(path),
+            tree=tree,
+            parsed=parsed,
+        )
+
+    def open_file(path: Path) -> Source | None:
+        try:
+            path = tree.resolved(path)
+            is_file = tree.kind(path) is Kind.FILE
+        except (OSError, ValueError, RuntimeError):
+            return None
+        is_ours = path.is_relative_to(config.root) or path.is_relative_to(config.reach)
+        return source(path) if is_file and is_ours else None
+
+    faults: list[Finding] = []
+    overlays = []
+    for path in config.overlays:
+        try:
+            overlays.append(source(path))
+        except SpecError as error:
+            faults += error.findings
+    if faults:
+        raise SpecError(faults)
+    return overlaid(entries, overlays, open_file)
+
+
+def read_all(
+    configs: Iterable[Config], tree: Tree = DISK
+) -> tuple[list[Document], list[Finding]]:
     """The documents of several configurations; what cannot be read is among the findings."""
     documents: list[Document] = []
     findings: list[Finding] = []
     for config in configs:
         try:
-            read_documents, found = read(config)
+            read_documents, found = read(config, tree)
         except SpecError as error:
             findings += error.findings
             continue

@@ -72,7 +72,7 @@ def releases(outcome: Comparison, old: Side, new: Side) -> list[Release]:
                 before=info_version(other),
                 now=info_version(document),
                 at=document.at("/info/version"),
-                path=document.mounts[""][0].path,
+                path=document.written("/info/version").path,
             )
         )
     at = new.config.version_at

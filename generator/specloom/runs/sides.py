@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -13,15 +12,13 @@ from specloom.base.tree import DISK, Given, Kind, Tree
 from specloom.config.reader import NAME, default_config
 from specloom.config.values import Config
 from specloom.runs.configure import read_config_of
+from specloom.runs.spec_argument import STDIN, tree_with_stdin, url_fault
 from specloom.spec.revisions import Repository, Revision, repository
 
-STDIN = "-"
-_STDIN_SHOWN = "<stdin>"
-_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 # What the new side may get wrong, as a comparison does not use it, and what the old
 # side must get right: it was written for another version of specloom, perhaps.
 _UNUSED_BY_DIFF = ("/client/templates", "/spec/documented_endpoints")
-_NEEDED_OF_OLD = ("/spec/documents",)
+_NEEDED_OF_OLD = ("/spec/documents", "/spec/overlays")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +38,13 @@ class Sides:
         opened: closes what reads from repositories.
         piped: what came in by standard input, where a side asks for it.
         root: what references may lead to, in place of the git repository.
+        overlays: files on the disk that are applied to both sides, after their own.
     """
 
     opened: ExitStack
     piped: bytes = b""
     root: Path | None = None
+    overlays: tuple[Path, ...] = ()
 
     def pair(self, old: str, new: str) -> tuple[Side, Side]:
         """The two sides that were named.
@@ -96,25 +95,21 @@ class Sides:
             return self._configured(tree.shown(config.root), config.file, tree, False)
         for path in config.documents:
             self._check_there(tree, path, Kind.FILE)
-        return Side(name=tree.shown(config.documents[0]), config=config, tree=tree)
+        config = replace(config, overlays=())  # they are added again
+        return self._reaching(tree.shown(config.documents[0]), config, tree)
 
     def _side(self, text: str, is_new: bool) -> Side:
         if text == STDIN:
-            path = Path.cwd().resolve() / _STDIN_SHOWN
-            tree = Given(path, self.piped)
-            return self._reaching(_STDIN_SHOWN, default_config(path), tree)
+            given = tree_with_stdin(self.piped)
+            return self._reaching(given.shown_as, default_config(given.path), given)
         try:
             there = DISK.kind(Path(text))
         except (OSError, ValueError):
             there = Kind.NOTHING
         if there is not Kind.NOTHING:
             return self._at(text, Path(text).resolve(), DISK, is_new)
-        if _URL.match(text):
-            raise _fault(
-                text,
-                "this is a URL, and nothing is fetched from the network",
-                "Download it first, or pipe it in and write - for this side.",
-            )
+        if fault := url_fault(text):
+            raise SpecError([fault])
         revision, colon, inner = text.partition(":")
         if not colon or not revision:
             raise _fault(
@@ -186,10 +181,21 @@ class Sides:
         return self._reaching(name, config, tree)
 
     def _reaching(self, name: str, config: Config, tree: Tree) -> Side:
-        """A side whose references may lead where the caller allows it."""
+        """A side as the caller wants it: how far references reach, what is overlaid."""
         if self.root is not None:
             config = replace(config, reach=self.root)
+        config = replace(config, overlays=(*config.overlays, *self.overlays))
+        if isinstance(tree, Revision):
+            for path in self.overlays:
+                tree = Given(path, _bytes(path), DISK.shown(path), tree)
         return Side(name=name, config=config, tree=tree)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _fault(DISK.shown(path), f"cannot be read: {error.strerror}") from None
 
 
 def _stop_at(findings: Sequence[Finding], is_new: bool) -> None:
@@ -222,7 +228,7 @@ def _place(repo: Repository, text: str, inner: str) -> Path:
 
 
 def _fault(
-    asked_for: str, message: str, hint: str, rule: str = "unusable-side"
+    asked_for: str, message: str, hint: str = "", rule: str = "unusable-side"
 ) -> SpecError:
     at = Location(asked_for, "")
     return SpecError([Finding(rule, Severity.ERROR, message, at, hint)])

@@ -21,7 +21,7 @@ from specloom.package.lock import (
     generator_version,
     read_lock,
 )
-from specloom.package.plan import Output, Plan
+from specloom.package.plan import Output, Plan, RecognisedList
 from specloom.python import templates
 from specloom.python.formatting import formatter_version
 
@@ -59,6 +59,7 @@ def stamp_of(output: Output) -> str:
         "documents": output.documents,
         "operations": output.operations,
         "schemas": output.schemas,
+        "lists": [[each.operation, each.rule] for each in output.lists],
     }
     return json.dumps(stamp)
 
@@ -92,6 +93,7 @@ def unchanged(config: Config, stamp_text: str | None) -> Output | None:
         documents=stamp["documents"],
         operations=stamp["operations"],
         schemas=stamp["schemas"],
+        lists=tuple(RecognisedList(*each) for each in stamp["lists"]),
     )
 
 

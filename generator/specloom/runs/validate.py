@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from specloom.base.diagnostics import Finding, has_errors, in_order, weighed
+from specloom.base.tree import DISK, Tree
 from specloom.config.values import Config
 from specloom.runs.package_info import attachable
 from specloom.runs.read import read
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from specloom.spec.document import Document
 
 
-def validate(config: Config) -> tuple[list[Document], list[Finding]]:
+def validate(config: Config, tree: Tree = DISK) -> tuple[list[Document], list[Finding]]:
     """Everything there is to say about a spec, what has no place in a client included.
 
     Raises:
@@ -26,7 +27,7 @@ def validate(config: Config) -> tuple[list[Document], list[Finding]]:
     from specloom.check.documented import documented
     from specloom.python.naming import name_api
 
-    documents, findings = read(config)
+    documents, findings = read(config, tree)
     for document in documents:
         findings += check(document)
     if config.documented_endpoints:

@@ -23,7 +23,9 @@ class Document:
     name: str  # the entry file's name
     version: tuple[int, int]
     value: dict[str, Any] = field(repr=False)
-    digests: Mapping[str, str] = field(repr=False)  # path below the root -> sha256
+    # Path from the root -> sha256: the description's files, then its overlays, in the
+    # order in which they were applied.
+    digests: Mapping[str, str] = field(repr=False)
     sources: Mapping[str, Source] = field(repr=False)  # by the name they are shown by
     # Bundle pointer -> the source and the pointer whose value was put there.
     mounts: Mapping[str, tuple[Source, str]] = field(repr=False)
@@ -36,6 +38,16 @@ class Document:
         """The place in the source files of a pointer into `value`."""
         source, there = self.origin(pointers.from_ref(pointer))
         return source.at(there)
+
+    def written(self, pointer: str) -> Source:
+        """The file in which a part of `value` is written."""
+        source, there = self.origin(pointers.from_ref(pointer))
+        return source.written(there)[0]
+
+    @property
+    def is_overlaid(self) -> bool:
+        """Whether overlays have changed one of the files."""
+        return any(source.origins for source in self.sources.values())
 
     def origin(self, pointer: str) -> tuple[Source, str]:
         """The source of what stands at a pointer into `value`, and where in it."""

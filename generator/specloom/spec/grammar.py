@@ -59,6 +59,7 @@ GRAMMAR: Mapping[str, Fields] = {
     "document": {
         "paths": ((Shape.ONE, "paths"),),
         "webhooks": _PATH_ITEMS,
+        "x-webhooks": _PATH_ITEMS,  # how descriptions in OpenAPI 3.0 have them
         "components": ((Shape.ONE, "components"),),
         "info": ((Shape.ONE, "plain"),),
         "tags": ((Shape.LIST, "plain"),),

@@ -69,7 +69,7 @@ def without_names(source: Source) -> Identities:
 
 def identities(source: Source) -> Identities:
     """The resources of a file and the anchors in them."""
-    if not _NAMING.search(source.text):
+    if not any(_NAMING.search(each.text) for each in source.texts):
         return without_names(source)
     root = Resource("", _root_uri(source))
     found = {"": root}

@@ -11,13 +11,13 @@ from enum import Enum, auto
 EVENTS = "text/event-stream"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
-LINES = ("application/jsonl", "application/x-jsonl", "application/x-ndjson")
-
-# Lines too, but for the mock only, which writes a line per value for whoever asks.
-# The client passes them on as bytes: a json-seq has a record separator before each
-# value that its reader of lines does not know, and a method whose result became a
-# stream would be another method for those who call it today.
-_SERVED_LINES = frozenset((*LINES, "application/ndjson", "application/json-seq"))
+# One JSON value after another: on lines, or after record separators (RFC 7464).
+SEQUENCE = "application/json-seq"
+LINES = (
+    *("application/jsonl", "application/x-jsonl", "application/x-ndjson"),
+    *("application/ndjson", "application/jsonlines", "application/x-jsonlines"),
+    *("application/stream+json", "application/x-json-stream", SEQUENCE),
+)
 
 
 class MediaKind(Enum):
@@ -40,12 +40,13 @@ class MediaKind(Enum):
 def kind_of(media: str) -> MediaKind:
     """What the client makes of a body of this media type."""
     name = essence(media)
+    if is_lines(name):
+        return MediaKind.LINES
     if is_json(name):
         return MediaKind.JSON
     known = {
         EVENTS: MediaKind.EVENTS,
         FORM: MediaKind.FORM,
-        **dict.fromkeys(LINES, MediaKind.LINES),
     }.get(name)
     if known is not None:
         return known
@@ -62,12 +63,20 @@ def essence(media: str) -> str:
 def is_json(media: str) -> bool:
     """Whether a body of this media type is one JSON value."""
     name = essence(media)
+    if name == "application/stream+json":
+        return False
     return name in {"application/json", "*/*", "text/json"} or name.endswith("+json")
 
 
 def is_lines(media: str) -> bool:
-    """Whether a body is a JSON value on each line, also where the client reads bytes."""
-    return essence(media) in _SERVED_LINES
+    """Whether a body is one JSON value after another."""
+    return essence(media) in LINES or is_sequence(media)
+
+
+def is_sequence(media: str) -> bool:
+    """Whether these stand after record separators rather than on lines."""
+    name = essence(media)
+    return name == SEQUENCE or name.endswith("+json-seq")
 
 
 def is_readable(media: str) -> bool:

@@ -77,6 +77,7 @@ class Files:
     Args:
         named: whether schemas can have an `$id` and anchors: from OpenAPI 3.1 on.
         reach: a folder that references may lead into with `../`.
+        given: files that are not read from the tree.
     """
 
     def __init__(
@@ -86,6 +87,7 @@ class Files:
         tree: Tree = DISK,
         parsed: Parsed | None = None,
         reach: Path | None = None,
+        given: Mapping[Path, Source] | None = None,
         *,
         named: bool = True,
     ) -> None:
@@ -95,6 +97,7 @@ class Files:
         self.tree = tree
         self.parsed = parsed
         self.named = named
+        self.given = given or {}
         self.read: dict[Path, Source] = {}
         self.findings: list[Finding] = list(entry.findings)
         self._identities: dict[Path, Identities] = {}
@@ -288,7 +291,7 @@ class Files:
             posixpath.join(folder, name.replace("\\", "/"))
         )
         try:
-            found = read(
+            found = self.given.get(path) or read(
                 path,
                 root=self.entry.root,
                 shown_as=shown,

@@ -44,6 +44,7 @@ def resolve(
     tree: Tree = DISK,
     parsed: Parsed | None = None,
     reach: Path | None = None,
+    given: Mapping[Path, Source] | None = None,
 ) -> tuple[Document, list[Finding]]:
     """The bundled document and everything wrong with its references.
 
@@ -56,10 +57,11 @@ def resolve(
         parsed: what was parsed before, and is not parsed again.
         reach: a folder around the spec's that references may lead into, with `../`;
             the spec's folder without it.
+        given: files that are not read from the tree: overlays have changed them.
     """
     version, findings = openapi_version(entry)
     named = version >= (3, 1)
-    files = Files(entry, limits, tree, parsed, reach, named=named)
+    files = Files(entry, limits, tree, parsed, reach, given, named=named)
     names: Mapping[tuple[Any, ...], str] = {}
     for _ in range(_MAX_PASSES):
         bundler = _Bundler(entry, files, names)
@@ -73,7 +75,11 @@ def resolve(
         version=version,
         value=value,
         digests=_digests(bundler.files),
-        sources={source.file: source for source in bundler.files.read.values()},
+        sources={
+            each.file: each
+            for source in bundler.files.read.values()
+            for each in source.texts
+        },
         mounts=bundler.draft.mounts,
         placeholders=frozenset(bundler.draft.placeholders),
     )
@@ -85,9 +91,11 @@ def resolve(
 def _digests(files: Files) -> dict[str, str]:
     """Every file by its path from the spec's folder: `../models/pet.yaml`."""
     root = files.entry.root
+    read = [source for _, source in sorted(files.read.items())]
+    overlays = [overlay for source in read for overlay in source.texts[1:]]
     return {
-        Path(os.path.relpath(path, root)).as_posix(): source.digest
-        for path, source in sorted(files.read.items())
+        Path(os.path.relpath(source.path, root)).as_posix(): source.digest
+        for source in [*read, *overlays]
     }
 
 

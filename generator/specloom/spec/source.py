@@ -27,6 +27,17 @@ class Places(Protocol):
         """Line and column of the entry at a pointer, or of its nearest parent."""
 
 
+class Origins(Protocol):
+    """Which text each part of a value is from that overlays have changed."""
+
+    @property
+    def overlays(self) -> tuple[Source, ...]:
+        """The overlays, in the order in which they were applied."""
+
+    def find(self, pointer: str) -> tuple[Source, str]:
+        """The file that a part is written in, and the pointer there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """One file, read: its value, its text and where each value stands in it."""
@@ -39,11 +50,23 @@ class Source:
     digest: str  # sha256 of the bytes, hexadecimal
     places: Places = field(repr=False, compare=False)
     findings: tuple[Finding, ...] = ()
+    # Set where `value` is not what the text says, but what overlays made of that.
+    origins: Origins | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def texts(self) -> tuple[Source, ...]:
+        """The files that `value` is made of: this one, and the overlays."""
+        return (self, *self.origins.overlays) if self.origins else (self,)
+
+    def written(self, pointer: str) -> tuple[Source, str]:
+        """The file that a part of `value` is written in, and the pointer there."""
+        return self.origins.find(pointer) if self.origins else (self, pointer)
 
     def at(self, pointer: str) -> Location:
         """The place of a pointer; the line is its nearest parent's if need be."""
-        line, column = self.places.find(pointers.tokens(pointer))
-        return Location(self.file, pointer, line, column)
+        source, there = self.written(pointer)
+        line, column = source.places.find(pointers.tokens(there))
+        return Location(source.file, there, line, column)
 
     def line(self, number: int) -> str:
         """One line of the text, counted from 1; empty beyond the end."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 
@@ -36,3 +37,16 @@ def shown(value: Any, limit: int = 60) -> str:
     """A value as it may stand in a message: quoted, on one line, not too long."""
     text = repr(value)
     return text if len(text) <= limit else f"{text[: limit - 3]}..."
+
+
+def read_path(value: Any, path: str) -> Any:
+    """What stands at a dotted path; a number is an index. None where nothing does."""
+    for name in path.split(".") if path else ():
+        if isinstance(value, Mapping):
+            value = value.get(name)
+        elif isinstance(value, list) and name.lstrip("-").isdecimal():
+            index = int(name)
+            value = value[index] if -len(value) <= index < len(value) else None
+        else:
+            return None
+    return value

@@ -127,13 +127,16 @@ class AsyncAPIClient(BaseAPIClient):
         self, call: Call, pagination: Pagination, origin: Origin
     ) -> AsyncPage[Any]:
         """The page in the response to a call."""
+        from ..core.headers import link_header
         from .pages import AsyncPage
 
         async def fetch(query: Mapping[str, Any]) -> AsyncPage[Any]:
             other = call._replace(query=query)
             return await self._result(other, partial(self._page, other, pagination))
 
-        return AsyncPage(call.op.decode(origin), pagination, call.query, fetch)
+        body = call.op.decode(origin)
+        links = link_header(origin.response)
+        return AsyncPage(body, pagination, call.query, fetch, links)
 
     def _events(
         self, op: Operation[T], policy: StreamPolicy, origin: Origin

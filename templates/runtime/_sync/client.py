@@ -129,13 +129,16 @@ class SyncAPIClient(BaseAPIClient):
         self, call: Call, pagination: Pagination, origin: Origin
     ) -> SyncPage[Any]:
         """The page in the response to a call."""
+        from ..core.headers import link_header
         from .pages import SyncPage
 
         def fetch(query: Mapping[str, Any]) -> SyncPage[Any]:
             other = call._replace(query=query)
             return self._result(other, partial(self._page, other, pagination))
 
-        return SyncPage(call.op.decode(origin), pagination, call.query, fetch)
+        body = call.op.decode(origin)
+        links = link_header(origin.response)
+        return SyncPage(body, pagination, call.query, fetch, links)
 
     def _events(
         self, op: Operation[T], policy: StreamPolicy, origin: Origin

@@ -25,8 +25,11 @@ from .operation import Operation, StreamPolicy
 from .origin import Origin
 from .settings import (
     ClientSettings,
+    Credential,
     Credentials,
     SecurityScheme,
+    check_server_urls,
+    given_base_url,
     resolve_base_url,
     resolve_timeout,
 )
@@ -53,7 +56,9 @@ class BaseAPIClient:
         *,
         settings: ClientSettings,
         base_url: str | httpx2.URL | None = None,
-        credentials: Mapping[str, str | None] | None = None,
+        server_urls: Mapping[str, str | httpx2.URL] | None = None,
+        variables: Mapping[str, str | None] | None = None,
+        credentials: Mapping[str, Credential | None] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
         max_retries: int | None = None,
         default_headers: Mapping[str, Any] | None = None,
@@ -63,7 +68,10 @@ class BaseAPIClient:
         validate_requests: bool = False,
     ) -> None:
         self._settings = settings
-        self._base_url = resolve_base_url(settings, base_url)
+        given = given_base_url(settings, base_url)
+        self._base_url = resolve_base_url(settings, given, variables or {})
+        self._is_relocated = given is not None
+        self._server_urls = check_server_urls(settings, server_urls or {})
         self._credentials = Credentials.resolve(settings.security, credentials or {})
         self._timeout = resolve_timeout(settings, timeout, http_client)
         self._timeout_extension = self._timeout.as_dict()
@@ -85,6 +93,7 @@ class BaseAPIClient:
         self._pool = _Pool(http_client)
         self._owns_pool = http_client is None
         self._closed = False
+        self._reported: set[tuple[str, str]] = set()
         self._random: Callable[[], float] = random.random
         self._now: Callable[[], float] = time.time
 
@@ -122,7 +131,7 @@ class BaseAPIClient:
         http_client: Any = None,
         strict_responses: bool | None = None,
         validate_requests: bool | None = None,
-        **credentials: str | None,
+        **credentials: Credential | None,
     ) -> Self:
         """The same client with other options, on the same connections.
 
@@ -144,6 +153,7 @@ class BaseAPIClient:
             copied,
             settings=self._settings,
             base_url=self._base_url if base_url is None else base_url,
+            server_urls=self._server_urls,
             timeout=self._timeout if isinstance(timeout, NotGiven) else timeout,
             max_retries=self._max_retries if max_retries is None else max_retries,
             default_headers={**self._default_headers, **(default_headers or {})},
@@ -159,7 +169,9 @@ class BaseAPIClient:
             ),
         )
         copied._credentials = self._credentials.override(credentials)
+        copied._is_relocated = self._is_relocated or base_url is not None
         copied._random, copied._now = self._random, self._now
+        copied._reported = self._reported
         if http_client is None:
             copied._pool = self._pool
             copied._owns_pool = False
@@ -203,7 +215,7 @@ class BaseAPIClient:
             defaults = self._defaults[op] = request_defaults(
                 op,
                 self._settings,
-                self._base_url,
+                self._server_of(op),
                 self._credentials,
                 self._client_headers,
                 self._default_headers,
@@ -219,6 +231,20 @@ class BaseAPIClient:
             self._settings.errors,
             self._streamable,
         )
+
+    def _server_of(self, op: Operation[Any]) -> httpx2.URL:
+        """The address that the path of an operation is appended to.
+
+        Whoever gives an address of their own (a mock, a gateway) means it for all
+        operations, also for those that are described with another server.
+        """
+        if op.server is None:
+            return self._base_url
+        if op.server in self._server_urls:
+            return self._server_urls[op.server]
+        if op.server.startswith("/"):
+            return self._base_url.copy_with(path=op.server)
+        return self._base_url if self._is_relocated else httpx2.URL(op.server)
 
     def _check_body(self, call: Call) -> None:
         """Raise unless the body fits the description of its operation.
@@ -290,6 +316,7 @@ class BaseAPIClient:
             self._strict_responses,
             self._logger,
             self._settings.request_id_header,
+            self._reported,
         )
 
     def _event_reader(

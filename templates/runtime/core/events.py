@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from pydantic import ValidationError
 
@@ -112,6 +112,10 @@ class EventReader(Generic[T]):
                 self._done = True
                 return
             text = data.decode("utf-8", "replace")
+            if policy.text:
+                if not self._is_hidden(name, text):
+                    yield cast(T, text)
+                return
             if self._ended:
                 raise IncompleteStreamError(
                     "the stream ended in the middle of an event",
@@ -124,6 +128,11 @@ class EventReader(Generic[T]):
                 body=text,
                 request_id=self.request_id,
             ) from None
+        if policy.text and self._decoder.kind is str:
+            text = data.decode("utf-8", "replace")
+            if not self._is_hidden(name, text):
+                yield cast(T, text)
+            return
         kind: Any = name
         if policy.tag is not None and isinstance(value, dict):
             kind = value.get(policy.tag, name)
@@ -140,6 +149,21 @@ class EventReader(Generic[T]):
             if kind in policy.skip:
                 return
         yield self._decoder.decode_value(value, origin)
+
+    def _is_hidden(self, name: str | None, text: str) -> bool:
+        """Whether an event of text is one that callers do not see.
+
+        Raises:
+            APIStatusError: it ends the stream as an exception.
+        """
+        if name in self._policy.raises:
+            raise make_status_error(
+                self._errors(),
+                self._origin.response,
+                text,
+                request_id_header=self._origin.request_id_header,
+            )
+        return name in self._policy.skip
 
 
 class LineReader(Generic[T]):

@@ -1,38 +1,49 @@
-"""Lines out of bytes that arrive in any pieces."""
+"""JSON values out of bytes that arrive in any pieces: on lines, or as a JSON sequence."""
 
 from __future__ import annotations
 
 __all__ = ["LineParser"]
 
+_SEPARATOR = b"\x1e"
+
 
 class LineParser:
-    """Turns pieces of a stream into the lines that they complete.
+    """Turns pieces of a stream into the values, still as text, that they complete.
 
     Blank lines are left out. Only LF ends a line, with or without a CR before it: the
-    other characters that end lines in Unicode may stand in JSON.
+    other characters that end lines in Unicode may stand in JSON. A stream that begins
+    with a record separator is a JSON sequence (RFC 7464): there separators begin a
+    value, and it may have lines of its own.
     """
 
-    __slots__ = ("_pending",)
+    __slots__ = ("_end", "_pending")
 
     def __init__(self) -> None:
         self._pending: list[bytes] = []
+        self._end: bytes | None = None  # not known before the first byte
 
     def feed(self, piece: bytes) -> list[bytes]:
-        """The lines that this piece completes, without their ends."""
-        if b"\n" not in piece:
+        """The values that this piece completes, without what ends them."""
+        end = self._end
+        if end is None:
+            piece = piece.lstrip(b" \t\r\n")
+            if not piece:
+                return []
+            end = self._end = _SEPARATOR if piece.startswith(_SEPARATOR) else b"\n"
+        if end not in piece:
             self._pending.append(piece)
             return []
         if self._pending:
             piece = b"".join((*self._pending, piece))
             self._pending.clear()
-        lines = piece.split(b"\n")
-        rest = lines.pop()
+        values = piece.split(end)
+        rest = values.pop()
         if rest:
             self._pending.append(rest)
-        return [line for line in map(bytes.strip, lines) if line]
+        return [value for value in map(bytes.strip, values) if value]
 
     def close(self) -> list[bytes]:
-        """The last line, where no newline followed it."""
-        line = b"".join(self._pending).strip()
+        """The last value, where nothing followed that ends it."""
+        value = b"".join(self._pending).strip()
         self._pending.clear()
-        return [line] if line else []
+        return [value] if value else []

@@ -7,16 +7,16 @@ nested in a deepObject, which OpenAPI leaves open, `qs` of npm.
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from enum import Enum
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote, quote_plus, unquote, urlencode
 
 from .errors import InvalidArgumentError
-from .json_body import encode_json
+from .json_body import encode_json, scalar_text
 from .omit import NotGiven, Omit
 
 __all__ = [
@@ -402,11 +402,15 @@ def _text(value: Any, name: str) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
+        if isinstance(value, float) and not math.isfinite(value):
+            raise InvalidArgumentError(f"{name!r} is {value}, which is no number")
         return str(value)
-    if isinstance(value, date):  # and datetime
-        return value.isoformat()
-    if hasattr(value, "hex") and not isinstance(value, bytes | bytearray):  # UUID
-        return str(value)
+    try:
+        text = scalar_text(value)
+    except InvalidArgumentError as error:
+        raise InvalidArgumentError(f"{name!r}: {error}") from None
+    if text is not None:
+        return text
     raise InvalidArgumentError(
         f"{name!r} cannot be written as text: it is a {type(value).__name__};"
         " give a string or a number"

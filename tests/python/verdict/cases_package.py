@@ -2,13 +2,55 @@
 
 from __future__ import annotations
 
-from tests.python.verdict.case import case, drop, put, schema
+from typing import Any
+
+from tests.python.verdict.case import case, drop, no_schema, put, rename_key, schema
 
 _ERRORS = "x-specloom-errors > classes"
 _CARD = "components > securitySchemes > card"
 _HEADERS = "paths > /books/{book_id} > get > responses > 200 > headers"
 
+
+def _sends(name: str) -> dict[str, Any]:
+    """A webhook whose payload is a schema."""
+    media = {"schema": {"$ref": f"#/components/schemas/{name}"}}
+    body = {"content": {"application/json": media}}
+    return {"post": {"requestBody": body, "responses": {"204": {"description": "-"}}}}
+
+
+_DUE = "webhooks > loan.due"
+
 PACKAGE = (
+    case(
+        "webhook_removed",
+        "event-removed type-removed",
+        """
+print(webhooks.parse_loan_due({"type": "loan.due", "book": "a"}).book)  # breaks
+""",
+        drop(_DUE),
+        no_schema("LoanDue"),
+    ),
+    case(
+        "webhook_added",
+        "event-added type-added",
+        """
+event = webhooks.parse('{"type": "hall.opened", "book": "a"}')
+if isinstance(event, types.LoanDue):
+    print(event.book)
+else:
+    print(event.to_dict())
+""",
+        put("webhooks > hall.opened", _sends("HallOpened")),
+        schema("HallOpened", {"properties": {"type": {"const": "hall.opened"}}}),
+    ),
+    case(
+        "webhook_renamed",
+        "event-renamed",
+        """
+print(webhooks.parse_loan_due({"type": "loan.due", "book": "a"}).book)
+""",
+        rename_key(_DUE, "loan-due"),
+    ),
     case(
         "exception_removed",
         "exception-removed",

@@ -61,6 +61,35 @@ MORE = (
         put(f"{_HOURS} > content > application/json > schema", {}),
     ),
     case(
+        "event_known_by_another_value",
+        "event-values-changed field-type-changed",
+        "",
+        schema("LoanDue > properties > type", {"const": "loan.over"}),
+    ),
+    case(
+        "event_of_another_type",
+        "result-type-changed type-added layout-changed",
+        "",
+        put(
+            "webhooks > loan.due > post > requestBody > content > application/json"
+            " > schema > $ref",
+            "#/components/schemas/Due",
+        ),
+        schema(
+            "Due",
+            {
+                "required": ["type", "loan"],
+                "properties": {"type": {"const": "loan.due"}, "loan": {}},
+            },
+        ),
+    ),
+    case(
+        "event_explained",
+        "documentation-changed",
+        "",
+        put("webhooks > loan.due > post > description", "Sent on the day itself."),
+    ),
+    case(
         "schema_that_nobody_uses",
         "type-added",
         "",
@@ -99,6 +128,59 @@ MORE = (
                 "required": ["kind"],
                 "properties": {"kind": {"const": "poster"}},
             },
+        ),
+    ),
+    case(
+        "argument_is_read_only",
+        "argument-became-optional key-became-optional",
+        "",
+        schema("NewBook > properties > title > readOnly", True),
+    ),
+    case(
+        "key_is_read_only",
+        "key-became-optional",
+        "",
+        schema("Label > properties > text > readOnly", True),
+    ),
+    case(
+        "field_is_write_only",
+        "field-became-optional",
+        "",
+        schema("Author > properties > name > writeOnly", True),
+    ),
+    case(
+        "other_keys_are_taken",
+        "key-added",
+        "",
+        schema("Label > additionalProperties", {"type": "string"}),
+    ),
+    case(
+        "other_keys_are_known",
+        "field-type-known",
+        "",
+        schema("Author > additionalProperties", {"type": "integer"}),
+    ),
+    case(
+        "array_is_a_tuple",
+        "field-type-changed",
+        "",
+        schema(
+            "Book > properties > marks",
+            {
+                "type": "array",
+                "prefixItems": [{"type": "string"}, {"type": "integer"}],
+                "items": False,
+                "minItems": 2,
+            },
+        ),
+    ),
+    case(
+        "other_tags_have_a_class",
+        "variant-tags-changed",
+        "",
+        put(
+            "components > schemas > Medium > discriminator > defaultMapping",
+            "#/components/schemas/Song",
         ),
     ),
     case(
@@ -222,6 +304,9 @@ MIRRORS: dict[str, set[str]] = {
     "result-added": {"result-type-changed"},
     "stream-removed": {"stream-added", "result-type-widened"},
     "credentials-required": set(),
+    "event-removed": {"event-added"},
+    "event-renamed": {"event-renamed"},
+    "event-values-changed": {"event-values-changed"},
     "type-removed": {"type-added"},
     "type-renamed": {"type-renamed"},
     "type-kind-changed": {"type-kind-changed"},

@@ -35,7 +35,7 @@ from __future__ import annotations
 import os
 from typing import Any, Literal
 
-from {side}.library import Library, errors, params, types
+from {side}.library import Library, errors, params, types, webhooks
 
 
 def call(client: Library, base: str) -> None:

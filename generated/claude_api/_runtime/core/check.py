@@ -221,13 +221,17 @@ class RequestChecker:
     ) -> Iterator[Fault]:
         """The faults of the one alternative that the tag names."""
         by_tag = self._by_tag(tag_name, choices, schema)
+        default = schema["discriminator"].get("defaultMapping")
         below = _below(path, tag_name)
-        if tag_name not in value:
+        if tag_name not in value and default is None:
             yield Fault(below, "is required")
             return
-        tag = _plain(value[tag_name])
+        tag = _plain(value.get(tag_name))
         if isinstance(tag, str) and tag in by_tag:
             yield from self._walk(by_tag[tag], value, path, depth + 1)
+            return
+        if default is not None:
+            yield from self._walk(self._referred(default), value, path, depth + 1)
             return
         known = " or ".join(map(repr, by_tag))
         yield Fault(below, f"must be {known}, not {_show(tag)}", True)

@@ -7,6 +7,8 @@ handed out all the same, as the model it should have been.
 from __future__ import annotations
 
 import json
+import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from types import NoneType, UnionType
 from typing import (
@@ -26,8 +28,10 @@ from typing import (
 from pydantic import BaseModel, ConfigDict, Tag, TypeAdapter, ValidationError
 
 from .errors import APIResponseValidationError, request_id_of
-from .model import Model, build_lock, build_model
+from .formats import Format
+from .model import Model, build_lock, build_model, extra_kind
 from .origin import Origin
+from .tuples import Positions
 from .union import TaggedUnion
 
 if TYPE_CHECKING:
@@ -42,6 +46,8 @@ _MAX_DEPTH = 64
 _MAX_TRIALS = 10_000
 
 _SHOWN_FAULTS = 20
+_MOST_REPORTED = 1_000  # kinds of misfits by one client
+_INDEX = r"\[\d+\]"
 
 
 class NotJSONError(ValueError):
@@ -56,6 +62,13 @@ class Misfit(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.path or 'the whole'}: {self.problem}"
+
+    @property
+    def kind(self) -> str:
+        """The same for every item of a list, and whatever value came."""
+        return (
+            f"{re.sub(_INDEX, '[]', self.path)}: {self.problem.partition(', got ')[0]}"
+        )
 
 
 class Decoder(Generic[T]):
@@ -118,22 +131,36 @@ class Decoder(Generic[T]):
         """The value that parsed JSON stands for; raises as `decode_response` does."""
         result, misfits = fit(self.kind, value)
         if misfits:
-            faults = [str(misfit) for misfit in misfits]
-            shown = "; ".join(faults[:_SHOWN_FAULTS])
-            if len(faults) > _SHOWN_FAULTS:
-                shown += f"; and {len(faults) - _SHOWN_FAULTS} more"
             if origin.strict:
+                faults = [str(misfit) for misfit in misfits]
                 raise APIResponseValidationError(
-                    f"the response does not fit {_name(self.kind)}: {shown}",
+                    f"the response does not fit {_name(self.kind)}: {_shown(faults)}",
                     response=origin.response,
                     body=value,
                     faults=faults,
                     request_id=request_id_of(origin.response, origin.request_id_header),
                 )
-            origin.logger.warning(
-                "a response does not fit %s: %s", _name(self.kind), shown
-            )
+            self._report(misfits, origin)
         return cast(T, result)
+
+    def _report(self, misfits: Sequence[Misfit], origin: Origin) -> None:
+        """Log misfits, each kind once for a client: servers repeat their mistakes."""
+        name = _name(self.kind)
+        if len(origin.reported) > _MOST_REPORTED:
+            return
+        fresh = [m for m in misfits if (name, m.kind) not in origin.reported]
+        origin.reported.update((name, misfit.kind) for misfit in fresh)
+        if fresh:
+            origin.logger.warning(
+                "a response does not fit %s: %s", name, _shown(list(map(str, fresh)))
+            )
+
+
+def _shown(faults: Sequence[str]) -> str:
+    shown = "; ".join(faults[:_SHOWN_FAULTS])
+    if len(faults) > _SHOWN_FAULTS:
+        shown += f"; and {len(faults) - _SHOWN_FAULTS} more"
+    return shown
 
 
 def parse_json(data: bytes) -> Any:
@@ -183,7 +210,7 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
             return TypeAdapter(kind)
 
 
-_STRICT = ConfigDict(strict=True)
+_STRICT = ConfigDict(strict=True, allow_inf_nan=False)
 
 
 def _is_class(kind: Any, base: type[Any]) -> bool:
@@ -234,10 +261,11 @@ class _Fitting:
         if origin is Union or origin is UnionType:
             return self.union(get_args(kind), value, path, depth)
         if origin is Literal:
-            if any(
-                value == item and type(value) is type(item) for item in get_args(kind)
-            ):
-                return value
+            for item in get_args(kind):
+                if value == item and type(value) is type(item):
+                    return value
+                if type(item) is int and _whole(value) == item:
+                    return item
             return self.refuse(kind, value, path)
         if origin is list or kind is list:
             if not isinstance(value, list):
@@ -247,6 +275,8 @@ class _Fitting:
                 self.walk(item_kind, item, f"{path}[{index}]", depth + 1)
                 for index, item in enumerate(value)
             ]
+        if origin is tuple:
+            return self.fixed(get_args(kind), value, path, depth)
         if origin is dict or origin is Mapping or kind is dict:
             if not isinstance(value, dict):
                 return self.refuse(kind, value, path)
@@ -259,6 +289,24 @@ class _Fitting:
             return self.walk(kind.__value__, value, path, depth + 1)
         return self.leaf(kind, value, path)
 
+    def fixed(self, kinds: Sequence[Any], value: Any, path: str, depth: int) -> Any:
+        if not isinstance(value, list | tuple):
+            return self.refuse(list, value, path)
+        if len(value) != len(kinds):
+            self.misfits.append(
+                Misfit(path, f"expected {len(kinds)} items, got {len(value)}")
+            )
+        known = [kinds[n] if n < len(kinds) else Any for n in range(len(value))]
+        return tuple(self.in_order(known, value, path, depth))
+
+    def in_order(
+        self, kinds: Sequence[Any], value: Sequence[Any], path: str, depth: int
+    ) -> list[Any]:
+        return [
+            self.walk(kind, item, f"{path}[{index}]", depth + 1)
+            for index, (kind, item) in enumerate(zip(kinds, value, strict=True))
+        ]
+
     def refuse(self, kind: Any, value: Any, path: str) -> Any:
         self.misfits.append(
             Misfit(path, f"expected {_expected(kind)}, got {_shape(value)}")
@@ -270,11 +318,15 @@ class _Fitting:
             return value if value is None else self.refuse(kind, value, path)
         if kind in (str, int, bool):
             # Exactly: True is an int to isinstance.
-            return value if type(value) is kind else self.refuse(kind, value, path)
+            if type(value) is kind:
+                return value
+            whole = _whole(value) if kind is int else None
+            return self.refuse(kind, value, path) if whole is None else whole
         if kind is float:
             if type(value) is int and abs(value) < 2**1000:
                 return float(value)
-            return value if type(value) is float else self.refuse(kind, value, path)
+            fits = type(value) is float and math.isfinite(value)
+            return value if fits else self.refuse(kind, value, path)
         return self.ask_pydantic(kind, value, path)
 
     def ask_pydantic(self, kind: Any, value: Any, path: str) -> Any:
@@ -294,6 +346,11 @@ class _Fitting:
                 if variant is None:
                     return self.refuse(base, value, path)
                 return self.walk(variant, value, path, depth)
+            if isinstance(annotation, Positions) and isinstance(value, list):
+                if not annotation.takes(len(value)):
+                    self.misfits.append(Misfit(path, f"has {len(value)} items"))
+                kinds = [annotation.kind_at(index) for index in range(len(value))]
+                return self.in_order(kinds, value, path, depth)
         if all(isinstance(annotation, Tag) for annotation in annotations):
             return self.walk(base, value, path, depth)
         seen = len(self.misfits)
@@ -301,6 +358,14 @@ class _Fitting:
         if len(self.misfits) == seen:
             return result
         refusal = self.misfits.pop()
+        for annotation in annotations:
+            if isinstance(annotation, Format):
+                if (salvaged := annotation.salvage(value)) is None:
+                    self.misfits.append(refusal)
+                    return value
+                result, problem = salvaged
+                self.misfits.append(Misfit(path, problem))
+                return result
         result = self.walk(base, value, path, depth)
         if len(self.misfits) == seen:
             self.misfits.append(refusal)
@@ -344,7 +409,7 @@ class _Fitting:
         given: set[str] = set()
         extra = dict(value)
         for name, field in cls.__pydantic_fields__.items():
-            wire_name = field.alias or name
+            wire_name = name if field.alias is None else field.alias
             if wire_name in extra:
                 given.add(name)
                 fields[name] = self.walk(
@@ -360,6 +425,10 @@ class _Fitting:
                 fields[name] = field.get_default(
                     call_default_factory=True, validated_data=fields
                 )
+        others = extra_kind(cls)
+        if others is not Any:
+            for name, item in extra.items():
+                extra[name] = self.walk(others, item, _below(path, name), depth + 1)
         made = cls.__new__(cls)
         object.__setattr__(made, "__dict__", fields)
         object.__setattr__(made, "__pydantic_fields_set__", given)
@@ -368,6 +437,13 @@ class _Fitting:
         if cls.__private_attributes__:
             made.model_post_init(None)
         return made
+
+
+def _whole(value: Any) -> int | None:
+    """The integer that a number without a fraction is, however it is written: `1.0`."""
+    if type(value) is float and value.is_integer():
+        return int(value)
+    return None
 
 
 def _annotation(field: FieldInfo) -> Any:
@@ -413,4 +489,6 @@ def _shape(value: Any) -> str:
     if isinstance(value, str):
         # A misspelled constant is worth seeing, a document is not.
         return repr(value) if len(value) <= 40 else "a string"
+    if type(value) is float and not math.isfinite(value):
+        return f"{value}, which no number of JSON is"
     return _WORDS.get(type(value)) or f"a {type(value).__name__}"

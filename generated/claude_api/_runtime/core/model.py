@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import sys
 import threading
 from collections.abc import Mapping
-from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
 from pydantic import BaseModel, ConfigDict
-from pydantic_core import core_schema
+
+from .errors import InvalidArgumentError
+from .json_body import scalar_text
 
 if TYPE_CHECKING:
     import httpx2
-    from pydantic import GetCoreSchemaHandler
 
-__all__ = ["Date", "DateTime", "Model", "Unknown", "build_lock", "build_model"]
+__all__ = ["Model", "Unknown", "build_lock", "build_model", "extra_kind"]
 
 # Two threads that build one class get in each other's way.
 build_lock = threading.RLock()
@@ -37,6 +39,8 @@ class Model(BaseModel):
         defer_build=True,
         # "1" is not 1: what was received is what callers see.
         strict=True,
+        # JSON has neither NaN nor infinities.
+        allow_inf_nan=False,
         validate_by_alias=True,
         validate_by_name=True,
         protected_namespaces=(),
@@ -76,11 +80,25 @@ class Model(BaseModel):
         return plain
 
     def to_json(self, indent: int | None = None) -> str:
-        """What was received, as JSON text."""
+        """What was received, as JSON text.
+
+        Raises:
+            InvalidArgumentError: a number that JSON does not have: NaN or an infinity.
+        """
         separators = (",", ":") if indent is None else None
-        return json.dumps(
-            self.to_dict(), indent=indent, ensure_ascii=False, separators=separators
-        )
+        plain = self.to_dict()
+        try:
+            return json.dumps(
+                plain,
+                indent=indent,
+                ensure_ascii=False,
+                separators=separators,
+                allow_nan=False,
+            )
+        except ValueError as error:
+            raise InvalidArgumentError(
+                f"{type(self).__name__} cannot be written as JSON: {error}"
+            ) from None
 
 
 class Unknown(Model):
@@ -102,6 +120,19 @@ def build_model(cls: type[BaseModel]) -> None:
                 cls.model_rebuild()
 
 
+def extra_kind(cls: type[BaseModel]) -> Any:
+    """The type of what has other keys than the fields of a class; Any without one."""
+    for base in cls.__mro__:
+        if base is Model:
+            break
+        kind = inspect.get_annotations(base).get("__pydantic_extra__")
+        if kind is not None:
+            text = isinstance(kind, str)
+            read = eval(kind, vars(sys.modules[base.__module__])) if text else kind
+            return get_args(read)[1]
+    return Any
+
+
 # Class -> Python name -> name on the wire.
 _WIRE_NAMES: dict[type[Model], dict[str, str]] = {}
 
@@ -111,8 +142,13 @@ _ATOMS = frozenset({str, int, float, bool, type(None)})
 def _wire_names(cls: type[Model]) -> dict[str, str]:
     # Part of another class's validator, it may not know its own aliases yet.
     build_model(cls)
+    # A name on the wire may be "".
     names = {
-        name: field.serialization_alias or field.alias or name
+        name: next(
+            known
+            for known in (field.serialization_alias, field.alias, name)
+            if known is not None
+        )
         for name, field in cls.__pydantic_fields__.items()
     }
     _WIRE_NAMES[cls] = names
@@ -131,11 +167,8 @@ def _plain(value: Any) -> Any:
         return {key: _plain(item) for key, item in value.items()}
     if isinstance(value, Model):
         return value.to_dict()
-    if isinstance(value, datetime):
-        text = value.isoformat()
-        return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
-    if isinstance(value, date):
-        return value.isoformat()
+    if (text := scalar_text(value)) is not None:
+        return text
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, BaseModel):
@@ -145,42 +178,3 @@ def _plain(value: Any) -> Any:
     if isinstance(value, list | tuple | set | frozenset):
         return [_plain(item) for item in value]
     return value
-
-
-class _Timestamp:
-    """Reads a date-time from its RFC 3339 spelling, never from a number."""
-
-    # Left alone, pydantic also takes "1700000000" and "2024-01-01 00:00".
-    pattern = r"^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$"
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        return _from_text(self.pattern, core_schema.datetime_schema)
-
-
-class _CalendarDate:
-    """Reads a date from its RFC 3339 spelling, never from a number."""
-
-    pattern = r"^\d{4}-\d{2}-\d{2}$"
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        return _from_text(self.pattern, core_schema.date_schema)
-
-
-def _from_text(pattern: str, schema: Any) -> core_schema.CoreSchema:
-    text = core_schema.chain_schema(
-        [core_schema.str_schema(strict=True, pattern=pattern), schema(strict=False)]
-    )
-    return core_schema.json_or_python_schema(
-        json_schema=text,
-        python_schema=core_schema.union_schema(
-            [schema(strict=True), text], mode="left_to_right"
-        ),
-    )
-
-
-DateTime: TypeAlias = Annotated[datetime, _Timestamp()]
-Date: TypeAlias = Annotated[date, _CalendarDate()]

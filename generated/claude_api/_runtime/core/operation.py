@@ -44,6 +44,7 @@ class Operation(Generic[T]):
         "query",
         "result",
         "security",
+        "server",
     )
 
     def __init__(
@@ -63,6 +64,7 @@ class Operation(Generic[T]):
         appended_headers: Mapping[str, tuple[str, ...]] = _NOTHING,
         files: tuple[str, ...] = (),
         optional_body: bool = False,
+        server: str | None = None,
     ) -> None:
         """Describe an operation.
 
@@ -82,6 +84,8 @@ class Operation(Generic[T]):
                 comma-separated.
             files: fields of a form that are files, never text.
             optional_body: whether a body without any field is not sent at all.
+            server: where it is reached, where that is not where the others are; a path
+                alone is one on the same host.
         """
         self.method = method
         self.path = path
@@ -97,6 +101,7 @@ class Operation(Generic[T]):
         self.appended_headers = appended_headers
         self.files = files
         self.optional_body = optional_body
+        self.server = server
         self._decoder: Decoder[T] | None = None
         self._spelled: dict[str, dict[str, Parameter]] = {}
         for each in parameters:
@@ -135,12 +140,26 @@ class Operation(Generic[T]):
 
 
 class Pagination(NamedTuple):
-    """How a list goes on: which parts of a page lead to the next one."""
+    """How a list goes on: which parts of a page lead to the next one.
 
-    items: str  # property of the page
+    Properties of a page are dotted paths; a number in one is an index of a list. One of
+    `next`, `page`, `offset`, `url` and `link` says how the next page is asked for.
+    """
+
+    items: str  # property of the page; "" where the whole page is the list
     more: str | None = None  # property of the page; False says it is the last
     next: Mapping[str, str] = _NOTHING  # query parameter -> property of the page
     previous: Mapping[str, str] = _NOTHING  # the same, backwards
+    done: str | None = None  # property of the page; True says it is the last
+    page: str | None = None  # query parameter that counts pages
+    offset: str | None = None  # query parameter that counts items
+    first: int = 1  # what that parameter is on the first page
+    url: str | None = None  # property that holds the address of the next page
+    link: bool = False  # the `Link` header holds it
+    size: str | None = None  # query parameter: how many items a page may have
+    largest: int | None = None  # a size that the server surely serves
+    total: str | None = None  # property: how many items there are
+    pages: str | None = None  # property: how many pages there are
 
 
 class StreamPolicy(NamedTuple):
@@ -150,6 +169,7 @@ class StreamPolicy(NamedTuple):
     raises: frozenset[str] = frozenset()  # tags that end the stream as an exception
     tag: str | None = None  # the property that tells the kinds of event apart
     done: str | None = "[DONE]"  # data that is no JSON and ends the stream
+    text: bool = False  # other data that is no JSON is handed out as text
 
 
 DEFAULT_POLICY = StreamPolicy()

@@ -1,99 +1,45 @@
-"""How a list goes on from page to page."""
+"""One page of a list, without the pages around it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
+
+from typing_extensions import TypeVar
 
 from .errors import ClientError
 from .operation import Pagination
+from .turning import Sight, is_set, next_query, previous_query, read_property
 
 __all__ = ["BasePage", "VisitedPages", "next_query", "previous_query", "read_property"]
 
 T = TypeVar("T")
+R = TypeVar("R", default=Any)
 
 
-def next_query(
-    pagination: Pagination, page: Any, query: Mapping[str, Any]
-) -> dict[str, Any] | None:
-    """The query of the page after this one, None when this is the last.
+class BasePage(Generic[T, R]):
+    """One page of a list; everything else it carries can be read from it too.
 
-    Args:
-        page: the list's object, as a mapping or a model.
-        query: the query that asked for this page.
-
-    Raises:
-        ClientError: the next page would be this page again.
+    `T` is what the list holds, `R` what a response is.
     """
-    return _turn(pagination.next, pagination.previous, pagination.more, page, query)
-
-
-def previous_query(
-    pagination: Pagination, page: Any, query: Mapping[str, Any]
-) -> dict[str, Any] | None:
-    """The query of the page before this one, None when this is the first."""
-    if not _is_set(query, pagination.next) and not _is_set(query, pagination.previous):
-        return None  # No cursor: the list was read from its beginning.
-    return _turn(pagination.previous, pagination.next, pagination.more, page, query)
-
-
-def _turn(
-    ahead: Mapping[str, str],
-    behind: Mapping[str, str],
-    more: str | None,
-    page: Any,
-    query: Mapping[str, Any],
-) -> dict[str, Any] | None:
-    if not ahead:
-        return None
-    # `more` speaks of the direction in which this page was asked for; in the other
-    # one there is at least the page that its cursor came from.
-    turning = _is_set(query, behind) and not _is_set(query, ahead)
-    if more is not None and not turning and read_property(page, more) is False:
-        return None
-    cursor = {name: read_property(page, source) for name, source in ahead.items()}
-    if all(value is None or value == "" for value in cursor.values()):
-        return None
-    if all(query.get(name) == value for name, value in cursor.items()):
-        raise ClientError(
-            "the list does not go on: the server named the same next page again"
-            f" ({', '.join(f'{name}={value!r}' for name, value in cursor.items())})"
-        )
-    rest = {name: value for name, value in query.items() if name not in behind}
-    return {**rest, **cursor}
-
-
-def _is_set(query: Mapping[str, Any], names: Mapping[str, str]) -> bool:
-    return any(query.get(name) is not None for name in names)
-
-
-def read_property(value: Any, path: str) -> Any:
-    """What stands at a dotted path of wire names, in mappings and models alike."""
-    for name in path.split("."):
-        if isinstance(value, Mapping):
-            value = value.get(name)
-        else:
-            value = _attribute(value, name)
-    return value
-
-
-def _attribute(model: Any, wire_name: str) -> Any:
-    fields = getattr(type(model), "model_fields", {})
-    for name, field in fields.items():
-        if field.alias == wire_name:
-            return getattr(model, name, None)
-    return getattr(model, wire_name, None)
-
-
-class BasePage(Generic[T]):
-    """One page of a list; everything else it carries can be read from it too."""
 
     def __init__(
-        self, body: Any, pagination: Pagination, query: Mapping[str, Any]
+        self,
+        body: Any,
+        pagination: Pagination,
+        query: Mapping[str, Any],
+        links: Mapping[str, str] | None = None,
     ) -> None:
         self._body = body
         self._pagination = pagination
         self._query = dict(query)
+        self._sight = Sight(links or {})
+
+    @property
+    def parsed(self) -> R:
+        """The response as a whole: the object that holds the list, or the list itself."""
+        whole: R = self._body
+        return whole
 
     @property
     def data(self) -> list[T]:
@@ -117,17 +63,17 @@ class BasePage(Generic[T]):
         return True  # A page without items is a page.
 
     def to_dict(self) -> dict[str, Any]:
-        """What was received, as plain JSON values."""
-        plain: dict[str, Any] = self._body.to_dict()
-        return plain
+        """What was received, as plain JSON values; a bare list is the value of `data`."""
+        plain = _plain(self._body)
+        return plain if isinstance(plain, dict) else {"data": plain}
 
     def has_next_page(self) -> bool:
-        """Whether the list goes on after this page."""
+        """Whether the list goes on after this page, as far as can be told from it."""
         return self.next_page_info() is not None
 
     def next_page_info(self) -> dict[str, Any] | None:
         """The query of the next page, None when this is the last."""
-        return next_query(self._pagination, self._body, self._query)
+        return next_query(self._pagination, self._body, self._query, self._sight)
 
     def has_previous_page(self) -> bool:
         """Whether the list has a page before this one."""
@@ -135,7 +81,7 @@ class BasePage(Generic[T]):
 
     def previous_page_info(self) -> dict[str, Any] | None:
         """The query of the previous page, None when this is the first."""
-        return previous_query(self._pagination, self._body, self._query)
+        return previous_query(self._pagination, self._body, self._query, self._sight)
 
     def _next_query(self) -> dict[str, Any]:
         """The query of the next page.
@@ -156,11 +102,29 @@ class BasePage(Generic[T]):
     def _onward(self) -> dict[str, Any] | None:
         # A page that was asked for backwards goes on backwards.
         names = self._pagination
-        if _is_set(self._query, names.previous) and not _is_set(
-            self._query, names.next
-        ):
+        if is_set(self._query, names.previous) and not is_set(self._query, names.next):
             return self.previous_page_info()
         return self.next_page_info()
+
+    def _comes_after(self, page: BasePage[T, R]) -> bool:
+        """Take over what the page before has shown; whether this is another page.
+
+        A server that does not know the parameter, or has nothing behind its last page,
+        may give the same page for every number.
+        """
+        full = max(page._sight.full, len(page.data))
+        self._sight = self._sight._replace(full=full)
+        if self._pagination.page is None and self._pagination.offset is None:
+            return True
+        one, other = _plain(page.data), _plain(self.data)
+        return one != other or not all(isinstance(each, dict) for each in one)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_plain(each) for each in value]
+    to_dict = getattr(value, "to_dict", None)
+    return to_dict() if callable(to_dict) else value
 
 
 class VisitedPages:

@@ -5,22 +5,35 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 import httpx2
 
 from .errors import ErrorTable, InvalidArgumentError
 from .omit import NotGiven
 
-__all__ = ["ClientSettings", "Credentials", "SecurityScheme"]
+__all__ = [
+    "ClientSettings",
+    "Credential",
+    "Credentials",
+    "SecurityScheme",
+    "ServerVariable",
+    "check_server_urls",
+    "given_base_url",
+    "resolve_base_url",
+    "resolve_timeout",
+]
+
+Credential: TypeAlias = str | tuple[str, str]
 
 
 class SecurityScheme(NamedTuple):
     """One way in which the API takes credentials."""
 
-    kind: Literal["header", "query", "cookie", "bearer", "basic"]
+    kind: Literal["header", "query", "cookie", "bearer", "basic", "http"]
     argument: str  # of the client's constructor
-    name: str = "Authorization"  # of the header, query parameter or cookie
+    # Of the header, query parameter or cookie; of "http" the word before the credential.
+    name: str = "Authorization"
     env: str | None = None  # environment variable read without the argument
 
     @property
@@ -34,6 +47,8 @@ class SecurityScheme(NamedTuple):
         """Name and value of the header that carries a credential."""
         if self.kind == "bearer":
             return "Authorization", f"Bearer {credential}"
+        if self.kind == "http":
+            return "Authorization", f"{self.name} {credential}"
         if self.kind == "cookie":
             return "Cookie", f"{self.name}={credential}"
         if self.kind == "basic":
@@ -43,13 +58,24 @@ class SecurityScheme(NamedTuple):
         return self.name, credential
 
 
+class ServerVariable(NamedTuple):
+    """A part of the address that callers may choose."""
+
+    argument: str  # of the client's constructor
+    default: str
+    values: tuple[str, ...] = ()  # any, where there are none
+
+
 class ClientSettings(NamedTuple):
     """What all clients of one generated package have in common."""
 
     package: str  # import name, also of its logger
     version: str
     user_agent: str | None = None  # "package/version" when None
-    base_url: str | None = None
+    base_url: str | None = None  # its variables in braces
+    base_path: str = ""  # of a server that is described by its path alone
+    variables: Mapping[str, ServerVariable] = MappingProxyType({})  # of `base_url`
+    servers: tuple[str, ...] = ()  # absolute ones of single operations
     base_url_env: str | None = None  # environment variable read without the argument
     errors: Callable[[], ErrorTable] = ErrorTable
     headers: Mapping[str, str] = MappingProxyType({})  # with every request
@@ -68,7 +94,8 @@ class Credentials:
     They stand in layers: what `with_options` was given, before what the constructor was
     given, before the environment. The first layer that completes an alternative of an
     operation decides, so that a credential somebody passed is never outdone by an
-    environment variable.
+    environment variable. Of several alternatives that are complete the one with the most
+    credentials is sent, and none only where no other is.
     """
 
     __slots__ = ("_layers", "_schemes", "_values")
@@ -88,10 +115,18 @@ class Credentials:
     def resolve(
         cls,
         schemes: Mapping[str, SecurityScheme],
-        given: Mapping[str, str | None],
+        given: Mapping[str, Credential | None],
     ) -> Credentials:
-        """What was given; the environment stands in for what was not."""
-        said = {name: value for name, value in given.items() if value is not None}
+        """What was given; the environment stands in for what was not.
+
+        Raises:
+            InvalidArgumentError: a user's name has a colon.
+        """
+        said = {
+            name: _text(name, value)
+            for name, value in given.items()
+            if value is not None
+        }
         environment = {
             scheme.argument: os.environ.get(scheme.env) or None
             for scheme in schemes.values()
@@ -99,12 +134,19 @@ class Credentials:
         }
         return cls(schemes, (said, environment))
 
-    def override(self, given: Mapping[str, str | None]) -> Credentials:
+    def override(self, given: Mapping[str, Credential | None]) -> Credentials:
         """The same with others before them; None takes one away.
 
         The environment is not read again: it does not bring back what was taken away.
+
+        Raises:
+            InvalidArgumentError: a user's name has a colon.
         """
-        return Credentials(self._schemes, (given, *self._layers))
+        said = {
+            name: None if value is None else _text(name, value)
+            for name, value in given.items()
+        }
+        return Credentials(self._schemes, (said, *self._layers))
 
     def get(self, argument: str) -> str | None:
         """The credential for this argument, None where there is none."""
@@ -119,14 +161,14 @@ class Credentials:
             alternatives: sets of scheme names in the order of the description.
         """
         given: set[str] = set()
+        ranked = sorted(alternatives, key=len, reverse=True)
         for layer in self._layers[:-1]:
             given |= layer.keys()
-            for names in alternatives:
-                if not names:
-                    break  # The description would rather have no credentials.
-                if given.issuperset(map(self._argument, names)) and self._has(names):
+            for names in ranked:
+                mentioned = given.issuperset(map(self._argument, names))
+                if names and mentioned and self._has(names):
                     return names
-        return next(filter(self._has, alternatives), None)
+        return next(filter(self._has, ranked), None)
 
     def _argument(self, name: str) -> str:
         return self._schemes[name].argument
@@ -145,36 +187,115 @@ class Credentials:
             credential = self.get(scheme.argument) or ""
             if scheme.kind == "query":
                 query[scheme.name] = credential
-            else:
-                header, text = scheme.header_field(credential)
-                headers[header] = text
+                continue
+            header, text = scheme.header_field(credential)
+            # A request has one field for all of its cookies.
+            both = scheme.kind == "cookie" and header in headers
+            headers[header] = f"{headers[header]}; {text}" if both else text
         return headers, query
 
 
-def resolve_base_url(
+def _text(argument: str, credential: Credential) -> str:
+    """A credential as it is sent; a user's name and password have a colon between them.
+
+    Source: RFC 7617, section 2.
+    """
+    if isinstance(credential, str):
+        return credential
+    user, password = credential
+    if ":" in user:
+        raise InvalidArgumentError(f"{argument}: the name of a user has no colon")
+    return f"{user}:{password}"
+
+
+def given_base_url(
     settings: ClientSettings, given: str | httpx2.URL | None
+) -> str | httpx2.URL | None:
+    """The caller's address, else that of the environment; None where neither says."""
+    if given is None and settings.base_url_env is not None:
+        return os.environ.get(settings.base_url_env) or None
+    return given
+
+
+def resolve_base_url(
+    settings: ClientSettings,
+    given: str | httpx2.URL | None,
+    variables: Mapping[str, str | None] = MappingProxyType({}),
 ) -> httpx2.URL:
-    """The caller's address; else that of the environment; else the description's.
+    """What was given as the address; else the description's, with its variables.
+
+    The path of a server that is described by its path alone is put behind an address
+    that has none.
+
+    Args:
+        variables: the caller's, by argument.
 
     Raises:
-        InvalidArgumentError: there is none, or it is no absolute HTTP address.
+        InvalidArgumentError: there is none, it is no absolute HTTP address, or a
+            variable has no place in it or a value that is not described.
     """
-    url = given
-    if url is None and settings.base_url_env is not None:
-        url = os.environ.get(settings.base_url_env) or None
+    if given is not None:
+        for argument, value in variables.items():
+            if value is not None:
+                raise InvalidArgumentError(
+                    f"{argument} is a part of the address that base_url replaces:"
+                    " give one of the two"
+                )
+    url = _described_url(settings, variables) if given is None else given
     if url is None:
-        url = settings.base_url
-    if url is None:
-        raise InvalidArgumentError("base_url is needed: the address of the API")
+        where = f", ending in {settings.base_path}" if settings.base_path else ""
+        raise InvalidArgumentError(f"base_url is needed: the address of the API{where}")
+    parsed = _absolute("base_url", url)
+    if settings.base_path and parsed.path in ("", "/"):
+        return parsed.copy_with(path=settings.base_path)
+    return parsed
+
+
+def check_server_urls(
+    settings: ClientSettings, given: Mapping[str, str | httpx2.URL]
+) -> dict[str, httpx2.URL]:
+    """Addresses in place of those that single operations are described with.
+
+    Raises:
+        InvalidArgumentError: no operation has such a server, or an address is not
+            absolute.
+    """
+    for server in given:
+        if server not in settings.servers:
+            raise InvalidArgumentError(
+                f"server_urls: no operation is described with the server {server!r};"
+                f" there is {' and '.join(map(repr, settings.servers)) or 'none'}"
+            )
+    return {server: _absolute("server_urls", url) for server, url in given.items()}
+
+
+def _absolute(argument: str, url: str | httpx2.URL) -> httpx2.URL:
     try:
         parsed = httpx2.URL(url)
     except (httpx2.InvalidURL, TypeError) as error:
-        raise InvalidArgumentError(f"base_url {url!r} is no URL: {error}") from None
+        raise InvalidArgumentError(f"{argument} {url!r} is no URL: {error}") from None
     if parsed.scheme not in ("http", "https") or not parsed.host:
         raise InvalidArgumentError(
-            f"base_url {str(url)!r} must be absolute, like https://api.example.com"
+            f"{argument} {str(url)!r} must be absolute, like https://api.example.com"
         )
     return parsed
+
+
+def _described_url(
+    settings: ClientSettings, variables: Mapping[str, str | None]
+) -> str | None:
+    url = settings.base_url
+    for name, variable in settings.variables.items() if url is not None else ():
+        value = variables.get(variable.argument)
+        if value is None:
+            value = variable.default
+        elif variable.values and value not in variable.values:
+            raise InvalidArgumentError(
+                f"{variable.argument} is {value!r}; it may be"
+                f" {' or '.join(map(repr, variable.values))}"
+            )
+        url = (url or "").replace("{" + name + "}", value)
+    return url
 
 
 def resolve_timeout(

@@ -18,6 +18,8 @@ from specloom.check.rules import (
 
 _E, _W, _I = Severity.ERROR, Severity.WARNING, Severity.INFO
 
+_AS_IT_IS = "the operation gives its response as it is"
+
 RULES: tuple[Rule, ...] = (
     Rule(
         "duplicate-operation-id",
@@ -147,21 +149,56 @@ RULES: tuple[Rule, ...] = (
         security.unknown_security_scheme,
         "this way to be let in is dropped",
     ),
+    Rule(
+        "credential-of-connection",
+        _I,
+        security.credential_of_connection,
+        "the connection has to bring it",
+    ),
     Rule("unknown-annotation", _W, annotation_rules.unknown_annotation),
     Rule("misplaced-annotation", _W, annotation_rules.misplaced_annotation),
     Rule("malformed-annotation", _E, annotation_rules.malformed_annotation),
     Rule("open-without-choices", _W, annotation_rules.open_without_choices),
-    Rule("malformed-pagination", _E, annotation_rules.malformed_pagination),
+    Rule(
+        "malformed-pagination",
+        _E,
+        annotation_rules.malformed_pagination,
+        _AS_IT_IS,
+    ),
     Rule(
         "unknown-pagination-parameter",
         _E,
         annotation_rules.unknown_pagination_parameter,
+        _AS_IT_IS,
     ),
     Rule(
-        "unknown-pagination-property", _E, annotation_rules.unknown_pagination_property
+        "unknown-pagination-property",
+        _E,
+        annotation_rules.unknown_pagination_property,
+        _AS_IT_IS,
     ),
-    Rule("malformed-stream", _E, annotation_rules.malformed_stream),
-    Rule("unknown-stream-switch", _E, annotation_rules.unknown_stream_switch),
-    Rule("unknown-stream-tag", _E, annotation_rules.unknown_stream_tag),
-    Rule("malformed-errors", _E, annotation_rules.malformed_errors),
+    Rule(
+        "malformed-stream",
+        _E,
+        annotation_rules.malformed_stream,
+        "this part of it is passed over",
+    ),
+    Rule(
+        "unknown-stream-switch",
+        _E,
+        annotation_rules.unknown_stream_switch,
+        "the operation goes without a switch",
+    ),
+    Rule(
+        "unknown-stream-tag",
+        _E,
+        annotation_rules.unknown_stream_tag,
+        "the tag is passed over",
+    ),
+    Rule(
+        "malformed-errors",
+        _E,
+        annotation_rules.malformed_errors,
+        "this part of it is passed over",
+    ),
 )

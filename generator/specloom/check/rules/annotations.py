@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
@@ -9,11 +10,12 @@ from typing import Any
 from specloom.base.words import is_dotted_path, is_name
 from specloom.check.rule import Problem
 from specloom.check.walk import UNIONS, Walk, request_content, success_content
-from specloom.spec import pointers
-from specloom.spec.media_types import MediaKind
+from specloom.spec import paging, pointers
 from specloom.spec.values import as_dict, as_list, shown
+from specloom.spec.view import SecurityScheme
 
 _PREFIX = "x-specloom-"
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
 # word -> the kinds of object it may stand on
 WORDS: dict[str, tuple[str, ...]] = {
     "x-specloom-accepts": ("schema",),
@@ -27,6 +29,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "x-specloom-name": ("schema", "parameter"),
     "x-specloom-open": ("schema",),
     "x-specloom-pagination": ("operation",),
+    "x-specloom-prefix": ("securityScheme",),
     "x-specloom-stream": ("mediaType",),
 }
 _PLACES = {
@@ -81,8 +84,9 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
     `x-specloom-name` is a name in Python, `x-specloom-attribute` a dotted path,
     `x-specloom-open` true or false and on an enum or a union only,
     `x-specloom-accepts` a list of references, `x-specloom-argument` and
-    `x-specloom-env` are names, `x-specloom-always` a list of texts for a list in a
-    header, or true for a parameter of one value.
+    `x-specloom-env` are names, `x-specloom-prefix` a word before the credential in the
+    header `Authorization`, `x-specloom-always` a list of texts for a list in a header,
+    or true for a parameter of one value.
     """
     for kind in ("schema", "parameter", "header", "securityScheme", "plain"):
         for site in walk.places(kind):
@@ -100,12 +104,22 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
                     as_list(value) and all("$ref" in as_dict(v) for v in value)
                 ):
                     problem = "is no list of references to schemas"
+                elif word == "x-specloom-prefix":
+                    scheme = SecurityScheme.read(walk.document, *site, "")
+                    problem = _prefix_problem(scheme, value)
                 elif word == "x-specloom-always":
                     problem = _always_problem(walk, site.value, site.pointer)
                 if problem:
                     yield Problem(
                         pointers.join(site.pointer, word), f"{shown(value)} {problem}"
                     )
+
+
+def _prefix_problem(scheme: SecurityScheme, value: Any) -> str:
+    if not scheme.is_authorization:
+        return "says nothing, as the credential is not in the header Authorization"
+    is_word = isinstance(value, str) and _TOKEN.fullmatch(value)
+    return "" if is_word else "is no word that stands before a credential"
 
 
 def _always_problem(walk: Walk, parameter: dict[str, Any], pointer: str) -> str:
@@ -133,100 +147,33 @@ def open_without_choices(walk: Walk) -> Iterator[Problem]:
 
 
 def malformed_pagination(walk: Walk) -> Iterator[Problem]:
-    """`x-specloom-pagination` lacks `items` or `next`, or has unknown words.
+    """`x-specloom-pagination` lacks `items` or a way to go on, or has unknown words.
 
-    `items` names a response property, `next` (and `previous`) map a query parameter
-    to the response property it takes its value from, `more` is optional. False says
-    that a list has one page.
+    `items` names a response property. `next` (and `previous`) map a query parameter to
+    the response property it takes its value from; `page` and `offset` name a query
+    parameter, `url` a response property, `link` is true. `false` instead of all this
+    says that the operation gives no list in pages.
     """
-    for site in walk.places("operation"):
-        word = "x-specloom-pagination"
-        if word not in site.value:
-            continue
-        pointer = pointers.join(site.pointer, word)
-        value = site.value[word]
-        if value is False:
-            continue
-        if not isinstance(value, dict):
-            yield Problem(pointer, f"{shown(value)} is neither a mapping nor false")
-            continue
-        for name in value:
-            if name not in ("items", "more", "next", "previous"):
-                yield Problem(
-                    pointers.join(pointer, name),
-                    f"{shown(name)} is no word of {word}",
-                    "It knows items, more, next and previous.",
-                )
-        for name in ("items", "next"):
-            if name not in value:
-                yield Problem(pointer, f"{shown(name)} is missing")
-        for name in ("items", "more"):
-            if name in value and not isinstance(value[name], str):
-                yield Problem(
-                    pointers.join(pointer, name),
-                    f"{shown(value[name])} is no name of a response property",
-                )
-        for name in ("next", "previous"):
-            steps = value.get(name, {"": ""})
-            if (
-                not isinstance(steps, dict)
-                or not steps
-                or not all(isinstance(source, str) for source in steps.values())
-            ):
-                yield Problem(
-                    pointers.join(pointer, name),
-                    f"{shown(steps)} does not map a parameter to a response property",
-                    "Write it as `next: {after_id: last_id}`.",
-                )
+    yield from _pagination_problems(walk, "malformed-pagination")
 
 
 def unknown_pagination_parameter(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-pagination` sets a query parameter the operation does not have."""
-    for operation in walk.operations:
-        value = as_dict(operation.value.get("x-specloom-pagination"))
-        names = [
-            parameter.name
-            for parameter in operation.parameters
-            if parameter.where == "query"
-        ]
-        for word in ("next", "previous"):
-            for name in as_dict(value.get(word)):
-                if name not in names:
-                    yield Problem(
-                        pointers.join(
-                            operation.pointer, "x-specloom-pagination", word, name
-                        ),
-                        f"the operation has no query parameter {shown(name)}",
-                        _did_you_mean(name, names),
-                    )
+    yield from _pagination_problems(walk, "unknown-pagination-parameter")
 
 
 def unknown_pagination_property(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-pagination` reads a property the response does not have."""
+    yield from _pagination_problems(walk, "unknown-pagination-property")
+
+
+def _pagination_problems(walk: Walk, rule: str) -> Iterator[Problem]:
     for operation in walk.operations:
-        value = as_dict(operation.value.get("x-specloom-pagination"))
-        contents = [
-            content
-            for content in success_content(operation)
-            if content.kind is MediaKind.JSON
-        ]
-        if not value or not contents:
-            continue
-        known = walk.properties(*contents[0].schema_or_any)
-        base = pointers.join(operation.pointer, "x-specloom-pagination")
-        named = [(word, value.get(word)) for word in ("items", "more")]
-        named += [
-            (f"{word}/{pointers.escape(parameter)}", name)
-            for word in ("next", "previous")
-            for parameter, name in as_dict(value.get(word)).items()
-        ]
-        for place, name in named:
-            if isinstance(name, str) and name.partition(".")[0] not in known:
-                yield Problem(
-                    f"{base}/{place}",
-                    f"the response has no property {shown(name)}",
-                    _did_you_mean(name, list(known)),
-                )
+        base = pointers.join(operation.pointer, paging.WORD)
+        for fault in paging.faults(operation):
+            if fault.rule == rule:
+                hint = fault.hint or _did_you_mean(fault.name, list(fault.known))
+                yield Problem(base + fault.pointer, fault.message, hint)
 
 
 def malformed_stream(walk: Walk) -> Iterator[Problem]:
@@ -259,13 +206,17 @@ def malformed_stream(walk: Walk) -> Iterator[Problem]:
 
 
 def unknown_stream_switch(walk: Walk) -> Iterator[Problem]:
-    """`x-specloom-stream` names a switch that is no property of the request body."""
+    """`x-specloom-stream` names a switch that is no property of the request body.
+
+    A parameter of the query may be one, too.
+    """
     for operation in walk.operations:
         known = {
             name
             for content in request_content(operation)
             for name in walk.properties(*content.schema_or_any)
         }
+        known |= {each.name for each in operation.parameters if each.where == "query"}
         for content in success_content(operation):
             stream = as_dict(content.value.get("x-specloom-stream"))
             switch = stream.get("switch")

@@ -10,6 +10,12 @@ from specloom.check.walk import Walk
 from specloom.spec import pointers
 from specloom.spec.view.keywords import NOT_HONOURED
 
+_BY_ITSELF = {
+    "accept": "the client accepts the media types of the responses",
+    "authorization": "the client sends the credential that security asks for",
+    "content-type": "the client names the media type of the body",
+}
+
 
 def not_honoured(walk: Walk) -> Iterator[Problem]:
     """A keyword of OpenAPI is described, and neither client nor mock honours it.
@@ -26,6 +32,13 @@ def not_honoured(walk: Walk) -> Iterator[Problem]:
                         pointers.join(place.pointer, word),
                         f"{word} is not honoured: {instead}",
                     )
+    for operation in walk.operations:
+        for parameter in operation.parameters:
+            if operation.ignores(parameter):
+                name = parameter.name
+                instead = _BY_ITSELF[name.lower()]
+                message = f"the parameter {name} is not honoured: {instead}"
+                yield Problem(parameter.listed, message)
 
 
 def _asks_for_nothing(value: Any) -> bool:

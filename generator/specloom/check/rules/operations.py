@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from specloom.base.words import is_dotted_path, snake_case
+from specloom.base.words import is_dotted_path
+from specloom.check.accessors import ACCESSOR, accessors_of
 from specloom.check.rule import Problem
 from specloom.check.walk import Walk, request_content, success_content
 from specloom.spec.media_types import MediaKind, essence
 from specloom.spec.values import as_dict, as_list, shown
 from specloom.spec.view import Operation
 
-ACCESSOR = "x-specloom-accessor"
 _BODILESS = ("get", "head", "delete")
 # Bytes are what the client makes of these, and what everybody expects.
 _BYTES = ("image/", "audio/", "video/", "application/octet-stream")
@@ -90,19 +90,17 @@ def malformed_accessor(walk: Walk) -> Iterator[Problem]:
 def duplicate_accessor(walk: Walk) -> Iterator[Problem]:
     """Two operations would be the same method of the client.
 
-    Either they name the same `x-specloom-accessor`, or tag and operationId come to
-    the same Python name.
+    Either they name the same `x-specloom-accessor`, or tag, operationId and path come
+    to the same name, the whole operationId too.
     """
     first_seen: dict[str, Operation] = {}
-    for operation in walk.operations:
-        accessor = accessor_of(operation)
-        if accessor is None:
-            continue
+    for operation, accessor in accessors_of(walk.operations):
         if accessor not in first_seen:
             first_seen[accessor] = operation
             continue
         first = first_seen[accessor]
-        if ACCESSOR not in operation.value and operation.id == first.id:
+        same_id = operation.id is not None and operation.id == first.id
+        if ACCESSOR not in operation.value and same_id:
             continue  # duplicate-operation-id says it
         yield Problem(
             _accessor_place(operation),
@@ -117,19 +115,18 @@ def accessor_is_resource(walk: Walk) -> Iterator[Problem]:
 
     `messages` cannot be a method while `messages.create` makes it a resource.
     """
-    resources: dict[str, Operation] = {}
-    for operation in walk.operations:
-        parts = (accessor_of(operation) or "").split(".")
+    found = accessors_of(walk.operations)
+    resources: dict[str, str] = {}
+    for _, accessor in found:
+        parts = accessor.split(".")
         for length in range(1, len(parts)):
-            resources.setdefault(".".join(parts[:length]), operation)
-    for operation in walk.operations:
-        accessor = accessor_of(operation)
-        if accessor is not None and accessor in resources:
-            other = accessor_of(resources[accessor])
+            resources.setdefault(".".join(parts[:length]), accessor)
+    for operation, accessor in found:
+        if accessor in resources:
             yield Problem(
                 _accessor_place(operation),
-                f"client.{accessor} is a method here, but client.{other} makes it a"
-                " resource",
+                f"client.{accessor} is a method here, but client.{resources[accessor]}"
+                " makes it a resource",
                 f"Name the method below the resource, such as `{accessor}.create`.",
             )
 
@@ -199,20 +196,10 @@ def missing_description(walk: Walk) -> Iterator[Problem]:
             )
 
 
-def accessor_of(operation: Operation) -> str | None:
-    """Where an operation's method stands: as written, or from tag and operationId."""
-    written = operation.value.get(ACCESSOR)
-    if is_dotted_path(written):
-        return str(written)
-    if operation.id is None or ACCESSOR in operation.value:
-        return None
-    names = [snake_case(tag) for tag in operation.tags[:1]]
-    return ".".join([*names, snake_case(operation.id)])
-
-
 def _accessor_place(operation: Operation) -> str:
-    word = ACCESSOR if ACCESSOR in operation.value else "operationId"
-    return operation.below(word)
+    if ACCESSOR in operation.value:
+        return operation.below(ACCESSOR)
+    return operation.pointer if operation.id is None else operation.below("operationId")
 
 
 def duplicate_tag(walk: Walk) -> Iterator[Problem]:

@@ -47,7 +47,7 @@ def missing_path_parameter(walk: Walk) -> Iterator[Problem]:
             for parameter in operation.parameters
             if parameter.where == "path"
         }
-        for name in dict.fromkeys(_PLACEHOLDER.findall(operation.path)):
+        for name in operation.placeholders:
             if name not in known:
                 yield Problem(
                     operation.pointer,
@@ -63,7 +63,7 @@ def unused_path_parameter(walk: Walk) -> Iterator[Problem]:
     """
     reported = set()
     for operation in walk.operations:
-        names = set(_PLACEHOLDER.findall(operation.path))
+        names = operation.placeholders
         for parameter in operation.parameters:
             if parameter.where != "path" or parameter.name in names:
                 continue

@@ -17,6 +17,7 @@ class _Union(NamedTuple):
     tag: str  # the property that tells the variants apart
     mapping: dict[str, str]  # tag -> pointer of the schema it stands for
     variants: list[Place]  # references followed
+    default: str | None  # pointer of the variant for a tag that is missing or unknown
 
 
 def discriminator_without_mapping(walk: Walk) -> Iterator[Problem]:
@@ -53,6 +54,12 @@ def discriminator_foreign_schema(walk: Walk) -> Iterator[Problem]:
                     f"{_name(target)} is no variant of this union",
                     "Add it to oneOf, or remove it from the mapping.",
                 )
+        if known and union.default is not None and union.default not in known:
+            yield Problem(
+                pointers.join(union.pointer, "discriminator", "defaultMapping"),
+                f"{_name(union.default)} is no variant of this union",
+                "Add it to oneOf, or name one of the variants.",
+            )
 
 
 def discriminator_unmapped_variant(walk: Walk) -> Iterator[Problem]:
@@ -62,8 +69,11 @@ def discriminator_unmapped_variant(walk: Walk) -> Iterator[Problem]:
     """
     for union in _unions(walk):
         known = set(union.mapping.values())
+        default = {union.default} if union.default is not None else set()
         for variant in union.variants:
-            mapped = any(v.pointer in known for v in _with_inner(walk, variant))
+            mapped = any(
+                v.pointer in known | default for v in _with_inner(walk, variant)
+            )
             if known and not mapped and _tagged(walk, variant, union):
                 yield Problem(
                     f"{union.pointer}/discriminator",
@@ -73,11 +83,16 @@ def discriminator_unmapped_variant(walk: Walk) -> Iterator[Problem]:
 
 
 def discriminator_property_missing(walk: Walk) -> Iterator[Problem]:
-    """A variant of a union lacks the property that tells the variants apart."""
+    """A variant of a union lacks the property that tells the variants apart.
+
+    The one that `defaultMapping` names may: it is chosen where there is no tag.
+    """
     for union in _unions(walk):
         for variant in union.variants:
             is_union = bool(walk.variants(*variant))
             if not union.tag or is_union or variant.value.get("type") == "null":
+                continue
+            if variant.pointer == union.default:
                 continue
             if not _tagged(walk, variant, union):
                 yield Problem(
@@ -116,19 +131,30 @@ def _unions(walk: Walk) -> Iterator[_Union]:
         if not isinstance(discriminator, dict):
             continue
         tag = discriminator.get("propertyName")
-        mapped = {}
-        for name, ref in as_dict(discriminator.get("mapping")).items():
-            try:
-                ref = pointers.from_ref(pointers.mapping_ref(str(ref)))
-                mapped[name] = walk.follow(walk.document.lookup(ref), ref).pointer
-            except (KeyError, ValueError):
-                continue
+        targets = as_dict(discriminator.get("mapping"))
+        mapped = {
+            name: pointer
+            for name, ref in targets.items()
+            if (pointer := _mapped(walk, ref)) is not None
+        }
         yield _Union(
             place.pointer,
             tag if isinstance(tag, str) else "",
             mapped,
             [walk.follow(*variant) for variant in walk.variants(*place)],
+            _mapped(walk, discriminator.get("defaultMapping")),
         )
+
+
+def _mapped(walk: Walk, target: Any) -> str | None:
+    """The pointer of the schema that a mapping leads to; None where there is none."""
+    if not isinstance(target, str):
+        return None
+    try:
+        ref = pointers.from_ref(pointers.mapping_ref(target))
+        return walk.follow(walk.document.lookup(ref), ref).pointer
+    except (KeyError, ValueError):
+        return None
 
 
 def _with_inner(walk: Walk, variant: Place) -> Iterator[Place]:

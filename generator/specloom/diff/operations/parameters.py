@@ -79,7 +79,7 @@ def parameters_of(book: Book, operation: Operation) -> dict[Key, Spot]:
     return {
         (p.where, p.name.lower() if p.where == "header" else p.name): book.spot(p)
         for p in operation.parameters
-        if not p.ignored
+        if not operation.ignores(p)
     }
 
 

@@ -6,6 +6,7 @@ from specloom.base.impact import Impact
 from specloom.diff.report import Bump, ClientChange, ClientVerdict
 from specloom.python.naming import NamedApi
 from specloom.python.verdict.classes import class_changes
+from specloom.python.verdict.events import event_changes
 from specloom.python.verdict.methods import method_changes
 from specloom.python.verdict.notes import disagreement
 from specloom.python.verdict.package import package_changes, quiet_changes
@@ -25,6 +26,7 @@ def client_verdict(old: NamedApi, new: NamedApi) -> ClientVerdict:
     changes = [*method_changes(sides)]
     for classes in packages:
         changes += class_changes(classes, sides)
+    changes += event_changes(sides)
     changes += package_changes(sides)
     said = frozenset(_class_of(each) for each in changes)
     changes += quiet_changes(sides, packages, said)

@@ -47,8 +47,8 @@ def spelled(type_: Type, side: Side, direction: Direction) -> str:
 def spelled_behind(schema: Schema, side: Side, direction: Direction) -> str:
     """What a name stands for, as a caller reads it."""
     match schema:
-        case UnionSchema(members=members, accepts=accepts):
-            type_: Type = OneOf(members)
+        case UnionSchema(members=members, accepts=accepts, fallback=fallback):
+            type_: Type = OneOf((*members, fallback) if fallback else members)
         case AliasSchema(type=type_, accepts=accepts):
             pass
         case _:
@@ -57,7 +57,7 @@ def spelled_behind(schema: Schema, side: Side, direction: Direction) -> str:
     if direction is Direction.REQUEST:
         models = [side.api.model_of(ref.name) for ref in accepts]
         parts += [f"types.{name}" for name in models if name]
-    elif isinstance(schema, UnionSchema):
+    elif isinstance(schema, UnionSchema) and schema.fallback is None:
         parts.append("Unknown")
     return _cut(" | ".join(parts))
 

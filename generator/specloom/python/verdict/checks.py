@@ -46,9 +46,10 @@ class _Side:
         if isinstance(ref, str) and len(value) == 1:
             own = ref[2:]
             schema = self.api.schemas.get(own)
-            if own in self.known or schema is None or own in inside:
+            part = schema.definition if schema else self.api.api.parts.get(own)
+            if own in self.known or part is None or own in inside:
                 return {"$ref": f"#/{self.renamed.get(own, own)}"}
-            return self.normal(schema.definition, (*inside, own))
+            return self.normal(part, (*inside, own))
         said = {
             key: (
                 self._names(each, inside)

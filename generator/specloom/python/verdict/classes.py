@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from specloom.api.model import (
+    ANY,
     MISSING,
     AliasSchema,
     Direction,
@@ -45,6 +46,9 @@ from specloom.python.verdict.relations import (
 from specloom.python.verdict.rules import Notice
 from specloom.python.verdict.sending import send_changes, sent_as
 from specloom.python.verdict.surface import Classes
+
+# In the place of a name, for all that are no properties.
+OTHER_KEYS = "<other keys>"
 
 _PACKAGES = {Direction.RESPONSE: "types", Direction.REQUEST: "params"}
 
@@ -127,9 +131,14 @@ def _arrow_behind(old: Schema, new: Schema, sides: Sides, direction: Direction) 
 # --- Reading -------------------------------------------------------------------------
 
 
+def _comes(field: Field) -> bool:
+    """Whether it is always there."""
+    return field.required_in(Direction.RESPONSE)
+
+
 def _effective(field: Field) -> Type:
     """What reading a field gives: None, or its default, where it did not come."""
-    if field.required or _default(field) is not MISSING:
+    if _comes(field) or _default(field) is not MISSING:
         return field.type
     # Of any value, too: a checker wants `Any | None` to be checked for None.
     return or_none(field.type)
@@ -138,13 +147,13 @@ def _effective(field: Field) -> Type:
 def _default(field: Field) -> Any:
     """The value a model has in place of a field that did not come, if it has one."""
     simple = isinstance(field.default, str | int | float | bool)
-    return field.default if simple and not field.required else MISSING
+    return field.default if simple and not _comes(field) else MISSING
 
 
 def _fields(
     old: ObjectSchema, new: ObjectSchema, owner: str, sides: Sides
 ) -> Iterator[ClientChange]:
-    if old.fields == new.fields:
+    if (old.fields, old.extra) == (new.fields, new.extra):
         return
     before = sides.old.api.attributes_of(old)
     after = sides.new.api.attributes_of(new)
@@ -172,6 +181,8 @@ def _fields(
             type_ = _effective(attribute.field)
             text = spelled(type_, sides.new, Direction.RESPONSE)
             yield change("field-added", f"{owner}.{attribute.name}", f"is new: {text}")
+    others = f"{owner}.{OTHER_KEYS}"
+    yield from read_changes("field", others, old.extra or ANY, new.extra or ANY, sides)
 
 
 def _matched(
@@ -201,22 +212,22 @@ def _field(old: Field, new: Field, name: str, sides: Sides) -> Iterator[ClientCh
     text = f"{shown_before} -> {spelled(after, sides.new, Direction.RESPONSE)}"
     if relation is Relation.SAME:
         yield from known_values(name, old.type, new.type, sides)
-        if _default(old) != _default(new) and not new.required and not old.required:
+        if _default(old) != _default(new) and not _comes(new) and not _comes(old):
             yield change(
                 "field-default-changed",
                 name,
                 f"reads as {_shown(new)} where it does not come, was {_shown(old)}",
             )
-        if new.required and not old.required:
+        if _comes(new) and not _comes(old):
             yield change("field-became-required", name, "always comes")
     elif relation is Relation.WIDENED and read(or_none(before), after, sides) is (
         Relation.SAME
     ):
         id_ = "field-became-nullable"
         if after != new.type:
-            id_ = "field-became-optional" if old.required else "field-default-removed"
+            id_ = "field-became-optional" if _comes(old) else "field-default-removed"
         yield change(id_, name, f"{text}: code that reads it without a check")
-    elif relation is Relation.NEVER_NONE and new.required and not old.required:
+    elif relation is Relation.NEVER_NONE and _comes(new) and not _comes(old):
         yield change(
             "field-became-required", name, f"{text}: checks for None stay valid"
         )
@@ -245,6 +256,13 @@ def _variants(
             name,
             f"{literal(new.tag)} tells its members apart, was {literal(old.tag)}",
         )
+    others = [_other(old, sides.old), _other(new, sides.new)]
+    if others[0] != others[1]:
+        yield change(
+            "variant-tags-changed",
+            name,
+            f"other tags choose {others[1]}, was {others[0]}",
+        )
     for variant, tags in after.items():
         if variant not in before:
             yield change(
@@ -267,6 +285,11 @@ def _variants(
                 name,
                 f"{variant} left it; such objects come as Unknown",
             )
+
+
+def _other(union: UnionSchema, side: Side) -> str:
+    """The class of what no variant claims."""
+    return _class(union.fallback, side) if union.fallback else "Unknown"
 
 
 def _class(ref: Ref, side: Side) -> str:
@@ -295,18 +318,12 @@ def _membership(schema: Schema, classes: Classes, side: Side, words: str) -> str
 
 
 def _unknown(sides: Sides) -> Iterator[ClientChange]:
-    """`types.Unknown` is there as long as any response has a union."""
-    before, after = (
-        any(
-            isinstance(s, UnionSchema) and side.api.model_of(s.name)
-            for s in side.api.schemas.values()
-        )
-        for side in (sides.old, sides.new)
-    )
+    """`types.Unknown` is there as long as any response has a union, or events come."""
+    before, after = sides.old.api.has_unknown, sides.new.api.has_unknown
     if before and not after:
         yield change("type-removed", "types.Unknown", "vanishes with the last union")
     if after and not before:
-        yield change("type-added", "types.Unknown", "is new, for members of unions")
+        yield change("type-added", "types.Unknown", "is new, for what is not described")
 
 
 # --- Sending -------------------------------------------------------------------------
@@ -315,6 +332,7 @@ def _unknown(sides: Sides) -> Iterator[ClientChange]:
 def _keys(
     old: ObjectSchema, new: ObjectSchema, owner: str, sides: Sides
 ) -> Iterator[ClientChange]:
+    yield from _other_keys(old, new, owner, sides)
     if old.fields == new.fields:
         return
     before = {each.wire_name: each for each in old.fields}
@@ -326,17 +344,36 @@ def _keys(
             continue
         other = after[key]
         yield from send_changes("key", name, field.type, other.type, sides)
-        if other.required and not field.required:
+        if _needed(other) and not _needed(field):
             yield change("key-became-required", name, "must be given")
-        if field.required and not other.required:
+        if _needed(field) and not _needed(other):
             yield change("key-became-optional", name, "may be left out")
         yield from deprecations(field.deprecated, other.deprecated, name)
     for key, field in after.items():
         if key not in before:
             text = spelled(field.type, sides.new, Direction.REQUEST)
-            must = "must be given" if field.required else "may be left out"
+            must = "must be given" if _needed(field) else "may be left out"
             yield change(
-                "key-added-required" if field.required else "key-added",
+                "key-added-required" if _needed(field) else "key-added",
                 f"{owner}[{literal(key)}]",
                 f"is new, and {must}: {text}",
             )
+
+
+def _other_keys(
+    old: ObjectSchema, new: ObjectSchema, owner: str, sides: Sides
+) -> Iterator[ClientChange]:
+    """What became of keys that are no properties."""
+    name = f"{owner}[{OTHER_KEYS}]"
+    if old.extra is not None and new.extra is not None:
+        yield from send_changes("key", name, old.extra, new.extra, sides)
+    elif old.extra is not None:
+        yield change("key-removed", name, "are no longer taken: dicts that have them")
+    elif new.extra is not None:
+        text = spelled(new.extra, sides.new, Direction.REQUEST)
+        yield change("key-added", name, f"may be given: {text}")
+
+
+def _needed(field: Field) -> bool:
+    """Whether it must be given."""
+    return field.required_in(Direction.REQUEST)

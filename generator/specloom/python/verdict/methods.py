@@ -295,6 +295,7 @@ def _sent(operation: Operation, params: Sequence[Param]) -> tuple[object, ...]:
         operation.constants,
         operation.always,
         operation.security,
+        operation.server,
         body and (body.content_type, body.max_bytes, body.fields),
         [
             (p.where, p.spelling, "" if p.where is Where.PATH else p.wire_name)

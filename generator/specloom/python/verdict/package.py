@@ -16,6 +16,7 @@ from specloom.python.naming import (
 from specloom.python.types import literal
 from specloom.python.verdict.changes import change, listed
 from specloom.python.verdict.checks import Checks
+from specloom.python.verdict.events import explanations
 from specloom.python.verdict.methods import documented
 from specloom.python.verdict.reading import read_changes
 from specloom.python.verdict.relations import Sides, or_none
@@ -146,15 +147,20 @@ def _variable(name: str, old: str | None, new: str | None) -> Iterator[ClientCha
 
 def _address(old: Api, new: Api) -> Iterator[ClientChange]:
     name = "client(base_url)"
-    yield from _variable(name, old.base_url_env, new.base_url_env)
-    if old.base_url == new.base_url:
-        return
-    if new.base_url is None:
-        yield change("base-url-removed", name, f"has no default, was {old.base_url}")
-    elif old.base_url is None:
-        yield change("base-url-added", name, f"is {new.base_url} when it is not given")
-    else:
-        text = f"is {new.base_url} when it is not given, was {old.base_url}"
+    was, now = old.address, new.address
+    yield from _variable(name, was.env, now.env)
+    if was.default_url != now.default_url:
+        if now.default_url is None:
+            text = f"has no default, was {was.default_url}"
+            yield change("base-url-removed", name, text)
+        elif was.default_url is None:
+            text = f"is {now.default_url} when it is not given"
+            yield change("base-url-added", name, text)
+        else:
+            text = f"is {now.default_url} when it is not given, was {was.default_url}"
+            yield change("base-url-changed", name, text)
+    if was.path != now.path:
+        text = f"is followed by {now.path or 'no path'}, was {was.path or 'no path'}"
         yield change("base-url-changed", name, text)
 
 
@@ -256,6 +262,7 @@ def _helps(named: NamedApi) -> dict[str, str]:
             for each in named.credentials
         },
         **{_shown(each): each.header.description for each in named.response_attributes},
+        **explanations(named),
     }
 
 

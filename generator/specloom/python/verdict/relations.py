@@ -19,11 +19,12 @@ from specloom.api.model import (
     Ref,
     Scalar,
     Schema,
+    TupleOf,
     Type,
     UnionSchema,
 )
 from specloom.python.naming import NamedApi
-from specloom.python.types import other_values
+from specloom.python.types import other_keys, other_values
 
 
 class Relation(Enum):
@@ -131,6 +132,9 @@ def values_of(type_: Type) -> Iterator[str | int | float | bool]:
             yield from values
         case ListOf(inner) | MapOf(inner):
             yield from values_of(inner)
+        case TupleOf():
+            for part in type_.parts:
+                yield from values_of(part)
         case OneOf(members):
             for member in members:
                 yield from values_of(member)
@@ -155,6 +159,9 @@ def _refs(type_: Type) -> Iterator[Ref]:
             yield type_
         case ListOf(inner) | MapOf(inner):
             yield from _refs(inner)
+        case TupleOf():
+            for part in type_.parts:
+                yield from _refs(part)
         case OneOf(members):
             for member in members:
                 yield from _refs(member)
@@ -177,7 +184,9 @@ def _behind(schema: Schema, side: Side) -> _Typed:
     match schema:
         case AliasSchema(type=type_, accepts=accepts):
             return _Typed(type_, side, accepts)
-        case UnionSchema(members=members, accepts=accepts):
+        case UnionSchema(members=members, accepts=accepts, fallback=fallback):
+            if fallback is not None:
+                return _Typed(OneOf((*members, fallback)), side, accepts)
             return _Typed(OneOf(members), side, accepts, is_open=True)
     return _Typed(Ref(schema.name), side)
 
@@ -213,7 +222,14 @@ class _Items:
     item: _Typed
 
 
-_Part = _Atom | _Constant | _Class | _Items
+@dataclass(frozen=True, slots=True)
+class _Positions:
+    """A tuple, and what is at each place."""
+
+    items: tuple[_Typed, ...]
+
+
+_Part = _Atom | _Constant | _Class | _Items | _Positions
 
 
 class _AnyIs(Enum):
@@ -279,6 +295,13 @@ class _Comparison:
                 return self.direction is Direction.REQUEST
             case _Atom(kind), _Atom(name):
                 return name in _WIDER.get(kind, ())
+            case _Positions(items), _Positions(others):
+                return len(items) == len(others) and all(map(self.fits, items, others))
+            case _Positions(items), _Items("list", expected):
+                sent = self.direction is Direction.REQUEST
+                return sent and all(self.fits(item, expected) for item in items)
+            case _Items("literal list", inner), _Items("list", expected):
+                return self.fits(inner, expected)
             case _Items(container, inner), _Items(other, expected):
                 if container != other or not self.fits(inner, expected):
                     return False
@@ -333,7 +356,19 @@ class _Comparison:
                 return [_Items("list", _Typed(item, side))]
             case MapOf(value):
                 return [_Items("Mapping", _Typed(value, side))]
+            case TupleOf():
+                return self._tuple(type_, side)
         return []
+
+    def _tuple(self, type_: TupleOf, side: Side) -> list[_Part]:
+        any_of_them = _Typed(OneOf(type_.parts), side)
+        if not type_.is_fixed:
+            return [_Items("list", any_of_them)]
+        fixed = _Positions(tuple(_Typed(item, side) for item in type_.items))
+        if self.direction is Direction.RESPONSE:
+            return [fixed]
+        # A list does for a tuple, and only one that is a list.
+        return [fixed, _Items("literal list", any_of_them)]
 
     def _classes(self, schema: Schema, side: Side) -> list[_Part]:
         own = side.api.class_of(schema.name, self.direction)
@@ -341,6 +376,9 @@ class _Comparison:
         found: list[_Part] = []
         if own:
             found.append(_Class(side.renamed.get(own, own), is_dict))
+        others = other_keys(schema) if is_dict else None
+        if others is not None:
+            found.append(_Items("Mapping", _Typed(others, side)))
         if is_dict and (returned := side.api.returned_model(schema.name)):
             found.append(_Class(side.renamed.get(returned, returned), False))
         return found
@@ -386,6 +424,8 @@ def _has_any(type_: Type) -> bool:
             return True
         case ListOf(inner) | MapOf(inner):
             return _has_any(inner)
+        case TupleOf():
+            return any(map(_has_any, type_.parts))
         case OneOf(members):
             return any(map(_has_any, members))
     return False

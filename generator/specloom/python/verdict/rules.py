@@ -198,6 +198,22 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
         "A method asks for credentials that its callers did not have to give the"
         " client; it raises MissingCredentialsError without them.",
     ),
+    # --- Events
+    _breaking(
+        "event-removed",
+        Notice.BOTH,
+        "The function of a webhook or a callback vanishes; `parse` gives `Unknown`.",
+    ),
+    _addition("event-added", "There is a function for a new webhook or callback."),
+    _warning(
+        "event-renamed",
+        "A webhook or callback has another name in the description: `parse(name=...)`"
+        " knows the new one only.",
+    ),
+    _warning(
+        "event-values-changed",
+        "Other values tell `parse` what event a body is of.",
+    ),
     # --- Types
     _breaking(
         "type-removed",

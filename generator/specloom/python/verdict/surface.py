@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from specloom.api.model import (
     AliasSchema,
     Direction,
+    Field,
     ListOf,
     MapOf,
     ObjectSchema,
     OneOf,
     Ref,
     Schema,
+    TupleOf,
     Type,
     UnionSchema,
 )
@@ -100,15 +102,25 @@ def _alike(schema: Schema, other: Schema, old: NamedApi, new: NamedApi) -> bool:
                 return same(one_item, two_item)
             case OneOf(ones), OneOf(twos):
                 return len(ones) == len(twos) and all(map(same, ones, twos))
+            case TupleOf(), TupleOf():
+                return (before.least, len(before.items)) == (
+                    after.least,
+                    len(after.items),
+                ) and all(map(same, before.parts, after.parts))
         return before == after
 
     match schema, other:
         case ObjectSchema(fields=fields), ObjectSchema(fields=others):
-            return [(f.wire_name, f.required) for f in fields] == [
-                (f.wire_name, f.required) for f in others
+            return [_key(each) for each in fields] == [
+                _key(each) for each in others
             ] and all(same(f.type, o.type) for f, o in zip(fields, others, strict=True))
         case UnionSchema(members=members), UnionSchema(members=others):
             return len(members) == len(others) and all(map(same, members, others))
         case AliasSchema(type=type_), AliasSchema(type=other_type):
             return same(type_, other_type)
     return False
+
+
+def _key(field: Field) -> tuple[str, bool, bool]:
+    received, sent = map(field.required_in, _DIRECTIONS)
+    return field.wire_name, received, sent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Direction, Kind, Scalar, Where
+from specloom.api.model import Direction, Enum, Kind, OneOf, Scalar, Type, Where
 from specloom.config.values import OwnCode, OwnMethod
 from specloom.python.naming import Argument, Method, NamedApi
 from specloom.python.quoting import arguments, docstring, one_line, plain
@@ -174,11 +174,15 @@ def _method(
         CallView("", f"{wait}{client}.{kind}", ", ".join([constant, *extra, *options]))
     ]
     if stream is not None:
-        events = f"{shell.prefix}Stream[{response_type(named, stream.type)}]"
-        first = [f"{constant}_STREAM", f"{constant}_EVENTS", *extra]
+        word = "JSONLDecoder" if stream.lines else "Stream"
+        events = f"{shell.prefix}{word}[{response_type(named, stream.type)}]"
+        first = [f"{constant}_STREAM", *extra]
+        if not stream.lines:
+            first.insert(1, f"{constant}_EVENTS")
+        on = f"{method.switch} is not False" if stream.unasked else method.switch
         asked = CallView(
-            method.switch or "",
-            f"{shell.wait}{client}.stream",
+            on or "",
+            f"{shell.wait}{client}.{'lines' if stream.lines else 'stream'}",
             ", ".join([*first, *options]),
         )
         if method.switch:
@@ -224,7 +228,9 @@ def _result(
     if operation.pagination is not None:
         item = response_type(named, operation.pagination.item)
         pages = f"{constant_name(method)}_PAGES"
-        return "page", (pages, *extra), f"{shell.page}[{item}]"
+        # Where nobody asked for pages, the response is still to be had as it was.
+        held = item if operation.pagination.is_stated else f"{item}, {result}"
+        return "page", (pages, *extra), f"{shell.page}[{held}]"
     return "request", extra, result
 
 
@@ -275,15 +281,37 @@ def _parameter(named: NamedApi, argument: Argument) -> str:
 def _overloads(
     named: NamedApi, method: Method, switch: str, returns: str, events: str
 ) -> tuple[OverloadView, ...]:
-    cases = (
-        ("Literal[False] | Omit = omit", returns),
-        ("Literal[True]", events),
-        ("bool", f"{returns} | {events}"),
-    )
+    """The signatures of a method that gives a stream where its switch says so."""
+    param = next(a.param for a in method.arguments if a.name == switch)
+    whole = annotation(param.type, named, Direction.REQUEST)
+    stream = method.operation.stream
+    # What is left out, and null, mean what the switch is by default.
+    by_default = ["None"] if "None" in whole.split(" | ") else []
+    off = ["Literal[False]"] if _may_be_false(param.type) else []
+    on = ["Literal[True]"]
+    if stream is not None and stream.unasked:
+        first, second, kinds = [*on, *by_default], off, (events, returns)
+    else:
+        first, second, kinds = [*off, *by_default], on, (returns, events)
+    left_out = [] if param.required else ["Omit = omit"]
+    cases = [(" | ".join([*first, *left_out]), kinds[0])]
+    if second:
+        cases.append((" | ".join(second), kinds[1]))
+    if off:
+        cases.append((whole, f"{returns} | {events}"))
     return tuple(
         OverloadView(_parameters(named, method, switch, value), result)
         for value, result in cases
     )
+
+
+def _may_be_false(type_: Type) -> bool:
+    match type_:
+        case Enum(values=values):
+            return any(value is False for value in values)
+        case OneOf(members):
+            return any(map(_may_be_false, members))
+    return type_ == Scalar(Kind.BOOLEAN)
 
 
 def _is_all_or_nothing(method: Method) -> bool:
@@ -322,6 +350,11 @@ def _method_text(method: Method, summary: str = "") -> str:
         parts.append("Deprecated.")
     if operation.description and one_line(operation.description) != one_line(head):
         parts.append(plain(operation.description))
+    if operation.scopes:
+        ways = (
+            " and ".join(f"`{one_line(s)}`" for s in way) for way in operation.scopes
+        )
+        parts.append(f"The token has to allow {', or '.join(ways)}.")
     described = arguments(
         [
             (

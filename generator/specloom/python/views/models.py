@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from specloom.api.model import (
     AliasSchema,
     Direction,
     ObjectSchema,
+    Ref,
     Schema,
     UnionSchema,
+    Variant,
     refs_in,
 )
 from specloom.python.circles import first_of_circle
 from specloom.python.imports import import_lines, import_order, words_in
-from specloom.python.models import Fields
+from specloom.python.models import Fields, has_typed_extra
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import docstring, one_line, plain
-from specloom.python.types import annotation, literal
+from specloom.python.types import annotation, literal, other_keys, sent_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class ClassView:
     doc: str  # "" where there is nothing to say
     bare: bool  # has neither documentation nor fields
     fields: tuple[FieldView, ...]
+    extra: str  # the type of what has other keys, "" for any or none
     as_call: bool
     quoted_name: str
     is_alias: bool = False
@@ -78,6 +81,14 @@ class PackageView:
     exports: tuple[str, ...]  # quoted
 
 
+def single_view(
+    named: NamedApi, schema: Schema, direction: Direction, fields: Fields
+) -> ModuleView:
+    """One schema alone, as its module has it, without imports."""
+    item = _item(named, schema, direction, fields)
+    return ModuleView(name="", doc="", imports=(), items=(item,))
+
+
 def package_view(named: NamedApi, direction: Direction, fields: Fields) -> PackageView:
     """All modules of `types` or `params`."""
     schemas = [
@@ -101,7 +112,7 @@ def package_view(named: NamedApi, direction: Direction, fields: Fields) -> Packa
     homes = {m.name: sorted(item.name for item in m.items) for m in modules}
     imports = [f"from .{m.name} import ({_reexports(m)})" for m in modules]
     response = direction is Direction.RESPONSE
-    if response and any(isinstance(schema, UnionSchema) for schema in schemas):
+    if response and named.has_unknown:
         homes["._base"] = ["Unknown"]
         imports.insert(0, "from .._base import Unknown")
     exports = sorted(name for listed in homes.values() for name in listed)
@@ -131,16 +142,40 @@ def _reexports(module: ModuleView) -> str:
 def _mentions(schema: Schema, direction: Direction) -> list[str]:
     """The schemas that the text of a schema names."""
     match schema:
-        case ObjectSchema(fields=fields):
-            return [name for each in fields for name in refs_in(each.type)]
+        case ObjectSchema(fields=fields, extra=extra):
+            types = [*(each.type for each in fields), *([extra] if extra else [])]
+            return [name for type_ in types for name in refs_in(type_)]
         case UnionSchema(variants=variants) if direction is Direction.RESPONSE:
-            return [variant.type.name for variant in variants]
+            return [ref.name for ref in _with_fallback(schema, variants)]
         case UnionSchema(members=members):
             # A union of dicts names its members as they are, other unions among them.
-            return [member.name for member in members]
+            return [ref.name for ref in _with_fallback(schema, members)]
         case AliasSchema(type=type_):
             return list(refs_in(type_))
     return []
+
+
+def _mentions_in_text(
+    named: NamedApi, schema: Schema, direction: Direction
+) -> Iterator[str]:
+    """What a schema mentions, and what its text names besides.
+
+    Dicts with other keys than the properties are written out where they are sent.
+    """
+    for name in _mentions(schema, direction):
+        yield name
+        others = other_keys(named.schemas[name])
+        if others is not None and direction is Direction.REQUEST:
+            yield from refs_in(others)
+
+
+def _with_fallback(
+    union: UnionSchema, listed: Iterable[Variant | Ref]
+) -> Iterator[Ref]:
+    for each in listed:
+        yield each.type if isinstance(each, Variant) else each
+    if union.fallback is not None:
+        yield union.fallback
 
 
 def _merge_cycles(
@@ -152,7 +187,7 @@ def _merge_cycles(
     """
     edges: dict[str, dict[str, None]] = {named.module_of(s.name): {} for s in schemas}
     for schema in schemas:
-        for name in _mentions(schema, direction):
+        for name in _mentions_in_text(named, schema, direction):
             if named.class_of(name, direction):
                 edges[named.module_of(schema.name)][named.module_of(name)] = None
     return first_of_circle(edges)
@@ -168,7 +203,7 @@ def _module(
 ) -> ModuleView:
     items = [
         _item(named, schema, direction, fields)
-        for schema in _ordered(schemas, direction)
+        for schema in _ordered(named, schemas, direction)
     ]
     own = {item.name for item in items}
     # Found in the text, so that none is missing and none is unused.
@@ -183,7 +218,9 @@ def _module(
     )
 
 
-def _ordered(schemas: Sequence[Schema], direction: Direction) -> list[Schema]:
+def _ordered(
+    named: NamedApi, schemas: Sequence[Schema], direction: Direction
+) -> list[Schema]:
     """The order of the spec, but an alias after everything it is made of.
 
     Annotations of classes are read late; the value of an alias is not.
@@ -195,7 +232,7 @@ def _ordered(schemas: Sequence[Schema], direction: Direction) -> list[Schema]:
         if schema.name in done:
             return
         if not isinstance(schema, ObjectSchema):
-            for name in _mentions(schema, direction):
+            for name in _mentions_in_text(named, schema, direction):
                 if name in local and name not in path:
                     path.append(name)
                     place(local[name])
@@ -212,13 +249,15 @@ def _texts(item: ClassView | AliasView) -> list[str]:
     if isinstance(item, AliasView):
         return ["TypeAlias", item.value]
     parts = [part for f in item.fields for part in (f.annotation, f.default)]
-    return [item.base, *parts]
+    extra = ["TYPE_CHECKING", item.extra] if item.extra else []
+    return [item.base, *parts, *extra]
 
 
 _LIBRARY = {
     "datetime": "",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
+    "TYPE_CHECKING": "typing",
     "Annotated": "typing",
     "Any": "typing",
     "Literal": "typing",
@@ -231,9 +270,9 @@ _LIBRARY = {
     "types": "..",
     "tagged": ".._runtime.core.union",
     "UNKNOWN": ".._runtime.core.union",
-    "Date": ".._runtime.core.model",
     "FileTypes": ".._runtime.core.files",
-    "DateTime": ".._runtime.core.model",
+    **dict.fromkeys(("Date", "DateTime"), ".._runtime.core.formats"),
+    "positions": ".._runtime.core.tuples",
 }
 
 
@@ -280,6 +319,10 @@ def _class(
         each.name == "datetime" for each in named.attributes_of(schema)
     )
     views = []
+    extra = ""
+    if response and has_typed_extra(schema):
+        *spelled, last = spelled
+        extra = last.annotation
     for attribute, text in zip(named.attributes_of(schema), spelled, strict=True):
         each = attribute.field
         key = attribute.name if response else each.wire_name
@@ -318,6 +361,7 @@ def _class(
         doc=_doc(doc, 4),
         bare=not (doc or views),
         fields=tuple(views),
+        extra=extra,
         as_call=as_call,
         quoted_name=literal(name),
     )
@@ -339,18 +383,19 @@ def _model_union(named: NamedApi, schema: UnionSchema) -> str:
         for tag in variant.tags:
             members.append(f"Annotated[{target}, Tag({literal(tag)})]")
             tags.append(literal(tag))
-    members.append("Annotated[_base.Unknown, Tag(UNKNOWN)]")
+    fallback = "_base.Unknown"
+    if schema.fallback is not None:
+        fallback = named.model_of(schema.fallback.name) or fallback
+    members.append(f"Annotated[{fallback}, Tag(UNKNOWN)]")
     choose = f"tagged({', '.join([literal(schema.tag), *tags])})"
     return f"Annotated[{' | '.join(members)}, {choose}]"
 
 
 def _param_union(named: NamedApi, schema: UnionSchema) -> str:
     parts: list[str] = []
-    for member in schema.members:
+    for member in _with_fallback(schema, schema.members):
         if param := named.class_of(member.name, Direction.REQUEST):
-            parts.append(param)
-        if model := named.returned_model(member.name):
-            parts.append(f"types.{model}")
+            parts += [param, *sent_beside(member.name, named)]
     return " | ".join(dict.fromkeys([*parts, *_accepted(named, schema)]))
 
 

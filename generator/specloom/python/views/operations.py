@@ -132,6 +132,8 @@ def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list
     if operation.security:
         alternatives = [_tuple(map(literal, each)) for each in operation.security]
         options.append(f"security={_tuple(alternatives)}")
+    if operation.server is not None:
+        options.append(f"server={literal(operation.server)}")
     return options
 
 
@@ -176,13 +178,15 @@ def policy_constants(method: Method) -> list[ConstantView]:
     made = []
     operation = method.operation
     name = constant_name(method)
-    if operation.stream is not None:
+    if operation.stream is not None and not operation.stream.lines:
         stream = operation.stream
         parts = [f"tag={literal(stream.tag)}"]
         for keyword, tags in (("skip", stream.skip), ("raises", stream.throw)):
             if tags:
                 listed = ", ".join(map(literal, tags))
                 parts.append(f"{keyword}=frozenset({{{listed}}})")
+        if stream.text:
+            parts.append("text=True")
         made.append(ConstantView(f"{name}_EVENTS", "StreamPolicy", tuple(parts)))
     if operation.pagination is not None:
         made.append(
@@ -194,20 +198,29 @@ def policy_constants(method: Method) -> list[ConstantView]:
 
 
 def _page_arguments(pagination: Pagination) -> tuple[str, ...]:
-    def pairs(mapping: Iterable[tuple[str, str]]) -> str:
-        return ", ".join(f"{literal(k)}: {literal(v)}" for k, v in mapping)
+    paging = pagination.paging
 
-    more = pagination.more
-    return (
-        f"items={literal(pagination.items)}",
-        *([f"more={literal(more)}"] if more else []),
-        f"next={{{pairs(pagination.next)}}}",
-        *(
-            [f"previous={{{pairs(pagination.previous)}}}"]
-            if pagination.previous
-            else []
-        ),
-    )
+    def pairs(mapping: Iterable[tuple[str, str]]) -> str:
+        return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in mapping) + "}"
+
+    counts = paging.page is not None or paging.offset is not None
+    stated: list[tuple[str, str | None]] = [
+        ("items", literal(paging.items)),
+        ("more", paging.more and literal(paging.more)),
+        ("next", pairs(paging.next) if paging.next else None),
+        ("previous", pairs(paging.previous) if paging.previous else None),
+        ("done", paging.done and literal(paging.done)),
+        ("page", paging.page and literal(paging.page)),
+        ("offset", paging.offset and literal(paging.offset)),
+        ("first", str(paging.first) if counts and paging.first != 1 else None),
+        ("url", paging.url and literal(paging.url)),
+        ("link", "True" if paging.link else None),
+        ("size", paging.size and literal(paging.size)),
+        ("largest", None if paging.largest is None else str(paging.largest)),
+        ("total", paging.total and literal(paging.total)),
+        ("pages", paging.pages and literal(paging.pages)),
+    ]
+    return tuple(f"{name}={value}" for name, value in stated if value)
 
 
 def response_type(named: NamedApi, type_: Type) -> str:

@@ -18,6 +18,15 @@ from specloom.python.quoting import (
     toml_string,
 )
 from specloom.python.types import literal
+from specloom.python.views.access import (
+    CredentialView,
+    VariableView,
+    access_texts,
+    credential_views,
+    own_servers,
+    variable_views,
+)
+from specloom.python.views.events import EventsView, event_modules, events_view
 from specloom.python.views.headers import (
     READERS,
     AttributeView,
@@ -37,18 +46,6 @@ class PackageInfo:
     license: str
     timeout_s: float
     max_retries: int
-
-
-@dataclass(frozen=True, slots=True)
-class CredentialView:
-    """One credential: the argument, and how it is sent; texts are quoted."""
-
-    scheme: str
-    argument: str
-    argument_text: str
-    kind: str
-    wire_name: str
-    env: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +94,9 @@ class ClientView:
     user_agent: str
     base_url: str
     base_url_env: str
+    base_path: str  # "" where there is none
+    variables: tuple[VariableView, ...]
+    servers: str  # of single operations, as a tuple; "" where there are none
     headers: tuple[PairView, ...]
     query: tuple[PairView, ...]
     credentials: tuple[CredentialView, ...]
@@ -111,7 +111,11 @@ class ClientView:
     groups: tuple[GroupClassView, ...]
     attributes: tuple[AttributeView, ...]
     base_imports: tuple[str, ...]
+    unknown: bool  # whether objects may come of a kind that nobody described
     tags: tuple[str, ...]  # properties that tell the members of unions apart
+    events: tuple[EventsView, ...]
+    parts: tuple[str, ...]  # modules that are imported when they are used
+    quoted_parts: tuple[str, ...]
     root: ResourceView
     resources: tuple[ResourceView, ...]
     lazy_names: tuple[str, ...]  # quoted
@@ -127,6 +131,7 @@ class ClientView:
     license_text: str
     example: str
     method_rows: tuple[MethodRow, ...]
+    has_methods: bool
 
 
 # Of the runtime, what callers name: name -> module.
@@ -155,7 +160,10 @@ _PUBLIC = {
     "omit": "._runtime.core.omit",
 }
 
-_PARTS = ("errors", "params", "types")
+
+def _parts(named: NamedApi) -> tuple[str, ...]:
+    return tuple(sorted(("errors", "params", "types", *event_modules(named))))
+
 
 _RUNTIME_ERRORS = (
     "APIConnectionError",
@@ -202,11 +210,14 @@ def client_view(
         init_doc=docstring(_init_text(named, info), 8),
         version=literal(info.version),
         user_agent=literal(f"{info.package}/{info.version}"),
-        base_url=literal(api.base_url),
-        base_url_env=literal(api.base_url_env),
+        base_url=literal(api.address.url),
+        base_url_env=literal(api.address.env),
+        base_path=literal(api.address.path) if api.address.path else "",
+        variables=variable_views(named),
+        servers=own_servers(api),
         headers=_pairs(shared, Where.HEADER),
         query=_pairs(shared, Where.QUERY),
-        credentials=tuple(_credentials(named)),
+        credentials=credential_views(named),
         errors=tuple(
             ErrorView(e.name, docstring(_error_text(e.description, e.status), 4))
             for e in own_errors.values()
@@ -221,10 +232,14 @@ def client_view(
         groups=groups,
         attributes=attributes,
         base_imports=_base_imports(attributes, groups, named.tags),
+        unknown=named.has_unknown,
         tags=named.tags,
+        events=tuple(events_view(named, module) for module in event_modules(named)),
+        parts=_parts(named),
+        quoted_parts=tuple(map(literal, _parts(named))),
         root=next(r for r in resources if not r.path),
         resources=tuple(r for r in resources if r.path),
-        lazy_names=tuple(literal(name) for name in sorted({*homes, *_PARTS})),
+        lazy_names=tuple(literal(name) for name in sorted({*homes, *_parts(named)})),
         lazy_homes=tuple(
             PairView(literal(name), literal(home))
             for name, home in sorted(homes.items())
@@ -240,6 +255,7 @@ def client_view(
         license_text=_license(info),
         example=_example(named),
         method_rows=tuple(_method_rows(named, own_code)),
+        has_methods=bool(named.methods),
     )
 
 
@@ -260,7 +276,7 @@ def _method_rows(named: NamedApi, own_code: Sequence[OwnCode]) -> Iterator[Metho
 
 def public_names(named: NamedApi, class_name: str) -> set[str]:
     """What a package exports by itself, before own code adds to it."""
-    return {class_name, f"Async{class_name}", *_homes(named), *_PARTS}
+    return {class_name, f"Async{class_name}", *_homes(named), *_parts(named)}
 
 
 def _homes(named: NamedApi) -> dict[str, str]:
@@ -281,16 +297,9 @@ def _extras(own_code: Sequence[OwnCode]) -> Iterator[ExtraView]:
 
 
 def _init_text(named: NamedApi, info: PackageInfo) -> str:
-    api, entries = named.api, []
-    for credential in named.credentials:
-        scheme = credential.scheme
-        env = f" Read from `{scheme.env}` where it is not given." if scheme.env else ""
-        text = one_line(scheme.description) or f"Credential `{one_line(scheme.name)}`."
-        entries.append((credential.argument, text + env))
-    env = f" Read from `{api.base_url_env}` first." if api.base_url_env else ""
-    default = f" Default: {api.base_url}." if api.base_url else ""
+    entries: list[tuple[str, str]] = []
+    entries += access_texts(named)
     entries += [
-        ("base_url", "Where the API is." + env + default),
         (
             "timeout",
             f"Seconds a request may take, or one limit for each of its phases. Default:"
@@ -376,20 +385,6 @@ def _pairs(constants: Sequence[Constant], where: Where) -> tuple[PairView, ...]:
         for c in constants
         if c.where is where
     )
-
-
-def _credentials(named: NamedApi) -> list[CredentialView]:
-    return [
-        CredentialView(
-            scheme=literal(each.scheme.name),
-            argument=each.argument,
-            argument_text=literal(each.argument),
-            kind=literal(each.scheme.kind),
-            wire_name=literal(each.scheme.wire_name),
-            env=literal(each.scheme.env),
-        )
-        for each in named.credentials
-    ]
 
 
 def _error_text(description: str, status: int | None) -> str:

@@ -147,7 +147,7 @@ def _resource(
         _owner(named, client_name, path, methods, docs, below, shell, dots, own_code)
         for shell in (SYNC, ASYNC)
     )
-    more = ("", "") if path else _client_words(named.api)
+    more = ("", "") if path else _client_words(named)
     imports, typing_imports = _imports(classes, constants, policies, dots, more)
     said = _first_sentence(about)
     title = said if said == _plainly(path) else f"`{'.'.join(path)}`: {said}"
@@ -229,11 +229,13 @@ def _wrapper(
     )
 
 
-def _client_words(api: Api) -> tuple[str, str]:
+def _client_words(named: NamedApi) -> tuple[str, str]:
     """Names that the template of the client uses, in code and in annotations."""
-    scheme = "SecurityScheme" if api.security else ""
-    code = f"Any ClientSettings Mapping NOT_GIVEN {scheme}"
-    return code, "ErrorTable NotGiven httpx2"
+    scheme = "SecurityScheme" if named.credentials else ""
+    variable = "ServerVariable" if named.variables else ""
+    chosen = any(each.variable.values for each in named.variables)
+    code = f"Any ClientSettings Mapping NOT_GIVEN {scheme} {variable}"
+    return code, f"ErrorTable NotGiven httpx2 {'Literal' if chosen else ''}"
 
 
 def _class_name(path: tuple[str, ...], client_name: str, shell: Shell) -> str:
@@ -310,7 +312,9 @@ _LIBRARY = {
     "Sequence": "collections.abc",
     "cached_property": "functools",
     "TYPE_CHECKING": "typing",
+    "Annotated": "typing",
     "Any": "typing",
+    "Field": "pydantic",
     "Literal": "typing",
     "overload": "typing",
 }
@@ -331,6 +335,7 @@ _PACKAGE = {
     "AsyncAPIClient": "_runtime._async.client",
     "ClientSettings": "_runtime.core.settings",
     "SecurityScheme": "_runtime.core.settings",
+    "ServerVariable": "_runtime.core.settings",
     "ErrorTable": "_runtime.core.errors",
     "Stream": "_runtime._sync.streams",
     "AsyncStream": "_runtime._async.streams",
@@ -340,6 +345,7 @@ _PACKAGE = {
     "AsyncPaginator": "_runtime._async.paginator",
     "BinaryAPIResponse": "_runtime._sync.binary",
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
+    "positions": "_runtime.core.tuples",
     "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",
 }

@@ -51,9 +51,11 @@ def _pagination(laying: Laying, found: Found, statement: Statement) -> bool:
     if is_pattern(statement.key) and isinstance(wanted, dict):
         asked = {p.name for p in found.operation.parameters if p.where == "query"}
         steps = as_dict(wanted.get("next"))
-        read = [wanted.get("items"), *steps.values()]
-        sources = {str(name).partition(".")[0] for name in read}
-        if not (steps.keys() <= asked and sources <= _answered(laying, found)):
+        counted = [wanted.get("page"), wanted.get("offset")]
+        read = [wanted.get("items"), wanted.get("url"), *steps.values()]
+        named = {*steps, *filter(None, counted)}
+        sources = {str(name).partition(".")[0] for name in read if name}
+        if not (named <= asked and sources <= _answered(laying, found)):
             return False
     return _on_operation(laying, found, statement)
 

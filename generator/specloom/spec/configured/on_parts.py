@@ -63,11 +63,11 @@ def lay_on_document(laying: Laying, statement: Statement) -> None:
         return
     first, origin = laying.edited[0], (laying.source, statement.at)
     servers = as_list(first.document.value.get("servers"))
-    if statement.word == "base_url":
-        before = as_dict(servers[0]) if servers else {}
-        kept = {name: each for name, each in before.items() if name.startswith(PREFIX)}
-        first.put("/servers", [{**kept, "url": statement.value}], origin)
-        return
     if not servers:
         first.put("/servers", [{"url": "/"}], origin)
-    first.put(f"/servers/0/{PREFIX}env", statement.value, origin)
+    if statement.word == "base_url_env":
+        first.put(f"/servers/0/{PREFIX}env", statement.value, origin)
+        return
+    before = as_dict(servers[0]) if servers else {}
+    kept = {name: each for name, each in before.items() if name.startswith(PREFIX)}
+    first.put("/servers/0", {**kept, "url": statement.value}, origin)

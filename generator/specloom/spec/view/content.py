@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from specloom.spec.media_types import MediaKind, kind_of
 from specloom.spec.view.nodes import Example, Node, Place, examples_of
 
-# OpenAPI: a parameter of the header with one of these names is ignored.
-IGNORED_HEADERS = frozenset(("accept", "authorization", "content-type"))
-
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
 
@@ -155,11 +152,6 @@ class Parameter(Header):
     def always_sent(self) -> bool:
         """Whether every request of a client carries it: `x-specloom-always`, too."""
         return self.required or self.value.get("x-specloom-always") is True
-
-    @property
-    def ignored(self) -> bool:
-        """Whether OpenAPI wants it ignored: the request has this header by itself."""
-        return self.where == "header" and self.name.lower() in IGNORED_HEADERS
 
     @property
     def style(self) -> str:

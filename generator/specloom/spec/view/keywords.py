@@ -18,12 +18,14 @@ _EXAMPLES = frozenset(("example", "examples"))
 HONOURED: Mapping[str, frozenset[str]] = {
     "document": frozenset(
         ("openapi", "info", "servers", "paths", "components", "security", "tags")
-    ),
+    )
+    | {"webhooks"},
     "components": frozenset(SECTIONS.values()),
-    "pathItem": frozenset((*METHODS, "$ref", "additionalOperations", "parameters")),
+    "pathItem": frozenset((*METHODS, "$ref", "additionalOperations", "parameters"))
+    | {"servers"},
     "operation": _DESCRIBED
     | {"deprecated", "operationId", "parameters", "requestBody", "responses"}
-    | {"security", "tags"},
+    | {"callbacks", "security", "servers", "tags"},
     "parameter": _EXAMPLES
     | {"content", "deprecated", "description", "explode", "in", "name", "required"}
     | {"allowReserved", "schema", "style"},
@@ -50,7 +52,6 @@ FOR_READERS: Mapping[str, frozenset[str]] = {
     "example": _DESCRIBED,
 }
 
-_FIRST_SERVER = "calls go to the first server of the document"
 _TOKEN = "the client is given a token and does not fetch one"
 _PARTS = "the client writes the parts of a form as their values ask for"
 
@@ -60,12 +61,6 @@ NOT_HONOURED: Mapping[str, Mapping[str, str]] = {
     "document": {
         "$self": "references are resolved from the place of the file",
         "jsonSchemaDialect": "schemas are read as OpenAPI's own dialect",
-        "webhooks": "the client does not receive them",
-    },
-    "pathItem": {"servers": _FIRST_SERVER},
-    "operation": {
-        "callbacks": "the client does not receive them",
-        "servers": _FIRST_SERVER,
     },
     "parameter": {
         "allowEmptyValue": "the client leaves out a parameter that has no value",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,8 +17,18 @@ from specloom.spec.view.content import (
     responses,
 )
 from specloom.spec.view.nodes import Node, Place
-from specloom.spec.view.security import Requirement, requirements
+from specloom.spec.view.security import (
+    AUTHORIZATION,
+    Requirement,
+    requirements,
+    security_schemes,
+)
 from specloom.spec.view.servers import Server, servers
+
+# Of a header with one of these names, OpenAPI wants a parameter ignored.
+_OWN_HEADERS = frozenset(("accept", AUTHORIZATION, "content-type"))
+
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,6 +73,11 @@ class Operation(Node):
         return self.item.path
 
     @property
+    def placeholders(self) -> tuple[str, ...]:
+        """The names in braces in its path, each once; whether declared or not."""
+        return tuple(dict.fromkeys(PLACEHOLDER.findall(self.path)))
+
+    @property
     def label(self) -> str:
         """As people write it: `GET /v1/models`."""
         return f"{self.method.upper()} {self.path}"
@@ -81,6 +97,23 @@ class Operation(Node):
     def parameters(self) -> tuple[Parameter, ...]:
         """The parameters, the path's own first unless the operation overrides them."""
         return parameters(self.item, self)
+
+    def ignores(self, parameter: Parameter) -> bool:
+        """Whether a parameter has no effect: the request has this header by itself.
+
+        OpenAPI wants a header `Authorization` ignored, for `security` describes it.
+        Where no credential of the operation is in it, the parameter is all there is.
+        """
+        name = parameter.name.lower()
+        if parameter.where != "header" or name not in _OWN_HEADERS:
+            return False
+        return name != AUTHORIZATION or self._has_authorization
+
+    @property
+    def _has_authorization(self) -> bool:
+        schemes = security_schemes(self.document)
+        asked = [schemes.get(name) for way in self.security for name in way.scopes]
+        return any(scheme and scheme.is_authorization for scheme in asked)
 
     @property
     def request_body(self) -> RequestBody | None:
@@ -141,5 +174,6 @@ def path_items(owner: Node) -> tuple[PathItem, ...]:
 
 
 def webhooks(owner: Node) -> tuple[PathItem, ...]:
-    """What the API calls unasked, by name."""
-    return tuple(_path_items(owner, owner.entries("webhooks")))
+    """What the API calls unasked, by name; OpenAPI 3.0 has `x-webhooks` for them."""
+    listed = {**dict(owner.entries("x-webhooks")), **dict(owner.entries("webhooks"))}
+    return tuple(_path_items(owner, iter(listed.items())))

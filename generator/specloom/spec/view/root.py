@@ -8,7 +8,12 @@ from typing import Self
 
 from specloom.spec.view.nodes import Bundle, Node, Place
 from specloom.spec.view.paths import Operation, PathItem, path_items, webhooks
-from specloom.spec.view.security import Requirement, SecurityScheme, requirements
+from specloom.spec.view.security import (
+    Requirement,
+    SecurityScheme,
+    requirements,
+    security_schemes,
+)
 from specloom.spec.view.servers import Server, servers
 
 
@@ -49,10 +54,7 @@ class Root(Node):
     @property
     def security_schemes(self) -> dict[str, SecurityScheme]:
         """How credentials are presented, by name."""
-        return {
-            name: SecurityScheme.read(self.document, *entry, name)
-            for name, entry in self.component("securitySchemes").items()
-        }
+        return security_schemes(self.document)
 
     def component(self, section: str) -> dict[str, Place]:
         """The named objects of one section of `components`, as listed."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from specloom.spec.values import as_list
-from specloom.spec.view.nodes import Node
+from specloom.spec.view.nodes import Bundle, Node
+
+AUTHORIZATION = "authorization"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,6 +23,12 @@ class Requirement(Node):
         }
 
 
+# HTTP schemes whose credentials are computed for a request, of IANA's registry.
+_COMPUTED = frozenset(
+    ("concealed", "digest", "dpop", "gnap", "hoba", "mutual", "negotiate", "ntlm")
+) | {"oauth", "scram-sha-1", "scram-sha-256"}
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class SecurityScheme(Node):
     """How a credential is presented."""
@@ -28,9 +36,51 @@ class SecurityScheme(Node):
     name: str  # in `components`
 
     @property
+    def is_authorization(self) -> bool:
+        """Whether the credential is in the header `Authorization`."""
+        kind = self.value.get("type")
+        if kind == "apiKey":
+            name, where = self.value.get("name"), self.value.get("in")
+            return where == "header" and str(name).lower() == AUTHORIZATION
+        is_one = kind in ("http", "oauth2", "openIdConnect")
+        return is_one and not self.is_of_connection
+
+    @property
+    def prefix(self) -> str:
+        """What `x-specloom-prefix` lets stand before a credential in `Authorization`."""
+        stated = self.value.get("x-specloom-prefix")
+        return (
+            stated.strip() if isinstance(stated, str) and self.is_authorization else ""
+        )
+
+    @property
+    def word(self) -> str:
+        """What an HTTP scheme is called, in lower case; "" for those of other types."""
+        stated = self.value.get("scheme") if self.value.get("type") == "http" else ""
+        return stated.strip().lower() if isinstance(stated, str) else ""
+
+    @property
+    def is_of_connection(self) -> bool:
+        """Whether no credential of it fits into a request by itself.
+
+        A certificate is shown when a connection is opened; the answer to a challenge,
+        or a signature, is made for each request.
+        """
+        return self.value.get("type") == "mutualTLS" or self.word in _COMPUTED
+
+    @property
     def flows(self) -> dict[str, Node]:
         """The ways to get a token of OAuth 2, by name."""
         return flows(self)
+
+
+def security_schemes(document: Bundle) -> dict[str, SecurityScheme]:
+    """How credentials are presented, by name."""
+    components = document.value.get("components")
+    section = Node.read(document, components, "/components").entries("securitySchemes")
+    return {
+        name: SecurityScheme.read(document, *entry, name) for name, entry in section
+    }
 
 
 def flows(scheme: Node) -> dict[str, Node]:

@@ -13,7 +13,7 @@ from ._runtime._async.client import AsyncAPIClient
 from ._runtime._sync.client import SyncAPIClient
 from ._runtime.core.omit import NOT_GIVEN
 from ._runtime.core.operation import Operation
-from ._runtime.core.settings import ClientSettings, SecurityScheme
+from ._runtime.core.settings import ClientSettings, SecurityScheme, ServerVariable
 
 if TYPE_CHECKING:
     import httpx2
@@ -45,8 +45,11 @@ _SETTINGS = ClientSettings(
     package=_PACKAGE,
     version="0.1.0",
     user_agent="errors_headers_security/0.1.0",
-    base_url="https://bank.example/live",
+    base_url="https://bank.example/{stage}",
     base_url_env="BANK_URL",
+    variables={
+        "stage": ServerVariable("stage", "live"),
+    },
     errors=_errors,
     security={
         "key": SecurityScheme(
@@ -93,7 +96,8 @@ class ErrorsHeadersSecurity(SyncAPIClient):
         *,
         api_key: str | None = None,
         token: str | None = None,
-        login: str | None = None,
+        login: str | tuple[str, str] | None = None,
+        stage: str | None = None,
         base_url: str | httpx2.URL | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
         max_retries: int | None = None,
@@ -108,7 +112,8 @@ class ErrorsHeadersSecurity(SyncAPIClient):
         Args:
             api_key: The key of the account. Read from `BANK_KEY` where it is not given.
             token: Credential `token`. Read from `BANK_TOKEN` where it is not given.
-            login: Credential `login`.
+            login: Credential `login`. A user's name and password.
+            stage: A part of the address. Default: `live`.
             base_url: Where the API is. Read from `BANK_URL` first. Default:
                 https://bank.example/live.
             timeout: Seconds a request may take, or one limit for each of its phases.
@@ -124,6 +129,9 @@ class ErrorsHeadersSecurity(SyncAPIClient):
         super().__init__(
             settings=self._settings,
             base_url=base_url,
+            variables={
+                "stage": stage,
+            },
             credentials={
                 "api_key": api_key,
                 "token": token,
@@ -214,7 +222,8 @@ class AsyncErrorsHeadersSecurity(AsyncAPIClient):
         *,
         api_key: str | None = None,
         token: str | None = None,
-        login: str | None = None,
+        login: str | tuple[str, str] | None = None,
+        stage: str | None = None,
         base_url: str | httpx2.URL | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
         max_retries: int | None = None,
@@ -229,7 +238,8 @@ class AsyncErrorsHeadersSecurity(AsyncAPIClient):
         Args:
             api_key: The key of the account. Read from `BANK_KEY` where it is not given.
             token: Credential `token`. Read from `BANK_TOKEN` where it is not given.
-            login: Credential `login`.
+            login: Credential `login`. A user's name and password.
+            stage: A part of the address. Default: `live`.
             base_url: Where the API is. Read from `BANK_URL` first. Default:
                 https://bank.example/live.
             timeout: Seconds a request may take, or one limit for each of its phases.
@@ -245,6 +255,9 @@ class AsyncErrorsHeadersSecurity(AsyncAPIClient):
         super().__init__(
             settings=self._settings,
             base_url=base_url,
+            variables={
+                "stage": stage,
+            },
             credentials={
                 "api_key": api_key,
                 "token": token,

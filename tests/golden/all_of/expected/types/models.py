@@ -19,7 +19,7 @@ class Dog(_base.Model):
     name: str
     """What it answers to."""
 
-    legs: Literal[3, 4] | int | None = None
+    legs: Literal[3, 4] | int = 4
     breed: str
     owner: Person | None = None
     """Only one part, with a description beside it."""

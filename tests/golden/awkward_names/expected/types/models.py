@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from pydantic import Field
 
 from .. import _base
-from .._runtime.core.model import Date, DateTime
+from .._runtime.core.formats import Date, DateTime
 
 LiteralSchema: TypeAlias = Literal["a", "b"] | str
 

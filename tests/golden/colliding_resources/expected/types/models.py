@@ -7,7 +7,7 @@ from __future__ import annotations
 from pydantic import Field
 
 from .. import _base
-from .._runtime.core.model import Date
+from .._runtime.core.formats import Date
 
 
 class DateSchema(_base.Model):

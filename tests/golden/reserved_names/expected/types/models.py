@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 from pydantic import Field
 
 from .. import _base
-from .._runtime.core.model import Date, DateTime
+from .._runtime.core.formats import Date, DateTime
 
 
 class BaseModel(_base.Model):

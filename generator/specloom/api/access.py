@@ -1,0 +1,154 @@
+"""Where an API is reached, and as whom: servers and credentials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from specloom.api.model import Address, SecurityScheme, ServerVariable
+from specloom.spec import view
+from specloom.spec.document import Document
+from specloom.spec.values import as_list, as_name, as_text
+
+# --- Servers ---------------------------------------------------------------------
+
+
+def address_of(documents: Sequence[Document]) -> Address:
+    """Where the API is reached: the first server that any document names."""
+    listed = [each for document in documents for each in document.view.servers]
+    found = [each for each in listed if each.url is not None]
+    if not found:
+        return Address()
+    server = found[0]
+    others = tuple(_others(server, found))
+    env = server.value.get("x-specloom-env")
+    url = _absolute(server.url or "")
+    if url is None:
+        path = _path(server.default_url or "")
+        return Address(path=path, env=env, others=others)
+    return Address(
+        url=url,
+        variables=tuple(_variables(server)),
+        env=env,
+        others=others,
+    )
+
+
+def own_server(
+    site: view.Operation, document: Document, address: Address
+) -> str | None:
+    """Where one operation is reached, None where that is the API's own address."""
+    listed = site.servers or site.item.servers or document.view.servers
+    for server in listed:
+        url = server.default_url
+        if url is not None:
+            own = _absolute(url) or _path(url)
+            return None if own in ("", address.default_url, address.path) else own
+    return None
+
+
+def _absolute(url: str) -> str | None:
+    """An address as paths are appended to it; None for one that names no host."""
+    if url.startswith("//"):
+        url = f"https:{url}"
+    # A variable may be the whole of what stands before the host.
+    return url.rstrip("/") if "://" in url else None
+
+
+def _path(url: str) -> str:
+    """The path of a server that names no host; "" where it is relative to a file."""
+    return url.rstrip("/") if url.startswith("/") else ""
+
+
+def _others(
+    first: view.Server, servers: Sequence[view.Server]
+) -> Iterator[tuple[str, str]]:
+    """Further addresses and what is said of them, each once."""
+    seen = {first.url}
+    for server in servers:
+        if server.url is not None and server.url not in seen:
+            seen.add(server.url)
+            yield server.url, as_text(server.value.get("description"))
+
+
+def _variables(server: view.Server) -> Iterator[ServerVariable]:
+    for name, stated in server.variables.items():
+        if "{" + name + "}" in (server.url or ""):
+            yield ServerVariable(
+                name=name,
+                default=str(stated.value.get("default", "")),
+                values=tuple(map(str, as_list(stated.value.get("enum")))),
+                description=as_text(stated.value.get("description")),
+            )
+
+
+# --- Credentials -----------------------------------------------------------------
+
+
+def security_schemes(documents: Sequence[Document]) -> Iterator[SecurityScheme]:
+    """The credentials that a client sends; those of a connection are none of them."""
+    seen: set[str] = set()
+    for document in documents:
+        for name, stated in document.view.security_schemes.items():
+            if name in seen or stated.listed in document.placeholders:
+                continue
+            seen.add(name)
+            if not stated.is_of_connection:
+                yield _security_scheme(stated)
+
+
+def _security_scheme(stated: view.SecurityScheme) -> SecurityScheme:
+    name, value = stated.name, stated.value
+    kind, wire_name = "bearer", "authorization"
+    if stated.prefix:
+        kind, wire_name = "http", stated.prefix
+    elif value.get("type") == "apiKey":
+        kind, wire_name = str(value.get("in")), str(value.get("name"))
+    elif value.get("type") == "http" and stated.word not in ("", "bearer"):
+        kind = "basic" if stated.word == "basic" else "http"
+        wire_name = wire_name if kind == "basic" else str(value.get("scheme"))
+    return SecurityScheme(
+        name=name,
+        kind=kind,
+        wire_name=wire_name,
+        wanted_argument=as_name(value.get("x-specloom-argument")),
+        env=value.get("x-specloom-env"),
+        description=as_text(value.get("description")),
+        at=stated.document.at(stated.listed),
+    )
+
+
+def ways_in(site: view.Operation, document: Document) -> tuple[tuple[str, ...], ...]:
+    """Alternatives, each the schemes whose credentials a request carries.
+
+    One that asks for a scheme that nobody declares is no way.
+    """
+    known = document.view.security_schemes
+    ways = [
+        tuple(name for name in each.scopes if not known[name].is_of_connection)
+        for each in site.security
+        if all(name in known for name in each.scopes)
+    ]
+    return tuple(dict.fromkeys(ways)) if any(ways) else ()
+
+
+def keys_of(site: view.Operation, document: Document) -> set[tuple[str, str]]:
+    """Keys that an operation asks for: where each is sent, and its name in lower case."""
+    known = document.view.security_schemes
+    names = {name for way in ways_in(site, document) for name in way}
+    schemes = [known[name].value for name in names]
+    return {
+        (str(each.get("in")), str(each.get("name")).lower())
+        for each in schemes
+        if each.get("type") == "apiKey"
+    }
+
+
+def scopes_of(site: view.Operation) -> tuple[tuple[str, ...], ...]:
+    """What a token must allow: the scopes of each alternative that has any."""
+    found = (
+        tuple(
+            dict.fromkeys(scope for listed in each.scopes.values() for scope in listed)
+        )
+        for each in site.security
+    )
+    return tuple(dict.fromkeys(filter(None, found)))

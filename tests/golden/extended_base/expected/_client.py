@@ -1,0 +1,253 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""A client for Shapes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ._runtime._async.client import AsyncAPIClient
+from ._runtime._sync.client import SyncAPIClient
+from ._runtime.core.omit import NOT_GIVEN
+from ._runtime.core.settings import ClientSettings
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ._runtime.core.errors import ErrorTable
+    from ._runtime.core.omit import NotGiven
+    from .resources.shapes import (
+        AsyncShapesResource,
+        AsyncShapesResourceWithRawResponse,
+        AsyncShapesResourceWithStreamingResponse,
+        ShapesResource,
+        ShapesResourceWithRawResponse,
+        ShapesResourceWithStreamingResponse,
+    )
+
+
+_PACKAGE = __name__.rpartition(".")[0]
+
+
+def _errors() -> ErrorTable:
+    from .errors import ERRORS
+
+    return ERRORS
+
+
+def _request_schemas() -> Mapping[str, Any]:
+    # Imported here: few clients check requests, and importlib.resources loads slowly.
+    import json
+    from importlib.resources import files
+
+    text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
+    schemas: Mapping[str, Any] = json.loads(text)
+    return schemas
+
+
+_SETTINGS = ClientSettings(
+    package=_PACKAGE,
+    version="0.1.0",
+    user_agent="shapes/0.1.0",
+    base_url="https://shapes.example",
+    base_url_env=None,
+    errors=_errors,
+    request_schemas=_request_schemas,
+    request_id_header=None,
+    timeout_s=60.0,
+    max_retries=2,
+)
+
+
+class Shapes(SyncAPIClient):
+    """Client for Shapes."""
+
+    _settings = _SETTINGS
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Where the API is. Default: https://shapes.example.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=self._settings,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    @cached_property
+    def shapes(self) -> ShapesResource:
+        """Operations of `shapes`."""
+        from .resources.shapes import ShapesResource
+
+        return ShapesResource(self)
+
+    @cached_property
+    def with_raw_response(self) -> ShapesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ShapesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ShapesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ShapesWithStreamingResponse(self)
+
+
+class AsyncShapes(AsyncAPIClient):
+    """Client for Shapes."""
+
+    _settings = _SETTINGS
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Where the API is. Default: https://shapes.example.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=self._settings,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    @cached_property
+    def shapes(self) -> AsyncShapesResource:
+        """Operations of `shapes`."""
+        from .resources.shapes import AsyncShapesResource
+
+        return AsyncShapesResource(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncShapesWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncShapesWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncShapesWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncShapesWithStreamingResponse(self)
+
+
+class ShapesWithRawResponse:
+    """`Shapes`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Shapes) -> None:
+        self._owner = owner
+
+    @cached_property
+    def shapes(self) -> ShapesResourceWithRawResponse:
+        """Operations of `shapes`."""
+        from .resources.shapes import ShapesResourceWithRawResponse
+
+        return ShapesResourceWithRawResponse(self._owner.shapes)
+
+
+class ShapesWithStreamingResponse:
+    """`Shapes`, where each result is its response, whose body is read as it arrives."""
+
+    def __init__(self, owner: Shapes) -> None:
+        self._owner = owner
+
+    @cached_property
+    def shapes(self) -> ShapesResourceWithStreamingResponse:
+        """Operations of `shapes`."""
+        from .resources.shapes import ShapesResourceWithStreamingResponse
+
+        return ShapesResourceWithStreamingResponse(self._owner.shapes)
+
+
+class AsyncShapesWithRawResponse:
+    """`AsyncShapes`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncShapes) -> None:
+        self._owner = owner
+
+    @cached_property
+    def shapes(self) -> AsyncShapesResourceWithRawResponse:
+        """Operations of `shapes`."""
+        from .resources.shapes import AsyncShapesResourceWithRawResponse
+
+        return AsyncShapesResourceWithRawResponse(self._owner.shapes)
+
+
+class AsyncShapesWithStreamingResponse:
+    """`AsyncShapes`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncShapes) -> None:
+        self._owner = owner
+
+    @cached_property
+    def shapes(self) -> AsyncShapesResourceWithStreamingResponse:
+        """Operations of `shapes`."""
+        from .resources.shapes import AsyncShapesResourceWithStreamingResponse
+
+        return AsyncShapesResourceWithStreamingResponse(self._owner.shapes)

@@ -1,0 +1,255 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""A client for Parcels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from ._runtime._async.client import AsyncAPIClient
+from ._runtime._sync.client import SyncAPIClient
+from ._runtime.core.omit import NOT_GIVEN
+from ._runtime.core.settings import ClientSettings
+
+if TYPE_CHECKING:
+    import httpx2
+
+    from ._runtime.core.errors import ErrorTable
+    from ._runtime.core.omit import NotGiven
+    from .resources.labels import (
+        AsyncLabels,
+        AsyncLabelsWithRawResponse,
+        AsyncLabelsWithStreamingResponse,
+        Labels,
+        LabelsWithRawResponse,
+        LabelsWithStreamingResponse,
+    )
+
+
+_PACKAGE = __name__.rpartition(".")[0]
+
+
+def _errors() -> ErrorTable:
+    from .errors import ERRORS
+
+    return ERRORS
+
+
+def _request_schemas() -> Mapping[str, Any]:
+    # Imported here: few clients check requests, and importlib.resources loads slowly.
+    import json
+    from importlib.resources import files
+
+    text = files(_PACKAGE).joinpath("params/_schemas.json").read_text("utf-8")
+    schemas: Mapping[str, Any] = json.loads(text)
+    return schemas
+
+
+_SETTINGS = ClientSettings(
+    package=_PACKAGE,
+    version="0.1.0",
+    user_agent="parcels/0.1.0",
+    base_url="https://parcels.example",
+    base_url_env=None,
+    errors=_errors,
+    request_schemas=_request_schemas,
+    request_id_header=None,
+    timeout_s=60.0,
+    max_retries=2,
+)
+
+
+class Parcels(SyncAPIClient):
+    """Client for Parcels."""
+
+    _settings = _SETTINGS
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.Client | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Where the API is. Default: https://parcels.example.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=self._settings,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    @cached_property
+    def labels(self) -> Labels:
+        """Operations of `labels`."""
+        from .resources.labels import Labels
+
+        return Labels(self)
+
+    @cached_property
+    def with_raw_response(self) -> ParcelsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return ParcelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ParcelsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return ParcelsWithStreamingResponse(self)
+
+
+class AsyncParcels(AsyncAPIClient):
+    """Client for Parcels."""
+
+    _settings = _SETTINGS
+
+    def __init__(
+        self,
+        *,
+        base_url: str | httpx2.URL | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+        max_retries: int | None = None,
+        default_headers: Mapping[str, Any] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        strict_responses: bool = False,
+        validate_requests: bool = False,
+    ) -> None:
+        """Make a client; it connects when it is first used.
+
+        Args:
+            base_url: Where the API is. Default: https://parcels.example.
+            timeout: Seconds a request may take, or one limit for each of its phases.
+                Default: 60.
+            max_retries: How often a request that failed for a passing reason is sent
+                again. Default: 2.
+            default_headers: Sent with every request; `Omit()` removes a header.
+            default_query: Sent with every request.
+            http_client: An httpx2 client of your own; it is not closed with this one.
+            strict_responses: Raise where a response does not fit its model.
+            validate_requests: Check requests against the spec before sending them.
+        """
+        super().__init__(
+            settings=self._settings,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            strict_responses=strict_responses,
+            validate_requests=validate_requests,
+        )
+
+    @cached_property
+    def labels(self) -> AsyncLabels:
+        """Operations of `labels`."""
+        from .resources.labels import AsyncLabels
+
+        return AsyncLabels(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncParcelsWithRawResponse:
+        """The same methods; each gives the response that brought it, read and not yet
+        parsed.
+        """
+        return AsyncParcelsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncParcelsWithStreamingResponse:
+        """The same methods; each gives its response, whose body is read as it
+        arrives.
+        """
+        return AsyncParcelsWithStreamingResponse(self)
+
+
+class ParcelsWithRawResponse:
+    """`Parcels`, where each result is the response that brought it, read and not yet
+    parsed.
+    """
+
+    def __init__(self, owner: Parcels) -> None:
+        self._owner = owner
+
+    @cached_property
+    def labels(self) -> LabelsWithRawResponse:
+        """Operations of `labels`."""
+        from .resources.labels import LabelsWithRawResponse
+
+        return LabelsWithRawResponse(self._owner.labels)
+
+
+class ParcelsWithStreamingResponse:
+    """`Parcels`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: Parcels) -> None:
+        self._owner = owner
+
+    @cached_property
+    def labels(self) -> LabelsWithStreamingResponse:
+        """Operations of `labels`."""
+        from .resources.labels import LabelsWithStreamingResponse
+
+        return LabelsWithStreamingResponse(self._owner.labels)
+
+
+class AsyncParcelsWithRawResponse:
+    """`AsyncParcels`, where each result is the response that brought it, read and not
+    yet parsed.
+    """
+
+    def __init__(self, owner: AsyncParcels) -> None:
+        self._owner = owner
+
+    @cached_property
+    def labels(self) -> AsyncLabelsWithRawResponse:
+        """Operations of `labels`."""
+        from .resources.labels import AsyncLabelsWithRawResponse
+
+        return AsyncLabelsWithRawResponse(self._owner.labels)
+
+
+class AsyncParcelsWithStreamingResponse:
+    """`AsyncParcels`, where each result is its response, whose body is read as it
+    arrives.
+    """
+
+    def __init__(self, owner: AsyncParcels) -> None:
+        self._owner = owner
+
+    @cached_property
+    def labels(self) -> AsyncLabelsWithStreamingResponse:
+        """Operations of `labels`."""
+        from .resources.labels import AsyncLabelsWithStreamingResponse
+
+        return AsyncLabelsWithStreamingResponse(self._owner.labels)
