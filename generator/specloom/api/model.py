@@ -82,6 +82,17 @@ class Enum:
     values: tuple[str | int | float | bool, ...]
     open: bool = False
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Enum) and self._key == other._key
+
+    def __hash__(self) -> int:
+        return hash(self._key)
+
+    @property
+    def _key(self) -> tuple[object, ...]:
+        # Python's True equals 1, JSON's does not.
+        return (self.open, *((type(value), value) for value in self.values))
+
     @property
     def is_constant(self) -> bool:
         """Whether it is one value for ever, as a tag is."""

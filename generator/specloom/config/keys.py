@@ -127,7 +127,7 @@ CLIENT = (
     Key(
         name="formatter",
         kind=Text(choices=("black", "ruff"), noun="formatter that specloom knows"),
-        meaning="what formats the package; `ruff` needs `pip install 'specloom[ruff]'`",
+        meaning="what formats the package; `ruff` needs the extra `specloom[ruff]`",
         example='"ruff"',
         default="black",
     ),

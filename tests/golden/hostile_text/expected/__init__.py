@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ._client import AsyncEvilImportOs, EvilImportOs
 
 if TYPE_CHECKING:
-    from . import errors, params, types
+    from . import errors, params, types, webhooks
     from ._runtime._async.binary import AsyncBinaryAPIResponse
     from ._runtime._async.files import async_files_from_dir
     from ._runtime._async.pages import AsyncPage
@@ -93,6 +93,7 @@ __all__ = [
     "omit",
     "params",
     "types",
+    "webhooks",
 ]
 
 # Loaded when used, so that importing the package stays quick.
@@ -147,7 +148,7 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         from importlib import import_module
 
-        if name in {"errors", "params", "types"}:
+        if name in {"errors", "params", "types", "webhooks"}:
             return import_module(f".{name}", __name__)
         if name in _HOMES:
             value = getattr(import_module(_HOMES[name], __name__), name)
