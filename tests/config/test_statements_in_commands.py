@@ -134,3 +134,13 @@ def test_each_revision_is_read_with_its_own(folder: Path) -> None:
     (folder / "openapi.yaml").write_text(spec)
     run = specloom("diff", "HEAD:", ".", "--format", "json", cwd=folder)
     assert json.loads(run.out)["changes"] == []
+
+
+def test_the_client_sends_what_is_said(folder: Path) -> None:
+    """Against a server that refuses what has no credential."""
+    assert generated(folder)[0] == 0
+    run = specloom("demo", cwd=folder)
+    assert run.code == 0, run.text
+    for call in ("list_orders() ->", "create_order() ->", "get(id='string') ->"):
+        assert f"client.orders.{call}" in run.out
+    assert "audits" not in run.out

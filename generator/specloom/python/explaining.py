@@ -255,7 +255,7 @@ def _schema_decisions(named: NamedApi, schema: Schema) -> Iterator[Decision]:
             received = Direction.RESPONSE in schema.directions
             direction = Direction.RESPONSE if received else Direction.REQUEST
             yield Decision("form", f"a name for {annotation(type_, named, direction)}")
-    ways = " and ".join(f"{way}s" for way in sorted(schema.directions))
+    ways = " and ".join(f"{way}s" for way in sorted(schema.used))
     yield Decision("travels in", ways or "nothing that an operation sends or answers")
     yield Decision("module", named.module_of(schema.name))
     if schema.deprecated:
