@@ -162,7 +162,13 @@ class SchemaLowering:
             name: what to call it where it needs a name and has none.
             group: what an inline schema belongs to.
         """
-        return self._type(normalised(schema, pointer, self.document), name, group)
+        normal = normalised(schema, pointer, self.document)
+        asked = as_dict(normal.schema).get("x-specloom-name")
+        if asked and isinstance(normal.form, Constants | Kinds):
+            # It needs no name, and gets the one that it asks for.
+            named = self._hoist(replace(normal, nullable=False), name, group)
+            return nullable(named) if normal.nullable else named
+        return self._type(normal, name, group)
 
     def _named(self, ref: str, name: str, group: str) -> Type:
         known = self._refs.get((self.document.name, ref))
