@@ -35,7 +35,10 @@ MAX_FIRST_CALL_S = 0.1
 MAX_GROWTH = 1.3
 _TIMES = (1, 2, 4, 8)
 _PART = 8  # of its operations, a description's growth begins with every eighth
-_READ = "import json, sys; json.load(open(sys.argv[1], 'rb'))"
+_READ = {
+    ".json": "import json, sys; json.load(open(sys.argv[1], 'rb'))",
+    "": "import sys, yaml; yaml.safe_load(open(sys.argv[1], 'rb'))",
+}
 
 
 def sizes(
@@ -68,7 +71,8 @@ def _beside(
         base = _other(other, document, folder)
     else:
         base_name = "reading it"
-        base = [sys.executable, "-c", _READ, str(document)]
+        reading = _READ.get(document.suffix, _READ[""])
+        base = [sys.executable, "-c", reading, str(document)]
     tasks = {name: bench.cold for name, bench in benches.items()}
     samples = interleave(
         {
@@ -147,16 +151,14 @@ def _client(document: Path, package: Path, rounds: int) -> Iterator[Figure]:
     credentials = "".join(f", {each.argument}='x'" for each in named.credentials)
     with _serving() as url:
         call = f"client.{'.'.join(method.accessor)}({given})"
+        libraries = "import httpx2, pydantic"
         client = f"client = {named.client}(base_url={url!r}{credentials})"
-        raw = "client = httpx2.Client()"
+        before = f"{libraries}\n{ours}\n{client}"
+        raw = f"httpx2.Client().get({url!r}).json()"
         samples = interleave(
             {
-                "ours": lambda: inside(call, package.parent, f"{ours}\n{client}"),
-                "raw": lambda: inside(
-                    f"client.get({url!r}).json()",
-                    package.parent,
-                    f"import httpx2, pydantic\n{raw}",
-                ),
+                "ours": lambda: inside(call, package.parent, before),
+                "raw": lambda: inside(raw, package.parent, libraries),
             },
             rounds,
         )
@@ -164,7 +166,7 @@ def _client(document: Path, package: Path, rounds: int) -> Iterator[Figure]:
         name=f"sizes, {document.name}: first call, {call}",
         ours=samples["ours"],
         base=samples["raw"],
-        base_name="get with an httpx2 client, and json",
+        base_name="the same with a new httpx2 client, and json",
         max_s=MAX_FIRST_CALL_S,
     )
 
