@@ -8,7 +8,7 @@ from typing import Any
 
 from specloom.mock.examples import NO_BODY, Request
 from specloom.mock.synthesis import synthesise
-from specloom.mock.validation import without_read_only
+from specloom.spec.directions import without_required
 from specloom.spec.document import Document
 from specloom.spec.instances import Instances
 from specloom.spec.view import MediaType, Operation, Parameter
@@ -22,8 +22,7 @@ class Fitting:
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        # Views of the document lead to the same pointers in this one.
-        self._instances = Instances(without_read_only(document))
+        self._instances = Instances(without_required(document, "readOnly"))
 
     def requests(
         self, operation: Operation, shown: Iterable[Request], media: MediaType | None

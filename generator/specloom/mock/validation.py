@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
 from typing import Any
 
@@ -12,10 +12,10 @@ from specloom.mock.bodies import Sent
 from specloom.mock.examples import NO_BODY
 from specloom.mock.readings import Readings, nested
 from specloom.spec import pointers
+from specloom.spec.directions import without_required
 from specloom.spec.document import Document
 from specloom.spec.instances import Instances, Misfit
 from specloom.spec.media_types import MediaKind, is_json, is_readable, matching
-from specloom.spec.values import as_dict
 from specloom.spec.view import Operation, Parameter, SecurityScheme
 
 # A message that names more than this helps nobody.
@@ -45,7 +45,7 @@ class Validation:
     def __init__(self, document: Document) -> None:
         self._schemes = document.view.security_schemes
         # Views of the document lead to the same pointers in this one.
-        sent = without_read_only(document)
+        sent = without_required(document, "readOnly")
         self._readings = Readings(sent, Instances(sent))
 
     def value(self, operation: Operation, sent: Sent) -> Any:
@@ -265,28 +265,3 @@ def _cookies(given: Given) -> Mapping[str, str]:
     except CookieError:
         return {}
     return {name: morsel.value for name, morsel in jar.items()}
-
-
-def without_read_only(document: Document) -> Document:
-    """The document as it holds for requests: what is read-only is not required."""
-
-    def rewritten(value: Any) -> Any:
-        if isinstance(value, list):
-            items = [rewritten(each) for each in value]
-            same = all(a is b for a, b in zip(items, value, strict=True))
-            return value if same else items
-        if not isinstance(value, dict):
-            return value
-        new = {key: rewritten(each) for key, each in value.items()}
-        required, properties = value.get("required"), value.get("properties")
-        if isinstance(required, list) and isinstance(properties, dict):
-            kept = [name for name in required if not read_only(properties.get(name))]
-            if len(kept) < len(required):
-                return {**new, "required": kept}
-        same = all(new[key] is value[key] for key in value)
-        return value if same else new
-
-    def read_only(schema: Any) -> bool:
-        return as_dict(document.follow(schema, "")[0]).get("readOnly") is True
-
-    return replace(document, value=rewritten(document.value))

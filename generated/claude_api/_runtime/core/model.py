@@ -111,8 +111,9 @@ _ATOMS = frozenset({str, int, float, bool, type(None)})
 def _wire_names(cls: type[Model]) -> dict[str, str]:
     # Part of another class's validator, it may not know its own aliases yet.
     build_model(cls)
+    # An alias may be empty: "" is a name in JSON.
     names = {
-        name: field.serialization_alias or field.alias or name
+        name: name if field.alias is None else field.alias
         for name, field in cls.__pydantic_fields__.items()
     }
     _WIRE_NAMES[cls] = names
