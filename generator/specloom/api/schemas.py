@@ -47,9 +47,9 @@ from specloom.api.shapes import (
     common_tag,
     constant_of,
     constants,
+    member_label,
     nullable,
     one_of,
-    variant_label,
 )
 from specloom.api.stumbling import stumbled
 from specloom.base.diagnostics import Finding, Location, Severity
@@ -299,14 +299,17 @@ class SchemaLowering:
                 return Scalar(_SCALARS.get(kind, Kind.ANY))
 
     def _union(self, union: Union, normal: Normal, name: str, group: str) -> Type:
-        types = [self._member(member, name, group) for member in union.members]
+        types = [self._member(each, union, name, group) for each in union.members]
         references = sum(isinstance(type_, Ref) for type_ in types)
         if union.discriminator is not None and references > 1:
             return self._hoist(replace(normal, nullable=False), name, group)
         return one_of(types)
 
-    def _member(self, member: Member, name: str, group: str) -> Type:
-        label = variant_label(member.schema) or f"Option{member.number}"
+    def _member(self, member: Member, union: Union, name: str, group: str) -> Type:
+        others = [each.schema for each in union.members if each is not member]
+        label = member_label(member.schema, others)
+        if label is None:
+            label = f"Option{member.number}"
         return self.type_of(member.schema, member.pointer, name + label, group)
 
     # --- Named schemas -----------------------------------------------------------
@@ -374,7 +377,7 @@ class SchemaLowering:
         label = draft.label
         members: list[Ref] = []
         for member in union.members:
-            type_ = self._member(member, label, draft.group)
+            type_ = self._member(member, union, label, draft.group)
             if not isinstance(type_, Ref):
                 return None
             members.append(type_)
