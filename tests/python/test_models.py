@@ -38,13 +38,10 @@ def spelled(spec: Path) -> tuple[NamedApi, dict[Direction, Fields]]:
 
 def expected(each: Field, named: NamedApi, direction: Direction) -> str:
     """Our spelling of a field's type, and the three ways in which a field differs."""
-    text = annotation(each.type, named, direction, qualified=False)
+    text = annotation(each.type, named, direction, qualified=False, validated=True)
     if direction is Direction.REQUEST:
         return text if each.required else f"NotRequired[{text}]"
-    # Moments are read from the text that the server sends.
-    text = text.replace("datetime.datetime", "DateTime")
-    text = text.replace("datetime.date", "Date")
-    absent = not each.required and default_text(each, named.schemas) is None
+    absent = not each.required and default_text(each, named) is None
     return f"{text} | None" if absent and not text.endswith("| None") else text
 
 

@@ -179,6 +179,8 @@ def _translate_slips(clean: dict[str, Any], schema: Mapping[str, Any]) -> None:
         clean["required"] = list(dict.fromkeys([*listed, *flagged]))
     elif "required" in clean and not isinstance(required, list):
         del clean["required"]
+    if clean.get("required") == []:
+        del clean["required"]
     values = [clean["const"]] if "const" in clean else clean.get("enum")
     if isinstance(values, list):
         kinds = _texts(clean.get("type"))

@@ -53,6 +53,7 @@ from specloom.api.shapes import (
     variant_label,
     without_null,
 )
+from specloom.api.stumbling import stumbled
 from specloom.api.tags import (
     common_tag,
     constant_fields,
@@ -73,9 +74,13 @@ _PREFIX = "#/components/schemas/"
 _STRING_FORMATS = {
     "date-time": Kind.DATETIME,
     "date": Kind.DATE,
+    "time": Kind.TIME,
+    "duration": Kind.DURATION,
+    "decimal": Kind.DECIMAL,
+    "uuid": Kind.UUID,
+    "byte": Kind.BASE64,
     "binary": Kind.BINARY,
 }
-# Other formats stay strings: uuid, uri and email would change what was sent.
 
 _MOST_NESTED = 40
 
@@ -264,9 +269,16 @@ class SchemaLowering:
     def _complete(self, key: str) -> None:
         """Lower a schema that waits for it; its name was enough up to now."""
         draft = self._waiting.pop(key, None)
-        if draft is not None:
-            self._depth += 1
+        if draft is None:
+            return
+        self._depth += 1
+        try:
             self._done[key] = self._lower(draft)
+        except Exception as error:  # A bug of ours is no reason to give nothing.
+            self._done[key] = AliasSchema(type=ANY, accepts=(), **_common(draft))
+            instead = "any value stands in its place"
+            self.findings.append(stumbled(draft.name, draft.at, error, instead))
+        finally:
             self._depth -= 1
 
     def _hoist(self, normal: Normal, name: str, group: str) -> Ref:
@@ -356,18 +368,8 @@ class SchemaLowering:
 
     def _common(self, draft: _Draft) -> dict[str, Any]:
         """What all kinds of schemas say of themselves."""
-        schema = draft.schema
-        return {
-            "name": draft.name,
-            "wanted_name": draft.wanted_name,
-            "group": draft.group,
-            "directions": frozenset(),
-            "used": frozenset(),
-            "description": as_text(schema.get("description")),
-            "deprecated": schema.get("deprecated") is True,
-            "definition": self._definitions.clean(sent(schema, draft.document)),
-            "at": draft.at,
-        }
+        definition = self._definitions.clean(sent(draft.schema, draft.document))
+        return {**_common(draft), "definition": definition}
 
     def _lower(self, draft: _Draft) -> Schema:
         normal, schema = draft.normal, draft.schema
@@ -613,3 +615,18 @@ def _is_of_classes(form: Form) -> bool:
 def _is_base(union: Union) -> bool:
     """Whether a union is made of a base and what extends it."""
     return union.fallback is not None and union.fallback.number == BASE
+
+
+def _common(draft: _Draft) -> dict[str, Any]:
+    """What every schema says of itself; as its definition, that anything fits."""
+    return {
+        "name": draft.name,
+        "wanted_name": draft.wanted_name,
+        "group": draft.group,
+        "directions": frozenset(),
+        "used": frozenset(),
+        "description": as_text(draft.schema.get("description")),
+        "deprecated": draft.schema.get("deprecated") is True,
+        "definition": {},
+        "at": draft.at,
+    }

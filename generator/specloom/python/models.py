@@ -34,9 +34,15 @@ from specloom.api.model import (
 from specloom.base.cache import Section
 from specloom.base.workers import Workers
 from specloom.package.lock import GENERATOR, generator_version
-from specloom.python.defaults import default_text
+from specloom.python.defaults import admits_null, default_text
 from specloom.python.naming import NamedApi
-from specloom.python.types import annotation, other_values, sent_beside
+from specloom.python.types import (
+    FORMAT_TYPES,
+    PARAM_TYPES,
+    annotation,
+    other_values,
+    sent_beside,
+)
 
 # Changes whenever what this module asks of the generator, or makes of it, changes.
 _RECIPE = 8
@@ -161,9 +167,11 @@ def has_typed_extra(schema: ObjectSchema) -> bool:
 def _asked(each: Field, named: NamedApi, direction: Direction) -> _Question:
     # TypedDicts have no defaults.
     response = direction is Direction.RESPONSE
-    default = default_text(each, named.schemas) if response else None
-    # With a default of ours it is never absent, as if it were required.
-    needed = each.required_in(direction) or default is not None
+    default = default_text(each, named) if response else None
+    # With a default of ours it is never absent, as if it were required. A response that
+    # leaves out what may be null says null.
+    absent = response and admits_null(each.type, named.schemas)
+    needed = (each.required_in(direction) and not absent) or default is not None
     schema = _as_schema(each.type, named, direction)
     names = tuple(dict.fromkeys(_references(schema)))
     numbers = {name: f"{number}" for number, name in enumerate(names)}
@@ -187,7 +195,7 @@ def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, 
     """A type as JSON Schema that the generator spells in one way only."""
     match type_:
         case Scalar(kind):
-            return dict(_SCALARS[direction][kind])
+            return _scalar(named.kind_of(kind), direction)
         case Enum(values):
             closed: dict[str, Any] = {"enum": list(values)}
             kinds = [{"type": kind} for kind in other_values(type_, direction)]
@@ -214,7 +222,7 @@ def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, 
             return {"anyOf": [_as_schema(m, named, direction) for m in members]}
 
 
-_COMMON: dict[Kind, dict[str, Any]] = {
+_SCALARS: dict[Kind, dict[str, Any]] = {
     Kind.ANY: {},
     Kind.NULL: {"type": "null"},
     Kind.BOOLEAN: {"type": "boolean"},
@@ -226,24 +234,16 @@ _COMMON: dict[Kind, dict[str, Any]] = {
 }
 
 
-def _moment(name: str) -> dict[str, Any]:
-    """A date in a request: the object, or the text for it."""
-    return {"anyOf": [_named(f"datetime.{name}"), {"type": "string"}]}
-
-
-_SCALARS: dict[Direction, dict[Kind, dict[str, Any]]] = {
-    Direction.RESPONSE: {
-        **_COMMON,
-        Kind.DATE: _named("Date"),
-        Kind.DATETIME: _named("DateTime"),
-    },
-    Direction.REQUEST: {
-        **_COMMON,
-        Kind.DATE: _moment("date"),
-        Kind.DATETIME: _moment("datetime"),
-        Kind.BINARY: _named("FileTypes"),
-    },
-}
+def _scalar(kind: Kind, direction: Direction) -> dict[str, Any]:
+    if direction is Direction.RESPONSE:
+        read = FORMAT_TYPES.get(kind)
+        return dict(_SCALARS[kind]) if read is None else _named(read)
+    if kind is Kind.BINARY:
+        return _named("FileTypes")
+    if kind in PARAM_TYPES:
+        # The object, or the text for it.
+        return {"anyOf": [_named(PARAM_TYPES[kind]), {"type": "string"}]}
+    return dict(_SCALARS[kind])
 
 
 # --- What comes out --------------------------------------------------------------
