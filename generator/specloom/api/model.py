@@ -70,12 +70,24 @@ class Scalar:
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Enum:
-    """One of some constants; where it is open, any other string too."""
+    """One of some constants; where it is open, any other string too.
+
+    `True` and 1 are two of them, as in JSON.
+    """
 
     values: tuple[str | int | float | bool, ...]
     open: bool = False
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Enum) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash(self._key())
+
+    def _key(self) -> tuple[object, ...]:
+        return (self.open, *((isinstance(v, bool), v) for v in self.values))
 
     @property
     def is_constant(self) -> bool:

@@ -42,7 +42,9 @@ def one_of(types: Sequence[Type]) -> Type:
 
 def constants(values: Sequence[Any], *, is_open: bool = False) -> Type:
     """The type of an `enum` without null; any value where it has fractions or objects."""
-    known = tuple(dict.fromkeys(v for v in values if isinstance(v, str | int | bool)))
+    # By type and value: `True` is 1 to Python.
+    found = ((type(v), v) for v in values if isinstance(v, str | int | bool))
+    known = tuple(value for _, value in dict.fromkeys(found))
     if not all(isinstance(v, str | int | bool) for v in values):
         return ANY
     return Enum(known, open=is_open) if known or is_open else ANY

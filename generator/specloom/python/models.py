@@ -35,10 +35,16 @@ from specloom.base.workers import Workers
 from specloom.package.lock import GENERATOR, generator_version
 from specloom.python.defaults import default_text
 from specloom.python.naming import NamedApi
-from specloom.python.types import annotation, other_values, sent_beside
+from specloom.python.types import (
+    annotation,
+    exact_literal,
+    is_confusable,
+    other_values,
+    sent_beside,
+)
 
 # Changes whenever what this module asks of the generator, or makes of it, changes.
-_RECIPE = 8
+_RECIPE = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +174,8 @@ def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, 
             return dict(_SCALARS[direction][kind])
         case Enum(values):
             closed: dict[str, Any] = {"enum": list(values)}
+            if direction is Direction.RESPONSE and is_confusable(values):
+                closed = _named(exact_literal(values))
             kinds = [{"type": kind} for kind in other_values(type_, direction)]
             return {"anyOf": [closed, *kinds]} if kinds else closed
         case Ref(name):

@@ -272,6 +272,7 @@ _LIBRARY = {
     "UNKNOWN": ".._runtime.core.union",
     "FileTypes": ".._runtime.core.files",
     **dict.fromkeys(("Date", "DateTime"), ".._runtime.core.formats"),
+    "exact": ".._runtime.core.exact",
     "positions": ".._runtime.core.tuples",
 }
 

@@ -345,6 +345,7 @@ _PACKAGE = {
     "AsyncPaginator": "_runtime._async.paginator",
     "BinaryAPIResponse": "_runtime._sync.binary",
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
+    "exact": "_runtime.core.exact",
     "positions": "_runtime.core.tuples",
     "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",
