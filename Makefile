@@ -2,11 +2,14 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN = $(VENV)/bin
+SET_UP = $(VENV)/.set-up
 READY = $(VENV)/.ready
 
-.PHONY: generate unasync test bench corpus diff-cases oracles clean
+.PHONY: setup generate unasync test bench corpus diff-cases oracles clean
 
-generate: $(READY)  ## validate the spec, make the client and the table, call every operation
+setup: $(SET_UP)  ## what specloom needs, in $(VENV)
+
+generate: $(SET_UP)  ## validate the spec, make the client and the table, call every operation
 	$(BIN)/specloom validate
 	$(BIN)/specloom generate
 	$(BIN)/specloom table --output docs/operations.md
@@ -39,9 +42,15 @@ oracles: $(READY)  ## the serialiser beside RFC 6570 and qs on 2 x 5,000 values;
 clean:
 	rm -rf $(VENV) .specloom_cache .mypy_cache .pytest_cache .ruff_cache
 
-$(READY): pyproject.toml
+$(SET_UP): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo "specloom needs Python 3.11 or later: make PYTHON=python3.12 ..."; exit 1; }
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
-	@touch $(READY)
+	@echo "setting up $(VENV): waiting for pip to download and install what specloom needs"
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[demo]'
+	@touch $@
+
+$(READY): $(SET_UP)
+	@echo "setting up $(VENV): waiting for pip to download and install what the tests need"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@

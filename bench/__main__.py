@@ -21,6 +21,7 @@ from bench import (
     decode,
     generation,
     memory,
+    sizes,
     startup,
 )
 from bench.measure import Figure
@@ -30,7 +31,7 @@ from bench.stages import Stages
 
 _ROOT = Path(__file__).parents[1]
 _CALLS = ("request", "stream", "accumulate", "decode")
-_PARTS = ("import", "first-answer", *_CALLS, "memory", "generate", "compare")
+_PARTS = ("import", "first-answer", *_CALLS, "memory", "generate", "compare", "sizes")
 
 
 def main() -> int:
@@ -113,7 +114,12 @@ def _options() -> argparse.Namespace:
         type=Path,
         default=[],
         metavar="FILE",
-        help="a description to compare with an edited copy of itself",
+        help="a description for compare (with an edited copy of itself) and sizes",
+    )
+    parser.add_argument(
+        "--other",
+        metavar="PROGRAM",
+        help="an openapi-python-client to generate the documents of sizes beside",
     )
     parser.add_argument(
         "--beside",
@@ -167,6 +173,10 @@ def _measure(
             yield from generation.beside(
                 options.spec, options.beside, workplace, options.rounds or 5
             )
+    if "sizes" in parts:
+        yield from sizes.sizes(
+            options.documents, options.other, workplace, options.rounds or 5
+        )
     if "compare" in parts:
         yield from comparison.compare(
             options.spec, options.documents, workplace, options.rounds or 5

@@ -138,14 +138,15 @@ def run(command: Sequence[str], environment: Mapping[str, str]) -> Sample:
     return Sample(wall_s, usage.ru_utime + usage.ru_stime, peak)
 
 
-def inside(statements: str, path: Path) -> Sample:
+def inside(statements: str, path: Path, before: str = "") -> Sample:
     """Statements in a fresh process, without the start of Python itself.
 
     Args:
         path: a folder to import from.
+        before: statements that are not measured.
     """
     script = (
-        "import time\n"
+        f"import time\n{before}\n"
         "cpu, wall = time.process_time(), time.perf_counter()\n"
         f"{statements}\n"
         "print(time.perf_counter() - wall, time.process_time() - cpu)\n"

@@ -43,6 +43,8 @@ def _times(figure: Figure, side: str) -> str:
 def _verdict(figure: Figure) -> str:
     if figure.max_ratio is not None:
         limit = f"limit {figure.max_ratio:g} x"
+        if figure.max_mb is not None:
+            limit += f" and {figure.max_mb:g} MB"
     elif figure.max_s is not None:
         limit = f"limit {figure.max_s:g} s"
         if figure.max_mb is not None:

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
-from bench import comparison, generation
+import pytest
+import yaml
+from specloom.config.reader import default_config
+from specloom.runs.read import read
+
+from bench import comparison, generation, growth, sizes
 from bench.measure import run
 
 SPEC = Path(__file__).parents[1] / "spec" / "claude"
@@ -35,3 +41,38 @@ def test_an_edited_copy_can_be_compared(tmp_path: Path) -> None:
     command = [*comparison._command(document, edits.file), "--format", "json"]
     assert run(command, {}).peak_mb > 0
     assert "bench_added" in edits.file.read_text()
+
+
+@pytest.mark.parametrize(
+    "case", ["tagged_union", "pagination", "errors_headers_security"]
+)
+def test_a_grown_description_has_all_that_its_copies_refer_to(
+    case: str, tmp_path: Path
+) -> None:
+    spec = SPEC.parents[1] / "tests" / "golden" / case / "openapi.yaml"
+    value = yaml.safe_load(spec.read_text("utf-8"))
+    grown = growth.grown(value, 3)
+    assert growth.operations(grown) == 3 * growth.operations(value)
+    file = tmp_path / "openapi.json"
+    file.write_text(json.dumps(grown))
+    (document,), findings = read(default_config(file))
+    assert findings == []
+    assert len(document.value["components"]["schemas"]) % 3 == 0
+
+
+def test_a_document_is_generated_grown_and_called(tmp_path: Path) -> None:
+    """Without another generator."""
+    pet = {"$ref": "#/components/schemas/Pet"}
+    answer = {"description": "", "content": {"application/json": {"schema": pet}}}
+    paths = {"/pet": {"get": {"operationId": "pet", "responses": {"200": answer}}}}
+    schemas = {"Pet": {"type": "object", "properties": {"name": {"type": "string"}}}}
+    head = {"openapi": "3.1.0", "info": {"title": "Pets", "version": "1"}}
+    document = tmp_path / "pets.json"
+    document.write_text(
+        json.dumps({**head, "paths": paths, "components": {"schemas": schemas}})
+    )
+    figures = list(sizes.sizes([document], None, tmp_path, 1))
+    assert all(figure.ours[0].wall_s > 0 for figure in figures)
+    names = " ".join(figure.name for figure in figures)
+    for measured in ("cold, ruff", "nothing changed", "8 times", "first call"):
+        assert measured in names

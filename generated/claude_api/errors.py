@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ._runtime.core.errors import (
     APIConnectionError,
     APIError,
@@ -17,6 +19,10 @@ from ._runtime.core.errors import (
     MissingCredentialsError,
     RequestValidationError,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
 
 __all__ = [
     "APIConnectionError",
@@ -113,6 +119,14 @@ class OverloadedError(APIStatusError):
     """
 
 
+def _bodies() -> Mapping[str, Any]:
+    from . import types
+
+    return dict.fromkeys(
+        ("400", "401", "403", "404", "429", "500", "529"), types.ErrorResponse
+    )
+
+
 ERRORS = ErrorTable(
     type_path="error.type",
     message_path="error.message",
@@ -144,4 +158,5 @@ ERRORS = ErrorTable(
         529: OverloadedError,
     },
     fallback=InternalServerError,
+    bodies=_bodies,
 )

@@ -115,6 +115,15 @@ EVERYTHING = {
         "templates": "own",
         "timeout": 1.5,
         "max_retries": 0,
+        "formats": {
+            "date-time": "str",
+            "date": "datetime.date",
+            "uuid": "str",
+            "time": "datetime.time",
+            "duration": "datetime.timedelta",
+            "decimal": "decimal.Decimal",
+            "byte": "bytes",
+        },
         "base_url": "https://a.example",
         "base_url_env": "A_URL",
         "methods": {"GET /a": "a.get"},
@@ -241,7 +250,7 @@ def test_reader_and_schema_take_the_same() -> None:
     assert problems({}) == (0, 0)
     assert problems(EVERYTHING) == (0, 0)
     written = {name for _, key in ROWS for name in [key.name]}
-    said = set(re.findall(r'"([a-z_]+)":', json.dumps(EVERYTHING)))
+    said = set(re.findall(r'"([a-z_-]+)":', json.dumps(EVERYTHING)))
     assert written <= said, "every key is in the file that says everything"
 
 

@@ -81,6 +81,24 @@ def test_types_by_name_and_by_pointer(tmp_path: Path) -> None:
     assert "Order" not in models
 
 
+@pytest.mark.parametrize(
+    "key",
+    ["models/place.yaml#/Place/properties/address", "#/components/schemas/NewOrder"],
+)
+def test_types_in_further_files(key: str, tmp_path: Path) -> None:
+    spec = SPEC.replace('"#/components/schemas/Order"', '"models/place.yaml#/Place"')
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models/place.yaml").write_text(
+        "Place:\n"
+        "  type: object\n"
+        "  properties:\n"
+        "    address: {type: object, properties: {street: {type: string}}}\n"
+    )
+    document = described(tmp_path, f'[client.types]\n"{key}" = "Renamed"\n', spec)
+    names = named(document).names.values()
+    assert "Renamed" in {each.model for each in names} | {each.param for each in names}
+
+
 def test_what_is_said_counts_before_an_annotation(tmp_path: Path) -> None:
     spec = SPEC.replace(
         "      operationId: getOrder\n",

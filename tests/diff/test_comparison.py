@@ -244,12 +244,16 @@ def test_webhooks_and_callbacks_go_the_other_way(tmp_path: Path) -> None:
     def hook(required: list[str]) -> str:
         return described({}, webhooks={"sent": {"post": operation(required)}})
 
+    def hook_30(required: list[str]) -> str:
+        hooks: dict[str, Any] = {"x-webhooks": {"sent": {"post": operation(required)}}}
+        return described({}, **hooks)
+
     def callback(required: list[str]) -> str:
         item = {"{$request.body#/url}": {"post": operation(required)}}
         call = {"responses": RESPONSES, "callbacks": {"done": item}}
         return described({"/a": {"post": call}})
 
-    for text in (hook, callback):
+    for text in (hook, hook_30, callback):
         (change,) = changes(tmp_path, text(["name", "size"]), text(["name"]))
         assert change.id == "response-property-became-optional"
         assert change.impact is Impact.BREAKING

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -37,13 +38,10 @@ def spelled(spec: Path) -> tuple[NamedApi, dict[Direction, Fields]]:
 
 def expected(each: Field, named: NamedApi, direction: Direction) -> str:
     """Our spelling of a field's type, and the three ways in which a field differs."""
-    text = annotation(each.type, named, direction, qualified=False)
+    text = annotation(each.type, named, direction, qualified=False, validated=True)
     if direction is Direction.REQUEST:
         return text if each.required else f"NotRequired[{text}]"
-    # Moments are read from the text that the server sends.
-    text = text.replace("datetime.datetime", "DateTime")
-    text = text.replace("datetime.date", "Date")
-    absent = not each.required and default_text(each, named.schemas) is None
+    absent = not each.required and default_text(each, named) is None
     return f"{text} | None" if absent and not text.endswith("| None") else text
 
 
@@ -104,3 +102,28 @@ def test_only_what_the_cache_does_not_know_is_asked(
     assert spell_fields(named, section, Workers())() == fields
     monkeypatch.setattr(models, "_generate", None)
     assert spell_fields(named, section, Workers())() == fields
+
+
+def test_fields_that_differ_in_names_alone_are_one_question(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    named, fields = spelled(CASES / "recursion" / "openapi.yaml")
+    asked: list[tuple[Direction, str]] = []
+    generated = models._generate
+
+    def watched(questions: Sequence[str], direction: Direction) -> list[str]:
+        asked.extend((direction, each) for each in questions)
+        return generated(questions, direction)
+
+    monkeypatch.setattr(models, "_generate", watched)
+    assert spell_fields(named, Cache(None).section("models"), Workers())() == fields
+    assert len(asked) == len(set(asked))
+    assert not any("Tree" in each for _, each in asked)
+
+
+def test_a_text_like_a_placeholder_stays_a_text() -> None:
+    question = '[{"anyOf": [{"$ref": "0"}, {"enum": ["Placeholder0"]}]}, true, null]'
+    (made,) = models._generate([question], Direction.RESPONSE)
+    parts, default = json.loads(made)
+    assert (parts[1], default) == (0, None)
+    assert "".join(map(str, parts)) == "0 | Literal['Placeholder0']"

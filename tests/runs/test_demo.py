@@ -226,6 +226,19 @@ paths:
               wrong: {value: {size: large}}
               right: {value: {weight: 4}}
       responses: {'204': {description: Done.}}
+  /form:
+    post:
+      operationId: form
+      requestBody:
+        required: true
+        content:
+          application/x-www-form-urlencoded:
+            schema:
+              type: object
+              required: [part]
+              properties: {part: {type: object, properties: {x: {type: integer}}}}
+            encoding: {part: {style: deepObject}}
+      responses: {'204': {description: Done.}}
   /fault:
     get:
       operationId: fail
@@ -246,13 +259,15 @@ def test_a_request_that_does_not_fit_is_made_up_instead(tmp_path: Path) -> None:
     found = list(
         calls(tmp_path / "shown_wrong", documents, name_api(lower(*documents)[0]))
     )
-    assert [each.trouble for each in found] == [""] * 5
+    assert [each.trouble for each in found] == [""] * 6
     assert [each.line for each in found] == [
         # `{"size": "large"}` fits no variant; the minimal object would fit the first.
         "client.send(shop=1, order='string', body={...}) -> None",
         "client.send(shop=1, order='string', body={...}) -> None",
         # The example of the optional parameter has a call of its own.
         "client.send(shop=1, note=1, order='string', body={...}) -> None",
+        # An empty object would leave no trace in a form.
+        "client.form(part={...}) -> None",
         "client.fail() -> raises BadRequestError (Bad Request (HTTP 400))",
         "client.flag(body='false') -> None",
     ]
@@ -269,7 +284,7 @@ def test_what_is_turned_away_is_no_answer(tmp_path: Path) -> None:
     named = name_api(lower(*documents)[0])
     lines: list[str] = []
     package = tmp_path / "shown_wrong"
-    assert run_demo(package, documents, named, lines.append, failed.append) == 4
+    assert run_demo(package, documents, named, lines.append, failed.append) == 5
     assert failed == [
         "client.flag: turned away: PUT /fault 400 flag (body: 'string' is none of 1)"
     ]

@@ -100,7 +100,14 @@ def test_what_was_decided(folder: Path) -> None:
     ast.parse(one["source"])
     (one,) = found(folder, "listOrders")
     assert "items in data" in decisions(one)["pagination"]
-    assert one["source"].rstrip().endswith("SyncPage[types.PurchaseOrder]: ...")
+    assert decisions(one)["pagination"].endswith("(specloom.toml)")
+    assert "-> SyncPage[types.PurchaseOrder, " in one["source"]
+
+
+def test_a_guess_about_pages_is_told_as_one(tmp_path: Path) -> None:
+    (one,) = found(write(tmp_path, ""), "listOrders")
+    said = decisions(one)["pagination"]
+    assert "guessed by the rule token-in-response" in said
 
 
 def test_names_that_come_from_an_operation_id(tmp_path: Path) -> None:
@@ -136,7 +143,8 @@ def test_what_is_degraded_is_among_the_findings(tmp_path: Path) -> None:
 
 
 def test_what_is_left_out_is_told(tmp_path: Path) -> None:
-    spec = SPEC.replace('{"204": {description: Gone.}}', '{"404": {description: No.}}')
+    nothing = "operationId: deleteOrder\n      requestBody: {content: {}}\n"
+    spec = SPEC.replace("operationId: deleteOrder\n", nothing)
     (one,) = found(write(tmp_path, "", spec), "deleteOrder")
     assert one["python"] == []
     assert "left out" in decisions(one)["client"]

@@ -276,6 +276,38 @@ def test_extends_chooses_among_documents_that_share_files(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    "path",
+    [
+        "openapi.yaml",
+        "./openapi.yaml",
+        "../{0}/openapi.yaml",
+        "file://{1}/openapi.yaml",
+    ],
+)
+def test_extends_may_be_written_in_many_ways(path: str, folder: Path) -> None:
+    """The document is not read, and changed, anew by the second of two."""
+    extends = path.format(folder.name, folder)
+    for name in ("one", "two"):
+        head = HEAD.replace("actions:", f"extends: {extends}\nactions:")
+        action = f"  - target: $.info\n    update: {{x-{name}: 1}}\n"
+        (folder / f"{name}.yaml").write_text(head + action)
+    config = '[spec]\noverlays = ["one.yaml", "fixes.overlay.yaml", "two.yaml"]\n'
+    (folder / "specloom.toml").write_text(config)
+    run = specloom("bundle", "--output", "../bundled", cwd=folder)
+    assert (run.code, "warning" in run.out) == (0, False), run.text
+    text = (folder.parent / "bundled" / "openapi.yaml").read_text()
+    assert "x-one" in text and "x-two" in text and "/old" not in text
+
+
+def test_an_overlay_is_no_description(folder: Path) -> None:
+    run = specloom("validate", "fixes.overlay.yaml", cwd=folder)
+    assert run.code == 1
+    said = "fixes.overlay.yaml:1:1: error[openapi-version] this is an overlay"
+    assert said in run.out
+    assert "with --overlay" in run.out
+
+
+@pytest.mark.parametrize(
     ("extends", "said"),
     [
         ("https://vendor.example/openapi.yaml", ""),
@@ -411,4 +443,4 @@ def test_the_example_of_the_docs_gives_what_they_say(tmp_path: Path) -> None:
     assert run.code == 0, run.text
     assert "warning" not in run.out
     run = command(sys.executable, "-m", "mypy", "--strict", "caller.py", cwd=tmp_path)
-    assert "SyncPage[generated.widget_api.types.models.Widget]" in run.out, run.text
+    assert "SyncPage[generated.widget_api.types.models.Widget, Any]" in run.out, run.text

@@ -16,13 +16,13 @@ from pydantic import Field
 from runtime.core.errors import APIResponseValidationError, InvalidArgumentError
 from runtime.core.formats import (
     Base64,
-    Base64Value,
+    Base64FromText,
     Date,
     DateTime,
-    DecimalValue,
-    DurationValue,
-    TimeValue,
-    UuidValue,
+    DecimalFromText,
+    DurationFromText,
+    TimeFromText,
+    UuidFromText,
 )
 from runtime.core.json_body import encode_json
 from runtime.core.model import Model
@@ -36,11 +36,11 @@ HEX = "6F9619FF-8B86-D011-B42D-00C04FC964FF"
 class Values(Model):
     at: DateTime | None = None
     on: Date | None = None
-    time: TimeValue | None = None
-    took: DurationValue | None = None
-    price: DecimalValue | None = None
-    id: UuidValue | None = None
-    data: Base64Value | None = None
+    time: TimeFromText | None = None
+    took: DurationFromText | None = None
+    price: DecimalFromText | None = None
+    id: UuidFromText | None = None
+    data: Base64FromText | None = None
     count: int | None = None
     counts: list[int] | None = None
     by_name: dict[str, int] | None = None

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from specloom.spec.paging import RULES, WORD, Paging, faults, paging_of
+from specloom.spec.paging import (
+    RULES,
+    WORD,
+    Paging,
+    as_annotation,
+    faults,
+    paging_of,
+)
 from specloom.spec.view import Operation
 
 from tests.spec.support import resolved
@@ -339,3 +346,22 @@ def test_a_faulty_annotation_is_named_and_counts_as_no(
     site = operation(*SHAPED, stated=stated)
     assert [(fault.rule, fault.pointer) for fault in faults(site)] == [(rule, place)]
     assert paging_of(site) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"items": "data", "next": {"cursor": "next"}, "previous": {"before": "first"}},
+        {"items": "", "page": "page", "first": 0, "size": "per_page", "total": "total"},
+        {"items": "a.b", "offset": "offset", "pages": "pages", "more": "more"},
+        {"items": "data", "url": "links.next", "done": "done"},
+        {"items": "data", "link": True},
+    ],
+)
+def test_paging_as_an_annotation(said: dict[str, Any]) -> None:
+    """What `init` writes is read as the same."""
+    words: dict[str, Any] = {
+        word: tuple(value.items()) if isinstance(value, dict) else value
+        for word, value in said.items()
+    }
+    assert as_annotation(Paging(rule="x", **words)) == said

@@ -430,7 +430,7 @@ def test_no_line_is_looked_up_before_it_is_asked_for(
         ("multipart/form-data; boundary=x", MediaKind.MULTIPART),
         ("text/event-stream", MediaKind.EVENTS),
         ("application/x-ndjson", MediaKind.LINES),
-        ("application/json-seq", MediaKind.BINARY),
+        ("application/json-seq", MediaKind.LINES),
         ("text/plain", MediaKind.TEXT),
         ("application/xml", MediaKind.BINARY),
         ("image/png", MediaKind.BINARY),

@@ -35,6 +35,9 @@ _CREATE: Operation[types.Completion] = Operation(
     body_schema="CompletionCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _CREATE_STREAM: Operation[types.Completion] = Operation(
     "POST",
@@ -44,6 +47,9 @@ _CREATE_STREAM: Operation[types.Completion] = Operation(
     body_schema="CompletionCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _CREATE_EVENTS = StreamPolicy(
     tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})

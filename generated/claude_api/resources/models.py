@@ -29,6 +29,9 @@ _LIST: Operation[types.ModelInfoList] = Operation(
     "/v1/models",
     lambda: types.ModelInfoList,
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE: Operation[types.ModelInfo] = Operation(
     "GET",

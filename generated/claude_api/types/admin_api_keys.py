@@ -43,13 +43,13 @@ class APIKey(_base.Model):
     status: APIKeyStatus
     """Whether the key works."""
 
-    workspace_id: str | None
+    workspace_id: str | None = None
     """Identifier of the workspace that the key belongs to.
 
     `null` for the default workspace.
     """
 
-    partial_key_hint: str | None
+    partial_key_hint: str | None = None
     """Beginning and end of the key, to recognize it by. `null` if there is none."""
 
     created_at: DateTime
@@ -68,8 +68,8 @@ class APIKeyList(_base.Model):
     has_more: bool
     """Whether there are more API keys in the direction of paging."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Identifier of the first API key of this page, for `before_id`."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Identifier of the last API key of this page, for `after_id`."""

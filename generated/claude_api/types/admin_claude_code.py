@@ -165,5 +165,5 @@ class ClaudeCodeUsageReport(_base.Model):
     has_more: bool
     """Whether there is another page."""
 
-    next_page: str | None
+    next_page: str | None = None
     """Opaque token of the next page, for `page`. `null` on the last page."""

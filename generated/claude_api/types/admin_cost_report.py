@@ -25,22 +25,22 @@ class CostReportItem(_base.Model):
     currency: str
     """Code of the currency. So far always `USD`."""
 
-    workspace_id: str | None
+    workspace_id: str | None = None
     """Identifier of the workspace.
 
     `null` for the default workspace, or if not grouped by `workspace_id`.
     """
 
-    description: str | None
+    description: str | None = None
     """The kind of cost, for people. `null` if not grouped by `description`."""
 
-    cost_type: Literal["tokens", "web_search", "code_execution"] | str | None
+    cost_type: Literal["tokens", "web_search", "code_execution"] | str | None = None
     """What was paid for: tokens, or a tool that was run on the server.
 
     `null` if not grouped by `description`. More values may come.
     """
 
-    model: str | None
+    model: str | None = None
     """Name of the model.
 
     `null` if the cost is not for tokens, or if not grouped by `description`.
@@ -56,20 +56,20 @@ class CostReportItem(_base.Model):
         ]
         | str
         | None
-    )
+    ) = None
     """What kind of tokens was paid for: input outside the cache, output, or input that
     was read from the cache or written to it for an hour or five minutes. `null` if
     the cost is not for tokens, or if not grouped by `description`. More values may
     come.
     """
 
-    context_window: UsageReportContextWindow | None
+    context_window: UsageReportContextWindow | None = None
     """Size of the requests' input.
 
     `null` if the cost is not for tokens, or if not grouped by `description`.
     """
 
-    service_tier: Literal["standard", "batch"] | str | None
+    service_tier: Literal["standard", "batch"] | str | None = None
     """Capacity that served the requests.
 
     `null` if the cost is not for tokens, or if not grouped by `description`. More
@@ -99,5 +99,5 @@ class CostReport(_base.Model):
     has_more: bool
     """Whether there is another page."""
 
-    next_page: str | None
+    next_page: str | None = None
     """Opaque token of the next page, for `page`. `null` on the last page."""

@@ -70,10 +70,10 @@ class InviteList(_base.Model):
     has_more: bool
     """Whether there are more invites in the direction of paging."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Identifier of the first invite of this page, for `before_id`."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Identifier of the last invite of this page, for `after_id`."""
 
 
@@ -118,10 +118,10 @@ class UserList(_base.Model):
     has_more: bool
     """Whether there are more users in the direction of paging."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Identifier of the first user of this page, for `before_id`."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Identifier of the last user of this page, for `after_id`."""
 
 

@@ -49,25 +49,25 @@ class MessagesUsageReportItem(_base.Model):
     A property that the report is not grouped by is `null`.
     """
 
-    api_key_id: str | None
+    api_key_id: str | None = None
     """Identifier of the API key.
 
     `null` for usage in the Console, or if not grouped by `api_key_id`.
     """
 
-    workspace_id: str | None
+    workspace_id: str | None = None
     """Identifier of the workspace.
 
     `null` for the default workspace, or if not grouped by `workspace_id`.
     """
 
-    model: str | None
+    model: str | None = None
     """Name of the model. `null` if not grouped by `model`."""
 
-    service_tier: UsageReportServiceTier | None
+    service_tier: UsageReportServiceTier | None = None
     """Capacity that served the requests. `null` if not grouped by `service_tier`."""
 
-    context_window: UsageReportContextWindow | None
+    context_window: UsageReportContextWindow | None = None
     """Size of the requests' input. `null` if not grouped by `context_window`."""
 
     uncached_input_tokens: int
@@ -108,5 +108,5 @@ class MessagesUsageReport(_base.Model):
     has_more: bool
     """Whether there is another page."""
 
-    next_page: str | None
+    next_page: str | None = None
     """Opaque token of the next page, for `page`. `null` on the last page."""

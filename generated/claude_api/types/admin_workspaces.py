@@ -32,7 +32,7 @@ class Workspace(_base.Model):
     created_at: DateTime
     """When the workspace was created."""
 
-    archived_at: DateTime | None
+    archived_at: DateTime | None = None
     """When the workspace was archived. `null` for one that is in use."""
 
 
@@ -48,10 +48,10 @@ class WorkspaceList(_base.Model):
     has_more: bool
     """Whether there are more workspaces in the direction of paging."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Identifier of the first workspace of this page, for `before_id`."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Identifier of the last workspace of this page, for `after_id`."""
 
 
@@ -95,10 +95,10 @@ class WorkspaceMemberList(_base.Model):
     has_more: bool
     """Whether there are more members in the direction of paging."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Cursor of the first member of this page, for `before_id`."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Cursor of the last member of this page, for `after_id`."""
 
 

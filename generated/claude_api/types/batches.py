@@ -50,7 +50,7 @@ class MessageBatch(_base.Model):
     request_counts: MessageBatchRequestCounts
     """How many of its requests are in which state."""
 
-    results_url: str | None
+    results_url: str | None = None
     """Address of the results, a file of JSON lines. `null` until the batch has
     ended.
     """
@@ -58,7 +58,7 @@ class MessageBatch(_base.Model):
     created_at: DateTime
     """When the batch was created. Results are available for 29 days from then on."""
 
-    ended_at: DateTime | None
+    ended_at: DateTime | None = None
     """When the last request of the batch was done. `null` until then."""
 
     expires_at: DateTime
@@ -66,10 +66,10 @@ class MessageBatch(_base.Model):
     creation.
     """
 
-    cancel_initiated_at: DateTime | None
+    cancel_initiated_at: DateTime | None = None
     """When the batch was asked to be canceled, if it was."""
 
-    archived_at: DateTime | None
+    archived_at: DateTime | None = None
     """When the batch was archived and its results were withdrawn, if it was."""
 
 
@@ -82,10 +82,10 @@ class MessageBatchList(_base.Model):
     has_more: bool
     """Whether there are more batches in the direction of paging."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Identifier of the first batch of this page, for `before_id`."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Identifier of the last batch of this page, for `after_id`."""
 
 

@@ -48,5 +48,5 @@ class BetaContainer(_base.Model):
     expires_at: DateTime
     """When the container ceases to exist, at the latest 30 days after its creation."""
 
-    skills: list[BetaSkill] | None
+    skills: list[BetaSkill] | None = None
     """Skills that were loaded into the container, `null` if there are none."""

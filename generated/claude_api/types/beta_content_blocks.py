@@ -29,7 +29,7 @@ class BetaTextBlock(_base.Model):
     text: str
     """The text itself. At most 5,000,000 characters."""
 
-    citations: list[TextCitation] | None
+    citations: list[TextCitation] | None = None
     """Passages that support the text, `null` if there are none.
 
     Given where citations are switched on for a document, a search result or web fetch,

@@ -61,24 +61,24 @@ class BetaMessage(_base.Model):
     model: Model
     """Model that wrote the message."""
 
-    stop_reason: BetaStopReason | None
+    stop_reason: BetaStopReason | None = None
     """Why the model stopped.
 
     `null` only in the `message_start` event of a stream; a finished message always has
     a reason.
     """
 
-    stop_sequence: str | None
+    stop_sequence: str | None = None
     """The stop sequence that was met, if `stop_reason` is `stop_sequence`."""
 
     usage: BetaUsage
     """Tokens that were counted for this request."""
 
-    container: BetaContainer | None
+    container: BetaContainer | None = None
     """The container in which code was executed, `null` if there was none.
 
     Its `id` can be sent with the next request.
     """
 
-    context_management: BetaContextManagementResponse | None
+    context_management: BetaContextManagementResponse | None = None
     """What was removed from the context, `null` if the request asked for nothing."""

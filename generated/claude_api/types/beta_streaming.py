@@ -50,7 +50,7 @@ class BetaRawMessageDeltaEvent(_base.Model):
     usage: BetaMessageDeltaUsage
     """Totals up to this event."""
 
-    context_management: BetaContextManagementResponse | None
+    context_management: BetaContextManagementResponse | None = None
     """What was removed from the context, `null` if the request asked for nothing.
 
     It becomes `context_management` of the message.
@@ -127,11 +127,11 @@ Kinds may be added, so skip those that you do not know.
 class BetaMessageDelta(_base.Model):
     """Properties of a message that become known at its end."""
 
-    stop_reason: BetaStopReason | None
+    stop_reason: BetaStopReason | None = None
     """Why the model stopped."""
 
-    stop_sequence: str | None
+    stop_sequence: str | None = None
     """The stop sequence that was met, if `stop_reason` is `stop_sequence`."""
 
-    container: BetaContainer | None
+    container: BetaContainer | None = None
     """The container in which code was executed, `null` if there was none."""

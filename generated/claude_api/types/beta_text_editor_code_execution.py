@@ -23,7 +23,7 @@ class BetaTextEditorCodeExecutionToolResultError(_base.Model):
     error_code: BetaTextEditorCodeExecutionToolResultErrorCode
     """Why the operation failed."""
 
-    error_message: str | None
+    error_message: str | None = None
     """The same for people, if there is more to say."""
 
 
@@ -39,13 +39,13 @@ class BetaTextEditorCodeExecutionViewResultBlock(_base.Model):
     file_type: Literal["text", "image", "pdf"] | str
     """Kind of the file. More values may come."""
 
-    num_lines: int | None
+    num_lines: int | None = None
     """Number of lines that were shown, if the file has lines."""
 
-    start_line: int | None
+    start_line: int | None = None
     """First line that was shown, if the file has lines."""
 
-    total_lines: int | None
+    total_lines: int | None = None
     """Number of lines of the whole file, if it has lines."""
 
 
@@ -65,21 +65,21 @@ class BetaTextEditorCodeExecutionStrReplaceResultBlock(_base.Model):
     type: Literal["text_editor_code_execution_str_replace_result"]
     """Always `text_editor_code_execution_str_replace_result`."""
 
-    lines: list[str] | None
+    lines: list[str] | None = None
     """Lines of the diff; `-` in front marks those that were removed, `+` those that
     were added.
     """
 
-    old_start: int | None
+    old_start: int | None = None
     """First line of the hunk in the file before the change."""
 
-    old_lines: int | None
+    old_lines: int | None = None
     """Number of lines of the hunk before the change."""
 
-    new_start: int | None
+    new_start: int | None = None
     """First line of the hunk in the file after the change."""
 
-    new_lines: int | None
+    new_lines: int | None = None
     """Number of lines of the hunk after the change."""
 
 

@@ -23,5 +23,5 @@ class BetaMessageTokensCount(_base.Model):
     little.
     """
 
-    context_management: BetaCountTokensContextManagementResponse | None
+    context_management: BetaCountTokensContextManagementResponse | None = None
     """What context management did to the count, `null` if it was not asked for."""

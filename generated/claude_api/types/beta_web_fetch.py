@@ -32,7 +32,7 @@ class BetaWebFetchBlock(_base.Model):
     url: str
     """Address it was fetched from."""
 
-    retrieved_at: str | None
+    retrieved_at: str | None = None
     """When it was fetched, in ISO 8601, if that is known. It may come from a cache."""
 
     content: BetaDocumentBlock
@@ -95,10 +95,10 @@ class BetaDocumentBlock(_base.Model):
     source: BetaDocumentBlockSource
     """The content, a text or a PDF in base64. Kinds may be added."""
 
-    title: str | None
+    title: str | None = None
     """Title of the document, if it has one."""
 
-    citations: BetaCitationConfig | None
+    citations: BetaCitationConfig | None = None
     """Citation settings of the document, as the tool was given them."""
 
 

@@ -22,7 +22,7 @@ class CitationCharLocation(_base.Model):
     document_index: int
     """Which document, counted from 0 over all documents of the request."""
 
-    document_title: str | None
+    document_title: str | None = None
     """Title of the document, if it was given one."""
 
     start_char_index: int
@@ -31,7 +31,7 @@ class CitationCharLocation(_base.Model):
     end_char_index: int
     """Character after the last one of the passage."""
 
-    file_id: str | None
+    file_id: str | None = None
     """File the document was read from, if it came from the Files API."""
 
 
@@ -45,7 +45,7 @@ class CitationPageLocation(_base.Model):
     document_index: int
     """Which document, counted from 0 over all documents of the request."""
 
-    document_title: str | None
+    document_title: str | None = None
     """Title of the document, if it was given one."""
 
     start_page_number: int
@@ -54,7 +54,7 @@ class CitationPageLocation(_base.Model):
     end_page_number: int
     """Page after the last one of the passage."""
 
-    file_id: str | None
+    file_id: str | None = None
     """File the document was read from, if it came from the Files API."""
 
 
@@ -68,7 +68,7 @@ class CitationContentBlockLocation(_base.Model):
     document_index: int
     """Which document, counted from 0 over all documents of the request."""
 
-    document_title: str | None
+    document_title: str | None = None
     """Title of the document, if it was given one."""
 
     start_block_index: int
@@ -77,7 +77,7 @@ class CitationContentBlockLocation(_base.Model):
     end_block_index: int
     """Block after the last one of the passage."""
 
-    file_id: str | None
+    file_id: str | None = None
     """File the document was read from, if it came from the Files API."""
 
 
@@ -91,7 +91,7 @@ class CitationsWebSearchResultLocation(_base.Model):
     url: str
     """Address of the page."""
 
-    title: str | None
+    title: str | None = None
     """Title of the page, at most 512 characters."""
 
     encrypted_index: str
@@ -108,7 +108,7 @@ class CitationsSearchResultLocation(_base.Model):
     source: str
     """The `source` of the search result."""
 
-    title: str | None
+    title: str | None = None
     """The `title` of the search result."""
 
     search_result_index: int

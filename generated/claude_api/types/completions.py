@@ -32,7 +32,7 @@ class Completion(_base.Model):
     of it.
     """
 
-    stop_reason: str | None
+    stop_reason: str | None = None
     """Why the model stopped: `stop_sequence` or `max_tokens`.
 
     In a stream `null` until the last event.

@@ -145,7 +145,7 @@ class ErrorResponse(_base.Model):
     error: ErrorObject
     """The error itself."""
 
-    request_id: str | None
+    request_id: str | None = None
     """Identifier of the request, the same as in the `request-id` header.
 
     Name it when you contact support.

@@ -51,14 +51,14 @@ class Message(_base.Model):
     model: Model
     """Model that wrote the message."""
 
-    stop_reason: StopReason | None
+    stop_reason: StopReason | None = None
     """Why the model stopped.
 
     `null` only in the `message_start` event of a stream; a finished message always has
     a reason.
     """
 
-    stop_sequence: str | None
+    stop_sequence: str | None = None
     """The stop sequence that was met, if `stop_reason` is `stop_sequence`."""
 
     usage: Usage

@@ -65,8 +65,8 @@ class ModelInfoList(_base.Model):
     has_more: bool
     """Whether there are more models in the direction of paging."""
 
-    first_id: str | None
+    first_id: str | None = None
     """Identifier of the first model of this page, for `before_id`."""
 
-    last_id: str | None
+    last_id: str | None = None
     """Identifier of the last model of this page, for `after_id`."""

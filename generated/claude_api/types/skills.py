@@ -19,7 +19,7 @@ class Skill(_base.Model):
     type: str
     """Always `skill`."""
 
-    display_title: str | None
+    display_title: str | None = None
     """Title of the skill for people. The model does not see it."""
 
     source: str
@@ -27,7 +27,7 @@ class Skill(_base.Model):
     for prebuilt ones.
     """
 
-    latest_version: str | None
+    latest_version: str | None = None
     """The newest `version` of the skill, `null` if it has none."""
 
     created_at: str
@@ -46,7 +46,7 @@ class SkillList(_base.Model):
     has_more: bool
     """Whether there are more skills after this page."""
 
-    next_page: str | None
+    next_page: str | None = None
     """Token of the next page, for `page`. `null` on the last page."""
 
 
@@ -103,7 +103,7 @@ class SkillVersionList(_base.Model):
     has_more: bool
     """Whether there are more versions after this page."""
 
-    next_page: str | None
+    next_page: str | None = None
     """Token of the next page, for `page`. `null` on the last page."""
 
 

@@ -139,8 +139,8 @@ Kinds may be added, so skip those that you do not know.
 class MessageDelta(_base.Model):
     """Properties of a message that become known at its end."""
 
-    stop_reason: StopReason | None
+    stop_reason: StopReason | None = None
     """Why the model stopped."""
 
-    stop_sequence: str | None
+    stop_sequence: str | None = None
     """The stop sequence that was met, if `stop_reason` is `stop_sequence`."""

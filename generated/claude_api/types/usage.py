@@ -39,19 +39,19 @@ class Usage(_base.Model):
     output_tokens: int
     """Tokens the model wrote, thinking included."""
 
-    cache_creation_input_tokens: int | None
+    cache_creation_input_tokens: int | None = None
     """Input tokens that were written to the cache."""
 
-    cache_read_input_tokens: int | None
+    cache_read_input_tokens: int | None = None
     """Input tokens that were read from the cache."""
 
-    cache_creation: CacheCreation | None
+    cache_creation: CacheCreation | None = None
     """The tokens written to the cache, split by how long they are kept."""
 
     server_tool_use: ServerToolUsage | None = None
     """How often tools were run on the server, if any were."""
 
-    service_tier: Literal["standard", "priority", "batch"] | str | None
+    service_tier: Literal["standard", "priority", "batch"] | str | None = None
     """Capacity that served the request. More values may come."""
 
 
@@ -64,14 +64,14 @@ class MessageDeltaUsage(_base.Model):
     output_tokens: int
     """Tokens the model has written so far."""
 
-    input_tokens: int | None
+    input_tokens: int | None = None
     """Input tokens outside the cache, if they are repeated here."""
 
-    cache_creation_input_tokens: int | None
+    cache_creation_input_tokens: int | None = None
     """Input tokens that were written to the cache, if they are repeated here."""
 
-    cache_read_input_tokens: int | None
+    cache_read_input_tokens: int | None = None
     """Input tokens that were read from the cache, if they are repeated here."""
 
-    server_tool_use: ServerToolUsage | None
+    server_tool_use: ServerToolUsage | None = None
     """How often tools were run on the server, if any were."""

@@ -27,7 +27,7 @@ class WebSearchResultBlock(_base.Model):
     title: str
     """Title of the page."""
 
-    page_age: str | None
+    page_age: str | None = None
     """When the page was last changed, in words or as a date, if that is known."""
 
     encrypted_content: str

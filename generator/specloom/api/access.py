@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from specloom.api.model import Address, SecurityScheme, ServerVariable
 from specloom.spec import view
 from specloom.spec.document import Document
-from specloom.spec.values import as_list, as_name, as_text
+from specloom.spec.values import as_dict, as_list, as_name, as_text
 
 # --- Servers ---------------------------------------------------------------------
 
@@ -106,15 +106,26 @@ def _security_scheme(stated: view.SecurityScheme) -> SecurityScheme:
     elif value.get("type") == "http" and stated.word not in ("", "bearer"):
         kind = "basic" if stated.word == "basic" else "http"
         wire_name = wire_name if kind == "basic" else str(value.get("scheme"))
+    flow = stated.flows.get("clientCredentials")
+    own = flow.value if flow is not None else {}
     return SecurityScheme(
         name=name,
         kind=kind,
         wire_name=wire_name,
         wanted_argument=as_name(value.get("x-specloom-argument")),
         env=value.get("x-specloom-env"),
+        token_url=as_name(own.get("tokenUrl")),
+        refresh_url=as_name(own.get("refreshUrl")),
+        scopes=tuple(dict(_scopes(stated)).items()),
         description=as_text(value.get("description")),
         at=stated.document.at(stated.listed),
     )
+
+
+def _scopes(stated: view.SecurityScheme) -> Iterator[tuple[str, str]]:
+    for flow in stated.flows.values():
+        for scope, meaning in as_dict(flow.value.get("scopes")).items():
+            yield str(scope), as_text(meaning)
 
 
 def ways_in(site: view.Operation, document: Document) -> tuple[tuple[str, ...], ...]:

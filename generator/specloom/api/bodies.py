@@ -6,11 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from specloom.api.model import (
+    ANY,
     Enum,
     Kind,
     ListOf,
     Param,
     Scalar,
+    Spelling,
     Type,
     Where,
 )
@@ -65,6 +67,14 @@ def json_type(media: str) -> str:
 def has_order(media: MediaType) -> bool:
     """Whether a body may be parts that only their order tells apart."""
     return media.kind is MediaKind.MULTIPART and essence(media.name) != MULTIPART
+
+
+def part_type(type_: Type, spelling: Spelling | None) -> Type:
+    """What a part is given as: a file where its media type is one of bytes."""
+    media = spelling.media if spelling else None
+    is_file = media is not None and kind_of(media) is MediaKind.BINARY
+    unsaid = type_ in (ANY, Scalar(Kind.STRING))
+    return Scalar(Kind.BINARY) if is_file and unsaid else type_
 
 
 def not_taken(

@@ -15,47 +15,69 @@ _ONE = ("items", "additionalProperties", "not", "propertyNames", "contains")
 _MANY = ("anyOf", "oneOf", "allOf", "prefixItems")
 _NAMED = ("properties", "patternProperties")
 
+_NESTING = frozenset(
+    {"$ref", "discriminator", "x-specloom-accepts", *_ONE, *_MANY, *_NAMED}
+)
+
 _PREFIX = "#/components/schemas/"
 
 
-def clean_definition(schema: Any) -> Any:
-    """A schema with local references `#/Name`, in the dialect of JSON Schema 2020-12.
+class Definitions:
+    """Schemas as requests are checked with them; what is part of several, made once."""
 
-    Descriptions, examples and extensions are dropped; `nullable` and the boolean
-    `exclusiveMinimum` of OpenAPI 3.0 are rewritten.
-    """
-    if not isinstance(schema, Mapping):
-        return schema
-    clean: dict[str, Any] = {k: v for k, v in schema.items() if k in _KEPT}
-    if isinstance(schema.get("$ref"), str):
-        clean["$ref"] = _reference(schema["$ref"])
-    for key in _ONE:
-        if key in schema:
-            clean[key] = clean_definition(schema[key])
-    for key in _MANY:
-        if isinstance(schema.get(key), list):
-            clean[key] = [clean_definition(part) for part in schema[key]]
-    for key in _NAMED:
-        if isinstance(schema.get(key), Mapping):
-            clean[key] = {n: clean_definition(p) for n, p in schema[key].items()}
-    discriminator = schema.get("discriminator")
-    if isinstance(discriminator, Mapping) and "propertyName" in discriminator:
-        mapping = discriminator.get("mapping")
-        mapping = mapping if isinstance(mapping, Mapping) else {}
-        clean["discriminator"] = {
-            "propertyName": discriminator["propertyName"],
-            "mapping": {tag: _reference(str(ref)) for tag, ref in mapping.items()},
-        }
-        if isinstance(default := discriminator.get("defaultMapping"), str):
-            clean["discriminator"]["defaultMapping"] = _reference(default)
-    accepts = schema.get("x-specloom-accepts")
-    if isinstance(accepts, list) and accepts:
-        clean["accepts"] = [clean_definition(each) for each in accepts]
-    _translate_bounds(clean)
-    _translate_slips(clean, schema)
-    if schema.get("nullable") is True:
-        return _or_null(clean)
-    return clean
+    def __init__(self) -> None:
+        # The schema is kept, so that no other one gets its id.
+        self._known: dict[int, tuple[Any, Any]] = {}
+
+    def clean(self, schema: Any) -> Any:
+        """A schema with local references `#/Name`, in the dialect of JSON Schema 2020-12.
+
+        Descriptions, examples and extensions are dropped; `nullable` and the boolean
+        `exclusiveMinimum` of OpenAPI 3.0 are rewritten.
+        """
+        if not isinstance(schema, dict):
+            return schema
+        known = self._known.get(id(schema))
+        if known is None:
+            known = self._known[id(schema)] = (schema, self._clean(schema))
+        return known[1]
+
+    def _clean(self, schema: dict[str, Any]) -> dict[str, Any]:
+        clean: dict[str, Any] = {k: v for k, v in schema.items() if k in _KEPT}
+        if not schema.keys().isdisjoint(_NESTING):
+            self._add_nested(clean, schema)
+        if clean:
+            _translate_bounds(clean)
+            _translate_slips(clean, schema)
+        if schema.get("nullable") is True:
+            return _or_null(clean)
+        return clean
+
+    def _add_nested(self, clean: dict[str, Any], schema: dict[str, Any]) -> None:
+        if isinstance(schema.get("$ref"), str):
+            clean["$ref"] = _reference(schema["$ref"])
+        for key in _ONE:
+            if key in schema:
+                clean[key] = self.clean(schema[key])
+        for key in _MANY:
+            if isinstance(schema.get(key), list):
+                clean[key] = [self.clean(part) for part in schema[key]]
+        for key in _NAMED:
+            if isinstance(schema.get(key), dict):
+                clean[key] = {n: self.clean(p) for n, p in schema[key].items()}
+        discriminator = schema.get("discriminator")
+        if isinstance(discriminator, dict) and "propertyName" in discriminator:
+            mapping = discriminator.get("mapping")
+            mapping = mapping if isinstance(mapping, dict) else {}
+            clean["discriminator"] = {
+                "propertyName": discriminator["propertyName"],
+                "mapping": {tag: _reference(str(ref)) for tag, ref in mapping.items()},
+            }
+            if isinstance(default := discriminator.get("defaultMapping"), str):
+                clean["discriminator"]["defaultMapping"] = _reference(default)
+        accepts = schema.get("x-specloom-accepts")
+        if isinstance(accepts, list) and accepts:
+            clean["accepts"] = [self.clean(each) for each in accepts]
 
 
 def renamed(definition: Any, names: Mapping[str, str]) -> Any:
@@ -148,10 +170,8 @@ def _translate_slips(clean: dict[str, Any], schema: Mapping[str, Any]) -> None:
     properties = schema.get("properties")
     flagged = [
         name
-        for name, part in (
-            properties.items() if isinstance(properties, Mapping) else ()
-        )
-        if isinstance(part, Mapping) and part.get("required") is True
+        for name, part in (properties.items() if isinstance(properties, dict) else ())
+        if isinstance(part, dict) and part.get("required") is True
     ]
     required = clean.get("required")
     listed = required if isinstance(required, list) else []

@@ -20,6 +20,7 @@ from specloom.api.model import (
 )
 from specloom.api.operations import OperationLowering
 from specloom.api.schemas import SchemaLowering
+from specloom.api.stumbling import stumbled
 from specloom.base.diagnostics import Finding
 from specloom.base.words import is_name
 from specloom.spec import view
@@ -40,7 +41,11 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
     for document in documents:
         schemas.document = document
         for site in document.operations():
-            operation = OperationLowering(document, schemas, site, address).lower()
+            try:
+                operation = OperationLowering(document, schemas, site, address).lower()
+            except Exception as error:  # A bug of ours is no reason to give nothing.
+                schemas.findings.append(stumbled(site.label, site.at, error))
+                continue
             if operation is not None:
                 operations.append(operation)
     sent, called_back = webhooks(documents, schemas), callbacks(documents, schemas)

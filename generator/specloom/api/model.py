@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from specloom.base.diagnostics import Location
-from specloom.spec.paging import WORD, Paging
+from specloom.spec.paging import CONFIGURED, WORD, Paging
 
 
 class _Missing:
@@ -59,6 +59,11 @@ class Kind(StrEnum):
     STRING = "string"
     DATE = "date"
     DATETIME = "date-time"
+    TIME = "time"
+    DURATION = "duration"
+    DECIMAL = "decimal"
+    UUID = "uuid"
+    BASE64 = "byte"
     BINARY = "binary"
     CONTENT = "content"  # a whole body of bytes or text
 
@@ -81,13 +86,15 @@ class Enum:
     open: bool = False
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Enum) and self._key() == other._key()
+        return isinstance(other, Enum) and self._key == other._key
 
     def __hash__(self) -> int:
-        return hash(self._key())
+        return hash(self._key)
 
+    @property
     def _key(self) -> tuple[object, ...]:
-        return (self.open, *((isinstance(v, bool), v) for v in self.values))
+        # Python's True equals 1, JSON's does not.
+        return (self.open, *((type(value), value) for value in self.values))
 
     @property
     def is_constant(self) -> bool:
@@ -186,7 +193,6 @@ class Field:
     deprecated: bool = False
     read_only: bool = False  # comes in responses alone
     write_only: bool = False  # goes in requests alone
-    at: Location
 
     def required_in(self, direction: Direction) -> bool:
         """Whether it is always there in what travels this way."""
@@ -326,9 +332,10 @@ class Body:
 class Result:
     """What an operation gives back; `lines` when the body is a sequence of items."""
 
-    content_type: str | None
+    content_type: str | None  # several with commas between them
     type: Type
     lines: bool = False
+    by_status: tuple[tuple[str, Type], ...] = ()  # where statuses differ in it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -357,8 +364,13 @@ class Pagination:
 
     @property
     def is_stated(self) -> bool:
-        """Whether the description itself says so, and not the shape of what it describes."""
+        """Whether the description itself says so."""
         return self.paging.rule == WORD
+
+    @property
+    def is_guessed(self) -> bool:
+        """Whether nobody says so, and the shape of what is described speaks for it."""
+        return self.paging.rule not in (WORD, CONFIGURED)
 
 
 # Where it is written, its method and its path.
@@ -395,6 +407,8 @@ class Operation(OperationName):
     scopes: tuple[tuple[str, ...], ...]  # what a token must allow, by alternative
     server: str | None  # where that is not the API's; a path alone is on its host
     error_statuses: tuple[str, ...]
+    # What the bodies of errors are: by status, range ("4XX") or "default".
+    error_bodies: tuple[tuple[str, Type], ...] = ()
     at: Location
 
     @property
@@ -452,6 +466,9 @@ class SecurityScheme:
     wire_name: str  # of "http" the word
     wanted_argument: str | None
     env: str | None
+    token_url: str | None = None  # of OAuth 2 for client credentials
+    refresh_url: str | None = None
+    scopes: tuple[tuple[str, str], ...] = ()  # of all flows: name and meaning
     description: str
     at: Location
 

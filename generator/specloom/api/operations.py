@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from http import HTTPStatus
+from operator import itemgetter
 from typing import Any
 
 from specloom.api import bodies
@@ -31,6 +32,7 @@ from specloom.api.model import (
     Result,
     Scalar,
     Spelling,
+    TupleOf,
     Type,
     Where,
 )
@@ -46,7 +48,7 @@ from specloom.api.streams import StreamLowering
 from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
-from specloom.spec.media_types import MediaKind, kind_of
+from specloom.spec.media_types import MediaKind, essence
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 from specloom.spec.view import MediaType, Response
 
@@ -87,6 +89,7 @@ class OperationLowering:
             called=self.name.id,
         ).lower(self._successes(), params)
         result = self._result()
+        error_bodies = tuple(sorted(self._error_bodies().items(), key=itemgetter(0)))
         if result is None and stream is None:
             self._note(
                 self.site.below("responses"),
@@ -119,6 +122,7 @@ class OperationLowering:
             error_statuses=tuple(
                 response.status for response in self.responses if response.is_error
             ),
+            error_bodies=error_bodies,
             at=self.site.at,
         )
 
@@ -246,13 +250,25 @@ class OperationLowering:
 
     def _body_type(self, media: MediaType) -> Type:
         label = f"{self.label}Params"
-        if media.schema is not None or media.item_schema is None:
-            return self.schemas.type_of(*media.schema_or_any, label, self.group)
-        item = self.schemas.type_of(*media.item_schema, label, self.group)
-        spelled = dict(part_spellings(media)).get("*")
-        if item == ANY and spelled and kind_of(spelled.media or "") is MediaKind.BINARY:
-            item = Scalar(Kind.BINARY)
-        return ListOf(item)
+        stated = media.schema is not None or media.item_schema is None
+        place = media.schema_or_any if stated else media.described_or_any
+        type_ = self.schemas.type_of(*place, label, self.group)
+        if not bodies.has_order(media):
+            return type_ if stated else ListOf(type_)
+        spelled = dict(part_spellings(media))
+        rest = spelled.get("*")
+        match type_ if stated else ListOf(type_):
+            case ListOf(item):
+                return ListOf(bodies.part_type(item, rest))
+            case TupleOf(items, after, least):
+                parts = (
+                    bodies.part_type(each, spelled.get(str(index), rest))
+                    for index, each in enumerate(items)
+                )
+                after = None if after is None else bodies.part_type(after, rest)
+                return TupleOf(tuple(parts), after, least)
+            case other:
+                return other
 
     def _has_parts(self, media: MediaType, type_: Type) -> bool:
         """Whether values of a type can be sent as fields, or as parts."""
@@ -264,7 +280,7 @@ class OperationLowering:
                 )
             case OneOf(members):
                 return any(self._has_parts(media, each) for each in members)
-            case ListOf():
+            case ListOf() | TupleOf():
                 return bodies.has_order(media)
             case Scalar():
                 return type_ == ANY
@@ -283,8 +299,8 @@ class OperationLowering:
     def _body_params(self, body: Body) -> list[Param]:
         schema = self._object(body.type)
         content = self.site.request_body.content if self.site.request_body else ()
+        at = self.document.at(self.site.below("requestBody"))
         if not isinstance(schema, ObjectSchema):
-            at = self.document.at(self.site.below("requestBody"))
             whole = body.type == Scalar(Kind.CONTENT)
             kind = bodies.type_argument(content, at) if whole else None
             return [
@@ -309,7 +325,7 @@ class OperationLowering:
                 required_in_body=each.required_in(Direction.REQUEST),
                 description=each.description,
                 deprecated=each.deprecated,
-                at=each.at,
+                at=at,
             )
             for each in schema.fields
         ]
@@ -323,6 +339,7 @@ class OperationLowering:
 
     def _result(self) -> Result | None:
         results: list[Result] = []
+        by_status: dict[str, Type] = {}
         for response in self._successes():
             content = [m for m in response.content if m.kind is not MediaKind.EVENTS]
             json = (media for media in content if media.kind is MediaKind.JSON)
@@ -330,6 +347,7 @@ class OperationLowering:
             media = next(json, None) or next(lines, None) or next(iter(content), None)
             if media is not None:
                 results.append(self._content(media))
+                by_status[response.status] = results[-1].type
             elif not response.content:
                 results.append(Result(content_type=None, type=NULL))
         if not results:
@@ -344,16 +362,50 @@ class OperationLowering:
         described = (each for each in results if each.content_type is not None)
         first = next(described, results[0])
         self.schemas.reach(merged, Direction.RESPONSE)
+        if len(set(by_status.values())) < 2:
+            return replace(first, type=merged)
+        # A body that is missing is None, whatever the status, where any may be missing.
+        rest = [NULL] if NULL in types else []
+        accepts = dict.fromkeys(r.content_type for r in results if r.content_type)
+        return replace(
+            first,
+            content_type=", ".join(accepts),
+            type=merged,
+            by_status=tuple(
+                (status, OneOf((type_, *rest)) if rest else type_)
+                for status, type_ in by_status.items()
+            ),
+        )
+
+    def _error_bodies(self) -> dict[str, Type]:
+        """What the bodies of errors are, by status; `default` stands for errors, too."""
+        successes = self._successes()
+        bodies: dict[str, Type] = {}
+        others: list[str] = []
         for response in self.responses:
-            for media in response.content if response.is_error else ():
-                if media.kind is MediaKind.JSON:
-                    name = f"{self.label}{_phrase(response.status)}Error"
-                    error = self.schemas.type_of(*media.schema_or_any, name, self.group)
-                    self.schemas.reach(error, Direction.RESPONSE)
-        return replace(first, type=merged)
+            status = response.status
+            if not (response.is_error or status == "default") or response in successes:
+                continue
+            media = next(
+                (m for m in response.content if m.kind is MediaKind.JSON), None
+            )
+            if media is None:
+                others.append(status)
+                continue
+            name = f"{self.label}{_phrase(status)}Error"
+            type_ = self.schemas.type_of(*media.schema_or_any, name, self.group)
+            self.schemas.reach(type_, Direction.RESPONSE)
+            bodies[status if status == "default" else status.upper()] = type_
+        # What has no JSON is not what a range or `default` says instead.
+        if any(not status.isdecimal() for status in bodies):
+            bodies |= {status: NULL for status in others if status.isdecimal()}
+        return bodies
 
     def _content(self, media: MediaType) -> Result:
         lines = media.kind is MediaKind.LINES
+        if essence(media.name) == "*/*" and not media.schema_or_any.value:
+            # Nothing says that it is JSON.
+            return Result(content_type=media.name, type=Scalar(Kind.BINARY))
         if media.kind is MediaKind.JSON or lines:
             type_ = self.schemas.type_of(
                 *media.described_or_any, f"{self.label}Response", self.group
@@ -362,17 +414,6 @@ class OperationLowering:
         text = media.kind is MediaKind.TEXT
         kind = Kind.STRING if text else Kind.BINARY
         return Result(content_type=media.name, type=Scalar(kind))
-
-    def _credentials(self) -> set[tuple[str, str]]:
-        """Where keys are sent that this operation asks for, and under which name."""
-        known = self.document.view.security_schemes
-        ways = ways_in(self.site, self.document)
-        schemes = [known[name].value for way in ways for name in way]
-        return {
-            (str(each.get("in")), str(each.get("name")).lower())
-            for each in schemes
-            if each.get("type") == "apiKey"
-        }
 
     # --- Helpers -----------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from specloom.api.model import (
 )
 from specloom.api.schemas import SchemaLowering
 from specloom.spec import view
-from specloom.spec.paging import WORD, paging_of
+from specloom.spec.paging import CONFIGURED, WORD, paging_of
 
 
 def pagination_of(
@@ -32,7 +32,8 @@ def pagination_of(
         type_ = _plain(schemas.behind_names(next(found, ANY)))
     if isinstance(type_, ListOf):
         return Pagination(item=type_.item, paging=paging)
-    if paging.rule == WORD and isinstance(schemas.named(result.type), ObjectSchema):
+    said = paging.rule in (CONFIGURED, WORD)
+    if said and isinstance(schemas.named(result.type), ObjectSchema):
         return Pagination(item=ANY, paging=paging)
     return None
 

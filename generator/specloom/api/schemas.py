@@ -10,7 +10,7 @@ from typing import Any
 
 from specloom.api import groups
 from specloom.api.containers import TypeOf, extra_of, tuple_of
-from specloom.api.definitions import clean_definition, extending, referred, renamed
+from specloom.api.definitions import Definitions, extending, referred, renamed
 from specloom.api.merging import extensions, target_of
 from specloom.api.model import (
     ANY,
@@ -53,6 +53,7 @@ from specloom.api.shapes import (
     variant_label,
     without_null,
 )
+from specloom.api.stumbling import stumbled
 from specloom.api.tags import (
     common_tag,
     constant_fields,
@@ -73,9 +74,13 @@ _PREFIX = "#/components/schemas/"
 _STRING_FORMATS = {
     "date-time": Kind.DATETIME,
     "date": Kind.DATE,
+    "time": Kind.TIME,
+    "duration": Kind.DURATION,
+    "decimal": Kind.DECIMAL,
+    "uuid": Kind.UUID,
+    "byte": Kind.BASE64,
     "binary": Kind.BINARY,
 }
-# Other formats stay strings: uuid, uri and email would change what was sent.
 
 _MOST_NESTED = 40
 
@@ -131,6 +136,7 @@ class SchemaLowering:
     _crowded: dict[str, frozenset[str | None]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
+    _definitions: Definitions = field(default_factory=Definitions)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
     _unused: list[str] = field(default_factory=list)  # names that nothing refers to
     # How many named schemas are being lowered, each for the one before, and those
@@ -263,9 +269,16 @@ class SchemaLowering:
     def _complete(self, key: str) -> None:
         """Lower a schema that waits for it; its name was enough up to now."""
         draft = self._waiting.pop(key, None)
-        if draft is not None:
-            self._depth += 1
+        if draft is None:
+            return
+        self._depth += 1
+        try:
             self._done[key] = self._lower(draft)
+        except Exception as error:  # A bug of ours is no reason to give nothing.
+            self._done[key] = AliasSchema(type=ANY, accepts=(), **_common(draft))
+            instead = "any value stands in its place"
+            self.findings.append(stumbled(draft.name, draft.at, error, instead))
+        finally:
             self._depth -= 1
 
     def _hoist(self, normal: Normal, name: str, group: str) -> Ref:
@@ -353,9 +366,14 @@ class SchemaLowering:
 
     # --- Named schemas -----------------------------------------------------------
 
+    def _common(self, draft: _Draft) -> dict[str, Any]:
+        """What all kinds of schemas say of themselves."""
+        definition = self._definitions.clean(sent(draft.schema, draft.document))
+        return {**_common(draft), "definition": definition}
+
     def _lower(self, draft: _Draft) -> Schema:
         normal, schema = draft.normal, draft.schema
-        common = _common(draft)
+        common = self._common(draft)
         if isinstance(normal.form, Object):
             merged = normal.form.merged
             return ObjectSchema(
@@ -406,7 +424,6 @@ class SchemaLowering:
                     deprecated=notes.deprecated,
                     read_only=notes.read_only,
                     write_only=notes.write_only,
-                    at=self.document.at(pointer),
                 )
             )
         return tuple(fields)
@@ -488,9 +505,8 @@ class SchemaLowering:
         draft = self._drafts[name]
         if name in self._done or not isinstance(draft.normal.form, Object):
             return self._done.get(name)
-        merged, at = draft.normal.form.merged, draft.at
-        fields = tuple(constant_fields(merged, at, self.document))
-        return ObjectSchema(fields=fields, closed=False, **_common(draft))
+        fields = tuple(constant_fields(draft.normal.form.merged, self.document))
+        return ObjectSchema(fields=fields, closed=False, **self._common(draft))
 
     def named(self, type_: Type) -> Schema | None:
         """The schema that a type is, through names for names; None for other types."""
@@ -564,7 +580,7 @@ class SchemaLowering:
             names = self._renamed.get(document.name, {})
             written = {key: own for own, key in names.items()}.get(name, name)
             target = target_of(_PREFIX + written, document)
-            clean = clean_definition(sent(target, document))
+            clean = self._definitions.clean(sent(target, document))
             found[name] = self._settled(clean, document)
             waiting += [(each, document) for each in referred(found[name])]
         return found
@@ -602,16 +618,15 @@ def _is_base(union: Union) -> bool:
 
 
 def _common(draft: _Draft) -> dict[str, Any]:
-    """What all kinds of schemas say of themselves."""
-    schema = draft.schema
+    """What every schema says of itself; as its definition, that anything fits."""
     return {
         "name": draft.name,
         "wanted_name": draft.wanted_name,
         "group": draft.group,
         "directions": frozenset(),
         "used": frozenset(),
-        "description": as_text(schema.get("description")),
-        "deprecated": schema.get("deprecated") is True,
-        "definition": clean_definition(sent(schema, draft.document)),
+        "description": as_text(draft.schema.get("description")),
+        "deprecated": draft.schema.get("deprecated") is True,
+        "definition": {},
         "at": draft.at,
     }

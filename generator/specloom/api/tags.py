@@ -16,7 +16,6 @@ from specloom.api.model import (
     Variant,
 )
 from specloom.api.shapes import constants
-from specloom.base.diagnostics import Location
 from specloom.spec.document import Document
 from specloom.spec.values import as_dict, as_list
 
@@ -52,9 +51,7 @@ def common_tag(leaves: Sequence[Schema]) -> str | None:
     return None
 
 
-def constant_fields(
-    merged: Mapping[str, Any], at: Location, document: Document
-) -> Iterator[Field]:
+def constant_fields(merged: Mapping[str, Any], document: Document) -> Iterator[Field]:
     """The properties of an object that have constants, and nothing else of it."""
     required = as_list(merged.get("required"))
     for name, part in as_dict(merged.get("properties")).items():
@@ -62,7 +59,7 @@ def constant_fields(
         values = [value["const"]] if "const" in value else value.get("enum")
         type_ = constants(values) if isinstance(values, list) else ANY
         if isinstance(type_, Enum):
-            yield Field(wire_name=name, type=type_, required=name in required, at=at)
+            yield Field(wire_name=name, type=type_, required=name in required)
 
 
 def variants_of(

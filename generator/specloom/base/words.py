@@ -6,6 +6,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Container, Iterable
+from functools import lru_cache
 from itertools import count
 
 # Upper case, other letters, what only follows a letter, digits: a U, an l, an m, a d.
@@ -36,6 +37,9 @@ class _Classes(dict[int, str]):
 _CLASSES = _Classes()
 
 
+_REMEMBERED = 32_768  # names of properties come again and again
+
+
 def words(text: str) -> list[str]:
     """The words of a name in any case and script: `listPetsV2` is list, Pets, V, 2."""
     # Python compares identifiers in this form, and takes no superscripts in them.
@@ -47,6 +51,7 @@ def words(text: str) -> list[str]:
     return [text[each.start() : each.end()] for each in _WORDS.finditer(classes)]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def snake_case(text: str) -> str:
     """`text` as a lower-case Python identifier; "" when nothing of it can stay.
 
@@ -60,6 +65,7 @@ def snake_case(text: str) -> str:
     return f"_{joined}" if joined[:1].isdigit() else joined
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def pascal_case(text: str) -> str:
     """`text` as a class name; "" when nothing of it can stay.
 

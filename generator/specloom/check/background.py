@@ -10,6 +10,7 @@ from specloom.base.diagnostics import Finding
 from specloom.base.workers import Workers
 from specloom.check import lint
 from specloom.check.openapi import validity
+from specloom.check.rule import Rule
 from specloom.check.walk import Walk
 from specloom.spec.document import Document
 
@@ -24,12 +25,14 @@ class Found(NamedTuple):
 class Checks:
     """Checks documents while the caller goes on; ask what was found last."""
 
-    def __init__(self, documents: Sequence[Document], workers: Workers) -> None:
+    def __init__(
+        self, documents: Sequence[Document], rules: tuple[Rule, ...], workers: Workers
+    ) -> None:
         # One process is left to the caller.
         count = max(1, min(len(documents), workers.count - 1))
         shares = [documents[number::count] for number in range(count)]
         self._count = len(documents)
-        self._answers = [workers.submit(_each, share) for share in shares]
+        self._answers = [workers.submit(_each, share, rules) for share in shares]
 
     @cached_property
     def found(self) -> Found:
@@ -43,9 +46,10 @@ class Checks:
         )
 
 
-def _each(documents: Sequence[Document]) -> list[Found]:
-    return [_one(document, Walk(document)) for document in documents]
+def _each(documents: Sequence[Document], rules: tuple[Rule, ...]) -> list[Found]:
+    return [_one(document, rules, Walk(document)) for document in documents]
 
 
-def _one(document: Document, walk: Walk) -> Found:
-    return Found(lint(document, walk=walk), validity(document, walk=walk))
+def _one(document: Document, rules: tuple[Rule, ...], walk: Walk) -> Found:
+    linted = lint(document, rules=rules, walk=walk)
+    return Found(linted, validity(document, walk=walk))

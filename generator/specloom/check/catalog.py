@@ -69,6 +69,7 @@ NOTICES: tuple[Notice, ...] = (
     Notice("no-wire-form", _W, "A parameter's style cannot spell its values."),
     Notice("events-alike", _W, "Nothing tells the bodies of some webhooks apart."),
     Notice("rule-failed", _E, "A rule stumbled; a bug in specloom."),
+    Notice("internal-error", _E, "Making a client stumbled; a bug in specloom."),
 )
 
 CATALOG: tuple[Rule | Notice, ...] = (*RULES, *NOTICES)

@@ -89,7 +89,7 @@ def demo(spec: Path | None, output: Path | None, overlays: tuple[Path, ...]) -> 
         except SpecError as error:
             report(error.findings, [], "text", None, False)
             sys.exit(verdict(error.findings, False))
-        named = name_api(lower(*documents)[0])
+        named = name_api(lower(*documents)[0], formats=config.formats)
         package = config.output / package_info(config, named).package
         if not package.is_dir():
             raise Impossible(f"there is no {package}: run `specloom generate` first")

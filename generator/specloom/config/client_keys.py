@@ -23,7 +23,7 @@ from specloom.config.kinds import (
 
 _OPERATION = "method and a path (`GET /orders`), or an operationId"
 _SOME_OPERATIONS = f"{_OPERATION}; `*` stands for any text"
-_SCHEMA = "name in `components.schemas` or a JSON pointer"
+_SCHEMA = "name in `components.schemas`, or a JSON pointer (`models.yaml#/Order`)"
 
 _STEPS = MapOf(keys="query parameter", item=Text(form=NOT_BLANK))
 

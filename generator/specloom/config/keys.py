@@ -61,6 +61,32 @@ SPEC = (
     ),
 )
 
+
+def _format(name: str, python: str, meaning: str, *, typed: bool = False) -> Key:
+    """A format of strings that is read as `python`, or stays a text."""
+    return Key(
+        name=name,
+        kind=Text(choices=("str", python), noun="type for this format"),
+        meaning=meaning,
+        example=f'"{"str" if typed else python}"',
+        default=python if typed else "str",
+    )
+
+
+FORMATS = (
+    _format("date-time", "datetime.datetime", "a moment, with its zone", typed=True),
+    _format("date", "datetime.date", "a day", typed=True),
+    _format("uuid", "uuid.UUID", "an identifier", typed=True),
+    _format("time", "datetime.time", "a time of day"),
+    _format(
+        "duration",
+        "datetime.timedelta",
+        "a duration of ISO 8601; a year has 365 days in it, a month 30",
+    ),
+    _format("decimal", "decimal.Decimal", "a decimal number, as a text"),
+    _format("byte", "bytes", "bytes, as a base64 text; `Base64(...)` sends them"),
+)
+
 CLIENT = (
     Key(
         name="package",
@@ -101,7 +127,7 @@ CLIENT = (
     Key(
         name="formatter",
         kind=Text(choices=("black", "ruff"), noun="formatter that specloom knows"),
-        meaning="what formats the package; `ruff` needs `pip install 'specloom[ruff]'`",
+        meaning="what formats the package; `ruff` needs the extra `specloom[ruff]`",
         example='"ruff"',
         default="black",
     ),
@@ -124,6 +150,11 @@ CLIENT = (
         meaning="how often a request that failed for a passing reason is sent again",
         example="4",
         default=2,
+    ),
+    Key(
+        name="formats",
+        kind=Table(FORMATS),
+        meaning="what strings of a format are in Python",
     ),
     *ABOUT_THE_DESCRIPTION,
 )

@@ -132,6 +132,7 @@ class Config:
     templates: Path | None
     timeout_s: float
     max_retries: int
+    formats: Mapping[str, str]  # format of strings -> type, where stated
     own_code: tuple[OwnCode, ...]
     said: Said  # of the description
     check: CheckSettings

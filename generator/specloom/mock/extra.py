@@ -5,7 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
-_EXTRA = "specloom[mock]"
+from specloom.base.requirements import pip_install
+
+_EXTRA = "mock"
 
 
 class MissingExtraError(Exception):
@@ -23,5 +25,5 @@ def load(module: str) -> Any:
     except ImportError as error:
         raise MissingExtraError(
             f"the example server needs {module.partition('.')[0]}, which is not"
-            f" installed: pip install '{_EXTRA}' ({error})"
+            f" installed: {pip_install(_EXTRA)} (specloom[{_EXTRA}]; {error})"
         ) from error

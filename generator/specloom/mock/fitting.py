@@ -74,15 +74,15 @@ class Fitting:
     def _body(self, shown: Any, media: MediaType | None) -> Any:
         if shown is NO_BODY or media is None or media.schema is None:
             return shown
-        place = media.schema
-        if self._fits(shown, place.pointer):
+        place, form = media.schema, media.kind.is_form
+        if self._fits(shown, place.pointer) and not (form and _is_empty(shown)):
             return shown
-        fitting = (
-            value
-            for value in self._made_up(place.value)
-            if self._fits(value, place.pointer)
-        )
-        return next(fitting, shown)
+        made_up = list(self._made_up(place.value))
+        if form:
+            made_up += map(_pruned, made_up[-_TURNS:])
+        fitting = [value for value in made_up if self._fits(value, place.pointer)]
+        whole = (value for value in fitting if not (form and _is_empty(value)))
+        return next(whole, fitting[0] if fitting else shown)
 
     def _made_up(self, schema: Any) -> Iterator[Any]:
         """Values of a schema: small ones before full ones, its own examples first."""
@@ -99,3 +99,20 @@ class Fitting:
 
     def _fits(self, value: Any, pointer: str) -> bool:
         return next(self._instances.misfits(value, pointer), None) is None
+
+
+def _is_empty(value: Any) -> bool:
+    """Whether some object or list in it has nothing that a form could spell."""
+    if isinstance(value, Mapping):
+        return not value or any(map(_is_empty, value.values()))
+    return isinstance(value, list) and (not value or any(map(_is_empty, value)))
+
+
+def _pruned(value: Any) -> Any:
+    """A value without the objects and lists in it that have nothing in them."""
+    if isinstance(value, Mapping):
+        kept = {name: _pruned(each) for name, each in value.items()}
+        return {name: each for name, each in kept.items() if each not in ({}, [])}
+    if isinstance(value, list):
+        return [each for each in map(_pruned, value) if each not in ({}, [])]
+    return value

@@ -12,6 +12,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from specloom.base.line_ends import with_line_feeds
+
 NAME = "specloom.lock.json"
 GENERATOR = "datamodel-code-generator"
 
@@ -39,6 +41,11 @@ def generator_version() -> str:
 def digest(data: bytes) -> str:
     """A digest as the lock writes it."""
     return "sha256:" + hashlib.sha256(data).hexdigest()
+
+
+def is_recorded(data: bytes, recorded: str) -> bool:
+    """Whether a file is what the lock says, whatever ends its lines."""
+    return recorded in (digest(data), digest(with_line_feeds(data)))
 
 
 def lock_text(made: Made, files: Mapping[str, str]) -> str:
@@ -102,7 +109,7 @@ def compare_with_lock(package: Path, lock: Mapping[str, Any]) -> list[Difference
     for path, expected in recorded.items():
         if path not in present:
             found.append(Difference(path, "missing"))
-        elif digest((package / path).read_bytes()) != expected:
+        elif not is_recorded((package / path).read_bytes(), expected):
             found.append(Difference(path, "edited"))
     found += [Difference(path, "stray") for path in sorted(present - set(recorded))]
     return found

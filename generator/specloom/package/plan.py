@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from specloom.base.diagnostics import Finding
+from specloom.base.line_ends import with_line_feeds
 from specloom.package.lock import (
     NAME,
     Difference,
-    digest,
     files_on_disk,
+    is_recorded,
     read_lock,
 )
 
@@ -92,7 +93,11 @@ def plan(files: Mapping[str, str], package: Path) -> Plan:
     wanted = {path: text.encode() for path, text in files.items()}
     current = present if lock_there is None else {**present, NAME: lock_there}
     added = [path for path in wanted if path not in current]
-    changed = [p for p, data in wanted.items() if p in current and current[p] != data]
+    changed = [
+        path
+        for path, data in wanted.items()
+        if path in current and not _is_same(current[path], data)
+    ]
     removed = [p for p in recorded if p in present and p not in wanted]
     edited = [
         path
@@ -125,7 +130,12 @@ def check_inside(path: str) -> None:
 
 def _is_edited(data: bytes | None, recorded: str | None) -> bool:
     # A file that the lock does not know is somebody's own, too.
-    return data is not None and (recorded is None or digest(data) != recorded)
+    return data is not None and (recorded is None or not is_recorded(data, recorded))
+
+
+def _is_same(data: bytes | None, wanted: bytes) -> bool:
+    """Whether a file says what it should; a checkout may give it other line ends."""
+    return data is not None and wanted in (data, with_line_feeds(data))
 
 
 def _read(path: Path) -> bytes | None:

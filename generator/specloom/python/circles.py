@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 
 
 def first_of_circle(needs: Mapping[str, Iterable[str]]) -> dict[str, str]:
-    """For each module the first of those that it is in a circle with, else itself.
+    """For each module the one that a circle of them becomes; without one, itself.
+
+    That is the first by name: the order in which they are met changes with what is
+    added to a description.
 
     In time that grows with the modules and needs (Kosaraju's algorithm), and without
     recursion: a chain of modules can be longer than the stack.
 
     Args:
-        needs: module -> the modules that it imports, in the order that decides.
+        needs: module -> the modules that it imports.
     """
     needed_by: dict[str, list[str]] = {module: [] for module in needs}
     for module, others in needs.items():
@@ -22,15 +25,13 @@ def first_of_circle(needs: Mapping[str, Iterable[str]]) -> dict[str, str]:
     seen: set[str] = set()
     for module in needs:
         finished += _from(module, needs, seen)
-    position = {module: number for number, module in enumerate(needs)}
     seen.clear()
     first: dict[str, str] = {}
     for module in reversed(finished):
         circle = list(_from(module, needed_by, seen))
         if circle:
-            chosen = min(circle, key=position.__getitem__)
-            first |= dict.fromkeys(circle, chosen)
-    return {module: first[module] for module in needs}
+            first |= dict.fromkeys(circle, min(circle))
+    return first
 
 
 def _from(

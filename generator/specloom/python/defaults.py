@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date, datetime, time
 
 from specloom.api.model import (
     MISSING,
@@ -18,10 +18,11 @@ from specloom.api.model import (
     Schema,
     Type,
 )
+from specloom.python.naming import NamedApi
 from specloom.python.types import literal
 
 
-def default_text(each: Field, schemas: Mapping[str, Schema]) -> str | None:
+def default_text(each: Field, named: NamedApi) -> str | None:
     """The default of a model's field as an expression; None where it has none.
 
     A required field has none: its absence is a misfit worth reporting. Neither has one
@@ -34,26 +35,43 @@ def default_text(each: Field, schemas: Mapping[str, Schema]) -> str | None:
         or not isinstance(value, str | int | float)
     ):
         return None
+    schemas = named.schemas
     if not isinstance(value, str):
         return literal(value) if _fits(value, each.type, schemas, frozenset()) else None
-    kinds = set(_kinds(each.type, schemas, frozenset()))
-    if _fits(value, each.type, schemas, frozenset()):
+    kinds = {named.kind_of(kind) for kind in _kinds(each.type, schemas, frozenset())}
+    if Kind.STRING in kinds or _fits(value, each.type, schemas, frozenset()):
         return literal(value)
-    for kind, read in ((Kind.DATE, _date), (Kind.DATETIME, _moment)):
+    for kind, read in _READERS.items():
         if kind in kinds:
             try:
-                return repr(read(value))
+                return read(value)
             except ValueError:
                 continue
     return None
 
 
-def _date(text: str) -> date:
-    return date.fromisoformat(text)
+def admits_null(type_: Type, schemas: Mapping[str, Schema]) -> bool:
+    """Whether null is a value of a type, and not only of anything at all."""
+    return Kind.NULL in _kinds(type_, schemas, frozenset())
 
 
-def _moment(text: str) -> datetime:
-    return datetime.fromisoformat(text.upper())
+def _date(text: str) -> str:
+    return repr(date.fromisoformat(text))
+
+
+def _moment(text: str) -> str:
+    return repr(datetime.fromisoformat(text.upper()))
+
+
+def _time(text: str) -> str:
+    return repr(time.fromisoformat(text.upper()))
+
+
+_READERS: Mapping[Kind, Callable[[str], str]] = {
+    Kind.DATE: _date,
+    Kind.DATETIME: _moment,
+    Kind.TIME: _time,
+}
 
 
 def _fits(

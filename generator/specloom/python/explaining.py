@@ -11,6 +11,7 @@ from specloom.api.model import (
     Kind,
     ObjectSchema,
     Operation,
+    Pagination,
     Scalar,
     Schema,
     UnionSchema,
@@ -106,11 +107,12 @@ def _decisions(
     yield Decision("response", _response(named, operation))
     stream = operation.stream
     if stream is not None:
-        switch = f", where {method.switch} is true" if method.switch else ""
+        asked = "unless {} is false" if stream.unasked else "where {} is true"
+        switch = f", {asked.format(method.switch)}" if method.switch else ""
         seen = annotation(stream.type, named, Direction.RESPONSE)
         yield Decision("stream", f"{stream.content_type}, events are {seen}{switch}")
     if operation.pagination is not None:
-        yield Decision("pagination", _pagination(operation))
+        yield Decision("pagination", _pagination(operation.pagination))
     yield Decision("credentials", _credentials(named, operation))
     for argument in method.arguments:
         if argument.name != argument.param.wire_name:
@@ -152,17 +154,22 @@ def _response(named: NamedApi, operation: Operation) -> str:
     return f"{result.content_type}, {'lines of ' if result.lines else ''}{kind}"
 
 
-def _pagination(operation: Operation) -> str:
-    pages = operation.pagination
-    assert pages is not None, "asked of lists only"
+def _pagination(pages: Pagination) -> str:
     paging = pages.paging
-    items = f"items in {paging.items}" if paging.items else "the list itself"
-    steps = ", ".join(f"{query} from {source}" for query, source in paging.next)
-    counted = paging.page or paging.offset or ""
-    asked = " ".join(filter(None, (paging.kind, steps or counted)))
-    more = f", until {paging.more} is false" if paging.more else ""
-    said = "as annotated" if pages.is_stated else f"by its shape: {paging.rule}"
-    return f"{items}; the next page by {asked}{more} ({said})"
+    where = f"items in {paging.items}" if paging.items else "the response is the list"
+    steps = [f"{query} from {source}" for query, source in paging.next]
+    if paging.url:
+        steps.append(f"the address in {paging.url}")
+    if paging.link:
+        steps.append("the address in the Link header")
+    steps += [each for each in (paging.page, paging.offset) if each]
+    ends = [
+        *([f"{paging.more} is false"] if paging.more else []),
+        *([f"{paging.done} is true"] if paging.done else []),
+    ]
+    until = f" until {' or '.join(ends)}" if ends else ""
+    by = f"guessed by the rule {paging.rule}" if pages.is_guessed else paging.rule
+    return f"{where}; the next page by {', '.join(steps)}{until} ({by})"
 
 
 def _credentials(named: NamedApi, operation: Operation) -> str:
@@ -248,7 +255,7 @@ def _schema_decisions(named: NamedApi, schema: Schema) -> Iterator[Decision]:
             received = Direction.RESPONSE in schema.directions
             direction = Direction.RESPONSE if received else Direction.REQUEST
             yield Decision("form", f"a name for {annotation(type_, named, direction)}")
-    ways = " and ".join(f"{way}s" for way in sorted(schema.directions))
+    ways = " and ".join(f"{way}s" for way in sorted(schema.used))
     yield Decision("travels in", ways or "nothing that an operation sends or answers")
     yield Decision("module", named.module_of(schema.name))
     if schema.deprecated:

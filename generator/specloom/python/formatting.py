@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
 from specloom.base.cache import Section
+from specloom.base.requirements import pip_install
 from specloom.config.values import FOLDER as OWN_CODE
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def formatter_version(formatter: str) -> str:
     except PackageNotFoundError:
         raise FormatterError(
             f"the formatter {formatter} is not installed:"
-            f" install specloom[{formatter}], or set another one in specloom.toml"
+            f" {pip_install(formatter)} (specloom[{formatter}]), or set another one in"
+            " specloom.toml"
         ) from None
 
 

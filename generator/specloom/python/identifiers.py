@@ -23,7 +23,8 @@ MODEL_ATTRIBUTES = frozenset(
 MODULE_NAMES = frozenset(
     {"Annotated", "Any", "Field", "Literal", "Mapping", "NotRequired", "Required"}
     | {"Sequence", "Tag", "TypeAlias", "TypedDict", "TYPE_CHECKING"}
-    | {"Date", "DateTime", "UNKNOWN"}
+    | {"Base64FromText", "Date", "DateTime", "DecimalFromText", "DurationFromText"}
+    | {"TimeFromText", "UNKNOWN", "UuidFromText"}
 )
 
 # Arguments that every method has, beside those of its operation.

@@ -11,9 +11,10 @@ from __future__ import annotations
 import ast
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from specloom.api.model import (
     ANY,
@@ -33,9 +34,11 @@ from specloom.api.model import (
 from specloom.base.cache import Section
 from specloom.base.workers import Workers
 from specloom.package.lock import GENERATOR, generator_version
-from specloom.python.defaults import default_text
+from specloom.python.defaults import admits_null, default_text
 from specloom.python.naming import NamedApi
 from specloom.python.types import (
+    FORMAT_TYPES,
+    PARAM_TYPES,
     annotation,
     exact_literal,
     is_confusable,
@@ -44,7 +47,7 @@ from specloom.python.types import (
 )
 
 # Changes whenever what this module asks of the generator, or makes of it, changes.
-_RECIPE = 9
+_RECIPE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,9 @@ def spell_fields(
 ) -> Callable[[], dict[Direction, Fields]]:
     """Ask how each object's fields are spelled, for models and for params.
 
-    Only fields that the cache does not know are given to the generator: what a field's
-    text depends on is its own schema and the names it mentions. It works beside the
-    caller; the answer is given when it is asked for.
+    Fields that differ in nothing but the names they mention are one question, and only
+    questions that the cache does not know are given to the generator. It works beside
+    the caller; the answer is given when it is asked for.
 
     Raises:
         RuntimeError: by the answer: the generator left out a field; its version is
@@ -87,8 +90,8 @@ def spell_fields(
     texts: dict[Direction, dict[str, str | None]] = {
         direction: {
             key: cache.get(_hash(key, direction))
-            for keys in classes.values()
-            for key in keys
+            for questions in classes.values()
+            for key, _ in questions
         }
         for direction, classes in asked.items()
     }
@@ -105,10 +108,11 @@ def spell_fields(
                 cache.put(_hash(key, direction), text)
         return {
             direction: {
-                name: [FieldText(*json.loads(texts[direction][k] or "")) for k in keys]
-                for name, keys in classes.items()
+                name: [_filled(known[key], names) for key, names in questions]
+                for name, questions in classes.items()
             }
             for direction, classes in asked.items()
+            for known in [{k: json.loads(t or "") for k, t in texts[direction].items()}]
         }
 
     return answer
@@ -117,12 +121,29 @@ def spell_fields(
 def spell_one(named: NamedApi, schema: ObjectSchema, direction: Direction) -> Fields:
     """How the fields of one object are spelled, asked at once."""
     asked = [_asked(each, named, direction) for each in schema.fields]
-    texts = generate_fields({direction: asked})[direction]
+    made = generate_fields({direction: [each.key for each in asked]})[direction]
     name = named.class_of(schema.name, direction) or ""
-    return {name: [FieldText(*json.loads(text)) for text in texts]}
+    texts = zip(made, asked, strict=True)
+    return {name: [_filled(json.loads(text), each.names) for text, each in texts]}
 
 
-def _questions(named: NamedApi, direction: Direction) -> dict[str, list[str]]:
+class _Question(NamedTuple):
+    """What the generator is asked of a field, and the names left out of it."""
+
+    key: str
+    names: tuple[str, ...]
+
+
+def _filled(
+    known: tuple[list[str | int], str | None], names: Sequence[str]
+) -> FieldText:
+    """The text of a field, from one with numbers in the place of names."""
+    parts, default = known
+    text = "".join(names[p] if isinstance(p, int) else p for p in parts)
+    return FieldText(text, default)
+
+
+def _questions(named: NamedApi, direction: Direction) -> dict[str, list[_Question]]:
     """Class -> what the generator is asked of each field; equal fields ask the same."""
     return {
         name: [_asked(each, named, direction) for each in _spelled(schema, direction)]
@@ -137,7 +158,7 @@ def _spelled(schema: ObjectSchema, direction: Direction) -> Iterator[Field]:
     yield from schema.fields
     if direction is Direction.RESPONSE and has_typed_extra(schema):
         extra = schema.extra or ANY
-        yield Field(wire_name="", type=extra, required=True, at=schema.at)
+        yield Field(wire_name="", type=extra, required=True)
 
 
 def has_typed_extra(schema: ObjectSchema) -> bool:
@@ -145,13 +166,18 @@ def has_typed_extra(schema: ObjectSchema) -> bool:
     return schema.extra is not None and schema.extra != ANY
 
 
-def _asked(each: Field, named: NamedApi, direction: Direction) -> str:
+def _asked(each: Field, named: NamedApi, direction: Direction) -> _Question:
     # TypedDicts have no defaults.
     response = direction is Direction.RESPONSE
-    default = default_text(each, named.schemas) if response else None
-    # With a default of ours it is never absent, as if it were required.
-    needed = each.required_in(direction) or default is not None
-    return json.dumps([_as_schema(each.type, named, direction), needed, default])
+    default = default_text(each, named) if response else None
+    # With a default of ours it is never absent, as if it were required. A response that
+    # leaves out what may be null says null.
+    absent = response and admits_null(each.type, named.schemas)
+    needed = (each.required_in(direction) and not absent) or default is not None
+    schema = _as_schema(each.type, named, direction)
+    names = tuple(dict.fromkeys(_references(schema)))
+    numbers = {name: f"{number}" for number, name in enumerate(names)}
+    return _Question(json.dumps([_referring(schema, numbers), needed, default]), names)
 
 
 def _hash(asked: str, direction: Direction) -> str:
@@ -171,7 +197,7 @@ def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, 
     """A type as JSON Schema that the generator spells in one way only."""
     match type_:
         case Scalar(kind):
-            return dict(_SCALARS[direction][kind])
+            return _scalar(named.kind_of(kind), direction)
         case Enum(values):
             closed: dict[str, Any] = {"enum": list(values)}
             if direction is Direction.RESPONSE and is_confusable(values):
@@ -200,7 +226,7 @@ def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, 
             return {"anyOf": [_as_schema(m, named, direction) for m in members]}
 
 
-_COMMON: dict[Kind, dict[str, Any]] = {
+_SCALARS: dict[Kind, dict[str, Any]] = {
     Kind.ANY: {},
     Kind.NULL: {"type": "null"},
     Kind.BOOLEAN: {"type": "boolean"},
@@ -212,24 +238,16 @@ _COMMON: dict[Kind, dict[str, Any]] = {
 }
 
 
-def _moment(name: str) -> dict[str, Any]:
-    """A date in a request: the object, or the text for it."""
-    return {"anyOf": [_named(f"datetime.{name}"), {"type": "string"}]}
-
-
-_SCALARS: dict[Direction, dict[Kind, dict[str, Any]]] = {
-    Direction.RESPONSE: {
-        **_COMMON,
-        Kind.DATE: _named("Date"),
-        Kind.DATETIME: _named("DateTime"),
-    },
-    Direction.REQUEST: {
-        **_COMMON,
-        Kind.DATE: _moment("date"),
-        Kind.DATETIME: _moment("datetime"),
-        Kind.BINARY: _named("FileTypes"),
-    },
-}
+def _scalar(kind: Kind, direction: Direction) -> dict[str, Any]:
+    if direction is Direction.RESPONSE:
+        read = FORMAT_TYPES.get(kind)
+        return dict(_SCALARS[kind]) if read is None else _named(read)
+    if kind is Kind.BINARY:
+        return _named("FileTypes")
+    if kind in PARAM_TYPES:
+        # The object, or the text for it.
+        return {"anyOf": [_named(PARAM_TYPES[kind]), {"type": "string"}]}
+    return dict(_SCALARS[kind])
 
 
 # --- What comes out --------------------------------------------------------------
@@ -258,10 +276,11 @@ def _generate(asked: Sequence[str], direction: Direction) -> list[str]:
 
     model = direction is Direction.RESPONSE
     parts = [json.loads(each) for each in asked]
-    names = sorted({name for schema, *_ in parts for name in _references(schema)})
-    placeholders = {name: f"{_PLACEHOLDER}{n}" for n, name in enumerate(names)}
+    placeholder = _unused_word(asked)
+    names = {name for schema, *_ in parts for name in _references(schema)}
+    places = {name: f"#/$defs/{placeholder}{name}" for name in sorted(names)}
     text = generate(
-        _question(parts, placeholders),
+        _question(parts, places),
         input_file_type=InputFileType.JsonSchema,
         output_model_type=(
             DataModelType.PydanticV2BaseModel
@@ -283,8 +302,7 @@ def _generate(asked: Sequence[str], direction: Direction) -> list[str]:
     )
     if not isinstance(text, str):
         raise RuntimeError(f"{GENERATOR} made no single module")
-    meant = {placeholder: name for name, placeholder in placeholders.items()}
-    fields = dict(_read(text, meant))
+    fields = dict(_read(text, placeholder))
     if len(fields) != len(asked):
         raise RuntimeError(f"{GENERATOR} made {len(fields)} of {len(asked)} fields")
     return [
@@ -299,17 +317,25 @@ _PLACEHOLDER = "Placeholder"
 _HOLDER = "Holder"  # the class that has all fields
 
 
-def _question(parts: Sequence[Any], placeholders: Mapping[str, str]) -> dict[str, Any]:
+def _unused_word(asked: Sequence[str]) -> str:
+    """How placeholders begin: nothing that is asked has it in a text."""
+    word = _PLACEHOLDER
+    while any(word in each for each in asked):
+        word += "X"
+    return word
+
+
+def _question(parts: Sequence[Any], places: Mapping[str, str]) -> dict[str, Any]:
     """One schema with all fields, and an empty one for each name that they mention."""
     holder = {
         "type": "object",
         "properties": {
-            f"field_{n}": _with_placeholders(schema, placeholders)
+            f"field_{n}": _referring(schema, places)
             for n, (schema, *_) in enumerate(parts)
         },
         "required": [f"field_{n}" for n, (_, needed, _) in enumerate(parts) if needed],
     }
-    stubs = {placeholder: {"type": "object"} for placeholder in placeholders.values()}
+    stubs = {p.removeprefix("#/$defs/"): {"type": "object"} for p in places.values()}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$defs": {**stubs, _HOLDER: holder},
@@ -326,43 +352,39 @@ def _references(schema: Any) -> Iterator[str]:
             yield from _references(part)
 
 
-def _with_placeholders(schema: Any, placeholders: Mapping[str, str]) -> Any:
+def _referring(schema: Any, places: Mapping[str, str]) -> Any:
+    """The schema with other references."""
     if isinstance(schema, dict):
         if "$ref" in schema:
-            return {"$ref": f"#/$defs/{placeholders[schema['$ref']]}"}
-        return {k: _with_placeholders(v, placeholders) for k, v in schema.items()}
+            return {"$ref": places[schema["$ref"]]}
+        return {k: _referring(v, places) for k, v in schema.items()}
     if isinstance(schema, list):
-        return [_with_placeholders(part, placeholders) for part in schema]
+        return [_referring(part, places) for part in schema]
     return schema
 
 
+_Annotation = list[str | int]  # pieces of text; a number stands for a name
+
+
 def _read(
-    text: str, meant: Mapping[str, str]
-) -> Iterator[tuple[str, tuple[str, bool]]]:
+    text: str, placeholder: str
+) -> Iterator[tuple[str, tuple[_Annotation, bool]]]:
     """Field -> its type and whether it has a default, from the class that has them."""
-    named = _Named(meant)
+    place = re.compile(rf"\b{placeholder}([0-9]+)\b")
     for node in ast.parse(text).body:
         if isinstance(node, ast.ClassDef) and node.name == _HOLDER:
             for line in node.body:
                 if isinstance(line, ast.AnnAssign) and isinstance(
                     line.target, ast.Name
                 ):
-                    annotation = ast.unparse(named.visit(line.annotation))
-                    yield line.target.id, (annotation, line.value is not None)
-
-
-class _Named(ast.NodeTransformer):
-    """Turns placeholders back into what they stand for."""
-
-    def __init__(self, meant: Mapping[str, str]) -> None:
-        self._meant = meant
-
-    def visit_Name(self, node: ast.Name) -> ast.expr:
-        meant = self._meant.get(node.id)
-        return node if meant is None else ast.parse(meant, mode="eval").body
+                    pieces: _Annotation = list(
+                        place.split(ast.unparse(line.annotation))
+                    )
+                    pieces[1::2] = [int(number) for number in pieces[1::2]]
+                    yield line.target.id, (pieces, line.value is not None)
 
 
 def _with_default(
-    annotation: str, optional: bool, default: str | None
-) -> tuple[str, str | None]:
+    annotation: _Annotation, optional: bool, default: str | None
+) -> tuple[_Annotation, str | None]:
     return annotation, default if default is not None else "None" if optional else None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from specloom.api.accessors import chosen
 from specloom.api.model import (
@@ -21,6 +22,7 @@ from specloom.api.model import (
     Events,
     Field,
     HeaderAttribute,
+    Kind,
     ObjectSchema,
     Operation,
     OperationKey,
@@ -63,6 +65,14 @@ def annotated(api: Api) -> Wishes:
             if schema.wanted_name
         },
     )
+
+
+# Kinds that are texts on the wire and may be more in Python, and those that are unless
+# somebody wants them otherwise.
+FORMATS = frozenset(
+    (Kind.DATETIME, Kind.DATE, Kind.TIME, Kind.DURATION, Kind.DECIMAL, Kind.UUID)
+) | {Kind.BASE64}
+_TYPED = frozenset((Kind.DATETIME, Kind.DATE, Kind.UUID))
 
 
 # --- What it gives back ----------------------------------------------------------
@@ -170,6 +180,7 @@ class NamedApi:
     variables: tuple[AddressArgument, ...]  # of the address
     errors: tuple[ErrorClass, ...]
     response_attributes: tuple[ResponseAttribute, ...]
+    typed: frozenset[Kind]  # formats that are read as more than text
     webhooks: tuple[NamedEvent, ...]
     callbacks: tuple[NamedEvent, ...]
 
@@ -177,6 +188,10 @@ class NamedApi:
     def schemas(self) -> Mapping[str, Schema]:
         """The schemas of the API, by name."""
         return self.api.schemas
+
+    def kind_of(self, kind: Kind) -> Kind:
+        """What a kind is in Python: a text, where its format is not read."""
+        return kind if kind in self.typed or kind not in FORMATS else Kind.STRING
 
     @property
     def has_unknown(self) -> bool:
@@ -215,11 +230,17 @@ class NamedApi:
 # --- The pass --------------------------------------------------------------------
 
 
-def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
+def name_api(
+    api: Api,
+    wishes: Wishes | None = None,
+    formats: Mapping[str, str] = MappingProxyType({}),
+) -> NamedApi:
     """An API with its Python names.
 
     Args:
         wishes: what is asked for; without them, what the API's annotations say.
+        formats: format of strings -> its Python type, "str" or another, where that is
+            not as it is by default.
     """
     wishes = annotated(api) if wishes is None else wishes
     names = _schemas(api, wishes.types)
@@ -235,6 +256,11 @@ def name_api(api: Api, wishes: Wishes | None = None) -> NamedApi:
         variables=_variables(api.address, [each.argument for each in credentials]),
         errors=_errors(api.errors),
         response_attributes=_response_attributes(api.attributes),
+        typed=frozenset(
+            kind
+            for kind in FORMATS
+            if formats.get(kind, "" if kind in _TYPED else "str") != "str"
+        ),
         webhooks=_events(api.webhooks),
         callbacks=_events(api.callbacks),
     )

@@ -19,7 +19,8 @@ from specloom.python.naming import NamedApi
 from specloom.python.templates import runtime_files
 from specloom.python.views.models import package_view
 from specloom.python.views.package import PackageInfo, client_view
-from specloom.python.views.resources import resource_views, shared_constants
+from specloom.python.views.resources import resource_views
+from specloom.python.views.shared import shared_by
 
 HEADER = "# Made by specloom from the spec: edit that, then run `specloom generate`."
 
@@ -66,7 +67,7 @@ def render(
     def fill(template: str, **views: Any) -> str:
         return templating.fill(jinja, template, header=HEADER, **views)
 
-    shared = shared_constants(named.api)
+    shared = shared_by(named.api)
     resources = resource_views(named, info.class_name, shared, own_code)
     client = client_view(named, info, shared, resources, own_code)
     files = {

@@ -34,15 +34,33 @@ _SCALARS = {
     Kind.CONTENT: "BodyTypes",
 }
 _PYTHON_TYPES = {"string": "str", "integer": "int", "number": "float"}
-_MOMENTS = {
-    (Kind.DATE, Direction.RESPONSE): "datetime.date",
-    (Kind.DATE, Direction.REQUEST): "datetime.date | str",
-    (Kind.DATETIME, Direction.RESPONSE): "datetime.datetime",
-    (Kind.DATETIME, Direction.REQUEST): "datetime.datetime | str",
-    (Kind.BINARY, Direction.REQUEST): "FileTypes",
+# Format -> the class of its values.
+FORMAT_CLASSES = {
+    Kind.DATE: "datetime.date",
+    Kind.DATETIME: "datetime.datetime",
+    Kind.TIME: "datetime.time",
+    Kind.DURATION: "datetime.timedelta",
+    Kind.DECIMAL: "Decimal",
+    Kind.UUID: "UUID",
+    Kind.BASE64: "Base64",
 }
-# What is read from text, and never from a number.
-_VALIDATED = {Kind.DATE: "Date", Kind.DATETIME: "DateTime"}
+# Format -> the same class as a type that pydantic reads as the format says. Its name is
+# one that hardly any schema has.
+FORMAT_TYPES = {
+    Kind.DATE: "Date",
+    Kind.DATETIME: "DateTime",
+    Kind.TIME: "TimeFromText",
+    Kind.DURATION: "DurationFromText",
+    Kind.DECIMAL: "DecimalFromText",
+    Kind.UUID: "UuidFromText",
+    Kind.BASE64: "Base64FromText",
+}
+# The same in params, which read nothing.
+PARAM_TYPES = {
+    **FORMAT_TYPES,
+    Kind.DATE: FORMAT_CLASSES[Kind.DATE],
+    Kind.DATETIME: FORMAT_CLASSES[Kind.DATETIME],
+}
 
 
 def annotation(
@@ -60,7 +78,8 @@ def annotation(
     Args:
         qualified: whether classes stand behind their package, `types.Message`, as in
             a signature; modules of models import the names themselves.
-        validated: whether pydantic reads it, as the type of a field.
+        validated: whether it is that of a field, or of a name for a type: pydantic
+            reads values of formats as those describe them.
         alone: whether a TypedDict stands for those dicts alone that have no other keys.
         shown: whether people read it: without what is for pydantic alone.
     """
@@ -78,9 +97,7 @@ def annotation(
 
     match type_:
         case Scalar(kind):
-            if validated and kind in _VALIDATED and direction is Direction.RESPONSE:
-                return _VALIDATED[kind]
-            return _MOMENTS.get((kind, direction)) or _SCALARS[kind]
+            return _scalar(named.kind_of(kind), direction, validated=validated)
         case Enum(values):
             closed = f"Literal[{', '.join(map(literal, values))}]"
             if direction is Direction.RESPONSE and not shown and is_confusable(values):
@@ -113,6 +130,16 @@ def annotation(
             return union
         case _:
             assert_never(type_)
+
+
+def _scalar(kind: Kind, direction: Direction, *, validated: bool) -> str:
+    if direction is Direction.RESPONSE:
+        formats = FORMAT_TYPES if validated else FORMAT_CLASSES
+        return formats.get(kind) or _SCALARS[kind]
+    formats = PARAM_TYPES if validated else FORMAT_CLASSES
+    if kind in formats:
+        return f"{formats[kind]} | str"
+    return "FileTypes" if kind is Kind.BINARY else _SCALARS[kind]
 
 
 def _union(parts: Iterable[str]) -> str:
@@ -160,7 +187,12 @@ def _beside(name: str, named: NamedApi, *, qualified: bool, alone: bool) -> list
     others = None if alone else other_keys(named.schemas[name])
     if others is not None:
         values = annotation(
-            others, named, Direction.REQUEST, qualified=qualified, alone=True
+            others,
+            named,
+            Direction.REQUEST,
+            qualified=qualified,
+            validated=not qualified,
+            alone=True,
         )
         parts.append(f"Mapping[str, {values}]")
     if model := named.returned_model(name):

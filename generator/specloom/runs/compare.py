@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -57,7 +57,7 @@ def compare_sides(
     from specloom.diff.compare import compare
 
     parsed = Parsed(cache.section("parsed"))
-    before, after = _Read(), _Read()
+    before, after = _Read(old.config.formats), _Read(new.config.formats)
     unreadable: list[Finding] = []
     for side, into in ((old, before), (new, after)):
         try:
@@ -92,7 +92,8 @@ def compare_sides(
 class _Read:
     """One side, read."""
 
-    def __init__(self) -> None:
+    def __init__(self, formats: Mapping[str, str]) -> None:
+        self.formats = formats
         self.documents: list[Document] = []
         self.findings: list[Finding] = []
 
@@ -166,7 +167,7 @@ def _named(which: str, side: _Read) -> NamedApi:
         if not has_errors(findings):
             api, findings = lower(*side.documents)
             if not has_errors(findings):
-                return name_api(api)
+                return name_api(api, formats=side.formats)
     except SpecError as error:
         findings = list(error.findings)
     except Exception as error:

@@ -24,6 +24,7 @@ from specloom.api.model import (
     Type,
     Where,
 )
+from specloom.base.requirements import missing, pip_install
 from specloom.mock.app import create_app
 from specloom.mock.examples import NO_BODY, Examples, Request, examples_of
 from specloom.mock.fitting import Fitting
@@ -172,7 +173,10 @@ def imported(package_folder: Path) -> Iterator[ModuleType]:
         try:
             package = importlib.import_module(name)
         except ImportError as error:
-            raise DemoError(f"{package_folder} cannot be imported: {error}") from error
+            wanted = missing("demo")
+            hint = f": {pip_install('demo')}" if wanted else ""
+            text = f"{package_folder} cannot be imported: {error}{hint}"
+            raise DemoError(text) from error
         yield package
     finally:
         sys.path[:] = path

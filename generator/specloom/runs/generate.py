@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
 from specloom.base.cache import Cache
 from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
+from specloom.base.line_ends import with_line_feeds
 from specloom.base.tree import DISK, Tree
 from specloom.config.values import Config
 from specloom.package.lock import NAME as LOCK_NAME
@@ -17,6 +19,7 @@ from specloom.package.lock import lock_text
 from specloom.package.plan import Output, RecognisedList, plan
 from specloom.python import templates
 from specloom.python.formatting import format_files
+from specloom.runs.former import former_packages
 from specloom.runs.package_info import attachable, package_info
 from specloom.runs.read import read
 from specloom.runs.unchanged import made_from, stamp_key, stamp_of, unchanged
@@ -43,6 +46,15 @@ def generate(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
         TemplateError: a template of the user's own is wrong, or wrongly named.
         WriteError: the package's place cannot be used.
     """
+    output = _generate(config, cache, tree)
+    former = for_client(
+        former_packages(config, output.package), config.check, date.today()
+    )
+    return replace(output, findings=(*output.findings, *former)) if former else output
+
+
+def _generate(config: Config, cache: Cache, tree: Tree) -> Output:
+    """The same, without a look at what lies beside the package."""
     templates.check_own(config.templates)
     stamps = cache.section("stamps")
     key = stamp_key(config)
@@ -65,6 +77,7 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     from specloom.base.workers import Workers
     from specloom.check import unexplained
     from specloom.check.background import Checks
+    from specloom.check.rules import RULES
     from specloom.python.models import prepare
     from specloom.python.naming import name_api
     from specloom.python.render import render
@@ -76,7 +89,8 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
         said = weigh(found)
         _stop_at_errors(said)
         # The rules take as long as the way to names, so they run in the background.
-        checks = Checks(documents, workers)
+        rules = tuple(r for r in RULES if _says(r.id, r.severity, r.instead, config))
+        checks = Checks(documents, rules, workers)
         as_read = tuple(said)
 
         def checked() -> list[Finding]:
@@ -93,7 +107,7 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
             api, left_out = lower(*documents)
             said += weigh(left_out)
             _stop_at_errors(said)
-            named = name_api(api)
+            named = name_api(api, formats=config.formats)
             info = package_info(config, named)
             _stop_at_errors(attachable(config, named))
             spelled, formatted = cache.section("models"), cache.section("format")
@@ -122,7 +136,7 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
         lists=tuple(
             RecognisedList(f"{each.method} {each.path}", each.pagination.paging.rule)
             for each in api.operations
-            if each.pagination is not None and not each.pagination.is_stated
+            if each.pagination is not None and each.pagination.is_guessed
         ),
     )
 
@@ -136,7 +150,7 @@ def _own_code_digests(config: Config) -> dict[str, str]:
     """Every module of own code, by its path below the spec's folder."""
     return {
         module.file.relative_to(config.root)
-        .as_posix(): hashlib.sha256(module.file.read_bytes())
+        .as_posix(): hashlib.sha256(with_line_feeds(module.file.read_bytes()))
         .hexdigest()
         for module in config.own_code
     }
@@ -144,9 +158,12 @@ def _own_code_digests(config: Config) -> dict[str, str]:
 
 def _concerns_client(finding: Finding, config: Config) -> bool:
     """Whether `generate` has to say it; the rest is for `validate`."""
-    wanted = config.check.severities.get(finding.rule)
-    is_error = Severity.ERROR in (finding.severity, wanted)
-    return is_error or bool(finding.instead)
+    return _says(finding.rule, finding.severity, finding.instead, config)
+
+
+def _says(rule: str, severity: Severity, instead: str, config: Config) -> bool:
+    wanted = config.check.severities.get(rule)
+    return Severity.ERROR in (severity, wanted) or bool(instead)
 
 
 def _errors(findings: Sequence[Finding]) -> list[Finding]:

@@ -90,7 +90,7 @@ def _client(config: Config, named: NamedApi) -> list[str]:
     base = exact_toml(address.default_url or "https://api.example.com")
     return [
         "[client]",
-        f"package = {exact_toml(info.package)}  # import {info.package}",
+        f"package = {exact_toml(info.package)}",
         f"class = {exact_toml(info.class_name)}",
         f"version = {exact_toml(info.version)}",
         f"output = {exact_toml(output)}",
@@ -168,10 +168,13 @@ def _types(named: NamedApi) -> list[str]:
 
 
 def _lists(named: NamedApi) -> list[str]:
+
     lines = [
-        f"{_key(method)} = {_toml(as_annotation(method.operation.pagination.paging))}"
+        f"{_key(method)} = {_toml(as_annotation(pages.paging))}"
         for method in named.methods
-        if method.operation.pagination is not None and _is_free_key(method)
+        if (pages := method.operation.pagination) is not None
+        and pages.is_guessed  # else the description says it itself
+        and _is_free_key(method)
     ]
     return [
         "# Lists that come in pages, and how they go on; false is a list of one page. A",
@@ -245,7 +248,7 @@ def _toml(value: Any) -> str:
         return f"[{', '.join(map(_toml, value))}]"
     if isinstance(value, bool):
         return str(value).lower()
-    return exact_toml(str(value))
+    return str(value) if isinstance(value, int) else exact_toml(str(value))
 
 
 def place_of(spec: Path) -> Path:

@@ -89,13 +89,16 @@ def _overlaid(
             parsed=parsed,
         )
 
+    known = {entry.path for entry in entries}
+
     def open_file(path: Path) -> Source | None:
         try:
             path = tree.resolved(path)
             is_file = tree.kind(path) is Kind.FILE
         except (OSError, ValueError, RuntimeError):
             return None
-        is_ours = path.is_relative_to(config.root) or path.is_relative_to(config.reach)
+        around = (config.root, config.reach)
+        is_ours = path in known or any(map(path.is_relative_to, around))
         return source(path) if is_file and is_ours else None
 
     faults: list[Finding] = []

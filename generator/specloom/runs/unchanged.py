@@ -12,6 +12,7 @@ from typing import Any
 
 from specloom import __version__
 from specloom.base.diagnostics import Finding, Location, Severity
+from specloom.base.line_ends import with_line_feeds
 from specloom.config.values import Config
 from specloom.package.lock import (
     NAME,
@@ -99,7 +100,7 @@ def unchanged(config: Config, stamp_text: str | None) -> Output | None:
 
 def _digest(path: Path) -> str:
     try:
-        return digest(path.read_bytes())
+        return digest(with_line_feeds(path.read_bytes()))
     except OSError:
         return ""
 

@@ -35,7 +35,10 @@ def validate(config: Config, tree: Tree = DISK) -> tuple[list[Document], list[Fi
         findings += documented(listed, config.documented_endpoints)
     if not has_errors(weighed(findings)):
         api, left_out = lower(*documents)
-        findings += [*left_out, *attachable(config, name_api(api))]
+        findings += [
+            *left_out,
+            *attachable(config, name_api(api, formats=config.formats)),
+        ]
     today = date.today()
     judged = as_configured(findings, config.check, today)
     return documents, in_order(

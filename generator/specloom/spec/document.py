@@ -51,6 +51,9 @@ class Document:
 
     def origin(self, pointer: str) -> tuple[Source, str]:
         """The source of what stands at a pointer into `value`, and where in it."""
+        if len(self.mounts) == 1:
+            source, there = self.mounts[""]
+            return source, there + pointer
         for prefix in pointers.prefixes(pointer):
             if prefix in self.mounts:
                 source, there = self.mounts[prefix]

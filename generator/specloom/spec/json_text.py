@@ -33,20 +33,38 @@ class JsonPlaces:
         self._text = text
         self._members: dict[int, dict[str, tuple[int, int]]] = {}
         self._line_ends: list[int] | None = None
+        # Where the container is whose entries were asked for last; mostly, they come
+        # one after the other.
+        self._last: tuple[list[str], int] = ([], self._skip_space(0))
 
     def find(self, tokens: list[str]) -> tuple[int, int]:
         """Line and column of the entry at a pointer, or of its nearest parent."""
+        if not tokens:
+            return self.line_and_column(self._skip_space(0))
+        *above, name = tokens
+        container, value = self._last
+        if above == container:
+            found = self._entry(value, name)
+            if found is not None:
+                return self.line_and_column(found[0])
         shown = value = self._skip_space(0)
-        for token in tokens:
-            if value not in self._members:
-                self._members[value] = {
-                    name: (key, start) for name, key, start in self.members(value)
-                }
-            found = self._members[value].get(token)
+        for depth, token in enumerate(tokens):
+            if depth == len(above):
+                self._last = (above, value)
+            found = self._entry(value, token)
             if found is None:
                 break
             shown, value = found
         return self.line_and_column(shown)
+
+    def _entry(self, container: int, name: str) -> tuple[int, int] | None:
+        """Key offset and value offset of an entry; None where there is none."""
+        members = self._members.get(container)
+        if members is None:
+            members = self._members[container] = {
+                name: (key, start) for name, key, start in self.members(container)
+            }
+        return members.get(name)
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Where a character stands, both counted from 1."""
@@ -62,7 +80,8 @@ class JsonPlaces:
         opening = text[offset : offset + 1]
         if opening not in ("{", "["):
             return
-        decoder = json.JSONDecoder()
+        scan = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
+        space = _SPACE.match
         here = self._skip_space(offset + 1)
         index = 0
         while text[here] not in "]}":
@@ -70,12 +89,12 @@ class JsonPlaces:
             name = str(index)
             if opening == "{":
                 name, here = _scan_string(text, here + 1, True)
-                here = self._skip_space(self._skip_space(here) + 1)
+                here = space(text, space(text, here).end() + 1).end()  # type: ignore[union-attr]
             yield name, key, here
-            _, here = decoder.raw_decode(text, here)
-            here = self._skip_space(here)
+            _, here = scan(text, here)
+            here = space(text, here).end()  # type: ignore[union-attr]
             if text[here] == ",":
-                here = self._skip_space(here + 1)
+                here = space(text, here + 1).end()  # type: ignore[union-attr]
             index += 1
 
     def _skip_space(self, offset: int) -> int:

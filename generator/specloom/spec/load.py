@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
+from specloom.base.line_ends import with_line_feeds
 from specloom.base.tree import DISK, Kind, Tree
 from specloom.spec.json_text import read_json
 from specloom.spec.parsed import Content, Parsed
@@ -76,7 +77,7 @@ def read(
     file = path.as_posix() if shown_as is None else shown_as
     data = _bytes(path, file, limits, tree)
     text = _text(data, file)
-    digest = hashlib.sha256(data).hexdigest()
+    digest = hashlib.sha256(with_line_feeds(data)).hexdigest()
     as_json = path.suffix.lower() == ".json"
     try:
         value, places, findings = (parsed or Parsed()).content(

@@ -51,6 +51,10 @@ def openapi_version(entry: Source) -> tuple[tuple[int, int], list[Finding]]:
         message = f"this is Swagger {str(document['swagger'])[:40]}, not OpenAPI 3"
         hint = "Convert it to OpenAPI 3 first, for example with swagger2openapi."
         pointer = "/swagger"
+    elif "overlay" in document:
+        message = "this is an overlay, not an OpenAPI document"
+        hint = "Name the description, and this file with --overlay."
+        pointer = "/overlay"
     else:
         message = "the field 'openapi' is missing, so the version is unknown"
         hint = "Start the document with `openapi: 3.1.0`."

@@ -20,9 +20,11 @@ if TYPE_CHECKING:
 
     from ..core.call import CallOptions
     from ..core.origin import Origin
+    from ..core.tokens import Grant
     from .binary import AsyncBinaryAPIResponse
     from .pages import AsyncPage
     from .streams import AsyncJSONLDecoder, AsyncStream
+    from .tokens import AsyncTokens
     from .verbs import AsyncVerb
 
 __all__ = ["AsyncAPIClient", "AsyncResource"]
@@ -36,6 +38,7 @@ class AsyncAPIClient(BaseAPIClient):
 
     _sleep: Callable[[float], Awaitable[Any]] = staticmethod(backend.sleep)
     _streamable = staticmethod(backend.streamable)
+    _tokens: AsyncTokens | None = None
 
     async def request(self, op: Operation[T], **options: Unpack[CallOptions]) -> T:
         """Call an operation and return its result.
@@ -175,6 +178,9 @@ class AsyncAPIClient(BaseAPIClient):
                         step.request, stream=True, follow_redirects=False
                     )
                 elif isinstance(step, Authorize):
+                    grant = step.request.extensions.get("grant")
+                    if grant is not None:
+                        await self._add_token(http, grant, step.request)
                     await self._authorize(step.request)
                 elif isinstance(step, Read):
                     await step.response.aread()
@@ -187,6 +193,15 @@ class AsyncAPIClient(BaseAPIClient):
             else:
                 step = steps.send(response)
         return step.response
+
+    async def _add_token(
+        self, http: httpx2.AsyncClient, grant: Grant, request: httpx2.Request
+    ) -> None:
+        if self._tokens is None:
+            from .tokens import AsyncTokens
+
+            self._tokens = AsyncTokens(self._now)
+        await self._tokens.add(http, grant, request)
 
     async def _authorize(self, request: httpx2.Request) -> None:
         """Add credentials that are made for each attempt; there are none.

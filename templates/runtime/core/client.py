@@ -7,6 +7,7 @@ import random
 import threading
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 import httpx2
@@ -293,7 +294,7 @@ class BaseAPIClient:
         exchange = Exchange(
             max_retries=self._max_retries,
             schemes=self._settings.security.values(),
-            status_error=self._status_error,
+            status_error=partial(self._described_error, call.op),
             logger=self._logger,
             now=self._now,
             random=self._random,
@@ -308,6 +309,17 @@ class BaseAPIClient:
             _error_body(response),
             request_id_header=self._settings.request_id_header,
         )
+
+    def _described_error(
+        self, op: Operation[Any], response: httpx2.Response
+    ) -> APIStatusError:
+        """The same, with what the operation says of its body."""
+        from .error_bodies import described_body
+
+        error = self._status_error(response)
+        kinds = self._settings.errors().bodies if op.errors is None else op.errors
+        error._read_body = partial(described_body, response, kinds)
+        return error
 
     def _origin(self, response: httpx2.Response) -> Origin:
         """A response, with how this client decodes it."""

@@ -28,7 +28,7 @@ from typing import (
 from pydantic import BaseModel, ConfigDict, Tag, TypeAdapter, ValidationError
 
 from .errors import APIResponseValidationError, request_id_of
-from .formats import Format
+from .formats import BY_CLASS, Format
 from .model import Model, build_lock, build_model, extra_kind
 from .origin import Origin
 from .tuples import Positions
@@ -202,12 +202,28 @@ def _json_validator(kind: Any) -> Callable[[bytes], Any]:
 
 
 def _adapter(kind: Any) -> TypeAdapter[Any]:
+    kind = _read_as_described(kind)
     with build_lock:
         try:
             return TypeAdapter(kind, config=_STRICT)
         except Exception:
             # A type with a configuration of its own refuses another one.
             return TypeAdapter(kind)
+
+
+def _read_as_described(kind: Any) -> Any:
+    """A type in which bare classes of values are read as their formats say.
+
+    Models spell that out; results that are no models name the classes alone.
+    """
+    if isinstance(kind, type) and kind in BY_CLASS:
+        return BY_CLASS[kind]
+    origin, inner = get_origin(kind), get_args(kind)
+    if origin in (list, dict, tuple):
+        return origin[tuple(map(_read_as_described, inner))]
+    if origin in (Union, UnionType):
+        return Union[tuple(map(_read_as_described, inner))]  # noqa: UP007
+    return kind
 
 
 _STRICT = ConfigDict(strict=True, allow_inf_nan=False)
@@ -327,6 +343,8 @@ class _Fitting:
                 return float(value)
             fits = type(value) is float and math.isfinite(value)
             return value if fits else self.refuse(kind, value, path)
+        if isinstance(kind, type) and kind in BY_CLASS:
+            return self.walk(BY_CLASS[kind], value, path, 0)
         return self.ask_pydantic(kind, value, path)
 
     def ask_pydantic(self, kind: Any, value: Any, path: str) -> Any:

@@ -145,6 +145,7 @@ class Exchange:
             APIError: no attempt came to a success.
         """
         attempt = 1
+        renewed = False
         while True:
             yield Authorize(request)
             try:
@@ -164,6 +165,14 @@ class Exchange:
             else:
                 if response.is_success:
                     break
+                grant = request.extensions.get("grant")
+                if response.status_code == 401 and grant and not renewed:
+                    # The token may have been withdrawn before its time.
+                    renewed = True
+                    grant.refused(response.request)
+                    if is_replayable(request):
+                        yield Close(response)
+                        continue
                 try:
                     yield Read(response)
                 except httpx2.RequestError:

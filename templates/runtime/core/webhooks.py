@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import reduce
+from operator import or_
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar, cast
 
 from pydantic import BaseModel
@@ -56,22 +58,32 @@ class InvalidPayloadError(ClientError, ValueError):
 class Webhook(Generic[T]):
     """One kind of event; `T` is the type of its body."""
 
-    __slots__ = ("kind", "name", "values")
+    __slots__ = ("_body", "_kind", "name", "values")
 
-    def __init__(self, name: str, kind: Any, *values: tuple[Value, ...] | None) -> None:
+    def __init__(
+        self, name: str, body: Callable[[], Any], *values: tuple[Value, ...] | None
+    ) -> None:
         """Describe a kind of event.
 
         Args:
-            kind: the type of its body.
+            body: gives the type of its body; called once, on first use.
             values: for each sign what an event of this kind has there: one of these,
                 () for any value, None for nothing.
         """
         self.name = name
-        self.kind = kind
         self.values = values
+        self._body = body
+        self._kind: Any = None
 
     def __repr__(self) -> str:
         return f"<Webhook {self.name}>"
+
+    @property
+    def kind(self) -> Any:
+        """The type of its body."""
+        if self._kind is None:
+            self._kind = self._body()
+        return self._kind
 
     def claims(self, sign: int, value: Any) -> bool:
         """Whether a value of a sign is one of this kind's own; 1 is not true."""
@@ -119,7 +131,18 @@ class Webhooks(Generic[T]):
         self._signs = signs
         self._webhooks = webhooks
         self._by_name = {each.name: each for each in webhooks}
-        self._is_one_kind = all(w.kind == webhooks[0].kind for w in webhooks)
+
+    def attribute(self, module: str, name: str) -> Any:
+        """What a module has beside its functions: `Event`, the union of all types.
+
+        Made when running code asks for it, as it takes all types.
+
+        Raises:
+            AttributeError: it is another name.
+        """
+        if name != "Event":
+            raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        return reduce(or_, [*(each.kind for each in self._webhooks), self._unknown])
 
     def parse(
         self,
@@ -171,7 +194,7 @@ class Webhooks(Generic[T]):
         )
         left = list(self._webhooks)
         less_likely: list[Webhook[Any]] = []
-        certain = self._is_one_kind
+        certain = len(self._webhooks) == 1
         for number, sign in enumerate(self._signs):
             found = sign.read(value, given)
             mine = [each for each in left if each.claims(number, found)]
@@ -186,6 +209,8 @@ class Webhooks(Generic[T]):
                 # What has a constant there may have left it out all the same.
                 less_likely += [each for each in left if each not in others]
                 left = others
+        if not certain and left:
+            certain = all(each.kind == left[0].kind for each in self._webhooks)
         return _fitting(left, value, certain) or _fitting(less_likely, value, False)
 
 

@@ -6,6 +6,8 @@ from collections.abc import AsyncIterable, Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
+    import asyncio
+
     from ..core.multipart import Upload
     from .pages import AsyncPage
     from .paginator import AsyncPaginator
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
     Listing: TypeAlias = AsyncPaginator[Any]
 
-__all__ = ["content", "list_pages", "sleep", "streamable"]
+__all__ = ["content", "list_pages", "lock", "sleep", "streamable"]
 
 
 async def sleep(delay_s: float) -> None:
@@ -21,6 +23,13 @@ async def sleep(delay_s: float) -> None:
     import asyncio
 
     await asyncio.sleep(delay_s)
+
+
+def lock() -> asyncio.Lock:
+    """What lets one task at a time through."""
+    import asyncio
+
+    return asyncio.Lock()
 
 
 def streamable(upload: Upload) -> AsyncIterable[bytes]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from threading import Lock
 from time import sleep
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -13,7 +14,12 @@ if TYPE_CHECKING:
 
     Listing: TypeAlias = SyncPage[Any]
 
-__all__ = ["content", "list_pages", "sleep", "streamable"]
+__all__ = ["content", "list_pages", "lock", "sleep", "streamable"]
+
+
+def lock() -> Lock:
+    """What lets one thread at a time through."""
+    return Lock()
 
 
 def streamable(upload: Upload) -> Iterable[bytes]:

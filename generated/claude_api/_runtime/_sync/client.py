@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
     from ..core.call import CallOptions
     from ..core.origin import Origin
+    from ..core.tokens import Grant
     from .binary import BinaryAPIResponse
     from .pages import SyncPage
     from .streams import JSONLDecoder, Stream
+    from .tokens import Tokens
     from .verbs import Verb
 
 __all__ = ["SyncAPIClient", "SyncResource"]
@@ -38,6 +40,7 @@ class SyncAPIClient(BaseAPIClient):
 
     _sleep: Callable[[float], Any] = staticmethod(backend.sleep)
     _streamable = staticmethod(backend.streamable)
+    _tokens: Tokens | None = None
 
     def request(self, op: Operation[T], **options: Unpack[CallOptions]) -> T:
         """Call an operation and return its result.
@@ -177,6 +180,9 @@ class SyncAPIClient(BaseAPIClient):
                         step.request, stream=True, follow_redirects=False
                     )
                 elif isinstance(step, Authorize):
+                    grant = step.request.extensions.get("grant")
+                    if grant is not None:
+                        self._add_token(http, grant, step.request)
                     self._authorize(step.request)
                 elif isinstance(step, Read):
                     step.response.read()
@@ -189,6 +195,15 @@ class SyncAPIClient(BaseAPIClient):
             else:
                 step = steps.send(response)
         return step.response
+
+    def _add_token(
+        self, http: httpx2.Client, grant: Grant, request: httpx2.Request
+    ) -> None:
+        if self._tokens is None:
+            from .tokens import Tokens
+
+            self._tokens = Tokens(self._now)
+        self._tokens.add(http, grant, request)
 
     def _authorize(self, request: httpx2.Request) -> None:
         """Add credentials that are made for each attempt; there are none.

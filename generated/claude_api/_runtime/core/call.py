@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from typing import TypedDict
 
     from .multipart import Upload
+    from .tokens import Grant
 
     class CallOptions(TypedDict, total=False):
         """What a call may say besides its operation."""
@@ -115,7 +116,14 @@ class Call(NamedTuple):
 class RequestDefaults:
     """What all requests of one operation by one client have in common."""
 
-    __slots__ = ("headers", "headers_with_body", "lacks_credentials", "query", "url")
+    __slots__ = (
+        "grant",
+        "headers",
+        "headers_with_body",
+        "lacks_credentials",
+        "query",
+        "url",
+    )
 
     def __init__(
         self,
@@ -124,11 +132,13 @@ class RequestDefaults:
         headers_with_body: dict[str, str],
         query: dict[str, Any],
         lacks_credentials: bool,
+        grant: Grant | None = None,
     ) -> None:
         self.url = url  # with the operation's path, its parameters still in braces
         self.headers = headers
         self.headers_with_body = headers_with_body
         self.query = query
+        self.grant = grant  # what fetches a token for them
         self.lacks_credentials = lacks_credentials  # no alternative is complete
 
 
@@ -172,6 +182,7 @@ def request_defaults(
             **auth_query,
         },
         lacks_credentials=op.security is not None and alternative is None,
+        grant=credentials.grant_of(alternative or (), base_url),
     )
 
 
@@ -194,6 +205,8 @@ def build_request(
     """
     op = call.op
     extensions: dict[str, Any] = {"timeout": timeout}
+    if defaults.grant is not None:
+        extensions["grant"] = defaults.grant
     if call.timeout.__class__ is not NotGiven:
         given = httpx2.Timeout(call.timeout)  # type: ignore[arg-type]
         extensions["timeout"] = given.as_dict()

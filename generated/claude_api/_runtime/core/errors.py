@@ -7,7 +7,7 @@ them: status code, headers, body, request id, method and URL.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
@@ -59,7 +59,7 @@ class ClientError(Exception):
 
 
 # Attributes that do not travel in a pickle.
-_LIVE = frozenset({"_request", "_response"})
+_LIVE = frozenset({"_read_body", "_request", "_response"})
 
 
 def _restore(cls: type[Any], args: tuple[Any, ...]) -> Any:
@@ -192,6 +192,7 @@ class APIStatusError(_ResponseError):
     """The server refused the request, or failed."""
 
     type: str | None  # the kind of error, as the server names it
+    _read_body: Callable[[], object | None] | None = None  # gives `parsed`
 
     def __init__(
         self,
@@ -204,6 +205,22 @@ class APIStatusError(_ResponseError):
     ) -> None:
         super().__init__(message, response=response, body=body, request_id=request_id)
         self.type = type
+
+    @property
+    def parsed(self) -> object | None:
+        """The body as the type that the operation describes for this status.
+
+        None where none is described, or the body does not fit it; `body` is what came.
+        """
+        known = vars(self)
+        if "_parsed" not in known:
+            known["_parsed"] = None if self._read_body is None else self._read_body()
+        parsed: object | None = known["_parsed"]
+        return parsed
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        _ = self.parsed  # A pickle has no response that it could be read from.
+        return super().__reduce__()
 
     def __str__(self) -> str:
         details = [f"HTTP {self.status_code}"]
@@ -251,6 +268,8 @@ class ErrorTable(NamedTuple):
     by_type: Mapping[str, type[APIStatusError]] = MappingProxyType({})
     by_status: Mapping[int, type[APIStatusError]] = MappingProxyType({})
     fallback: type[APIStatusError] = APIStatusError  # for every other 5xx
+    # What most operations describe bodies as, by status; those that do not say it.
+    bodies: Callable[[], Mapping[str, Any]] = dict
 
 
 def make_status_error(

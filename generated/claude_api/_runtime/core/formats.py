@@ -22,15 +22,16 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
 __all__ = [
+    "BY_CLASS",
     "Base64",
-    "Base64Value",
+    "Base64FromText",
     "Date",
     "DateTime",
-    "DecimalValue",
-    "DurationValue",
+    "DecimalFromText",
+    "DurationFromText",
     "Format",
-    "TimeValue",
-    "UuidValue",
+    "TimeFromText",
+    "UuidFromText",
 ]
 
 
@@ -225,8 +226,19 @@ _BYTES = Format("base64", "aGk=", r"^[A-Za-z0-9+/]*={0,2}$", _bytes_schema)
 
 DateTime: TypeAlias = Annotated[datetime, _TIMESTAMP]
 Date: TypeAlias = Annotated[date, _CALENDAR_DATE]
-TimeValue: TypeAlias = Annotated[time, _TIME]
-DurationValue: TypeAlias = Annotated[timedelta, _DURATION]
-DecimalValue: TypeAlias = Annotated[Decimal, _DECIMAL]
-UuidValue: TypeAlias = Annotated[UUID, _UUID_TEXT]
-Base64Value: TypeAlias = Annotated[Base64, _BYTES]
+TimeFromText: TypeAlias = Annotated[time, _TIME]
+DurationFromText: TypeAlias = Annotated[timedelta, _DURATION]
+DecimalFromText: TypeAlias = Annotated[Decimal, _DECIMAL]
+UuidFromText: TypeAlias = Annotated[UUID, _UUID_TEXT]
+Base64FromText: TypeAlias = Annotated[Base64, _BYTES]
+
+# Class -> how it is read where a type names the class alone.
+BY_CLASS: dict[Any, Any] = {
+    datetime: DateTime,
+    date: Date,
+    time: TimeFromText,
+    timedelta: DurationFromText,
+    Decimal: DecimalFromText,
+    UUID: UuidFromText,
+    Base64: Base64FromText,
+}

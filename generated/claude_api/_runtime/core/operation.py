@@ -29,11 +29,13 @@ class Operation(Generic[T]):
 
     __slots__ = (
         "_decoder",
+        "_decoders",
         "_spelled",
         "accept",
         "appended_headers",
         "body_schema",
         "content_type",
+        "errors",
         "files",
         "headers",
         "max_bytes",
@@ -43,6 +45,7 @@ class Operation(Generic[T]):
         "path",
         "query",
         "result",
+        "results",
         "security",
         "server",
     )
@@ -64,7 +67,9 @@ class Operation(Generic[T]):
         appended_headers: Mapping[str, tuple[str, ...]] = _NOTHING,
         files: tuple[str, ...] = (),
         optional_body: bool = False,
+        errors: Callable[[], Mapping[str, Any]] | None = None,
         server: str | None = None,
+        results: Mapping[str, Callable[[], Any]] = _NOTHING,
     ) -> None:
         """Describe an operation.
 
@@ -84,8 +89,12 @@ class Operation(Generic[T]):
                 comma-separated.
             files: fields of a form that are files, never text.
             optional_body: whether a body without any field is not sent at all.
+            errors: gives the types of the bodies of errors, by status, range ("4XX")
+                or "default"; None where they are those of most operations.
             server: where it is reached, where that is not where the others are; a path
                 alone is one on the same host.
+            results: status, `201` or `2XX`, -> what gives its type, where that is not
+                the same for all.
         """
         self.method = method
         self.path = path
@@ -101,8 +110,11 @@ class Operation(Generic[T]):
         self.appended_headers = appended_headers
         self.files = files
         self.optional_body = optional_body
+        self.errors = errors
         self.server = server
+        self.results = results
         self._decoder: Decoder[T] | None = None
+        self._decoders: dict[str, Decoder[T]] = {}
         self._spelled: dict[str, dict[str, Parameter]] = {}
         for each in parameters:
             self._spelled.setdefault(each.place, {})[each.name] = each
@@ -113,7 +125,8 @@ class Operation(Generic[T]):
     def derive(self, **changes: Any) -> Operation[T]:
         """The same operation with some of its attributes changed."""
         kept = {name: getattr(self, name) for name in self.__slots__}
-        del kept["_decoder"], kept["_spelled"]  # made from the rest
+        for name in ("_decoder", "_decoders", "_spelled"):
+            del kept[name]  # made from the rest
         return Operation(**{**kept, **changes})
 
     def spelled(self, place: str) -> Mapping[str, Parameter]:
@@ -136,7 +149,20 @@ class Operation(Generic[T]):
             APIResponseValidationError: the body is no JSON, or it does not fit and
                 `origin.strict`.
         """
+        if self.results:
+            status = str(origin.response.status_code)
+            for key in (status, f"{status[0]}XX", "default"):
+                if key in self.results:
+                    return self._decoder_of(key).decode_response(origin)
         return self.decoder().decode_response(origin)
+
+    def _decoder_of(self, key: str) -> Decoder[T]:
+        decoder = self._decoders.get(key)
+        if decoder is None:
+            from .decode import Decoder
+
+            decoder = self._decoders[key] = Decoder(self.results[key]())
+        return decoder
 
 
 class Pagination(NamedTuple):

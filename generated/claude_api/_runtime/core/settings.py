@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
 import httpx2
 
@@ -24,7 +24,11 @@ __all__ = [
     "resolve_timeout",
 ]
 
-Credential: TypeAlias = str | tuple[str, str]
+if TYPE_CHECKING:
+    from .tokens import ClientCredentials, Grant
+
+Credential: TypeAlias = "str | tuple[str, str] | ClientCredentials"
+_Value: TypeAlias = "str | ClientCredentials"
 
 
 class SecurityScheme(NamedTuple):
@@ -35,6 +39,8 @@ class SecurityScheme(NamedTuple):
     # Of the header, query parameter or cookie; of "http" the word before the credential.
     name: str = "Authorization"
     env: str | None = None  # environment variable read without the argument
+    token_url: str | None = None  # where client credentials get a token
+    refresh_url: str | None = None  # where it is renewed, if not there
 
     @property
     def header(self) -> str | None:
@@ -103,11 +109,11 @@ class Credentials:
     def __init__(
         self,
         schemes: Mapping[str, SecurityScheme],
-        layers: tuple[Mapping[str, str | None], ...],
+        layers: tuple[Mapping[str, _Value | None], ...],
     ) -> None:
         self._schemes = schemes
         self._layers = layers  # the last one is the environment
-        self._values: dict[str, str | None] = {}
+        self._values: dict[str, _Value | None] = {}
         for layer in reversed(layers):
             self._values.update(layer)
 
@@ -148,7 +154,7 @@ class Credentials:
         }
         return Credentials(self._schemes, (said, *self._layers))
 
-    def get(self, argument: str) -> str | None:
+    def get(self, argument: str) -> _Value | None:
         """The credential for this argument, None where there is none."""
         return self._values.get(argument)
 
@@ -176,15 +182,44 @@ class Credentials:
     def _has(self, names: tuple[str, ...]) -> bool:
         return all(self.get(self._argument(name)) for name in names)
 
+    def grant_of(self, names: tuple[str, ...], base_url: httpx2.URL) -> Grant | None:
+        """What fetches the token of one of these schemes, if none was given as a text.
+
+        Args:
+            base_url: of the API; the address of the tokens may be relative to it.
+
+        Raises:
+            InvalidArgumentError: nothing says where tokens are fetched.
+        """
+        for name in names:
+            scheme = self._schemes[name]
+            credential = self.get(scheme.argument)
+            if credential is not None and not isinstance(credential, str):
+                from .tokens import Grant
+
+                return Grant(
+                    credential,
+                    scheme.header_field,
+                    base_url=base_url,
+                    token_url=scheme.token_url,
+                    refresh_url=scheme.refresh_url,
+                )
+        return None
+
     def carried_by(
         self, names: tuple[str, ...]
     ) -> tuple[dict[str, str], dict[str, str]]:
-        """Headers and query that carry the credentials of these schemes."""
+        """Headers and query that carry the credentials of these schemes.
+
+        Those that are fetched are none of them.
+        """
         headers: dict[str, str] = {}
         query: dict[str, str] = {}
         for name in names:
             scheme = self._schemes[name]
             credential = self.get(scheme.argument) or ""
+            if not isinstance(credential, str):
+                continue
             if scheme.kind == "query":
                 query[scheme.name] = credential
                 continue
@@ -195,12 +230,14 @@ class Credentials:
         return headers, query
 
 
-def _text(argument: str, credential: Credential) -> str:
+def _text(argument: str, credential: Credential) -> _Value:
     """A credential as it is sent; a user's name and password have a colon between them.
+
+    What fetches tokens stays itself.
 
     Source: RFC 7617, section 2.
     """
-    if isinstance(credential, str):
+    if not isinstance(credential, tuple):
         return credential
     user, password = credential
     if ":" in user:

@@ -86,6 +86,7 @@ def verb_call(
         accept=accept,
         content_type=content_type,
         security=_security(client, options.get("credential")),
+        errors=dict,
     )
     call = Call.of(
         op,

@@ -29,6 +29,9 @@ _LIST: Operation[types.APIKeyList] = Operation(
     "/v1/organizations/api_keys",
     lambda: types.APIKeyList,
     security=(("adminApiKey",),),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE: Operation[types.APIKey] = Operation(
     "GET",

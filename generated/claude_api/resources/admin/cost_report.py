@@ -29,6 +29,9 @@ _RETRIEVE: Operation[types.CostReport] = Operation(
     "/v1/organizations/cost_report",
     lambda: types.CostReport,
     security=(("adminApiKey",),),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE_PAGES = Pagination(items="data", more="has_more", next={"page": "next_page"})
 

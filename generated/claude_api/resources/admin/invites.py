@@ -30,12 +30,18 @@ _CREATE: Operation[types.Invite] = Operation(
     lambda: types.Invite,
     body_schema="InviteCreateParams",
     security=(("adminApiKey",),),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _LIST: Operation[types.InviteList] = Operation(
     "GET",
     "/v1/organizations/invites",
     lambda: types.InviteList,
     security=(("adminApiKey",),),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE: Operation[types.Invite] = Operation(
     "GET",

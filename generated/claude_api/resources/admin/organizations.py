@@ -26,6 +26,9 @@ _ME: Operation[types.Organization] = Operation(
     "/v1/organizations/me",
     lambda: types.Organization,
     security=(("adminApiKey",),),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 
 

@@ -32,12 +32,18 @@ _RETRIEVE_MESSAGES: Operation[types.MessagesUsageReport] = Operation(
     "/v1/organizations/usage_report/messages",
     lambda: types.MessagesUsageReport,
     security=(("adminApiKey",),),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE_CLAUDE_CODE: Operation[types.ClaudeCodeUsageReport] = Operation(
     "GET",
     "/v1/organizations/usage_report/claude_code",
     lambda: types.ClaudeCodeUsageReport,
     security=(("adminApiKey",),),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE_MESSAGES_PAGES = Pagination(
     items="data", more="has_more", next={"page": "next_page"}

@@ -29,6 +29,9 @@ _LIST: Operation[types.UserList] = Operation(
     "/v1/organizations/users",
     lambda: types.UserList,
     security=(("adminApiKey",),),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE: Operation[types.User] = Operation(
     "GET",

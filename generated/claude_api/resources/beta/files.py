@@ -40,6 +40,9 @@ _UPLOAD: Operation[types.FileMetadata] = Operation(
     files=("file",),
     appended_headers={"anthropic-beta": ("files-api-2025-04-14",)},
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _LIST: Operation[types.FileMetadataList] = Operation(
     "GET",
@@ -48,6 +51,9 @@ _LIST: Operation[types.FileMetadataList] = Operation(
     query={"beta": "true"},
     appended_headers={"anthropic-beta": ("files-api-2025-04-14",)},
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE_METADATA: Operation[types.FileMetadata] = Operation(
     "GET",

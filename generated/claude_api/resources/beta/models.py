@@ -30,6 +30,9 @@ _LIST: Operation[types.ModelInfoList] = Operation(
     lambda: types.ModelInfoList,
     query={"beta": "true"},
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE: Operation[types.ModelInfo] = Operation(
     "GET",

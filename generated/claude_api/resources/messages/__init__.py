@@ -45,6 +45,9 @@ _CREATE: Operation[types.Message] = Operation(
     body_schema="MessageCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _CREATE_STREAM: Operation[types.RawMessageStreamEvent] = Operation(
     "POST",
@@ -54,6 +57,9 @@ _CREATE_STREAM: Operation[types.RawMessageStreamEvent] = Operation(
     body_schema="MessageCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     "POST",
@@ -62,6 +68,9 @@ _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     body_schema="MessageCountTokensParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _CREATE_EVENTS = StreamPolicy(
     tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})

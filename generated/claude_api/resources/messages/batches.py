@@ -33,12 +33,18 @@ _CREATE: Operation[types.MessageBatch] = Operation(
     body_schema="MessageBatchCreateParams",
     max_bytes=268_435_456,
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _LIST: Operation[types.MessageBatchList] = Operation(
     "GET",
     "/v1/messages/batches",
     lambda: types.MessageBatchList,
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE: Operation[types.MessageBatch] = Operation(
     "GET",

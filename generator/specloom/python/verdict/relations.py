@@ -345,6 +345,7 @@ class _Comparison:
         response = self.direction is Direction.RESPONSE
         match type_:
             case Scalar(kind):
+                kind = side.api.kind_of(kind)
                 return [_Atom(n) for n in (_READ if response else _SENT)[kind]]
             case model.Enum(values):
                 others = other_values(type_, self.direction)
@@ -398,17 +399,24 @@ _SHARED: dict[Kind, Sequence[str]] = {
     Kind.NUMBER: ["float"],
     Kind.STRING: ["str"],
 }
-_READ = {
-    **_SHARED,
+_FORMATS = {
     Kind.DATE: ["date"],
     Kind.DATETIME: ["datetime"],
+    Kind.TIME: ["time"],
+    Kind.DURATION: ["timedelta"],
+    Kind.DECIMAL: ["Decimal"],
+    Kind.UUID: ["UUID"],
+    Kind.BASE64: ["Base64"],
+}
+_READ = {
+    **_SHARED,
+    **_FORMATS,
     Kind.CONTENT: ["file", "str"],
     Kind.BINARY: ["str"],  # in a field; a method that gives bytes is judged apart
 }
 _SENT = {
     **_SHARED,
-    Kind.DATE: ["date", "str"],
-    Kind.DATETIME: ["datetime", "str"],
+    **{kind: [*names, "str"] for kind, names in _FORMATS.items()},
     Kind.BINARY: ["file"],
     Kind.CONTENT: ["file", "str"],
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from specloom.api.model import Api, ServerVariable
+from specloom.api.model import Api, SecurityScheme, ServerVariable
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import one_line
 from specloom.python.types import literal
@@ -22,6 +22,7 @@ class CredentialView:
     kind: str
     wire_name: str
     env: str
+    more: tuple[str, ...]  # further arguments of `SecurityScheme`
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,13 @@ def access_texts(named: NamedApi) -> Iterator[tuple[str, str]]:
         env = f" Read from `{scheme.env}` where it is not given." if scheme.env else ""
         text = one_line(scheme.description) or f"Credential `{one_line(scheme.name)}`."
         pair = " A user's name and password." if scheme.kind == "basic" else ""
-        yield credential.argument, text + pair + env
+        token = " Or `ClientCredentials`, which fetch one." if scheme.token_url else ""
+        scopes = ", ".join(
+            f"`{one_line(scope)}`" + (f" ({one_line(meaning)})" if meaning else "")
+            for scope, meaning in scheme.scopes
+        )
+        known = f" Scopes: {scopes}." if scopes else ""
+        yield credential.argument, text + pair + token + env + known
     for each in named.variables:
         yield each.argument, _variable_text(each.variable)
     yield "base_url", _address_text(named.api)
@@ -54,6 +61,17 @@ def access_texts(named: NamedApi) -> Iterator[tuple[str, str]]:
         )
 
 
+def fetches_tokens(api: Api) -> bool:
+    """Whether the client can fetch a token by itself."""
+    return any(scheme.token_url for scheme in api.security)
+
+
+def _annotation(scheme: SecurityScheme) -> str:
+    if scheme.kind == "basic":
+        return "str | tuple[str, str]"
+    return "str | ClientCredentials" if scheme.token_url else "str"
+
+
 def credential_views(named: NamedApi) -> tuple[CredentialView, ...]:
     """The credentials, in the order of the description."""
     return tuple(
@@ -61,8 +79,14 @@ def credential_views(named: NamedApi) -> tuple[CredentialView, ...]:
             scheme=literal(each.scheme.name),
             argument=each.argument,
             argument_text=literal(each.argument),
-            annotation=(
-                "str | tuple[str, str]" if each.scheme.kind == "basic" else "str"
+            annotation=_annotation(each.scheme),
+            more=tuple(
+                f"{name}={literal(url)}"
+                for name, url in (
+                    ("token_url", each.scheme.token_url),
+                    ("refresh_url", each.scheme.refresh_url),
+                )
+                if url is not None
             ),
             kind=literal(each.scheme.kind),
             wire_name=literal(each.scheme.wire_name),

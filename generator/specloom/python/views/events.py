@@ -80,7 +80,7 @@ def events_view(named: NamedApi, module: str) -> EventsView:
         exports=tuple(map(literal, exports)),
         union=union,
         union_doc=docstring(
-            f"Every {kind} that is described; all others are `Unknown`.", 0
+            f"Every {kind} that is described; all others are `Unknown`.", 4
         ),
         signs=signs,
         parse_doc=docstring(_parse_text(kind, described.signs), 4),
@@ -122,15 +122,20 @@ def _event(
     return EventView(
         summary=markdown(_short(described)),
         function=event.function,
-        constant="_" + event.function.removeprefix("parse_").upper(),
+        constant=_constant(event),
         type=type_,
         arguments=(
             literal(described.name),
-            type_,
+            f"lambda: {type_}",
             *(_values(sign, described.name) for sign in signs),
         ),
         doc=docstring(text, 4),
     )
+
+
+def _constant(event: NamedEvent) -> str:
+    name = "_" + event.function.removeprefix("parse_").upper()
+    return f"{name}_" if name == "_EVENTS" else name
 
 
 def _short(event: Event) -> str:
@@ -192,6 +197,7 @@ _HOMES = {
     "datetime": "",
     "Any": "typing",
     "Literal": "typing",
+    "TYPE_CHECKING": "typing",
     "TypeAlias": "typing",
     "types": ".",
     **dict.fromkeys(
@@ -202,5 +208,8 @@ _HOMES = {
 
 
 def _imports(texts: Sequence[str]) -> tuple[str, ...]:
-    always = "types Body Headers InvalidPayloadError TypeAlias Webhook Webhooks"
+    always = (
+        "Any Body Headers InvalidPayloadError TYPE_CHECKING TypeAlias Webhook Webhooks"
+        " types"
+    )
     return import_lines(words_in([always, *texts]), _HOMES)

@@ -228,7 +228,8 @@ def _result(
     if operation.pagination is not None:
         item = response_type(named, operation.pagination.item)
         pages = f"{constant_name(method)}_PAGES"
-        # Where nobody asked for pages, the response is still to be had as it was.
+        # Where the description speaks of no pages, its response is still to be had as
+        # described.
         held = item if operation.pagination.is_stated else f"{item}, {result}"
         return "page", (pages, *extra), f"{shell.page}[{held}]"
     return "request", extra, result

@@ -21,7 +21,13 @@ from specloom.python.imports import import_lines, import_order, words_in
 from specloom.python.models import Fields, has_typed_extra
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import docstring, one_line, plain
-from specloom.python.types import annotation, literal, other_keys, sent_beside
+from specloom.python.types import (
+    FORMAT_TYPES,
+    annotation,
+    literal,
+    other_keys,
+    sent_beside,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +189,7 @@ def _merge_cycles(
 ) -> dict[str, str]:
     """Module -> module, so that no two modules import each other.
 
-    Modules that depend on each other in a circle become the first of them.
+    Modules that depend on each other in a circle become the first of them, by name.
     """
     edges: dict[str, dict[str, None]] = {named.module_of(s.name): {} for s in schemas}
     for schema in schemas:
@@ -271,7 +277,7 @@ _LIBRARY = {
     "tagged": ".._runtime.core.union",
     "UNKNOWN": ".._runtime.core.union",
     "FileTypes": ".._runtime.core.files",
-    **dict.fromkeys(("Date", "DateTime"), ".._runtime.core.formats"),
+    **dict.fromkeys(FORMAT_TYPES.values(), ".._runtime.core.formats"),
     "exact": ".._runtime.core.exact",
     "positions": ".._runtime.core.tuples",
 }
@@ -299,7 +305,9 @@ def _item(
             )
             return AliasView(name, value, _doc(text, 0))
         case AliasSchema():
-            value = annotation(schema.type, named, direction, qualified=False)
+            value = annotation(
+                schema.type, named, direction, qualified=False, validated=True
+            )
             accepted = (
                 _accepted(named, schema) if direction is Direction.REQUEST else []
             )

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from specloom.api.model import (
-    Constant,
     Direction,
     Kind,
     ListOf,
@@ -22,6 +21,7 @@ from specloom.api.model import (
 )
 from specloom.python.naming import Method, NamedApi
 from specloom.python.types import annotation, literal
+from specloom.python.views.shared import Shared, spelled_bodies
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def constant_name(method: Method) -> str:
 
 
 def operation_constants(
-    named: NamedApi, method: Method, shared: Sequence[Constant]
+    named: NamedApi, method: Method, shared: Shared
 ) -> list[ConstantView]:
     """The operation as a constant; a second one for its stream of events."""
     name = constant_name(method)
@@ -47,6 +47,10 @@ def operation_constants(
     operation = method.operation
     result = operation.result
     options = _operation_options(operation, shared)
+    if operation.error_bodies != shared.error_bodies:
+        described = spelled_bodies(named, operation.error_bodies)
+        own = f"lambda: {described}" if operation.error_bodies else "dict"
+        options.append(f"errors={own}")
     if result.content_type is not None or operation.stream is None:
         accept = result.content_type
         made.append(
@@ -58,6 +62,7 @@ def operation_constants(
                     literal(operation.path),
                     f"lambda: {response_type(named, result.type)}",
                     *([f"accept={literal(accept)}"] if _unusual(accept) else []),
+                    *_results(named, operation),
                     *options,
                 ),
             )
@@ -80,12 +85,21 @@ def operation_constants(
     return made
 
 
+def _results(named: NamedApi, operation: Operation) -> list[str]:
+    """`results={...}`, where what comes out depends on the status."""
+    pairs = [
+        f"{literal(status)}: lambda: {response_type(named, type_)}"
+        for status, type_ in operation.result.by_status
+    ]
+    return [f"results={{{', '.join(pairs)}}}"] if pairs else []
+
+
 def _unusual(accept: str | None) -> bool:
     return accept not in {None, "application/json"}
 
 
-def _operation_options(operation: Operation, shared: Sequence[Constant]) -> list[str]:
-    own = [c for c in operation.constants if c not in shared]
+def _operation_options(operation: Operation, shared: Shared) -> list[str]:
+    own = [c for c in operation.constants if c not in shared.constants]
     options = []
     for keyword, where in (("headers", Where.HEADER), ("query", Where.QUERY)):
         pairs = [

@@ -23,6 +23,7 @@ from specloom.python.views.access import (
     VariableView,
     access_texts,
     credential_views,
+    fetches_tokens,
     own_servers,
     variable_views,
 )
@@ -34,6 +35,7 @@ from specloom.python.views.headers import (
     header_views,
 )
 from specloom.python.views.resources import ResourceView
+from specloom.python.views.shared import Shared, spelled_bodies
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class ClientView:
     user_agent: str
     base_url: str
     base_url_env: str
+    fetches_tokens: bool
     base_path: str  # "" where there is none
     variables: tuple[VariableView, ...]
     servers: str  # of single operations, as a tuple; "" where there are none
@@ -107,6 +110,7 @@ class ClientView:
     error_fallback: str
     error_type_path: str
     error_message_path: str
+    error_bodies: str  # a mapping; "" where most operations say nothing in common
     request_id_header: str
     groups: tuple[GroupClassView, ...]
     attributes: tuple[AttributeView, ...]
@@ -140,6 +144,7 @@ _PUBLIC = {
     "AsyncAPIResponse": "._runtime._async.responses",
     "AsyncBinaryAPIResponse": "._runtime._async.binary",
     "AsyncStreamedAPIResponse": "._runtime._async.responses",
+    "Base64": "._runtime.core.formats",
     "BinaryAPIResponse": "._runtime._sync.binary",
     "BodyTypes": "._runtime.core.files",
     "FileTypes": "._runtime.core.files",
@@ -159,6 +164,11 @@ _PUBLIC = {
     "not_given": "._runtime.core.omit",
     "omit": "._runtime.core.omit",
 }
+
+# The same where tokens are fetched.
+_TOKENS = dict.fromkeys(
+    ("ClientCredentials", "Token", "TokenError", "TokenStore"), "._runtime.core.tokens"
+)
 
 
 def _parts(named: NamedApi) -> tuple[str, ...]:
@@ -182,7 +192,7 @@ _RUNTIME_ERRORS = (
 def client_view(
     named: NamedApi,
     info: PackageInfo,
-    shared: Sequence[Constant],
+    shared: Shared,
     resources: Sequence[ResourceView],
     own_code: Sequence[OwnCode] = (),
 ) -> ClientView:
@@ -212,11 +222,12 @@ def client_view(
         user_agent=literal(f"{info.package}/{info.version}"),
         base_url=literal(api.address.url),
         base_url_env=literal(api.address.env),
+        fetches_tokens=fetches_tokens(api),
         base_path=literal(api.address.path) if api.address.path else "",
         variables=variable_views(named),
         servers=own_servers(api),
-        headers=_pairs(shared, Where.HEADER),
-        query=_pairs(shared, Where.QUERY),
+        headers=_pairs(shared.constants, Where.HEADER),
+        query=_pairs(shared.constants, Where.QUERY),
         credentials=credential_views(named),
         errors=tuple(
             ErrorView(e.name, docstring(_error_text(e.description, e.status), 4))
@@ -228,6 +239,9 @@ def client_view(
         error_fallback=by_status.get(500, "APIStatusError"),
         error_type_path=literal(api.errors.type_path),
         error_message_path=literal(api.errors.message_path),
+        error_bodies=(
+            spelled_bodies(named, shared.error_bodies) if shared.error_bodies else ""
+        ),
         request_id_header=literal(request_id.wire_name if request_id else None),
         groups=groups,
         attributes=attributes,
@@ -282,7 +296,8 @@ def public_names(named: NamedApi, class_name: str) -> set[str]:
 def _homes(named: NamedApi) -> dict[str, str]:
     """Where each name comes from that is loaded when it is used."""
     errors = {*(each.name for each in named.errors), *_RUNTIME_ERRORS}
-    return {**_PUBLIC, **dict.fromkeys(sorted(errors), ".errors")}
+    tokens = _TOKENS if fetches_tokens(named.api) else {}
+    return {**_PUBLIC, **tokens, **dict.fromkeys(sorted(errors), ".errors")}
 
 
 def _extras(own_code: Sequence[OwnCode]) -> Iterator[ExtraView]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from specloom.api.model import Api, Constant
+from specloom.api.model import Api
 from specloom.base.words import pascal_case
 from specloom.config.values import OwnCode
 from specloom.python import identifiers
@@ -26,6 +26,7 @@ from specloom.python.views.operations import (
     operation_constants,
     policy_constants,
 )
+from specloom.python.views.shared import Shared
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +89,13 @@ class ResourceView:
 def resource_views(
     named: NamedApi,
     client_name: str,
-    shared: Sequence[Constant],
+    shared: Shared,
     own_code: Sequence[OwnCode] = (),
 ) -> list[ResourceView]:
     """All resources below the client; the client itself has the path ().
 
     Args:
-        shared: constants that the client sends by itself.
+        shared: what the client says for its operations.
         own_code: what hand-written modules add to resources.
     """
     paths: dict[tuple[str, ...], list[Method]] = {(): []}
@@ -115,25 +116,13 @@ def resource_views(
     ]
 
 
-def shared_constants(api: Api) -> list[Constant]:
-    """Constants that every operation sends: the client can send them by itself."""
-    if not api.operations:
-        return []
-    first, *others = api.operations
-    return [
-        constant
-        for constant in first.constants
-        if all(constant in other.constants for other in others)
-    ]
-
-
 def _resource(
     named: NamedApi,
     client_name: str,
     path: tuple[str, ...],
     methods: Sequence[Method],
     below: Sequence[tuple[str, ...]],
-    shared: Sequence[Constant],
+    shared: Shared,
     own_code: Sequence[OwnCode],
 ) -> ResourceView:
     is_package = bool(below)
@@ -235,7 +224,12 @@ def _client_words(named: NamedApi) -> tuple[str, str]:
     variable = "ServerVariable" if named.variables else ""
     chosen = any(each.variable.values for each in named.variables)
     code = f"Any ClientSettings Mapping NOT_GIVEN {scheme} {variable}"
-    return code, f"ErrorTable NotGiven httpx2 {'Literal' if chosen else ''}"
+    tokens = any(each.scheme.token_url for each in named.credentials)
+    typed = [
+        *(["Literal"] if chosen else []),
+        *(["ClientCredentials"] if tokens else []),
+    ]
+    return code, " ".join(["ErrorTable NotGiven httpx2", *typed])
 
 
 def _class_name(path: tuple[str, ...], client_name: str, shell: Shell) -> str:
@@ -308,6 +302,8 @@ _LIBRARY = {
     "builtins": "",
     "datetime": "",
     "httpx2": "",
+    "Decimal": "decimal",
+    "UUID": "uuid",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "cached_property": "functools",
@@ -334,6 +330,7 @@ _PACKAGE = {
     "SyncAPIClient": "_runtime._sync.client",
     "AsyncAPIClient": "_runtime._async.client",
     "ClientSettings": "_runtime.core.settings",
+    "ClientCredentials": "_runtime.core.tokens",
     "SecurityScheme": "_runtime.core.settings",
     "ServerVariable": "_runtime.core.settings",
     "ErrorTable": "_runtime.core.errors",
@@ -345,6 +342,7 @@ _PACKAGE = {
     "AsyncPaginator": "_runtime._async.paginator",
     "BinaryAPIResponse": "_runtime._sync.binary",
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
+    "Base64": "_runtime.core.formats",
     "exact": "_runtime.core.exact",
     "positions": "_runtime.core.tuples",
     "BodyTypes": "_runtime.core.files",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from specloom.spec import pointers
@@ -93,8 +95,16 @@ class Subjects:
         """The schemas that a key names, in each document that has it.
 
         Args:
-            key: a component's name, or a JSON pointer, through references or not.
+            key: a component's name; a JSON pointer, through references or not; or one
+                into a further file, `models.yaml#/Order`.
         """
+        file, mark, pointer = key.partition("#")
+        if mark and (not pointer or pointer.startswith("/")):
+            found = (
+                (number, in_file(document, file, pointer))
+                for number, document in enumerate(self._documents)
+            )
+            return [Site(number, at) for number, at in found if at is not None]
         if not key.startswith("/"):
             key = pointers.join("/components/schemas", key)
         found = (
@@ -107,6 +117,25 @@ class Subjects:
         """The names of all components that are schemas."""
         names = (each.view.component("schemas") for each in self._documents)
         return sorted({name for each in names for name in each})
+
+
+def in_file(document: Document, file: str, pointer: str) -> str | None:
+    """Where a place of one of the files stands in the document; None for nowhere.
+
+    Args:
+        file: its path from the folder of the description; "" is the document itself.
+        pointer: into that file.
+    """
+    if not file:
+        return located(document, pointer)
+    root = document.mounts[""][0].root
+    for mounted, (source, there) in document.mounts.items():
+        is_file = Path(os.path.relpath(source.path, root)).as_posix() == file
+        if is_file and f"{pointer}/".startswith(f"{there}/"):
+            at = located(document, mounted + pointer[len(there) :])
+            if at is not None:
+                return at
+    return None
 
 
 def located(document: Document, pointer: str) -> str | None:

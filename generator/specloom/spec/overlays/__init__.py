@@ -48,8 +48,7 @@ def overlaid(
     Args:
         entries: the entry documents.
         overlays: in the order in which they are applied.
-        open_file: reads a file of the description that is no entry document; None
-            where none is there.
+        open_file: reads a file of the description; None where none is there.
 
     Raises:
         SpecError: one of them is no overlay, or says something that has no meaning.
@@ -133,9 +132,10 @@ class _Run:
         parts = urlsplit(named)
         name = url2pathname(parts.path) if parts.scheme else unquote(parts.path)
         path = overlay.source.path.parent / name
-        source = self._sources.get(path) or self._open_file(path)
+        source = self._open_file(path)
         if source is not None:
-            self._sources[source.path] = source
+            # An entry document, or what an overlay before this one was for, is known.
+            self._sources.setdefault(source.path, source)
             return [source.path]
         self.findings.append(
             finding(

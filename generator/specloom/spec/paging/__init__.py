@@ -6,6 +6,7 @@ The one reading of it: the client, the mock, the rules and the table of operatio
 from __future__ import annotations
 
 from specloom.spec.paging.annotation import (
+    CONFIGURED,
     WORD,
     Fault,
     as_annotation,
@@ -16,7 +17,16 @@ from specloom.spec.paging.rules import RULES, ListShape, recognised
 from specloom.spec.paging.value import Paging
 from specloom.spec.view import Operation
 
-__all__ = ["RULES", "WORD", "Fault", "Paging", "as_annotation", "faults", "paging_of"]
+__all__ = [
+    "CONFIGURED",
+    "RULES",
+    "WORD",
+    "Fault",
+    "Paging",
+    "as_annotation",
+    "faults",
+    "paging_of",
+]
 
 
 def paging_of(operation: Operation) -> Paging | None:

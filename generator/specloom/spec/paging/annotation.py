@@ -7,12 +7,14 @@ from typing import Any, NamedTuple
 
 from specloom.spec import pointers
 from specloom.spec.media_types import MediaKind
+from specloom.spec.paging.sizes import largest_size
 from specloom.spec.paging.value import Paging
 from specloom.spec.schema_shapes import SchemaShape
 from specloom.spec.values import as_dict, shown
 from specloom.spec.view import Operation
 
 WORD = "x-specloom-pagination"
+CONFIGURED = "specloom.toml"  # where a configuration says what the annotation would
 _WAYS = ("next", "page", "offset", "url", "link")
 _TEXTS = ("items", "more", "done", "page", "offset", "url", "size", "total", "pages")
 _WORDS = (*_TEXTS, "next", "previous", "first", "link")
@@ -149,8 +151,9 @@ def stated_paging(operation: Operation) -> Paging | None:
     value = operation.value.get(WORD)
     if not isinstance(value, dict) or any(faults(operation)):
         return None
+    configured = operation.document.is_configured(operation.below(WORD))
     return Paging(
-        rule=WORD,
+        rule=CONFIGURED if configured else WORD,
         items=value["items"],
         more=value.get("more"),
         done=value.get("done"),
@@ -162,22 +165,21 @@ def stated_paging(operation: Operation) -> Paging | None:
         url=value.get("url"),
         link=value.get("link") is True,
         size=value.get("size"),
+        largest=largest_size(operation, value.get("size")),
         total=value.get("total"),
         pages=value.get("pages"),
     )
 
 
 def as_annotation(paging: Paging) -> dict[str, Any]:
-    """The annotation that says the same."""
-    said: dict[str, Any] = {"items": paging.items}
-    for name in ("more", "done", "page", "offset", "url", "size", "total", "pages"):
-        if (value := getattr(paging, name)) is not None:
-            said[name] = value
-    if paging.link:
-        said["link"] = True
+    """What an annotation says to mean the same."""
+    said: dict[str, Any] = {word: getattr(paging, word) for word in _TEXTS}
+    said |= {"next": dict(paging.next), "previous": dict(paging.previous)}
+    said["link"] = paging.link
     if paging.first != 1:
         said["first"] = paging.first
-    for name, steps in (("next", paging.next), ("previous", paging.previous)):
-        if steps:
-            said[name] = dict(steps)
-    return said
+    return {
+        word: value
+        for word, value in said.items()
+        if value or word in ("items", "first")
+    }

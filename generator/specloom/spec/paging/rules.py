@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from specloom.spec.media_types import MediaKind
+from specloom.spec.paging.sizes import largest_size
 from specloom.spec.paging.value import Paging
 from specloom.spec.schema_shapes import SchemaShape
 from specloom.spec.view import Operation, Parameter
@@ -209,19 +210,11 @@ class ListShape:
             more=more.dotted if more else None,
             done=done.dotted if done else None,
             size=size if counts else None,
-            largest=self._largest(size) if counts else None,
+            largest=largest_size(self.operation, size) if counts else None,
             total=total.dotted if total and counts else None,
             pages=pages.dotted if pages and counts else None,
             **how,
         )
-
-    def _largest(self, size: str | None) -> int | None:
-        """A number of items that a page may surely have."""
-        if size is None:
-            return None
-        shape = self.shape_of(self.parameters[plain(size)])
-        stated = (shape.stated("maximum"), shape.stated("default"))
-        return next((n for n in stated if type(n) is int and n > 0), None)
 
 
 def recognised(shape: ListShape) -> Paging | None:

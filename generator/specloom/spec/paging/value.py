@@ -13,7 +13,7 @@ class Paging:
     `-1` its last item. One of `next`, `page`, `offset`, `url` and `link` says how.
     """
 
-    # What says so: the annotation, or the id of a rule about shapes.
+    # What says so: the annotation, specloom.toml, or the id of a rule about shapes.
     rule: str = field(compare=False)
     items: str  # property; "" where the whole response is the list
     more: str | None = None  # property; false says that this page is the last

@@ -35,7 +35,9 @@ HONOURED: Mapping[str, frozenset[str]] = {
     | {"encoding", "itemEncoding", "itemSchema", "prefixEncoding", "schema"},
     "encoding": frozenset(("allowReserved", "contentType", "explode", "style")),
     "response": frozenset(("content", "headers")),
-    "securityScheme": frozenset(("description", "in", "name", "scheme", "type")),
+    "securityScheme": frozenset(
+        ("description", "flows", "in", "name", "scheme", "type")
+    ),
     "example": frozenset(("dataValue", "value")),
 }
 
@@ -79,7 +81,6 @@ NOT_HONOURED: Mapping[str, Mapping[str, str]] = {
     },
     "response": {"links": "the client does not follow them"},
     "securityScheme": {
-        "flows": _TOKEN,
         "oauth2MetadataUrl": _TOKEN,
         "openIdConnectUrl": _TOKEN,
     },

@@ -28,6 +28,9 @@ class Bundle(Protocol):
     def at(self, pointer: str) -> Location:
         """The place in the source files of a pointer."""
 
+    def is_configured(self, pointer: str) -> bool:
+        """Whether a configuration says what stands at a pointer."""
+
 
 class Place(NamedTuple):
     """A value and its pointer, its `$ref` not followed: a schema, mostly."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._runtime._sync.responses import APIResponse, StreamedAPIResponse
     from ._runtime._sync.streams import JSONLDecoder, Stream
     from ._runtime.core.files import BodyTypes, FileTypes, files_from_dir
+    from ._runtime.core.formats import Base64
     from ._runtime.core.omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from .errors import (
         APIConnectionError,
@@ -56,6 +57,7 @@ __all__ = [
     "AsyncPaginator",
     "AsyncStream",
     "AsyncStreamedAPIResponse",
+    "Base64",
     "BinaryAPIResponse",
     "BodyTypes",
     "ClientError",
@@ -98,6 +100,7 @@ _HOMES = {
     "AsyncPaginator": "._runtime._async.paginator",
     "AsyncStream": "._runtime._async.streams",
     "AsyncStreamedAPIResponse": "._runtime._async.responses",
+    "Base64": "._runtime.core.formats",
     "BinaryAPIResponse": "._runtime._sync.binary",
     "BodyTypes": "._runtime.core.files",
     "ClientError": ".errors",

@@ -78,7 +78,11 @@ _SETTINGS = ClientSettings(
 )
 
 _BALANCE: Operation[types.Balance] = Operation(
-    "GET", "/balance", lambda: types.Balance, security=(("key",), ("token",))
+    "GET",
+    "/balance",
+    lambda: types.Balance,
+    security=(("key",), ("token",)),
+    errors=lambda: dict.fromkeys(("402", "429"), types.ErrorBody),
 )
 _PING: Operation[None] = Operation("GET", "/ping", lambda: None)
 _ADMIN: Operation[None] = Operation(

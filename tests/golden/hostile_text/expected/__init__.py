@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ._client import AsyncEvilImportOs, EvilImportOs
 
 if TYPE_CHECKING:
-    from . import errors, params, types
+    from . import errors, params, types, webhooks
     from ._runtime._async.binary import AsyncBinaryAPIResponse
     from ._runtime._async.files import async_files_from_dir
     from ._runtime._async.pages import AsyncPage
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._runtime._sync.responses import APIResponse, StreamedAPIResponse
     from ._runtime._sync.streams import JSONLDecoder, Stream
     from ._runtime.core.files import BodyTypes, FileTypes, files_from_dir
+    from ._runtime.core.formats import Base64
     from ._runtime.core.omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from .errors import (
         APIConnectionError,
@@ -63,6 +64,7 @@ __all__ = [
     "AsyncStreamedAPIResponse",
     "AuthenticationError",
     "BadRequestError",
+    "Base64",
     "BinaryAPIResponse",
     "BodyTypes",
     "ClientError",
@@ -91,6 +93,7 @@ __all__ = [
     "omit",
     "params",
     "types",
+    "webhooks",
 ]
 
 # Loaded when used, so that importing the package stays quick.
@@ -110,6 +113,7 @@ _HOMES = {
     "AsyncStreamedAPIResponse": "._runtime._async.responses",
     "AuthenticationError": ".errors",
     "BadRequestError": ".errors",
+    "Base64": "._runtime.core.formats",
     "BinaryAPIResponse": "._runtime._sync.binary",
     "BodyTypes": "._runtime.core.files",
     "ClientError": ".errors",
@@ -144,7 +148,7 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         from importlib import import_module
 
-        if name in {"errors", "params", "types"}:
+        if name in {"errors", "params", "types", "webhooks"}:
             return import_module(f".{name}", __name__)
         if name in _HOMES:
             value = getattr(import_module(_HOMES[name], __name__), name)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ._runtime._sync.responses import APIResponse, StreamedAPIResponse
     from ._runtime._sync.streams import JSONLDecoder, Stream
     from ._runtime.core.files import BodyTypes, FileTypes, files_from_dir
+    from ._runtime.core.formats import Base64
     from ._runtime.core.omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
     from .errors import (
         APIConnectionError,
@@ -63,6 +64,7 @@ __all__ = [
     "AsyncStreamedAPIResponse",
     "AuthenticationError",
     "BadRequestError",
+    "Base64",
     "BinaryAPIResponse",
     "BodyTypes",
     "ClientError",
@@ -110,6 +112,7 @@ _HOMES = {
     "AsyncStreamedAPIResponse": "._runtime._async.responses",
     "AuthenticationError": ".errors",
     "BadRequestError": ".errors",
+    "Base64": "._runtime.core.formats",
     "BinaryAPIResponse": "._runtime._sync.binary",
     "BodyTypes": "._runtime.core.files",
     "ClientError": ".errors",

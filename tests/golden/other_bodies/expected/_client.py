@@ -90,6 +90,9 @@ _COOKIE: Operation[None] = Operation(
     parameters=(Parameter("query", "filter", "deepObject"),),
 )
 _MOVED: Operation[None] = Operation("GET", "/moved", lambda: None)
+_MOVE: Operation[None] = Operation(
+    "PUT", "/moved", lambda: None, content_type="multipart/mixed"
+)
 _REFUSE: Operation[None] = Operation("DELETE", "/moved", lambda: None)
 
 
@@ -305,6 +308,29 @@ class OtherBodies(SyncAPIClient):
         """An operation that leads elsewhere."""
         return self.request(
             _MOVED,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def move(
+        self,
+        *,
+        body: Sequence[str] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """A body of parts in an order.
+
+        Args:
+            body: The body of the request.
+        """
+        return self.request(
+            _MOVE,
+            body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -547,6 +573,29 @@ class AsyncOtherBodies(AsyncAPIClient):
             timeout=timeout,
         )
 
+    async def move(
+        self,
+        *,
+        body: Sequence[str] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> None:
+        """A body of parts in an order.
+
+        Args:
+            body: The body of the request.
+        """
+        return await self.request(
+            _MOVE,
+            body=body,
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     async def refuse(
         self,
         *,
@@ -581,6 +630,7 @@ class OtherBodiesWithRawResponse:
         self.send_picture = raw_response(owner.send_picture)
         self.cookie = raw_response(owner.cookie)
         self.moved = raw_response(owner.moved)
+        self.move = raw_response(owner.move)
         self.refuse = raw_response(owner.refuse)
 
 
@@ -600,6 +650,7 @@ class OtherBodiesWithStreamingResponse:
         self.send_picture = streamed_response(owner.send_picture)
         self.cookie = streamed_response(owner.cookie)
         self.moved = streamed_response(owner.moved)
+        self.move = streamed_response(owner.move)
         self.refuse = streamed_response(owner.refuse)
 
 
@@ -619,6 +670,7 @@ class AsyncOtherBodiesWithRawResponse:
         self.send_picture = async_raw_response(owner.send_picture)
         self.cookie = async_raw_response(owner.cookie)
         self.moved = async_raw_response(owner.moved)
+        self.move = async_raw_response(owner.move)
         self.refuse = async_raw_response(owner.refuse)
 
 
@@ -638,4 +690,5 @@ class AsyncOtherBodiesWithStreamingResponse:
         self.send_picture = async_streamed_response(owner.send_picture)
         self.cookie = async_streamed_response(owner.cookie)
         self.moved = async_streamed_response(owner.moved)
+        self.move = async_streamed_response(owner.move)
         self.refuse = async_streamed_response(owner.refuse)

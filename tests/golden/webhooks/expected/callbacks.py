@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import types
 from ._runtime.core.webhooks import (
@@ -22,12 +22,13 @@ __all__ = [
     "parse_create_label_label_printed",
 ]
 
-Event: TypeAlias = types.CreateLabelLabelPrintedPayload | types.Unknown
-"""Every callback that is described; all others are `Unknown`."""
+if TYPE_CHECKING:
+    Event: TypeAlias = types.CreateLabelLabelPrintedPayload | types.Unknown
+    """Every callback that is described; all others are `Unknown`."""
 
 _CREATE_LABEL_LABEL_PRINTED: Webhook[types.CreateLabelLabelPrintedPayload] = Webhook(
     "createLabel.labelPrinted",
-    types.CreateLabelLabelPrintedPayload,
+    lambda: types.CreateLabelLabelPrintedPayload,
 )
 
 _EVENTS: Webhooks[Event] = Webhooks(
@@ -36,6 +37,13 @@ _EVENTS: Webhooks[Event] = Webhooks(
     (),
     (_CREATE_LABEL_LABEL_PRINTED,),
 )
+
+
+# Type checkers are not told: they would let every name pass.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        return _EVENTS.attribute(__name__, name)
 
 
 def parse(

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from . import types
 from ._runtime.core.webhooks import (
@@ -25,22 +25,23 @@ __all__ = [
     "parse_parcel_found",
 ]
 
-Event: TypeAlias = types.ParcelSent | types.ParcelMissing | types.Unknown
-"""Every webhook that is described; all others are `Unknown`."""
+if TYPE_CHECKING:
+    Event: TypeAlias = types.ParcelSent | types.ParcelMissing | types.Unknown
+    """Every webhook that is described; all others are `Unknown`."""
 
 _PARCEL_SENT: Webhook[types.ParcelSent] = Webhook(
     "parcel.sent",
-    types.ParcelSent,
+    lambda: types.ParcelSent,
     ("parcel.sent",),
 )
 _PARCEL_LOST: Webhook[types.ParcelMissing] = Webhook(
     "parcel.lost",
-    types.ParcelMissing,
+    lambda: types.ParcelMissing,
     ("parcel.lost",),
 )
 _PARCEL_FOUND: Webhook[types.ParcelMissing] = Webhook(
     "parcel.found",
-    types.ParcelMissing,
+    lambda: types.ParcelMissing,
     ("parcel.found",),
 )
 
@@ -54,6 +55,13 @@ _EVENTS: Webhooks[Event] = Webhooks(
         _PARCEL_FOUND,
     ),
 )
+
+
+# Type checkers are not told: they would let every name pass.
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        return _EVENTS.attribute(__name__, name)
 
 
 def parse(

@@ -37,12 +37,18 @@ _CREATE: Operation[types.Workspace] = Operation(
     lambda: types.Workspace,
     body_schema="WorkspaceCreateParams",
     security=(("adminApiKey",),),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _LIST: Operation[types.WorkspaceList] = Operation(
     "GET",
     "/v1/organizations/workspaces",
     lambda: types.WorkspaceList,
     security=(("adminApiKey",),),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE: Operation[types.Workspace] = Operation(
     "GET",

@@ -46,6 +46,9 @@ _CREATE: Operation[types.BetaMessage] = Operation(
     body_schema="BetaMessageCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _CREATE_STREAM: Operation[types.BetaRawMessageStreamEvent] = Operation(
     "POST",
@@ -56,6 +59,9 @@ _CREATE_STREAM: Operation[types.BetaRawMessageStreamEvent] = Operation(
     body_schema="BetaMessageCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
     "POST",
@@ -66,6 +72,9 @@ _COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
     max_bytes=33_554_432,
     appended_headers={"anthropic-beta": ("token-counting-2024-11-01",)},
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _CREATE_EVENTS = StreamPolicy(
     tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})

@@ -35,6 +35,9 @@ _CREATE: Operation[types.MessageBatch] = Operation(
     max_bytes=268_435_456,
     appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _LIST: Operation[types.MessageBatchList] = Operation(
     "GET",
@@ -43,6 +46,9 @@ _LIST: Operation[types.MessageBatchList] = Operation(
     query={"beta": "true"},
     appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE: Operation[types.MessageBatch] = Operation(
     "GET",

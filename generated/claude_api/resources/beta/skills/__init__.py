@@ -46,6 +46,9 @@ _CREATE: Operation[types.Skill] = Operation(
     files=("files[]",),
     appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _LIST: Operation[types.SkillList] = Operation(
     "GET",
@@ -54,6 +57,9 @@ _LIST: Operation[types.SkillList] = Operation(
     query={"beta": "true"},
     appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _RETRIEVE: Operation[types.Skill] = Operation(
     "GET",

@@ -36,6 +36,9 @@ _CREATE: Operation[types.SkillVersion] = Operation(
     files=("files[]",),
     appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
+    errors=lambda: dict.fromkeys(
+        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
+    ),
 )
 _LIST: Operation[types.SkillVersionList] = Operation(
     "GET",

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .people import Book, Loan, Person
+    from .books import Book, Loan, Person
     from .shelves import Shelf
     from .sizes import Size
 
@@ -15,7 +15,7 @@ __all__ = ["Book", "Loan", "Person", "Shelf", "Size"]
 
 # What each module defines; it is loaded when one of its names is used.
 _MODULES: dict[str, tuple[str, ...]] = {
-    "people": (
+    "books": (
         "Book",
         "Loan",
         "Person",

@@ -7,15 +7,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .._base import Unknown
     from .models import SystemX, Up
+    from .webhooks import ClassPayload, UpImportOsPayload
 
-__all__ = ["SystemX", "Up"]
+__all__ = ["ClassPayload", "SystemX", "Unknown", "Up", "UpImportOsPayload"]
 
 # What each module defines; it is loaded when one of its names is used.
 _MODULES: dict[str, tuple[str, ...]] = {
+    "._base": ("Unknown",),
     "models": (
         "SystemX",
         "Up",
+    ),
+    "webhooks": (
+        "ClassPayload",
+        "UpImportOsPayload",
     ),
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}

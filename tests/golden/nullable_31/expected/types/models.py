@@ -14,8 +14,8 @@ class Part(_base.Model):
 
 
 class Values(_base.Model):
-    name: str | None
-    count: int | None
-    part: Part | None
+    name: str | None = None
+    count: int | None = None
+    part: Part | None = None
     colour: Literal["red", "blue"] | str | None = None
     plain: str | None = None

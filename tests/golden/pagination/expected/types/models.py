@@ -14,5 +14,5 @@ class Thing(_base.Model):
 class ThingList(_base.Model):
     data: list[Thing]
     has_more: bool
-    first_id: str | None
-    last_id: str | None
+    first_id: str | None = None
+    last_id: str | None = None

@@ -101,7 +101,7 @@ class Dated(_base.Model):
     )
 
 
-Day: TypeAlias = datetime.date
+Day: TypeAlias = Date
 
 
 class Model(_base.Model):

@@ -30,6 +30,6 @@ Source: TypeAlias = Book | Site
 
 
 class Answer(_base.Model):
-    value: str | float | bool | Table | Chart | None
+    value: str | float | bool | Table | Chart | None = None
     source: Source | None = None
     """Where it comes from."""

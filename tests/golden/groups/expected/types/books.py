@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""Models: people."""
+"""Models: books."""
 
 from __future__ import annotations
 

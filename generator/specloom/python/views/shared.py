@@ -1,0 +1,53 @@
+"""What operations have in common, so that the client says it once."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from specloom.api.model import Api, Constant, Direction, Type
+from specloom.python.naming import NamedApi
+from specloom.python.types import annotation, literal
+
+Bodies = tuple[tuple[str, Type], ...]  # of errors, by status
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What the client says for its operations."""
+
+    constants: tuple[Constant, ...]  # that every operation sends
+    error_bodies: Bodies  # what most operations describe
+
+
+def shared_by(api: Api) -> Shared:
+    """What the operations of an API have in common."""
+    return Shared(tuple(_constants(api)), _error_bodies(api))
+
+
+def _constants(api: Api) -> list[Constant]:
+    if not api.operations:
+        return []
+    first, *others = api.operations
+    return [
+        constant
+        for constant in first.constants
+        if all(constant in other.constants for other in others)
+    ]
+
+
+def _error_bodies(api: Api) -> Bodies:
+    counted = Counter(operation.error_bodies for operation in api.operations)
+    for bodies, count in counted.most_common(1):
+        if count > 1 and count * 2 > len(api.operations):
+            return bodies
+    return ()
+
+
+def spelled_bodies(named: NamedApi, bodies: Bodies) -> str:
+    """The types of the bodies of errors, as a mapping in Python."""
+    spelled = {s: annotation(t, named, Direction.RESPONSE) for s, t in bodies}
+    types = list(dict.fromkeys(spelled.values()))
+    if len(types) == 1 and len(spelled) > 1:
+        return f"dict.fromkeys(({', '.join(map(literal, spelled))}), {types[0]})"
+    return f"{{{', '.join(f'{literal(s)}: {t}' for s, t in spelled.items())}}}"

@@ -1,0 +1,110 @@
+"""Types made of constants: JSON's true is not its 1."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from specloom.api.model import ANY, Enum, Kind, OneOf, Scalar
+from specloom.api.shapes import constants, one_of
+from specloom.base.cache import Cache
+from specloom.config.reader import default_config
+from specloom.package.write import write
+from specloom.runs.demo import imported
+from specloom.runs.generate import build
+
+FLAGS = """\
+openapi: 3.1.0
+info: {title: Flags, version: '1'}
+paths:
+  /flag:
+    get:
+      operationId: getFlag
+      responses:
+        '200':
+          description: It.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Flag'}}}
+components:
+  schemas:
+    Flag:
+      type: object
+      properties:
+        mixed: {enum: [true, 1, '1', null]}
+        zero: {enum: [0, false]}
+        parts: {anyOf: [{const: 1}, {const: true}]}
+        flag: {anyOf: [{const: 1}, {type: boolean}]}
+        half: {enum: [0.5, 1]}
+"""
+
+
+def kinds(type_: object) -> list[tuple[type, object]]:
+    assert isinstance(type_, Enum)
+    return [(type(value), value) for value in type_.values]
+
+
+def test_constants_are_told_apart_by_type_and_value() -> None:
+    assert kinds(constants([True, 1, "1", 1])) == [(bool, True), (int, 1), (str, "1")]
+    assert kinds(constants([0, False])) == [(int, 0), (bool, False)]
+    assert Enum((True,)) != Enum((1,))
+    assert Enum((1,)) == Enum((1,))
+    # Apart, pydantic would read true as 1.
+    assert one_of([Enum((1,)), Enum((True,))]) == Enum((1, True))
+    assert one_of([Enum((1,)), Scalar(Kind.BOOLEAN)]) == OneOf(
+        (Scalar(Kind.BOOLEAN), Enum((1,)))
+    )
+    assert one_of([Enum((2,)), Enum((True,))]) == OneOf((Enum((2,)), Enum((True,))))
+
+
+def test_fractions_are_numbers() -> None:
+    assert constants([0.5, 1]) == Scalar(Kind.NUMBER)
+    assert constants([0.5, "half"]) == ANY
+    assert constants([1, {}]) == ANY
+
+
+def test_each_reads_as_it_came(tmp_path: Path) -> None:
+    path = tmp_path / "flags.yaml"
+    path.write_text(FLAGS)
+    config = replace(default_config(path), output=tmp_path)
+    write(build(config, Cache(None)).plan)
+    with imported(tmp_path / "flags") as package:
+        for text in ("true", "1", '"1"', "null"):
+            sent = {"mixed": json.loads(text)}
+            flag = package.types.Flag.model_validate_json(json.dumps(sent))
+            assert json.dumps(flag.mixed) == text
+        for text in (
+            '{"zero":false,"parts":true,"flag":true,"half":0.5}',
+            '{"zero":0,"parts":1,"flag":1}',
+        ):
+            assert package.types.Flag.model_validate_json(text).to_json() == text
+
+
+EMPTY = """\
+openapi: 3.0.3
+info: {title: Empty Name, version: '1'}
+servers: [{url: /internal/v2/}]
+paths:
+  /thing:
+    get:
+      operationId: getThing
+      responses:
+        '200':
+          description: It.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}
+components:
+  schemas:
+    Thing: {type: object, properties: {'': {type: string}, a: {type: string}}}
+"""
+
+
+def test_a_property_without_a_name_and_a_server_without_a_host(tmp_path: Path) -> None:
+    path = tmp_path / "empty.yaml"
+    path.write_text(EMPTY)
+    config = replace(default_config(path), output=tmp_path)
+    write(build(config, Cache(None)).plan)
+    with imported(tmp_path / "empty_name") as package:
+        thing = package.types.Thing.model_validate({"": "x", "a": "y"})
+        assert thing.to_dict() == {"": "x", "a": "y"}
+        assert thing.to_json() == '{"":"x","a":"y"}'
+        told = " ".join(package.EmptyName.__init__.__doc__.split())
+        assert "names no host: the URL ends in /internal/v2." in told
