@@ -77,7 +77,7 @@ class Shapes:
                 }
             case "enum":
                 count = self.chance.randint(1, 3)
-                values = [*_LISTED, 1, 2, -3]
+                values = [*_LISTED, 1, 2, 0, True, False]
                 return {"enum": self.chance.sample(values, count)}
             case "list":
                 return {"type": "array", "items": self.schema(depth + 1)}

@@ -41,6 +41,12 @@ READ = [
     ("both", {"n": 1, **DAY}, lambda v: names([v.n, v.day]), ["int", "date"]),
     ("same", {**DAY, "more": "m"}, names, "Sub"),
     ("narrow", DAY, names, "P"),
+    ("mixed", True, repr, "True"),
+    ("mixed", 1, repr, "1"),
+    ("mixed", "1", repr, "'1'"),
+    ("one", 1, repr, "1"),
+    ("yes", True, repr, "True"),
+    ("bit", 0, repr, "0"),
 ]
 
 
@@ -66,6 +72,16 @@ def test_what_nobody_described_is_read_as_unknown(talk: Talk, kind: str) -> None
     assert result.to_dict() == answer
     with pytest.raises(talk.package.RequestValidationError, match="circle"):
         talk.call(kind, "post_t", tagged=result.tagged)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("one", True), ("yes", 1), ("bit", True), ("bit", False)]
+)
+def test_true_is_not_one(name: str, value: Any, talk: Talk, kind: str) -> None:
+    with pytest.raises(talk.package.APIResponseValidationError, match=name):
+        talk.call(kind, "get_t", {name: value})
+    with pytest.raises(talk.package.RequestValidationError, match=name):
+        talk.call(kind, "post_t", **{name: value})
 
 
 ROWS = [

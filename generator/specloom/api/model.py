@@ -75,9 +75,12 @@ class Scalar:
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Enum:
-    """One of some constants; where it is open, any other string too."""
+    """One of some constants; where it is open, any other string too.
+
+    `True` and 1 are two of them, as in JSON.
+    """
 
     values: tuple[str | int | float | bool, ...]
     open: bool = False

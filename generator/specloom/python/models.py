@@ -40,12 +40,14 @@ from specloom.python.types import (
     FORMAT_TYPES,
     PARAM_TYPES,
     annotation,
+    exact_literal,
+    is_confusable,
     other_values,
     sent_beside,
 )
 
 # Changes whenever what this module asks of the generator, or makes of it, changes.
-_RECIPE = 8
+_RECIPE = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,8 @@ def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, 
             return _scalar(named.kind_of(kind), direction)
         case Enum(values):
             closed: dict[str, Any] = {"enum": list(values)}
+            if direction is Direction.RESPONSE and is_confusable(values):
+                closed = _named(exact_literal(values))
             kinds = [{"type": kind} for kind in other_values(type_, direction)]
             return {"anyOf": [closed, *kinds]} if kinds else closed
         case Ref(name):

@@ -71,6 +71,7 @@ def annotation(
     qualified: bool = True,
     validated: bool = False,
     alone: bool = False,
+    shown: bool = False,
 ) -> str:
     """A type as Python writes it in this direction.
 
@@ -80,6 +81,7 @@ def annotation(
         validated: whether it is that of a field, or of a name for a type: pydantic
             reads values of formats as those describe them.
         alone: whether a TypedDict stands for those dicts alone that have no other keys.
+        shown: whether people read it: without what is for pydantic alone.
     """
 
     def inside(type_: Type) -> str:
@@ -90,6 +92,7 @@ def annotation(
             qualified=qualified,
             validated=validated,
             alone=alone,
+            shown=shown,
         )
 
     match type_:
@@ -97,6 +100,8 @@ def annotation(
             return _scalar(named.kind_of(kind), direction, validated=validated)
         case Enum(values):
             closed = f"Literal[{', '.join(map(literal, values))}]"
+            if direction is Direction.RESPONSE and not shown and is_confusable(values):
+                closed = exact_literal(values)
             others = [_PYTHON_TYPES[kind] for kind in other_values(type_, direction)]
             return " | ".join([closed, *others])
         case Ref(name):
@@ -111,13 +116,15 @@ def annotation(
             container = "list" if direction is Direction.RESPONSE else "Sequence"
             return f"{container}[{inside(item)}]"
         case TupleOf():
+            if shown and not type_.is_fixed:
+                return inside(ListOf(OneOf(type_.parts)))
             return _tuple(type_, direction, inside)
         case MapOf(value):
             container = "dict" if direction is Direction.RESPONSE else "Mapping"
             return f"{container}[str, {inside(value)}]"
         case OneOf(members):
             union = _union(map(inside, members))
-            if ANY in members and direction is Direction.RESPONSE:
+            if ANY in members and direction is Direction.RESPONSE and not shown:
                 # Every value is one of any: what is known has to be tried first.
                 return f'Annotated[{union}, Field(union_mode="left_to_right")]'
             return union
@@ -191,6 +198,17 @@ def _beside(name: str, named: NamedApi, *, qualified: bool, alone: bool) -> list
     if model := named.returned_model(name):
         parts.append(f"types.{model}")
     return parts
+
+
+def exact_literal(values: Iterable[str | int | float | bool]) -> str:
+    """Constants of which each is read as itself alone: 1 is not `True`."""
+    return f"Annotated[Literal[{', '.join(map(literal, values))}], exact]"
+
+
+def is_confusable(values: Iterable[object]) -> bool:
+    """Whether Python takes what is another value in JSON for one of these."""
+    known = {(isinstance(v, bool), v) for v in values if isinstance(v, int | float)}
+    return any(v in (0, 1) and (not flag, v) not in known for flag, v in known)
 
 
 def other_keys(schema: Schema) -> Type | None:

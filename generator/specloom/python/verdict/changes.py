@@ -41,7 +41,7 @@ def change(
 
 def spelled(type_: Type, side: Side, direction: Direction) -> str:
     """A type as a caller reads it, without the packages its classes stand in."""
-    return _cut(annotation(type_, side.api, direction, qualified=False))
+    return _cut(annotation(type_, side.api, direction, qualified=False, shown=True))
 
 
 def spelled_behind(schema: Schema, side: Side, direction: Direction) -> str:
@@ -53,7 +53,7 @@ def spelled_behind(schema: Schema, side: Side, direction: Direction) -> str:
             pass
         case _:
             type_, accepts = Ref(schema.name), ()
-    parts = [annotation(type_, side.api, direction, qualified=False)]
+    parts = [annotation(type_, side.api, direction, qualified=False, shown=True)]
     if direction is Direction.REQUEST:
         models = [side.api.model_of(ref.name) for ref in accepts]
         parts += [f"types.{name}" for name in models if name]

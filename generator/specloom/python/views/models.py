@@ -278,6 +278,7 @@ _LIBRARY = {
     "UNKNOWN": ".._runtime.core.union",
     "FileTypes": ".._runtime.core.files",
     **dict.fromkeys(FORMAT_TYPES.values(), ".._runtime.core.formats"),
+    "exact": ".._runtime.core.exact",
     "positions": ".._runtime.core.tuples",
 }
 

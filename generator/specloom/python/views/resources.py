@@ -343,6 +343,7 @@ _PACKAGE = {
     "BinaryAPIResponse": "_runtime._sync.binary",
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
     "Base64": "_runtime.core.formats",
+    "exact": "_runtime.core.exact",
     "positions": "_runtime.core.tuples",
     "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",
