@@ -459,7 +459,7 @@ class SchemaLowering:
         fallback: Type | None = None
         if union.fallback is not None:
             fallback = listed.get(union.fallback.ref) if union.fallback.ref else None
-            fallback = fallback or self._member(union.fallback, label, draft.group)
+            fallback = fallback or self._member(union.fallback, union, label, draft.group)
         if len(members) < (1 if _is_base(union) else 2):
             return None
         discriminator = union.discriminator or {}
