@@ -82,7 +82,7 @@ def test_a_part_that_says_nothing_more_is_left_out(
 def test_what_is_read_only_beside_a_reference_is_not_required_there(
     tmp_path: Path,
 ) -> None:
-    schemas = {
+    schemas: dict[str, Any] = {
         "Base": {
             "type": "object",
             "required": ["id", "name"],
