@@ -1,7 +1,7 @@
 """`python -m bench.pages DESCRIPTION...`: how many lists in pages are recognised.
 
 Counted are operations that a query parameter may make one (their names stand in
-`specloom.spec.paging.rules`), and those that come out as one, by rule.
+`specloom.spec.paging.names`), and those that come out as one, by rule.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from pathlib import Path
 from specloom.config.reader import default_config
 from specloom.runs.read import read
 from specloom.spec.paging import RULES, paging_of
-from specloom.spec.paging.rules import BACKWARDS, CURSORS, OFFSETS, PAGES, plain
+from specloom.spec.paging.names import BACKWARDS, CURSORS, OFFSETS, PAGES, plain
 from specloom.spec.view import Operation
 
 _NAMES = frozenset((*CURSORS, *BACKWARDS, *PAGES, *OFFSETS))

@@ -83,6 +83,7 @@ def test_pages_by_shape_are_called_that() -> None:
     cells = [line.split(" | ") for line in done.out.splitlines() if "| GET |" in line]
     assert {row[1]: row[5] for row in cells} == {
         "/by-token": "cursor (pageToken), by its shape: token-in-response",
+        "/by-token/pages": "cursor (page\\_token), by its shape: token-in-response",
         "/by-last-id": "cursor (starting\\_after, ending\\_before),"
         " by its shape: id-of-last-item",
         "/by-address": "address of the next page, by its shape: address-in-response",

@@ -30,6 +30,8 @@ def named(line: str) -> str:
         ("GET / start:read_root__get", "read_root"),
         ("POST /v1/ocr ocr:ocr_v1_ocr_post", "ocr"),
         ("GET /a:b/c-d x:read_a_b_c_d_get", "read"),
+        ("POST /v1/files/ files:upload_v1_files_post", "upload"),
+        ("POST /v1/files/ files:upload_v1_files__post", "upload"),
         # Another path's ending is not its own.
         ("GET /orders orders:get_order_items_get", "get_order_items_get"),
         # The tag in front, in any case
@@ -55,6 +57,9 @@ def test_an_operation_id_loses_what_it_repeats(operation: str, expected: str) ->
     ("operation", "expected"),
     [
         ("GET /v1/models -", "models.list"),
+        ("GET /v1/models?beta=true -", "beta.models.list"),
+        ("POST /v1/models?beta=true beta_models_post", "beta.models.create"),
+        ("GET /v1/models/{id}?x=1&beta=true#one -", "beta.models.retrieve"),
         ("POST /v1/models -", "models.create"),
         ("GET /v1/models/{id} -", "models.retrieve"),
         ("PATCH /v1/models/{id} -", "models.update"),

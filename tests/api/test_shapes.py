@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from specloom.api.model import ANY, Enum, Kind, OneOf, Scalar
-from specloom.api.shapes import constants, one_of
+from specloom.api.shapes import constants, member_label, one_of
 from specloom.base.cache import Cache
 from specloom.config.reader import default_config
 from specloom.package.write import write
@@ -108,3 +108,22 @@ def test_a_property_without_a_name_and_a_server_without_a_host(tmp_path: Path) -
         assert thing.to_json() == '{"":"x","a":"y"}'
         told = " ".join(package.EmptyName.__init__.__doc__.split())
         assert "names no host: the URL ends in /internal/v2." in told
+
+
+def test_members_of_unions_are_called_by_what_they_are() -> None:
+    size = {"type": "object", "required": ["size"], "properties": {"size": {}}}
+    both = {"type": "object", "required": ["size", "age"]}
+    any_of = {"type": "object", "properties": {"size": {}, "hue": {}}}
+    tag = {"type": "object", "properties": {"kind": {"enum": ["round_one"]}}}
+    items = {"type": "array", "items": {}}
+    assert member_label({"title": "Big one"}, [size]) == "BigOne"
+    assert member_label(tag, [size]) == "RoundOne"
+    assert member_label({"allOf": [{"$ref": "#/a/Rule"}, size]}, [size]) == "Rule"
+    # The only list, and the only object, have the name of the whole.
+    assert member_label(items, [size, {"type": "string"}]) == ""
+    assert member_label(size, [items, {"$ref": "#/a/Rule"}]) == ""
+    assert member_label(both, [size]) == "WithAge"
+    assert member_label(any_of, [size]) == "WithHue"
+    # Nothing tells them apart.
+    assert member_label(size, [both]) is None
+    assert member_label(items, [items]) is None

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from specloom.check.examples import examples
 from specloom.spec.instances import Instances, usable_pattern
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve
@@ -95,3 +96,65 @@ def test_patterns_that_may_take_forever_are_not_tried() -> None:
     assert not usable_pattern("(a+)+$")
     assert not usable_pattern("(a*b?)*")
     assert not usable_pattern("[a-")
+
+
+DIRECTIONS = """\
+openapi: 3.0.3
+info: {title: t, version: '1'}
+paths:
+  /a:
+    post:
+      operationId: a
+      requestBody:
+        content:
+          application/json:
+            schema: {$ref: '#/components/schemas/T'}
+            example: {name: x, secret: s}
+      responses:
+        '200':
+          description: It.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/T'}
+              examples: {whole: {value: {id: 1, name: x}}, part: {value: {name: x}}}
+components:
+  schemas:
+    T:
+      type: object
+      required: [id, name, secret]
+      example: {name: x}
+      properties:
+        id: {type: integer, readOnly: true}
+        name: {type: string}
+        secret: {type: string, writeOnly: true}
+"""
+
+
+def test_what_does_not_travel_this_way_may_be_missing(tmp_path: Path) -> None:
+    path = tmp_path / "openapi.yaml"
+    path.write_text(DIRECTIONS)
+    found = examples(resolve(load(path))[0])
+    assert [(each.at.line, each.message) for each in found] == [
+        (18, "the example lacks 'id'")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "multiple", "fits"),
+    [
+        (0.3, 0.1, True),
+        (1.15, 0.1, False),
+        (4.35, 0.01, True),
+        (10**20, 1, True),
+        (1e300, 0.1, True),
+        (True, 2, True),
+        (3, 2, False),
+    ],
+)
+def test_multiples_are_counted_by_their_digits(
+    value: float, multiple: float, fits: bool, tmp_path: Path
+) -> None:
+    found = misfits(tmp_path, {"multipleOf": multiple}, value)
+    assert found == (
+        [] if fits else [("", f"{value!r} is not a multiple of {multiple!r}")]
+    )

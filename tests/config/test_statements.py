@@ -73,11 +73,12 @@ def test_types_by_name_and_by_pointer(tmp_path: Path) -> None:
         'Order = "PurchaseOrder"\n'
         f'"{PAGE}" = "OrderPage"\n'
         '"/paths/~1orders~1{id}/get/responses/200/content/application~1json/schema'
-        '/properties/address" = "Address"\n',  # through a reference
+        '/properties/address" = "Address"\n'  # through a reference
+        '"/components/schemas/Order/properties/status" = "Status"\n',
     )
     api = named(document)
     models = {names.model for names in api.names.values()}
-    assert {"PurchaseOrder", "OrderPage", "Address"} <= models
+    assert {"PurchaseOrder", "OrderPage", "Address", "Status"} <= models
     assert "Order" not in models
 
 

@@ -104,6 +104,14 @@ def test_two_operations_with_one_name_are_found_at_their_entries(folder: Path) -
     assert "specloom.toml:4:1: error[duplicate-accessor]" in run.out
 
 
+def test_two_schemas_with_one_name_are_found_at_their_entries(folder: Path) -> None:
+    config = folder / "specloom.toml"
+    more = '[client.types]\nOrder = "Thing"\nPaid = "Thing"\n'
+    config.write_text(config.read_text() + more)
+    run = specloom("validate", cwd=folder)
+    assert "specloom.toml:18:1: warning[schema-name-collision]" in run.out
+
+
 def test_each_revision_is_read_with_its_own(folder: Path) -> None:
     def git(*words: str) -> None:
         subprocess.run(["git", *words], cwd=folder, check=True, capture_output=True)
@@ -126,3 +134,13 @@ def test_each_revision_is_read_with_its_own(folder: Path) -> None:
     (folder / "openapi.yaml").write_text(spec)
     run = specloom("diff", "HEAD:", ".", "--format", "json", cwd=folder)
     assert json.loads(run.out)["changes"] == []
+
+
+def test_the_client_sends_what_is_said(folder: Path) -> None:
+    """Against a server that refuses what has no credential."""
+    assert generated(folder)[0] == 0
+    run = specloom("demo", cwd=folder)
+    assert run.code == 0, run.text
+    for call in ("list_orders() ->", "create_order() ->", "get(id='string') ->"):
+        assert f"client.orders.{call}" in run.out
+    assert "audits" not in run.out

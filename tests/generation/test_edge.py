@@ -263,7 +263,9 @@ def test_values_are_read_and_go_back_as_they_came(call: Caller, server: Server) 
     }
     sent |= {name: getattr(got, name) for name in ("clock", "took", "price", "data")}
     call("put_values", got.id, id_param=got.id, since=got.at, client=strict, **sent)
-    seen = server.requests[-1]
+    checked = {"validate_requests": True}
+    call("put_values", ID, id_param=ID, client=checked, **{**sent, "parent": None})
+    seen = server.requests[-2]
     assert seen.json == {k: v for k, v in WHOLE.items() if k in {"id", *sent}}
     assert (seen.path, seen.query) == (
         f"/values/{ID}",

@@ -23,6 +23,7 @@ CASE = "pages_by_shape"
 # Method -> how often a list is asked for until its end.
 ASKED = {
     "list_by_token": 2,
+    "list_by_token_pages": 2,
     "list_by_last_id": 2,
     "list_by_address": 2,
     "list_by_link": 2,

@@ -135,7 +135,6 @@ def test_without_the_overlay_every_method_asks_for_the_key(generated: Path) -> N
     rows = [row for row in run.out.splitlines() if "| client." in row]
     assert len(rows) == 30
     assert sum("x\\_tide\\_key" in row for row in rows) == 29
-    assert not any("cursor (" in row for row in rows)
 
 
 def copied_without_config(generated: Path) -> Path:

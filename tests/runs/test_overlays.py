@@ -443,4 +443,6 @@ def test_the_example_of_the_docs_gives_what_they_say(tmp_path: Path) -> None:
     assert run.code == 0, run.text
     assert "warning" not in run.out
     run = command(sys.executable, "-m", "mypy", "--strict", "caller.py", cwd=tmp_path)
-    assert "SyncPage[generated.widget_api.types.models.Widget, Any]" in run.out, run.text
+    assert (
+        "SyncPage[generated.widget_api.types.models.Widget, Any]" in run.out
+    ), run.text

@@ -220,6 +220,15 @@ def test_a_body_may_be_a_list() -> None:
     assert isinstance(event, Paid)
 
 
+def test_what_is_described_comes_before_anything_else() -> None:
+    either = events(
+        Webhook("any", lambda: Any), Webhook("note", lambda: Note), signs=()
+    )
+    assert isinstance(either.parse({"text": "a"}), Note)
+    assert either.parse({"txt": "a"}) == {"txt": "a"}
+    assert either.parse("[1]") == [1]
+
+
 def test_a_type_is_asked_for_when_it_is_needed() -> None:
     """The others may be large, and in modules that nobody has loaded."""
 

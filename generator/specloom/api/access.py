@@ -55,15 +55,26 @@ def _absolute(url: str) -> str | None:
 
 
 def _path(url: str) -> str:
-    """The path of a server that names no host; "" where it is relative to a file."""
-    return url.rstrip("/") if url.startswith("/") else ""
+    """The path of a server that names no host.
+
+    What looks like a host without a scheme (`api.example.com`) is none.
+    """
+    first, _, _ = url.removeprefix("./").partition("/")
+    if "." in first.replace("..", ""):
+        return ""
+    parts = [part for part in url.split("/") if part not in ("", ".", "..")]
+    return "".join(f"/{part}" for part in parts)
 
 
 def _others(
     first: view.Server, servers: Sequence[view.Server]
 ) -> Iterator[tuple[str, str]]:
-    """Further addresses and what is said of them, each once."""
-    seen = {first.url}
+    """Further addresses and what is said of them, each once.
+
+    The first one stands among them where nothing else is made of it.
+    """
+    used = _absolute(first.url or "") or _path(first.url or "") or first.url == "/"
+    seen = {first.url} if used else set()
     for server in servers:
         if server.url is not None and server.url not in seen:
             seen.add(server.url)

@@ -16,6 +16,7 @@ from specloom.spec import view
 
 _VERSION = re.compile(r"v[0-9]+(\.[0-9]+)?((alpha|beta)[0-9]*)?\Z|[0-9.-]+\Z|api\Z")
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
+_SWITCH = re.compile(r"(?:^|&)([A-Za-z]\w*)=true(?=&|\Z)")
 _ENDING = re.compile(r"\.(json|xml)\Z")
 
 # What a framework puts behind a tag in the names of its operations.
@@ -137,9 +138,13 @@ def _without_path(name: OperationName) -> str:
 
     `get_order_orders__order_id__get` of GET /orders/{order_id} is `get_order`.
     """
-    ending = re.sub(r"\W", "_", f"{name.path}") + f"_{name.method.lower()}"
-    plain = name.id.removesuffix(ending)
-    return plain if words(plain) else name.id
+    for path in (name.path, name.path.rstrip("/")):  # redirected, or written without
+        plain = name.id.removesuffix(
+            re.sub(r"\W", "_", f"{path}_{name.method.lower()}")
+        )
+        if plain != name.id and words(plain):
+            return plain
+    return name.id
 
 
 def _without_tag(text: str, tag: str) -> str:
@@ -235,12 +240,16 @@ def _is_plural(segment: str) -> bool:
 
 
 def _segments(path: str) -> list[str]:
-    """The parts of a path, without versions in front and what says the format."""
-    parts = [_ENDING.sub("", part) for part in path.partition("?")[0].split("/")]
+    """The parts of a path, without versions in front and what says the format.
+
+    A switch in its query comes first: `/v1/models?beta=true` is `beta`, `models`.
+    """
+    bare, _, query = path.partition("#")[0].partition("?")
+    parts = [_ENDING.sub("", part) for part in bare.split("/")]
     parts = [part for part in parts if words(part)]
     while len(parts) > 1 and _VERSION.match(parts[0].lower()):
         parts = parts[1:]
-    return parts
+    return [*_SWITCH.findall(query), *parts]
 
 
 def _lower_words(text: str) -> list[str]:

@@ -48,9 +48,9 @@ from specloom.api.normalise import (
 from specloom.api.reach import directions_of, untangled
 from specloom.api.shapes import (
     constants,
+    member_label,
     nullable,
     one_of,
-    variant_label,
     without_null,
 )
 from specloom.api.stumbling import stumbled
@@ -162,7 +162,13 @@ class SchemaLowering:
             name: what to call it where it needs a name and has none.
             group: what an inline schema belongs to.
         """
-        return self._type(normalised(schema, pointer, self.document), name, group)
+        normal = normalised(schema, pointer, self.document)
+        asked = as_dict(normal.schema).get("x-specloom-name")
+        if asked and isinstance(normal.form, Constants | Kinds):
+            # It needs no name, and gets the one that it asks for.
+            named = self._hoist(replace(normal, nullable=False), name, group)
+            return nullable(named) if normal.nullable else named
+        return self._type(normal, name, group)
 
     def _named(self, ref: str, name: str, group: str) -> Type:
         known = self._refs.get((self.document.name, ref))
@@ -348,19 +354,23 @@ class SchemaLowering:
         return lambda schema, at, word: self.type_of(schema, at, name + word, group)
 
     def _union(self, union: Union, normal: Normal, name: str, group: str) -> Type:
-        types = [self._member(member, name, group) for member in union.members]
+        types = [self._member(each, union, name, group) for each in union.members]
         references = sum(isinstance(type_, Ref) for type_ in types)
         if union.discriminator is not None and references > 1:
             left = replace(normal, nullable=False, form=replace(union, has_null=False))
             return self._hoist(left, name, group)
         return one_of(types)
 
-    def _member(self, member: Member, name: str, group: str) -> Type:
+    def _member(self, member: Member, union: Union, name: str, group: str) -> Type:
         """The type of a member that is not null."""
-        label = variant_label(member.schema)
-        if member.ref is not None and "$ref" not in member.schema:
+        others = [each.schema for each in union.members if each is not member]
+        label = member_label(member.schema, others)
+        if member.number == BASE:
+            label = "Base"
+        elif member.ref is not None and "$ref" not in member.schema:
             label = pascal_case(pointers.tokens(pointers.from_ref(member.ref))[-1])
-        label = label or ("Base" if member.number == BASE else f"Option{member.number}")
+        if label is None:
+            label = f"Option{member.number}"
         type_ = self.type_of(member.schema, member.pointer, name + label, group)
         return without_null(type_)
 
@@ -441,7 +451,7 @@ class SchemaLowering:
         written: dict[str, str] = {}  # what a member is called, and what was listed
         listed: dict[str | None, Ref] = {}
         for member in union.members:
-            type_ = self._member(member, label, draft.group)
+            type_ = self._member(member, union, label, draft.group)
             if not isinstance(type_, Ref):
                 return None
             members.append(type_)
@@ -451,7 +461,9 @@ class SchemaLowering:
         fallback: Type | None = None
         if union.fallback is not None:
             fallback = listed.get(union.fallback.ref) if union.fallback.ref else None
-            fallback = fallback or self._member(union.fallback, label, draft.group)
+            fallback = fallback or self._member(
+                union.fallback, union, label, draft.group
+            )
         if len(members) < (1 if _is_base(union) else 2):
             return None
         discriminator = union.discriminator or {}

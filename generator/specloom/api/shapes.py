@@ -15,6 +15,7 @@ from specloom.api.model import (
     Type,
 )
 from specloom.base.words import pascal_case
+from specloom.spec.values import as_dict, as_list
 
 
 def nullable(type_: Type) -> Type:
@@ -87,15 +88,63 @@ def constants(values: Sequence[Any], *, is_open: bool = False) -> Type:
     return Enum(known, open=is_open) if known or is_open else ANY
 
 
-def variant_label(member: Any) -> str:
-    """What an inline member of a union is called: its title or its constant tag."""
+def member_label(member: Any, others: Sequence[Any]) -> str | None:
+    """What tells an inline member of a union in a name; None where nothing does.
+
+    Its title or its constant tag; the schema that it extends; nothing, for the one list
+    or the one object, which the union's own name is enough for; else the property that
+    it needs and `others`, the other members, do not.
+    """
     if not isinstance(member, Mapping):
+        return None
+    label = _title(member) or _tag(member) or _extended(member)
+    if label:
+        return label
+    kind = _kind(member)
+    alike = [each for each in others if _kind(each) == kind]
+    if kind in ("array", "object") and not alike:
         return ""
-    for key in ("x-specloom-name", "title"):
-        if isinstance(member.get(key), str):
-            return pascal_case(member[key])
-    properties = member.get("properties")
-    for part in properties.values() if isinstance(properties, Mapping) else ():
-        if isinstance(part, Mapping) and isinstance(part.get("const"), str):
-            return pascal_case(part["const"])
+    for names in (_required, _properties):
+        known = {name for each in alike for name in names(each)}
+        own = (pascal_case(name) for name in names(member) if name not in known)
+        if found := next(filter(None, own), ""):
+            return f"With{found}"
+    return None
+
+
+def _title(member: Mapping[str, Any]) -> str:
+    stated = (member.get(key) for key in ("x-specloom-name", "title"))
+    return next((pascal_case(each) for each in stated if isinstance(each, str)), "")
+
+
+def _tag(member: Mapping[str, Any]) -> str:
+    """The first property that is one text for ever."""
+    for part in map(as_dict, as_dict(member.get("properties")).values()):
+        listed = as_list(part.get("enum"))
+        value = part.get("const", listed[0] if len(listed) == 1 else None)
+        if isinstance(value, str):
+            return pascal_case(value)
     return ""
+
+
+def _extended(member: Mapping[str, Any]) -> str:
+    refs = (as_dict(part).get("$ref") for part in as_list(member.get("allOf")))
+    first = next((ref for ref in refs if isinstance(ref, str)), "")
+    return pascal_case(first.rpartition("/")[2])
+
+
+def _kind(member: Any) -> str:
+    schema = as_dict(member)
+    if "$ref" in schema:
+        return "reference"
+    if "properties" in schema or "required" in schema:
+        return "object"
+    return str(schema.get("type") or ("array" if "items" in schema else ""))
+
+
+def _required(member: Any) -> list[str]:
+    return [each for each in as_list(as_dict(member).get("required")) if each]
+
+
+def _properties(member: Any) -> list[str]:
+    return [*as_dict(as_dict(member).get("properties")), *_required(member)]

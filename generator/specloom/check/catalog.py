@@ -8,7 +8,7 @@ from specloom.base.diagnostics import Severity
 from specloom.check.rule import Rule
 from specloom.check.rules import RULES
 
-_E, _W = Severity.ERROR, Severity.WARNING
+_E, _W, _I = Severity.ERROR, Severity.WARNING, Severity.INFO
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,7 @@ NOTICES: tuple[Notice, ...] = (
     Notice("not-generated", _W, "Something described has no place in the client."),
     Notice("no-wire-form", _W, "A parameter's style cannot spell its values."),
     Notice("events-alike", _W, "Nothing tells the bodies of some webhooks apart."),
+    Notice("former-package", _I, "A package of another name was made of the same."),
     Notice("rule-failed", _E, "A rule stumbled; a bug in specloom."),
     Notice("internal-error", _E, "Making a client stumbled; a bug in specloom."),
 )

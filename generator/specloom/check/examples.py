@@ -7,6 +7,7 @@ from typing import Any
 
 from specloom.base.diagnostics import Finding, Severity
 from specloom.check.walk import Walk
+from specloom.spec.directions import for_requests, for_responses
 from specloom.spec.document import Document
 from specloom.spec.instances import Instances
 from specloom.spec.media_types import MediaKind, essence, is_lines
@@ -21,26 +22,31 @@ def examples(document: Document, walk: Walk | None = None) -> list[Finding]:
     that is a text where the media type is no JSON stands for itself.
     """
     walk = walk or Walk(document)
-    instances = Instances(document)
     return [
         Finding("example-mismatch", Severity.ERROR, message, document.at(pointer))
-        for pointer, message in _misfits(walk, instances)
+        for pointer, message in _misfits(walk, document)
     ]
 
 
-def _misfits(walk: Walk, instances: Instances) -> Iterator[tuple[str, str]]:
+def _misfits(walk: Walk, document: Document) -> Iterator[tuple[str, str]]:
+    sent = Instances(for_requests(document))
+    received = Instances(for_responses(document))
+    ways = {"requestBody": sent, "parameter": sent}
+    ways |= {"response": received, "header": received}
     for kind in ("parameter", "header"):
         for place in walk.places(kind):
             if "schema" in place.value:
                 for example in examples_of(walk.node(place)):
-                    yield from _against(instances, example, f"{place.pointer}/schema")
-    for owner in ("requestBody", "response", "parameter", "header"):
+                    yield from _against(ways[kind], example, f"{place.pointer}/schema")
+    for owner, instances in ways.items():
         for place in walk.places(owner):
             for media in media_types(walk.node(place)):
                 yield from _of_media(instances, media)
+    # The example of a schema may travel either way.
+    either = Instances(for_responses(for_requests(document)))
     for place in walk.places("schema"):
         for example in _of_schema(place.value, place.pointer):
-            yield from _against(instances, example, place.pointer)
+            yield from _against(either, example, place.pointer)
 
 
 def _of_media(instances: Instances, media: MediaType) -> Iterator[tuple[str, str]]:

@@ -45,7 +45,7 @@ def choose(examples: Examples, asked: Asked) -> Reply:
     if not paging.next:
         chosen = next((reply for reply in pool if reply.name == name), pool[0])
         return turned(chosen, paging, query) if chosen.status < 400 else chosen
-    pages = pages_of(pool, paging)
+    pages = pages_of(pool, paging, examples.counted)
     if len(pages) == len(pool):
         found = next((reply for reply in pool if reply.name == name), None)
         if found is not None:

@@ -17,6 +17,7 @@ from specloom.mock.synthesis import synthesise
 from specloom.spec.document import Document
 from specloom.spec.media_types import MediaKind, is_readable
 from specloom.spec.paging import Paging, paging_of
+from specloom.spec.schema_shapes import SchemaShape
 from specloom.spec.streams import (
     event_data,
     policy_of,
@@ -106,6 +107,7 @@ class Examples:
     switch: str | None  # what asks for a stream, in body or query; None: nothing does
     unasked: bool  # the stream comes where the switch is left out
     paging: Paging | None
+    counted: frozenset[str]  # query parameters that are numbers
     constants: tuple[Constant, ...]
 
     def reply_to(self, request: Request) -> Reply:
@@ -173,8 +175,18 @@ def examples_of(document: Document, operation: Operation) -> Examples:
         switch=switch,
         unasked=switch is not None and switch_default(operation, switch),
         paging=paging_of(operation),
+        counted=frozenset(_counted(document, operation)),
         constants=tuple(_constants(document, operation)),
     )
+
+
+def _counted(document: Document, operation: Operation) -> Iterator[str]:
+    for parameter in operation.parameters:
+        schema = parameter.described if parameter.where == "query" else None
+        if schema is not None:
+            types = SchemaShape.of(document, schema.value).types
+            if types and types <= {"integer", "number"}:
+                yield parameter.name
 
 
 def _constants(document: Document, operation: Operation) -> Iterator[Constant]:

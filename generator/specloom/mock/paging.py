@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 from urllib.parse import urlencode
@@ -98,21 +98,27 @@ def page(
     return None
 
 
-def pages_of(pool: Sequence[Reply], paging: Paging) -> list[Reply]:
+def pages_of(
+    pool: Sequence[Reply], paging: Paging, counted: Collection[str] = ()
+) -> list[Reply]:
     """The example pages; a single one that was made up becomes two.
 
     A spec without examples is still a list that goes on, so that paging can be tried.
+
+    Args:
+        counted: query parameters that are numbers.
     """
     pages = list(pool)
     if len(pages) != 1 or pages[0].whole or not isinstance(pages[0].value, Mapping):
         return pages
     first, last = dict(pages[0].value), dict(pages[0].value)
     ends = paging.more is None and paging.done is None
-    for _, source in paging.next:
+    for name, source in paging.next:
         given = read_path(first, source)
+        second, end = (2, 3) if name in counted else ("page_2", "end")
         if given in (None, "", "string"):
-            first = _with(first, source, "page_2")
-            last = _with(last, source, None if ends else "end")
+            first = _with(first, source, second)
+            last = _with(last, source, None if ends else end)
         elif ends:
             last = _with(last, source, None)
     for said, value in ((paging.more, True), (paging.done, False)):

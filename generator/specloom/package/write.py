@@ -18,13 +18,14 @@ def write(plan: Plan) -> None:
         WriteError: the folder is not to be written.
     """
     order = [path for path in (*plan.added, *plan.changed) if path != NAME]
+    folders = _Folders(plan.package)
     try:
         for path in order:
-            _replace(plan.package, path, plan.files[path])
+            _replace(folders, path, plan.files[path])
         for path in plan.removed:
             _remove(plan.package, path)
         if NAME in (*plan.added, *plan.changed):
-            _replace(plan.package, NAME, plan.files[NAME])
+            _replace(folders, NAME, plan.files[NAME])
     except OSError as error:
         raise WriteError(f"{plan.package}: {error}") from None
 
@@ -37,18 +38,39 @@ def put_files(folder: Path, files: Mapping[str, str]) -> None:
     """
     for path in files:
         check_inside(path)
+    folders = _Folders(folder)
     try:
         for path, text in files.items():
-            _replace(folder, path, text)
+            _replace(folders, path, text)
     except OSError as error:
         raise WriteError(f"{folder}: {error}") from None
 
 
-def _replace(package: Path, path: str, text: str) -> None:
-    target = package / path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if not target.parent.resolve().is_relative_to(package.resolve()):
-        raise WriteError(f"{target.parent} is a link that leads out of the package")
+class _Folders:
+    """The folders of a package, made and looked at once each."""
+
+    def __init__(self, package: Path) -> None:
+        self._package = package
+        self._ready: set[Path] = set()
+
+    def place(self, path: str) -> Path:
+        """Where a file goes; its folder is there.
+
+        Raises:
+            WriteError: the folder is a link that leads out of the package.
+        """
+        target = self._package / path
+        folder = target.parent
+        if folder not in self._ready:
+            folder.mkdir(parents=True, exist_ok=True)
+            if not folder.resolve().is_relative_to(self._package.resolve()):
+                raise WriteError(f"{folder} is a link that leads out of the package")
+            self._ready.add(folder)
+        return target
+
+
+def _replace(folders: _Folders, path: str, text: str) -> None:
+    target = folders.place(path)
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
     try:
         with os.fdopen(handle, "wb") as file:

@@ -94,6 +94,9 @@ class Method:
     arguments: tuple[Argument, ...]  # in the order of the operation's parameters
     switch: str | None  # the argument that asks for a stream of events
     operation: Operation
+    # Whether a sibling has the same name with a word behind it that names of this one's
+    # own parts end with: `list` beside `list_pages`.
+    doubled: bool = False
 
     @property
     def resource(self) -> tuple[str, ...]:
@@ -298,10 +301,21 @@ def _methods(
 ) -> tuple[Method, ...]:
     wishes = [wanted.get(operation.key) for operation in operations]
     accessors = accessors_of(operations, wishes)
-    return tuple(map(_method, operations, accessors))
+    taken = {(*path, name.strip("_")) for *path, name in accessors}
+    return tuple(
+        _method(operation, (*path, name), _has_double(path, name, taken))
+        for operation, (*path, name) in zip(operations, accessors, strict=True)
+    )
 
 
-def _method(operation: Operation, name: tuple[str, ...]) -> Method:
+def _has_double(
+    path: Sequence[str], name: str, taken: Collection[tuple[str, ...]]
+) -> bool:
+    words = ("stream", "events", "pages")
+    return any((*path, f"{name.strip('_')}_{word}") in taken for word in words)
+
+
+def _method(operation: Operation, name: tuple[str, ...], doubled: bool) -> Method:
     arguments = _arguments(operation.params)
     stream = operation.stream
     switch = stream.switch if stream is not None else None
@@ -318,6 +332,7 @@ def _method(operation: Operation, name: tuple[str, ...]) -> Method:
             None,
         ),
         operation=operation,
+        doubled=doubled,
     )
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import lru_cache
+from math import isfinite
 from typing import Any, NamedTuple
 
 from specloom.spec import pointers
@@ -111,6 +113,7 @@ def _validator_class(is_30: bool) -> Any:
 
     keywords: dict[str, Any] = dict(Draft202012Validator.VALIDATORS)
     keywords["pattern"] = _pattern
+    keywords["multipleOf"] = _multiple_of
     # `patternProperties` compiles its names; leave out what Python cannot read.
     keywords["patternProperties"] = _pattern_properties(keywords["patternProperties"])
     for word in ("$dynamicRef", "dependencies"):
@@ -148,6 +151,21 @@ def _bound(word: str, keyword: Any) -> Any:
             yield ValidationError(f"{instance!r} is not beyond the {word} {value!r}")
 
     return check
+
+
+def _multiple_of(
+    validator: Any, value: Any, instance: Any, schema: Any
+) -> Iterator[Any]:
+    """By the digits as written: as floats, 0.3 is no multiple of 0.1."""
+    from jsonschema.exceptions import ValidationError
+
+    numbers = (value, instance)
+    if any(isinstance(n, bool) or not isinstance(n, int | float) for n in numbers):
+        return
+    if not value or not all(map(isfinite, numbers)):
+        return
+    if Fraction(str(instance)) % Fraction(str(value)):
+        yield ValidationError(f"{instance!r} is not a multiple of {value!r}")
 
 
 def _pattern(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from enum import Enum
 from typing import Any, NamedTuple
 
 from .errors import RequestValidationError
+from .json_body import scalar_text
 from .model import Model
 
 __all__ = ["Fault", "RequestChecker"]
@@ -277,8 +277,8 @@ def _plain(value: Any) -> Any:
         return value.value if isinstance(value, Enum) else value
     if callable(to_dict := getattr(value, "to_dict", None)):
         return to_dict()
-    if isinstance(value, date):
-        return value.isoformat()
+    if (text := scalar_text(value)) is not None:
+        return text
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, tuple | set | frozenset):

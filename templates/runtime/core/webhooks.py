@@ -228,9 +228,9 @@ def _fitting(
     best: tuple[tuple[int, int], Webhook[Any]] | None = None
     for webhook in webhooks:
         result, misfits = fit(webhook.kind, value)
-        # What fits without a word left over was meant.
-        over = len(result.model_extra or ()) if isinstance(result, BaseModel) else 0
-        rank = (len(misfits), over)
+        # What names every word of the value was meant.
+        extra = result.model_extra if isinstance(result, BaseModel) else value
+        rank = (len(misfits), len(extra) if isinstance(extra, dict) else 0)
         if best is None or rank < best[0]:
             best = rank, webhook
     if best is None or (best[0][0] and not certain):

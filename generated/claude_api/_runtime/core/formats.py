@@ -66,10 +66,6 @@ class _DateTime(_Kept, datetime):
         return f"datetime.{super().__repr__()}"
 
 
-# What people see when they ask what a value is.
-_DateTime.__name__ = "datetime"
-
-
 class _Time(_Kept, time):
     __slots__ = ("text",)
 
@@ -88,6 +84,11 @@ class _UUID(_Kept, UUID):
 
 class _Base64(_Kept, Base64):
     pass
+
+
+for _kept in (_DateTime, _Time, _Duration, _Decimal, _UUID, _Base64):
+    # What people see when they ask what a value is.
+    _kept.__name__ = _kept.__mro__[2].__name__
 
 
 def _keep(value: Any, text: str) -> Any:

@@ -58,10 +58,12 @@ def schema_name_collision(walk: Walk) -> Iterator[Problem]:
     `tool_use` and `ToolUse` are both `ToolUse`; one of them needs another name, or
     an `x-specloom-name`.
     """
-    named = [
-        (str(as_dict(schema.value).get(NAME, name)), schema.pointer)
-        for name, schema in walk.document.view.component("schemas").items()
-    ]
+    named = []
+    for name, schema in walk.document.view.component("schemas").items():
+        stated = as_dict(schema.value).get(NAME)
+        asked = isinstance(stated, str)
+        at = pointers.join(schema.pointer, NAME) if asked else schema.pointer
+        named.append((stated if isinstance(stated, str) else name, at))
     yield from _collisions(named, pascal_case, "class")
 
 

@@ -111,7 +111,7 @@ def _address_text(api: Api) -> str:
         for url, text in address.others
     ]
     if others:
-        parts.append(f"Others: {', '.join(others)}.")
+        parts.append(f"Also described: {', '.join(others)}.")
     return " ".join(parts)
 
 

@@ -10,7 +10,7 @@ from specloom.config.values import OwnCode, OwnMethod
 from specloom.python.naming import Argument, Method, NamedApi
 from specloom.python.quoting import arguments, docstring, one_line, plain
 from specloom.python.types import annotation, literal
-from specloom.python.views.operations import constant_name, response_type
+from specloom.python.views.operations import constant_name, part_name, response_type
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +176,9 @@ def _method(
     if stream is not None:
         word = "JSONLDecoder" if stream.lines else "Stream"
         events = f"{shell.prefix}{word}[{response_type(named, stream.type)}]"
-        first = [f"{constant}_STREAM", *extra]
+        first = [part_name(method, "STREAM"), *extra]
         if not stream.lines:
-            first.insert(1, f"{constant}_EVENTS")
+            first.insert(1, part_name(method, "EVENTS"))
         on = f"{method.switch} is not False" if stream.unasked else method.switch
         asked = CallView(
             on or "",
@@ -227,7 +227,7 @@ def _result(
         return "lines", extra, f"{shell.prefix}JSONLDecoder[{result}]"
     if operation.pagination is not None:
         item = response_type(named, operation.pagination.item)
-        pages = f"{constant_name(method)}_PAGES"
+        pages = part_name(method, "PAGES")
         # Where the description speaks of no pages, its response is still to be had as
         # described.
         held = item if operation.pagination.is_stated else f"{item}, {result}"

@@ -38,6 +38,11 @@ def constant_name(method: Method) -> str:
     return "_" + method.name.strip("_").upper()
 
 
+def part_name(method: Method, word: str) -> str:
+    """What a part of that operation is called: its stream, its events, its pages."""
+    return f"{constant_name(method)}{'_' if method.doubled else ''}_{word}"
+
+
 def operation_constants(
     named: NamedApi, method: Method, shared: Shared
 ) -> list[ConstantView]:
@@ -71,7 +76,7 @@ def operation_constants(
         stream = operation.stream
         made.append(
             ConstantView(
-                f"{name}_STREAM",
+                part_name(method, "STREAM"),
                 response_type(named, stream.type),
                 (
                     literal(operation.method),
@@ -191,7 +196,6 @@ def policy_constants(method: Method) -> list[ConstantView]:
     """What becomes of an operation's events, and how its list goes on."""
     made = []
     operation = method.operation
-    name = constant_name(method)
     if operation.stream is not None and not operation.stream.lines:
         stream = operation.stream
         parts = [f"tag={literal(stream.tag)}"]
@@ -201,11 +205,15 @@ def policy_constants(method: Method) -> list[ConstantView]:
                 parts.append(f"{keyword}=frozenset({{{listed}}})")
         if stream.text:
             parts.append("text=True")
-        made.append(ConstantView(f"{name}_EVENTS", "StreamPolicy", tuple(parts)))
+        made.append(
+            ConstantView(part_name(method, "EVENTS"), "StreamPolicy", tuple(parts))
+        )
     if operation.pagination is not None:
         made.append(
             ConstantView(
-                f"{name}_PAGES", "Pagination", _page_arguments(operation.pagination)
+                part_name(method, "PAGES"),
+                "Pagination",
+                _page_arguments(operation.pagination),
             )
         )
     return made

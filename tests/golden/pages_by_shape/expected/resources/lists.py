@@ -44,10 +44,13 @@ _LIST_BY_OFFSET: Operation[list[str]] = Operation(
 _LIST_BY_ITERATOR: Operation[types.ListsListByIteratorResponse] = Operation(
     "GET", "/by-iterator", lambda: types.ListsListByIteratorResponse
 )
+_LIST_BY_TOKEN_PAGES: Operation[types.ListsListByTokenPagesResponse] = Operation(
+    "GET", "/by-token/pages", lambda: types.ListsListByTokenPagesResponse
+)
 _LIST_AT_ONCE: Operation[types.ListsListAtOnceResponse] = Operation(
     "GET", "/not-wanted", lambda: types.ListsListAtOnceResponse
 )
-_LIST_BY_TOKEN_PAGES = Pagination(items="things", next={"pageToken": "nextPageToken"})
+_LIST_BY_TOKEN__PAGES = Pagination(items="things", next={"pageToken": "nextPageToken"})
 _LIST_BY_LAST_ID_PAGES = Pagination(
     items="data",
     more="has_more",
@@ -70,6 +73,9 @@ _LIST_BY_OFFSET_PAGES = Pagination(
 )
 _LIST_BY_ITERATOR_PAGES = Pagination(
     items="data", next={"iterator": "iterator"}, done="done"
+)
+_LIST_BY_TOKEN_PAGES_PAGES = Pagination(
+    items="items", next={"page_token": "next_page_token"}
 )
 
 
@@ -103,7 +109,7 @@ class Lists(SyncResource):
         """GET /by-token."""
         return self._client.page(
             _LIST_BY_TOKEN,
-            _LIST_BY_TOKEN_PAGES,
+            _LIST_BY_TOKEN__PAGES,
             query={"pageToken": page_token, "pageSize": page_size},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -241,6 +247,26 @@ class Lists(SyncResource):
             timeout=timeout,
         )
 
+    def list_by_token_pages(
+        self,
+        *,
+        page_token: int | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> SyncPage[types.Thing, types.ListsListByTokenPagesResponse]:
+        """GET /by-token/pages."""
+        return self._client.page(
+            _LIST_BY_TOKEN_PAGES,
+            _LIST_BY_TOKEN_PAGES_PAGES,
+            query={"page_token": page_token},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     def list_at_once(
         self,
         *,
@@ -291,7 +317,7 @@ class AsyncLists(AsyncResource):
         """GET /by-token."""
         return self._client.page(
             _LIST_BY_TOKEN,
-            _LIST_BY_TOKEN_PAGES,
+            _LIST_BY_TOKEN__PAGES,
             query={"pageToken": page_token, "pageSize": page_size},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -429,6 +455,26 @@ class AsyncLists(AsyncResource):
             timeout=timeout,
         )
 
+    def list_by_token_pages(
+        self,
+        *,
+        page_token: int | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncPaginator[types.Thing, types.ListsListByTokenPagesResponse]:
+        """GET /by-token/pages."""
+        return self._client.page(
+            _LIST_BY_TOKEN_PAGES,
+            _LIST_BY_TOKEN_PAGES_PAGES,
+            query={"page_token": page_token},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     async def list_at_once(
         self,
         *,
@@ -465,6 +511,7 @@ class ListsWithRawResponse:
         self.list_by_number = raw_response(owner.list_by_number)
         self.list_by_offset = raw_response(owner.list_by_offset)
         self.list_by_iterator = raw_response(owner.list_by_iterator)
+        self.list_by_token_pages = raw_response(owner.list_by_token_pages)
         self.list_at_once = raw_response(owner.list_at_once)
 
 
@@ -482,6 +529,7 @@ class ListsWithStreamingResponse:
         self.list_by_number = streamed_response(owner.list_by_number)
         self.list_by_offset = streamed_response(owner.list_by_offset)
         self.list_by_iterator = streamed_response(owner.list_by_iterator)
+        self.list_by_token_pages = streamed_response(owner.list_by_token_pages)
         self.list_at_once = streamed_response(owner.list_at_once)
 
 
@@ -501,6 +549,7 @@ class AsyncListsWithRawResponse:
         self.list_by_number = async_raw_response(owner.list_by_number)
         self.list_by_offset = async_raw_response(owner.list_by_offset)
         self.list_by_iterator = async_raw_response(owner.list_by_iterator)
+        self.list_by_token_pages = async_raw_response(owner.list_by_token_pages)
         self.list_at_once = async_raw_response(owner.list_at_once)
 
 
@@ -520,4 +569,5 @@ class AsyncListsWithStreamingResponse:
         self.list_by_number = async_streamed_response(owner.list_by_number)
         self.list_by_offset = async_streamed_response(owner.list_by_offset)
         self.list_by_iterator = async_streamed_response(owner.list_by_iterator)
+        self.list_by_token_pages = async_streamed_response(owner.list_by_token_pages)
         self.list_at_once = async_streamed_response(owner.list_at_once)

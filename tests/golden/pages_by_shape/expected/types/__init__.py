@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         ListsListByLastIdResponse,
         ListsListByNumberResponse,
         ListsListByNumberResponseMeta,
+        ListsListByTokenPagesResponse,
         ListsListByTokenResponse,
     )
     from .models import Thing
@@ -25,6 +26,7 @@ __all__ = [
     "ListsListByLastIdResponse",
     "ListsListByNumberResponse",
     "ListsListByNumberResponseMeta",
+    "ListsListByTokenPagesResponse",
     "ListsListByTokenResponse",
     "Thing",
 ]
@@ -38,6 +40,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "ListsListByLastIdResponse",
         "ListsListByNumberResponse",
         "ListsListByNumberResponseMeta",
+        "ListsListByTokenPagesResponse",
         "ListsListByTokenResponse",
     ),
     "models": ("Thing",),

@@ -43,6 +43,11 @@ class ListsListByIteratorResponse(_base.Model):
     iterator: str
 
 
+class ListsListByTokenPagesResponse(_base.Model):
+    items: list[Thing]
+    next_page_token: int | None = None
+
+
 class ListsListAtOnceResponse(_base.Model):
     things: list[Thing]
     next_page_token: str | None = Field(default=None, alias="nextPageToken")
