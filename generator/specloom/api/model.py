@@ -93,7 +93,7 @@ class Enum:
 
     @property
     def _key(self) -> tuple[object, ...]:
-        # Python's True equals 1, JSON's does not.
+        # To the language this is written in, True equals 1; to JSON it does not.
         return (self.open, *((type(value), value) for value in self.values))
 
     @property

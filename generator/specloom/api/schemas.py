@@ -11,7 +11,7 @@ from typing import Any
 from specloom.api import groups
 from specloom.api.containers import TypeOf, extra_of, tuple_of
 from specloom.api.definitions import Definitions, extending, referred, renamed
-from specloom.api.merging import extensions, target_of
+from specloom.api.merging import extensions, target_of, unrolled
 from specloom.api.model import (
     ANY,
     NULL,
@@ -378,7 +378,7 @@ class SchemaLowering:
 
     def _common(self, draft: _Draft) -> dict[str, Any]:
         """What all kinds of schemas say of themselves."""
-        definition = self._definitions.clean(sent(draft.schema, draft.document))
+        definition = self._checked(draft.schema, draft.pointer, draft.document)
         return {**_common(draft), "definition": definition}
 
     def _lower(self, draft: _Draft) -> Schema:
@@ -592,10 +592,15 @@ class SchemaLowering:
             names = self._renamed.get(document.name, {})
             written = {key: own for own, key in names.items()}.get(name, name)
             target = target_of(_PREFIX + written, document)
-            clean = self._definitions.clean(sent(target, document))
+            clean = self._checked(target, _PREFIX + written, document)
             found[name] = self._settled(clean, document)
             waiting += [(each, document) for each in referred(found[name])]
         return found
+
+    def _checked(self, schema: Any, pointer: str, document: Document) -> Any:
+        """What requests are checked against, for a schema that stands at a pointer."""
+        ref = pointers.to_ref(pointers.from_ref(pointer))
+        return self._definitions.clean(sent(unrolled(schema, ref, document), document))
 
     def _settled(self, definition: Any, document: Document) -> Any:
         """A definition under the names that schemas have in the end."""

@@ -76,7 +76,7 @@ def _bools_apart(members: list[Type]) -> list[Type]:
 def constants(values: Sequence[Any], *, is_open: bool = False) -> Type:
     """The type of an `enum` without null; any value where it has lists or objects.
 
-    Python has no literal for a fraction: such numbers are any number.
+    Fractions are seldom meant as the only ones: such numbers are any number.
     """
     kinds = {type(value) for value in values}
     if float in kinds and kinds <= {int, float}:
