@@ -53,8 +53,7 @@ def one_of(types: Sequence[Type]) -> Type:
 def _bools_apart(members: list[Type]) -> list[Type]:
     """The members, arranged so that true is not read as the 1 of another one.
 
-    Where values are compared by equality, true is the constant 1, unless the constant true
-    stands beside it, or any boolean before it.
+    A language may take true for 1; one list of constants, or a boolean first, does not.
     """
     enums = [each for each in members if isinstance(each, Enum)]
     numbers = any(type(v) is int and v in (0, 1) for e in enums for v in e.values)
