@@ -365,10 +365,12 @@ class SchemaLowering:
         """The type of a member that is not null."""
         others = [each.schema for each in union.members if each is not member]
         label = member_label(member.schema, others)
-        if member.ref is not None and "$ref" not in member.schema:
+        if member.number == BASE:
+            label = "Base"
+        elif member.ref is not None and "$ref" not in member.schema:
             label = pascal_case(pointers.tokens(pointers.from_ref(member.ref))[-1])
         if label is None:
-            label = "Base" if member.number == BASE else f"Option{member.number}"
+            label = f"Option{member.number}"
         type_ = self.type_of(member.schema, member.pointer, name + label, group)
         return without_null(type_)
 
@@ -459,7 +461,9 @@ class SchemaLowering:
         fallback: Type | None = None
         if union.fallback is not None:
             fallback = listed.get(union.fallback.ref) if union.fallback.ref else None
-            fallback = fallback or self._member(union.fallback, label, draft.group)
+            fallback = fallback or self._member(
+                union.fallback, union, label, draft.group
+            )
         if len(members) < (1 if _is_base(union) else 2):
             return None
         discriminator = union.discriminator or {}
