@@ -137,6 +137,7 @@ EVERYTHING = {
                 "type": "query",
                 "name": "key",
                 "prefix": "Bot",
+                "with": ["b"],
             }
         },
         "include": {"tags": ["a"], "paths": ["/a*"], "operations": ["a"]},

@@ -229,6 +229,18 @@ def test_a_scheme_that_nobody_declares(tmp_path: Path) -> None:
     assert [argument.name for argument in get.arguments] == ["id"]
 
 
+def test_schemes_are_alternatives_or_go_together(tmp_path: Path) -> None:
+    ids = '[client.security.appId]\ntype = "header"\nname = "X-App-Id"\n'
+    keys = '[client.security.appKey]\ntype = "header"\nname = "X-App-Key"\n'
+    either = described(tmp_path, ids + keys)
+    assert at(either, "/security") == [{"appId": []}, {"appKey": []}]
+    both = described(tmp_path, ids + keys + 'with = ["appId"]\n')
+    assert at(both, "/security") == [{"appKey": [], "appId": []}]
+    assert {m.operation.security for m in named(both).methods} == {
+        (("appKey", "appId"),)
+    }
+
+
 def test_a_declared_scheme_gets_names(tmp_path: Path) -> None:
     spec = SPEC.replace(
         "components:\n",
@@ -342,6 +354,7 @@ def test_an_id_of_two_operations_names_neither(tmp_path: Path) -> None:
         ('[client.operations."*"]\naccessor = "a.b"', (1, 1), "a name for one"),
         ('[client.security.a]\ntype = "query"', (1, 1), "name is missing"),
         ('[client.security.a]\nname = "b"', (2, 8), "name is for a header"),
+        ('[client.security.a]\nwith = ["b"]', (2, 8), "with is for a scheme"),
     ],
 )
 def test_what_cannot_be_meant_is_refused(

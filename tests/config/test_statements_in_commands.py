@@ -51,6 +51,12 @@ def test_a_package_is_made_of_it(folder: Path) -> None:
     assert methods(folder) == {"get"}
     files = {path.name for path in (folder / "generated/shop/resources").iterdir()}
     assert "admin.py" not in files
+    texts = [p.read_text() for p in (folder / "generated/shop/types").iterdir()]
+    classes = "".join(texts)
+    # Of what no operation uses, that of excluded ones goes, and the rest is typed.
+    assert "class Unused(" in classes
+    assert "class Audit(" not in classes
+    assert "class Actor(" not in classes
     run = specloom("validate", cwd=folder)
     assert "specloom.toml" not in run.text
     assert "missing-accessor" not in run.text  # the others keep the names they have

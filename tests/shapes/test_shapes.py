@@ -206,6 +206,28 @@ def test_a_kind_without_what_it_needs_is_not_sent(value: Any, talk: Talk) -> Non
         talk.call("sync", "post_event", body=value)
 
 
+@pytest.mark.parametrize(
+    ("value", "seen", "fault"),
+    [
+        ({"kind": "car", "doors": 2, "wheels": 4}, "Car", "doors: is required"),
+        ({"kind": "bike", "bell": True}, "Bike", None),
+    ],
+)
+def test_a_base_that_lists_what_extends_it(
+    value: dict[str, Any], seen: str, fault: str | None, talk: Talk, kind: str
+) -> None:
+    result = talk.call(kind, "post_vehicle", value, body=value)
+    assert talk.sent == value
+    assert names(result) == seen
+    talk.call(kind, "post_vehicle", body=result)
+    assert talk.sent == value
+    with pytest.raises(talk.package.RequestValidationError) as refused:
+        talk.call(kind, "post_vehicle", body={"kind": value["kind"], "bell": 3})
+    assert str(refused.value).splitlines()[1:] == [
+        f"  {fault}" if fault else "  bell: must be a boolean"
+    ]
+
+
 USER = {
     "id": "u",
     "at": "2024-01-02T03:04:05Z",

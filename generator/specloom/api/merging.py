@@ -257,6 +257,25 @@ def _as_base(
     return left
 
 
+def unrolled(schema: Any, ref: str, document: Document) -> Any:
+    """A schema whose parts do not lead back to it: for checking values one by one.
+
+    A base that lists what extends it as its members is, for each of them, without them.
+
+    Args:
+        ref: of the schema itself.
+    """
+    if not isinstance(schema, Mapping) or not as_list(schema.get("allOf")):
+        return schema
+    parts = []
+    for part in schema["allOf"]:
+        target = as_dict(target_of(str(as_dict(part).get("$ref")), document))
+        circles = [w for w in CHOICES if _leads_to(target.get(w), (ref,), document)]
+        left = {k: v for k, v in target.items() if k not in (*circles, "discriminator")}
+        parts.append(left if circles else part)
+    return {**schema, "allOf": parts}
+
+
 def _leads_to(members: Any, above: Sequence[str], document: Document) -> bool:
     listed = (as_dict(member).get("$ref") for member in as_list(members))
     refs = [ref for ref in listed if isinstance(ref, str)]

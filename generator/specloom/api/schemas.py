@@ -11,7 +11,7 @@ from typing import Any
 from specloom.api import groups
 from specloom.api.containers import TypeOf, extra_of, tuple_of
 from specloom.api.definitions import Definitions, extending, referred, renamed
-from specloom.api.merging import extensions, target_of
+from specloom.api.merging import extensions, target_of, unrolled
 from specloom.api.model import (
     ANY,
     NULL,
@@ -365,10 +365,12 @@ class SchemaLowering:
         """The type of a member that is not null."""
         others = [each.schema for each in union.members if each is not member]
         label = member_label(member.schema, others)
-        if member.ref is not None and "$ref" not in member.schema:
+        if member.number == BASE:
+            label = "Base"
+        elif member.ref is not None and "$ref" not in member.schema:
             label = pascal_case(pointers.tokens(pointers.from_ref(member.ref))[-1])
         if label is None:
-            label = "Base" if member.number == BASE else f"Option{member.number}"
+            label = f"Option{member.number}"
         type_ = self.type_of(member.schema, member.pointer, name + label, group)
         return without_null(type_)
 
@@ -376,7 +378,7 @@ class SchemaLowering:
 
     def _common(self, draft: _Draft) -> dict[str, Any]:
         """What all kinds of schemas say of themselves."""
-        definition = self._definitions.clean(sent(draft.schema, draft.document))
+        definition = self._checked(draft.schema, draft.pointer, draft.document)
         return {**_common(draft), "definition": definition}
 
     def _lower(self, draft: _Draft) -> Schema:
@@ -459,7 +461,9 @@ class SchemaLowering:
         fallback: Type | None = None
         if union.fallback is not None:
             fallback = listed.get(union.fallback.ref) if union.fallback.ref else None
-            fallback = fallback or self._member(union.fallback, union, label, draft.group)
+            fallback = fallback or self._member(
+                union.fallback, union, label, draft.group
+            )
         if len(members) < (1 if _is_base(union) else 2):
             return None
         discriminator = union.discriminator or {}
@@ -588,10 +592,15 @@ class SchemaLowering:
             names = self._renamed.get(document.name, {})
             written = {key: own for own, key in names.items()}.get(name, name)
             target = target_of(_PREFIX + written, document)
-            clean = self._definitions.clean(sent(target, document))
+            clean = self._checked(target, _PREFIX + written, document)
             found[name] = self._settled(clean, document)
             waiting += [(each, document) for each in referred(found[name])]
         return found
+
+    def _checked(self, schema: Any, pointer: str, document: Document) -> Any:
+        """What requests are checked against, for a schema that stands at a pointer."""
+        ref = pointers.to_ref(pointers.from_ref(pointer))
+        return self._definitions.clean(sent(unrolled(schema, ref, document), document))
 
     def _settled(self, definition: Any, document: Document) -> Any:
         """A definition under the names that schemas have in the end."""

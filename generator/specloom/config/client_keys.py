@@ -243,6 +243,13 @@ SECURITY = (
         meaning="the header, query parameter or cookie of such a scheme",
         example='"X-Api-Key"',
     ),
+    Key(
+        name="with",
+        kind=ListOf(item=Text(form=NOT_BLANK)),
+        meaning="other schemes whose credentials are needed together with that of such a"
+        " scheme",
+        example='["appId"]',
+    ),
 )
 
 ERROR_CLASS = (

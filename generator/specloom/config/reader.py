@@ -169,6 +169,9 @@ class _Reader:
             if is_named and scheme["name"] is None:
                 message = f"name is missing, which a {scheme['type']} needs"
                 self._file.note_key(path, message, 'Write name = "X-Api-Key".')
+            elif scheme["with"] is not None and scheme["type"] is None:
+                message = "with is for a scheme that the description does not declare"
+                self._file.note_value((*path, "with"), message, "Write its type.")
             elif scheme["name"] is not None and not is_named:
                 message = "name is for a header, a query parameter or a cookie"
                 hint = 'Write its type = "header", "query" or "cookie", or remove it.'

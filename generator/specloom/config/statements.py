@@ -55,8 +55,8 @@ def _statements(client: Values) -> Iterator[Statement]:
         for key, words in said.get(table, {}).items():
             at = (*client.path, table, key)
             if about is About.SECURITY and "type" in words:
-                # How it is sent is said by two words together.
-                how = {w: words.pop(w) for w in ("type", "name") if w in words}
+                # How it is sent is said by these words together.
+                how = {w: words.pop(w) for w in ("type", "name", "with") if w in words}
                 yield _statement(about, key, "type", how, at)
             for word, value in words.items():
                 yield _statement(about, key, word, value, (*at, word))

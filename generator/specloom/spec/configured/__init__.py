@@ -11,7 +11,7 @@ from dataclasses import replace
 from hashlib import sha256
 
 from specloom.base.diagnostics import Finding
-from specloom.base.statements import About, Said
+from specloom.base.statements import About, Said, Statement
 from specloom.spec.configured.laying import Laying
 from specloom.spec.configured.on_operations import lay_on_operations
 from specloom.spec.configured.on_parts import (
@@ -36,6 +36,17 @@ _LAY = {
 }
 
 
+def _order(statement: Statement) -> tuple[bool, bool, bool]:
+    """What is said of one thing comes before a pattern.
+
+    How a credential is sent comes before what else is said of it; first of all those
+    that bring others with them, which are no alternatives then.
+    """
+    declares = statement.word == "type"
+    brings = declares and "with" in statement.value
+    return (is_pattern(statement.key), not declares, not brings)
+
+
 def as_configured(
     documents: Sequence[Document], said: Said
 ) -> tuple[list[Document], list[Finding]]:
@@ -56,9 +67,7 @@ def as_configured(
         places=said.places,
     )
     laying = Laying(documents, source)
-    # How a credential is sent comes before what else is said of it.
-    order = sorted(said.statements, key=lambda s: (is_pattern(s.key), s.word != "type"))
-    for statement in order:
+    for statement in sorted(said.statements, key=_order):
         _LAY[statement.about](laying, statement)
     chosen, unused = selected(laying.documents(), said)
     for each in unused:

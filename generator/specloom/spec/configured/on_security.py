@@ -55,4 +55,5 @@ def _declare(laying: Laying, statement: Statement) -> None:
         if "security" not in edited.document.value:
             edited.put("/security", [], origin)
         if edited.document.origin("/security")[0] is laying.source:
-            edited.append("/security", {name: []}, origin)
+            together = (name, *how.get("with", ()))
+            edited.append("/security", {each: [] for each in together}, origin)
