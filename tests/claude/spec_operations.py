@@ -50,7 +50,8 @@ def spec_parts(file: Path, content: Any) -> dict[str, Any]:
     for name, node in schema["properties"].items():
         one = (part := shape(node)).get("items", part)
         parts[name] = {
-            "argument": node.get("x-specloom-name", name),
+            # Python has no brackets in names.
+            "argument": node.get("x-specloom-name", name.removesuffix("[]")),
             "file": one.get("format") == "binary",
             "repeated": part["type"] == "array",
             "required": name in schema.get("required", ()),
