@@ -60,7 +60,8 @@ def reaching(document: Any, pointers: list[str]) -> dict[str, list[str]]:
     wanted = {id(found(document, keys_of(pointer))): pointer for pointer in pointers}
     below: dict[str, tuple[set[str], set[str]]] = {}
     reached: dict[str, list[str]] = {pointer: [] for pointer in pointers}
-    for path, item in document["paths"].items():
+    items = {**document["paths"], **document.get("x-webhooks", {})}
+    for path, item in items.items():
         for method in METHODS:
             if method not in item:
                 continue
