@@ -64,7 +64,7 @@ from specloom.api.tags import (
 from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
-from specloom.spec.directions import sent
+from specloom.spec.directions import Sent
 from specloom.spec.document import Document
 from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_name, as_text
@@ -136,6 +136,7 @@ class SchemaLowering:
     _crowded: dict[str, frozenset[str | None]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
+    _sent: dict[str, Sent] = field(default_factory=dict)  # document -> its schemas
     _definitions: Definitions = field(default_factory=Definitions)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
     _unused: list[str] = field(default_factory=list)  # names that nothing refers to
@@ -580,10 +581,11 @@ class SchemaLowering:
     def parts_of(self, named: Mapping[str, Schema]) -> dict[str, Any]:
         """Definitions that those of named schemas refer to, and that have no class."""
         found: dict[str, Any] = {}
+        seen: set[int] = set()  # what is written inside another is part of both
         waiting = [
             (name, self._drafts[schema.name].document)
             for schema in named.values()
-            for name in referred(schema.definition)
+            for name in referred(schema.definition, seen)
         ]
         while waiting:
             name, document = waiting.pop(0)
@@ -600,7 +602,10 @@ class SchemaLowering:
     def _checked(self, schema: Any, pointer: str, document: Document) -> Any:
         """What requests are checked against, for a schema that stands at a pointer."""
         ref = pointers.to_ref(pointers.from_ref(pointer))
-        return self._definitions.clean(sent(unrolled(schema, ref, document), document))
+        if document.name not in self._sent:
+            self._sent[document.name] = Sent(document)
+        whole = unrolled(schema, ref, document)
+        return self._definitions.clean(self._sent[document.name].of(whole))
 
     def _settled(self, definition: Any, document: Document) -> Any:
         """A definition under the names that schemas have in the end."""
