@@ -107,7 +107,7 @@ def test_a_property_without_a_name_and_a_server_without_a_host(tmp_path: Path) -
         assert thing.to_dict() == {"": "x", "a": "y"}
         assert thing.to_json() == '{"":"x","a":"y"}'
         told = " ".join(package.EmptyName.__init__.__doc__.split())
-        assert "names no host: the URL ends in /internal/v2." in told
+        assert "Its path is `/internal/v2` where" in told
 
 
 def test_members_of_unions_are_called_by_what_they_are() -> None:

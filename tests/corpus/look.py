@@ -66,7 +66,7 @@ def _not_built(types: dict[str, Any]) -> list[str]:
             _said(name, error)
             for name, value in types.items()
             if (error := _error_of(value)) is not None
-        ] or ["all together, though each by itself"]
+        ]
     return []
 
 

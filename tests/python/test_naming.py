@@ -55,7 +55,7 @@ components:
         owner: {$ref: "#/components/schemas/pet"}
     pet: {type: object, x-specloom-name: Owner, properties: {class: {type: string}}}
 x-specloom-errors:
-  classes: [{name: not-found, status: 404}]
+  classes: [{name: not_found, status: 404}]
 """
 
 

@@ -93,7 +93,7 @@ class Enum:
 
     @property
     def _key(self) -> tuple[object, ...]:
-        # To the language this is written in, True equals 1; to JSON it does not.
+        # In JSON, true does not equal 1.
         return (self.open, *((type(value), value) for value in self.values))
 
     @property

@@ -55,7 +55,7 @@ def one_of(types: Sequence[Type]) -> Type:
 def _bools_apart(members: list[Type]) -> list[Type]:
     """The members, arranged so that true is not read as the 1 of another one.
 
-    pydantic takes true for `Literal[1]`, and not for `Literal[1, True]` or after `bool`.
+    A language may take true for 1; one list of constants, or a boolean first, does not.
     """
     enums = [each for each in members if isinstance(each, Enum)]
     numbers = any(type(v) is int and v in (0, 1) for e in enums for v in e.values)
@@ -78,7 +78,7 @@ def _bools_apart(members: list[Type]) -> list[Type]:
 def constants(values: Sequence[Any], *, is_open: bool = False) -> Type:
     """The type of an `enum` without null; any value where it has lists or objects.
 
-    Fractions are seldom meant as the only ones: such numbers are any number.
+    Constants with fractions are any number.
     """
     kinds = {type(value) for value in values}
     if float in kinds and kinds <= {int, float}:

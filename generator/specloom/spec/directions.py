@@ -92,7 +92,7 @@ class _OneWay:
                 same = all(a is b for a, b in zip(parts, each, strict=True))
                 new[word] = each if same else parts
             elif word == "required" and isinstance(each, list):
-                kept = [name for name in each if name not in hidden]
+                kept = [n for n in each if not (_is_text(n) and n in hidden)]
                 new[word] = each if len(kept) == len(each) else kept
             else:
                 new[word] = self.of(each) if isinstance(each, dict | list) else each

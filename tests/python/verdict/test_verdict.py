@@ -36,6 +36,19 @@ MORE = (
         drop("security"),
     ),
     case(
+        "a_part_of_the_address_is_an_argument",
+        "address-argument-added",
+        "",
+        put(
+            "servers > 0",
+            {
+                "url": "https://{name}.example",
+                "x-specloom-env": "LIBRARY_URL",
+                "variables": {"name": {"default": "library"}},
+            },
+        ),
+    ),
+    case(
         "environment_no_longer_read",
         "environment-removed",
         "",
@@ -330,6 +343,7 @@ MIRRORS: dict[str, set[str]] = {
     "credential-renamed": {"credential-renamed"},
     "environment-removed": {"environment-removed", "environment-added"},
     "base-url-removed": {"base-url-added"},
+    "address-argument-removed": {"address-argument-added"},
     "base-url-changed": {"base-url-changed"},
     "title-changed": {"title-changed"},
     "attribute-removed": {"attribute-added"},

@@ -10,7 +10,7 @@ import json
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from types import NoneType, UnionType
+from types import GenericAlias, NoneType, UnionType
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -220,7 +220,7 @@ def _read_as_described(kind: Any) -> Any:
         return BY_CLASS[kind]
     origin, inner = get_origin(kind), get_args(kind)
     if origin in (list, dict, tuple):
-        return origin[tuple(map(_read_as_described, inner))]
+        return GenericAlias(origin, tuple(map(_read_as_described, inner)))
     if origin in (Union, UnionType):
         return Union[tuple(map(_read_as_described, inner))]  # noqa: UP007
     return kind

@@ -24,6 +24,7 @@ _ONLY_PYTHON = {
     "exception-removed": "exceptions exist in the client alone",
     "exception-changed": "exceptions exist in the client alone",
     "credential-renamed": "arguments of the constructor exist in the client alone",
+    "address-argument-removed": "parts of an address are arguments in the client alone",
     "environment-removed": "environment variables are read by the client alone",
     "attribute-removed": "attributes for headers exist in the client alone",
 }

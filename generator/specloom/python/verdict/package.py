@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from specloom.api.model import Api, Direction, Enum, ObjectSchema, Schema, Where
+from specloom.api.model import Direction, Enum, ObjectSchema, Schema, Where
 from specloom.diff.report import ClientChange
 from specloom.python.naming import (
     Credential,
@@ -28,7 +28,7 @@ def package_changes(sides: Sides) -> Iterator[ClientChange]:
     old, new = sides.old.api, sides.new.api
     yield from _exceptions(old.errors, new.errors)
     yield from _credentials(old, new)
-    yield from _address(old.api, new.api)
+    yield from _address(old, new)
     yield from _attributes(sides)
     if old.client != new.client:
         text = f"its title names it {new.client}, was {old.client}"
@@ -145,9 +145,9 @@ def _variable(name: str, old: str | None, new: str | None) -> Iterator[ClientCha
         yield change("environment-added", name, f"{new} is read for it")
 
 
-def _address(old: Api, new: Api) -> Iterator[ClientChange]:
+def _address(old: NamedApi, new: NamedApi) -> Iterator[ClientChange]:
     name = "client(base_url)"
-    was, now = old.address, new.address
+    was, now = old.api.address, new.api.address
     yield from _variable(name, was.env, now.env)
     if was.default_url != now.default_url:
         if now.default_url is None:
@@ -159,6 +159,12 @@ def _address(old: Api, new: Api) -> Iterator[ClientChange]:
         else:
             text = f"is {now.default_url} when it is not given, was {was.default_url}"
             yield change("base-url-changed", name, text)
+    before, after = ({a.argument for a in each.variables} for each in (old, new))
+    for argument in sorted(before - after):
+        text = "is no longer taken"
+        yield change("address-argument-removed", f"client({argument})", text)
+    for argument in sorted(after - before):
+        yield change("address-argument-added", f"client({argument})", "is new")
     if was.path != now.path:
         text = f"is followed by {now.path or 'no path'}, was {was.path or 'no path'}"
         yield change("base-url-changed", name, text)

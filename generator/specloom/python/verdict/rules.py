@@ -356,6 +356,12 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
         " be made.",
     ),
     _addition("base-url-added", "The client knows an address by itself."),
+    _breaking(
+        "address-argument-removed",
+        Notice.BOTH,
+        "The client no longer takes a part of its address.",
+    ),
+    _addition("address-argument-added", "The client takes a part of its address."),
     _warning(
         "base-url-changed", "The client sends to another address when none is given."
     ),
