@@ -61,7 +61,7 @@ from specloom.api.tags import (
     tagged_definition,
     variants_of,
 )
-from specloom.base.diagnostics import Finding, Location, Severity
+from specloom.base.diagnostics import Finding, LazyLocation, Location, Severity
 from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
 from specloom.spec.directions import Sent
@@ -102,7 +102,11 @@ class _Draft:
     document: Document
     pointer: str
     normal: Normal  # its form, which a part of it may have
-    at: Location
+
+    @property
+    def at(self) -> Location:
+        """Where it is written."""
+        return self.document.at(self.pointer)
 
     @property
     def label(self) -> str:
@@ -193,9 +197,8 @@ class SchemaLowering:
         if key not in self._drafts:
             wanted = as_name(target.get("x-specloom-name"))
             group = self._group(written)
-            at = self.document.at(pointer)
             self._draft(
-                _Draft(key, wanted, group, target, self.document, pointer, normal, at)
+                _Draft(key, wanted, group, target, self.document, pointer, normal)
             )
         return named
 
@@ -302,9 +305,8 @@ class SchemaLowering:
         key = unique(wanted, taken, suffixes=[*titled, "Object", "Value"])
         self._inline[place] = key
         schema, pointer = normal.schema, normal.pointer
-        at = self.document.at(pointer)
         document = self.document
-        self._draft(_Draft(key, None, group, schema, document, pointer, normal, at))
+        self._draft(_Draft(key, None, group, schema, document, pointer, normal))
         return Ref(key)
 
     # --- Types -------------------------------------------------------------------
@@ -650,5 +652,5 @@ def _common(draft: _Draft) -> dict[str, Any]:
         "description": as_text(draft.schema.get("description")),
         "deprecated": draft.schema.get("deprecated") is True,
         "definition": {},
-        "at": draft.at,
+        "location": LazyLocation(draft.pointer, draft.document.at),
     }
