@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from specloom.api.merging import merged, parts_of
-from specloom.spec.directions import for_requests, for_responses, sent
+from specloom.spec.directions import Sent, for_requests, for_responses
 from specloom.spec.document import Document
 
 from tests.api.test_normalise import PET, document_with
@@ -102,9 +102,9 @@ def test_what_is_read_only_beside_a_reference_is_not_required_there(
     }
     document = document_with(schemas, tmp_path)
     found = document.value["components"]["schemas"]
-    parts = sent(found["Whole"], document)["allOf"]
+    parts = Sent(document).of(found["Whole"])["allOf"]
     assert parts[0] == {**schemas["Base"], "required": ["name"]}
-    assert sent(found["Base"], document) is found["Base"]
+    assert Sent(document).of(found["Base"]) is found["Base"]
     requests = for_requests(document).value["components"]["schemas"]
     responses = for_responses(document).value["components"]["schemas"]
     assert requests["Secret"]["required"] == ["word", "id"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 # What decides whether a value is valid, and nothing that only explains it.
@@ -128,21 +128,37 @@ def extending(definition: Any, bases: Mapping[str, str]) -> Any:
     return changed
 
 
-def referred(definition: Any) -> Iterator[str]:
-    """Names that a clean definition refers to as `#/Name`."""
-    if isinstance(definition, Mapping):
-        refs = [definition.get("$ref")]
-        if "propertyName" in definition:
-            mapping = definition.get("mapping")
-            refs += mapping.values() if isinstance(mapping, Mapping) else ()
-            refs.append(definition.get("defaultMapping"))
-        yield from (ref.removeprefix("#/") for ref in refs if isinstance(ref, str))
-        for key, part in definition.items():
-            if key not in ("const", "enum"):
-                yield from referred(part)
-    elif isinstance(definition, list):
+def referred(definition: Any, seen: set[int] | None = None) -> list[str]:
+    """Names that a clean definition refers to as `#/Name`.
+
+    Args:
+        seen: ids of parts that are passed over, for definitions that share some; those
+            of this one are added.
+    """
+    found: list[str] = []
+    _collect(definition, found, set() if seen is None else seen)
+    return found
+
+
+def _collect(definition: Any, found: list[str], seen: set[int]) -> None:
+    if id(definition) in seen:
+        return
+    seen.add(id(definition))
+    if isinstance(definition, list):
         for part in definition:
-            yield from referred(part)
+            _collect(part, found, seen)
+        return
+    if not isinstance(definition, dict):
+        return
+    refs = [definition.get("$ref")]
+    if "propertyName" in definition:
+        mapping = definition.get("mapping")
+        refs += mapping.values() if isinstance(mapping, dict) else ()
+        refs.append(definition.get("defaultMapping"))
+    found += (ref.removeprefix("#/") for ref in refs if isinstance(ref, str))
+    for key, part in definition.items():
+        if isinstance(part, dict | list) and key not in ("const", "enum"):
+            _collect(part, found, seen)
 
 
 def _other_name(ref: str, names: Mapping[str, str]) -> str:

@@ -284,16 +284,15 @@ def _leads_to(members: Any, above: Sequence[str], document: Document) -> bool:
 
 def _single(own: dict[str, Any]) -> dict[str, Any]:
     """One part alone: its types without null, which `nullable` says."""
-    null = null_of(own)
-    single = {word: value for word, value in own.items() if word != "nullable"}
     types = types_of(own)
+    null = _null_of(own, types)
+    single = {word: value for word, value in own.items() if word != "nullable"}
     if types is not None and "null" in types and len(types) > 1:
         kept = [kind for kind in own["type"] if kind != "null"]
         single["type"] = kept[0] if len(kept) == 1 else kept
     if null is not None:
         single["nullable"] = null
-    _, *others = [word for word in CHOICES if as_list(own.get(word))] or [""]
-    for word in others:
+    for word in [word for word in CHOICES if as_list(own.get(word))][1:]:
         single["allOf"] = [*as_list(single.get("allOf")), {word: single.pop(word)}]
     if single.get("unevaluatedProperties", True) is not True:
         single.setdefault("additionalProperties", single["unevaluatedProperties"])
@@ -302,21 +301,25 @@ def _single(own: dict[str, Any]) -> dict[str, Any]:
 
 def null_of(schema: Mapping[str, Any]) -> bool | None:
     """Whether a part lets null pass; None where it says nothing of it."""
+    return _null_of(schema, types_of(schema))
+
+
+def _null_of(schema: Mapping[str, Any], types: frozenset[str] | None) -> bool | None:
     if schema.get("nullable") is True:
         return True
     if "const" in schema:
         return schema["const"] is None
     if isinstance(schema.get("enum"), list):
         return None in schema["enum"]
-    types = types_of(schema)
     return None if types is None else "null" in types
 
 
 def types_of(schema: Mapping[str, Any]) -> frozenset[str] | None:
     """The types that a schema states; None for any."""
     stated = schema.get("type")
-    listed = stated if isinstance(stated, list) else [stated]
-    known = frozenset(each for each in listed if isinstance(each, str))
+    if isinstance(stated, str):
+        return frozenset((stated,))
+    known = frozenset(each for each in as_list(stated) if isinstance(each, str))
     return known or None
 
 

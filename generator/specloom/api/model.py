@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
-from specloom.base.diagnostics import Location
+from specloom.base.diagnostics import LazyLocation, Location
 from specloom.spec.paging import CONFIGURED, WORD, Paging
 
 
@@ -227,7 +227,12 @@ class Schema:
     description: str
     deprecated: bool
     definition: Mapping[str, Any]
-    at: Location
+    location: LazyLocation
+
+    @property
+    def at(self) -> Location:
+        """Where it is written."""
+        return self.location.found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,7 +17,6 @@ from typing import Any
 
 from specloom.api.merging import (
     CHOICES,
-    Part,
     constants_of,
     is_note,
     merged,
@@ -128,9 +127,9 @@ def normalised(schema: Any, pointer: str, document: Document) -> Normal:
 
 
 def _in_place(schema: Mapping[str, Any], pointer: str, document: Document) -> Normal:
-    parts = [Part(schema, pointer)]
-    if isinstance(schema.get("$ref"), str) or as_list(schema.get("allOf")):
-        parts = list(parts_of(schema, pointer, document))
+    if not (isinstance(schema.get("$ref"), str) or as_list(schema.get("allOf"))):
+        return _whole(schema, merged(schema, document), pointer, document)
+    parts = list(parts_of(schema, pointer, document))
     if len(parts) != 1:
         return _whole(schema, merged(schema, document), pointer, document)
     (part,) = parts

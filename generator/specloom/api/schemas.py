@@ -61,10 +61,10 @@ from specloom.api.tags import (
     tagged_definition,
     variants_of,
 )
-from specloom.base.diagnostics import Finding, Location, Severity
+from specloom.base.diagnostics import Finding, LazyLocation, Location, Severity
 from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
-from specloom.spec.directions import sent
+from specloom.spec.directions import Sent
 from specloom.spec.document import Document
 from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_name, as_text
@@ -102,7 +102,11 @@ class _Draft:
     document: Document
     pointer: str
     normal: Normal  # its form, which a part of it may have
-    at: Location
+
+    @property
+    def at(self) -> Location:
+        """Where it is written."""
+        return self.document.at(self.pointer)
 
     @property
     def label(self) -> str:
@@ -136,6 +140,7 @@ class SchemaLowering:
     _crowded: dict[str, frozenset[str | None]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
+    _sent: dict[str, Sent] = field(default_factory=dict)  # document -> its schemas
     _definitions: Definitions = field(default_factory=Definitions)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
     _unused: list[str] = field(default_factory=list)  # names that nothing refers to
@@ -192,9 +197,8 @@ class SchemaLowering:
         if key not in self._drafts:
             wanted = as_name(target.get("x-specloom-name"))
             group = self._group(written)
-            at = self.document.at(pointer)
             self._draft(
-                _Draft(key, wanted, group, target, self.document, pointer, normal, at)
+                _Draft(key, wanted, group, target, self.document, pointer, normal)
             )
         return named
 
@@ -301,9 +305,8 @@ class SchemaLowering:
         key = unique(wanted, taken, suffixes=[*titled, "Object", "Value"])
         self._inline[place] = key
         schema, pointer = normal.schema, normal.pointer
-        at = self.document.at(pointer)
         document = self.document
-        self._draft(_Draft(key, None, group, schema, document, pointer, normal, at))
+        self._draft(_Draft(key, None, group, schema, document, pointer, normal))
         return Ref(key)
 
     # --- Types -------------------------------------------------------------------
@@ -580,10 +583,11 @@ class SchemaLowering:
     def parts_of(self, named: Mapping[str, Schema]) -> dict[str, Any]:
         """Definitions that those of named schemas refer to, and that have no class."""
         found: dict[str, Any] = {}
+        seen: set[int] = set()  # what is written inside another is part of both
         waiting = [
             (name, self._drafts[schema.name].document)
             for schema in named.values()
-            for name in referred(schema.definition)
+            for name in referred(schema.definition, seen)
         ]
         while waiting:
             name, document = waiting.pop(0)
@@ -600,7 +604,10 @@ class SchemaLowering:
     def _checked(self, schema: Any, pointer: str, document: Document) -> Any:
         """What requests are checked against, for a schema that stands at a pointer."""
         ref = pointers.to_ref(pointers.from_ref(pointer))
-        return self._definitions.clean(sent(unrolled(schema, ref, document), document))
+        if document.name not in self._sent:
+            self._sent[document.name] = Sent(document)
+        whole = unrolled(schema, ref, document)
+        return self._definitions.clean(self._sent[document.name].of(whole))
 
     def _settled(self, definition: Any, document: Document) -> Any:
         """A definition under the names that schemas have in the end."""
@@ -645,5 +652,5 @@ def _common(draft: _Draft) -> dict[str, Any]:
         "description": as_text(draft.schema.get("description")),
         "deprecated": draft.schema.get("deprecated") is True,
         "definition": {},
-        "at": draft.at,
+        "location": LazyLocation(draft.pointer, draft.document.at),
     }

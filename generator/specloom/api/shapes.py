@@ -38,6 +38,8 @@ def or_anything(types: Sequence[Type]) -> Type:
 
 def one_of(types: Sequence[Type]) -> Type:
     """A union without repeats and without unions inside; null comes last."""
+    if len(types) == 1 and not isinstance(types[0], OneOf | Enum):
+        return types[0]  # most of what is asked
     flat: list[Type] = []
     for type_ in types:
         for member in type_.members if isinstance(type_, OneOf) else (type_,):

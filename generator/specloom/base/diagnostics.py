@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -33,6 +33,25 @@ class Location:
             if self.column is not None:
                 parts.append(str(self.column))
         return ":".join(parts)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LazyLocation:
+    """A place whose line is looked up when it is asked for, which few ever are."""
+
+    pointer: str  # as `locate` takes it
+    locate: Callable[[str], Location] = field(repr=False)
+
+    @property
+    def found(self) -> Location:
+        """The place, with its line."""
+        return self.locate(self.pointer)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LazyLocation) and self.found == other.found
+
+    def __hash__(self) -> int:
+        return hash(self.found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, NamedTuple
 
 from specloom.api.model import (
@@ -120,7 +121,7 @@ def spell_fields(
 
 def spell_one(named: NamedApi, schema: ObjectSchema, direction: Direction) -> Fields:
     """How the fields of one object are spelled, asked at once."""
-    asked = [_asked(each, named, direction) for each in schema.fields]
+    asked = [_asked(each, named, direction, {}) for each in schema.fields]
     made = generate_fields({direction: [each.key for each in asked]})[direction]
     name = named.class_of(schema.name, direction) or ""
     texts = zip(made, asked, strict=True)
@@ -145,8 +146,9 @@ def _filled(
 
 def _questions(named: NamedApi, direction: Direction) -> dict[str, list[_Question]]:
     """Class -> what the generator is asked of each field; equal fields ask the same."""
+    asked = partial(_asked, named=named, direction=direction, known={})
     return {
-        name: [_asked(each, named, direction) for each in _spelled(schema, direction)]
+        name: [asked(each) for each in _spelled(schema, direction)]
         for schema in named.schemas.values()
         if isinstance(schema, ObjectSchema)
         and (name := named.class_of(schema.name, direction))
@@ -166,7 +168,17 @@ def has_typed_extra(schema: ObjectSchema) -> bool:
     return schema.extra is not None and schema.extra != ANY
 
 
-def _asked(each: Field, named: NamedApi, direction: Direction) -> _Question:
+def _asked(
+    each: Field,
+    named: NamedApi,
+    direction: Direction,
+    known: dict[tuple[Type, bool, str | None], _Question],
+) -> _Question:
+    """What the generator is asked of a field.
+
+    Args:
+        known: questions of other fields, by what decides them.
+    """
     # TypedDicts have no defaults.
     response = direction is Direction.RESPONSE
     default = default_text(each, named) if response else None
@@ -174,10 +186,15 @@ def _asked(each: Field, named: NamedApi, direction: Direction) -> _Question:
     # leaves out what may be null says null.
     absent = response and admits_null(each.type, named.schemas)
     needed = (each.required_in(direction) and not absent) or default is not None
-    schema = _as_schema(each.type, named, direction)
-    names = tuple(dict.fromkeys(_references(schema)))
-    numbers = {name: f"{number}" for number, name in enumerate(names)}
-    return _Question(json.dumps([_referring(schema, numbers), needed, default]), names)
+    decided_by = (each.type, needed, default)
+    question = known.get(decided_by)
+    if question is None:
+        schema = _as_schema(each.type, named, direction)
+        names = tuple(dict.fromkeys(_references(schema)))
+        numbers = {name: f"{number}" for number, name in enumerate(names)}
+        key = json.dumps([_referring(schema, numbers), needed, default])
+        question = known[decided_by] = _Question(key, names)
+    return question
 
 
 def _hash(asked: str, direction: Direction) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +15,10 @@ from specloom.base.cache import Section
 from specloom.base.workers import Workers
 from specloom.config.values import OwnCode
 from specloom.python import own_code as own_code_files
-from specloom.python.models import spell_fields
+from specloom.python.models import Fields, spell_fields
 from specloom.python.naming import NamedApi
 from specloom.python.templates import runtime_files
+from specloom.python.views.events import event_modules
 from specloom.python.views.models import package_view
 from specloom.python.views.package import PackageInfo, client_view
 from specloom.python.views.resources import resource_views
@@ -56,17 +58,38 @@ def render(
         own_code: hand-written modules, checked to fit this API.
         templates: a folder of the user's own, searched before ours.
         cache: what the model generator spelled in earlier runs.
-        workers: where it works, beside the rest.
+        workers: where the client is rendered, beside its models.
 
     Raises:
         TemplateError: a template cannot be rendered.
     """
-    spelled = spell_fields(named, cache, workers)
-    jinja = templating.environment(templates)
+    client = workers.submit(_client_files, named, info, own_code, templates)
+    fields = spell_fields(named, cache, workers)
+    schemas = _request_schemas(named)
+    models = _model_files(named, fields(), templates)
+    runtime = {
+        f"_runtime/{name}": text
+        for name, text in runtime_files(templates).items()
+        if event_modules(named) or name != _FOR_EVENTS
+    }
+    return {
+        **client(),
+        **models,
+        "params/_schemas.json": schemas,
+        "py.typed": "",
+        **runtime,
+        **own_code_files.texts(own_code),
+    }
 
-    def fill(template: str, **views: Any) -> str:
-        return templating.fill(jinja, template, header=HEADER, **views)
 
+def _client_files(
+    named: NamedApi,
+    info: PackageInfo,
+    own_code: Sequence[OwnCode],
+    templates: Path | None,
+) -> dict[str, str]:
+    """The client, its resources and what reads events."""
+    fill = partial(_fill, templates)
     shared = shared_by(named.api)
     resources = resource_views(named, info.class_name, shared, own_code)
     client = client_view(named, info, shared, resources, own_code)
@@ -77,7 +100,15 @@ def render(
         files[f"{events.module}.py"] = fill("client/events.py.jinja", events=events)
     for resource in client.resources:
         files[resource.file] = fill("client/resource.py.jinja", resource=resource)
-    fields = spelled()
+    return files
+
+
+def _model_files(
+    named: NamedApi, fields: Mapping[Direction, Fields], templates: Path | None
+) -> dict[str, str]:
+    """The modules of `types` and `params`."""
+    fill = partial(_fill, templates)
+    files = {}
     for folder, direction in _FOLDERS.items():
         package = package_view(named, direction, fields[direction])
         files[f"{folder}/__init__.py"] = fill(
@@ -87,12 +118,12 @@ def render(
             files[f"{folder}/{module.name}.py"] = fill(
                 "models/module.py.jinja", module=module
             )
-    files["params/_schemas.json"] = _request_schemas(named)
-    files["py.typed"] = ""
-    for name, text in runtime_files(templates).items():
-        if client.events or name != _FOR_EVENTS:
-            files[f"_runtime/{name}"] = text
-    return {**files, **own_code_files.texts(own_code)}
+    return files
+
+
+def _fill(templates: Path | None, template: str, **views: Any) -> str:
+    jinja = templating.environment(templates)
+    return templating.fill(jinja, template, header=HEADER, **views)
 
 
 def _request_schemas(named: NamedApi) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from specloom.spec.document import Document
@@ -25,13 +25,22 @@ def for_responses(document: Document) -> Document:
     return replace(document, value=_OneWay(document, "writeOnly").of(document.value))
 
 
-def sent(schema: Any, document: Document) -> Any:
-    """A schema as it holds for what is sent; references stay as they are.
+class Sent:
+    """The schemas of a document as they hold for what is sent.
 
-    One is written out only where what it leads to requires a property that is read-only
-    by what stands beside it.
+    What several schemas have inside them is worked out once.
     """
-    return _OneWay(document, "readOnly").of(schema)
+
+    def __init__(self, document: Document) -> None:
+        self._one_way = _OneWay(document, "readOnly")
+
+    def of(self, schema: Any) -> Any:
+        """A schema as it holds for what is sent; references stay as they are.
+
+        One is written out only where what it leads to requires a property that is
+        read-only by what stands beside it.
+        """
+        return self._one_way.of(schema)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +49,9 @@ class _OneWay:
 
     document: Document
     flag: Flag
+    # What stands where nothing around it hides anything: id -> it, and what it became.
+    # It is kept, so that no other one gets its id.
+    _known: dict[int, tuple[Any, Any]] = field(default_factory=dict)
 
     def of(
         self,
@@ -53,12 +65,24 @@ class _OneWay:
             hidden: properties that what stands around it takes out.
             above: references that are written out already.
         """
+        if not isinstance(value, dict | list):
+            return value
+        if hidden or above:
+            return self._changed(value, hidden, above)
+        known = self._known.get(id(value))
+        if known is None:
+            changed = self._changed(value, hidden, above)
+            known = self._known[id(value)] = (value, changed)
+        return known[1]
+
+    def _changed(
+        self, value: Any, hidden: frozenset[str], above: tuple[str, ...]
+    ) -> Any:
+        """The same, of a list or an object that is not known."""
         if isinstance(value, list):
             items = [self.of(each) for each in value]
             same = all(a is b for a, b in zip(items, value, strict=True))
             return value if same else items
-        if not isinstance(value, dict):
-            return value
         if _may_require(value):
             hidden = hidden | frozenset(self._flagged(value, set()))
         new = {}
@@ -71,7 +95,7 @@ class _OneWay:
                 kept = [n for n in each if not (_is_text(n) and n in hidden)]
                 new[word] = each if len(kept) == len(each) else kept
             else:
-                new[word] = self.of(each)
+                new[word] = self.of(each) if isinstance(each, dict | list) else each
         ref = value.get("$ref")
         if isinstance(ref, str) and self._requires(ref, hidden, set()):
             del new["$ref"]
@@ -127,6 +151,8 @@ class _OneWay:
         schema = as_dict(schema)
         if schema.get(self.flag) is True:
             return True
+        if "$ref" not in schema and "allOf" not in schema:
+            return False  # most of them, and there are many
         ref = schema.get("$ref")
         if isinstance(ref, str) and ref not in seen:
             seen.add(ref)
@@ -144,7 +170,7 @@ class _OneWay:
 
 
 def _may_require(value: dict[Any, Any]) -> bool:
-    return "required" in value or any(word in value for word in _BRANCHES)
+    return "required" in value or not value.keys().isdisjoint(_BRANCHES)
 
 
 def _is_text(value: Any) -> bool:
