@@ -6,14 +6,19 @@ import asyncio
 import importlib
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from specloom.base.cache import Cache
 from specloom.config.reader import default_config
 from specloom.mock.app import create_app
 from specloom.mock.server import RunningServer, serve
+from specloom.package.write import write
+from specloom.runs.demo import imported
+from specloom.runs.generate import build
 from specloom.runs.read import read
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -132,6 +137,54 @@ def test_what_is_asked_for_is_what_comes(
     else:
         whole = package.types.Delta if method == "by_default" else package.types.Whole
         assert type(found) is whole
+
+
+EVENTS_ONLY = """\
+openapi: 3.1.0
+info: {title: Only events, version: "1"}
+paths:
+  /say:
+    post:
+      operationId: say
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                text: {type: string}
+                stream: SWITCH
+      responses:
+        "200":
+          description: Events.
+          content:
+            text/event-stream:
+              schema: {type: object, properties: {n: {type: integer}}}
+"""
+
+
+@pytest.mark.parametrize(
+    "switch",
+    [
+        "{type: boolean}",
+        "{type: boolean, const: true, default: true}",
+        "{type: boolean, default: true}",
+        "{enum: [true]}",
+    ],
+)
+def test_a_switch_where_events_are_all_there_is_changes_nothing(
+    switch: str, tmp_path: Path, server: RunningServer
+) -> None:
+    spec = tmp_path / "openapi.yaml"
+    spec.write_text(EVENTS_ONLY.replace("SWITCH", switch).replace("/say", "/only"))
+    config = replace(default_config(spec), output=tmp_path / "out")
+    output = build(config, Cache(None))
+    assert output.findings == ()
+    write(output.plan)
+    with imported(output.plan.package) as module:
+        client = module.OnlyEvents(base_url=server.base_url)
+        with client.say(text="x") as events:
+            assert [event.n for event in events] == [1, 2]
 
 
 def test_events_with_fields_give_the_json_in_their_data(

@@ -97,6 +97,9 @@ class OperationLowering:
                 " its method gives nothing back",
                 "describe what success looks like, if only as 204",
             )
+        if result is None and stream is not None:
+            # Whatever the switch says, there is nothing else to get.
+            stream = replace(stream, switch=None, unasked=False)
         if result is None or (stream is not None and stream.switch is None):
             result = Result(content_type=None, type=NULL)
         return Operation(

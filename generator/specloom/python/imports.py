@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 # a name of the module's own.
 _WORD = re.compile(r"(?<![\w.])[^\W\d]\w*(?!\w|=[^=])")
 _STANDARD = frozenset(
-    {"builtins", "collections", "dataclasses", "datetime", "functools", "importlib"}
-    | {"json", "typing"}
+    {"builtins", "collections", "dataclasses", "datetime", "decimal", "functools"}
+    | {"importlib", "json", "typing", "uuid"}
 )
 
 Homes = Mapping[str, str]  # name -> the module it is imported from; "" for a module
