@@ -191,3 +191,25 @@ def test_pyright_narrows_events(project: Path) -> None:
         if each["severity"] == "error"
     }
     assert errors == {("narrowed.py", line) for line in WRONG}, found
+
+
+def test_hundreds_of_events_are_a_union_that_type_checkers_read(tmp_path: Path) -> None:
+    webhook = """
+  e{0}:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              {{title: E{0}, type: object, properties: {{type: {{const: e{0}}}}}}}
+      responses: {{"204": {{description: Taken.}}}}"""
+    head = 'openapi: 3.1.0\ninfo: {title: Many, version: "1"}\nwebhooks:'
+    text = head + "".join(map(webhook.format, range(300)))
+    (tmp_path / "openapi.yaml").write_text(text)
+    assert specloom("generate", "openapi.yaml", cwd=tmp_path).code == 0
+    run = command(
+        *(sys.executable, "-m", "pyright", "--pythonpath", sys.executable),
+        "generated/many/webhooks.py",
+        cwd=tmp_path,
+    )
+    assert "0 errors" in run.out, run.text

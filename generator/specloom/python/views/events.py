@@ -12,6 +12,9 @@ from specloom.python.quoting import arguments, docstring, markdown, one_line, pl
 from specloom.python.types import literal
 from specloom.python.views.operations import response_type
 
+# pyright reads operators within each other to a depth of 256.
+_MOST_OPERANDS = 200
+
 
 @dataclass(frozen=True, slots=True)
 class EventView:
@@ -103,8 +106,11 @@ def _union(named: NamedApi, types: Sequence[Type]) -> str:
     if ANY in types:
         return "Any"
     spelled = [response_type(named, each) for each in types]
-    members = [part for text in spelled for part in text.split(" | ")]
-    return " | ".join(dict.fromkeys([*members, "types.Unknown"]))
+    parts = [part for text in spelled for part in text.split(" | ")]
+    members = dict.fromkeys([*parts, "types.Unknown"])
+    if len(members) > _MOST_OPERANDS:
+        return f"Union[{', '.join(members)}]"
+    return " | ".join(members)
 
 
 def _event(
@@ -199,6 +205,7 @@ _HOMES = {
     "Literal": "typing",
     "TYPE_CHECKING": "typing",
     "TypeAlias": "typing",
+    "Union": "typing",
     "types": ".",
     **dict.fromkeys(
         ("Body", "Headers", "InvalidPayloadError", "Sign", "Webhook", "Webhooks"),
