@@ -188,12 +188,14 @@ SPEC = """paths:
               type: object
               properties:
                 joined: {type: array, items: {type: integer}}
+                listed: {type: array, items: {type: integer}}
                 deep:
                   type: object
                   properties: {l: {type: array, items: {type: integer}}}
                 json: {type: object, properties: {r: {type: integer}}}
             encoding:
               joined: {style: pipeDelimited}
+              listed: {explode: false}
               deep: {style: deepObject}
               json: {contentType: application/json}
       responses: {"204": {description: d}}
@@ -240,6 +242,8 @@ def test_requests_of_every_style_are_checked(
     [
         ("joined=1%7C2&deep[l][0]=1&json=%7B%22r%22%3A1%7D", None),
         ("joined=1%7Cx", "joined.1: 'x' is not of type integer"),
+        ("listed=1,2", None),
+        ("listed=1,x", "listed.1: 'x' is not of type integer"),
         ("deep[l][0]=x", "deep.l.0: 'x' is not of type integer"),
         ("json=%7B%22r%22%3A%22x%22%7D", "json"),
     ],

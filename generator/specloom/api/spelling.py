@@ -53,18 +53,10 @@ def field_spellings(
     """
     for name, encoding in media.encodings.items():
         stated, type_ = encoding.value, types.get(name, ANY)
-        if any(word in stated for word in ("style", "explode", "allowReserved")):
-            style = str(stated.get("style", "form"))
-            explode = stated.get("explode")
-            yield (
-                name,
-                Spelling(
-                    style=style,
-                    explode=style == "deepObject"
-                    or (explode if isinstance(explode, bool) else style == "form"),
-                    reserved=stated.get("allowReserved") is True,
-                ),
-            )
+        if encoding.is_styled:
+            reserved = stated.get("allowReserved") is True
+            style, explode = encoding.style, encoding.explode
+            yield name, Spelling(style=style, explode=explode, reserved=reserved)
         elif (own := _own_media(media, stated.get("contentType"), type_)) is not None:
             yield name, Spelling(style="form", explode=True, media=own)
 

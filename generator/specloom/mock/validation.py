@@ -71,17 +71,14 @@ class Validation:
         media = _media_type(operation, sent)
         value = dict(sent.value)
         for name, encoding in (media.encodings if media else {}).items():
-            stated = encoding.value
-            if media is None or media.schema is None or "style" not in stated:
+            if media is None or media.schema is None or not encoding.is_styled:
                 continue
             place = self._readings.property(name, media.schema.pointer)
-            style = str(stated["style"])
-            explode = stated.get("explode", style == "form")
             spelling = Spelling(
                 name=name,
                 place="form",
-                style=style,
-                explode=explode is True or style == "deepObject",
+                style=encoding.style,
+                explode=encoding.explode,
                 is_list=place is not None and self._readings.wants("array", place),
                 is_object=place is not None and self._readings.wants("object", place),
                 others=self._readings.properties(media.schema.pointer) - {name},

@@ -79,6 +79,24 @@ class Encoding(Node):
     name: str
 
     @property
+    def is_styled(self) -> bool:
+        """Whether it has a style; then its media type counts for nothing."""
+        return any(word in self.value for word in ("style", "explode", "allowReserved"))
+
+    @property
+    def style(self) -> str:
+        """How a list or an object is written: as stated, else as OpenAPI says."""
+        return str(self.value.get("style", "form"))
+
+    @property
+    def explode(self) -> bool:
+        """Whether each item of a list is written on its own; a deepObject always is."""
+        stated = self.value.get("explode")
+        if self.style == "deepObject":
+            return True
+        return stated if isinstance(stated, bool) else self.style == "form"
+
+    @property
     def headers(self) -> tuple[Header, ...]:
         """What stands before the content of its part."""
         return headers(self)
