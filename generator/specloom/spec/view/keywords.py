@@ -19,7 +19,7 @@ HONOURED: Mapping[str, frozenset[str]] = {
     "document": frozenset(
         ("openapi", "info", "servers", "paths", "components", "security", "tags")
     )
-    | {"webhooks"},
+    | {"$self", "webhooks"},
     "components": frozenset(SECTIONS.values()),
     "pathItem": frozenset((*METHODS, "$ref", "additionalOperations", "parameters"))
     | {"servers"},
@@ -61,7 +61,6 @@ _PARTS = "the client writes the parts of a form as their values ask for"
 # comparison of two descriptions still reports when it changes.
 NOT_HONOURED: Mapping[str, Mapping[str, str]] = {
     "document": {
-        "$self": "references are resolved from the place of the file",
         "jsonSchemaDialect": "schemas are read as OpenAPI's own dialect",
     },
     "parameter": {
