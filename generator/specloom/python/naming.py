@@ -299,7 +299,8 @@ def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:
 def _methods(
     operations: Sequence[Operation], wanted: Mapping[OperationKey, Sequence[str]]
 ) -> tuple[Method, ...]:
-    wishes = [wanted.get(operation.key) for operation in operations]
+    # A key takes a look at the file.
+    wishes = [wanted.get(each.key) if wanted else None for each in operations]
     accessors = accessors_of(operations, wishes)
     taken = {(*path, name.strip("_")) for *path, name in accessors}
     return tuple(

@@ -131,16 +131,19 @@ def _request_schemas(named: NamedApi) -> str:
 
     With the schemas of responses that may be passed back.
     """
-    definitions = {
-        **{name: schema.definition for name, schema in named.schemas.items()},
-        **named.api.parts,
-    }
     waiting = [n for n in named.schemas if named.class_of(n, Direction.REQUEST)]
-    needed = set()
+    needed: dict[str, Any] = {}
     while waiting:
         name = waiting.pop()
-        if name not in needed and name in definitions:
-            needed.add(name)
-            waiting += referred(definitions[name])
-    ordered = {name: part for name, part in definitions.items() if name in needed}
+        if name in needed:
+            continue
+        if name in named.schemas:
+            needed[name] = named.schemas[name].definition
+        elif name in named.api.parts:
+            needed[name] = named.api.parts[name]
+        else:
+            continue
+        waiting += referred(needed[name])
+    everything = (*named.schemas, *named.api.parts)
+    ordered = {name: needed[name] for name in everything if name in needed}
     return json.dumps(ordered, indent=1, ensure_ascii=False) + "\n"
