@@ -88,5 +88,6 @@ class Cache:
 def _replace(path: Path, entries: dict[str, str]) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(entries, file, ensure_ascii=False)
+        # Not `dump`: it is written in Python.
+        file.write(json.dumps(entries, ensure_ascii=False))
     Path(name).replace(path)

@@ -19,7 +19,7 @@ from specloom.python.models import Fields, spell_fields
 from specloom.python.naming import NamedApi
 from specloom.python.templates import runtime_files
 from specloom.python.views.events import event_modules
-from specloom.python.views.models import package_view
+from specloom.python.views.models import Docs, field_docs, package_view
 from specloom.python.views.package import PackageInfo, client_view
 from specloom.python.views.resources import resource_views
 from specloom.python.views.shared import shared_by
@@ -65,13 +65,16 @@ def render(
     """
     client = workers.submit(_client_files, named, info, own_code, templates)
     fields = spell_fields(named, cache, workers)
+    # What needs no answer comes before it is waited for.
     schemas = _request_schemas(named)
-    models = _model_files(named, fields(), templates)
+    docs = field_docs(named.schemas.values())
+    has_events = bool(event_modules(named))
     runtime = {
         f"_runtime/{name}": text
         for name, text in runtime_files(templates).items()
-        if event_modules(named) or name != _FOR_EVENTS
+        if has_events or name != _FOR_EVENTS
     }
+    models = _model_files(named, fields(), docs, templates)
     return {
         **client(),
         **models,
@@ -104,13 +107,16 @@ def _client_files(
 
 
 def _model_files(
-    named: NamedApi, fields: Mapping[Direction, Fields], templates: Path | None
+    named: NamedApi,
+    fields: Mapping[Direction, Fields],
+    docs: Docs,
+    templates: Path | None,
 ) -> dict[str, str]:
     """The modules of `types` and `params`."""
     fill = partial(_fill, templates)
     files = {}
     for folder, direction in _FOLDERS.items():
-        package = package_view(named, direction, fields[direction])
+        package = package_view(named, direction, fields[direction], docs)
         files[f"{folder}/__init__.py"] = fill(
             "models/package.py.jinja", package=package
         )

@@ -18,7 +18,7 @@ from specloom.api.model import (
 )
 from specloom.python.circles import first_of_circle
 from specloom.python.imports import import_lines, import_order, words_in
-from specloom.python.models import Fields, has_typed_extra
+from specloom.python.models import Fields, FieldText, has_typed_extra
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import docstring, one_line, plain
 from specloom.python.types import (
@@ -29,6 +29,8 @@ from specloom.python.types import (
     sent_beside,
 )
 
+Docs = Mapping[str, Sequence[str]]  # schema -> the docstring of each field
+
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
@@ -36,9 +38,13 @@ class FieldView:
 
     name: str
     annotation: str
-    quoted: str  # the annotation as text, for where it would be evaluated too early
     default: str
     doc: str
+
+    @property
+    def quoted(self) -> str:
+        """The annotation as text, for where it would be evaluated too early."""
+        return literal(self.annotation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +97,24 @@ def single_view(
     named: NamedApi, schema: Schema, direction: Direction, fields: Fields
 ) -> ModuleView:
     """One schema alone, as its module has it, without imports."""
-    item = _item(named, schema, direction, fields)
+    item = _item(named, schema, direction, fields, field_docs([schema]))
     return ModuleView(name="", doc="", imports=(), items=(item,))
 
 
-def package_view(named: NamedApi, direction: Direction, fields: Fields) -> PackageView:
+def field_docs(schemas: Iterable[Schema]) -> Docs:
+    """The docstrings of fields, which models and dicts have in common."""
+    return {
+        schema.name: [
+            _doc(_note(each.description, each.deprecated), 4) for each in schema.fields
+        ]
+        for schema in schemas
+        if isinstance(schema, ObjectSchema)
+    }
+
+
+def package_view(
+    named: NamedApi, direction: Direction, fields: Fields, docs: Docs
+) -> PackageView:
     """All modules of `types` or `params`."""
     schemas = [
         schema
@@ -112,7 +131,7 @@ def package_view(named: NamedApi, direction: Direction, fields: Fields) -> Packa
         if target := named.class_of(key, direction):
             homes_of_names[target] = "." + home[key]
     modules = tuple(
-        _module(named, name, members, direction, fields, homes_of_names)
+        _module(named, name, members, direction, fields, docs, homes_of_names)
         for name, members in sorted(by_module.items())
     )
     homes = {m.name: sorted(item.name for item in m.items) for m in modules}
@@ -205,10 +224,11 @@ def _module(
     schemas: Sequence[Schema],
     direction: Direction,
     fields: Fields,
+    docs: Docs,
     homes: Mapping[str, str],
 ) -> ModuleView:
     items = [
-        _item(named, schema, direction, fields)
+        _item(named, schema, direction, fields, docs)
         for schema in _ordered(named, schemas, direction)
     ]
     own = {item.name for item in items}
@@ -290,13 +310,15 @@ def _accepted(named: NamedApi, schema: Schema) -> list[str]:
 
 
 def _item(
-    named: NamedApi, schema: Schema, direction: Direction, fields: Fields
+    named: NamedApi, schema: Schema, direction: Direction, fields: Fields, docs: Docs
 ) -> ClassView | AliasView:
     name = named.class_of(schema.name, direction) or ""
     text = schema.description or ""
     match schema:
         case ObjectSchema():
-            return _class(named, schema, name, direction, fields)
+            return _class(
+                named, schema, name, direction, fields[name], docs[schema.name]
+            )
         case UnionSchema():
             value = (
                 _model_union(named, schema)
@@ -320,19 +342,18 @@ def _class(
     schema: ObjectSchema,
     name: str,
     direction: Direction,
-    fields: Fields,
+    spelled: Sequence[FieldText],
+    docs: Sequence[str],
 ) -> ClassView:
     response = direction is Direction.RESPONSE
-    spelled = fields[name]
-    hides_datetime = any(
-        each.name == "datetime" for each in named.attributes_of(schema)
-    )
+    attributes = named.attributes_of(schema)
+    hides_datetime = any(each.name == "datetime" for each in attributes)
     views = []
     extra = ""
     if response and has_typed_extra(schema):
         *spelled, last = spelled
         extra = last.annotation
-    for attribute, text in zip(named.attributes_of(schema), spelled, strict=True):
+    for attribute, text, doc in zip(attributes, spelled, docs, strict=True):
         each = attribute.field
         key = attribute.name if response else each.wire_name
         default = text.default or ""
@@ -348,9 +369,8 @@ def _class(
             FieldView(
                 name=key if key.isidentifier() else literal(key),
                 annotation=text.annotation,
-                quoted=literal(text.annotation),
                 default=f" = {default}" if default else "",
-                doc=_doc(_note(each.description, each.deprecated), 4),
+                doc=doc,
             )
         )
     as_call = not response and any(
@@ -363,12 +383,12 @@ def _class(
             for each, view in zip(schema.fields, views, strict=True)
         ]
     description = schema.description or _other_name(schema, name)
-    doc = _note(description, schema.deprecated)
+    own = _note(description, schema.deprecated)
     return ClassView(
         name=name,
         base="_base.Model" if response else "TypedDict",
-        doc=_doc(doc, 4),
-        bare=not (doc or views),
+        doc=_doc(own, 4),
+        bare=not (own or views),
         fields=tuple(views),
         extra=extra,
         as_call=as_call,
