@@ -422,6 +422,7 @@ class Operation(OperationName):
     security: tuple[tuple[str, ...], ...]
     scopes: tuple[tuple[str, ...], ...]  # what a token must allow, by alternative
     server: str | None  # where that is not the API's; a path alone is on its host
+    redirects: bool = False  # it answers with a redirect and nothing else
     error_statuses: tuple[str, ...]
     # What the bodies of errors are: by status, range ("4XX") or "default".
     error_bodies: tuple[tuple[str, Type], ...] = ()
