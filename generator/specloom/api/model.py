@@ -221,7 +221,9 @@ class Schema:
 
     name: str
     wanted_name: str | None
-    group: str  # what it belongs to: the file it is written in, or an operation's tag
+    # What it belongs to: the file it is written in, with its folders (`beta/tools`), or
+    # the resource of an operation.
+    group: str
     directions: frozenset[Direction]  # in which something that uses it travels
     # The same without what only schemas that nothing uses ask for.
     used: frozenset[Direction]
