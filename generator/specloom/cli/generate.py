@@ -18,7 +18,7 @@ from specloom.cli.common import (
     ROOT,
     SPEC,
     Impossible,
-    cache_folder,
+    cache_of,
     configs_of,
     progress,
     report,
@@ -28,6 +28,7 @@ from specloom.cli.common import (
 )
 
 if TYPE_CHECKING:
+    from specloom.base.cache import Cache
     from specloom.base.tree import Tree
     from specloom.config.values import Config
 
@@ -79,7 +80,7 @@ def generate(
     )
     tree = tree_of(chosen)
     for config in configs_of(chosen, output, root, overlays):
-        report.run(config, tree, None if no_cache else cache_folder(config))
+        report.run(config, tree, cache_of(config, not no_cache))
     sys.exit(report.finish())
 
 
@@ -107,9 +108,8 @@ class _Generation:
         self._packages: list[dict[str, Any]] = []
         self._findings: list[Finding] = []
 
-    def run(self, config: Config, tree: Tree, cache_folder: Path | None) -> None:
+    def run(self, config: Config, tree: Tree, cache: Cache) -> None:
         """Make the package of one configuration and write it, if it may be."""
-        from specloom.base.cache import Cache
         from specloom.base.templating import TemplateError
         from specloom.package.plan import WriteError, differences
         from specloom.package.write import write
@@ -118,7 +118,6 @@ class _Generation:
         from specloom.runs.generate import generate as generate_package
 
         started = time.perf_counter()
-        cache = Cache(cache_folder)
         try:
             with progress("generating"):
                 output = generate_package(config, cache, tree)
