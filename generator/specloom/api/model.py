@@ -221,7 +221,9 @@ class Schema:
 
     name: str
     wanted_name: str | None
-    group: str  # what it belongs to: the file it is written in, or an operation's tag
+    # What it belongs to: the file it is written in, with its folders (`beta/tools`), or
+    # the resource of an operation.
+    group: str
     directions: frozenset[Direction]  # in which something that uses it travels
     # The same without what only schemas that nothing uses ask for.
     used: frozenset[Direction]
@@ -422,6 +424,7 @@ class Operation(OperationName):
     security: tuple[tuple[str, ...], ...]
     scopes: tuple[tuple[str, ...], ...]  # what a token must allow, by alternative
     server: str | None  # where that is not the API's; a path alone is on its host
+    redirects: bool = False  # it answers with a redirect and nothing else
     error_statuses: tuple[str, ...]
     # What the bodies of errors are: by status, range ("4XX") or "default".
     error_bodies: tuple[tuple[str, Type], ...] = ()

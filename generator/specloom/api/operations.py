@@ -123,6 +123,7 @@ class OperationLowering:
             security=ways_in(self.site, self.document),
             scopes=scopes_of(self.site),
             server=own_server(self.site, self.document, self.address),
+            redirects=not self._successes() and self._redirects(),
             error_statuses=tuple(
                 response.status for response in self.responses if response.is_error
             ),
@@ -342,6 +343,9 @@ class OperationLowering:
         found = [response for response in responses if response.is_success]
         return found or [r for r in responses if r.status == "default"]
 
+    def _redirects(self) -> bool:
+        return any(each.status.startswith("3") for each in self.responses)
+
     def _result(self) -> Result | None:
         results: list[Result] = []
         by_status: dict[str, Type] = {}
@@ -356,9 +360,8 @@ class OperationLowering:
             elif not response.content:
                 results.append(Result(content_type=None, type=NULL))
         if not results:
-            forwards = any(each.status.startswith("3") for each in self.responses)
             nothing = Result(content_type=None, type=NULL)
-            return nothing if forwards or not self.responses else None
+            return nothing if self._redirects() or not self.responses else None
         if any(result.type == Scalar(Kind.BINARY) for result in results):
             # What says nothing beside a download is one of no bytes.
             results = [each for each in results if each.content_type is not None]

@@ -223,7 +223,11 @@ class SchemaLowering:
         if document.name not in self._crowded:
             self._crowded[document.name] = groups.crowded_files(document)
         file = document.schema_file(name)
-        return name if file in self._crowded[document.name] else file or self.home
+        if file in self._crowded[document.name]:
+            folder = (file or "").rpartition("/")[0]
+            own = name.replace("/", "_")
+            return f"{folder}/{own}" if folder else own
+        return file or self.home
 
     def _key(self, name: str, pointer: str) -> str:
         """What a component is called among those of all documents.

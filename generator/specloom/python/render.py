@@ -19,7 +19,8 @@ from specloom.python.models import Fields, spell_fields
 from specloom.python.naming import NamedApi
 from specloom.python.templates import runtime_files
 from specloom.python.views.events import event_modules
-from specloom.python.views.models import Docs, field_docs, package_view
+from specloom.python.views.models import Docs, field_docs
+from specloom.python.views.modules import package_views
 from specloom.python.views.package import PackageInfo, client_view
 from specloom.python.views.resources import resource_views
 from specloom.python.views.shared import shared_by
@@ -116,14 +117,13 @@ def _model_files(
     fill = partial(_fill, templates)
     files = {}
     for folder, direction in _FOLDERS.items():
-        package = package_view(named, direction, fields[direction], docs)
-        files[f"{folder}/__init__.py"] = fill(
-            "models/package.py.jinja", package=package
-        )
-        for module in package.modules:
-            files[f"{folder}/{module.name}.py"] = fill(
-                "models/module.py.jinja", module=module
-            )
+        packages, modules = package_views(named, direction, fields[direction], docs)
+        for package in packages:
+            path = "/".join((folder, *package.path, "__init__.py"))
+            files[path] = fill("models/package.py.jinja", package=package)
+        for module in modules:
+            path = "/".join((folder, *module.name.split(".")))
+            files[f"{path}.py"] = fill("models/module.py.jinja", module=module)
     return files
 
 
