@@ -261,6 +261,9 @@ def _texts(item: ClassView | AliasView) -> list[str]:
 
 _LIBRARY = {
     "datetime": "",
+    "decimal": "",
+    "uuid": "",
+    "formats": ".._runtime.core",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "TYPE_CHECKING": "typing",
@@ -324,9 +327,7 @@ def _class(
 ) -> ClassView:
     response = direction is Direction.RESPONSE
     spelled = fields[name]
-    hides_datetime = any(
-        each.name == "datetime" for each in named.attributes_of(schema)
-    )
+    attributes = {each.name for each in named.attributes_of(schema)}
     views = []
     extra = ""
     if response and has_typed_extra(schema):
@@ -337,7 +338,8 @@ def _class(
         key = attribute.name if response else each.wire_name
         default = text.default or ""
         arguments = [f"default={default}"] if default else []
-        if default.startswith("datetime.") and hides_datetime:
+        module, dot, _ = default.partition(".")
+        if dot and module in attributes:
             # Inside a function, the name is the module again.
             arguments = [f"default_factory=lambda: {default}"]
             default = f"Field({arguments[0]})"
