@@ -20,7 +20,7 @@ from specloom.cli.common import (
     OVERLAYS,
     ROOT,
     Impossible,
-    cache_folder,
+    cache_of,
     piped,
     progress,
     say,
@@ -28,7 +28,6 @@ from specloom.cli.common import (
 )
 
 if TYPE_CHECKING:
-    from specloom.base.cache import Cache
     from specloom.config.values import Config
     from specloom.diff.report import DiffReport
     from specloom.runs.outcome import Outcome
@@ -206,7 +205,8 @@ def compared(
                 old, new = _two_versions(finder, sides, base, between)
             else:
                 old, new = _pair(finder, sides, base, merge_base)
-            cache = _cache(new, cached)
+            on_disk = new[0].config.file is not None and new[0].config.file.exists()
+            cache = cache_of(new[0].config if on_disk else None, cached)
             compare = between_versions if between else compare_versions
             with progress("comparing"):
                 outcome = compare(
@@ -220,15 +220,6 @@ def compared(
             sys.exit(IMPOSSIBLE)
         cache.save()
     return outcome
-
-
-def _cache(new: Versions, cached: bool) -> Cache:
-    """Where what was parsed is kept: beside the files of the new side."""
-    from specloom.base.cache import Cache
-
-    config = new[0].config
-    on_disk = config.file is not None and config.file.exists()
-    return Cache(cache_folder(config if on_disk else None) if cached else None)
 
 
 def _only_new(error: SpecError) -> bool:
