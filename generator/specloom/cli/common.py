@@ -162,7 +162,7 @@ def configs_of(
         raise Impossible("\n".join(map(str, error.findings))) from None
     if not configs:
         raise Impossible(
-            f"there is no {NAME} here, above, or in spec/*/: name a spec file"
+            f"there is no {NAME} here, above, in spec/ or in spec/*/: name a spec file"
         )
     if output is not None:
         configs = [replace(config, output=output.resolve()) for config in configs]

@@ -70,7 +70,7 @@ def generate(
     """Generate the client that a spec describes.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else those in spec/*/. Files edited by hand are
+    the nearest specloom.toml counts, else those in spec/ and spec/*/. Files edited by hand are
     never overwritten without --force.
     """
     chosen = (config_file,) if config_file else (spec,) if spec else ()

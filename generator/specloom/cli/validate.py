@@ -48,7 +48,7 @@ def validate(
     """Report everything that is wrong with a spec.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else those in spec/*/.
+    the nearest specloom.toml counts, else those in spec/ and spec/*/.
     """
     from specloom.runs.validate import validate as validate_spec
 
