@@ -42,6 +42,10 @@ class Section:
         """What this run asked for or made."""
         return self._used
 
+    def keep(self) -> None:
+        """Forget nothing."""
+        self._used = {**self._known, **self._used}
+
 
 class Cache:
     """A folder of sections; without a folder, nothing outlives the run."""
@@ -49,6 +53,7 @@ class Cache:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
         self._sections: dict[str, Section] = {}
+        self._keeps = False
 
     def section(self, name: str) -> Section:
         """The section of this name, loaded when first asked for.
@@ -66,6 +71,10 @@ class Cache:
             self._sections[name] = Section(known)
         return self._sections[name]
 
+    def keep(self) -> None:
+        """Forget nothing: this run does not make all that others need again."""
+        self._keeps = True
+
     def save(self) -> None:
         """Write the sections that changed, each atomically.
 
@@ -79,6 +88,8 @@ class Cache:
             if not ignore.exists():
                 ignore.write_text("*\n", encoding="utf-8")
             for name, section in self._sections.items():
+                if self._keeps:
+                    section.keep()
                 if section.changed:
                     _replace(self._folder / f"{name}.json", section.used)
         except OSError:

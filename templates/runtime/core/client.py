@@ -298,6 +298,7 @@ class BaseAPIClient:
             logger=self._logger,
             now=self._now,
             random=self._random,
+            redirects=call.op.redirects,
         )
         return exchange.steps(self._build_request(http, call), stream=stream)
 
