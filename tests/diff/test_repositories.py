@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from tests.diff.sides_support import (
-    CONFIG,
     GIT,
     NEW,
     OLD,
