@@ -114,7 +114,8 @@ def _package(
     for schema in schemas:
         name = named.class_of(schema.name, direction)
         module = _seen_from(path, home[schema.name]).removeprefix(".")
-        homes.setdefault(module, []).append(name or "")
+        also = named.type_aliases.get(name or "", ())
+        homes.setdefault(module, []).extend([name or "", *also])
     homes = {module: sorted(names) for module, names in homes.items()}
     packages = [each[-1] for each in folders if each and each[:-1] == path]
     imports = [
@@ -224,10 +225,14 @@ def _module(
     fields: Fields,
     homes: Mapping[str, str],
 ) -> ModuleView:
-    items = [
-        item_view(named, schema, direction, fields)
-        for schema in _ordered(named, schemas, direction)
-    ]
+    items = []
+    for schema in _ordered(named, schemas, direction):
+        item = item_view(named, schema, direction, fields)
+        items.append(item)
+        items += [
+            AliasView(also, item.name, docstring(f"Another name of `{item.name}`.", 0))
+            for also in named.type_aliases.get(item.name, ())
+        ]
     own = {item.name for item in items}
     # Found in the text, so that none is missing and none is unused.
     used = words_in(text for item in items for text in _texts(item)) - own

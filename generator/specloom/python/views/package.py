@@ -135,6 +135,7 @@ class ClientView:
     license_text: str
     example: str
     method_rows: tuple[MethodRow, ...]
+    other_names: tuple[PairView, ...]  # name -> the one that it stands for
     has_methods: bool
 
 
@@ -269,6 +270,7 @@ def client_view(
         license_text=_license(info),
         example=_example(named),
         method_rows=tuple(_method_rows(named, own_code)),
+        other_names=tuple(_other_names(named)),
         has_methods=bool(named.methods),
     )
 
@@ -286,6 +288,18 @@ def _method_rows(named: NamedApi, own_code: Sequence[OwnCode]) -> Iterator[Metho
         for other in added:
             if other.like == method.accessor:
                 yield MethodRow(".".join(other.accessor), markdown(other.summary))
+
+
+def _other_names(named: NamedApi) -> Iterator[PairView]:
+    """Further names of methods, resources and types, for the package's README."""
+    for method in named.method_aliases:
+        also, own = (".".join(each) for each in (method.accessor, method.alias_of))
+        yield PairView(f"client.{also}()", f"client.{own}()")
+    for path, target in named.resource_aliases.items():
+        yield PairView(f"client.{'.'.join(path)}", f"client.{'.'.join(target)}")
+    for name, besides in named.type_aliases.items():
+        for each in besides:
+            yield PairView(each, name)
 
 
 def public_names(named: NamedApi, class_name: str) -> set[str]:
