@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 
     from ._runtime.core.errors import ErrorTable
     from ._runtime.core.omit import NotGiven
+    from .resources.admin import (
+        Admin,
+        AdminWithRawResponse,
+        AdminWithStreamingResponse,
+        AsyncAdmin,
+        AsyncAdminWithRawResponse,
+        AsyncAdminWithStreamingResponse,
+    )
     from .resources.beta import (
         AsyncBeta,
         AsyncBetaWithRawResponse,
@@ -248,6 +256,13 @@ class Claude(SyncAPIClient):
         return Organization(self)
 
     @cached_property
+    def admin(self) -> Admin:
+        """Operations of `admin`."""
+        from .resources.admin import Admin
+
+        return Admin(self)
+
+    @cached_property
     def with_raw_response(self) -> ClaudeWithRawResponse:
         """The same methods; each gives the response that brought it, read and not yet
         parsed.
@@ -378,6 +393,13 @@ class AsyncClaude(AsyncAPIClient):
         return AsyncOrganization(self)
 
     @cached_property
+    def admin(self) -> AsyncAdmin:
+        """Operations of `admin`."""
+        from .resources.admin import AsyncAdmin
+
+        return AsyncAdmin(self)
+
+    @cached_property
     def with_raw_response(self) -> AsyncClaudeWithRawResponse:
         """The same methods; each gives the response that brought it, read and not yet
         parsed.
@@ -455,6 +477,13 @@ class ClaudeWithRawResponse:
 
         return OrganizationWithRawResponse(self._owner.organization)
 
+    @cached_property
+    def admin(self) -> AdminWithRawResponse:
+        """Operations of `admin`."""
+        from .resources.admin import AdminWithRawResponse
+
+        return AdminWithRawResponse(self._owner.admin)
+
 
 class ClaudeWithStreamingResponse:
     """`Claude`, where each result is its response, whose body is read as it arrives."""
@@ -516,6 +545,13 @@ class ClaudeWithStreamingResponse:
         from .resources.organization import OrganizationWithStreamingResponse
 
         return OrganizationWithStreamingResponse(self._owner.organization)
+
+    @cached_property
+    def admin(self) -> AdminWithStreamingResponse:
+        """Operations of `admin`."""
+        from .resources.admin import AdminWithStreamingResponse
+
+        return AdminWithStreamingResponse(self._owner.admin)
 
 
 class AsyncClaudeWithRawResponse:
@@ -581,6 +617,13 @@ class AsyncClaudeWithRawResponse:
 
         return AsyncOrganizationWithRawResponse(self._owner.organization)
 
+    @cached_property
+    def admin(self) -> AsyncAdminWithRawResponse:
+        """Operations of `admin`."""
+        from .resources.admin import AsyncAdminWithRawResponse
+
+        return AsyncAdminWithRawResponse(self._owner.admin)
+
 
 class AsyncClaudeWithStreamingResponse:
     """`AsyncClaude`, where each result is its response, whose body is read as it
@@ -644,3 +687,10 @@ class AsyncClaudeWithStreamingResponse:
         from .resources.organization import AsyncOrganizationWithStreamingResponse
 
         return AsyncOrganizationWithStreamingResponse(self._owner.organization)
+
+    @cached_property
+    def admin(self) -> AsyncAdminWithStreamingResponse:
+        """Operations of `admin`."""
+        from .resources.admin import AsyncAdminWithStreamingResponse
+
+        return AsyncAdminWithStreamingResponse(self._owner.admin)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from claude_api import MissingCredentialsError, Omit, ContentTooLargeError, omit
+from claude_api import ContentTooLargeError, MissingCredentialsError, Omit, omit
 from specloom.mock.server import RunningServer
 
 from tests.client.operations import (

@@ -79,6 +79,10 @@ def test_the_readme_lists_them(package: Path) -> None:
         ('Note = "Person"', "the alias 'Note' is a name that the package has already"),
         ('tool = "ToolParam"', "the alias 'tool' is no name of a class"),
         (
+            '"beta.Tool" = "ToolParam"',
+            "the alias 'beta.Tool' is in beta, which is no package of types",
+        ),
+        (
             '"notes.create" = "organization.people.list"',
             "the alias 'notes.create' is a name that the client has already",
         ),
@@ -115,6 +119,39 @@ def test_an_alias_stands_beside_what_own_code_adds(tmp_path: Path) -> None:
     (spec / "own.py").write_text("class A: ...\nclass B: ...\n")
     run = specloom("generate", cwd=spec)
     assert "the alias 'notes.stream' is a name that the client has already" in run.text
+
+
+def test_a_type_in_a_folder_may_have_its_name_in_another_one(tmp_path: Path) -> None:
+    spec = tmp_path / "spec"
+    for name in ("general", "beta"):
+        (spec / "schemas" / name).mkdir(parents=True)
+    (spec / "schemas/general/notes.yaml").write_text(
+        "Note: {type: object, properties: {text: {type: string}}}"
+    )
+    (spec / "schemas/beta/notes.yaml").write_text(
+        'BetaNote: {type: object, properties: {of: {$ref: "../general/notes.yaml#/Note"}}}'
+    )
+    (spec / "openapi.yaml").write_text(
+        "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\npaths: {/a: {get: {operationId: a,"
+        " responses: {'200': {description: A., content: {application/json: {schema:"
+        ' {$ref: "schemas/beta/notes.yaml#/BetaNote"}}}}}}}}\n'
+    )
+    (spec / "specloom.toml").write_text(
+        f'{CLIENT}[client.aliases]\n"beta.BetaText" = "Note"\nText = "Note"\n'
+    )
+    run = specloom("generate", cwd=spec)
+    assert run.code == 0, run.text
+    program = (
+        "from shop import types\nfrom shop.types import beta\n"
+        "assert beta.BetaText is types.BetaText is types.Text is types.Note\n"
+        "assert sorted(beta.__all__) == ['BetaNote', 'BetaText']\n"
+    )
+    done = command(
+        *(sys.executable, "-c", program),
+        cwd=spec,
+        env={"PYTHONPATH": str(spec / "generated")},
+    )
+    assert done.code == 0, done.text
 
 
 def verdict(spec: Path) -> list[tuple[str, str, str]]:

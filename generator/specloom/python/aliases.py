@@ -38,6 +38,7 @@ def with_aliases(
             method_aliases=tuple(pass_.found),
             resource_aliases=pass_.resource_aliases,
             type_aliases={name: tuple(also) for name, also in pass_.types.items()},
+            alias_packages=pass_.packages,
         ),
         pass_.findings,
     )
@@ -84,7 +85,12 @@ class _Pass:
         self._passed = set(self._resources)  # what leads to others
         self.found: list[Method] = []
         self.resource_aliases: dict[Path, Path] = {}
+        modules = [names.module.split(".")[:-1] for names in named.names.values()]
+        self._packages = {
+            tuple(parts[:depth]) for parts in modules for depth in range(len(parts) + 1)
+        }
         self.types: dict[str, list[str]] = {}
+        self.packages: dict[str, Path] = {}
         self.findings: list[Finding] = []
 
     def add(self, alias: Alias) -> None:
@@ -114,13 +120,19 @@ class _Pass:
         self.resource_aliases[path] = target
 
     def _add_type(self, alias: Alias) -> None:
-        if spelled_class(alias.name) != alias.name:
+        *above, name = alias.name.split(".")
+        if spelled_class(name) != name:
             self._note(alias, "is no name of a class", "Write it in PascalCase.")
-        elif alias.name in self._taken_types:
+        elif tuple(above) not in self._packages:
+            said = f"is in {'.'.join(above)}, which is no package of types"
+            self._note(alias, said, f"Write {name} alone, or a folder of schemas.")
+        elif name in self._taken_types:
             self._note(alias, "is a name that the package has already", _OTHER)
         else:
-            self._taken_types.add(alias.name)
-            self.types.setdefault(alias.target, []).append(alias.name)
+            self._taken_types.add(name)
+            self.types.setdefault(alias.target, []).append(name)
+            if above:
+                self.packages[name] = tuple(above)
 
     def _is_free(self, alias: Alias) -> bool:
         """Whether a name can stand on the client; says why it cannot."""

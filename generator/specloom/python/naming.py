@@ -194,6 +194,8 @@ class NamedApi:
         default_factory=dict
     )
     type_aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # Such a name -> the package in `types` and `params` that offers it besides.
+    alias_packages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def schemas(self) -> Mapping[str, Schema]:
@@ -305,8 +307,8 @@ def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:
 
 
 def spelled_class(text: str) -> str:
-    """A text as the name of a class."""
-    return identifiers.class_name(text)
+    """A text that was written to be the name of a class, as one."""
+    return identifiers.class_name(text, exact=True)
 
 
 def _methods(

@@ -546,3 +546,10 @@ class BetaMessageCreateParams(TypedDict):
     send a `tool_result` block in the next user turn. Server tools and the tools of MCP
     servers run without your help.
     """
+
+
+# Other names of these.
+BetaDocumentBlockParam: TypeAlias = BetaRequestDocumentBlockParam
+BetaWebFetchToolResultBlockParamContent: TypeAlias = (
+    BetaWebFetchToolResultBlockParamContentParam
+)

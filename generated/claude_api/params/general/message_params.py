@@ -187,3 +187,9 @@ class MessageCreateParams(TypedDict):
     A call arrives as a `tool_use` block; run it and send the outcome back as a
     `tool_result` block in the next user turn. Server tools run without your help.
     """
+
+
+# Other names of these.
+BetaJSONOutputFormatParam: TypeAlias = JSONOutputFormatParam
+BetaMetadataParam: TypeAlias = MetadataParam
+Metadata: TypeAlias = MetadataParam

@@ -62,3 +62,9 @@ class BetaBashCodeExecutionToolResultBlock(_base.Model):
 
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+
+# Other names of these.
+BetaBashCodeExecutionToolResultError: TypeAlias = (
+    BetaBashCodeExecutionToolResultErrorObject
+)

@@ -82,3 +82,9 @@ class BetaTextEditorCodeExecutionToolResultBlock(_base.Model):
 
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+
+# Other names of these.
+BetaTextEditorCodeExecutionToolResultError: TypeAlias = (
+    BetaTextEditorCodeExecutionToolResultErrorObject
+)

@@ -115,3 +115,14 @@ class CodeExecutionToolResultBlock(_base.Model):
 
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+
+# Other names of these.
+BetaCodeExecutionOutputBlock: TypeAlias = CodeExecutionOutputBlock
+BetaCodeExecutionResultBlock: TypeAlias = CodeExecutionResultBlock
+BetaCodeExecutionToolResultBlock: TypeAlias = CodeExecutionToolResultBlock
+BetaCodeExecutionToolResultBlockContent: TypeAlias = CodeExecutionToolResultBlockContent
+BetaCodeExecutionToolResultError: TypeAlias = CodeExecutionToolResultErrorObject
+BetaCodeExecutionToolResultErrorCode: TypeAlias = CodeExecutionToolResultErrorCode
+BetaCodeExecutionToolResultErrorObject: TypeAlias = CodeExecutionToolResultErrorObject
+BetaEncryptedCodeExecutionResultBlock: TypeAlias = EncryptedCodeExecutionResultBlock

@@ -154,3 +154,8 @@ class MessageDelta(_base.Model):
 
     stop_sequence: str | None = None
     """The stop sequence that was met, if `stop_reason` is `stop_sequence`."""
+
+
+# Other names of these.
+BetaRawContentBlockStopEvent: TypeAlias = RawContentBlockStopEvent
+BetaRawMessageStopEvent: TypeAlias = RawMessageStopEvent

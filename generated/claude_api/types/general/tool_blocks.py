@@ -104,3 +104,10 @@ class ServerToolUseBlock(_base.Model):
         | str
     )
     """Name of the server tool. More values may come."""
+
+
+# Other names of these.
+BetaDirectCaller: TypeAlias = DirectCaller
+BetaServerToolCaller: TypeAlias = ServerToolCaller
+BetaServerToolCaller20260120: TypeAlias = ServerToolCaller20260120
+BetaToolUseCaller: TypeAlias = ToolUseCaller

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ... import _base
 
@@ -97,3 +97,9 @@ class MessageDeltaUsage(_base.Model):
 
     server_tool_use: ServerToolUsage | None = None
     """How often tools were run on the server, if any were."""
+
+
+# Other names of these.
+BetaCacheCreation: TypeAlias = CacheCreation
+BetaOutputTokensDetails: TypeAlias = OutputTokensDetails
+BetaServerToolUsage: TypeAlias = ServerToolUsage

@@ -76,3 +76,11 @@ class WebSearchToolResultBlock(_base.Model):
 
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+
+# Other names of these.
+BetaWebSearchResultBlock: TypeAlias = WebSearchResultBlock
+BetaWebSearchToolResultBlockContent: TypeAlias = WebSearchToolResultBlockContent
+BetaWebSearchToolResultErrorCode: TypeAlias = WebSearchToolResultErrorCode
+BetaWebSearchToolResultErrorObject: TypeAlias = WebSearchToolResultErrorObject
+WebSearchToolResultError: TypeAlias = WebSearchToolResultErrorObject

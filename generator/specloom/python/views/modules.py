@@ -35,6 +35,7 @@ class ModuleView:
     doc: str
     imports: tuple[str, ...]
     items: tuple[ClassView | AliasView, ...]
+    other_names: tuple[tuple[str, str], ...] = ()  # name -> one of the items
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,10 @@ def _package(
         module = _seen_from(path, home[schema.name]).removeprefix(".")
         also = named.type_aliases.get(name or "", ())
         homes.setdefault(module, []).extend([name or "", *also])
-    homes = {module: sorted(names) for module, names in homes.items()}
+    for alias, described in _offered_besides(named, path, home, direction):
+        module = _seen_from(path, home[described]).removeprefix(".")
+        homes.setdefault(module, []).append(alias)
+    homes = {module: sorted(set(names)) for module, names in homes.items()}
     packages = [each[-1] for each in folders if each and each[:-1] == path]
     imports = [
         f"from .{module} import ({_reexports(names)})"
@@ -141,6 +145,22 @@ def _package(
         packages=tuple(map(literal, sorted(packages))),
         exports=tuple(map(literal, exports)),
     )
+
+
+def _offered_besides(
+    named: NamedApi,
+    path: tuple[str, ...],
+    home: Mapping[str, str],
+    direction: Direction,
+) -> Iterator[tuple[str, str]]:
+    """Further names that a package offers though their schemas stand elsewhere."""
+    for schema in home:
+        for alias in named.type_aliases.get(
+            named.class_of(schema, direction) or "", ()
+        ):
+            package = named.alias_packages.get(alias, ())
+            if path and package[: len(path)] == path:
+                yield alias, schema
 
 
 def _by_module(line: str) -> tuple[int, str]:
@@ -225,17 +245,21 @@ def _module(
     fields: Fields,
     homes: Mapping[str, str],
 ) -> ModuleView:
-    items = []
-    for schema in _ordered(named, schemas, direction):
-        item = item_view(named, schema, direction, fields)
-        items.append(item)
-        items += [
-            AliasView(also, item.name, docstring(f"Another name of `{item.name}`.", 0))
-            for also in named.type_aliases.get(item.name, ())
-        ]
+    items = [
+        item_view(named, schema, direction, fields)
+        for schema in _ordered(named, schemas, direction)
+    ]
+    besides = sorted(
+        (also, item.name)
+        for item in items
+        for also in named.type_aliases.get(item.name, ())
+    )
     own = {item.name for item in items}
+    texts = [text for item in items for text in _texts(item)]
+    if besides:
+        texts.append("TypeAlias")
     # Found in the text, so that none is missing and none is unused.
-    used = words_in(text for item in items for text in _texts(item)) - own
+    used = words_in(texts) - own
     package = name.split(".")[:-1]
     up = "." * len(package)
     imported = {
@@ -249,6 +273,7 @@ def _module(
         doc=docstring(f"{kind}: {title}." if title != "models" else f"{kind}.", 0),
         imports=import_lines(used, imported),
         items=tuple(items),
+        other_names=tuple(besides),
     )
 
 

@@ -136,6 +136,7 @@ class ClientView:
     example: str
     method_rows: tuple[MethodRow, ...]
     other_names: tuple[PairView, ...]  # name -> the one that it stands for
+    other_types: int  # further names of types, where they are too many to be listed
     has_methods: bool
 
 
@@ -271,6 +272,7 @@ def client_view(
         example=_example(named),
         method_rows=tuple(_method_rows(named, own_code)),
         other_names=tuple(_other_names(named)),
+        other_types=_many_names(named),
         has_methods=bool(named.methods),
     )
 
@@ -290,6 +292,9 @@ def _method_rows(named: NamedApi, own_code: Sequence[OwnCode]) -> Iterator[Metho
                 yield MethodRow(".".join(other.accessor), markdown(other.summary))
 
 
+_FEW_NAMES = 20  # of types, as many as the README of a package lists
+
+
 def _other_names(named: NamedApi) -> Iterator[PairView]:
     """Further names of methods, resources and types, for the package's README."""
     for method in named.method_aliases:
@@ -297,9 +302,17 @@ def _other_names(named: NamedApi) -> Iterator[PairView]:
         yield PairView(f"client.{also}()", f"client.{own}()")
     for path, target in named.resource_aliases.items():
         yield PairView(f"client.{'.'.join(path)}", f"client.{'.'.join(target)}")
-    for name, besides in named.type_aliases.items():
-        for each in besides:
-            yield PairView(each, name)
+    types = [
+        PairView(also, name)
+        for name, besides in named.type_aliases.items()
+        for also in besides
+    ]
+    yield from types if len(types) <= _FEW_NAMES else ()
+
+
+def _many_names(named: NamedApi) -> int:
+    count = sum(map(len, named.type_aliases.values()))
+    return count if count > _FEW_NAMES else 0
 
 
 def public_names(named: NamedApi, class_name: str) -> set[str]:
