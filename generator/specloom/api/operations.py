@@ -103,6 +103,7 @@ class OperationLowering:
             stream = replace(stream, switch=None, unasked=False)
         if result is None or (stream is not None and stream.switch is None):
             result = Result(content_type=None, type=NULL)
+        server = own_server(self.site, self.document, self.address)
         return Operation(
             id=self.name.id,
             has_id=self.name.has_id,
@@ -122,7 +123,8 @@ class OperationLowering:
             pagination=pagination_of(self.site, result, self.schemas),
             security=ways_in(self.site, self.document),
             scopes=scopes_of(self.site),
-            server=own_server(self.site, self.document, self.address),
+            server=server.url,
+            server_variables=server.variables,
             redirects=not self._successes() and self._redirects(),
             error_statuses=tuple(
                 response.status for response in self.responses if response.is_error

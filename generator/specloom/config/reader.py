@@ -36,11 +36,19 @@ AskForRules = Callable[[], KnownRules]
 
 
 def find_configs(start: Path) -> list[Path]:
-    """The nearest `specloom.toml` from `start` upwards, else those in `spec/*/`."""
+    """The nearest `specloom.toml` from `start` upwards, else those in `spec/`, `spec/*/`.
+
+    The folder `spec` is looked for here, then at the top of the git repository.
+    """
     for folder in (start, *start.parents):
         if (folder / NAME).is_file():
             return [folder / NAME]
-    return sorted(start.glob(f"spec/*/{NAME}"))
+    return _in_spec_folder(start) or _in_spec_folder(reach_of(start))
+
+
+def _in_spec_folder(folder: Path) -> list[Path]:
+    found = [*folder.glob(f"spec/{NAME}"), *folder.glob(f"spec/*/{NAME}")]
+    return sorted(path for path in found if path.is_file())
 
 
 def read_config(path: Path, rules: AskForRules | None = None) -> Config:
@@ -98,7 +106,8 @@ def read_configs_of(
         one = versions.VersionFile(file, name, VERSION)
         reader = _Reader(path, tree, one, rules)
         config = reader.config(one.values(KEYS), text)
-        configs.append(replace(config, api_version=name))
+        at = file.at(versions.TABLE, name)
+        configs.append(replace(config, api_version=name, api_version_at=at))
         findings += [finding for finding in one.findings if finding.at not in known]
     findings += _clashes(file, configs)
     return _as_siblings(configs), list(dict.fromkeys(findings))
@@ -144,6 +153,7 @@ def default_config(spec: Path) -> Config:
     return Config(
         file=None,
         api_version=None,
+        api_version_at=None,
         siblings=(),
         root=spec.parent,
         reach=reach_of(spec.parent),
@@ -194,6 +204,7 @@ class _Reader:
         return Config(
             file=self._tree.resolved(self._path),
             api_version=None,
+            api_version_at=None,
             siblings=(),
             root=folder,
             reach=reach_of(folder),

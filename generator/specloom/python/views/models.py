@@ -123,7 +123,7 @@ def _class(
 ) -> ClassView:
     response = direction is Direction.RESPONSE
     attributes = named.attributes_of(schema)
-    hides_datetime = any(each.name == "datetime" for each in attributes)
+    names = {each.name for each in attributes}
     views = []
     extra = ""
     if response and has_typed_extra(schema):
@@ -134,7 +134,8 @@ def _class(
         key = attribute.name if response else each.wire_name
         default = text.default or ""
         arguments = [f"default={default}"] if default else []
-        if default.startswith("datetime.") and hides_datetime:
+        module, dot, _ = default.partition(".")
+        if dot and module in names:
             # Inside a function, the name is the module again.
             arguments = [f"default_factory=lambda: {default}"]
             default = f"Field({arguments[0]})"

@@ -287,6 +287,9 @@ def _texts(item: ClassView | AliasView) -> list[str]:
 
 _LIBRARY = {
     "datetime": "",
+    "decimal": "",
+    "uuid": "",
+    "formats": ".._runtime.core",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "TYPE_CHECKING": "typing",
