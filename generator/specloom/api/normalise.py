@@ -122,8 +122,27 @@ def normalised(schema: Any, pointer: str, document: Document) -> Normal:
     """A schema as it is used in place."""
     if not isinstance(schema, Mapping):
         return Normal(form=Anything(), nullable=False, schema={}, pointer=pointer)
+    form = _PLAIN.get(schema["type"]) if _is_plain(schema) else None
+    if form is not None:
+        null = schema.get("nullable") is True
+        return Normal(form=form, nullable=null, schema=schema, pointer=pointer)
     normal = _in_place(schema, pointer, document)
     return replace(normal, nullable=True) if schema.get("nullable") is True else normal
+
+
+# Most schemas are one of these, with no word that could make something else of it.
+_PLAIN = {
+    kind: Kinds((kind,))
+    for kind in ("string", "integer", "number", "boolean", "array", "object")
+}
+_SHAPING = frozenset(
+    {"$ref", "allOf", *CHOICES, "const", "enum"}
+    | {"properties", "additionalProperties", "unevaluatedProperties"}
+)
+
+
+def _is_plain(schema: Mapping[str, Any]) -> bool:
+    return isinstance(schema.get("type"), str) and schema.keys().isdisjoint(_SHAPING)
 
 
 def _in_place(schema: Mapping[str, Any], pointer: str, document: Document) -> Normal:
@@ -377,10 +396,13 @@ class Notes:
 def notes_of(schema: Any, document: Document) -> Notes:
     """The notes of a property; a description and a direction may stand in its schema."""
     own = schema if isinstance(schema, Mapping) else {}
-    parts: list[Mapping[str, Any]] = [own]
     description = as_text(own.get("description"))
+    read_only = own.get("readOnly") is True
+    write_only = own.get("writeOnly") is True
     if "$ref" in own or "allOf" in own:
         parts = list(_parts(own, document, set()))
+        read_only = any(part.get("readOnly") is True for part in parts)
+        write_only = any(part.get("writeOnly") is True for part in parts)
     if "$ref" in own and not description:
         target, _ = document.follow(own, "")
         description = as_text(as_dict(target).get("description"))
@@ -388,8 +410,8 @@ def notes_of(schema: Any, document: Document) -> Notes:
         description=description,
         deprecated=own.get("deprecated") is True,
         default=own.get("default", MISSING),
-        read_only=any(part.get("readOnly") is True for part in parts),
-        write_only=any(part.get("writeOnly") is True for part in parts),
+        read_only=read_only,
+        write_only=write_only,
     )
 
 

@@ -45,6 +45,7 @@ from specloom.api.spelling import (
     without_form,
 )
 from specloom.api.streams import StreamLowering
+from specloom.base.diagnostics import LazyLocation
 from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
@@ -129,7 +130,7 @@ class OperationLowering:
                 response.status for response in self.responses if response.is_error
             ),
             error_bodies=error_bodies,
-            at=self.site.at,
+            location=self.site.location,
         )
 
     # --- What goes in ------------------------------------------------------------
@@ -168,7 +169,7 @@ class OperationLowering:
                 spelling=spelling_of(parameter, where, type_),
                 description=as_text(stated.get("description")),
                 deprecated=stated.get("deprecated") is True,
-                at=parameter.at,
+                location=parameter.location,
             )
             params.append(param)
             if (finding := without_form(param, self.schemas.named)) is not None:
@@ -180,7 +181,7 @@ class OperationLowering:
                 where=Where.PATH,
                 type=Scalar(Kind.STRING),
                 required=True,
-                at=self.site.at,
+                location=self.site.location,
             )
             for name in placeholders
             if name not in known
@@ -305,10 +306,11 @@ class OperationLowering:
     def _body_params(self, body: Body) -> list[Param]:
         schema = self._object(body.type)
         content = self.site.request_body.content if self.site.request_body else ()
-        at = self.document.at(self.site.below("requestBody"))
+        body_at = self.site.below("requestBody")
+        location = LazyLocation(body_at, self.document.at)
         if not isinstance(schema, ObjectSchema):
             whole = body.type == Scalar(Kind.CONTENT)
-            kind = bodies.type_argument(content, at) if whole else None
+            kind = bodies.type_argument(content, location) if whole else None
             return [
                 *([] if kind is None else [kind]),
                 Param(
@@ -317,7 +319,7 @@ class OperationLowering:
                     type=body.type,
                     required=body.required,
                     description="The body of the request.",
-                    at=at,
+                    location=location,
                 ),
             ]
         media = bodies.chosen(content, self.document)
@@ -331,7 +333,7 @@ class OperationLowering:
                 required_in_body=each.required_in(Direction.REQUEST),
                 description=each.description,
                 deprecated=each.deprecated,
-                at=at,
+                location=location,
             )
             for each in schema.fields
         ]

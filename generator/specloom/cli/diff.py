@@ -20,7 +20,7 @@ from specloom.cli.common import (
     OVERLAYS,
     ROOT,
     Impossible,
-    cache_folder,
+    cache_of,
     configs_of,
     piped,
     progress,
@@ -177,7 +177,6 @@ def compared(
     Raises:
         Impossible: the command line names no two sides.
     """
-    from specloom.base.cache import Cache
     from specloom.runs.compare import compare_sides
     from specloom.runs.sides import Sides
     from specloom.runs.spec_argument import STDIN
@@ -191,8 +190,7 @@ def compared(
             finder = Sides(opened, content, root.resolve() if root else None, more)
             old, new = _pair(finder, sides, base, merge_base)
             on_disk = new.config.file is not None and new.config.file.exists()
-            folder = cache_folder(new.config if on_disk else None) if cached else None
-            cache = Cache(folder)
+            cache = cache_of(new.config if on_disk else None, cached)
             with progress("comparing"):
                 outcome = compare_sides(
                     old, new, today=day_of(today), cache=cache, client=client

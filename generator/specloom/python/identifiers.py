@@ -10,7 +10,7 @@ import keyword
 import re
 from collections.abc import Container
 
-from specloom.base.words import pascal_case, snake_case, unique
+from specloom.base.words import is_ascii_name, pascal_case, snake_case, unique
 
 # Attributes of a pydantic model, which a field of that name would hide.
 MODEL_ATTRIBUTES = frozenset(
@@ -90,9 +90,16 @@ def attribute_name(text: str) -> str:
     return snake_case(text)
 
 
-def class_name(text: str) -> str:
-    """The class for a schema; builtins and names of the module itself get a suffix."""
+def class_name(text: str, *, exact: bool = False) -> str:
+    """The class for a schema; builtins and names of the module itself get a suffix.
+
+    Args:
+        exact: the text was written to be the name of a class. One that is a class name
+            but for underscores keeps them: `Search_20251119`.
+    """
     name = pascal_case(text) or "Schema"
+    if exact and is_ascii_name(text) and text.replace("_", "") == name:
+        name = text
     if name in MODULE_NAMES or keyword.iskeyword(name) or name in {"None", "Unknown"}:
         return name + "Schema"
     return name

@@ -122,7 +122,7 @@ class SchemaNames:
 
     model: str | None  # its class in `types`; None when no response reaches it
     param: str | None  # the one in `params`; None when no request does
-    module: str  # of both packages
+    module: str  # of both packages; one in a folder is dotted: `beta.tools`
     attributes: tuple[Attribute, ...]  # of an object, in the order of its fields
 
 
@@ -298,7 +298,8 @@ def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:
 def _methods(
     operations: Sequence[Operation], wanted: Mapping[OperationKey, Sequence[str]]
 ) -> tuple[Method, ...]:
-    wishes = [wanted.get(operation.key) for operation in operations]
+    # A key takes a look at the file.
+    wishes = [wanted.get(each.key) if wanted else None for each in operations]
     accessors = accessors_of(operations, wishes)
     taken = {(*path, name.strip("_")) for *path, name in accessors}
     return tuple(
@@ -357,9 +358,10 @@ def argument_name(
 def _schemas(api: Api, wanted: Mapping[str, str]) -> dict[str, SchemaNames]:
     """The names of all schemas; one of both packages is taken in both."""
     taken: set[str] = set()
+    modules = _modules({schema.group for schema in api.schemas.values()})
     found: dict[str, SchemaNames] = {}
     for name, schema in api.schemas.items():
-        own = identifiers.class_name(wanted.get(name, name))
+        own = identifiers.class_name(wanted.get(name, name), exact=name in wanted)
         own = unique(own, taken, suffixes=["Schema", "Object"])
         taken.add(own)
         model = own if Direction.RESPONSE in schema.directions else None
@@ -374,10 +376,32 @@ def _schemas(api: Api, wanted: Mapping[str, str]) -> dict[str, SchemaNames]:
         found[name] = SchemaNames(
             model=model,
             param=param,
-            module=identifiers.module_name(schema.group),
+            module=modules[schema.group],
             attributes=_attributes(schema),
         )
     return found
+
+
+def _modules(groups: Iterable[str]) -> dict[str, str]:
+    """The module of each group of schemas; what stands in a folder is in a package."""
+    found = {
+        group: ".".join(map(identifiers.module_name, group.split("/")))
+        for group in sorted(groups)
+    }
+    packages = {
+        ".".join(parts[:depth])
+        for parts in (module.split(".") for module in found.values())
+        for depth in range(1, len(parts))
+    }
+    # A file beside a folder of the same name: the package is one of both.
+    return {
+        group: f"{module}.{_OF_PACKAGE}" if module in packages else module
+        for group, module in found.items()
+    }
+
+
+# The module of a package for what stands beside the folder, not in it.
+_OF_PACKAGE = "models"
 
 
 def _attributes(schema: Schema) -> tuple[Attribute, ...]:

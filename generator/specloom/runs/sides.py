@@ -11,7 +11,7 @@ from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.base.tree import DISK, Given, Kind, Tree
 from specloom.config.reader import NAME, default_config
 from specloom.config.values import Config
-from specloom.runs.configure import read_config_of
+from specloom.runs.configure import read_configs_of
 from specloom.runs.spec_argument import STDIN, tree_with_stdin, url_fault
 from specloom.spec.revisions import Repository, Revision, repository
 
@@ -168,7 +168,8 @@ class Sides:
             return self._configured(text, path, tree, is_new)
         beside = path.parent / NAME
         if tree.kind(beside) is Kind.FILE:
-            config, findings = read_config_of(beside, tree, tree.shown(beside))
+            configs, findings = read_configs_of(beside, tree, tree.shown(beside))
+            config = configs[0]
             if path in config.documents:
                 _stop_at(findings, is_new)
                 return self._reaching(text, replace(config, documents=(path,)), tree)
@@ -176,9 +177,9 @@ class Sides:
         return self._reaching(text, config, tree)
 
     def _configured(self, name: str, file: Path, tree: Tree, is_new: bool) -> Side:
-        config, findings = read_config_of(file, tree, tree.shown(file))
+        configs, findings = read_configs_of(file, tree, tree.shown(file))
         _stop_at(findings, is_new)
-        return self._reaching(name, config, tree)
+        return self._reaching(name, configs[0], tree)
 
     def _reaching(self, name: str, config: Config, tree: Tree) -> Side:
         """A side as the caller wants it: how far references reach, what is overlaid."""

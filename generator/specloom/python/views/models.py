@@ -1,9 +1,9 @@
-"""Views of `types` and `params`: one module per schema file of the spec."""
+"""Views of the classes and aliases in `types` and `params`."""
 
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from specloom.api.model import (
@@ -14,18 +14,13 @@ from specloom.api.model import (
     Schema,
     UnionSchema,
     Variant,
-    refs_in,
 )
-from specloom.python.circles import first_of_circle
-from specloom.python.imports import import_lines, import_order, words_in
 from specloom.python.models import Fields, has_typed_extra
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import docstring, one_line, plain
 from specloom.python.types import (
-    FORMAT_TYPES,
     annotation,
     literal,
-    other_keys,
     sent_beside,
 )
 
@@ -66,235 +61,16 @@ class AliasView:
     is_alias: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleView:
-    """One module of models: its imports, then classes and aliases in order."""
-
-    name: str
-    doc: str
-    imports: tuple[str, ...]
-    items: tuple[ClassView | AliasView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PackageView:
-    """`types` or `params` as a whole; modules are loaded when a name is used."""
-
-    doc: str
-    modules: tuple[ModuleView, ...]
-    imports: tuple[str, ...]  # under TYPE_CHECKING
-    homes: tuple[tuple[str, str], ...]  # module -> its names, quoted
-    exports: tuple[str, ...]  # quoted
-
-
-def single_view(
-    named: NamedApi, schema: Schema, direction: Direction, fields: Fields
-) -> ModuleView:
-    """One schema alone, as its module has it, without imports."""
-    item = _item(named, schema, direction, fields)
-    return ModuleView(name="", doc="", imports=(), items=(item,))
-
-
-def package_view(named: NamedApi, direction: Direction, fields: Fields) -> PackageView:
-    """All modules of `types` or `params`."""
-    schemas = [
-        schema
-        for name, schema in named.schemas.items()
-        if named.class_of(name, direction)
-    ]
-    merged = _merge_cycles(named, schemas, direction)
-    home = {s.name: merged[named.module_of(s.name)] for s in schemas}
-    by_module: dict[str, list[Schema]] = {}
-    for schema in schemas:
-        by_module.setdefault(home[schema.name], []).append(schema)
-    homes_of_names = dict(_LIBRARY)
-    for key in named.schemas:
-        if target := named.class_of(key, direction):
-            homes_of_names[target] = "." + home[key]
-    modules = tuple(
-        _module(named, name, members, direction, fields, homes_of_names)
-        for name, members in sorted(by_module.items())
-    )
-    homes = {m.name: sorted(item.name for item in m.items) for m in modules}
-    imports = [f"from .{m.name} import ({_reexports(m)})" for m in modules]
-    response = direction is Direction.RESPONSE
-    if response and named.has_unknown:
-        homes["._base"] = ["Unknown"]
-        imports.insert(0, "from .._base import Unknown")
-    exports = sorted(name for listed in homes.values() for name in listed)
-    return PackageView(
-        doc=docstring(_TYPES_DOC if response else _PARAMS_DOC, 0),
-        modules=modules,
-        imports=tuple(imports),
-        homes=tuple(
-            (literal(module), ", ".join(map(literal, listed)))
-            for module, listed in sorted(homes.items())
-        ),
-        exports=tuple(map(literal, exports)),
-    )
-
-
-_TYPES_DOC = "What the API returns, as pydantic models."
-_PARAMS_DOC = (
-    "What the API takes, as TypedDicts: plain dicts that a type checker reads."
-)
-
-
-def _reexports(module: ModuleView) -> str:
-    """What a package offers of a module."""
-    return ", ".join(sorted((item.name for item in module.items), key=import_order))
-
-
-def _mentions(schema: Schema, direction: Direction) -> list[str]:
-    """The schemas that the text of a schema names."""
-    match schema:
-        case ObjectSchema(fields=fields, extra=extra):
-            types = [*(each.type for each in fields), *([extra] if extra else [])]
-            return [name for type_ in types for name in refs_in(type_)]
-        case UnionSchema(variants=variants) if direction is Direction.RESPONSE:
-            return [ref.name for ref in _with_fallback(schema, variants)]
-        case UnionSchema(members=members):
-            # A union of dicts names its members as they are, other unions among them.
-            return [ref.name for ref in _with_fallback(schema, members)]
-        case AliasSchema(type=type_):
-            return list(refs_in(type_))
-    return []
-
-
-def _mentions_in_text(
-    named: NamedApi, schema: Schema, direction: Direction
-) -> Iterator[str]:
-    """What a schema mentions, and what its text names besides.
-
-    Dicts with other keys than the properties are written out where they are sent.
-    """
-    for name in _mentions(schema, direction):
-        yield name
-        others = other_keys(named.schemas[name])
-        if others is not None and direction is Direction.REQUEST:
-            yield from refs_in(others)
-
-
-def _with_fallback(
-    union: UnionSchema, listed: Iterable[Variant | Ref]
-) -> Iterator[Ref]:
-    for each in listed:
-        yield each.type if isinstance(each, Variant) else each
-    if union.fallback is not None:
-        yield union.fallback
-
-
-def _merge_cycles(
-    named: NamedApi, schemas: Sequence[Schema], direction: Direction
-) -> dict[str, str]:
-    """Module -> module, so that no two modules import each other.
-
-    Modules that depend on each other in a circle become the first of them, by name.
-    """
-    edges: dict[str, dict[str, None]] = {named.module_of(s.name): {} for s in schemas}
-    for schema in schemas:
-        for name in _mentions_in_text(named, schema, direction):
-            if named.class_of(name, direction):
-                edges[named.module_of(schema.name)][named.module_of(name)] = None
-    return first_of_circle(edges)
-
-
-def _module(
-    named: NamedApi,
-    name: str,
-    schemas: Sequence[Schema],
-    direction: Direction,
-    fields: Fields,
-    homes: Mapping[str, str],
-) -> ModuleView:
-    items = [
-        _item(named, schema, direction, fields)
-        for schema in _ordered(named, schemas, direction)
-    ]
-    own = {item.name for item in items}
-    # Found in the text, so that none is missing and none is unused.
-    used = words_in(text for item in items for text in _texts(item)) - own
-    title = name.replace("_", " ")
-    kind = "Models" if direction is Direction.RESPONSE else "Params"
-    return ModuleView(
-        name=name,
-        doc=docstring(f"{kind}: {title}." if title != "models" else f"{kind}.", 0),
-        imports=import_lines(used, homes),
-        items=tuple(items),
-    )
-
-
-def _ordered(
-    named: NamedApi, schemas: Sequence[Schema], direction: Direction
-) -> list[Schema]:
-    """The order of the spec, but an alias after everything it is made of.
-
-    Annotations of classes are read late; the value of an alias is not.
-    """
-    local = {schema.name: schema for schema in schemas}
-    done: dict[str, Schema] = {}
-
-    def place(schema: Schema) -> None:
-        if schema.name in done:
-            return
-        if not isinstance(schema, ObjectSchema):
-            for name in _mentions_in_text(named, schema, direction):
-                if name in local and name not in path:
-                    path.append(name)
-                    place(local[name])
-                    path.pop()
-        done[schema.name] = schema
-
-    for schema in schemas:
-        path = [schema.name]
-        place(schema)
-    return list(done.values())
-
-
-def _texts(item: ClassView | AliasView) -> list[str]:
-    if isinstance(item, AliasView):
-        return ["TypeAlias", item.value]
-    parts = [part for f in item.fields for part in (f.annotation, f.default)]
-    extra = ["TYPE_CHECKING", item.extra] if item.extra else []
-    return [item.base, *parts, *extra]
-
-
-_LIBRARY = {
-    "datetime": "",
-    "decimal": "",
-    "uuid": "",
-    "formats": ".._runtime.core",
-    "Mapping": "collections.abc",
-    "Sequence": "collections.abc",
-    "TYPE_CHECKING": "typing",
-    "Annotated": "typing",
-    "Any": "typing",
-    "Literal": "typing",
-    "NotRequired": "typing",
-    "TypeAlias": "typing",
-    "TypedDict": "typing",
-    "Field": "pydantic",
-    "Tag": "pydantic",
-    "_base": "..",
-    "types": "..",
-    "tagged": ".._runtime.core.union",
-    "UNKNOWN": ".._runtime.core.union",
-    "FileTypes": ".._runtime.core.files",
-    **dict.fromkeys(FORMAT_TYPES.values(), ".._runtime.core.formats"),
-    "exact": ".._runtime.core.exact",
-    "positions": ".._runtime.core.tuples",
-}
-
-
 def _accepted(named: NamedApi, schema: Schema) -> list[str]:
     """Models that the spec lets callers send in place of the schema's own dicts."""
     found = [named.model_of(ref.name) for ref in getattr(schema, "accepts", ())]
     return [f"types.{name}" for name in found if name]
 
 
-def _item(
+def item_view(
     named: NamedApi, schema: Schema, direction: Direction, fields: Fields
 ) -> ClassView | AliasView:
+    """The class or the alias of one schema in one direction."""
     name = named.class_of(schema.name, direction) or ""
     text = schema.description or ""
     match schema:
@@ -404,10 +180,18 @@ def _model_union(named: NamedApi, schema: UnionSchema) -> str:
 
 def _param_union(named: NamedApi, schema: UnionSchema) -> str:
     parts: list[str] = []
-    for member in _with_fallback(schema, schema.members):
+    for member in with_fallback(schema, schema.members):
         if param := named.class_of(member.name, Direction.REQUEST):
             parts += [param, *sent_beside(member.name, named)]
     return " | ".join(dict.fromkeys([*parts, *_accepted(named, schema)]))
+
+
+def with_fallback(union: UnionSchema, listed: Iterable[Variant | Ref]) -> Iterator[Ref]:
+    """What is listed of a union, and what takes the rest."""
+    for each in listed:
+        yield each.type if isinstance(each, Variant) else each
+    if union.fallback is not None:
+        yield union.fallback
 
 
 def _doc(text: str, indent: int) -> str:
