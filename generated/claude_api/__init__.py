@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         RateLimitError,
         RequestTooLargeError,
         RequestValidationError,
+        ResponseTooLargeError,
         ServiceUnavailableError,
         UnprocessableEntityError,
     )
@@ -158,6 +159,7 @@ __all__ = [
     "RateLimitError",
     "RequestTooLargeError",
     "RequestValidationError",
+    "ResponseTooLargeError",
     "ServiceUnavailableError",
     "SignatureEvent",
     "Stream",
@@ -243,6 +245,7 @@ _HOMES = {
     "RateLimitError": ".errors",
     "RequestTooLargeError": ".errors",
     "RequestValidationError": ".errors",
+    "ResponseTooLargeError": ".errors",
     "ServiceUnavailableError": ".errors",
     "SignatureEvent": ".own_code.stream_events",
     "Stream": "._runtime._sync.streams",

@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 import httpx2
 
-from ..core.tokens import Grant, Token, TokenError
-from ..core.transport import connection_error
+from ..core.body import attach, limit_body
+from ..core.tokens import MOST_BYTES, Grant, Token, TokenError
+from ..core.transport import body_error, connection_error
 from . import backend
 
 __all__ = ["Tokens"]
@@ -51,7 +52,15 @@ class Tokens:
     def _ask(self, http: httpx2.Client, grant: Grant, request: httpx2.Request) -> Token:
         request.extensions["timeout"] = http.timeout.as_dict()
         try:
-            response = http.send(request, auth=None, follow_redirects=False)
-        except httpx2.RequestError as error:
+            response = http.send(
+                request, auth=None, follow_redirects=False, stream=True
+            )
+        except Exception as error:
             raise connection_error(error, request) from error
+        attach(response)
+        limit_body(response, MOST_BYTES)
+        try:
+            response.read()
+        except Exception as error:
+            raise body_error(error, response) from error
         return grant.received(response, self._now())

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import httpx2
 
-from ..core.tokens import Grant, Token, TokenError
-from ..core.transport import connection_error
+from ..core.body import attach, limit_body
+from ..core.tokens import MOST_BYTES, Grant, Token, TokenError
+from ..core.transport import body_error, connection_error
 from . import backend
 
 __all__ = ["AsyncTokens"]
@@ -53,7 +54,15 @@ class AsyncTokens:
     ) -> Token:
         request.extensions["timeout"] = http.timeout.as_dict()
         try:
-            response = await http.send(request, auth=None, follow_redirects=False)
-        except httpx2.RequestError as error:
+            response = await http.send(
+                request, auth=None, follow_redirects=False, stream=True
+            )
+        except Exception as error:
             raise connection_error(error, request) from error
+        attach(response)
+        limit_body(response, MOST_BYTES)
+        try:
+            await response.aread()
+        except Exception as error:
+            raise body_error(error, response) from error
         return grant.received(response, self._now())
