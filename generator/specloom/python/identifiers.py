@@ -37,6 +37,7 @@ METHOD_ARGUMENTS = frozenset(
 CLIENT_ARGUMENTS = frozenset(
     {"self", "base_url", "server_urls", "timeout", "max_retries", "default_headers"}
     | {"default_query", "http_client", "strict_responses", "validate_requests"}
+    | {"max_response_bytes", "deadline", "event_timeout", "cross_origin_redirects"}
 )
 
 # Attributes of every client, which a resource or a method of its own would hide.
