@@ -142,6 +142,7 @@ class ClientView:
     method_rows: tuple[MethodRow, ...]
     other_names: tuple[PairView, ...]  # name -> the one that it stands for
     other_types: int  # further names of types, where they are too many to be listed
+    has_other_names: bool
     has_methods: bool
 
 
@@ -281,6 +282,9 @@ def client_view(
         method_rows=tuple(_method_rows(named, own_code)),
         other_names=tuple(_other_names(named)),
         other_types=_many_names(named),
+        has_other_names=bool(
+            named.method_aliases or named.resource_aliases or named.type_aliases
+        ),
         has_methods=bool(named.methods),
     )
 
