@@ -55,6 +55,8 @@ def default_text(each: Field, named: NamedApi) -> str | None:
 
 def admits_null(type_: Type, schemas: Mapping[str, Schema]) -> bool:
     """Whether null is a value of a type, and not only of anything at all."""
+    if isinstance(type_, Scalar):
+        return type_.kind is Kind.NULL  # most of them
     return Kind.NULL in _kinds(type_, schemas, frozenset())
 
 

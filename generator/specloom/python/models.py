@@ -92,8 +92,9 @@ def spell_fields(
     texts: dict[Direction, dict[str, str | None]] = {
         direction: {
             key: cache.get(_hash(key, direction))
-            for questions in classes.values()
-            for key, _ in questions
+            for key in dict.fromkeys(
+                key for questions in classes.values() for key, _ in questions
+            )
         }
         for direction, classes in asked.items()
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -16,7 +16,7 @@ from specloom.api.model import (
     UnionSchema,
     Variant,
 )
-from specloom.python.models import Fields, has_typed_extra
+from specloom.python.models import Fields, FieldText, has_typed_extra
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import docstring, one_line, plain
 from specloom.python.types import (
@@ -26,6 +26,8 @@ from specloom.python.types import (
     sent_beside,
 )
 
+Docs = Mapping[str, Sequence[str]]  # schema -> the docstring of each field
+
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
@@ -33,9 +35,13 @@ class FieldView:
 
     name: str
     annotation: str
-    quoted: str  # the annotation as text, for where it would be evaluated too early
     default: str
     doc: str
+
+    @property
+    def quoted(self) -> str:
+        """The annotation as text, for where it would be evaluated too early."""
+        return literal(self.annotation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +76,28 @@ def _accepted(named: NamedApi, schema: Schema) -> list[str]:
     return [f"types.{name}" for name in found if name]
 
 
+def field_docs(schemas: Iterable[Schema]) -> Docs:
+    """The docstrings of fields, which models and dicts have in common."""
+    return {
+        schema.name: [
+            _doc(_note(each.description, each.deprecated), 4) for each in schema.fields
+        ]
+        for schema in schemas
+        if isinstance(schema, ObjectSchema)
+    }
+
+
 def item_view(
-    named: NamedApi, schema: Schema, direction: Direction, fields: Fields
+    named: NamedApi, schema: Schema, direction: Direction, fields: Fields, docs: Docs
 ) -> ClassView | AliasView:
     """The class or the alias of one schema in one direction."""
     name = named.class_of(schema.name, direction) or ""
     text = schema.description or ""
     match schema:
         case ObjectSchema():
-            return _class(named, schema, name, direction, fields)
+            return _class(
+                named, schema, name, direction, fields[name], docs[schema.name]
+            )
         case UnionSchema():
             value = (
                 _model_union(named, schema)
@@ -102,11 +121,12 @@ def _class(
     schema: ObjectSchema,
     name: str,
     direction: Direction,
-    fields: Fields,
+    spelled: Sequence[FieldText],
+    docs: Sequence[str],
 ) -> ClassView:
     response = direction is Direction.RESPONSE
-    spelled = fields[name]
-    attributes = {each.name for each in named.attributes_of(schema)}
+    attributes = named.attributes_of(schema)
+    names = {each.name for each in attributes}
     views = []
     extra = keys = ""
     if response and schema.keyed is not None:
@@ -121,13 +141,13 @@ def _class(
     if response and has_typed_extra(schema):
         *spelled, last = spelled
         extra = last.annotation
-    for attribute, text in zip(named.attributes_of(schema), spelled, strict=True):
+    for attribute, text, doc in zip(attributes, spelled, docs, strict=True):
         each = attribute.field
         key = attribute.name if response else each.wire_name
         default = text.default or ""
         arguments = [f"default={default}"] if default else []
         module, dot, _ = default.partition(".")
-        if dot and module in attributes:
+        if dot and module in names:
             # Inside a function, the name is the module again.
             arguments = [f"default_factory=lambda: {default}"]
             default = f"Field({arguments[0]})"
@@ -138,9 +158,8 @@ def _class(
             FieldView(
                 name=key if key.isidentifier() else literal(key),
                 annotation=text.annotation,
-                quoted=literal(text.annotation),
                 default=f" = {default}" if default else "",
-                doc=_doc(_note(each.description, each.deprecated), 4),
+                doc=doc,
             )
         )
     as_call = not response and any(
@@ -153,12 +172,12 @@ def _class(
             for each, view in zip(schema.fields, views, strict=True)
         ]
     description = schema.description or _other_name(schema, name)
-    doc = _note(description, schema.deprecated)
+    own = _note(description, schema.deprecated)
     return ClassView(
         name=name,
         base="_base.Model" if response else "TypedDict",
-        doc=_doc(doc, 4),
-        bare=not (doc or views),
+        doc=_doc(own, 4),
+        bare=not (own or views),
         fields=tuple(views),
         extra=extra,
         keys=keys,

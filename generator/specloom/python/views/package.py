@@ -140,6 +140,8 @@ class ClientView:
     license_text: str
     example: str
     method_rows: tuple[MethodRow, ...]
+    other_names: tuple[PairView, ...]  # name -> the one that it stands for
+    other_types: int  # further names of types, where they are too many to be listed
     has_methods: bool
 
 
@@ -276,6 +278,8 @@ def client_view(
         license_text=_license(info),
         example=_example(named),
         method_rows=tuple(_method_rows(named, own_code)),
+        other_names=tuple(_other_names(named)),
+        other_types=_many_names(named),
         has_methods=bool(named.methods),
     )
 
@@ -293,6 +297,29 @@ def _method_rows(named: NamedApi, own_code: Sequence[OwnCode]) -> Iterator[Metho
         for other in added:
             if other.like == method.accessor:
                 yield MethodRow(".".join(other.accessor), markdown(other.summary))
+
+
+_FEW_NAMES = 20  # of types, as many as the README of a package lists
+
+
+def _other_names(named: NamedApi) -> Iterator[PairView]:
+    """Further names of methods, resources and types, for the package's README."""
+    for method in named.method_aliases:
+        also, own = (".".join(each) for each in (method.accessor, method.alias_of))
+        yield PairView(f"client.{also}()", f"client.{own}()")
+    for path, target in named.resource_aliases.items():
+        yield PairView(f"client.{'.'.join(path)}", f"client.{'.'.join(target)}")
+    types = [
+        PairView(also, name)
+        for name, besides in named.type_aliases.items()
+        for also in besides
+    ]
+    yield from types if len(types) <= _FEW_NAMES else ()
+
+
+def _many_names(named: NamedApi) -> int:
+    count = sum(map(len, named.type_aliases.values()))
+    return count if count > _FEW_NAMES else 0
 
 
 def public_names(named: NamedApi, class_name: str) -> set[str]:
