@@ -23,7 +23,7 @@ MODEL_ATTRIBUTES = frozenset(
 # Names that generated modules use themselves.
 MODULE_NAMES = frozenset(
     {"Annotated", "Any", "Field", "Literal", "Mapping", "NotRequired", "Required"}
-    | {"Sequence", "Tag", "TypeAlias", "TypedDict", "TYPE_CHECKING"}
+    | {"Keyed", "Sequence", "Tag", "TypeAlias", "TypedDict", "TYPE_CHECKING"}
     | {"Base64FromText", "Date", "DateTime", "DecimalFromText", "DurationFromText"}
     | {"TimeFromText", "UNKNOWN", "UuidFromText"}
 )

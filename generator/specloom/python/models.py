@@ -22,6 +22,7 @@ from specloom.api.model import (
     Direction,
     Enum,
     Field,
+    Keyed,
     Kind,
     ListOf,
     MapOf,
@@ -233,6 +234,10 @@ def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, 
             )
         case ListOf(item):
             return {"type": "array", "items": _as_schema(item, named, direction)}
+        case MapOf(keyed=Keyed()) if direction is Direction.RESPONSE:
+            return _named(
+                annotation(type_, named, direction, qualified=False, validated=True)
+            )
         case MapOf(value):
             extra = _as_schema(value, named, direction)
             return {"type": "object", "additionalProperties": extra or True}

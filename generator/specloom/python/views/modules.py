@@ -312,7 +312,7 @@ def _texts(item: ClassView | AliasView) -> list[str]:
         return ["TypeAlias", item.value]
     parts = [part for f in item.fields for part in (f.annotation, f.default)]
     extra = ["TYPE_CHECKING", item.extra] if item.extra else []
-    return [item.base, *parts, *extra]
+    return [item.base, *parts, *extra, item.keys]
 
 
 _LIBRARY = {
@@ -338,5 +338,6 @@ _LIBRARY = {
     "FileTypes": ".._runtime.core.files",
     **dict.fromkeys(FORMAT_TYPES.values(), ".._runtime.core.formats"),
     "exact": ".._runtime.core.exact",
+    "Keyed": ".._runtime.core.keys",
     "positions": ".._runtime.core.tuples",
 }
