@@ -34,8 +34,12 @@ READ = [
     (
         "keyed",
         {
-            **{"id": 1, "s_day": "2024-01-02", "a_day": "2024-01-02", "p_": DAY},
-            **{"k_": {"s_": "", "_day": "2024-01-02"}, "at": "2024-01-02T00:00:00Z"},
+            "id": 1,
+            "s_day": "2024-01-02",
+            "a_day": "2024-01-02",
+            "p_": DAY,
+            "k_": {"s_": "", "_day": "2024-01-02"},
+            "at": "2024-01-02T00:00:00Z",
         },
         lambda v: names([v.s_day, v.a_day, v.p_, v.k_, v.k_._day, v.at]),
         ["str", "date", "P", "Keys", "date", "datetime"],
@@ -45,6 +49,12 @@ READ = [
         {"s": "2024-01-02", "d": "2024-01-02", "x": "2024-01-02", "m": ["2024-01-02"]},
         lambda v: names([v["s"], v["d"], v["x"], v["m"]]),
         ["str", "date", "str", ["date"]],
+    ),
+    (
+        "hiding",
+        {"positions": ["2024-01-02", 1], "exact": True, "one": 1},
+        lambda v: names([*v.positions, v.exact, v.one]),
+        ["date", "int", "bool", "int"],
     ),
     ("tree", {"a": {"value": 1, "b": {"value": 2}}}, lambda v: v.a.b.value, 2),
     ("tagged", {"kind": "circle", "r": 1}, names, "Circle"),
@@ -96,6 +106,7 @@ def test_what_nobody_described_is_read_as_unknown(talk: Talk, kind: str) -> None
         ("keyed", {"k_": {"p_": {}}}, "k_.p_.day"),
         ("keyed", {"s_": 1}, "s_"),
         ("keymap", {"d": 1}, "d"),
+        ("hiding", {"one": True}, "one"),
     ],
 )
 def test_a_key_says_what_its_value_has_to_be(

@@ -23,7 +23,16 @@ MODEL_ATTRIBUTES = frozenset(
 # Names that generated modules use themselves.
 MODULE_NAMES = frozenset(
     {"Annotated", "Any", "Field", "Literal", "Mapping", "NotRequired", "Required"}
-    | {"Keyed", "Sequence", "Tag", "TypeAlias", "TypedDict", "TYPE_CHECKING"}
+    | {
+        "ByPosition",
+        "EXACT",
+        "Keyed",
+        "Sequence",
+        "Tag",
+        "TypeAlias",
+        "TypedDict",
+        "TYPE_CHECKING",
+    }
     | {"Base64FromText", "Date", "DateTime", "DecimalFromText", "DurationFromText"}
     | {"TimeFromText", "UNKNOWN", "UuidFromText"}
 )

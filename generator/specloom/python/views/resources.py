@@ -375,9 +375,9 @@ _PACKAGE = {
     "BinaryAPIResponse": "_runtime._sync.binary",
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
     "Base64": "_runtime.core.formats",
-    "exact": "_runtime.core.exact",
+    "EXACT": "_runtime.core.exact",
     "Keyed": "_runtime.core.keys",
-    "positions": "_runtime.core.tuples",
+    "ByPosition": "_runtime.core.tuples",
     "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",
 }
