@@ -9,11 +9,14 @@ READY = $(VENV)/.ready
 
 setup: $(SET_UP)  ## what specloom needs, in $(VENV)
 
-generate: $(SET_UP)  ## validate the spec, make the client and the table, call every operation
+generate: $(SET_UP)  ## validate the spec, make the clients and pages, call every operation
 	$(BIN)/specloom validate
 	$(BIN)/specloom generate
 	$(BIN)/specloom table --output docs/operations.md
+	$(BIN)/specloom diff --between-versions 2023-06-01 2026-10-21 --fail-on never \
+	  --format migration --output docs/migrating_2026_10_21.md
 	$(BIN)/specloom demo
+	$(BIN)/specloom demo --version 2023-06-01
 
 unasync: $(READY)  ## make the blocking half of the runtime from the async one
 	$(BIN)/python templates/unasync.py

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from specloom.runs.sides import Sides, Versions
 
 FORMATS = ("text", "markdown", "json", "github", "sarif", "junit", "html")
+_PAGE = "migration"  # of a comparison of two versions alone
 _LEVELS = ("breaking", "warning", "any", "never")
 
 SIDES = click.argument("sides", nargs=-1, metavar="[OLD] [NEW]")
@@ -76,7 +77,7 @@ NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything again
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(FORMATS),
+    type=click.Choice((*FORMATS, _PAGE)),
     default="text",
     show_default=True,
     help="How to report.",
@@ -143,6 +144,8 @@ def diff(
         _print_rules(format_, report_file)
         return
     more = [_split(each) for each in reports]
+    if not between and _PAGE in (format_, *(name for name, _ in more)):
+        raise Impossible(f"the format {_PAGE} is for --between-versions")
     outcome = compared(
         sides,
         base,
@@ -302,6 +305,11 @@ def rendered(outcome: Outcome, format_: str, color: bool = False) -> str:
     from specloom.reports import render_changes
     from specloom.reports.excerpts import excerpts_of
 
+    if format_ == _PAGE:
+        from specloom.reports import migration
+        from specloom.runs.migration import migration as migrated
+
+        return migration.page(migrated(outcome))
     documentation = None
     if format_ in ("sarif", "html"):
         documentation = _documentation(plain=format_ == "html")
@@ -341,9 +349,10 @@ def notes(findings: Sequence[Finding], format_: str) -> None:
 
 def _split(text: str) -> tuple[str, Path]:
     name, sign, path = text.partition("=")
-    if name not in FORMATS or not sign or not path:
+    known = (*FORMATS, _PAGE)
+    if name not in known or not sign or not path:
         raise Impossible(
-            f"--report {text}: write FORMAT=FILE, with one of {', '.join(FORMATS)}"
+            f"--report {text}: write FORMAT=FILE, with one of {', '.join(known)}"
         )
     return name, Path(path)
 
