@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from specloom.base.diagnostics import Finding, SpecError
+from specloom.base.tree import DISK
 from specloom.cli.common import (
     FINDINGS,
     FINE,
@@ -28,8 +30,8 @@ from specloom.cli.common import (
 )
 
 if TYPE_CHECKING:
-    from specloom.diff.report import DiffReport
     from specloom.runs.compare import Comparison
+    from specloom.runs.moved import Base
     from specloom.runs.sides import Side, Sides
 
 FORMATS = ("text", "markdown", "json", "github", "sarif", "junit", "html")
@@ -132,31 +134,44 @@ def diff(
         _print_rules(format_, report_file)
         return
     more = [_split(each) for each in reports]
-    outcome, old, new = compared(
-        sides,
-        base,
-        merge_base,
-        today,
-        format_,
-        client=not no_client,
-        cached=not no_cache,
-        allow_new=allow_new,
-        root=root,
-        overlays=overlays,
-    )
+    try:
+        outcome, *found = compared(
+            sides,
+            base,
+            merge_base,
+            today,
+            format_,
+            client=not no_client,
+            cached=not no_cache,
+            allow_new=allow_new,
+            root=root,
+            overlays=overlays,
+        )
+    except NothingBeforeError as spec_is_new:
+        outcome, found = spec_is_new.outcome, []
+    code = FINDINGS if _fails(outcome, fail_on) else FINE
+    findings = list(outcome.findings)
+    if require_bump and found:
+        from specloom.runs.release import releases, too_low
+
+        low = list(too_low(releases(outcome, *found), day_of(today)))
+        code = FINDINGS if low else code
+        findings += low
     for name, path in [(format_, report_file), *more]:
         color = name == "text" and path is None and sys.stdout.isatty()
         color = color and "NO_COLOR" not in os.environ
-        say(rendered(outcome, name, color), path)
-    notes(outcome.findings, format_)
-    code = FINDINGS if _fails(outcome.report, fail_on) else FINE
-    if require_bump:
-        from specloom.runs.release import releases, too_low
-
-        found = list(too_low(releases(outcome, old, new), day_of(today)))
-        notes(found, format_)
-        code = FINDINGS if found else code
+        say(rendered(outcome, name, color, findings), path)
+    if format_ != "github":  # which has them among its annotations
+        notes(findings, format_)
     sys.exit(code)
+
+
+class NothingBeforeError(Exception):
+    """A spec is new: there is a report that says so, and no two sides."""
+
+    def __init__(self, outcome: Comparison) -> None:
+        super().__init__(outcome.report.new)
+        self.outcome = outcome
 
 
 def compared(
@@ -176,9 +191,10 @@ def compared(
 
     Raises:
         Impossible: the command line names no two sides.
+        NothingBeforeError: the spec is new, and that is allowed.
     """
     from specloom.base.cache import Cache
-    from specloom.runs.compare import compare_sides
+    from specloom.runs.compare import compare_sides, nothing_before
     from specloom.runs.sides import Sides
     from specloom.runs.spec_argument import STDIN
 
@@ -189,7 +205,7 @@ def compared(
     with ExitStack() as opened:
         try:
             finder = Sides(opened, content, root.resolve() if root else None, more)
-            old, new = _pair(finder, sides, base, merge_base)
+            old, new, moved = _pair(finder, sides, base, merge_base)
             on_disk = new.config.file is not None and new.config.file.exists()
             folder = cache_folder(new.config if on_disk else None) if cached else None
             cache = Cache(folder)
@@ -199,12 +215,11 @@ def compared(
                 )
         except SpecError as error:
             if allow_new and base and _only_new(error):
-                click.echo(f"nothing to compare with: {error.findings[0].message}")
-                sys.exit(FINE)
+                raise NothingBeforeError(nothing_before(error, sides)) from None
             notes(error.findings, format_)
             sys.exit(IMPOSSIBLE)
         cache.save()
-    return outcome, old, new
+    return replace(outcome, findings=(*moved, *outcome.findings)), old, new
 
 
 def _only_new(error: SpecError) -> bool:
@@ -213,8 +228,9 @@ def _only_new(error: SpecError) -> bool:
 
 def _pair(
     finder: Sides, sides: Sequence[str], base: str | None, merge_base: bool
-) -> tuple[Side, Side]:
-    from specloom.base.tree import DISK
+) -> tuple[Side, Side, list[Finding]]:
+    """The two sides, and what is said of a spec that is not where it was named."""
+    from specloom.runs.moved import place_now, renamed
     from specloom.runs.sides import Side
     from specloom.runs.spec_argument import STDIN
 
@@ -223,20 +239,61 @@ def _pair(
             raise Impossible("--merge-base needs --base REVISION")
         if len(sides) != 2:
             raise Impossible("name two sides, OLD and NEW, or one revision with --base")
-        return finder.pair(*sides)
+        return *finder.pair(*sides), []
     if len(sides) > 1:
         raise Impossible("with --base, name one side: what is checked out")
     if STDIN in sides:
         raise Impossible("with --base, name what is checked out: - has no revisions")
     specs = [Path(side) for side in sides]
-    configs = configs_of(specs, root=finder.root, overlays=finder.overlays)
+    moved: list[Finding] = []
+
+    def since(place: Path) -> Base:
+        return finder.base(base, place, merge_base=merge_base)
+
+    if specs and not _is_there(specs[0]):
+        at = since(specs[0].resolve())
+        now = place_now(specs[0], at)
+        moved.append(renamed(specs[0], now, at))
+        specs = [now]
+    try:
+        configs = configs_of(specs, root=finder.root, overlays=finder.overlays)
+    except Impossible as error:
+        more = _lost(specs, since)
+        raise Impossible("\n".join([error.message, *more])) from None
     if len(configs) > 1:
         names = ", ".join(str(config.root.name) for config in configs)
         raise Impossible(f"there are several specs here ({names}): name one")
     config = configs[0]
     name = DISK.shown(config.root if config.file else config.documents[0])
     new = Side(name=name, config=config, tree=DISK)
-    return finder.base_of(config, base, merge_base=merge_base), new
+    return finder.base_of(config, since(config.file or config.documents[0])), new, moved
+
+
+def _is_there(spec: Path) -> bool:
+    """Whether a path names a spec, or something that never was one."""
+    from specloom.config.reader import NAME
+
+    return (spec / NAME).is_file() if spec.is_dir() else spec.exists()
+
+
+def _lost(specs: Sequence[Path], since: Callable[[Path], Base]) -> Iterator[str]:
+    """What git knows of a spec that cannot be read as it is configured."""
+    from specloom.config.reader import NAME, find_configs
+    from specloom.runs.moved import found_before, lost_documents
+
+    here = Path.cwd().resolve()
+    files = [
+        spec if spec.name == NAME else (spec if spec.is_dir() else spec.parent) / NAME
+        for spec in (each.resolve() for each in specs)
+    ] or find_configs(here)
+    base = since(here if not files else files[0])
+    if files:
+        yield from lost_documents(files, base)
+    for path in found_before(base, here) if not files else []:
+        shown = DISK.shown(path)
+        now = base.moves(path).renamed.get(path)
+        fate = f"was renamed to {DISK.shown(now)}: name it" if now else "was deleted"
+        yield f"{shown} {fate} (since {base.name})"
 
 
 def day_of(today: datetime | None) -> date:
@@ -244,7 +301,12 @@ def day_of(today: datetime | None) -> date:
     return today.date() if today else date.today()
 
 
-def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
+def rendered(
+    outcome: Comparison,
+    format_: str,
+    color: bool = False,
+    found: Sequence[Finding] = (),
+) -> str:
     """The report of a comparison."""
     from specloom.reports import render_changes
     from specloom.reports.excerpts import excerpts_of
@@ -258,6 +320,7 @@ def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
         color=color,
         documentation=documentation,
         excerpts=excerpts_of(outcome.old, outcome.new),
+        found=found,
     )
 
 
@@ -291,8 +354,9 @@ def _split(text: str) -> tuple[str, Path]:
     return name, Path(path)
 
 
-def _fails(report: DiffReport, level: str) -> bool:
+def _fails(outcome: Comparison, level: str) -> bool:
     from specloom.base.impact import Impact
+    from specloom.runs.moved import RENAMED
 
     counted = {
         "breaking": [Impact.BREAKING],
@@ -300,7 +364,9 @@ def _fails(report: DiffReport, level: str) -> bool:
         "any": list(Impact),
         "never": [],
     }[level]
-    return any(report.count(impact) for impact in counted)
+    if any(finding.rule == RENAMED for finding in outcome.findings):
+        return True
+    return any(outcome.report.count(impact) for impact in counted)
 
 
 def _print_rules(format_: str, report_file: Path | None) -> None:

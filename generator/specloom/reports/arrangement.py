@@ -8,11 +8,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
 from specloom.base.diagnostics import Location, Severity
+from specloom.base.escaping import one_line
 from specloom.base.impact import Impact
 
 if TYPE_CHECKING:
     from specloom.diff.report import Change, ClientChange, DiffReport
 
+NEW = "The description is new"
 SHARED = "Several operations"
 WHOLE = "The API as a whole"
 
@@ -114,6 +116,8 @@ def counted(number: int, word: str) -> str:
 
 def summary(report: DiffReport) -> str:
     """What a report amounts to, in one sentence without its full stop."""
+    if report.nothing_before:
+        return f"Nothing to compare with: {one_line(report.nothing_before)}"
     accepted = sum(bool(change.accepted) for change in report.changes)
     parts = [
         (report.count(Impact.BREAKING), "breaking change"),

@@ -10,6 +10,7 @@ from specloom.base.escaping import names_and_text, one_line, printable
 from specloom.base.impact import Impact
 from specloom.diff.report import Change, ClientChange, DiffReport
 from specloom.reports.arrangement import (
+    NEW,
     client_in_order,
     counted,
     heading_of,
@@ -157,6 +158,7 @@ def page_view(
     )
     all_items = [*items, *own]
     note = report.client.note if report.client else report.client_skipped
+    note = summary(report) if report.nothing_before else note
     return PageView(
         title=_title(report),
         summary=summary(report),
@@ -179,6 +181,8 @@ def page_view(
 
 
 def _title(report: DiffReport) -> str:
+    if report.nothing_before:
+        return NEW
     breaking = report.count(Impact.BREAKING)
     if breaking:
         verb = "breaks" if breaking == 1 else "break"

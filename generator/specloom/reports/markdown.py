@@ -12,6 +12,7 @@ from specloom.base.escaping import (
 )
 from specloom.base.impact import Impact
 from specloom.reports.arrangement import (
+    NEW,
     DocumentedRule,
     client_in_order,
     counted,
@@ -84,6 +85,8 @@ def _section(id: str, severity: str, documentation: str) -> str:
 
 
 def _headline(report: DiffReport) -> str:
+    if report.nothing_before:
+        return NEW
     breaking = report.count(Impact.BREAKING)
     if breaking:
         verb = "breaks" if breaking == 1 else "break"
@@ -92,7 +95,7 @@ def _headline(report: DiffReport) -> str:
 
 
 def _verdict(report: DiffReport) -> str:
-    lines = [f"{summary(report)}."]
+    lines = [f"{markdown(summary(report))}."]
     if report.client is not None:
         lines.append(f"Client version: **{report.client.bump}**.")
         if report.client.note:

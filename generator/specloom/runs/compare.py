@@ -89,6 +89,24 @@ def compare_sides(
     )
 
 
+def nothing_before(error: SpecError, new: Sequence[str]) -> Comparison:
+    """The outcome where a spec is new.
+
+    Args:
+        error: why there is no other side.
+        new: the spec, as it was named.
+    """
+    first = error.findings[0]
+    report = DiffReport(
+        old=first.at.file,
+        new=" ".join(new) or ".",
+        changes=(),
+        client=None,
+        nothing_before=first.message,
+    )
+    return Comparison(report=report, old=(), new=(), findings=())
+
+
 class _Read:
     """One side, read."""
 
