@@ -17,6 +17,7 @@ from specloom.reports.arrangement import (
     in_order,
     operations_of,
     summary,
+    tasks,
 )
 from specloom.reports.excerpts import Excerpts, Lines
 
@@ -111,6 +112,16 @@ class OperationView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TaskView:
+    """What the breaking changes of one rule ask of callers."""
+
+    duty: str
+    anchor: str  # of the change that reaches most
+    message: tuple[SpanView, ...]
+    counts: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageView:
     """The whole page, without its style and script."""
 
@@ -122,6 +133,8 @@ class PageView:
     has_client: bool
     note: str
     has_note: bool
+    tasks: tuple[TaskView, ...]
+    tasks_left: str
     total: int
     has_items: bool
     kinds: tuple[KindView, ...]
@@ -157,6 +170,7 @@ def page_view(
         )
     )
     all_items = [*items, *own]
+    found, left = tasks(report)
     note = report.client.note if report.client else report.client_skipped
     note = summary(report) if report.nothing_before else note
     return PageView(
@@ -168,6 +182,16 @@ def page_view(
         has_client=report.client is not None,
         note=one_line(note),
         has_note=bool(note),
+        tasks=tuple(
+            TaskView(
+                duty=task.duty.capitalize(),
+                anchor=f"change-{changes.index(task.example) + 1}",
+                message=_spans(task.said),
+                counts=task.counts,
+            )
+            for task in found
+        ),
+        tasks_left=f"and changes of {counted(left, 'more rule')}" if left else "",
         total=len(all_items),
         has_items=bool(all_items),
         kinds=tuple(_kinds(items)),
