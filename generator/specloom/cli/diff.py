@@ -258,8 +258,7 @@ def _pair(
     try:
         configs = configs_of(specs, root=finder.root, overlays=finder.overlays)
     except Impossible as error:
-        more = _lost(specs, since)
-        raise Impossible("\n".join([error.message, *more])) from None
+        raise Impossible("\n".join([error.message, *_lost(specs, since)])) from None
     if len(configs) > 1:
         names = ", ".join(str(config.root.name) for config in configs)
         raise Impossible(f"there are several specs here ({names}): name one")
@@ -286,10 +285,14 @@ def _lost(specs: Sequence[Path], since: Callable[[Path], Base]) -> Iterator[str]
         spec if spec.name == NAME else (spec if spec.is_dir() else spec.parent) / NAME
         for spec in (each.resolve() for each in specs)
     ] or find_configs(here)
-    base = since(here if not files else files[0])
+    try:
+        base = since(files[0] if files else here)
+    except SpecError:
+        return  # what cannot be read comes first
     if files:
         yield from lost_documents(files, base)
-    for path in found_before(base, here) if not files else []:
+        return
+    for path in found_before(base, here):
         shown = DISK.shown(path)
         now = base.moves(path).renamed.get(path)
         fate = f"was renamed to {DISK.shown(now)}: name it" if now else "was deleted"
