@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -14,10 +16,12 @@ import click
 from specloom.base.diagnostics import Finding, Severity, SpecError
 
 if TYPE_CHECKING:
+    from specloom.base.cache import Cache
     from specloom.base.tree import Tree
     from specloom.config.values import Config
 
 FINE, FINDINGS, IMPOSSIBLE = 0, 1, 2
+_KEY_BYTES = 32
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -100,6 +104,39 @@ ONE_VERSION = click.option(
     metavar="NAME",
     help="Only this version of the API, as specloom.toml names it.",
 )
+
+
+def cache_of(config: Config | None, wanted: bool = True) -> Cache:
+    """What earlier runs on this machine made; where it is not wanted, an empty one."""
+    from specloom.base.cache import Cache
+
+    if not wanted:
+        return Cache(None)
+    folder = cache_folder(config)
+    return Cache(folder, _cache_key(folder.resolve().parent))
+
+
+def _cache_key(work_tree: Path) -> bytes:
+    """The key of this user on this machine, made once; empty where it cannot be kept.
+
+    It lies outside of the work tree, so that who fills that cannot sign a cache.
+    """
+    path = Path(click.get_app_dir("specloom")) / "cache.key"
+    if not path.is_absolute() or path.resolve().is_relative_to(work_tree):
+        return b""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError), open(path, "xb", opener=_private) as file:
+            file.write(secrets.token_bytes(_KEY_BYTES))
+        key = path.read_bytes()
+    except OSError:
+        return b""
+    # A run that made the file at this moment may not have filled it yet.
+    return key if len(key) == _KEY_BYTES else b""
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def cache_folder(config: Config | None) -> Path:

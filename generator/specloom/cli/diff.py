@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date, datetime
@@ -22,17 +22,18 @@ from specloom.cli.common import (
     OVERLAYS,
     ROOT,
     Impossible,
-    cache_folder,
-    configs_of,
+    cache_of,
     piped,
     progress,
     say,
+    versions_of,
 )
+from specloom.cli.moved import lost, where_now
 
 if TYPE_CHECKING:
-    from specloom.runs.compare import Comparison
-    from specloom.runs.moved import Base
-    from specloom.runs.sides import Side, Sides
+    from specloom.config.values import Config
+    from specloom.runs.outcome import Outcome
+    from specloom.runs.sides import Sides, Versions
 
 FORMATS = ("text", "markdown", "json", "github", "sarif", "junit", "html")
 _LEVELS = ("breaking", "warning", "any", "never")
@@ -47,6 +48,13 @@ MERGE_BASE = click.option(
     "--merge-base",
     is_flag=True,
     help="With --base: compare with the commit where HEAD branched off from it.",
+)
+BETWEEN = click.option(
+    "--between-versions",
+    "between",
+    nargs=2,
+    metavar="OLD NEW",
+    help="Compare two versions of the API that one specloom.toml names.",
 )
 _ALLOW_NEW = click.option(
     "--allow-new",
@@ -65,6 +73,7 @@ NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything again
 @SIDES
 @BASE
 @MERGE_BASE
+@BETWEEN
 @_ALLOW_NEW
 @click.option(
     "--format",
@@ -109,6 +118,7 @@ def diff(
     sides: tuple[str, ...],
     base: str | None,
     merge_base: bool,
+    between: tuple[str, str] | None,
     allow_new: bool,
     format_: str,
     report_file: Path | None,
@@ -126,7 +136,8 @@ def diff(
 
     OLD and NEW are each a file, a folder with a specloom.toml, a git revision and a
     path (origin/main:spec), or - for standard input. With --base, at most one is
-    given: what is checked out, the nearest specloom.toml without it.
+    given: what is checked out, the nearest specloom.toml without it. A spec of several
+    versions is compared version by version; --between-versions compares two of them.
 
     Exit codes: 0 fine, 1 changes that --fail-on names, 2 no comparison could be made.
     """
@@ -134,27 +145,25 @@ def diff(
         _print_rules(format_, report_file)
         return
     more = [_split(each) for each in reports]
-    try:
-        outcome, *found = compared(
-            sides,
-            base,
-            merge_base,
-            today,
-            format_,
-            client=not no_client,
-            cached=not no_cache,
-            allow_new=allow_new,
-            root=root,
-            overlays=overlays,
-        )
-    except NothingBeforeError as spec_is_new:
-        outcome, found = spec_is_new.outcome, []
+    outcome = compared(
+        sides,
+        base,
+        merge_base,
+        today,
+        format_,
+        between=between,
+        client=not no_client,
+        cached=not no_cache,
+        allow_new=allow_new,
+        root=root,
+        overlays=overlays,
+    )
     code = FINDINGS if _fails(outcome, fail_on) else FINE
     findings = list(outcome.findings)
-    if require_bump and found:
+    if require_bump:
         from specloom.runs.release import releases, too_low
 
-        low = list(too_low(releases(outcome, *found), day_of(today)))
+        low = list(too_low(releases(outcome), day_of(today)))
         code = FINDINGS if low else code
         findings += low
     for name, path in [(format_, report_file), *more]:
@@ -166,14 +175,6 @@ def diff(
     sys.exit(code)
 
 
-class NothingBeforeError(Exception):
-    """A spec is new: there is a report that says so, and no two sides."""
-
-    def __init__(self, outcome: Comparison) -> None:
-        super().__init__(outcome.report.new)
-        self.outcome = outcome
-
-
 def compared(
     sides: Sequence[str],
     base: str | None,
@@ -181,20 +182,23 @@ def compared(
     today: datetime | None,
     format_: str,
     *,
+    between: tuple[str, str] | None = None,
     client: bool = True,
     cached: bool = True,
     allow_new: bool = False,
     root: Path | None = None,
     overlays: Sequence[Path] = (),
-) -> tuple[Comparison, Side, Side]:
-    """The comparison that was asked for, and its two sides; ends the run without one.
+) -> Outcome:
+    """The comparison that was asked for; ends the run without one.
 
     Raises:
         Impossible: the command line names no two sides.
-        NothingBeforeError: the spec is new, and that is allowed.
     """
-    from specloom.base.cache import Cache
-    from specloom.runs.compare import compare_sides, nothing_before
+    from specloom.runs.outcome import (
+        between_versions,
+        compare_versions,
+        nothing_before,
+    )
     from specloom.runs.sides import Sides
     from specloom.runs.spec_argument import STDIN
 
@@ -202,101 +206,105 @@ def compared(
         raise Impossible("standard input can be one side, not both")
     content = piped() if STDIN in sides else b""
     more = tuple(path.resolve() for path in overlays)
+    moved: list[Finding] = []
     with ExitStack() as opened:
         try:
             finder = Sides(opened, content, root.resolve() if root else None, more)
-            old, new, moved = _pair(finder, sides, base, merge_base)
-            on_disk = new.config.file is not None and new.config.file.exists()
-            folder = cache_folder(new.config if on_disk else None) if cached else None
-            cache = Cache(folder)
+            if between:
+                old, new = _two_versions(finder, sides, base, between)
+            elif base is None:
+                old, new = _named(finder, sides, merge_base)
+            else:
+                place, moved = where_now(finder, sides, base, merge_base)
+                old, new = _since(finder, place, base, merge_base)
+            on_disk = new[0].config.file is not None and new[0].config.file.exists()
+            cache = cache_of(new[0].config if on_disk else None, cached)
+            compare = between_versions if between else compare_versions
             with progress("comparing"):
-                outcome = compare_sides(
+                outcome = compare(
                     old, new, today=day_of(today), cache=cache, client=client
                 )
         except SpecError as error:
             if allow_new and base and _only_new(error):
-                raise NothingBeforeError(nothing_before(error, sides)) from None
+                return nothing_before(error, sides)
             notes(error.findings, format_)
             sys.exit(IMPOSSIBLE)
         cache.save()
-    return replace(outcome, findings=(*moved, *outcome.findings)), old, new
+    return replace(outcome, findings=(*moved, *outcome.findings))
 
 
 def _only_new(error: SpecError) -> bool:
     return all(finding.rule == "not-in-revision" for finding in error.findings)
 
 
-def _pair(
-    finder: Sides, sides: Sequence[str], base: str | None, merge_base: bool
-) -> tuple[Side, Side, list[Finding]]:
-    """The two sides, and what is said of a spec that is not where it was named."""
-    from specloom.runs.moved import place_now, renamed
+def _named(
+    finder: Sides, sides: Sequence[str], merge_base: bool
+) -> tuple[Versions, Versions]:
+    """The two sides that were named."""
+    if merge_base:
+        raise Impossible("--merge-base needs --base REVISION")
+    if len(sides) != 2:
+        raise Impossible("name two sides, OLD and NEW, or one revision with --base")
+    return finder.pair(*sides)
+
+
+def _since(
+    finder: Sides, sides: Sequence[str], base: str, merge_base: bool
+) -> tuple[Versions, Versions]:
+    """What is checked out, and what it was at the base."""
+    from specloom.runs.sides import Side
+
+    try:
+        configs = _checked_out(finder, sides)
+    except Impossible as error:
+        known = lost(finder, sides, base, merge_base)
+        raise Impossible("\n".join([error.message, *known])) from None
+    first = configs[0]
+    place = first.file or first.documents[0]
+    name = DISK.shown(first.root if first.file else first.documents[0])
+    new = tuple(Side(name=name, config=config, tree=DISK) for config in configs)
+    return finder.base_of(first, finder.base(base, place, merge_base=merge_base)), new
+
+
+def _checked_out(
+    finder: Sides, sides: Sequence[str], version: str | None = None
+) -> list[Config]:
+    """The one spec that is meant, in its versions.
+
+    Raises:
+        Impossible: there are several, or none.
+    """
+    specs = [Path(side) for side in sides]
+    found = versions_of(
+        specs, root=finder.root, overlays=finder.overlays, version=version
+    )
+    if len(found) > 1:
+        names = ", ".join(str(versions[0].root.name) for versions in found)
+        raise Impossible(f"there are several specs here ({names}): name one")
+    return found[0]
+
+
+def _two_versions(
+    finder: Sides, sides: Sequence[str], base: str | None, between: tuple[str, str]
+) -> tuple[Versions, Versions]:
+    """Two versions of what is checked out.
+
+    Raises:
+        Impossible: the command line asks for more, or the spec has no such version.
+    """
     from specloom.runs.sides import Side
     from specloom.runs.spec_argument import STDIN
 
-    if base is None:
-        if merge_base:
-            raise Impossible("--merge-base needs --base REVISION")
-        if len(sides) != 2:
-            raise Impossible("name two sides, OLD and NEW, or one revision with --base")
-        return *finder.pair(*sides), []
-    if len(sides) > 1:
-        raise Impossible("with --base, name one side: what is checked out")
-    if STDIN in sides:
-        raise Impossible("with --base, name what is checked out: - has no revisions")
-    specs = [Path(side) for side in sides]
-    moved: list[Finding] = []
-
-    def since(place: Path) -> Base:
-        return finder.base(base, place, merge_base=merge_base)
-
-    if specs and not _is_there(specs[0]):
-        at = since(specs[0].resolve())
-        now = place_now(specs[0], at)
-        moved.append(renamed(specs[0], now, at))
-        specs = [now]
-    try:
-        configs = configs_of(specs, root=finder.root, overlays=finder.overlays)
-    except Impossible as error:
-        raise Impossible("\n".join([error.message, *_lost(specs, since)])) from None
-    if len(configs) > 1:
-        names = ", ".join(str(config.root.name) for config in configs)
-        raise Impossible(f"there are several specs here ({names}): name one")
-    config = configs[0]
-    name = DISK.shown(config.root if config.file else config.documents[0])
-    new = Side(name=name, config=config, tree=DISK)
-    return finder.base_of(config, since(config.file or config.documents[0])), new, moved
-
-
-def _is_there(spec: Path) -> bool:
-    """Whether a path names a spec, or something that never was one."""
-    from specloom.config.reader import NAME
-
-    return (spec / NAME).is_file() if spec.is_dir() else spec.exists()
-
-
-def _lost(specs: Sequence[Path], since: Callable[[Path], Base]) -> Iterator[str]:
-    """What git knows of a spec that cannot be read as it is configured."""
-    from specloom.config.reader import NAME, find_configs
-    from specloom.runs.moved import found_before, lost_documents
-
-    here = Path.cwd().resolve()
-    files = [
-        spec if spec.name == NAME else (spec if spec.is_dir() else spec.parent) / NAME
-        for spec in (each.resolve() for each in specs)
-    ] or find_configs(here)
-    try:
-        base = since(files[0] if files else here)
-    except SpecError:
-        return  # what cannot be read comes first
-    if files:
-        yield from lost_documents(files, base)
-        return
-    for path in found_before(base, here):
-        shown = DISK.shown(path)
-        now = base.moves(path).renamed.get(path)
-        fate = f"was renamed to {DISK.shown(now)}: name it" if now else "was deleted"
-        yield f"{shown} {fate} (since {base.name})"
+    if base is not None:
+        raise Impossible("--between-versions compares what is checked out: no --base")
+    if len(sides) > 1 or STDIN in sides:
+        raise Impossible("with --between-versions, name one spec: its folder")
+    chosen = [_checked_out(finder, sides, version)[0] for version in between]
+    old, new = (
+        (Side(name=str(config.api_version), config=config, tree=DISK),)
+        for config in chosen
+    )
+    return old, new
 
 
 def day_of(today: datetime | None) -> date:
@@ -305,7 +313,7 @@ def day_of(today: datetime | None) -> date:
 
 
 def rendered(
-    outcome: Comparison,
+    outcome: Outcome,
     format_: str,
     color: bool = False,
     found: Sequence[Finding] = (),
@@ -322,18 +330,22 @@ def rendered(
         format_,
         color=color,
         documentation=documentation,
-        excerpts=excerpts_of(outcome.old, outcome.new),
+        excerpts=excerpts_of(
+            [document for each in outcome.comparisons for document in each.old],
+            [document for each in outcome.comparisons for document in each.new],
+        ),
         found=found,
     )
 
 
 def _documentation(*, plain: bool) -> dict[str, str]:
     """Rule id -> what it is about: its page in Markdown, or a few plain sentences."""
-    from specloom.diff.rules import RULES
+    from specloom.diff.rules import RULES, VERSION_RULES
     from specloom.python.verdict import CLIENT_RULES
 
     documented = {
-        rule.id: rule.meaning if plain else rule.documentation for rule in RULES
+        rule.id: rule.meaning if plain else rule.documentation
+        for rule in (*RULES, *VERSION_RULES)
     }
     return documented | {rule.id: rule.documentation for rule in CLIENT_RULES}
 
@@ -357,7 +369,7 @@ def _split(text: str) -> tuple[str, Path]:
     return name, Path(path)
 
 
-def _fails(outcome: Comparison, level: str) -> bool:
+def _fails(outcome: Outcome, level: str) -> bool:
     from specloom.base.impact import Impact
     from specloom.runs.moved import RENAMED
 
@@ -373,9 +385,9 @@ def _fails(outcome: Comparison, level: str) -> bool:
 
 
 def _print_rules(format_: str, report_file: Path | None) -> None:
-    from specloom.diff.rules import RULES
+    from specloom.diff.rules import RULES, VERSION_RULES
     from specloom.reports import RULE_FORMATS, render_diff_rules
 
     if format_ not in RULE_FORMATS:
         raise Impossible("--rules is printed as text, json or markdown")
-    say(render_diff_rules(RULES, format_), report_file)
+    say(render_diff_rules((*RULES, *VERSION_RULES), format_), report_file)

@@ -21,6 +21,7 @@ from specloom.cli.common import (
     SPEC,
     Impossible,
     cache_folder,
+    cache_of,
     progress,
     report,
     reporting,
@@ -79,17 +80,18 @@ def generate(
     the nearest specloom.toml counts, else those in spec/ and spec/*/. Files edited by hand are
     never overwritten without --force.
     """
-    from specloom.base.cache import Cache
 
     chosen = (config_file,) if config_file else (spec,) if spec else ()
     report = _Generation(
         check=check, diff=diff, force=force, strict=strict, quiet=quiet, format_=format_
     )
     tree = tree_of(chosen)
-    caches: dict[Path | None, Cache] = {}  # specs beside each other share one
+    caches: dict[Path, Cache] = {}  # specs beside each other share one
     for versions in versions_of(chosen, output, root, overlays, version=version):
-        folder = None if no_cache else cache_folder(versions[0])
-        cache = caches.setdefault(folder, Cache(folder))
+        folder = cache_folder(versions[0])
+        if folder not in caches:
+            caches[folder] = cache_of(versions[0], not no_cache)
+        cache = caches[folder]
         if len(versions) <= len(versions[0].siblings):
             cache.keep()  # what the versions need that this run does not make
         report.run(versions, tree, cache)

@@ -106,7 +106,8 @@ def read_configs_of(
         one = versions.VersionFile(file, name, VERSION)
         reader = _Reader(path, tree, one, rules)
         config = reader.config(one.values(KEYS), text)
-        configs.append(replace(config, api_version=name))
+        at = file.at(versions.TABLE, name)
+        configs.append(replace(config, api_version=name, api_version_at=at))
         findings += [finding for finding in one.findings if finding.at not in known]
     findings += _clashes(file, configs)
     return _as_siblings(configs), list(dict.fromkeys(findings))
@@ -152,6 +153,7 @@ def default_config(spec: Path) -> Config:
     return Config(
         file=None,
         api_version=None,
+        api_version_at=None,
         siblings=(),
         root=spec.parent,
         reach=reach_of(spec.parent),
@@ -202,6 +204,7 @@ class _Reader:
         return Config(
             file=self._tree.resolved(self._path),
             api_version=None,
+            api_version_at=None,
             siblings=(),
             root=folder,
             reach=reach_of(folder),

@@ -118,6 +118,7 @@ class Config:
 
     file: Path | None
     api_version: str | None  # which of the file's versions; None where it has none
+    api_version_at: Location | None  # its table
     siblings: tuple[str, ...]  # packages of its other versions
     root: Path  # the spec's folder
     reach: Path  # what references may lead to: the folder of the git repository

@@ -9,6 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Container
+from functools import lru_cache
 
 from specloom.base.words import is_ascii_name, pascal_case, snake_case, unique
 
@@ -64,6 +65,11 @@ def field_name(wire_name: str, taken: Container[str]) -> str:
 
     A leading underscore would make it private to pydantic.
     """
+    return unique(_plain_field_name(wire_name), taken, suffixes=["_", "_value"])
+
+
+@lru_cache(maxsize=32_768)  # names of properties come again and again
+def _plain_field_name(wire_name: str) -> str:
     signed = re.sub(r"^\+(?=[0-9])", "plus ", wire_name)
     signed = re.sub(r"^-(?=[0-9])", "minus ", signed)
     name = identifier(signed.lstrip("_")).lstrip("_") or "value"
@@ -72,7 +78,7 @@ def field_name(wire_name: str, taken: Container[str]) -> str:
     # Annotations of a model are read among its fields: `list` would hide the type.
     if name in MODEL_ATTRIBUTES or name in _MODEL_METHODS or name == "list":
         name += "_"
-    return unique(name, taken, suffixes=["_", "_value"])
+    return name
 
 
 _MODEL_METHODS = frozenset(

@@ -84,7 +84,8 @@ class Duty(StrEnum):
 
 _DUTIES = list(Duty)
 _CALLS_GONE = tuple(
-    f"{each}-removed" for each in ("operation", "path", "webhook", "callback")
+    f"{each}-removed"
+    for each in ("operation", "path", "webhook", "callback", "api-version")
 )
 
 

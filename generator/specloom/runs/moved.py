@@ -97,11 +97,14 @@ def place_now(named: Path, base: Base) -> Path:
         if base.whole.kind(path) is Kind.FILE
     ]
     if not was:
+        lacks = (
+            f"this folder has no {NAME}" if place.is_dir() else "there is no such file"
+        )
         raise _fault(
             "unusable-side",
             named,
-            f"there is no such file or folder, neither here nor at {base.name}",
-            "Write a file, or a folder with a specloom.toml.",
+            f"{lacks}, neither here nor at {base.name}",
+            "Name the document itself, or a folder with a specloom.toml.",
         )
     for path in was:
         if path in moves.renamed:

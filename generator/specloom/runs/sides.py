@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -29,15 +30,19 @@ from specloom.spec.revisions import Revision
 # side must get right: it was written for another version of specloom, perhaps.
 _UNUSED_BY_DIFF = ("/client/templates", "/spec/documented_endpoints")
 _NEEDED_OF_OLD = ("/spec/documents", "/spec/overlays")
+_OF_A_VERSION = re.compile(r"\A/versions/[^/]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One side: which documents, and where they are."""
+    """One side, for one version of the API: which documents, and where they are."""
 
     name: str  # as the user named it
     config: Config
     tree: Tree
+
+
+Versions = tuple[Side, ...]  # one side, for each version that it describes
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +61,13 @@ class Sides:
     root: Path | None = None
     overlays: tuple[Path, ...] = ()
 
-    def pair(self, old: str, new: str) -> tuple[Side, Side]:
+    def pair(self, old: str, new: str) -> tuple[Versions, Versions]:
         """The two sides that were named.
 
         Raises:
             SpecError: one of them cannot be found; names all that is wrong.
         """
-        found: list[Side] = []
+        found: list[Versions] = []
         findings: list[Finding] = []
         for text, is_new in ((old, False), (new, True)):
             try:
@@ -85,7 +90,7 @@ class Sides:
         """
         return base_at(self.opened, revision, place, merge_base=merge_base)
 
-    def base_of(self, config: Config, base: Base) -> Side:
+    def base_of(self, config: Config, base: Base) -> Versions:
         """What a configuration's files were at a revision, whatever they were called.
 
         Args:
@@ -119,7 +124,7 @@ class Sides:
         config = replace(
             config, file=None, root=root, documents=tuple(documents), overlays=()
         )
-        return self._reaching(tree.shown(documents[0]), config, tree)
+        return self._reaching(tree.shown(documents[0]), [config], tree)
 
     def _is_new(self, config: Config, base: Base, tree: Revision) -> NoReturn:
         old = replaced(config.documents, base)
@@ -136,10 +141,10 @@ class Sides:
             )
         raise AssertionError("what is there is not new")
 
-    def _side(self, text: str, is_new: bool) -> Side:
+    def _side(self, text: str, is_new: bool) -> Versions:
         if text == STDIN:
             given = tree_with_stdin(self.piped)
-            return self._reaching(given.shown_as, default_config(given.path), given)
+            return self._reaching(given.shown_as, [default_config(given.path)], given)
         try:
             there = DISK.kind(Path(text))
         except (OSError, ValueError):
@@ -158,7 +163,9 @@ class Sides:
             )
         return self._in_revision(text, revision, inner, is_new)
 
-    def _in_revision(self, text: str, revision: str, inner: str, is_new: bool) -> Side:
+    def _in_revision(
+        self, text: str, revision: str, inner: str, is_new: bool
+    ) -> Versions:
         repo = repository(Path.cwd(), text)
         commit = repo.commit(revision)
         path = _place(repo, text, inner)
@@ -202,7 +209,7 @@ class Sides:
                 rule="not-in-revision",
             )
 
-    def _at(self, text: str, path: Path, tree: Tree, is_new: bool) -> Side:
+    def _at(self, text: str, path: Path, tree: Tree, is_new: bool) -> Versions:
         """The side at a place that is there."""
         if tree.kind(path) is Kind.FOLDER:
             file = path / NAME
@@ -218,27 +225,34 @@ class Sides:
         beside = path.parent / NAME
         if tree.kind(beside) is Kind.FILE:
             configs, findings = read_configs_of(beside, tree, tree.shown(beside))
-            config = configs[0]
-            if path in config.documents:
+            listed = [config for config in configs if path in config.documents]
+            if listed:
                 _stop_at(findings, is_new)
-                return self._reaching(text, replace(config, documents=(path,)), tree)
+                alone = [replace(config, documents=(path,)) for config in listed]
+                return self._reaching(text, alone, tree)
         config = replace(default_config(path), root=path.parent, documents=(path,))
-        return self._reaching(text, config, tree)
+        return self._reaching(text, [config], tree)
 
-    def _configured(self, name: str, file: Path, tree: Tree, is_new: bool) -> Side:
+    def _configured(self, name: str, file: Path, tree: Tree, is_new: bool) -> Versions:
         configs, findings = read_configs_of(file, tree, tree.shown(file))
         _stop_at(findings, is_new)
-        return self._reaching(name, configs[0], tree)
+        return self._reaching(name, configs, tree)
 
-    def _reaching(self, name: str, config: Config, tree: Tree) -> Side:
+    def _reaching(self, name: str, configs: Sequence[Config], tree: Tree) -> Versions:
         """A side as the caller wants it: how far references reach, what is overlaid."""
-        if self.root is not None:
-            config = replace(config, reach=self.root)
-        config = replace(config, overlays=(*config.overlays, *self.overlays))
         if isinstance(tree, Revision):
             for path in self.overlays:
                 tree = Given(path, _bytes(path), DISK.shown(path), tree)
-        return Side(name=name, config=config, tree=tree)
+
+        def side(config: Config) -> Side:
+            config = replace(
+                config,
+                reach=self.root or config.reach,
+                overlays=(*config.overlays, *self.overlays),
+            )
+            return Side(name=name, config=config, tree=tree)
+
+        return tuple(map(side, configs))
 
 
 def _bytes(path: Path) -> bytes:
@@ -250,11 +264,16 @@ def _bytes(path: Path) -> bytes:
 
 def _stop_at(findings: Sequence[Finding], is_new: bool) -> None:
     if is_new:
-        bad = [f for f in findings if not f.at.pointer.startswith(_UNUSED_BY_DIFF)]
+        bad = [f for f in findings if not _about(f).startswith(_UNUSED_BY_DIFF)]
     else:
-        bad = [f for f in findings if f.at.pointer.startswith(_NEEDED_OF_OLD)]
+        bad = [f for f in findings if _about(f).startswith(_NEEDED_OF_OLD)]
     if bad:
         raise SpecError(bad)
+
+
+def _about(finding: Finding) -> str:
+    """The key that a finding is about, in the tables of a version or the common ones."""
+    return _OF_A_VERSION.sub("", finding.at.pointer)
 
 
 def _place(repo: Repository, text: str, inner: str) -> Path:

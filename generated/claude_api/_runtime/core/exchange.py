@@ -163,7 +163,7 @@ class Exchange:
                     response = yield Send(following)
                     assert response is not None
             except httpx2.RequestError as error:
-                delay_s = self._delay_s(request, error, attempt)
+                delay_s = self.delay_s(request, error, attempt)
                 if delay_s is None:
                     raise connection_error(error, request) from error
             else:
@@ -181,7 +181,7 @@ class Exchange:
                     yield Read(response)
                 except httpx2.RequestError:
                     yield Close(response)  # The status says enough.
-                delay_s = self._delay_s(request, response, attempt)
+                delay_s = self.delay_s(request, response, attempt)
                 if delay_s is None:
                     raise self._status_error(response)
             yield Wait(delay_s)
@@ -218,7 +218,7 @@ class Exchange:
                     following.headers.pop(scheme.header, None)
         return following
 
-    def _delay_s(
+    def delay_s(
         self,
         request: httpx2.Request,
         outcome: httpx2.Response | httpx2.RequestError,
