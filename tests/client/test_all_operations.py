@@ -214,7 +214,6 @@ GENERAL_EVENTS = {
 }
 EVENTS: dict[str, dict[str, Any]] = {
     "messages.create": GENERAL_EVENTS,
-    "completions.create": {"completion": types.Completion},
     "beta.messages.create": {
         **GENERAL_EVENTS,
         "message_start": types.BetaRawMessageStartEvent,

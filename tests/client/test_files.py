@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from claude_api import Claude, RequestTooLargeError
+from claude_api import Claude, ContentTooLargeError
 from claude_api._runtime.core.files import files_from_dir
 from specloom.mock.server import RunningServer
 
@@ -118,7 +118,7 @@ def test_form_takes_further_fields(whole: Caller, api: RunningServer) -> None:
 
 def test_too_large_a_skill_is_not_sent(whole: Caller, api: RunningServer) -> None:
     files = [("s/SKILL.md", b"x"), ("s/big", bytes(8 * 1024 * 1024))]
-    with pytest.raises(RequestTooLargeError, match="8,388,608"):
+    with pytest.raises(ContentTooLargeError, match="8,388,608"):
         whole.call("beta.skills.create", files=files)
     assert api.requests == []
 
@@ -129,7 +129,7 @@ def test_too_large_a_file_is_not_read(
     path = tmp_path / "big"
     with path.open("wb") as file:
         file.truncate(500 * 1024 * 1024)  # takes no room on the disk
-    with pytest.raises(RequestTooLargeError, match="524,288,000"):
+    with pytest.raises(ContentTooLargeError, match="524,288,000"):
         whole.call("beta.files.upload", file=path)
     assert api.requests == []
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from claude_api import MissingCredentialsError, Omit, RequestTooLargeError, omit
+from claude_api import ContentTooLargeError, MissingCredentialsError, Omit, omit
 from specloom.mock.server import RunningServer
 
 from tests.client.operations import (
@@ -58,7 +58,7 @@ def test_too_large_a_body_is_not_sent(
     asked: dict[str, Any] = {"model": "m", "messages": []}
     if accessor.endswith("create"):
         asked["max_tokens"] = 1
-    with pytest.raises(RequestTooLargeError) as caught:
+    with pytest.raises(ContentTooLargeError) as caught:
         whole.call(accessor, **asked, system="x" * MESSAGES_BYTES)
     error = caught.value
     assert f"{MESSAGES_BYTES:,}" in error.message
@@ -76,7 +76,7 @@ def test_the_largest_body_is_sent(told: Caller, script: Any) -> None:
     asked: dict[str, Any] = {"model": "m", "messages": []}
     told.call("messages.count_tokens", **asked, system=text)
     assert len(script.requests[0].body) == MESSAGES_BYTES
-    with pytest.raises(RequestTooLargeError, match="33,554,433"):
+    with pytest.raises(ContentTooLargeError, match="33,554,433"):
         told.call("messages.count_tokens", **asked, system=f"{text}x")
     assert len(script.requests) == 1
 

@@ -304,4 +304,4 @@ def test_batch_results_line_by_line(shown: Caller, examples: RunningServer) -> N
         types.MessageBatchCanceledResult,
         types.MessageBatchExpiredResult,
     ]
-    assert isinstance(lines[1].result.error.error, types.InvalidRequestError)
+    assert isinstance(lines[1].result.error.error, types.InvalidRequestErrorObject)

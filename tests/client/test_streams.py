@@ -34,7 +34,6 @@ MESSAGE_EVENTS = {
 }
 CLASSES: dict[str, dict[str, Any]] = {
     "messages.create": MESSAGE_EVENTS,
-    "completions.create": {"completion": types.Completion},
 }
 STREAMS = exchanges(CLASSES, events=True)
 ASK: dict[str, Any] = {

@@ -141,10 +141,25 @@ class TupleOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Keyed:
+    """Types of values by their keys: that of the first pattern that a key matches.
+
+    `rest` is the type of values whose keys match none.
+    """
+
+    patterns: tuple[tuple[str, Type], ...]
+    rest: Type
+
+
+@dataclass(frozen=True, slots=True)
 class MapOf:
-    """A JSON object used as a mapping from strings."""
+    """A JSON object used as a mapping from strings.
+
+    Where `keyed` says which values have which type, `value` is one of these types.
+    """
 
     value: Type
+    keyed: Keyed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +268,7 @@ class ObjectSchema(Schema):
     fields: tuple[Field, ...]
     closed: bool
     extra: Type | None = None
+    keyed: Keyed | None = None  # which of the types of `extra` a key has
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

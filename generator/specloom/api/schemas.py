@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from specloom.api import groups
-from specloom.api.containers import TypeOf, extra_of, tuple_of
+from specloom.api.containers import TypeOf, extra_of, keyed_of, tuple_of
 from specloom.api.definitions import (
     Definitions,
     LazyDefinition,
@@ -364,7 +364,8 @@ class SchemaLowering:
                 return ListOf(item)
             case "object":
                 inside = self._inside(name, group)
-                return MapOf(extra_of(schema, normal.pointer, inside) or ANY)
+                value = extra_of(schema, normal.pointer, inside) or ANY
+                return MapOf(value, keyed_of(schema, normal.pointer, inside))
             case _:
                 return _SCALARS.get(kind, ANY)
 
@@ -407,13 +408,13 @@ class SchemaLowering:
         common = self._common(draft)
         if isinstance(normal.form, Object):
             merged = normal.form.merged
+            inside = self._inside(draft.label, draft.group)
             return ObjectSchema(
                 fields=self._fields(merged, draft),
                 closed=merged.get("additionalProperties") is False
                 and not merged.get("patternProperties"),
-                extra=extra_of(
-                    merged, draft.pointer, self._inside(draft.label, draft.group)
-                ),
+                extra=extra_of(merged, draft.pointer, inside),
+                keyed=keyed_of(merged, draft.pointer, inside),
                 **common,
             )
         accepts = tuple(

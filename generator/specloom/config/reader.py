@@ -14,11 +14,13 @@ from specloom.base.tree import DISK, Kind, Tree
 from specloom.base.words import is_ascii_name
 from specloom.config import versions
 from specloom.config.keys import CLIENT, KEYS, VERSION
+from specloom.config.kinds import ACCESSOR
 from specloom.config.positions import KeyPath
 from specloom.config.statements import said_by
 from specloom.config.toml_file import TomlFile, Values, shown
 from specloom.config.values import (
     Acceptance,
+    Alias,
     CheckSettings,
     Config,
     JudgeSettings,
@@ -171,6 +173,7 @@ def default_config(spec: Path) -> Config:
         timeout_s=float(client["timeout"]),
         max_retries=client["max_retries"],
         formats={},
+        aliases=(),
         own_code=(),
         said=NOTHING_SAID,
         check=CheckSettings(),
@@ -222,11 +225,21 @@ class _Reader:
             timeout_s=float(client["timeout"]),
             max_retries=client["max_retries"],
             formats=client["formats"].said(),
+            aliases=tuple(self._aliases(client)),
             own_code=tuple(self._own_code(values["own_code"])),
             said=self._said(client, text),
             check=self._check(values["check"]),
             judgement=self._judgement(values["diff"]),
         )
+
+    def _aliases(self, client: Values) -> Iterator[Alias]:
+        for name, target in client["aliases"].items():
+            path = (*client.path, "aliases", name)
+            if ACCESSOR.fits(name):
+                yield Alias(name=name, target=target, at=self._file.at(*path))
+            else:
+                hint = "Write the further name, such as admin.users.list or Tool."
+                self._file.note_key(path, f"{shown(name)} {ACCESSOR.problem}", hint)
 
     def _said(self, client: Values, text: str) -> Said:
         """What is said of the description, once it can be said."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 from specloom.mock.bodies import BodyReader, Sent
-from specloom.mock.choice import Asked, choose
+from specloom.mock.choice import Asked, choose, has_body
 from specloom.mock.envelopes import Envelopes
 from specloom.mock.examples import Examples, Reply, examples_of
 from specloom.mock.extra import load
@@ -85,6 +85,14 @@ class _Service:
     operation: Operation
     examples: Examples
     validation: Validation
+
+    @property
+    def names(self) -> set[tuple[str, str]]:
+        """Where parameters are and what they are called, headers in lower case."""
+        return {
+            (each.where, each.name.lower() if each.where == "header" else each.name)
+            for each in self.operation.parameters
+        }
 
     @property
     def limit_bytes(self) -> int | None:
@@ -190,12 +198,28 @@ class _Server:
     ) -> tuple[_Service, Found]:
         """Of operations that share a path, the first that the request fits.
 
-        Some descriptions write such paths with a fragment behind them.
+        Those come first that have parameters which were sent and others have not, then
+        those with an example of this very body. Some descriptions write such paths with
+        a fragment behind them.
         """
-        for each in (found, *found.others) if found.others else ():
-            if each.route is None:
-                continue
-            other = self._services[each.route.index]
+        rivals = [
+            (self._services[each.route.index], each)
+            for each in (found, *found.others)
+            if each.route is not None
+        ]
+        if len(rivals) < 2:
+            return service, found
+        shared = set.intersection(*(other.names for other, _ in rivals))
+        arrived = {("query", name) for name, _ in incoming.query}
+        arrived |= {("header", name) for name in incoming.headers}
+
+        def signs(rival: tuple[_Service, Found]) -> tuple[int, bool]:
+            other, _ = rival
+            body = other.validation.value(other.operation, sent)
+            own = arrived & (other.names - shared)
+            return len(own), has_body(other.examples, body)
+
+        for other, each in sorted(rivals, key=signs, reverse=True):
             refusal = other.validation.refusal(
                 other.operation, _given(each, incoming), sent
             )

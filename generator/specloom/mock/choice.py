@@ -93,6 +93,14 @@ def _matching_name(requests: Iterable[Request], asked: Asked) -> str | None:
     return name
 
 
+def has_body(examples: Examples, body: Any) -> bool:
+    """Whether an operation shows this very body by example."""
+    return any(
+        request.body is not NO_BODY and _same(request.body, body)
+        for request in examples.requests
+    )
+
+
 def _same(example: Any, body: Any) -> bool:
     """Whether two JSON values are equal; True is not 1."""
     if isinstance(example, dict) and isinstance(body, dict):

@@ -23,7 +23,7 @@ MODEL_ATTRIBUTES = frozenset(
 # Names that generated modules use themselves.
 MODULE_NAMES = frozenset(
     {"Annotated", "Any", "Field", "Literal", "Mapping", "NotRequired", "Required"}
-    | {"Sequence", "Tag", "TypeAlias", "TypedDict", "TYPE_CHECKING"}
+    | {"Keyed", "Sequence", "Tag", "TypeAlias", "TypedDict", "TYPE_CHECKING"}
     | {"Base64FromText", "Date", "DateTime", "DecimalFromText", "DurationFromText"}
     | {"TimeFromText", "UNKNOWN", "UuidFromText"}
 )
@@ -37,6 +37,7 @@ METHOD_ARGUMENTS = frozenset(
 CLIENT_ARGUMENTS = frozenset(
     {"self", "base_url", "server_urls", "timeout", "max_retries", "default_headers"}
     | {"default_query", "http_client", "strict_responses", "validate_requests"}
+    | {"max_response_bytes", "deadline", "event_timeout", "cross_origin_redirects"}
 )
 
 # Attributes of every client, which a resource or a method of its own would hide.

@@ -93,6 +93,7 @@ class Method:
     arguments: tuple[Argument, ...]  # in the order of the operation's parameters
     switch: str | None  # the argument that asks for a stream of events
     operation: Operation
+    alias_of: tuple[str, ...] = ()  # the accessor that it has besides
     # Whether a sibling has the same name with a word behind it that names of this one's
     # own parts end with: `list` beside `list_pages`.
     doubled: bool = False
@@ -185,6 +186,15 @@ class NamedApi:
     typed: frozenset[Kind]  # formats that are read as more than text
     webhooks: tuple[NamedEvent, ...]
     callbacks: tuple[NamedEvent, ...]
+    # Further names: methods beside those above, resource -> the one that stands there,
+    # class -> its other names.
+    method_aliases: tuple[Method, ...] = ()
+    resource_aliases: Mapping[tuple[str, ...], tuple[str, ...]] = field(
+        default_factory=dict
+    )
+    type_aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # Such a name -> the package in `types` and `params` that offers it besides.
+    alias_packages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def schemas(self) -> Mapping[str, Schema]:
@@ -293,6 +303,11 @@ def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:
         identifiers.method_name(name),
     )
     return (f"{first}_" if first in identifiers.CLIENT_ATTRIBUTES else first, *others)
+
+
+def spelled_class(text: str) -> str:
+    """A text that was written to be the name of a class, as one."""
+    return identifiers.class_name(text, exact=True)
 
 
 def _methods(

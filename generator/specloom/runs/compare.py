@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from specloom.base.diagnostics import Finding, Severity, SpecError, has_errors, in_order
 from specloom.diff.report import ClientVerdict, DiffReport
+from specloom.runs.package_info import named_as
 from specloom.runs.read import read
 from specloom.spec.parsed import Parsed
 from specloom.spec.version import supported_version
 
 if TYPE_CHECKING:
+    from specloom.config.values import Config
     from specloom.python.naming import NamedApi
     from specloom.runs.sides import Side
     from specloom.spec.document import Document
@@ -55,7 +57,7 @@ def compare_sides(
     """
     from specloom.diff.compare import compare
 
-    before, after = _Read(old.config.formats), _Read(new.config.formats)
+    before, after = _Read(old.config), _Read(new.config)
     unreadable: list[Finding] = []
     for side, into in ((old, before), (new, after)):
         try:
@@ -87,8 +89,8 @@ def compare_sides(
 class _Read:
     """One side, read."""
 
-    def __init__(self, formats: Mapping[str, str]) -> None:
-        self.formats = formats
+    def __init__(self, config: Config) -> None:
+        self.config = config
         self.documents: list[Document] = []
         self.findings: list[Finding] = []
 
@@ -138,7 +140,7 @@ def _client_verdict(report: DiffReport, old: _Read, new: _Read) -> ClientVerdict
     from specloom.python.verdict import client_verdict, disagreement
 
     before = _named("old", old)
-    after = before if _same(old.documents, new.documents) else _named("new", new)
+    after = before if _same(old, new) else _named("new", new)
     try:
         verdict = client_verdict(before, after)
     except Exception as error:
@@ -155,14 +157,14 @@ def _named(which: str, side: _Read) -> NamedApi:
         _NotLoweredError: it makes no client.
     """
     from specloom.api.lower import lower
-    from specloom.python.naming import name_api
 
     try:
         findings = side.findings
         if not has_errors(findings):
             api, findings = lower(*side.documents)
             if not has_errors(findings):
-                return name_api(api, formats=side.formats)
+                # A further name that cannot be given is for `generate` to refuse.
+                return named_as(side.config, api)[0]
     except SpecError as error:
         findings = list(error.findings)
     except Exception as error:
@@ -180,11 +182,13 @@ def _named(which: str, side: _Read) -> NamedApi:
     )
 
 
-def _same(old: Sequence[Document], new: Sequence[Document]) -> bool:
+def _same(old: _Read, new: _Read) -> bool:
     """Whether both sides are made of the same files, and configured alike."""
 
-    def made_of(documents: Sequence[Document]) -> list[tuple[object, ...]]:
+    def made_of(side: _Read) -> list[object]:
         # In their order: overlays in another one make another description.
-        return [(d.name, *d.digests.items(), d.configured) for d in documents]
+        documents = [(d.name, *d.digests.items(), d.configured) for d in side.documents]
+        aliases = [(each.name, each.target) for each in side.config.aliases]
+        return [documents, aliases, side.config.formats]
 
     return made_of(old) == made_of(new)

@@ -8,6 +8,7 @@ from specloom.base.diagnostics import Finding
 from specloom.config.values import Config
 
 if TYPE_CHECKING:
+    from specloom.api.model import Api
     from specloom.python.naming import NamedApi
     from specloom.python.views.package import PackageInfo
 
@@ -24,6 +25,15 @@ def package_info(config: Config, named: NamedApi) -> PackageInfo:
         timeout_s=config.timeout_s,
         max_retries=config.max_retries,
     )
+
+
+def named_as(config: Config, api: Api) -> tuple[NamedApi, list[Finding]]:
+    """An API with its Python names, and what keeps further ones from being given."""
+    from specloom.python.aliases import with_aliases
+    from specloom.python.naming import name_api
+
+    named = name_api(api, formats=config.formats)
+    return with_aliases(named, config.aliases, config.own_code)
 
 
 def attachable(config: Config, named: NamedApi) -> list[Finding]:

@@ -45,9 +45,6 @@ _CREATE: Operation[types.Message] = Operation(
     body_schema="MessageCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _CREATE_STREAM: Operation[types.RawMessageStreamEvent] = Operation(
     "POST",
@@ -57,9 +54,6 @@ _CREATE_STREAM: Operation[types.RawMessageStreamEvent] = Operation(
     body_schema="MessageCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     "POST",
@@ -68,9 +62,6 @@ _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     body_schema="MessageCountTokensParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _CREATE_EVENTS = StreamPolicy(
     tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
@@ -105,21 +96,26 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.MessageParam],
         max_tokens: int,
-        metadata: params.Metadata | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        model: params.ModelParam,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -130,21 +126,26 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.MessageParam],
         max_tokens: int,
+        messages: Sequence[params.MessageParam],
+        model: params.ModelParam,
         stream: Literal[True],
-        metadata: params.Metadata | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -155,21 +156,26 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.MessageParam],
         max_tokens: int,
+        messages: Sequence[params.MessageParam],
+        model: params.ModelParam,
         stream: bool,
-        metadata: params.Metadata | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -179,21 +185,26 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.MessageParam],
         max_tokens: int,
-        metadata: params.Metadata | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        model: params.ModelParam,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -201,81 +212,105 @@ class Messages(SyncResource):
     ) -> types.Message | Stream[types.RawMessageStreamEvent]:
         """Create a message.
 
-        Sends a conversation to a model and returns its next message. The turns
-        alternate between user and assistant; consecutive turns of one role count as one
-        turn. When the last turn is the assistant's, the answer goes on directly from
-        its text.
+        Sends a conversation to a model and returns its next message. Consecutive turns
+        of one role count as one turn. When the last turn is the assistant's, the answer
+        goes on directly from its text; not every model allows that.
 
         Nothing is kept between calls: to continue a conversation, send all of it again
         with the answer appended. Content blocks of a response may be passed back as
         they came.
 
+        Tools that the API runs itself need nothing from the caller. Their calls and
+        results come as content blocks of the message, and a result that is an error
+        comes with status 200 as well. A `pause_turn` asks for the message to be passed
+        back as it came, to be continued.
+
+        Code runs in a container, which `container` of the message names. Pass its id to
+        the next request to find the same files there, until `expires_at`.
+
         With `stream`, the answer arrives as server-sent events while it is being
         written: `message_start`, then for each content block its start, its deltas and
         its stop, then `message_delta` with the stop reason and the final usage, and
-        `message_stop`. An error can still come in the middle of a stream, after status
-        200. Use a stream for long answers, as idle connections tend to be cut.
+        `message_stop`. Blocks with the results of server tools arrive whole. An error
+        can still come in the middle of a stream, after status 200. Use a stream for
+        long answers, as idle connections tend to be cut.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
-        `request_too_large` error. A prompt that, together with `max_tokens`, does not
-        fit the context window of the model is an `invalid_request_error`.
+        A request may hold 100,000 messages, 600 images and 32 MB; a larger body is a
+        `request_too_large` error. A prompt that does not fit the context window of the
+        model is an `invalid_request_error`.
 
         Args:
-            model: Model that writes the answer.
-            messages: The conversation so far, oldest turn first. Consecutive turns of
-                the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            messages: The conversation so far, oldest turn first. Consecutive turns of
+                the same role count as one. If the last turn is the assistant's, the
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
+            model: Model that writes the answer.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
             metadata: Facts about the request that the model does not see.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
                 written, instead of one message at the end. Default `false`.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         body = {
-            "model": model,
-            "messages": messages,
             "max_tokens": max_tokens,
+            "messages": messages,
+            "model": model,
+            "cache_control": cache_control,
+            "container": container,
+            "diagnostics": diagnostics,
+            "inference_geo": inference_geo,
             "metadata": metadata,
+            "output_config": output_config,
             "service_tier": service_tier,
+            "speed": speed,
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
-            "temperature": temperature,
             "thinking": thinking,
             "tool_choice": tool_choice,
             "tools": tools,
-            "top_k": top_k,
-            "top_p": top_p,
         }
         if stream:
             return self._client.stream(
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
-                headers={"anthropic-beta": betas},
+                headers={
+                    "anthropic-user-profile-id": anthropic_user_profile_id,
+                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-beta": betas,
+                },
                 body=body,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -284,7 +319,11 @@ class Messages(SyncResource):
             )
         return self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -295,13 +334,18 @@ class Messages(SyncResource):
     def count_tokens(
         self,
         *,
-        model: params.ModelParam,
         messages: Sequence[params.MessageParam],
+        model: params.ModelParam,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.MessageCountTokensToolParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -311,29 +355,45 @@ class Messages(SyncResource):
 
         Says how many input tokens a message would have, tools, images and documents
         included, without creating it. The body is that of creating a message, less the
-        settings of its output.
+        settings that do not change the number.
 
         The count is an estimate: the message itself may be charged a slightly different
         number. Counting is free and has a rate limit of its own. A request may hold 32
         MB.
 
         Args:
-            model: Model the count is made for. Models can count differently.
             messages: The conversation to count, oldest turn first. At most 100,000
                 entries.
+            model: Model the count is made for. Models can count differently.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            output_config: Output settings of the request that is to be counted.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             system: System prompt to count, as a string or as text blocks.
             thinking: Thinking settings of the request that is to be counted.
             tool_choice: Tool choice of the request that is to be counted.
             tools: Tools whose definitions are to be counted.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _COUNT_TOKENS,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={
-                "model": model,
                 "messages": messages,
+                "model": model,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "speed": speed,
                 "system": system,
                 "thinking": thinking,
                 "tool_choice": tool_choice,
@@ -348,20 +408,25 @@ class Messages(SyncResource):
     def stream(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.MessageParam],
         max_tokens: int,
-        metadata: params.Metadata | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        model: params.ModelParam,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -369,55 +434,72 @@ class Messages(SyncResource):
     ) -> MessageStreamManager:
         """Create a message, and put it together while it arrives.
 
-        Sends a conversation to a model and returns its next message. The turns
-        alternate between user and assistant; consecutive turns of one role count as one
-        turn. When the last turn is the assistant's, the answer goes on directly from
-        its text.
+        Sends a conversation to a model and returns its next message. Consecutive turns
+        of one role count as one turn. When the last turn is the assistant's, the answer
+        goes on directly from its text; not every model allows that.
 
         Nothing is kept between calls: to continue a conversation, send all of it again
         with the answer appended. Content blocks of a response may be passed back as
         they came.
 
+        Tools that the API runs itself need nothing from the caller. Their calls and
+        results come as content blocks of the message, and a result that is an error
+        comes with status 200 as well. A `pause_turn` asks for the message to be passed
+        back as it came, to be continued.
+
+        Code runs in a container, which `container` of the message names. Pass its id to
+        the next request to find the same files there, until `expires_at`.
+
         With `stream`, the answer arrives as server-sent events while it is being
         written: `message_start`, then for each content block its start, its deltas and
         its stop, then `message_delta` with the stop reason and the final usage, and
-        `message_stop`. An error can still come in the middle of a stream, after status
-        200. Use a stream for long answers, as idle connections tend to be cut.
+        `message_stop`. Blocks with the results of server tools arrive whole. An error
+        can still come in the middle of a stream, after status 200. Use a stream for
+        long answers, as idle connections tend to be cut.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
-        `request_too_large` error. A prompt that, together with `max_tokens`, does not
-        fit the context window of the model is an `invalid_request_error`.
+        A request may hold 100,000 messages, 600 images and 32 MB; a larger body is a
+        `request_too_large` error. A prompt that does not fit the context window of the
+        model is an `invalid_request_error`.
 
         Args:
-            model: Model that writes the answer.
-            messages: The conversation so far, oldest turn first. Consecutive turns of
-                the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            messages: The conversation so far, oldest turn first. Consecutive turns of
+                the same role count as one. If the last turn is the assistant's, the
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
+            model: Model that writes the answer.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
             metadata: Facts about the request that the model does not see.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -425,19 +507,24 @@ class Messages(SyncResource):
 
         return MessageStreamManager(
             lambda: self.create(
-                model=model,
-                messages=messages,
                 max_tokens=max_tokens,
+                messages=messages,
+                model=model,
+                cache_control=cache_control,
+                container=container,
+                diagnostics=diagnostics,
+                inference_geo=inference_geo,
                 metadata=metadata,
+                output_config=output_config,
                 service_tier=service_tier,
+                speed=speed,
                 stop_sequences=stop_sequences,
                 system=system,
-                temperature=temperature,
                 thinking=thinking,
                 tool_choice=tool_choice,
                 tools=tools,
-                top_k=top_k,
-                top_p=top_p,
+                anthropic_user_profile_id=anthropic_user_profile_id,
+                anthropic_workspace_id=anthropic_workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,
@@ -476,21 +563,26 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.MessageParam],
         max_tokens: int,
-        metadata: params.Metadata | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        model: params.ModelParam,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -501,21 +593,26 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.MessageParam],
         max_tokens: int,
+        messages: Sequence[params.MessageParam],
+        model: params.ModelParam,
         stream: Literal[True],
-        metadata: params.Metadata | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -526,21 +623,26 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.MessageParam],
         max_tokens: int,
+        messages: Sequence[params.MessageParam],
+        model: params.ModelParam,
         stream: bool,
-        metadata: params.Metadata | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -550,21 +652,26 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.MessageParam],
         max_tokens: int,
-        metadata: params.Metadata | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        model: params.ModelParam,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -572,81 +679,105 @@ class AsyncMessages(AsyncResource):
     ) -> types.Message | AsyncStream[types.RawMessageStreamEvent]:
         """Create a message.
 
-        Sends a conversation to a model and returns its next message. The turns
-        alternate between user and assistant; consecutive turns of one role count as one
-        turn. When the last turn is the assistant's, the answer goes on directly from
-        its text.
+        Sends a conversation to a model and returns its next message. Consecutive turns
+        of one role count as one turn. When the last turn is the assistant's, the answer
+        goes on directly from its text; not every model allows that.
 
         Nothing is kept between calls: to continue a conversation, send all of it again
         with the answer appended. Content blocks of a response may be passed back as
         they came.
 
+        Tools that the API runs itself need nothing from the caller. Their calls and
+        results come as content blocks of the message, and a result that is an error
+        comes with status 200 as well. A `pause_turn` asks for the message to be passed
+        back as it came, to be continued.
+
+        Code runs in a container, which `container` of the message names. Pass its id to
+        the next request to find the same files there, until `expires_at`.
+
         With `stream`, the answer arrives as server-sent events while it is being
         written: `message_start`, then for each content block its start, its deltas and
         its stop, then `message_delta` with the stop reason and the final usage, and
-        `message_stop`. An error can still come in the middle of a stream, after status
-        200. Use a stream for long answers, as idle connections tend to be cut.
+        `message_stop`. Blocks with the results of server tools arrive whole. An error
+        can still come in the middle of a stream, after status 200. Use a stream for
+        long answers, as idle connections tend to be cut.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
-        `request_too_large` error. A prompt that, together with `max_tokens`, does not
-        fit the context window of the model is an `invalid_request_error`.
+        A request may hold 100,000 messages, 600 images and 32 MB; a larger body is a
+        `request_too_large` error. A prompt that does not fit the context window of the
+        model is an `invalid_request_error`.
 
         Args:
-            model: Model that writes the answer.
-            messages: The conversation so far, oldest turn first. Consecutive turns of
-                the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            messages: The conversation so far, oldest turn first. Consecutive turns of
+                the same role count as one. If the last turn is the assistant's, the
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
+            model: Model that writes the answer.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
             metadata: Facts about the request that the model does not see.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
                 written, instead of one message at the end. Default `false`.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         body = {
-            "model": model,
-            "messages": messages,
             "max_tokens": max_tokens,
+            "messages": messages,
+            "model": model,
+            "cache_control": cache_control,
+            "container": container,
+            "diagnostics": diagnostics,
+            "inference_geo": inference_geo,
             "metadata": metadata,
+            "output_config": output_config,
             "service_tier": service_tier,
+            "speed": speed,
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
-            "temperature": temperature,
             "thinking": thinking,
             "tool_choice": tool_choice,
             "tools": tools,
-            "top_k": top_k,
-            "top_p": top_p,
         }
         if stream:
             return await self._client.stream(
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
-                headers={"anthropic-beta": betas},
+                headers={
+                    "anthropic-user-profile-id": anthropic_user_profile_id,
+                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-beta": betas,
+                },
                 body=body,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -655,7 +786,11 @@ class AsyncMessages(AsyncResource):
             )
         return await self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -666,13 +801,18 @@ class AsyncMessages(AsyncResource):
     async def count_tokens(
         self,
         *,
-        model: params.ModelParam,
         messages: Sequence[params.MessageParam],
+        model: params.ModelParam,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.MessageCountTokensToolParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -682,29 +822,45 @@ class AsyncMessages(AsyncResource):
 
         Says how many input tokens a message would have, tools, images and documents
         included, without creating it. The body is that of creating a message, less the
-        settings of its output.
+        settings that do not change the number.
 
         The count is an estimate: the message itself may be charged a slightly different
         number. Counting is free and has a rate limit of its own. A request may hold 32
         MB.
 
         Args:
-            model: Model the count is made for. Models can count differently.
             messages: The conversation to count, oldest turn first. At most 100,000
                 entries.
+            model: Model the count is made for. Models can count differently.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            output_config: Output settings of the request that is to be counted.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             system: System prompt to count, as a string or as text blocks.
             thinking: Thinking settings of the request that is to be counted.
             tool_choice: Tool choice of the request that is to be counted.
             tools: Tools whose definitions are to be counted.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _COUNT_TOKENS,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={
-                "model": model,
                 "messages": messages,
+                "model": model,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "speed": speed,
                 "system": system,
                 "thinking": thinking,
                 "tool_choice": tool_choice,
@@ -719,20 +875,25 @@ class AsyncMessages(AsyncResource):
     def stream(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.MessageParam],
         max_tokens: int,
-        metadata: params.Metadata | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        model: params.ModelParam,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -740,55 +901,72 @@ class AsyncMessages(AsyncResource):
     ) -> AsyncMessageStreamManager:
         """Create a message, and put it together while it arrives.
 
-        Sends a conversation to a model and returns its next message. The turns
-        alternate between user and assistant; consecutive turns of one role count as one
-        turn. When the last turn is the assistant's, the answer goes on directly from
-        its text.
+        Sends a conversation to a model and returns its next message. Consecutive turns
+        of one role count as one turn. When the last turn is the assistant's, the answer
+        goes on directly from its text; not every model allows that.
 
         Nothing is kept between calls: to continue a conversation, send all of it again
         with the answer appended. Content blocks of a response may be passed back as
         they came.
 
+        Tools that the API runs itself need nothing from the caller. Their calls and
+        results come as content blocks of the message, and a result that is an error
+        comes with status 200 as well. A `pause_turn` asks for the message to be passed
+        back as it came, to be continued.
+
+        Code runs in a container, which `container` of the message names. Pass its id to
+        the next request to find the same files there, until `expires_at`.
+
         With `stream`, the answer arrives as server-sent events while it is being
         written: `message_start`, then for each content block its start, its deltas and
         its stop, then `message_delta` with the stop reason and the final usage, and
-        `message_stop`. An error can still come in the middle of a stream, after status
-        200. Use a stream for long answers, as idle connections tend to be cut.
+        `message_stop`. Blocks with the results of server tools arrive whole. An error
+        can still come in the middle of a stream, after status 200. Use a stream for
+        long answers, as idle connections tend to be cut.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
-        `request_too_large` error. A prompt that, together with `max_tokens`, does not
-        fit the context window of the model is an `invalid_request_error`.
+        A request may hold 100,000 messages, 600 images and 32 MB; a larger body is a
+        `request_too_large` error. A prompt that does not fit the context window of the
+        model is an `invalid_request_error`.
 
         Args:
-            model: Model that writes the answer.
-            messages: The conversation so far, oldest turn first. Consecutive turns of
-                the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            messages: The conversation so far, oldest turn first. Consecutive turns of
+                the same role count as one. If the last turn is the assistant's, the
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
+            model: Model that writes the answer.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
             metadata: Facts about the request that the model does not see.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -796,19 +974,24 @@ class AsyncMessages(AsyncResource):
 
         return AsyncMessageStreamManager(
             lambda: self.create(
-                model=model,
-                messages=messages,
                 max_tokens=max_tokens,
+                messages=messages,
+                model=model,
+                cache_control=cache_control,
+                container=container,
+                diagnostics=diagnostics,
+                inference_geo=inference_geo,
                 metadata=metadata,
+                output_config=output_config,
                 service_tier=service_tier,
+                speed=speed,
                 stop_sequences=stop_sequences,
                 system=system,
-                temperature=temperature,
                 thinking=thinking,
                 tool_choice=tool_choice,
                 tools=tools,
-                top_k=top_k,
-                top_p=top_p,
+                anthropic_user_profile_id=anthropic_user_profile_id,
+                anthropic_workspace_id=anthropic_workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from specloom.api.model import (
     AliasSchema,
@@ -20,6 +21,7 @@ from specloom.python.naming import NamedApi
 from specloom.python.quoting import docstring, one_line, plain
 from specloom.python.types import (
     annotation,
+    keyed_text,
     literal,
     sent_beside,
 )
@@ -52,6 +54,7 @@ class ClassView:
     bare: bool  # has neither documentation nor fields
     fields: tuple[FieldView, ...]
     extra: str  # the type of what has other keys, "" for any or none
+    keys: str  # what says which of its types a key has, "" where one is all
     as_call: bool
     quoted_name: str
     is_alias: bool = False
@@ -125,7 +128,16 @@ def _class(
     attributes = named.attributes_of(schema)
     names = {each.name for each in attributes}
     views = []
-    extra = ""
+    extra = keys = ""
+    if response and schema.keyed is not None:
+        spell = partial(
+            annotation,
+            named=named,
+            direction=direction,
+            qualified=False,
+            validated=True,
+        )
+        keys = keyed_text(schema.keyed, spell)
     if response and has_typed_extra(schema):
         *spelled, last = spelled
         extra = last.annotation
@@ -168,6 +180,7 @@ def _class(
         bare=not (own or views),
         fields=tuple(views),
         extra=extra,
+        keys=keys,
         as_call=as_call,
         quoted_name=literal(name),
     )

@@ -140,6 +140,9 @@ class ClientView:
     license_text: str
     example: str
     method_rows: tuple[MethodRow, ...]
+    other_names: tuple[PairView, ...]  # name -> the one that it stands for
+    other_types: int  # further names of types, where they are too many to be listed
+    has_other_names: bool
     has_methods: bool
 
 
@@ -191,6 +194,7 @@ _RUNTIME_ERRORS = (
     "InvalidArgumentError",
     "MissingCredentialsError",
     "RequestValidationError",
+    "ResponseTooLargeError",
 )
 
 
@@ -276,6 +280,11 @@ def client_view(
         license_text=_license(info),
         example=_example(named),
         method_rows=tuple(_method_rows(named, own_code)),
+        other_names=tuple(_other_names(named)),
+        other_types=_many_names(named),
+        has_other_names=bool(
+            named.method_aliases or named.resource_aliases or named.type_aliases
+        ),
         has_methods=bool(named.methods),
     )
 
@@ -293,6 +302,29 @@ def _method_rows(named: NamedApi, own_code: Sequence[OwnCode]) -> Iterator[Metho
         for other in added:
             if other.like == method.accessor:
                 yield MethodRow(".".join(other.accessor), markdown(other.summary))
+
+
+_FEW_NAMES = 20  # of types, as many as the README of a package lists
+
+
+def _other_names(named: NamedApi) -> Iterator[PairView]:
+    """Further names of methods, resources and types, for the package's README."""
+    for method in named.method_aliases:
+        also, own = (".".join(each) for each in (method.accessor, method.alias_of))
+        yield PairView(f"client.{also}()", f"client.{own}()")
+    for path, target in named.resource_aliases.items():
+        yield PairView(f"client.{'.'.join(path)}", f"client.{'.'.join(target)}")
+    types = [
+        PairView(also, name)
+        for name, besides in named.type_aliases.items()
+        for also in besides
+    ]
+    yield from types if len(types) <= _FEW_NAMES else ()
+
+
+def _many_names(named: NamedApi) -> int:
+    count = sum(map(len, named.type_aliases.values()))
+    return count if count > _FEW_NAMES else 0
 
 
 def public_names(named: NamedApi, class_name: str) -> set[str]:
@@ -340,6 +372,26 @@ def _init_text(named: NamedApi, info: PackageInfo) -> str:
         ),
         ("strict_responses", "Raise where a response does not fit its model."),
         ("validate_requests", "Check requests against the spec before sending them."),
+        (
+            "max_response_bytes",
+            "How large a body may be that is held in memory, or one event or line of a"
+            " stream, decompressed; None: any size. Default: 256 MiB.",
+        ),
+        (
+            "deadline",
+            "Seconds from a call to its result, with all retries; it also allows to wait"
+            " longer than a minute where the server asks for that.",
+        ),
+        (
+            "event_timeout",
+            "Seconds that a stream may go on without an event; comments, and events that"
+            " are not handed out, do not count.",
+        ),
+        (
+            "cross_origin_redirects",
+            "Follow redirects to another host, port or scheme. Nothing but the address is"
+            " sent there: no credential, no header of yours, no body.",
+        ),
     ]
     return "Make a client; it connects when it is first used.\n\n" + arguments(
         entries, 8

@@ -13,7 +13,13 @@ from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
 from specloom.spec.json_text import depth, too_deep
 from specloom.spec.load import LIMITS
 from specloom.spec.overlays.actions import Doing, why_nothing
-from specloom.spec.overlays.document import Overlay, finding, read_overlay
+from specloom.spec.overlays.document import (
+    FILE,
+    Action,
+    Overlay,
+    finding,
+    read_overlay,
+)
 from specloom.spec.overlays.parts import Part
 from specloom.spec.source import Source
 
@@ -78,7 +84,7 @@ def unused(overlaid: Overlaid, read: Iterable[Path]) -> list[Finding]:
     return [
         finding(
             overlay,
-            "/extends",
+            _names(overlay, path),
             OTHER_FILE,
             f"no reference of the description leads to {overlaid.files[path].file}",
             severity=Severity.WARNING,
@@ -86,6 +92,16 @@ def unused(overlaid: Overlaid, read: Iterable[Path]) -> list[Finding]:
         for path in sorted(idle)
         for overlay in overlaid.files[path].texts[1:]
     ]
+
+
+def _names(overlay: Source, path: Path) -> str:
+    """Where an overlay says that it is for a file: an action, or all of it."""
+    listed = overlay.value.get("actions", ())
+    for index, action in enumerate(listed):
+        file = action.get(FILE) if isinstance(action, dict) else None
+        if isinstance(file, str) and (overlay.path.parent / file).resolve() == path:
+            return f"/actions/{index}/{FILE}"
+    return "/extends"
 
 
 class _Origins:
@@ -111,17 +127,47 @@ class _Run:
         self.findings: list[Finding] = []
 
     def apply(self, overlay: Overlay) -> None:
-        paths = self._paths(overlay)
+        of_all = self._paths(overlay)
+        if not overlay.actions or any(each.file is None for each in overlay.actions):
+            self._open(of_all, overlay)
+        for action in overlay.actions:
+            paths = of_all
+            if action.file is not None:
+                paths = self._file_of(overlay, action)
+                self._open(paths, overlay)
+            doing = Doing(overlay, action)
+            selected = [doing.to(self._wholes[path]) for path in paths]
+            if paths and not any(selected) and not doing.findings:
+                self._note_nothing(doing, paths)
+            self.findings += doing.findings
+
+    def _open(self, paths: list[Path], overlay: Overlay) -> None:
+        """Have files ready to be changed by an overlay."""
         for path in paths:
             source = self._sources[path]
             self._wholes.setdefault(path, Part(source.value, source, ""))
-            self._overlays.setdefault(path, []).append(overlay.source)
-        for action in overlay.actions:
-            doing = Doing(overlay, action)
-            selected = [doing.to(self._wholes[path]) for path in paths]
-            if not any(selected) and not doing.findings:
-                self._note_nothing(doing, paths)
-            self.findings += doing.findings
+            known = self._overlays.setdefault(path, [])
+            if overlay.source not in known:
+                known.append(overlay.source)
+
+    def _file_of(self, overlay: Overlay, action: Action) -> list[Path]:
+        """The file that one action is for; none where it is no file of the description."""
+        assert action.file is not None, "it was asked before"
+        source = self._open_file(overlay.source.path.parent / action.file)
+        if source is not None:
+            self._sources.setdefault(source.path, source)
+            return [source.path]
+        self.findings.append(
+            finding(
+                overlay.source,
+                f"{action.pointer}/{FILE}",
+                OTHER_FILE,
+                f"{action.file!r} is no file of this description; nothing is changed",
+                "Write its path from the overlay.",
+                severity=Severity.WARNING,
+            )
+        )
+        return []
 
     def _paths(self, overlay: Overlay) -> list[Path]:
         """The files that an overlay is for."""

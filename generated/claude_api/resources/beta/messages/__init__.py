@@ -42,39 +42,27 @@ _CREATE: Operation[types.BetaMessage] = Operation(
     "POST",
     "/v1/messages",
     lambda: types.BetaMessage,
-    query={"beta": "true"},
     body_schema="BetaMessageCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _CREATE_STREAM: Operation[types.BetaRawMessageStreamEvent] = Operation(
     "POST",
     "/v1/messages",
     lambda: types.BetaMessageStreamWireEvent,
     accept="text/event-stream",
-    query={"beta": "true"},
     body_schema="BetaMessageCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
     "POST",
     "/v1/messages/count_tokens",
     lambda: types.BetaMessageTokensCount,
-    query={"beta": "true"},
     body_schema="BetaMessageCountTokensParams",
     max_bytes=33_554_432,
     appended_headers={"anthropic-beta": ("token-counting-2024-11-01",)},
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _CREATE_EVENTS = StreamPolicy(
     tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
@@ -109,24 +97,39 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        messages: Sequence[params.BetaMessageParam],
+        model: params.ModelParam,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -137,24 +140,39 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
+        messages: Sequence[params.BetaMessageParam],
+        model: params.ModelParam,
         stream: Literal[True],
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -165,24 +183,39 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
+        messages: Sequence[params.BetaMessageParam],
+        model: params.ModelParam,
         stream: bool,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -192,24 +225,39 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        messages: Sequence[params.BetaMessageParam],
+        model: params.ModelParam,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -218,10 +266,11 @@ class Messages(SyncResource):
         """Create a message with beta features.
 
         Sends a conversation to a model and returns its next message, like
-        `messages.create`, and takes what is still in beta besides: files, MCP servers,
-        code execution and skills, web fetch, memory, computer use, and context
-        management. Most of it has to be switched on by name in `betas`; without the
-        name, the request is an `invalid_request_error`.
+        `messages.create`, and takes what is still in beta besides: MCP servers, context
+        management and compaction, message threads, fallbacks to other models, task
+        budgets, the advisor tool, changes of tools in the middle of a conversation, and
+        older tools for computer use. Most of it has to be switched on by name in
+        `betas`; without the name, the request is an `invalid_request_error`.
 
         Tools that the API runs itself need nothing from the caller. Their calls and
         results come as content blocks of the message, and a result that is an error
@@ -238,78 +287,105 @@ class Messages(SyncResource):
         results of tools arrive whole. An error can still come in the middle of a
         stream, after status 200.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
+        A request may hold 100,000 messages and 32 MB; a larger body is a
         `request_too_large` error. A prompt that does not fit the context window of the
         model, and a file whose type does not fit its block, are
         `invalid_request_error`s.
 
         Args:
-            model: Model that writes the answer.
-            messages: The conversation so far, oldest turn first. Consecutive turns of
-                the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
-            container: Container in which code is executed: one to reuse, by its
-                identifier, or an object that can also load skills. Without it a new
-                container is made when it is needed.
-            context_management: Rules for removing older parts of the conversation
-                before the model reads it. Without it nothing is removed. Needs the beta
-                `context-management-2025-06-27`.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            messages: The conversation so far, oldest turn first. Consecutive turns of
+                the same role count as one. If the last turn is the assistant's, the
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
+            model: Model that writes the answer.
+            billing_policy: Who is charged for the request.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Asks for a summary of the conversation, which can then stand in
+                its place in later requests.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            context_management: Rules for removing or summarizing older parts of the
+                conversation before the model reads it. Without it nothing is removed.
+            diagnostics: Asks why the prompt cache was missed.
+            fallback_credit_token: The `fallback_credit_token` of the refusal that this
+                request is a retry of, alone or with a mode. Needs the beta
+                `fallback-credit-2026-07-01`.
+            fallbacks: Models that may answer in place of `model` if it refuses, or
+                `default`. Needs the beta `server-side-fallback-2026-07-01`.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
             mcp_servers: MCP servers whose tools the model may call, at most 20. The API
-                connects to them. Needs the beta `mcp-client-2025-04-04`.
+                connects to them.
             metadata: Facts about the request that the model does not see.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
                 written, instead of one message at the end. Default `false`.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
+            thread: Begins a thread of messages, or goes on with one. Without it the
+                request stands alone.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call of your own or of a predefined tool
                 arrives as a `tool_use` block; run it and send a `tool_result` block in
-                the next user turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+                the next user turn. Server tools and the tools of MCP servers run
+                without your help.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         body = {
-            "model": model,
-            "messages": messages,
             "max_tokens": max_tokens,
+            "messages": messages,
+            "model": model,
+            "billing_policy": billing_policy,
+            "cache_control": cache_control,
+            "compaction": compaction,
             "container": container,
             "context_management": context_management,
+            "diagnostics": diagnostics,
+            "fallback_credit_token": fallback_credit_token,
+            "fallbacks": fallbacks,
+            "inference_geo": inference_geo,
             "mcp_servers": mcp_servers,
             "metadata": metadata,
+            "output_config": output_config,
             "service_tier": service_tier,
+            "speed": speed,
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
-            "temperature": temperature,
             "thinking": thinking,
+            "thread": thread,
             "tool_choice": tool_choice,
             "tools": tools,
-            "top_k": top_k,
-            "top_p": top_p,
         }
         if stream:
             return self._client.stream(
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
-                headers={"anthropic-beta": betas},
+                headers={
+                    "anthropic-user-profile-id": anthropic_user_profile_id,
+                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-beta": betas,
+                },
                 body=body,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -318,7 +394,11 @@ class Messages(SyncResource):
             )
         return self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -329,15 +409,26 @@ class Messages(SyncResource):
     def count_tokens(
         self,
         *,
-        model: params.ModelParam,
         messages: Sequence[params.BetaMessageParam],
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        model: params.ModelParam,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -355,29 +446,49 @@ class Messages(SyncResource):
         MB.
 
         Args:
-            model: Model the count is made for. Models can count differently.
             messages: The conversation to count, oldest turn first. At most 100,000
                 entries.
+            model: Model the count is made for. Models can count differently.
+            billing_policy: Billing policy of the request that is to be counted.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Compaction of the request that is to be counted.
             context_management: Rules for removing older parts of the conversation. With
                 them the count is made of what is left; what there was before is told as
                 well.
             mcp_servers: MCP servers of the request that is to be counted, at most 20.
+            output_config: Output settings of the request that is to be counted.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             system: System prompt to count, as a string or as text blocks.
             thinking: Thinking settings of the request that is to be counted.
             tool_choice: Tool choice of the request that is to be counted.
             tools: Tools whose definitions are to be counted.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request, beside
                 `token-counting-2024-11-01`, which is always sent. A name that the API
                 does not know is an `invalid_request_error`.
         """
         return self._client.request(
             _COUNT_TOKENS,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={
-                "model": model,
                 "messages": messages,
+                "model": model,
+                "billing_policy": billing_policy,
+                "cache_control": cache_control,
+                "compaction": compaction,
                 "context_management": context_management,
                 "mcp_servers": mcp_servers,
+                "output_config": output_config,
+                "speed": speed,
                 "system": system,
                 "thinking": thinking,
                 "tool_choice": tool_choice,
@@ -392,23 +503,38 @@ class Messages(SyncResource):
     def stream(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        messages: Sequence[params.BetaMessageParam],
+        model: params.ModelParam,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -417,10 +543,11 @@ class Messages(SyncResource):
         """Create a message with beta features, and put it together while it arrives.
 
         Sends a conversation to a model and returns its next message, like
-        `messages.create`, and takes what is still in beta besides: files, MCP servers,
-        code execution and skills, web fetch, memory, computer use, and context
-        management. Most of it has to be switched on by name in `betas`; without the
-        name, the request is an `invalid_request_error`.
+        `messages.create`, and takes what is still in beta besides: MCP servers, context
+        management and compaction, message threads, fallbacks to other models, task
+        budgets, the advisor tool, changes of tools in the middle of a conversation, and
+        older tools for computer use. Most of it has to be switched on by name in
+        `betas`; without the name, the request is an `invalid_request_error`.
 
         Tools that the API runs itself need nothing from the caller. Their calls and
         results come as content blocks of the message, and a result that is an error
@@ -437,49 +564,65 @@ class Messages(SyncResource):
         results of tools arrive whole. An error can still come in the middle of a
         stream, after status 200.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
+        A request may hold 100,000 messages and 32 MB; a larger body is a
         `request_too_large` error. A prompt that does not fit the context window of the
         model, and a file whose type does not fit its block, are
         `invalid_request_error`s.
 
         Args:
-            model: Model that writes the answer.
-            messages: The conversation so far, oldest turn first. Consecutive turns of
-                the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
-            container: Container in which code is executed: one to reuse, by its
-                identifier, or an object that can also load skills. Without it a new
-                container is made when it is needed.
-            context_management: Rules for removing older parts of the conversation
-                before the model reads it. Without it nothing is removed. Needs the beta
-                `context-management-2025-06-27`.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            messages: The conversation so far, oldest turn first. Consecutive turns of
+                the same role count as one. If the last turn is the assistant's, the
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
+            model: Model that writes the answer.
+            billing_policy: Who is charged for the request.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Asks for a summary of the conversation, which can then stand in
+                its place in later requests.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            context_management: Rules for removing or summarizing older parts of the
+                conversation before the model reads it. Without it nothing is removed.
+            diagnostics: Asks why the prompt cache was missed.
+            fallback_credit_token: The `fallback_credit_token` of the refusal that this
+                request is a retry of, alone or with a mode. Needs the beta
+                `fallback-credit-2026-07-01`.
+            fallbacks: Models that may answer in place of `model` if it refuses, or
+                `default`. Needs the beta `server-side-fallback-2026-07-01`.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
             mcp_servers: MCP servers whose tools the model may call, at most 20. The API
-                connects to them. Needs the beta `mcp-client-2025-04-04`.
+                connects to them.
             metadata: Facts about the request that the model does not see.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
+            thread: Begins a thread of messages, or goes on with one. Without it the
+                request stands alone.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call of your own or of a predefined tool
                 arrives as a `tool_use` block; run it and send a `tool_result` block in
-                the next user turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+                the next user turn. Server tools and the tools of MCP servers run
+                without your help.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -487,22 +630,31 @@ class Messages(SyncResource):
 
         return BetaMessageStreamManager(
             lambda: self.create(
-                model=model,
-                messages=messages,
                 max_tokens=max_tokens,
+                messages=messages,
+                model=model,
+                billing_policy=billing_policy,
+                cache_control=cache_control,
+                compaction=compaction,
                 container=container,
                 context_management=context_management,
+                diagnostics=diagnostics,
+                fallback_credit_token=fallback_credit_token,
+                fallbacks=fallbacks,
+                inference_geo=inference_geo,
                 mcp_servers=mcp_servers,
                 metadata=metadata,
+                output_config=output_config,
                 service_tier=service_tier,
+                speed=speed,
                 stop_sequences=stop_sequences,
                 system=system,
-                temperature=temperature,
                 thinking=thinking,
+                thread=thread,
                 tool_choice=tool_choice,
                 tools=tools,
-                top_k=top_k,
-                top_p=top_p,
+                anthropic_user_profile_id=anthropic_user_profile_id,
+                anthropic_workspace_id=anthropic_workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,
@@ -541,24 +693,39 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        messages: Sequence[params.BetaMessageParam],
+        model: params.ModelParam,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -569,24 +736,39 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
+        messages: Sequence[params.BetaMessageParam],
+        model: params.ModelParam,
         stream: Literal[True],
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -597,24 +779,39 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
+        messages: Sequence[params.BetaMessageParam],
+        model: params.ModelParam,
         stream: bool,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -624,24 +821,39 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        messages: Sequence[params.BetaMessageParam],
+        model: params.ModelParam,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -650,10 +862,11 @@ class AsyncMessages(AsyncResource):
         """Create a message with beta features.
 
         Sends a conversation to a model and returns its next message, like
-        `messages.create`, and takes what is still in beta besides: files, MCP servers,
-        code execution and skills, web fetch, memory, computer use, and context
-        management. Most of it has to be switched on by name in `betas`; without the
-        name, the request is an `invalid_request_error`.
+        `messages.create`, and takes what is still in beta besides: MCP servers, context
+        management and compaction, message threads, fallbacks to other models, task
+        budgets, the advisor tool, changes of tools in the middle of a conversation, and
+        older tools for computer use. Most of it has to be switched on by name in
+        `betas`; without the name, the request is an `invalid_request_error`.
 
         Tools that the API runs itself need nothing from the caller. Their calls and
         results come as content blocks of the message, and a result that is an error
@@ -670,78 +883,105 @@ class AsyncMessages(AsyncResource):
         results of tools arrive whole. An error can still come in the middle of a
         stream, after status 200.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
+        A request may hold 100,000 messages and 32 MB; a larger body is a
         `request_too_large` error. A prompt that does not fit the context window of the
         model, and a file whose type does not fit its block, are
         `invalid_request_error`s.
 
         Args:
-            model: Model that writes the answer.
-            messages: The conversation so far, oldest turn first. Consecutive turns of
-                the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
-            container: Container in which code is executed: one to reuse, by its
-                identifier, or an object that can also load skills. Without it a new
-                container is made when it is needed.
-            context_management: Rules for removing older parts of the conversation
-                before the model reads it. Without it nothing is removed. Needs the beta
-                `context-management-2025-06-27`.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            messages: The conversation so far, oldest turn first. Consecutive turns of
+                the same role count as one. If the last turn is the assistant's, the
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
+            model: Model that writes the answer.
+            billing_policy: Who is charged for the request.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Asks for a summary of the conversation, which can then stand in
+                its place in later requests.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            context_management: Rules for removing or summarizing older parts of the
+                conversation before the model reads it. Without it nothing is removed.
+            diagnostics: Asks why the prompt cache was missed.
+            fallback_credit_token: The `fallback_credit_token` of the refusal that this
+                request is a retry of, alone or with a mode. Needs the beta
+                `fallback-credit-2026-07-01`.
+            fallbacks: Models that may answer in place of `model` if it refuses, or
+                `default`. Needs the beta `server-side-fallback-2026-07-01`.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
             mcp_servers: MCP servers whose tools the model may call, at most 20. The API
-                connects to them. Needs the beta `mcp-client-2025-04-04`.
+                connects to them.
             metadata: Facts about the request that the model does not see.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
                 written, instead of one message at the end. Default `false`.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
+            thread: Begins a thread of messages, or goes on with one. Without it the
+                request stands alone.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call of your own or of a predefined tool
                 arrives as a `tool_use` block; run it and send a `tool_result` block in
-                the next user turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+                the next user turn. Server tools and the tools of MCP servers run
+                without your help.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         body = {
-            "model": model,
-            "messages": messages,
             "max_tokens": max_tokens,
+            "messages": messages,
+            "model": model,
+            "billing_policy": billing_policy,
+            "cache_control": cache_control,
+            "compaction": compaction,
             "container": container,
             "context_management": context_management,
+            "diagnostics": diagnostics,
+            "fallback_credit_token": fallback_credit_token,
+            "fallbacks": fallbacks,
+            "inference_geo": inference_geo,
             "mcp_servers": mcp_servers,
             "metadata": metadata,
+            "output_config": output_config,
             "service_tier": service_tier,
+            "speed": speed,
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
-            "temperature": temperature,
             "thinking": thinking,
+            "thread": thread,
             "tool_choice": tool_choice,
             "tools": tools,
-            "top_k": top_k,
-            "top_p": top_p,
         }
         if stream:
             return await self._client.stream(
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
-                headers={"anthropic-beta": betas},
+                headers={
+                    "anthropic-user-profile-id": anthropic_user_profile_id,
+                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-beta": betas,
+                },
                 body=body,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -750,7 +990,11 @@ class AsyncMessages(AsyncResource):
             )
         return await self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -761,15 +1005,26 @@ class AsyncMessages(AsyncResource):
     async def count_tokens(
         self,
         *,
-        model: params.ModelParam,
         messages: Sequence[params.BetaMessageParam],
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        model: params.ModelParam,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -787,29 +1042,49 @@ class AsyncMessages(AsyncResource):
         MB.
 
         Args:
-            model: Model the count is made for. Models can count differently.
             messages: The conversation to count, oldest turn first. At most 100,000
                 entries.
+            model: Model the count is made for. Models can count differently.
+            billing_policy: Billing policy of the request that is to be counted.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Compaction of the request that is to be counted.
             context_management: Rules for removing older parts of the conversation. With
                 them the count is made of what is left; what there was before is told as
                 well.
             mcp_servers: MCP servers of the request that is to be counted, at most 20.
+            output_config: Output settings of the request that is to be counted.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             system: System prompt to count, as a string or as text blocks.
             thinking: Thinking settings of the request that is to be counted.
             tool_choice: Tool choice of the request that is to be counted.
             tools: Tools whose definitions are to be counted.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request, beside
                 `token-counting-2024-11-01`, which is always sent. A name that the API
                 does not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _COUNT_TOKENS,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={
-                "model": model,
                 "messages": messages,
+                "model": model,
+                "billing_policy": billing_policy,
+                "cache_control": cache_control,
+                "compaction": compaction,
                 "context_management": context_management,
                 "mcp_servers": mcp_servers,
+                "output_config": output_config,
+                "speed": speed,
                 "system": system,
                 "thinking": thinking,
                 "tool_choice": tool_choice,
@@ -824,23 +1099,38 @@ class AsyncMessages(AsyncResource):
     def stream(
         self,
         *,
-        model: params.ModelParam,
-        messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        messages: Sequence[params.BetaMessageParam],
+        model: params.ModelParam,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -849,10 +1139,11 @@ class AsyncMessages(AsyncResource):
         """Create a message with beta features, and put it together while it arrives.
 
         Sends a conversation to a model and returns its next message, like
-        `messages.create`, and takes what is still in beta besides: files, MCP servers,
-        code execution and skills, web fetch, memory, computer use, and context
-        management. Most of it has to be switched on by name in `betas`; without the
-        name, the request is an `invalid_request_error`.
+        `messages.create`, and takes what is still in beta besides: MCP servers, context
+        management and compaction, message threads, fallbacks to other models, task
+        budgets, the advisor tool, changes of tools in the middle of a conversation, and
+        older tools for computer use. Most of it has to be switched on by name in
+        `betas`; without the name, the request is an `invalid_request_error`.
 
         Tools that the API runs itself need nothing from the caller. Their calls and
         results come as content blocks of the message, and a result that is an error
@@ -869,49 +1160,65 @@ class AsyncMessages(AsyncResource):
         results of tools arrive whole. An error can still come in the middle of a
         stream, after status 200.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
+        A request may hold 100,000 messages and 32 MB; a larger body is a
         `request_too_large` error. A prompt that does not fit the context window of the
         model, and a file whose type does not fit its block, are
         `invalid_request_error`s.
 
         Args:
-            model: Model that writes the answer.
-            messages: The conversation so far, oldest turn first. Consecutive turns of
-                the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
-            container: Container in which code is executed: one to reuse, by its
-                identifier, or an object that can also load skills. Without it a new
-                container is made when it is needed.
-            context_management: Rules for removing older parts of the conversation
-                before the model reads it. Without it nothing is removed. Needs the beta
-                `context-management-2025-06-27`.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            messages: The conversation so far, oldest turn first. Consecutive turns of
+                the same role count as one. If the last turn is the assistant's, the
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
+            model: Model that writes the answer.
+            billing_policy: Who is charged for the request.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Asks for a summary of the conversation, which can then stand in
+                its place in later requests.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            context_management: Rules for removing or summarizing older parts of the
+                conversation before the model reads it. Without it nothing is removed.
+            diagnostics: Asks why the prompt cache was missed.
+            fallback_credit_token: The `fallback_credit_token` of the refusal that this
+                request is a retry of, alone or with a mode. Needs the beta
+                `fallback-credit-2026-07-01`.
+            fallbacks: Models that may answer in place of `model` if it refuses, or
+                `default`. Needs the beta `server-side-fallback-2026-07-01`.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
             mcp_servers: MCP servers whose tools the model may call, at most 20. The API
-                connects to them. Needs the beta `mcp-client-2025-04-04`.
+                connects to them.
             metadata: Facts about the request that the model does not see.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
+            thread: Begins a thread of messages, or goes on with one. Without it the
+                request stands alone.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call of your own or of a predefined tool
                 arrives as a `tool_use` block; run it and send a `tool_result` block in
-                the next user turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+                the next user turn. Server tools and the tools of MCP servers run
+                without your help.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -919,22 +1226,31 @@ class AsyncMessages(AsyncResource):
 
         return AsyncBetaMessageStreamManager(
             lambda: self.create(
-                model=model,
-                messages=messages,
                 max_tokens=max_tokens,
+                messages=messages,
+                model=model,
+                billing_policy=billing_policy,
+                cache_control=cache_control,
+                compaction=compaction,
                 container=container,
                 context_management=context_management,
+                diagnostics=diagnostics,
+                fallback_credit_token=fallback_credit_token,
+                fallbacks=fallbacks,
+                inference_geo=inference_geo,
                 mcp_servers=mcp_servers,
                 metadata=metadata,
+                output_config=output_config,
                 service_tier=service_tier,
+                speed=speed,
                 stop_sequences=stop_sequences,
                 system=system,
-                temperature=temperature,
                 thinking=thinking,
+                thread=thread,
                 tool_choice=tool_choice,
                 tools=tools,
-                top_k=top_k,
-                top_p=top_p,
+                anthropic_user_profile_id=anthropic_user_profile_id,
+                anthropic_workspace_id=anthropic_workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,
