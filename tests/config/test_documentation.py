@@ -51,7 +51,8 @@ def rows(keys: Sequence[Key] = KEYS, above: str = "") -> Iterator[tuple[str, Key
     def walk(keys: Sequence[Key], above: str, head: str) -> Iterator[tuple[str, Key]]:
         for key in keys:
             inner = tables_in(key)
-            if not isinstance(key.kind, Table | Tables):
+            # What stands at the top is a section, and no row of one.
+            if head and not isinstance(key.kind, Table | Tables):
                 yield head, key
             if inner is not None and (key.name, id(inner.keys)) not in shown:
                 shown.add((key.name, id(inner.keys)))
@@ -179,6 +180,14 @@ EVERYTHING = {
             ],
         }
     ],
+    "versions": {
+        "2": {
+            "spec": {"overlays": ["listed.yaml"]},
+            "client": {"package": "b", "types": {"A": "C"}},
+            "own_code": [{"file": "b.py"}],
+        },
+        "1": {},
+    },
     "diff": {
         "responses": "closed",
         "sunset_grace_days": {"beta": 3},
@@ -221,6 +230,11 @@ WRONG: dict[str, tuple[tuple[str | int, ...], Any]] = {
     "neither of two": (("client", "pagination", "GET /b"), True),
     "unknown key of two kinds": (("client", "pagination", "GET /a", "item"), "a"),
     "no flag": (("client", "schemas", "A", "open"), "yes"),
+    "unknown in a version": (("versions", "2", "diff"), {}),
+    "unknown key in a version": (("versions", "2", "client", "pakage"), "a"),
+    "wrong in a version": (("versions", "2", "client", "timeout"), "3"),
+    "missing in a version": (("versions", "2", "own_code", 0, "file"), None),
+    "no version": (("versions", "1"), 3),
     "unknown in a table of the user's": (("client", "operations", "GET /a", "x"), 1),
 }
 

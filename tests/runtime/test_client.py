@@ -629,6 +629,21 @@ def test_a_redirect_that_leads_nowhere(api: Api, server: Server) -> None:
     assert caught.value.status_code == 304
 
 
+def test_a_redirect_that_is_all_there_is_leads_where_it_wants(
+    api: Api, server: Server
+) -> None:
+    """Or nowhere: some say in the body, or in another header, what comes of it."""
+    op: Operation[None] = Operation("GET", "/away", lambda: None, redirects=True)
+    server.replies((302, {"to": "/x"}), (307, {}, {"location": "/elsewhere"}), OK)
+    assert api.request(op) is None
+    assert api.request(op) is None
+    paths = [seen.path for seen in server.requests]
+    assert paths == ["/away", "/away", "/elsewhere"]
+    server.replies((404, {}))
+    with pytest.raises(APIStatusError):
+        api.request(op)
+
+
 # Results.
 
 

@@ -48,6 +48,10 @@ class Section:
         """What this run asked for or made."""
         return self._used
 
+    def keep(self) -> None:
+        """Forget nothing."""
+        self._used = {**self._known, **self._used}
+
 
 class Cache:
     """A folder of sections; without a folder and a key, nothing outlives the run."""
@@ -56,6 +60,7 @@ class Cache:
         self._folder = folder if key else None
         self._key = key
         self._sections: dict[str, Section] = {}
+        self._keeps = False
 
     def section(self, name: str) -> Section:
         """The section of this name, loaded when first asked for.
@@ -65,6 +70,10 @@ class Cache:
         if name not in self._sections:
             self._sections[name] = Section(self._load(name))
         return self._sections[name]
+
+    def keep(self) -> None:
+        """Forget nothing: this run does not make all that others need again."""
+        self._keeps = True
 
     def _load(self, name: str) -> dict[str, str]:
         if self._folder is None:
@@ -92,6 +101,8 @@ class Cache:
             if not ignore.exists():
                 ignore.write_text("*\n", encoding="utf-8")
             for name, section in self._sections.items():
+                if self._keeps:
+                    section.keep()
                 if section.changed:
                     body = json.dumps(section.used, ensure_ascii=False).encode()
                     content = self._signature(name, body) + b"\n" + body

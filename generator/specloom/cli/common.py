@@ -94,13 +94,25 @@ OVERLAYS = click.option(
 )
 
 
+VERSION = click.option(
+    "--version",
+    metavar="NAME",
+    help="The version of the API, as specloom.toml names it; the first one without it.",
+)
+ONE_VERSION = click.option(
+    "--version",
+    metavar="NAME",
+    help="Only this version of the API, as specloom.toml names it.",
+)
+
+
 def cache_of(config: Config | None, wanted: bool = True) -> Cache:
     """What earlier runs on this machine made; where it is not wanted, an empty one."""
     from specloom.base.cache import Cache
 
     if not wanted:
         return Cache(None)
-    folder = _cache_folder(config)
+    folder = cache_folder(config)
     return Cache(folder, _cache_key(folder.resolve().parent))
 
 
@@ -127,7 +139,7 @@ def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def _cache_folder(config: Config | None) -> Path:
+def cache_folder(config: Config | None) -> Path:
     """Beside the project's other files: where the configuration or the caller is."""
     named = os.environ.get("SPECLOOM_CACHE_DIR")
     if named:
@@ -159,56 +171,93 @@ def configs_of(
     output: Path | None = None,
     root: Path | None = None,
     overlays: Sequence[Path] = (),
+    *,
+    version: str | None = None,
 ) -> list[Config]:
-    """The configurations of what was asked for.
+    """The configurations of what was asked for, one for each spec.
 
     Args:
         specs: files or folders, or `-`; none is what is found from here.
         output: where packages go, in place of what the configuration says.
         root: what references may lead to, in place of the git repository.
         overlays: what is applied after the overlays of the configuration.
+        version: of the API; the default one of each spec without it.
+
+    Raises:
+        Impossible: there is none, or it cannot be used.
+    """
+    found = versions_of(specs, output, root, overlays, version=version)
+    return [versions[0] for versions in found]
+
+
+def versions_of(
+    specs: Sequence[Path],
+    output: Path | None = None,
+    root: Path | None = None,
+    overlays: Sequence[Path] = (),
+    *,
+    version: str | None = None,
+) -> list[list[Config]]:
+    """The same for each version of the API, by spec; of one alone where it is named.
 
     Raises:
         Impossible: there is none, or it cannot be used.
     """
     from dataclasses import replace
 
-    from specloom.config.reader import NAME, default_config, find_configs
-    from specloom.runs.configure import read_config
-    from specloom.runs.spec_argument import STDIN, stdin_path
+    from specloom.config.reader import NAME, find_configs
+    from specloom.runs.configure import read_configs
+    from specloom.runs.versions import of_version
 
-    configs = []
     try:
-        for spec in specs:
-            if spec == Path(STDIN):
-                configs.append(default_config(stdin_path()))
-            elif spec.is_dir():
-                if not (spec / NAME).is_file():
-                    raise Impossible(f"{spec} has no {NAME}: name the document itself")
-                configs.append(read_config(spec / NAME))
-            elif spec.name == NAME or spec.suffix == ".toml":
-                configs.append(read_config(spec))
-            else:
-                beside = spec.resolve().parent / NAME
-                config = read_config(beside) if beside.is_file() else None
-                listed = config is not None and spec.resolve() in config.documents
-                configs.append(config if config and listed else default_config(spec))
-        if not specs:
-            configs = [read_config(path) for path in find_configs(Path.cwd())]
+        if specs:
+            found = [_of_spec(spec) for spec in specs]
+        else:
+            found = [read_configs(path) for path in find_configs(Path.cwd())]
+        if not found:
+            raise Impossible(
+                f"there is no {NAME} here, above, in spec/ or in spec/*/: name a spec file"
+            )
+        if version is not None:
+            found = of_version(found, version)
     except SpecError as error:
         raise Impossible("\n".join(map(str, error.findings))) from None
-    if not configs:
-        raise Impossible(
-            f"there is no {NAME} here, above, or in spec/*/: name a spec file"
+
+    def as_asked(config: Config) -> Config:
+        config = replace(
+            config,
+            output=output.resolve() if output else config.output,
+            reach=root.resolve() if root else config.reach,
         )
-    if output is not None:
-        configs = [replace(config, output=output.resolve()) for config in configs]
-    if root is not None:
-        configs = [replace(config, reach=root.resolve()) for config in configs]
-    if overlays:
         more = [path.resolve() for path in overlays]
-        configs = [replace(c, overlays=(*c.overlays, *more)) for c in configs]
-    return configs
+        return replace(config, overlays=(*config.overlays, *more))
+
+    return [[as_asked(config) for config in versions] for versions in found]
+
+
+def _of_spec(spec: Path) -> list[Config]:
+    """The configurations of a file or a folder: one for each version of the API.
+
+    Raises:
+        Impossible: it is a folder without one.
+        SpecError: what it says cannot be used.
+    """
+    from specloom.config.reader import NAME, default_config
+    from specloom.runs.configure import read_configs
+    from specloom.runs.spec_argument import STDIN, stdin_path
+
+    if spec == Path(STDIN):
+        return [default_config(stdin_path())]
+    if spec.is_dir():
+        if not (spec / NAME).is_file():
+            raise Impossible(f"{spec} has no {NAME}: name the document itself")
+        return read_configs(spec / NAME)
+    if spec.name == NAME or spec.suffix == ".toml":
+        return read_configs(spec)
+    beside = spec.resolve().parent / NAME
+    configs = read_configs(beside) if beside.is_file() else []
+    listed = [config for config in configs if spec.resolve() in config.documents]
+    return listed or [default_config(spec)]
 
 
 def report(

@@ -21,16 +21,17 @@ from specloom.cli.common import (
     ROOT,
     Impossible,
     cache_of,
-    configs_of,
     piped,
     progress,
     say,
+    versions_of,
 )
 
 if TYPE_CHECKING:
+    from specloom.config.values import Config
     from specloom.diff.report import DiffReport
-    from specloom.runs.compare import Comparison
-    from specloom.runs.sides import Side, Sides
+    from specloom.runs.outcome import Outcome
+    from specloom.runs.sides import Sides, Versions
 
 FORMATS = ("text", "markdown", "json", "github", "sarif", "junit", "html")
 _LEVELS = ("breaking", "warning", "any", "never")
@@ -45,6 +46,13 @@ MERGE_BASE = click.option(
     "--merge-base",
     is_flag=True,
     help="With --base: compare with the commit where HEAD branched off from it.",
+)
+BETWEEN = click.option(
+    "--between-versions",
+    "between",
+    nargs=2,
+    metavar="OLD NEW",
+    help="Compare two versions of the API that one specloom.toml names.",
 )
 _ALLOW_NEW = click.option(
     "--allow-new",
@@ -63,6 +71,7 @@ NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything again
 @SIDES
 @BASE
 @MERGE_BASE
+@BETWEEN
 @_ALLOW_NEW
 @click.option(
     "--format",
@@ -107,6 +116,7 @@ def diff(
     sides: tuple[str, ...],
     base: str | None,
     merge_base: bool,
+    between: tuple[str, str] | None,
     allow_new: bool,
     format_: str,
     report_file: Path | None,
@@ -124,7 +134,8 @@ def diff(
 
     OLD and NEW are each a file, a folder with a specloom.toml, a git revision and a
     path (origin/main:spec), or - for standard input. With --base, at most one is
-    given: what is checked out, the nearest specloom.toml without it.
+    given: what is checked out, the nearest specloom.toml without it. A spec of several
+    versions is compared version by version; --between-versions compares two of them.
 
     Exit codes: 0 fine, 1 changes that --fail-on names, 2 no comparison could be made.
     """
@@ -132,12 +143,13 @@ def diff(
         _print_rules(format_, report_file)
         return
     more = [_split(each) for each in reports]
-    outcome, old, new = compared(
+    outcome = compared(
         sides,
         base,
         merge_base,
         today,
         format_,
+        between=between,
         client=not no_client,
         cached=not no_cache,
         allow_new=allow_new,
@@ -153,7 +165,7 @@ def diff(
     if require_bump:
         from specloom.runs.release import releases, too_low
 
-        found = list(too_low(releases(outcome, old, new), day_of(today)))
+        found = list(too_low(releases(outcome), day_of(today)))
         notes(found, format_)
         code = FINDINGS if found else code
     sys.exit(code)
@@ -166,18 +178,19 @@ def compared(
     today: datetime | None,
     format_: str,
     *,
+    between: tuple[str, str] | None = None,
     client: bool = True,
     cached: bool = True,
     allow_new: bool = False,
     root: Path | None = None,
     overlays: Sequence[Path] = (),
-) -> tuple[Comparison, Side, Side]:
-    """The comparison that was asked for, and its two sides; ends the run without one.
+) -> Outcome:
+    """The comparison that was asked for; ends the run without one.
 
     Raises:
         Impossible: the command line names no two sides.
     """
-    from specloom.runs.compare import compare_sides
+    from specloom.runs.outcome import between_versions, compare_versions
     from specloom.runs.sides import Sides
     from specloom.runs.spec_argument import STDIN
 
@@ -188,11 +201,15 @@ def compared(
     with ExitStack() as opened:
         try:
             finder = Sides(opened, content, root.resolve() if root else None, more)
-            old, new = _pair(finder, sides, base, merge_base)
-            on_disk = new.config.file is not None and new.config.file.exists()
-            cache = cache_of(new.config if on_disk else None, cached)
+            if between:
+                old, new = _two_versions(finder, sides, base, between)
+            else:
+                old, new = _pair(finder, sides, base, merge_base)
+            on_disk = new[0].config.file is not None and new[0].config.file.exists()
+            cache = cache_of(new[0].config if on_disk else None, cached)
+            compare = between_versions if between else compare_versions
             with progress("comparing"):
-                outcome = compare_sides(
+                outcome = compare(
                     old, new, today=day_of(today), cache=cache, client=client
                 )
         except SpecError as error:
@@ -202,7 +219,7 @@ def compared(
             notes(error.findings, format_)
             sys.exit(IMPOSSIBLE)
         cache.save()
-    return outcome, old, new
+    return outcome
 
 
 def _only_new(error: SpecError) -> bool:
@@ -211,7 +228,7 @@ def _only_new(error: SpecError) -> bool:
 
 def _pair(
     finder: Sides, sides: Sequence[str], base: str | None, merge_base: bool
-) -> tuple[Side, Side]:
+) -> tuple[Versions, Versions]:
     from specloom.base.tree import DISK
     from specloom.runs.sides import Side
     from specloom.runs.spec_argument import STDIN
@@ -226,15 +243,53 @@ def _pair(
         raise Impossible("with --base, name one side: what is checked out")
     if STDIN in sides:
         raise Impossible("with --base, name what is checked out: - has no revisions")
+    configs = _checked_out(finder, sides)
+    first = configs[0]
+    name = DISK.shown(first.root if first.file else first.documents[0])
+    new = tuple(Side(name=name, config=config, tree=DISK) for config in configs)
+    return finder.base_of(first, base, merge_base=merge_base), new
+
+
+def _checked_out(
+    finder: Sides, sides: Sequence[str], version: str | None = None
+) -> list[Config]:
+    """The one spec that is meant, in its versions.
+
+    Raises:
+        Impossible: there are several, or none.
+    """
     specs = [Path(side) for side in sides]
-    configs = configs_of(specs, root=finder.root, overlays=finder.overlays)
-    if len(configs) > 1:
-        names = ", ".join(str(config.root.name) for config in configs)
+    found = versions_of(
+        specs, root=finder.root, overlays=finder.overlays, version=version
+    )
+    if len(found) > 1:
+        names = ", ".join(str(versions[0].root.name) for versions in found)
         raise Impossible(f"there are several specs here ({names}): name one")
-    config = configs[0]
-    name = DISK.shown(config.root if config.file else config.documents[0])
-    new = Side(name=name, config=config, tree=DISK)
-    return finder.base_of(config, base, merge_base=merge_base), new
+    return found[0]
+
+
+def _two_versions(
+    finder: Sides, sides: Sequence[str], base: str | None, between: tuple[str, str]
+) -> tuple[Versions, Versions]:
+    """Two versions of what is checked out.
+
+    Raises:
+        Impossible: the command line asks for more, or the spec has no such version.
+    """
+    from specloom.base.tree import DISK
+    from specloom.runs.sides import Side
+    from specloom.runs.spec_argument import STDIN
+
+    if base is not None:
+        raise Impossible("--between-versions compares what is checked out: no --base")
+    if len(sides) > 1 or STDIN in sides:
+        raise Impossible("with --between-versions, name one spec: its folder")
+    chosen = [_checked_out(finder, sides, version)[0] for version in between]
+    old, new = (
+        (Side(name=str(config.api_version), config=config, tree=DISK),)
+        for config in chosen
+    )
+    return old, new
 
 
 def day_of(today: datetime | None) -> date:
@@ -242,7 +297,7 @@ def day_of(today: datetime | None) -> date:
     return today.date() if today else date.today()
 
 
-def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
+def rendered(outcome: Outcome, format_: str, color: bool = False) -> str:
     """The report of a comparison."""
     from specloom.reports import render_changes
     from specloom.reports.excerpts import excerpts_of
@@ -255,17 +310,21 @@ def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
         format_,
         color=color,
         documentation=documentation,
-        excerpts=excerpts_of(outcome.old, outcome.new),
+        excerpts=excerpts_of(
+            [document for each in outcome.comparisons for document in each.old],
+            [document for each in outcome.comparisons for document in each.new],
+        ),
     )
 
 
 def _documentation(*, plain: bool) -> dict[str, str]:
     """Rule id -> what it is about: its page in Markdown, or a few plain sentences."""
-    from specloom.diff.rules import RULES
+    from specloom.diff.rules import RULES, VERSION_RULES
     from specloom.python.verdict import CLIENT_RULES
 
     documented = {
-        rule.id: rule.meaning if plain else rule.documentation for rule in RULES
+        rule.id: rule.meaning if plain else rule.documentation
+        for rule in (*RULES, *VERSION_RULES)
     }
     return documented | {rule.id: rule.documentation for rule in CLIENT_RULES}
 
@@ -302,9 +361,9 @@ def _fails(report: DiffReport, level: str) -> bool:
 
 
 def _print_rules(format_: str, report_file: Path | None) -> None:
-    from specloom.diff.rules import RULES
+    from specloom.diff.rules import RULES, VERSION_RULES
     from specloom.reports import RULE_FORMATS, render_diff_rules
 
     if format_ not in RULE_FORMATS:
         raise Impossible("--rules is printed as text, json or markdown")
-    say(render_diff_rules(RULES, format_), report_file)
+    say(render_diff_rules((*RULES, *VERSION_RULES), format_), report_file)

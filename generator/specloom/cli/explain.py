@@ -15,6 +15,7 @@ from specloom.cli.common import (
     OVERLAYS,
     ROOT,
     SPEC,
+    VERSION,
     configs_of,
     report,
     say,
@@ -34,12 +35,14 @@ from specloom.cli.common import (
     show_default=True,
     help="How to report.",
 )
+@VERSION
 @ROOT
 @OVERLAYS
 def explain(
     name: str,
     spec: Path | None,
     format_: str,
+    version: str | None,
     root: Path | None,
     overlays: tuple[Path, ...],
 ) -> None:
@@ -57,7 +60,7 @@ def explain(
     excluded = False
     specs = (spec,) if spec else ()
     tree = tree_of(specs)
-    for config in configs_of(specs, root=root, overlays=overlays):
+    for config in configs_of(specs, root=root, overlays=overlays, version=version):
         try:
             answer = explained(config, name, tree)
         except SpecError as error:

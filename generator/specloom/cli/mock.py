@@ -19,6 +19,7 @@ from specloom.cli.common import (
     OVERLAYS,
     ROOT,
     SPEC,
+    VERSION,
     Impossible,
     configs_of,
     report,
@@ -65,6 +66,7 @@ if TYPE_CHECKING:
 @click.option(
     "--no-validate", is_flag=True, help="Answer requests that do not fit the spec, too."
 )
+@VERSION
 @ROOT
 @OVERLAYS
 @click.option("--quiet", "-q", is_flag=True, help="Print no line per request.")
@@ -76,6 +78,7 @@ def mock(
     delay_text: str | None,
     seed: int | None,
     no_validate: bool,
+    version: str | None,
     root: Path | None,
     overlays: tuple[Path, ...],
     quiet: bool,
@@ -83,7 +86,7 @@ def mock(
     """Serve the examples of a spec on loopback.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else the one in spec/*/. The first line printed
+    the nearest specloom.toml counts, else the one in spec/ or spec/*/. The first line printed
     begins with the base URL. A request may ask for its answer: `Prefer: fault=529`.
     """
     from specloom.mock.app import create_app
@@ -98,7 +101,7 @@ def mock(
         delay_s = seconds(delay_text) if delay_text is not None else 0.0
     except FaultError as error:
         raise Impossible(str(error)) from None
-    documents = _documents(spec, root, overlays)
+    documents = _documents(spec, version, root, overlays)
     try:
         app = create_app(
             *documents,
@@ -131,13 +134,16 @@ def _faults(texts: Sequence[str]) -> list[Fault]:
 
 
 def _documents(
-    spec: Path | None, root: Path | None, overlays: Sequence[Path]
+    spec: Path | None,
+    version: str | None,
+    root: Path | None,
+    overlays: Sequence[Path],
 ) -> list[Document]:
     """The documents of one configuration."""
     from specloom.runs.read import read
 
     specs = (spec,) if spec else ()
-    configs = configs_of(specs, root=root, overlays=overlays)
+    configs = configs_of(specs, root=root, overlays=overlays, version=version)
     if len(configs) > 1:
         named = ", ".join(str(config.file) for config in configs)
         raise Impossible(f"there are several specs, name one of {named}")

@@ -15,6 +15,7 @@ from specloom.cli.common import (
     FINE,
     OVERLAYS,
     SPEC,
+    VERSION,
     configs_of,
     report,
     say,
@@ -52,17 +53,23 @@ _TOKEN = re.compile(r"(?i)page|token")
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write the table to this file instead of printing it.",
 )
+@VERSION
 @OVERLAYS
-def table(spec: Path | None, output: Path | None, overlays: tuple[Path, ...]) -> None:
+def table(
+    spec: Path | None,
+    output: Path | None,
+    version: str | None,
+    overlays: tuple[Path, ...],
+) -> None:
     """Print a table of all operations, as Markdown.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else those in spec/*/.
+    the nearest specloom.toml counts, else those in spec/ and spec/*/.
     """
     from specloom.runs.read import read_all
 
     specs = (spec,) if spec else ()
-    configs = configs_of(specs, overlays=overlays)
+    configs = configs_of(specs, overlays=overlays, version=version)
     documents, findings = read_all(configs, tree_of(specs))
     code = verdict(findings, False)
     if findings:

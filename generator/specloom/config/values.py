@@ -117,6 +117,9 @@ class Config:
     """One client to build. Paths are absolute; None means: follow from the spec."""
 
     file: Path | None
+    api_version: str | None  # which of the file's versions; None where it has none
+    api_version_at: Location | None  # its table
+    siblings: tuple[str, ...]  # packages of its other versions
     root: Path  # the spec's folder
     reach: Path  # what references may lead to: the folder of the git repository
     documents: tuple[Path, ...]

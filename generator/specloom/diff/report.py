@@ -56,6 +56,8 @@ class Change:
     message: str
     places: tuple[Place, ...] = ()
     accepted: str = ""  # the reason a policy gives for letting it pass; empty without
+    # The versions of the API that it is in; empty: in all that were compared.
+    versions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,7 @@ class ClientChange:
     message: (
         str  # "Message.stop_reason: StopReason -> StopReason | None: code that ..."
     )
+    versions: tuple[str, ...] = ()  # of the API, as for a change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from specloom.mock.faults import (
     preferred_fault,
 )
 from specloom.mock.preferences import Preference, preferences
-from specloom.mock.routes import Router
+from specloom.mock.routes import Found, Router
 from specloom.mock.sending import planned, transmit
 from specloom.mock.validation import Given, Refusal, Validation
 from specloom.spec.document import Document
@@ -86,6 +86,12 @@ class _Service:
     examples: Examples
     validation: Validation
 
+    @property
+    def limit_bytes(self) -> int | None:
+        """How large the body of a request may be, where that is described."""
+        body = self.operation.request_body
+        return body.max_bytes if body else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Incoming:
@@ -145,8 +151,7 @@ class _Server:
             incoming.method, incoming.path, incoming.query, incoming.headers
         )
         service = self._services[found.route.index] if found.route else None
-        described = service.operation.request_body if service else None
-        limit = described.max_bytes if described else None
+        limit = service.limit_bytes if service else None
         body = BodyReader(
             incoming.headers.get("content-type", ""), limit if self._validate else None
         )
@@ -166,6 +171,7 @@ class _Server:
             why = f"fault {fault.name}"
         else:
             sent = body.finish()
+            service, found = self._meant(service, found, incoming, sent)
             asked = Asked(
                 path=found.arguments,
                 query=incoming.query,
@@ -173,13 +179,29 @@ class _Server:
                 prefer=incoming.prefer,
                 accept=incoming.headers.get("accept", ""),
             )
-            given = Given(
-                path=found.sent, query=incoming.raw_query, headers=incoming.headers
-            )
+            given = _given(found, incoming)
             reply, why = self._reply(service, asked, given, sent)
             if fault is not None:
                 why = f"{why}, fault {fault.name}"
         return _answered(incoming, service, reply, why, fault, delay)
+
+    def _meant(
+        self, service: _Service, found: Found, incoming: _Incoming, sent: Sent
+    ) -> tuple[_Service, Found]:
+        """Of operations that share a path, the first that the request fits.
+
+        Some descriptions write such paths with a fragment behind them.
+        """
+        for each in (found, *found.others) if found.others else ():
+            if each.route is None:
+                continue
+            other = self._services[each.route.index]
+            refusal = other.validation.refusal(
+                other.operation, _given(each, incoming), sent
+            )
+            if refusal is None:
+                return other, each
+        return service, found
 
     def _reply(
         self, service: _Service, asked: Asked, given: Given, sent: Sent
@@ -237,6 +259,10 @@ def _incoming(request: Request) -> _Incoming:
         headers=headers,
         prefer=preferences(headers.get("prefer", "")),
     )
+
+
+def _given(found: Found, incoming: _Incoming) -> Given:
+    return Given(path=found.sent, query=incoming.raw_query, headers=incoming.headers)
 
 
 def _answered(

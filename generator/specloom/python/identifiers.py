@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from functools import lru_cache
 
-from specloom.base.words import pascal_case, snake_case, unique
+from specloom.base.words import is_ascii_name, pascal_case, snake_case, unique
 from specloom.python import reserved
 
 
@@ -36,6 +37,11 @@ def field_name(wire_name: str, taken: Container[str]) -> str:
 
     A leading underscore would make it private to pydantic.
     """
+    return unique(_plain_field_name(wire_name), taken, suffixes=["_", "_value"])
+
+
+@lru_cache(maxsize=32_768)  # names of properties come again and again
+def _plain_field_name(wire_name: str) -> str:
     signed = re.sub(r"^\+(?=[0-9])", "plus ", wire_name)
     signed = re.sub(r"^-(?=[0-9])", "minus ", signed)
     name = identifier(signed.lstrip("_")).lstrip("_") or "value"
@@ -43,7 +49,7 @@ def field_name(wire_name: str, taken: Container[str]) -> str:
         name = f"n{name}"
     if name in reserved.MODEL_ATTRIBUTES:
         name += "_"
-    return unique(name, taken, suffixes=["_", "_value"])
+    return name
 
 
 def attribute_name(text: str) -> str:
@@ -54,9 +60,16 @@ def attribute_name(text: str) -> str:
     return f"{name}_" if taken else name
 
 
-def class_name(text: str) -> str:
-    """The class for a schema; builtins and names of the module itself get a suffix."""
+def class_name(text: str, *, exact: bool = False) -> str:
+    """The class for a schema; builtins and names of the module itself get a suffix.
+
+    Args:
+        exact: the text was written to be the name of a class. One that is a class name
+            but for underscores keeps them: `Search_20251119`.
+    """
     name = pascal_case(text) or "Schema"
+    if exact and is_ascii_name(text) and text.replace("_", "") == name:
+        name = text
     if name in reserved.MODEL_MODULES or name in reserved.KEYWORDS:
         return name + "Schema"
     return name

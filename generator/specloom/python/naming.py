@@ -14,7 +14,6 @@ from types import MappingProxyType
 
 from specloom.api.accessors import chosen
 from specloom.api.model import (
-    Address,
     Api,
     Direction,
     Errors,
@@ -123,7 +122,7 @@ class SchemaNames:
 
     model: str | None  # its class in `types`; None when no response reaches it
     param: str | None  # the one in `params`; None when no request does
-    module: str  # of both packages
+    module: str  # of both packages; one in a folder is dotted: `beta.tools`
     attributes: tuple[Attribute, ...]  # of an object, in the order of its fields
 
 
@@ -180,7 +179,7 @@ class NamedApi:
     names: Mapping[str, SchemaNames]  # by the name of the schema
     tags: tuple[str, ...]  # attributes that tell the models of a union apart
     credentials: tuple[Credential, ...]
-    variables: tuple[AddressArgument, ...]  # of the address
+    variables: tuple[AddressArgument, ...]  # of the address, and of other servers
     errors: tuple[ErrorClass, ...]
     response_attributes: tuple[ResponseAttribute, ...]
     typed: frozenset[Kind]  # formats that are read as more than text
@@ -256,7 +255,7 @@ def name_api(
         names=names,
         tags=tuple(sorted({*_tags(api, names), *_event_tags(api)})),
         credentials=credentials,
-        variables=_variables(api.address, [each.argument for each in credentials]),
+        variables=_variables(api, [each.argument for each in credentials]),
         errors=_errors(api.errors),
         response_attributes=_response_attributes(api.attributes),
         typed=frozenset(
@@ -305,7 +304,8 @@ def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:
 def _methods(
     operations: Sequence[Operation], wanted: Mapping[OperationKey, Sequence[str]]
 ) -> tuple[Method, ...]:
-    wishes = [wanted.get(operation.key) for operation in operations]
+    # A key takes a look at the file.
+    wishes = [wanted.get(each.key) if wanted else None for each in operations]
     accessors = accessors_of(operations, wishes)
     taken = {(*path, name.strip("_")) for *path, name in accessors}
     return tuple(
@@ -364,9 +364,10 @@ def argument_name(
 def _schemas(api: Api, wanted: Mapping[str, str]) -> dict[str, SchemaNames]:
     """The names of all schemas; one of both packages is taken in both."""
     taken: set[str] = set()
+    modules = _modules({schema.group for schema in api.schemas.values()})
     found: dict[str, SchemaNames] = {}
     for name, schema in api.schemas.items():
-        own = identifiers.class_name(wanted.get(name, name))
+        own = identifiers.class_name(wanted.get(name, name), exact=name in wanted)
         own = unique(own, taken, suffixes=["Schema", "Object"])
         taken.add(own)
         model = own if Direction.RESPONSE in schema.directions else None
@@ -381,10 +382,32 @@ def _schemas(api: Api, wanted: Mapping[str, str]) -> dict[str, SchemaNames]:
         found[name] = SchemaNames(
             model=model,
             param=param,
-            module=identifiers.module_name(schema.group),
+            module=modules[schema.group],
             attributes=_attributes(schema),
         )
     return found
+
+
+def _modules(groups: Iterable[str]) -> dict[str, str]:
+    """The module of each group of schemas; what stands in a folder is in a package."""
+    found = {
+        group: ".".join(map(identifiers.module_name, group.split("/")))
+        for group in sorted(groups)
+    }
+    packages = {
+        ".".join(parts[:depth])
+        for parts in (module.split(".") for module in found.values())
+        for depth in range(1, len(parts))
+    }
+    # A file beside a folder of the same name: the package is one of both.
+    return {
+        group: f"{module}.{_OF_PACKAGE}" if module in packages else module
+        for group, module in found.items()
+    }
+
+
+# The module of a package for what stands beside the folder, not in it.
+_OF_PACKAGE = "models"
 
 
 def _attributes(schema: Schema) -> tuple[Attribute, ...]:
@@ -441,14 +464,17 @@ def credential_argument(
     )
 
 
-def _variables(address: Address, taken: Iterable[str]) -> tuple[AddressArgument, ...]:
+def _variables(api: Api, taken: Iterable[str]) -> tuple[AddressArgument, ...]:
+    """The API's own first; single operations may have further ones."""
     used = {*taken, *reserved.CLIENT_ARGUMENTS}
-    found = []
-    for variable in address.variables:
-        argument = identifiers.client_argument(variable.name, used)
-        used.add(argument)
-        found.append(AddressArgument(argument, variable))
-    return tuple(found)
+    found: dict[object, AddressArgument] = {}
+    own = (each for op in api.operations for each in op.server_variables)
+    for variable in (*api.address.variables, *own):
+        if variable.identity not in found:
+            argument = identifiers.client_argument(variable.name, used)
+            used.add(argument)
+            found[variable.identity] = AddressArgument(argument, variable)
+    return tuple(found.values())
 
 
 # The exceptions that a client has when its description names none.

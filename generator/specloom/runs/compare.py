@@ -14,8 +14,6 @@ from specloom.spec.parsed import Parsed
 from specloom.spec.version import supported_version
 
 if TYPE_CHECKING:
-    from specloom.base.cache import Cache
-    from specloom.config.values import JudgeSettings
     from specloom.python.naming import NamedApi
     from specloom.runs.sides import Side
     from specloom.spec.document import Document
@@ -33,8 +31,9 @@ _UNREADABLE = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """The outcome, with what it was made from."""
+    """What came of two sides, with what it was made from."""
 
+    sides: tuple[Side, Side]
     report: DiffReport
     old: tuple[Document, ...]
     new: tuple[Document, ...]
@@ -42,13 +41,13 @@ class Comparison:
 
 
 def compare_sides(
-    old: Side, new: Side, *, today: date, cache: Cache, client: bool = True
+    old: Side, new: Side, *, today: date, parsed: Parsed, client: bool = True
 ) -> Comparison:
     """What changed from one side to the other; the new side's settings count.
 
     Args:
         today: the day that deprecations are judged by.
-        cache: keeps what was parsed for the next run.
+        parsed: files that were parsed already; the sides share most of theirs.
         client: whether to say what the change means for the generated client.
 
     Raises:
@@ -56,7 +55,6 @@ def compare_sides(
     """
     from specloom.diff.compare import compare
 
-    parsed = Parsed(cache.section("parsed"))
     before, after = _Read(old.config.formats), _Read(new.config.formats)
     unreadable: list[Finding] = []
     for side, into in ((old, before), (new, after)):
@@ -78,14 +76,11 @@ def compare_sides(
     if client:
         report = _with_client(report, before, after)
     return Comparison(
+        sides=(old, new),
         report=report,
         old=tuple(before.documents),
         new=tuple(after.documents),
-        findings=(
-            *before.findings,
-            *after.findings,
-            *_stale(report, settings, today),
-        ),
+        findings=(*before.findings, *after.findings),
     )
 
 
@@ -193,26 +188,3 @@ def _same(old: Sequence[Document], new: Sequence[Document]) -> bool:
         return [(d.name, *d.digests.items(), d.configured) for d in documents]
 
     return made_of(old) == made_of(new)
-
-
-def _stale(report: DiffReport, settings: JudgeSettings, today: date) -> list[Finding]:
-    """What specloom.toml accepts without effect: its time is over, or nothing is so."""
-    from specloom.diff.judge import is_about
-
-    findings = []
-    for accepted in settings.accepted:
-        if accepted.at is None:
-            continue
-        if accepted.expires is not None and accepted.expires < today:
-            rule = "expired-acceptance"
-            message = f"accepting {accepted.id!r} has expired on {accepted.expires}"
-            hint = "Remove the entry, or set a later day and say why."
-        elif not any(is_about(accepted, change) for change in report.changes):
-            rule = "unused-acceptance"
-            message = f"no change is accepted by this entry for {accepted.id!r}"
-            hint = "Remove it; after a release, accepted changes are behind you."
-        else:
-            continue
-        at = accepted.at
-        findings.append(Finding(rule, Severity.WARNING, message, at, hint))
-    return findings

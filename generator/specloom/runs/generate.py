@@ -60,6 +60,7 @@ def _generate(config: Config, cache: Cache, tree: Tree) -> Output:
     key = stamp_key(config)
     known = unchanged(config, stamps.get(key))
     if known is not None:
+        cache.keep()
         return known
     output = build(config, cache, tree)
     stamps.put(key, stamp_of(output))

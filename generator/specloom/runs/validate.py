@@ -14,10 +14,18 @@ from specloom.runs.weigh import as_configured, without_effect
 
 if TYPE_CHECKING:
     from specloom.spec.document import Document
+    from specloom.spec.parsed import Parsed
 
 
-def validate(config: Config, tree: Tree = DISK) -> tuple[list[Document], list[Finding]]:
+def validate(
+    config: Config, tree: Tree = DISK, parsed: Parsed | None = None
+) -> tuple[list[Document], list[Finding]]:
     """Everything there is to say about a spec, what has no place in a client included.
+
+    Args:
+        config: names its documents.
+        tree: where they are.
+        parsed: files that were parsed already, for a run that reads a spec twice.
 
     Raises:
         SpecError: the spec cannot be read at all.
@@ -27,7 +35,7 @@ def validate(config: Config, tree: Tree = DISK) -> tuple[list[Document], list[Fi
     from specloom.check.documented import documented
     from specloom.python.naming import name_api
 
-    documents, findings = read(config, tree)
+    documents, findings = read(config, tree, parsed)
     for document in documents:
         findings += check(document)
     if config.documented_endpoints:

@@ -201,7 +201,8 @@ class AsyncAPIClient(BaseAPIClient):
             from .tokens import AsyncTokens
 
             self._tokens = AsyncTokens(self._now)
-        await self._tokens.add(http, grant, request)
+        retries = self._exchange_with(self._status_error)
+        await self._tokens.add(http, grant, request, retries, self._sleep)
 
     async def _authorize(self, request: httpx2.Request) -> None:
         """Add credentials that are made for each attempt; there are none.

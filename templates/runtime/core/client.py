@@ -30,6 +30,7 @@ from .settings import (
     Credentials,
     SecurityScheme,
     check_server_urls,
+    filled,
     given_base_url,
     resolve_base_url,
     resolve_timeout,
@@ -72,6 +73,10 @@ class BaseAPIClient:
         given = given_base_url(settings, base_url)
         self._base_url = resolve_base_url(settings, given, variables or {})
         self._is_relocated = given is not None
+        self._servers = {
+            server: filled(server, described, variables or {})
+            for server, described in settings.server_variables.items()
+        }
         self._server_urls = check_server_urls(settings, server_urls or {})
         self._credentials = Credentials.resolve(settings.security, credentials or {})
         self._timeout = resolve_timeout(settings, timeout, http_client)
@@ -171,6 +176,7 @@ class BaseAPIClient:
         )
         copied._credentials = self._credentials.override(credentials)
         copied._is_relocated = self._is_relocated or base_url is not None
+        copied._servers = self._servers
         copied._random, copied._now = self._random, self._now
         copied._reported = self._reported
         if http_client is None:
@@ -243,9 +249,10 @@ class BaseAPIClient:
             return self._base_url
         if op.server in self._server_urls:
             return self._server_urls[op.server]
-        if op.server.startswith("/"):
-            return self._base_url.copy_with(path=op.server)
-        return self._base_url if self._is_relocated else httpx2.URL(op.server)
+        server = self._servers.get(op.server, op.server)
+        if server.startswith("/"):
+            return self._base_url.copy_with(path=server)
+        return self._base_url if self._is_relocated else httpx2.URL(server)
 
     def _check_body(self, call: Call) -> None:
         """Raise unless the body fits the description of its operation.
@@ -291,15 +298,27 @@ class BaseAPIClient:
         self, http: httpx2.Client | httpx2.AsyncClient, call: Call, *, stream: bool
     ) -> Steps:
         """The steps that bring a call to its response; see `Exchange.steps`."""
-        exchange = Exchange(
+        exchange = self._exchange_with(
+            partial(self._described_error, call.op), redirects=call.op.redirects
+        )
+        return exchange.steps(self._build_request(http, call), stream=stream)
+
+    def _exchange_with(
+        self,
+        status_error: Callable[[httpx2.Response], Exception],
+        *,
+        redirects: bool = False,
+    ) -> Exchange:
+        """An exchange by the settings of this client."""
+        return Exchange(
             max_retries=self._max_retries,
             schemes=self._settings.security.values(),
-            status_error=partial(self._described_error, call.op),
+            status_error=status_error,
             logger=self._logger,
             now=self._now,
             random=self._random,
+            redirects=redirects,
         )
-        return exchange.steps(self._build_request(http, call), stream=stream)
 
     def _status_error(self, response: httpx2.Response) -> APIStatusError:
         """The exception for a response that is no success."""

@@ -19,6 +19,7 @@ __all__ = [
     "SecurityScheme",
     "ServerVariable",
     "check_server_urls",
+    "filled",
     "given_base_url",
     "resolve_base_url",
     "resolve_timeout",
@@ -82,6 +83,8 @@ class ClientSettings(NamedTuple):
     base_path: str = ""  # of a server that is described by its path alone
     variables: Mapping[str, ServerVariable] = MappingProxyType({})  # of `base_url`
     servers: tuple[str, ...] = ()  # absolute ones of single operations
+    # Of single operations: server, its variables in braces -> those by name.
+    server_variables: Mapping[str, Mapping[str, ServerVariable]] = MappingProxyType({})
     base_url_env: str | None = None  # environment variable read without the argument
     errors: Callable[[], ErrorTable] = ErrorTable
     headers: Mapping[str, str] = MappingProxyType({})  # with every request
@@ -321,9 +324,27 @@ def _absolute(argument: str, url: str | httpx2.URL) -> httpx2.URL:
 def _described_url(
     settings: ClientSettings, variables: Mapping[str, str | None]
 ) -> str | None:
-    url = settings.base_url
-    for name, variable in settings.variables.items() if url is not None else ():
-        value = variables.get(variable.argument)
+    if settings.base_url is None:
+        return None
+    return filled(settings.base_url, settings.variables, variables)
+
+
+def filled(
+    url: str,
+    described: Mapping[str, ServerVariable],
+    given: Mapping[str, str | None],
+) -> str:
+    """An address with the caller's variables in it, else with their defaults.
+
+    Args:
+        described: its variables, by name.
+        given: the caller's, by argument.
+
+    Raises:
+        InvalidArgumentError: a variable has a value that is not described.
+    """
+    for name, variable in described.items():
+        value = given.get(variable.argument)
         if value is None:
             value = variable.default
         elif variable.values and value not in variable.values:
@@ -331,7 +352,7 @@ def _described_url(
                 f"{variable.argument} is {value!r}; it may be"
                 f" {' or '.join(map(repr, variable.values))}"
             )
-        url = (url or "").replace("{" + name + "}", value)
+        url = url.replace("{" + name + "}", value)
     return url
 
 

@@ -203,7 +203,8 @@ class SyncAPIClient(BaseAPIClient):
             from .tokens import Tokens
 
             self._tokens = Tokens(self._now)
-        self._tokens.add(http, grant, request)
+        retries = self._exchange_with(self._status_error)
+        self._tokens.add(http, grant, request, retries, self._sleep)
 
     def _authorize(self, request: httpx2.Request) -> None:
         """Add credentials that are made for each attempt; there are none.

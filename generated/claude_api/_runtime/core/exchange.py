@@ -103,6 +103,7 @@ class Exchange:
         "_max_retries",
         "_now",
         "_random",
+        "_redirects",
         "_schemes",
         "_status_error",
     )
@@ -116,6 +117,7 @@ class Exchange:
         logger: logging.Logger,
         now: Callable[[], float],
         random: Callable[[], float],
+        redirects: bool = False,
     ) -> None:
         """Take over the settings of a client.
 
@@ -124,6 +126,7 @@ class Exchange:
             status_error: gives the exception for a response that is no success.
             now: seconds since the epoch.
             random: a number from 0 up to 1.
+            redirects: whether a redirect that leads nowhere is a success.
         """
         self._max_retries = max_retries
         self._schemes = schemes
@@ -131,6 +134,7 @@ class Exchange:
         self._logger = logger
         self._now = now
         self._random = random
+        self._redirects = redirects
 
     def steps(self, request: httpx2.Request, *, stream: bool) -> Steps:
         """What has to be done, one step at a time; `Finish` is the last one.
@@ -159,11 +163,11 @@ class Exchange:
                     response = yield Send(following)
                     assert response is not None
             except httpx2.RequestError as error:
-                delay_s = self._delay_s(request, error, attempt)
+                delay_s = self.delay_s(request, error, attempt)
                 if delay_s is None:
                     raise connection_error(error, request) from error
             else:
-                if response.is_success:
+                if response.is_success or (self._redirects and response.is_redirect):
                     break
                 grant = request.extensions.get("grant")
                 if response.status_code == 401 and grant and not renewed:
@@ -177,7 +181,7 @@ class Exchange:
                     yield Read(response)
                 except httpx2.RequestError:
                     yield Close(response)  # The status says enough.
-                delay_s = self._delay_s(request, response, attempt)
+                delay_s = self.delay_s(request, response, attempt)
                 if delay_s is None:
                     raise self._status_error(response)
             yield Wait(delay_s)
@@ -214,7 +218,7 @@ class Exchange:
                     following.headers.pop(scheme.header, None)
         return following
 
-    def _delay_s(
+    def delay_s(
         self,
         request: httpx2.Request,
         outcome: httpx2.Response | httpx2.RequestError,

@@ -44,6 +44,7 @@ class Operation(Generic[T]):
         "parameters",
         "path",
         "query",
+        "redirects",
         "result",
         "results",
         "security",
@@ -69,6 +70,7 @@ class Operation(Generic[T]):
         optional_body: bool = False,
         errors: Callable[[], Mapping[str, Any]] | None = None,
         server: str | None = None,
+        redirects: bool = False,
         results: Mapping[str, Callable[[], Any]] = _NOTHING,
     ) -> None:
         """Describe an operation.
@@ -93,6 +95,8 @@ class Operation(Generic[T]):
                 or "default"; None where they are those of most operations.
             server: where it is reached, where that is not where the others are; a path
                 alone is one on the same host.
+            redirects: whether it answers with a redirect and nothing else; one that
+                leads nowhere is no error then.
             results: status, `201` or `2XX`, -> what gives its type, where that is not
                 the same for all.
         """
@@ -112,6 +116,7 @@ class Operation(Generic[T]):
         self.optional_body = optional_body
         self.errors = errors
         self.server = server
+        self.redirects = redirects
         self.results = results
         self._decoder: Decoder[T] | None = None
         self._decoders: dict[str, Decoder[T]] = {}

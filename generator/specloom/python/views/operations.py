@@ -154,6 +154,8 @@ def _operation_options(operation: Operation, shared: Shared) -> list[str]:
     if operation.security:
         alternatives = [_tuple(map(literal, each)) for each in operation.security]
         options.append(f"security={_tuple(alternatives)}")
+    if operation.redirects:
+        options.append("redirects=True")
     if operation.server is not None:
         options.append(f"server={literal(operation.server)}")
     return options

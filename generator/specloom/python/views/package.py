@@ -20,11 +20,14 @@ from specloom.python.quoting import (
 from specloom.python.types import literal
 from specloom.python.views.access import (
     CredentialView,
+    ServerView,
     VariableView,
     access_texts,
+    address_variables,
     credential_views,
     fetches_tokens,
     own_servers,
+    server_views,
     variable_views,
 )
 from specloom.python.views.events import EventsView, event_modules, events_view
@@ -98,7 +101,9 @@ class ClientView:
     base_url_env: str
     fetches_tokens: bool
     base_path: str  # "" where there is none
-    variables: tuple[VariableView, ...]
+    variables: tuple[VariableView, ...]  # arguments of the constructor
+    address_variables: tuple[VariableView, ...]  # those of `base_url`
+    own_servers: tuple[ServerView, ...]  # of single operations, with variables
     servers: str  # of single operations, as a tuple; "" where there are none
     headers: tuple[PairView, ...]
     query: tuple[PairView, ...]
@@ -225,6 +230,8 @@ def client_view(
         fetches_tokens=fetches_tokens(api),
         base_path=literal(api.address.path) if api.address.path else "",
         variables=variable_views(named),
+        address_variables=address_variables(named),
+        own_servers=server_views(named),
         servers=own_servers(api),
         headers=_pairs(shared.constants, Where.HEADER),
         query=_pairs(shared.constants, Where.QUERY),

@@ -89,7 +89,7 @@ _COOKIE: Operation[None] = Operation(
     lambda: None,
     parameters=(Parameter("query", "filter", "deepObject"),),
 )
-_MOVED: Operation[None] = Operation("GET", "/moved", lambda: None)
+_MOVED: Operation[None] = Operation("GET", "/moved", lambda: None, redirects=True)
 _MOVE: Operation[None] = Operation(
     "PUT", "/moved", lambda: None, content_type="multipart/mixed"
 )
