@@ -77,7 +77,7 @@ def generate(
     """Generate the client that a spec describes, one for each version of its API.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else those in spec/*/. Files edited by hand are
+    the nearest specloom.toml counts, else those in spec/ and spec/*/. Files edited by hand are
     never overwritten without --force.
     """
 

@@ -66,7 +66,7 @@ def table(
     """Print a table of all operations, as Markdown.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else those in spec/*/.
+    the nearest specloom.toml counts, else those in spec/ and spec/*/.
     """
     from specloom.runs.read import read_all
 

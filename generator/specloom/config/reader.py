@@ -38,11 +38,19 @@ AskForRules = Callable[[], KnownRules]
 
 
 def find_configs(start: Path) -> list[Path]:
-    """The nearest `specloom.toml` from `start` upwards, else those in `spec/*/`."""
+    """The nearest `specloom.toml` from `start` upwards, else those in `spec/`, `spec/*/`.
+
+    The folder `spec` is looked for here, then at the top of the git repository.
+    """
     for folder in (start, *start.parents):
         if (folder / NAME).is_file():
             return [folder / NAME]
-    return sorted(start.glob(f"spec/*/{NAME}"))
+    return _in_spec_folder(start) or _in_spec_folder(reach_of(start))
+
+
+def _in_spec_folder(folder: Path) -> list[Path]:
+    found = [*folder.glob(f"spec/{NAME}"), *folder.glob(f"spec/*/{NAME}")]
+    return sorted(path for path in found if path.is_file())
 
 
 def read_config(path: Path, rules: AskForRules | None = None) -> Config:

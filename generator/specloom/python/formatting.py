@@ -145,20 +145,15 @@ def _black_itself(texts: Mapping[str, str]) -> dict[str, str]:
 def _ruff(texts: Mapping[str, str]) -> dict[str, str]:
     # One process for all files: starting it costs more than formatting one.
     with _scratch(4 * sum(map(len, texts.values()))) as folder:
-        paths = {path: f"{folder}/{n}.py" for n, path in enumerate(texts)}
+        paths = {path: Path(folder, f"{n}.py") for n, path in enumerate(texts)}
         for path, file in paths.items():
-            with open(file, "w", encoding="utf-8") as written:
-                written.write(texts[path])
+            file.write_text(texts[path], encoding="utf-8")
         command = [sys.executable, "-m", "ruff", "format", "--isolated", "--quiet"]
         options = ["--target-version", "py311", "--no-cache", folder]
         run = subprocess.run(command + options, capture_output=True, text=True)
         if run.returncode:
             raise FormatterError(run.stderr.strip())
-        done = {}
-        for path, file in paths.items():
-            with open(file, encoding="utf-8") as formatted:
-                done[path] = formatted.read()
-        return done
+        return {path: file.read_text(encoding="utf-8") for path, file in paths.items()}
 
 
 # Where Linux keeps files in memory. A thousand files on a disk take longer to create

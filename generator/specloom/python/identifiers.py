@@ -9,6 +9,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Container
+from functools import lru_cache
 
 from specloom.base.words import is_ascii_name, pascal_case, snake_case, unique
 
@@ -22,7 +23,7 @@ MODEL_ATTRIBUTES = frozenset(
 # Names that generated modules use themselves.
 MODULE_NAMES = frozenset(
     {"Annotated", "Any", "Field", "Literal", "Mapping", "NotRequired", "Required"}
-    | {"Sequence", "Tag", "TypeAlias", "TypedDict", "TYPE_CHECKING"}
+    | {"Keyed", "Sequence", "Tag", "TypeAlias", "TypedDict", "TYPE_CHECKING"}
     | {"Base64FromText", "Date", "DateTime", "DecimalFromText", "DurationFromText"}
     | {"TimeFromText", "UNKNOWN", "UuidFromText"}
 )
@@ -36,6 +37,7 @@ METHOD_ARGUMENTS = frozenset(
 CLIENT_ARGUMENTS = frozenset(
     {"self", "base_url", "server_urls", "timeout", "max_retries", "default_headers"}
     | {"default_query", "http_client", "strict_responses", "validate_requests"}
+    | {"max_response_bytes", "deadline", "event_timeout", "cross_origin_redirects"}
 )
 
 # Attributes of every client, which a resource or a method of its own would hide.
@@ -64,6 +66,11 @@ def field_name(wire_name: str, taken: Container[str]) -> str:
 
     A leading underscore would make it private to pydantic.
     """
+    return unique(_plain_field_name(wire_name), taken, suffixes=["_", "_value"])
+
+
+@lru_cache(maxsize=32_768)  # names of properties come again and again
+def _plain_field_name(wire_name: str) -> str:
     signed = re.sub(r"^\+(?=[0-9])", "plus ", wire_name)
     signed = re.sub(r"^-(?=[0-9])", "minus ", signed)
     name = identifier(signed.lstrip("_")).lstrip("_") or "value"
@@ -72,7 +79,7 @@ def field_name(wire_name: str, taken: Container[str]) -> str:
     # Annotations of a model are read among its fields: `list` would hide the type.
     if name in MODEL_ATTRIBUTES or name in _MODEL_METHODS or name == "list":
         name += "_"
-    return unique(name, taken, suffixes=["_", "_value"])
+    return name
 
 
 _MODEL_METHODS = frozenset(

@@ -14,7 +14,6 @@ from types import MappingProxyType
 
 from specloom.api.accessors import chosen
 from specloom.api.model import (
-    Address,
     Api,
     Direction,
     Errors,
@@ -181,7 +180,7 @@ class NamedApi:
     names: Mapping[str, SchemaNames]  # by the name of the schema
     tags: tuple[str, ...]  # attributes that tell the models of a union apart
     credentials: tuple[Credential, ...]
-    variables: tuple[AddressArgument, ...]  # of the address
+    variables: tuple[AddressArgument, ...]  # of the address, and of other servers
     errors: tuple[ErrorClass, ...]
     response_attributes: tuple[ResponseAttribute, ...]
     typed: frozenset[Kind]  # formats that are read as more than text
@@ -266,7 +265,7 @@ def name_api(
         names=names,
         tags=tuple(sorted({*_tags(api, names), *_event_tags(api)})),
         credentials=credentials,
-        variables=_variables(api.address, [each.argument for each in credentials]),
+        variables=_variables(api, [each.argument for each in credentials]),
         errors=_errors(api.errors),
         response_attributes=_response_attributes(api.attributes),
         typed=frozenset(
@@ -474,14 +473,17 @@ def credential_argument(
     )
 
 
-def _variables(address: Address, taken: Iterable[str]) -> tuple[AddressArgument, ...]:
+def _variables(api: Api, taken: Iterable[str]) -> tuple[AddressArgument, ...]:
+    """The API's own first; single operations may have further ones."""
     used = {*taken, *identifiers.CLIENT_ARGUMENTS}
-    found = []
-    for variable in address.variables:
-        argument = identifiers.identifier(variable.name, used)
-        used.add(argument)
-        found.append(AddressArgument(argument, variable))
-    return tuple(found)
+    found: dict[object, AddressArgument] = {}
+    own = (each for op in api.operations for each in op.server_variables)
+    for variable in (*api.address.variables, *own):
+        if variable.identity not in found:
+            argument = identifiers.identifier(variable.name, used)
+            used.add(argument)
+            found[variable.identity] = AddressArgument(argument, variable)
+    return tuple(found.values())
 
 
 # The exceptions that a client has when its description names none.

@@ -14,7 +14,8 @@ from specloom.config.reader import NAME, default_config
 from specloom.config.values import Config
 from specloom.runs.configure import read_configs_of
 from specloom.runs.spec_argument import STDIN, tree_with_stdin, url_fault
-from specloom.spec.revisions import Repository, Revision, repository
+from specloom.spec.repository import Repository, repository
+from specloom.spec.revisions import Revision
 
 # What the new side may get wrong, as a comparison does not use it, and what the old
 # side must get right: it was written for another version of specloom, perhaps.
@@ -80,7 +81,7 @@ class Sides:
             SpecError: the revision, or the spec in it, is not there.
         """
         place = config.file or config.documents[0]
-        repo = repository(place.parent, revision)
+        repo = repository(place.parent, revision).around(Path.cwd().resolve())
         if not config.root.is_relative_to(repo.top):
             raise _fault(
                 revision,
@@ -149,6 +150,17 @@ class Sides:
 
     def _check_there(self, tree: Revision, path: Path, kind: Kind | None) -> None:
         found = tree.kind(path)
+        for folder, commit in tree.unreadable.items():
+            if path.is_relative_to(folder):
+                shown = tree.shown(folder).removeprefix(tree.prefix)
+                raise _fault(
+                    tree.shown(path),
+                    f"{shown} is a submodule, and its commit {commit[:12]} is not here",
+                    f"Fetch it: git submodule update --init {shown}, and"
+                    f" git -C {shown} fetch origin {commit} (submodules: true and"
+                    " fetch-depth: 0 for actions/checkout).",
+                    rule="missing-submodule",
+                )
         if found is Kind.NOTHING or (kind is not None and found is not kind):
             shown = tree.shown(path)
             raise _fault(

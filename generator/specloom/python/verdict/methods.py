@@ -305,6 +305,7 @@ def _sent(operation: Operation, params: Sequence[Param]) -> tuple[object, ...]:
         operation.always,
         operation.security,
         operation.server,
+        [(each.name, each.default) for each in operation.server_variables],
         body and (body.content_type, body.max_bytes, body.fields),
         [
             (p.where, p.spelling, "" if p.where is Where.PATH else p.wire_name)

@@ -22,6 +22,8 @@ from specloom.python.types import FORMAT_TYPES, literal, other_keys
 from specloom.python.views.models import (
     AliasView,
     ClassView,
+    Docs,
+    field_docs,
     item_view,
     with_fallback,
 )
@@ -54,12 +56,12 @@ def single_view(
     named: NamedApi, schema: Schema, direction: Direction, fields: Fields
 ) -> ModuleView:
     """One schema alone, as its module has it, without imports."""
-    item = item_view(named, schema, direction, fields)
+    item = item_view(named, schema, direction, fields, field_docs([schema]))
     return ModuleView(name="", doc="", imports=(), items=(item,))
 
 
 def package_views(
-    named: NamedApi, direction: Direction, fields: Fields
+    named: NamedApi, direction: Direction, fields: Fields, docs: Docs
 ) -> tuple[list[PackageView], list[ModuleView]]:
     """The packages and the modules of `types` or `params`.
 
@@ -81,7 +83,7 @@ def package_views(
         if target := named.class_of(key, direction):
             homes_of_names[target] = home[key]
     modules = [
-        _module(named, name, members, direction, fields, homes_of_names)
+        _module(named, name, members, direction, fields, docs, homes_of_names)
         for name, members in sorted(by_module.items())
     ]
     folders: dict[tuple[str, ...], list[Schema]] = {(): []}
@@ -243,10 +245,11 @@ def _module(
     schemas: Sequence[Schema],
     direction: Direction,
     fields: Fields,
+    docs: Docs,
     homes: Mapping[str, str],
 ) -> ModuleView:
     items = [
-        item_view(named, schema, direction, fields)
+        item_view(named, schema, direction, fields, docs)
         for schema in _ordered(named, schemas, direction)
     ]
     besides = sorted(
@@ -264,7 +267,7 @@ def _module(
     up = "." * len(package)
     imported = {
         **{k: f"{up}{v}" if v.startswith(".") else v for k, v in _LIBRARY.items()},
-        **{each: _seen_from(package, module) for each, module in homes.items()},
+        **{each: _seen_from(package, homes[each]) for each in used if each in homes},
     }
     title = name.replace("_", " ").replace(".", " ")
     kind = "Models" if direction is Direction.RESPONSE else "Params"
@@ -309,11 +312,14 @@ def _texts(item: ClassView | AliasView) -> list[str]:
         return ["TypeAlias", item.value]
     parts = [part for f in item.fields for part in (f.annotation, f.default)]
     extra = ["TYPE_CHECKING", item.extra] if item.extra else []
-    return [item.base, *parts, *extra]
+    return [item.base, *parts, *extra, item.keys]
 
 
 _LIBRARY = {
     "datetime": "",
+    "decimal": "",
+    "uuid": "",
+    "formats": ".._runtime.core",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "TYPE_CHECKING": "typing",
@@ -332,5 +338,6 @@ _LIBRARY = {
     "FileTypes": ".._runtime.core.files",
     **dict.fromkeys(FORMAT_TYPES.values(), ".._runtime.core.formats"),
     "exact": ".._runtime.core.exact",
+    "Keyed": ".._runtime.core.keys",
     "positions": ".._runtime.core.tuples",
 }

@@ -376,6 +376,7 @@ _PACKAGE = {
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
     "Base64": "_runtime.core.formats",
     "exact": "_runtime.core.exact",
+    "Keyed": "_runtime.core.keys",
     "positions": "_runtime.core.tuples",
     "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",
