@@ -55,6 +55,7 @@ class ClassView:
     fields: tuple[FieldView, ...]
     extra: str  # the type of what has other keys, "" for any or none
     keys: str  # what says which of its types a key has, "" where one is all
+    has_one_extra: bool  # all other keys have one type
     as_call: bool
     quoted_name: str
     is_alias: bool = False
@@ -181,6 +182,7 @@ def _class(
         fields=tuple(views),
         extra=extra,
         keys=keys,
+        has_one_extra=bool(extra and not keys),
         as_call=as_call,
         quoted_name=literal(name),
     )
