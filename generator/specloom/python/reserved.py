@@ -103,7 +103,8 @@ _EXPORTS = """
     APIConnectionError APIError APIResponse APIResponseValidationError APIStatusError
     APITimeoutError Annotated Any AsyncAPIClient AsyncAPIResponse AsyncBinaryAPIResponse
     AsyncJSONLDecoder AsyncPage AsyncPaginator AsyncResource AsyncStream
-    AsyncStreamedAPIResponse Base64 ByPosition EXACT Keyed ResponseTooLargeError BinaryAPIResponse BodyTypes ClientCredentials
+    AsyncStreamedAPIResponse Base64 BinaryAPIResponse BodyTypes ByPosition
+    ClientCredentials EXACT Keyed ResponseTooLargeError
     ClientError ClientSettings Decimal ERRORS ErrorTable Field FileTypes
     IncompleteStreamError InvalidArgumentError JSONLDecoder Literal Mapping
     MissingCredentialsError NOT_GIVEN NotGiven Omit Operation Pagination Parameter

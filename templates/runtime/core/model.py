@@ -8,7 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, get_args, runtime_checkable
 
 from pydantic import BaseModel, ConfigDict
 
@@ -20,12 +20,13 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-__all__ = ["Model", "Unknown", "build_lock", "build_model", "extra_kind"]
+__all__ = ["Keys", "Model", "Unknown", "build_lock", "build_model", "extra_kind"]
 
 # Two threads that build one class get in each other's way.
 build_lock = threading.RLock()
 
 
+@runtime_checkable
 class Keys(Protocol):
     """What says which type a value has by its key; see `Keyed`."""
 

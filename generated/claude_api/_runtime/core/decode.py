@@ -29,8 +29,7 @@ from pydantic import BaseModel, ConfigDict, Tag, TypeAdapter, ValidationError
 
 from .errors import APIResponseValidationError, request_id_of
 from .formats import BY_CLASS, Format
-from .keys import Keyed
-from .model import Model, build_lock, build_model, extra_kind
+from .model import Keys, Model, build_lock, build_model, extra_kind
 from .origin import Origin
 from .tuples import ByPosition
 from .union import TaggedUnion
@@ -372,7 +371,7 @@ class _Fitting:
                     self.misfits.append(Misfit(path, f"has {len(value)} items"))
                 kinds = [annotation.kind_at(index) for index in range(len(value))]
                 return self.in_order(kinds, value, path, depth)
-            if isinstance(annotation, Keyed) and isinstance(value, dict):
+            if isinstance(value, dict) and isinstance(annotation, Keys):
                 return {
                     key: self.walk(
                         annotation.kind_of(key), item, _below(path, key), depth + 1

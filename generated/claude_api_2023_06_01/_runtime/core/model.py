@@ -8,7 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, get_args, runtime_checkable
 
 from pydantic import BaseModel, ConfigDict
 
@@ -20,12 +20,23 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-    from .keys import Keyed
-
-__all__ = ["Model", "Unknown", "build_lock", "build_model", "extra_kind"]
+__all__ = ["Keys", "Model", "Unknown", "build_lock", "build_model", "extra_kind"]
 
 # Two threads that build one class get in each other's way.
 build_lock = threading.RLock()
+
+
+@runtime_checkable
+class Keys(Protocol):
+    """What says which type a value has by its key; see `Keyed`."""
+
+    def kind_of(self, key: str) -> Any:
+        """The type of the value with a key."""
+        ...
+
+    def of_extra(self, schema: CoreSchema) -> CoreSchema:
+        """The schema of a model, with what has other keys read by them."""
+        ...
 
 
 class Model(BaseModel):
@@ -51,7 +62,7 @@ class Model(BaseModel):
     )
 
     # Which types have which other keys; set by models whose keys say it.
-    __keys__: ClassVar[Keyed | None] = None
+    __keys__: ClassVar[Keys | None] = None
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -139,7 +150,7 @@ def extra_kind(cls: type[BaseModel]) -> Callable[[str], Any] | None:
 
     None where it may be any.
     """
-    keys: Keyed | None = getattr(cls, "__keys__", None)
+    keys: Keys | None = getattr(cls, "__keys__", None)
     if keys is not None:
         return keys.kind_of
     for base in cls.__mro__:
