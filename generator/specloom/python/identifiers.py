@@ -23,18 +23,10 @@ MODEL_ATTRIBUTES = frozenset(
 # Names that generated modules use themselves.
 MODULE_NAMES = frozenset(
     {"Annotated", "Any", "Field", "Literal", "Mapping", "NotRequired", "Required"}
-    | {
-        "ByPosition",
-        "EXACT",
-        "Keyed",
-        "Sequence",
-        "Tag",
-        "TypeAlias",
-        "TypedDict",
-        "TYPE_CHECKING",
-    }
+    | {"Sequence", "Tag", "TypeAlias", "TypedDict", "TYPE_CHECKING"}
     | {"Base64FromText", "Date", "DateTime", "DecimalFromText", "DurationFromText"}
     | {"TimeFromText", "UNKNOWN", "UuidFromText"}
+    | {"ByKey", "ByPosition", "EXACT"}
 )
 
 # Arguments that every method has, beside those of its operation.
