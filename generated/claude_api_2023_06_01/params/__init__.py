@@ -309,7 +309,7 @@ if TYPE_CHECKING:
         Metadata,
         OutputConfigParam,
     )
-    from .general.models import ModelParam, ModelParamInput
+    from .general.models import ModelParam
     from .general.skills import SkillCreateParams, SkillVersionCreateParams
     from .general.text_editor_code_execution import (
         BetaTextEditorCodeExecutionToolResultErrorCodeParam,
@@ -727,7 +727,6 @@ __all__ = [
     "MessagesUsageReportGroupBy",
     "Metadata",
     "ModelParam",
-    "ModelParamInput",
     "OrganizationComplianceSettingUpdateParams",
     "OrganizationExternalKeyCreateParams",
     "OrganizationExternalKeyUpdateParams",
@@ -1147,10 +1146,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "Metadata",
         "OutputConfigParam",
     ),
-    "general.models": (
-        "ModelParam",
-        "ModelParamInput",
-    ),
+    "general.models": ("ModelParam",),
     "general.skills": (
         "SkillCreateParams",
         "SkillVersionCreateParams",

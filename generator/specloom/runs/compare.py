@@ -39,6 +39,7 @@ class Comparison:
     report: DiffReport
     old: tuple[Document, ...]
     new: tuple[Document, ...]
+    clients: tuple[NamedApi, NamedApi] | None  # what both sides are in Python
     findings: tuple[Finding, ...]  # what each side was compared without
 
 
@@ -75,10 +76,12 @@ def compare_sides(
         client=None,
         client_skipped="it was not asked for",
     )
+    clients = None
     if client:
-        report = _with_client(report, before, after)
+        report, clients = _with_client(report, before, after)
     return Comparison(
         sides=(old, new),
+        clients=clients,
         report=report,
         old=tuple(before.documents),
         new=tuple(after.documents),
@@ -123,20 +126,27 @@ def _with_excerpt(finding: Finding, documents: Sequence[Document]) -> Finding:
     return replace(finding, excerpt=finding.excerpt or next(filter(None, lines), ""))
 
 
-def _with_client(report: DiffReport, old: _Read, new: _Read) -> DiffReport:
+_Clients = tuple["NamedApi", "NamedApi"]
+
+
+def _with_client(
+    report: DiffReport, old: _Read, new: _Read
+) -> tuple[DiffReport, _Clients | None]:
     """The report with the verdict on the client, or why there is none."""
     try:
-        verdict = _client_verdict(report, old, new)
+        verdict, clients = _client_verdict(report, old, new)
     except _NotLoweredError as error:
-        return replace(report, client_skipped=str(error))
-    return replace(report, client=verdict, client_skipped="")
+        return replace(report, client_skipped=str(error)), None
+    return replace(report, client=verdict, client_skipped=""), clients
 
 
 class _NotLoweredError(Exception):
     """A side makes no client; says why in a sentence."""
 
 
-def _client_verdict(report: DiffReport, old: _Read, new: _Read) -> ClientVerdict:
+def _client_verdict(
+    report: DiffReport, old: _Read, new: _Read
+) -> tuple[ClientVerdict, _Clients]:
     from specloom.python.verdict import client_verdict, disagreement
 
     before = _named("old", old)
@@ -147,7 +157,8 @@ def _client_verdict(report: DiffReport, old: _Read, new: _Read) -> ClientVerdict
         raise _NotLoweredError(
             f"the clients cannot be compared ({type(error).__name__}: {error})"
         ) from error
-    return replace(verdict, note=disagreement(verdict, report.changes))
+    noted = replace(verdict, note=disagreement(verdict, report.changes))
+    return noted, (before, after)
 
 
 def _named(which: str, side: _Read) -> NamedApi:

@@ -6,9 +6,10 @@ from collections.abc import Awaitable, Callable
 
 import httpx2
 
+from ..core.body import attach, limit_body
 from ..core.exchange import Exchange
-from ..core.tokens import Grant, Token, TokenError
-from ..core.transport import connection_error
+from ..core.tokens import MOST_BYTES, Grant, Token, TokenError
+from ..core.transport import body_error, connection_error
 from . import backend
 
 __all__ = ["AsyncTokens"]
@@ -78,12 +79,20 @@ class AsyncTokens:
         attempt = 1
         while True:
             try:
-                response = await http.send(request, auth=None, follow_redirects=False)
-            except httpx2.RequestError as error:
+                response = await http.send(
+                    request, auth=None, follow_redirects=False, stream=True
+                )
+            except Exception as error:
                 delay_s = retries.delay_s(request, error, attempt)
                 if delay_s is None:
                     raise connection_error(error, request) from error
             else:
+                attach(response)
+                limit_body(response, MOST_BYTES)
+                try:
+                    await response.aread()
+                except Exception as error:
+                    raise body_error(error, response) from error
                 if response.is_success:
                     return response
                 delay_s = retries.delay_s(request, response, attempt)

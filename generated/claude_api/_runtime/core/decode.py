@@ -103,7 +103,9 @@ class Decoder(Generic[T]):
         if kind is NoneType or kind is None:
             return cast(T, None)
         if kind is str and "json" not in response.headers.get("content-type", ""):
-            return cast(T, response.text)
+            from .charset import text_of
+
+            return cast(T, text_of(response))
         result = self.decode(response.content, origin)
         if isinstance(result, Model):
             object.__setattr__(result, "__response_headers__", response.headers)

@@ -11,6 +11,7 @@ import httpx2
 
 from .errors import ErrorTable, InvalidArgumentError
 from .omit import NotGiven
+from .urls import without_user
 
 __all__ = [
     "ClientSettings",
@@ -95,6 +96,7 @@ class ClientSettings(NamedTuple):
     timeout_s: float = 600.0
     connect_timeout_s: float = 5.0
     max_retries: int = 2
+    max_response_bytes: int | None = 256 * 2**20
 
 
 class Credentials:
@@ -215,6 +217,9 @@ class Credentials:
         """Headers and query that carry the credentials of these schemes.
 
         Those that are fetched are none of them.
+
+        Raises:
+            InvalidArgumentError: a credential has a space or line break at its ends.
         """
         headers: dict[str, str] = {}
         query: dict[str, str] = {}
@@ -223,6 +228,8 @@ class Credentials:
             credential = self.get(scheme.argument) or ""
             if not isinstance(credential, str):
                 continue
+            if credential != credential.strip():
+                raise InvalidArgumentError(_not_stripped(scheme))
             if scheme.kind == "query":
                 query[scheme.name] = credential
                 continue
@@ -246,6 +253,15 @@ def _text(argument: str, credential: Credential) -> _Value:
     if ":" in user:
         raise InvalidArgumentError(f"{argument}: the name of a user has no colon")
     return f"{user}:{password}"
+
+
+def _not_stripped(scheme: SecurityScheme) -> str:
+    # The credential itself is not shown.
+    where = f" (or the environment variable {scheme.env})" if scheme.env else ""
+    return (
+        f"{scheme.argument}{where} begins or ends with a space, a tab or a line break,"
+        " which no credential does: strip it"
+    )
 
 
 def given_base_url(
@@ -313,10 +329,13 @@ def _absolute(argument: str, url: str | httpx2.URL) -> httpx2.URL:
     try:
         parsed = httpx2.URL(url)
     except (httpx2.InvalidURL, TypeError) as error:
-        raise InvalidArgumentError(f"{argument} {url!r} is no URL: {error}") from None
+        shown = without_user(str(url))
+        raise InvalidArgumentError(
+            f"{argument} {shown!r} is no URL: {without_user(str(error))}"
+        ) from None
     if parsed.scheme not in ("http", "https") or not parsed.host:
         raise InvalidArgumentError(
-            f"{argument} {str(url)!r} must be absolute, like https://api.example.com"
+            f"{argument} {without_user(str(url))!r} must be absolute, like https://api.example.com"
         )
     return parsed
 

@@ -481,6 +481,8 @@ other blocks.
 Base64ImageSource: TypeAlias = Base64ImageSourceParam
 BetaBase64ImageSourceParam: TypeAlias = Base64ImageSourceParam
 BetaBase64PDFSourceParam: TypeAlias = Base64PDFSourceParam
+BetaContentBlockSource: TypeAlias = ContentBlockSourceParam
+BetaContentBlockSourceContent: TypeAlias = ContentBlockSourceContentParam
 BetaContentBlockSourceContentParam: TypeAlias = ContentBlockSourceContentParam
 BetaContentBlockSourceParam: TypeAlias = ContentBlockSourceParam
 BetaDirectCallerParam: TypeAlias = DirectCallerParam

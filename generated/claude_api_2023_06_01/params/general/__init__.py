@@ -177,7 +177,7 @@ if TYPE_CHECKING:
         Metadata,
         OutputConfigParam,
     )
-    from .models import ModelParam, ModelParamInput
+    from .models import ModelParam
     from .skills import SkillCreateParams, SkillVersionCreateParams
     from .text_editor_code_execution import (
         BetaTextEditorCodeExecutionToolResultErrorCodeParam,
@@ -389,7 +389,6 @@ __all__ = [
     "MessageParam",
     "Metadata",
     "ModelParam",
-    "ModelParamInput",
     "OutputConfigParam",
     "PlainTextSourceParam",
     "RedactedThinkingBlockParam",
@@ -646,10 +645,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "Metadata",
         "OutputConfigParam",
     ),
-    "models": (
-        "ModelParam",
-        "ModelParamInput",
-    ),
+    "models": ("ModelParam",),
     "skills": (
         "SkillCreateParams",
         "SkillVersionCreateParams",

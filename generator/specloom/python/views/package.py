@@ -142,6 +142,7 @@ class ClientView:
     method_rows: tuple[MethodRow, ...]
     other_names: tuple[PairView, ...]  # name -> the one that it stands for
     other_types: int  # further names of types, where they are too many to be listed
+    has_other_names: bool
     has_methods: bool
 
 
@@ -193,6 +194,7 @@ _RUNTIME_ERRORS = (
     "InvalidArgumentError",
     "MissingCredentialsError",
     "RequestValidationError",
+    "ResponseTooLargeError",
 )
 
 
@@ -280,6 +282,9 @@ def client_view(
         method_rows=tuple(_method_rows(named, own_code)),
         other_names=tuple(_other_names(named)),
         other_types=_many_names(named),
+        has_other_names=bool(
+            named.method_aliases or named.resource_aliases or named.type_aliases
+        ),
         has_methods=bool(named.methods),
     )
 
@@ -367,6 +372,26 @@ def _init_text(named: NamedApi, info: PackageInfo) -> str:
         ),
         ("strict_responses", "Raise where a response does not fit its model."),
         ("validate_requests", "Check requests against the spec before sending them."),
+        (
+            "max_response_bytes",
+            "How large a body may be that is held in memory, or one event or line of a"
+            " stream, decompressed; None: any size. Default: 256 MiB.",
+        ),
+        (
+            "deadline",
+            "Seconds from a call to its result, with all retries; it also allows to wait"
+            " longer than a minute where the server asks for that.",
+        ),
+        (
+            "event_timeout",
+            "Seconds that a stream may go on without an event; comments, and events that"
+            " are not handed out, do not count.",
+        ),
+        (
+            "cross_origin_redirects",
+            "Follow redirects to another host, port or scheme. Nothing but the address is"
+            " sent there: no credential, no header of yours, no body.",
+        ),
     ]
     return "Make a client; it connects when it is first used.\n\n" + arguments(
         entries, 8
