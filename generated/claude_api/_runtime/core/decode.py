@@ -29,7 +29,8 @@ from pydantic import BaseModel, ConfigDict, Tag, TypeAdapter, ValidationError
 
 from .errors import APIResponseValidationError, request_id_of
 from .formats import BY_CLASS, Format
-from .model import Keys, Model, build_lock, build_model, extra_kind
+from .keys import Keyed
+from .model import Model, build_lock, build_model, extra_kind
 from .origin import Origin
 from .tuples import ByPosition
 from .union import TaggedUnion
@@ -371,7 +372,7 @@ class _Fitting:
                     self.misfits.append(Misfit(path, f"has {len(value)} items"))
                 kinds = [annotation.kind_at(index) for index in range(len(value))]
                 return self.in_order(kinds, value, path, depth)
-            if isinstance(value, dict) and isinstance(annotation, Keys):
+            if isinstance(annotation, Keyed) and isinstance(value, dict):
                 return {
                     key: self.walk(
                         annotation.kind_of(key), item, _below(path, key), depth + 1
