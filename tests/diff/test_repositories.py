@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -134,3 +135,39 @@ def test_a_repository_of_another_user_names_the_setting(
     foreign["GIT_CONFIG_GLOBAL"] = str(trusted)
     run = specloom("diff", *arguments, cwd=repo, env=foreign)
     assert run.code == 0, run.text
+
+
+# --- Other working directories ----------------------------------------------------
+
+
+@pytest.mark.parametrize("below", [".", "spec", "source/deep"])
+def test_reports_name_files_from_the_top(tmp_path: Path, below: str) -> None:
+    repo = repository(tmp_path / "repo")
+    (repo / "spec" / "api.yaml").write_text(NEW.replace("operationId: a", "summary: b"))
+    here = repo / below
+    here.mkdir(parents=True, exist_ok=True)
+    spec = repo / "spec"
+    run = diff(
+        *(here, "--base", "main", spec, "--format", "github"),
+        *("--report", "sarif=diff.sarif", "--no-client"),
+    )
+    files = re.findall(r"file=([^,]*),", run.out)
+    assert files
+    assert set(files) == {"spec/api.yaml"}
+    found = json.loads((here / "diff.sarif").read_text())["runs"][0]["results"]
+    assert found
+    for result in found:
+        for place in (*result["locations"], *result.get("relatedLocations", [])):
+            artifact = place["physicalLocation"]["artifactLocation"]
+            assert (repo / artifact["uri"]).is_file()
+    checked = specloom("validate", spec, "--format", "github", cwd=here)
+    assert "file=spec/api.yaml,line=" in checked.out
+
+
+def test_a_spec_folder_at_the_top_is_found_from_below(tmp_path: Path) -> None:
+    repo = repository(tmp_path / "repo")
+    (repo / "spec" / "api.yaml").write_text(NEW)
+    (repo / "source").mkdir()
+    for folder in (repo, repo / "source"):
+        run = diff(folder, "--base", "main", "--format", "json")
+        assert removed(run) == [("GET /b", "main:spec/api.yaml")]

@@ -50,6 +50,12 @@ READ = [
         lambda v: names([v["s"], v["d"], v["x"], v["m"]]),
         ["str", "date", "str", ["date"]],
     ),
+    (
+        "hiding",
+        {"positions": ["2024-01-02", 1], "exact": True, "one": 1},
+        lambda v: names([*v.positions, v.exact, v.one]),
+        ["date", "int", "bool", "int"],
+    ),
     ("tree", {"a": {"value": 1, "b": {"value": 2}}}, lambda v: v.a.b.value, 2),
     ("tagged", {"kind": "circle", "r": 1}, names, "Circle"),
     ("tagged", None, lambda v: v, None),
@@ -100,6 +106,7 @@ def test_what_nobody_described_is_read_as_unknown(talk: Talk, kind: str) -> None
         ("keyed", {"k_": {"p_": {}}}, "k_.p_.day"),
         ("keyed", {"s_": 1}, "s_"),
         ("keymap", {"d": 1}, "d"),
+        ("hiding", {"one": True}, "one"),
     ],
 )
 def test_a_key_says_what_its_value_has_to_be(

@@ -42,11 +42,11 @@ def test_each_difference_between_versions_is_said_once(shop: Path) -> None:
     report = reported(run)
     assert (report["old"], report["new"]) == (OLD, NEW)
     assert ids(report["changes"]) == [
-        ("request-const-changed", "3"),
-        ("response-required-property-removed", "3"),
-        ("security-scheme-changed", "0"),
         ("operation-removed", "POST /v1/complete"),
+        ("security-scheme-changed", "0"),
+        ("request-const-changed", "3"),
         ("request-optional-property-removed", "POST /v1/notes"),
+        ("response-required-property-removed", "3"),
         ("response-required-property-added", "3"),
     ]
     lost = [
@@ -55,12 +55,12 @@ def test_each_difference_between_versions_is_said_once(shop: Path) -> None:
         if each["severity"] == "breaking"
     ]
     assert lost == [
-        ("key-removed", 'NotesCreateParams["temperature"]'),
-        ("field-removed", "Person.full_name"),
         ("method-moved", "client.admin.people.list"),
         ("method-moved", "client.admin.people.retrieve"),
         ("method-removed", "client.completions.create"),
         ("argument-removed", "client.notes.create(temperature)"),
+        ("key-removed", 'NotesCreateParams["temperature"]'),
+        ("field-removed", "Person.full_name"),
         ("type-removed", "params.CompletionsCreateParams"),
         ("type-renamed", "params.Tool"),
         ("type-removed", "types.Completion"),

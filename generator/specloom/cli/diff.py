@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from specloom.base.diagnostics import Finding, SpecError
+from specloom.base.tree import DISK
 from specloom.cli.common import (
     FINDINGS,
     FINE,
@@ -26,10 +28,10 @@ from specloom.cli.common import (
     say,
     versions_of,
 )
+from specloom.cli.moved import lost, where_now
 
 if TYPE_CHECKING:
     from specloom.config.values import Config
-    from specloom.diff.report import DiffReport
     from specloom.runs.outcome import Outcome
     from specloom.runs.sides import Sides, Versions
 
@@ -159,18 +161,20 @@ def diff(
         root=root,
         overlays=overlays,
     )
-    for name, path in [(format_, report_file), *more]:
-        color = name == "text" and path is None and sys.stdout.isatty()
-        color = color and "NO_COLOR" not in os.environ
-        say(rendered(outcome, name, color), path)
-    notes(outcome.findings, format_)
-    code = FINDINGS if _fails(outcome.report, fail_on) else FINE
+    code = FINDINGS if _fails(outcome, fail_on) else FINE
+    findings = list(outcome.findings)
     if require_bump:
         from specloom.runs.release import releases, too_low
 
-        found = list(too_low(releases(outcome), day_of(today)))
-        notes(found, format_)
-        code = FINDINGS if found else code
+        low = list(too_low(releases(outcome), day_of(today)))
+        code = FINDINGS if low else code
+        findings += low
+    for name, path in [(format_, report_file), *more]:
+        color = name == "text" and path is None and sys.stdout.isatty()
+        color = color and "NO_COLOR" not in os.environ
+        say(rendered(outcome, name, color, findings), path)
+    if format_ != "github":  # which has them among its annotations
+        notes(findings, format_)
     sys.exit(code)
 
 
@@ -193,7 +197,11 @@ def compared(
     Raises:
         Impossible: the command line names no two sides.
     """
-    from specloom.runs.outcome import between_versions, compare_versions
+    from specloom.runs.outcome import (
+        between_versions,
+        compare_versions,
+        nothing_before,
+    )
     from specloom.runs.sides import Sides
     from specloom.runs.spec_argument import STDIN
 
@@ -201,13 +209,17 @@ def compared(
         raise Impossible("standard input can be one side, not both")
     content = piped() if STDIN in sides else b""
     more = tuple(path.resolve() for path in overlays)
+    moved: list[Finding] = []
     with ExitStack() as opened:
         try:
             finder = Sides(opened, content, root.resolve() if root else None, more)
             if between:
                 old, new = _two_versions(finder, sides, base, between)
+            elif base is None:
+                old, new = _named(finder, sides, merge_base)
             else:
-                old, new = _pair(finder, sides, base, merge_base)
+                place, moved = where_now(finder, sides, base, merge_base)
+                old, new = _since(finder, place, base, merge_base)
             on_disk = new[0].config.file is not None and new[0].config.file.exists()
             cache = cache_of(new[0].config if on_disk else None, cached)
             compare = between_versions if between else compare_versions
@@ -217,40 +229,44 @@ def compared(
                 )
         except SpecError as error:
             if allow_new and base and _only_new(error):
-                click.echo(f"nothing to compare with: {error.findings[0].message}")
-                sys.exit(FINE)
+                return nothing_before(error, sides)
             notes(error.findings, format_)
             sys.exit(IMPOSSIBLE)
         cache.save()
-    return outcome
+    return replace(outcome, findings=(*moved, *outcome.findings))
 
 
 def _only_new(error: SpecError) -> bool:
     return all(finding.rule == "not-in-revision" for finding in error.findings)
 
 
-def _pair(
-    finder: Sides, sides: Sequence[str], base: str | None, merge_base: bool
+def _named(
+    finder: Sides, sides: Sequence[str], merge_base: bool
 ) -> tuple[Versions, Versions]:
-    from specloom.base.tree import DISK
-    from specloom.runs.sides import Side
-    from specloom.runs.spec_argument import STDIN
+    """The two sides that were named."""
+    if merge_base:
+        raise Impossible("--merge-base needs --base REVISION")
+    if len(sides) != 2:
+        raise Impossible("name two sides, OLD and NEW, or one revision with --base")
+    return finder.pair(*sides)
 
-    if base is None:
-        if merge_base:
-            raise Impossible("--merge-base needs --base REVISION")
-        if len(sides) != 2:
-            raise Impossible("name two sides, OLD and NEW, or one revision with --base")
-        return finder.pair(*sides)
-    if len(sides) > 1:
-        raise Impossible("with --base, name one side: what is checked out")
-    if STDIN in sides:
-        raise Impossible("with --base, name what is checked out: - has no revisions")
-    configs = _checked_out(finder, sides)
+
+def _since(
+    finder: Sides, sides: Sequence[str], base: str, merge_base: bool
+) -> tuple[Versions, Versions]:
+    """What is checked out, and what it was at the base."""
+    from specloom.runs.sides import Side
+
+    try:
+        configs = _checked_out(finder, sides)
+    except Impossible as error:
+        known = lost(finder, sides, base, merge_base)
+        raise Impossible("\n".join([error.message, *known])) from None
     first = configs[0]
+    place = first.file or first.documents[0]
     name = DISK.shown(first.root if first.file else first.documents[0])
     new = tuple(Side(name=name, config=config, tree=DISK) for config in configs)
-    return finder.base_of(first, base, merge_base=merge_base), new
+    return finder.base_of(first, finder.base(base, place, merge_base=merge_base)), new
 
 
 def _checked_out(
@@ -279,7 +295,6 @@ def _two_versions(
     Raises:
         Impossible: the command line asks for more, or the spec has no such version.
     """
-    from specloom.base.tree import DISK
     from specloom.runs.sides import Side
     from specloom.runs.spec_argument import STDIN
 
@@ -300,7 +315,12 @@ def day_of(today: datetime | None) -> date:
     return today.date() if today else date.today()
 
 
-def rendered(outcome: Outcome, format_: str, color: bool = False) -> str:
+def rendered(
+    outcome: Outcome,
+    format_: str,
+    color: bool = False,
+    found: Sequence[Finding] = (),
+) -> str:
     """The report of a comparison."""
     from specloom.reports import render_changes
     from specloom.reports.excerpts import excerpts_of
@@ -322,6 +342,7 @@ def rendered(outcome: Outcome, format_: str, color: bool = False) -> str:
             [document for each in outcome.comparisons for document in each.old],
             [document for each in outcome.comparisons for document in each.new],
         ),
+        found=found,
     )
 
 
@@ -357,8 +378,9 @@ def _split(text: str) -> tuple[str, Path]:
     return name, Path(path)
 
 
-def _fails(report: DiffReport, level: str) -> bool:
+def _fails(outcome: Outcome, level: str) -> bool:
     from specloom.base.impact import Impact
+    from specloom.runs.moved import RENAMED
 
     counted = {
         "breaking": [Impact.BREAKING],
@@ -366,7 +388,9 @@ def _fails(report: DiffReport, level: str) -> bool:
         "any": list(Impact),
         "never": [],
     }[level]
-    return any(report.count(impact) for impact in counted)
+    if any(finding.rule == RENAMED for finding in outcome.findings):
+        return True
+    return any(outcome.report.count(impact) for impact in counted)
 
 
 def _print_rules(format_: str, report_file: Path | None) -> None:

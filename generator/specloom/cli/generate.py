@@ -160,9 +160,9 @@ class _Generation:
         """
         from specloom.base.templating import TemplateError
         from specloom.package.plan import WriteError
-        from specloom.package.write import write
         from specloom.python.formatting import FormatterError
         from specloom.runs.generate import generate as generate_package
+        from specloom.runs.trial import BrokenPackageError, write_tried
 
         started = time.perf_counter()
         try:
@@ -172,9 +172,14 @@ class _Generation:
             edited = output.plan.edited and not self._force
             write_it = not self._dry and not bad and not edited
             if write_it:
-                write(output.plan)
+                write_tried(output.plan)
             cache.save()
-        except (FormatterError, TemplateError, WriteError) as error:
+        except (
+            BrokenPackageError,
+            FormatterError,
+            TemplateError,
+            WriteError,
+        ) as error:
             raise Impossible(str(error)) from None
         seconds = time.perf_counter() - started
         return _Made(output, bad, write_it, seconds)

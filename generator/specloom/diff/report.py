@@ -86,7 +86,8 @@ class ClientVerdict:
 class DiffReport:
     """Everything a comparison has to say.
 
-    `client` is None where a side cannot be lowered; `client_skipped` says why.
+    `client` is None where a side cannot be lowered; `client_skipped` says why. Where the
+    spec is new, there are no changes, and `nothing_before` says what is not there.
     """
 
     old: str  # the sides as the user named them
@@ -94,6 +95,7 @@ class DiffReport:
     changes: tuple[Change, ...]
     client: ClientVerdict | None
     client_skipped: str = ""
+    nothing_before: str = ""
 
     def count(self, impact: Impact) -> int:
         """How many changes of this impact nobody has accepted."""

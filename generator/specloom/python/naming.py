@@ -34,7 +34,7 @@ from specloom.api.model import (
     Where,
 )
 from specloom.base.words import snake_case, unique
-from specloom.python import identifiers
+from specloom.python import identifiers, reserved
 from specloom.python.accessors import distinct
 
 # --- What the pass is given ------------------------------------------------------
@@ -259,8 +259,8 @@ def name_api(
     credentials = _credentials(api.security)
     return NamedApi(
         api=api,
-        package=identifiers.module_name(api.title),
-        client=identifiers.class_name(api.title),
+        package=identifiers.package_name(api.title),
+        client=identifiers.client_class_name(api.title),
         methods=_methods(api.operations, wishes.accessors),
         names=names,
         tags=tuple(sorted({*_tags(api, names), *_event_tags(api)})),
@@ -276,6 +276,12 @@ def name_api(
         webhooks=_events(api.webhooks),
         callbacks=_events(api.callbacks),
     )
+
+
+def hidden_module(title: str) -> str | None:
+    """The module that clients need and that a package called after a title would hide."""
+    name = identifiers.module_name(title)
+    return name if name in reserved.MODULES else None
 
 
 def accessors_of(
@@ -299,10 +305,10 @@ def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:
     """
     *path, name = parts
     first, *others = (
-        *map(identifiers.module_name, path),
+        *map(identifiers.resource_name, path),
         identifiers.method_name(name),
     )
-    return (f"{first}_" if first in identifiers.CLIENT_ATTRIBUTES else first, *others)
+    return (f"{first}_" if first in reserved.CLIENT_ATTRIBUTES else first, *others)
 
 
 def spelled_class(text: str) -> str:
@@ -366,7 +372,7 @@ def argument_name(
 ) -> str:
     """The argument of a method for a parameter; those of every method are taken."""
     name = identifiers.identifier(wanted or wire_name)
-    used = {*taken, *identifiers.METHOD_ARGUMENTS}
+    used = {*taken, *reserved.METHOD_ARGUMENTS}
     return unique(name, used, suffixes=["_param", "_value"])
 
 
@@ -468,19 +474,19 @@ def credential_argument(
     scheme: str, wanted: str | None, taken: Collection[str] = ()
 ) -> str:
     """The argument of the client for a credential."""
-    return identifiers.identifier(
-        wanted or scheme, {*taken, *identifiers.CLIENT_ARGUMENTS}
+    return identifiers.client_argument(
+        wanted or scheme, {*taken, *reserved.CLIENT_ARGUMENTS}
     )
 
 
 def _variables(api: Api, taken: Iterable[str]) -> tuple[AddressArgument, ...]:
     """The API's own first; single operations may have further ones."""
-    used = {*taken, *identifiers.CLIENT_ARGUMENTS}
+    used = {*taken, *reserved.CLIENT_ARGUMENTS}
     found: dict[object, AddressArgument] = {}
     own = (each for op in api.operations for each in op.server_variables)
     for variable in (*api.address.variables, *own):
         if variable.identity not in found:
-            argument = identifiers.identifier(variable.name, used)
+            argument = identifiers.client_argument(variable.name, used)
             used.add(argument)
             found[variable.identity] = AddressArgument(argument, variable)
     return tuple(found.values())
@@ -507,7 +513,7 @@ def _errors(errors: Errors) -> tuple[ErrorClass, ...]:
         )
     return tuple(
         ErrorClass(
-            name=identifiers.class_name(kind.wanted_name),
+            name=identifiers.error_name(kind.wanted_name),
             status=kind.status,
             type=kind.type,
             description=kind.description,

@@ -178,7 +178,7 @@ def _tuple(type_: TupleOf, direction: Direction, spelled: Callable[[Type], str])
         items.append(f"rest={spelled(type_.rest)}")
     if type_.least:
         items.append(f"least={type_.least}")
-    return f"Annotated[list[{union}], positions({', '.join(items)})]"
+    return f"Annotated[list[{union}], ByPosition({', '.join(items)})]"
 
 
 def keyed_text(keyed: Keyed, spelled: Callable[[Type], str]) -> str:
@@ -213,7 +213,7 @@ def _beside(name: str, named: NamedApi, *, qualified: bool, alone: bool) -> list
 
 def exact_literal(values: Iterable[str | int | float | bool]) -> str:
     """Constants of which each is read as itself alone: 1 is not `True`."""
-    return f"Annotated[Literal[{', '.join(map(literal, values))}], exact]"
+    return f"Annotated[Literal[{', '.join(map(literal, values))}], EXACT]"
 
 
 def is_confusable(values: Iterable[object]) -> bool:

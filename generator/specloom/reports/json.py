@@ -124,6 +124,8 @@ def _value(report: DiffReport) -> dict[str, Any]:
     counts: dict[str, Any] = {str(i): report.count(i) for i in Impact}
     if report.client is None and report.client_skipped:
         counts["client_skipped"] = report.client_skipped
+    if report.nothing_before:
+        counts["nothing_before"] = report.nothing_before
     return {
         "old": report.old,
         "new": report.new,

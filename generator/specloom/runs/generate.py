@@ -20,7 +20,12 @@ from specloom.package.plan import Output, RecognisedList, plan
 from specloom.python import templates
 from specloom.python.formatting import format_files
 from specloom.runs.former import former_packages
-from specloom.runs.package_info import attachable, named_as, package_info
+from specloom.runs.package_info import (
+    attachable,
+    named_as,
+    package_info,
+    taken_name,
+)
 from specloom.runs.read import read
 from specloom.runs.unchanged import made_from, stamp_key, stamp_of, unchanged
 from specloom.runs.weigh import for_client
@@ -109,6 +114,7 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
             _stop_at_errors(said)
             named, unnamed = named_as(config, api)
             info = package_info(config, named)
+            said += weigh(taken_name(config, named, documents[0]))
             _stop_at_errors([*unnamed, *attachable(config, named)])
             spelled, formatted = cache.section("models"), cache.section("format")
             rendered = render(

@@ -96,6 +96,24 @@ def between_versions(
     )
 
 
+def nothing_before(error: SpecError, new: Sequence[str]) -> Outcome:
+    """The outcome where a spec is new.
+
+    Args:
+        error: why there is no other side.
+        new: the spec, as it was named.
+    """
+    first = error.findings[0]
+    report = DiffReport(
+        old=first.at.file,
+        new=" ".join(new) or ".",
+        changes=(),
+        client=None,
+        nothing_before=first.message,
+    )
+    return Outcome(report=report, comparisons=(), findings=())
+
+
 def _is_named(change: Change, side: Side) -> bool:
     """Whether a name that specloom.toml gives for one version is all that changed.
 

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NoReturn
 
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.base.tree import DISK, Given, Kind, Tree
 from specloom.config.reader import NAME, default_config
 from specloom.config.values import Config
 from specloom.runs.configure import read_configs_of
+from specloom.runs.moved import (
+    Base,
+    base_at,
+    former_config,
+    former_documents,
+    replaced,
+)
 from specloom.runs.spec_argument import STDIN, tree_with_stdin, url_fault
 from specloom.spec.repository import Repository, repository
 from specloom.spec.revisions import Revision
@@ -69,40 +78,68 @@ class Sides:
             raise SpecError(findings)
         return found[0], found[1]
 
-    def base_of(self, config: Config, revision: str, *, merge_base: bool) -> Versions:
-        """What a configuration's files were at a revision.
+    def base(self, revision: str, place: Path, *, merge_base: bool) -> Base:
+        """The revision that what stands at a place is compared with.
 
         Args:
-            config: of what is checked out.
             revision: as git names it.
             merge_base: take the commit where HEAD branched off from it.
 
         Raises:
-            SpecError: the revision, or the spec in it, is not there.
+            SpecError: there is no such revision.
         """
-        place = config.file or config.documents[0]
-        repo = repository(place.parent, revision).around(Path.cwd().resolve())
-        if not config.root.is_relative_to(repo.top):
+        return base_at(self.opened, revision, place, merge_base=merge_base)
+
+    def base_of(self, config: Config, base: Base) -> Versions:
+        """What a configuration's files were at a revision, whatever they were called.
+
+        Args:
+            config: of what is checked out.
+
+        Raises:
+            SpecError: the spec was not there.
+        """
+        top = base.repo.top
+        if not config.root.is_relative_to(top):
             raise _fault(
-                revision,
+                base.name,
                 f"the spec's folder {config.root} is outside the repository",
                 "Keep all files of a spec in one repository.",
             )
-        name, commit = revision, repo.commit(revision)
-        if merge_base:
-            commit = repo.merge_base(revision)
-            name = commit[:12]
-        reach = config.reach if config.reach.is_relative_to(repo.top) else repo.top
-        tree = self.opened.enter_context(
-            Revision(repo, name, commit, config.root, reach)
+        reach = config.reach if config.reach.is_relative_to(top) else top
+        tree = base.tree(config.root, reach)
+        file = config.file
+        if file is not None and tree.kind(file) is not Kind.FILE:
+            file = base.moves(file).before(file)
+        if file is not None and tree.kind(file) is Kind.FILE:
+            return self._configured(tree.shown(file.parent), file, tree, False)
+        documents = former_documents(config, base, tree)
+        if not documents:
+            self._is_new(config, base, tree)
+        file = former_config(base, tree, documents[0]) if config.file else None
+        if file is not None:
+            return self._configured(tree.shown(file.parent), file, tree, False)
+        # Nothing was said of them, then; overlays of now are for what they are now.
+        root = Path(os.path.commonpath([path.parent for path in documents]))
+        config = replace(
+            config, file=None, root=root, documents=tuple(documents), overlays=()
         )
-        if config.file is not None:
-            self._check_there(tree, config.file, Kind.FILE)
-            return self._configured(tree.shown(config.root), config.file, tree, False)
-        for path in config.documents:
-            self._check_there(tree, path, Kind.FILE)
-        config = replace(config, overlays=())  # they are added again
-        return self._reaching(tree.shown(config.documents[0]), [config], tree)
+        return self._reaching(tree.shown(documents[0]), [config], tree)
+
+    def _is_new(self, config: Config, base: Base, tree: Revision) -> NoReturn:
+        old = replaced(config.documents, base)
+        if old is None:
+            self._check_there(tree, config.file or config.documents[0], Kind.FILE)
+        else:
+            shown, now = tree.shown(old), DISK.shown(config.documents[0])
+            raise _fault(
+                shown,
+                f"it was deleted since, and {now}, which is new, is too unlike it for"
+                " git to be its new name",
+                f"Compare them by name: specloom diff {shown} {now}",
+                rule="spec-deleted",
+            )
+        raise AssertionError("what is there is not new")
 
     def _side(self, text: str, is_new: bool) -> Versions:
         if text == STDIN:

@@ -13,6 +13,7 @@ from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 
 # git's own advice, which it gives in every language.
 _ADVICE = re.compile(r"^\s*(git config --global --add safe\.directory .+)$", re.M)
+_MOST_RENAMES = 5000  # files of each side that are compared with each other
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,12 +76,23 @@ class Repository:
         """What was renamed or deleted since a commit, as git sees it.
 
         Files that git does not know yet are the new name of nothing.
+
+        Raises:
+            SpecError: it cannot say.
         """
         done = git(
-            *(self.top, "--no-optional-locks", "diff", "--name-status", "-z"),
-            *("--find-renames", "--diff-filter=RD", "--no-ext-diff", "--no-textconv"),
-            *("--no-relative", "--ignore-submodules", commit, "--"),
+            *(self.top, "--no-optional-locks", "-c", "diff.relative=false", "diff"),
+            *("--name-status", "-z", "--find-renames", f"-l{_MOST_RENAMES}"),
+            *("--diff-filter=RD", "--no-ext-diff", "--no-textconv"),
+            *("--ignore-submodules", commit, "--"),
         )
+        if done.returncode != 0:
+            raise fault(
+                "unreadable-revision",
+                commit,
+                f"git cannot say what was renamed since: {said(done)}",
+                self._fetch_hint(""),
+            )
         parts = iter(os.fsdecode(done.stdout).split("\0"))
         renamed, deleted = {}, set()
         for kind in parts:

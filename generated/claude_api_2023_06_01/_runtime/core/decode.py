@@ -32,7 +32,7 @@ from .formats import BY_CLASS, Format
 from .keys import Keyed
 from .model import Model, build_lock, build_model, extra_kind
 from .origin import Origin
-from .tuples import Positions
+from .tuples import ByPosition
 from .union import TaggedUnion
 
 if TYPE_CHECKING:
@@ -367,7 +367,7 @@ class _Fitting:
                 if variant is None:
                     return self.refuse(base, value, path)
                 return self.walk(variant, value, path, depth)
-            if isinstance(annotation, Positions) and isinstance(value, list):
+            if isinstance(annotation, ByPosition) and isinstance(value, list):
                 if not annotation.takes(len(value)):
                     self.misfits.append(Misfit(path, f"has {len(value)} items"))
                 kinds = [annotation.kind_at(index) for index in range(len(value))]

@@ -337,7 +337,7 @@ _LIBRARY = {
     "UNKNOWN": ".._runtime.core.union",
     "FileTypes": ".._runtime.core.files",
     **dict.fromkeys(FORMAT_TYPES.values(), ".._runtime.core.formats"),
-    "exact": ".._runtime.core.exact",
+    "EXACT": ".._runtime.core.exact",
     "Keyed": ".._runtime.core.keys",
-    "positions": ".._runtime.core.tuples",
+    "ByPosition": ".._runtime.core.tuples",
 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from specloom.api.model import Api
 from specloom.base.words import pascal_case
 from specloom.config.values import OwnCode
-from specloom.python import identifiers
+from specloom.python import identifiers, reserved
 from specloom.python.imports import import_lines, words_in
 from specloom.python.naming import Method, NamedApi
 from specloom.python.quoting import docstring, one_line, plain
@@ -255,7 +255,8 @@ def _class_name(path: tuple[str, ...], client_name: str, shell: Shell) -> str:
         return shell.prefix + client_name
     name = pascal_case(path[-1])
     parent = pascal_case(path[-2]) if len(path) > 1 else client_name
-    if name == parent or {name, f"Async{name}"} & {*_LIBRARY, *_PACKAGE}:
+    taken = {*_LIBRARY, *_PACKAGE, *reserved.KEYWORDS}
+    if name == parent or {name, f"Async{name}"} & taken:
         name += "Resource"
     return shell.prefix + name
 
@@ -375,9 +376,9 @@ _PACKAGE = {
     "BinaryAPIResponse": "_runtime._sync.binary",
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
     "Base64": "_runtime.core.formats",
-    "exact": "_runtime.core.exact",
+    "EXACT": "_runtime.core.exact",
     "Keyed": "_runtime.core.keys",
-    "positions": "_runtime.core.tuples",
+    "ByPosition": "_runtime.core.tuples",
     "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",
 }

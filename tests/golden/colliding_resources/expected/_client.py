@@ -51,7 +51,7 @@ if TYPE_CHECKING:
         MappingResourceWithRawResponse,
         MappingResourceWithStreamingResponse,
     )
-    from .resources.omit import (
+    from .resources.omit_ import (
         AsyncOmitResource,
         AsyncOmitResourceWithRawResponse,
         AsyncOmitResourceWithStreamingResponse,
@@ -83,7 +83,7 @@ if TYPE_CHECKING:
         StreamResourceWithRawResponse,
         StreamResourceWithStreamingResponse,
     )
-    from .resources.types import (
+    from .resources.types_ import (
         AsyncTypes,
         AsyncTypesWithRawResponse,
         AsyncTypesWithStreamingResponse,
@@ -220,9 +220,9 @@ class Pets(SyncAPIClient):
         return MappingResource(self)
 
     @cached_property
-    def omit(self) -> OmitResource:
-        """Operations of `omit`."""
-        from .resources.omit import OmitResource
+    def omit_(self) -> OmitResource:
+        """Operations of `omit_`."""
+        from .resources.omit_ import OmitResource
 
         return OmitResource(self)
 
@@ -241,9 +241,9 @@ class Pets(SyncAPIClient):
         return K(self)
 
     @cached_property
-    def types(self) -> Types:
-        """Operations of `types`."""
-        from .resources.types import Types
+    def types_(self) -> Types:
+        """Operations of `types_`."""
+        from .resources.types_ import Types
 
         return Types(self)
 
@@ -410,9 +410,9 @@ class AsyncPets(AsyncAPIClient):
         return AsyncMappingResource(self)
 
     @cached_property
-    def omit(self) -> AsyncOmitResource:
-        """Operations of `omit`."""
-        from .resources.omit import AsyncOmitResource
+    def omit_(self) -> AsyncOmitResource:
+        """Operations of `omit_`."""
+        from .resources.omit_ import AsyncOmitResource
 
         return AsyncOmitResource(self)
 
@@ -431,9 +431,9 @@ class AsyncPets(AsyncAPIClient):
         return AsyncK(self)
 
     @cached_property
-    def types(self) -> AsyncTypes:
-        """Operations of `types`."""
-        from .resources.types import AsyncTypes
+    def types_(self) -> AsyncTypes:
+        """Operations of `types_`."""
+        from .resources.types_ import AsyncTypes
 
         return AsyncTypes(self)
 
@@ -552,11 +552,11 @@ class PetsWithRawResponse:
         return MappingResourceWithRawResponse(self._owner.mapping)
 
     @cached_property
-    def omit(self) -> OmitResourceWithRawResponse:
-        """Operations of `omit`."""
-        from .resources.omit import OmitResourceWithRawResponse
+    def omit_(self) -> OmitResourceWithRawResponse:
+        """Operations of `omit_`."""
+        from .resources.omit_ import OmitResourceWithRawResponse
 
-        return OmitResourceWithRawResponse(self._owner.omit)
+        return OmitResourceWithRawResponse(self._owner.omit_)
 
     @cached_property
     def lines_(self) -> LinesWithRawResponse:
@@ -573,11 +573,11 @@ class PetsWithRawResponse:
         return KWithRawResponse(self._owner.k)
 
     @cached_property
-    def types(self) -> TypesWithRawResponse:
-        """Operations of `types`."""
-        from .resources.types import TypesWithRawResponse
+    def types_(self) -> TypesWithRawResponse:
+        """Operations of `types_`."""
+        from .resources.types_ import TypesWithRawResponse
 
-        return TypesWithRawResponse(self._owner.types)
+        return TypesWithRawResponse(self._owner.types_)
 
     @cached_property
     def pets(self) -> PetsResourceWithRawResponse:
@@ -627,11 +627,11 @@ class PetsWithStreamingResponse:
         return MappingResourceWithStreamingResponse(self._owner.mapping)
 
     @cached_property
-    def omit(self) -> OmitResourceWithStreamingResponse:
-        """Operations of `omit`."""
-        from .resources.omit import OmitResourceWithStreamingResponse
+    def omit_(self) -> OmitResourceWithStreamingResponse:
+        """Operations of `omit_`."""
+        from .resources.omit_ import OmitResourceWithStreamingResponse
 
-        return OmitResourceWithStreamingResponse(self._owner.omit)
+        return OmitResourceWithStreamingResponse(self._owner.omit_)
 
     @cached_property
     def lines_(self) -> LinesWithStreamingResponse:
@@ -648,11 +648,11 @@ class PetsWithStreamingResponse:
         return KWithStreamingResponse(self._owner.k)
 
     @cached_property
-    def types(self) -> TypesWithStreamingResponse:
-        """Operations of `types`."""
-        from .resources.types import TypesWithStreamingResponse
+    def types_(self) -> TypesWithStreamingResponse:
+        """Operations of `types_`."""
+        from .resources.types_ import TypesWithStreamingResponse
 
-        return TypesWithStreamingResponse(self._owner.types)
+        return TypesWithStreamingResponse(self._owner.types_)
 
     @cached_property
     def pets(self) -> PetsResourceWithStreamingResponse:
@@ -704,11 +704,11 @@ class AsyncPetsWithRawResponse:
         return AsyncMappingResourceWithRawResponse(self._owner.mapping)
 
     @cached_property
-    def omit(self) -> AsyncOmitResourceWithRawResponse:
-        """Operations of `omit`."""
-        from .resources.omit import AsyncOmitResourceWithRawResponse
+    def omit_(self) -> AsyncOmitResourceWithRawResponse:
+        """Operations of `omit_`."""
+        from .resources.omit_ import AsyncOmitResourceWithRawResponse
 
-        return AsyncOmitResourceWithRawResponse(self._owner.omit)
+        return AsyncOmitResourceWithRawResponse(self._owner.omit_)
 
     @cached_property
     def lines_(self) -> AsyncLinesWithRawResponse:
@@ -725,11 +725,11 @@ class AsyncPetsWithRawResponse:
         return AsyncKWithRawResponse(self._owner.k)
 
     @cached_property
-    def types(self) -> AsyncTypesWithRawResponse:
-        """Operations of `types`."""
-        from .resources.types import AsyncTypesWithRawResponse
+    def types_(self) -> AsyncTypesWithRawResponse:
+        """Operations of `types_`."""
+        from .resources.types_ import AsyncTypesWithRawResponse
 
-        return AsyncTypesWithRawResponse(self._owner.types)
+        return AsyncTypesWithRawResponse(self._owner.types_)
 
     @cached_property
     def pets(self) -> AsyncPetsResourceWithRawResponse:
@@ -781,11 +781,11 @@ class AsyncPetsWithStreamingResponse:
         return AsyncMappingResourceWithStreamingResponse(self._owner.mapping)
 
     @cached_property
-    def omit(self) -> AsyncOmitResourceWithStreamingResponse:
-        """Operations of `omit`."""
-        from .resources.omit import AsyncOmitResourceWithStreamingResponse
+    def omit_(self) -> AsyncOmitResourceWithStreamingResponse:
+        """Operations of `omit_`."""
+        from .resources.omit_ import AsyncOmitResourceWithStreamingResponse
 
-        return AsyncOmitResourceWithStreamingResponse(self._owner.omit)
+        return AsyncOmitResourceWithStreamingResponse(self._owner.omit_)
 
     @cached_property
     def lines_(self) -> AsyncLinesWithStreamingResponse:
@@ -802,11 +802,11 @@ class AsyncPetsWithStreamingResponse:
         return AsyncKWithStreamingResponse(self._owner.k)
 
     @cached_property
-    def types(self) -> AsyncTypesWithStreamingResponse:
-        """Operations of `types`."""
-        from .resources.types import AsyncTypesWithStreamingResponse
+    def types_(self) -> AsyncTypesWithStreamingResponse:
+        """Operations of `types_`."""
+        from .resources.types_ import AsyncTypesWithStreamingResponse
 
-        return AsyncTypesWithStreamingResponse(self._owner.types)
+        return AsyncTypesWithStreamingResponse(self._owner.types_)
 
     @cached_property
     def pets(self) -> AsyncPetsResourceWithStreamingResponse:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._client import AsyncPagination, Pagination
+from ._client import AsyncPaginationClient, PaginationClient
 
 if TYPE_CHECKING:
     from . import errors, params, types
@@ -48,8 +48,8 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
-    "AsyncPagination",
-    "Pagination",
+    "AsyncPaginationClient",
+    "PaginationClient",
     "APIConnectionError",
     "APIError",
     "APIResponse",

@@ -61,7 +61,7 @@ _SETTINGS = ClientSettings(
 )
 
 
-class Pagination(SyncAPIClient):
+class PaginationClient(SyncAPIClient):
     """Client for Pagination."""
 
     _settings = _SETTINGS
@@ -130,21 +130,21 @@ class Pagination(SyncAPIClient):
         return Things(self)
 
     @cached_property
-    def with_raw_response(self) -> PaginationWithRawResponse:
+    def with_raw_response(self) -> PaginationClientWithRawResponse:
         """The same methods; each gives the response that brought it, read and not yet
         parsed.
         """
-        return PaginationWithRawResponse(self)
+        return PaginationClientWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> PaginationWithStreamingResponse:
+    def with_streaming_response(self) -> PaginationClientWithStreamingResponse:
         """The same methods; each gives its response, whose body is read as it
         arrives.
         """
-        return PaginationWithStreamingResponse(self)
+        return PaginationClientWithStreamingResponse(self)
 
 
-class AsyncPagination(AsyncAPIClient):
+class AsyncPaginationClient(AsyncAPIClient):
     """Client for Pagination."""
 
     _settings = _SETTINGS
@@ -213,26 +213,26 @@ class AsyncPagination(AsyncAPIClient):
         return AsyncThings(self)
 
     @cached_property
-    def with_raw_response(self) -> AsyncPaginationWithRawResponse:
+    def with_raw_response(self) -> AsyncPaginationClientWithRawResponse:
         """The same methods; each gives the response that brought it, read and not yet
         parsed.
         """
-        return AsyncPaginationWithRawResponse(self)
+        return AsyncPaginationClientWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncPaginationWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPaginationClientWithStreamingResponse:
         """The same methods; each gives its response, whose body is read as it
         arrives.
         """
-        return AsyncPaginationWithStreamingResponse(self)
+        return AsyncPaginationClientWithStreamingResponse(self)
 
 
-class PaginationWithRawResponse:
-    """`Pagination`, where each result is the response that brought it, read and not yet
-    parsed.
+class PaginationClientWithRawResponse:
+    """`PaginationClient`, where each result is the response that brought it, read and
+    not yet parsed.
     """
 
-    def __init__(self, owner: Pagination) -> None:
+    def __init__(self, owner: PaginationClient) -> None:
         self._owner = owner
 
     @cached_property
@@ -243,12 +243,12 @@ class PaginationWithRawResponse:
         return ThingsWithRawResponse(self._owner.things)
 
 
-class PaginationWithStreamingResponse:
-    """`Pagination`, where each result is its response, whose body is read as it
+class PaginationClientWithStreamingResponse:
+    """`PaginationClient`, where each result is its response, whose body is read as it
     arrives.
     """
 
-    def __init__(self, owner: Pagination) -> None:
+    def __init__(self, owner: PaginationClient) -> None:
         self._owner = owner
 
     @cached_property
@@ -259,12 +259,12 @@ class PaginationWithStreamingResponse:
         return ThingsWithStreamingResponse(self._owner.things)
 
 
-class AsyncPaginationWithRawResponse:
-    """`AsyncPagination`, where each result is the response that brought it, read and
-    not yet parsed.
+class AsyncPaginationClientWithRawResponse:
+    """`AsyncPaginationClient`, where each result is the response that brought it, read
+    and not yet parsed.
     """
 
-    def __init__(self, owner: AsyncPagination) -> None:
+    def __init__(self, owner: AsyncPaginationClient) -> None:
         self._owner = owner
 
     @cached_property
@@ -275,12 +275,12 @@ class AsyncPaginationWithRawResponse:
         return AsyncThingsWithRawResponse(self._owner.things)
 
 
-class AsyncPaginationWithStreamingResponse:
-    """`AsyncPagination`, where each result is its response, whose body is read as it
-    arrives.
+class AsyncPaginationClientWithStreamingResponse:
+    """`AsyncPaginationClient`, where each result is its response, whose body is read as
+    it arrives.
     """
 
-    def __init__(self, owner: AsyncPagination) -> None:
+    def __init__(self, owner: AsyncPaginationClient) -> None:
         self._owner = owner
 
     @cached_property
