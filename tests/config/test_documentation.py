@@ -150,6 +150,7 @@ EVERYTHING = {
                 "pagination": PAGES,
                 "stream": {"switch": "s", "skip": ["a"], "raise": ["b"]},
                 "max_bytes": 3,
+                "removed": [{"name": "a", "until": "1", "instead": "b"}],
                 "parameters": {
                     "a": {"name": "b", "always": ["c"]},
                     "b": {"always": True},

@@ -149,6 +149,29 @@ PARAMETER = (
     ),
 )
 
+REMOVED = (
+    Key(
+        name="name",
+        kind=Text(form=NOT_BLANK),
+        meaning="the parameter, or the property of the body",
+        example='"temperature"',
+        required=True,
+    ),
+    Key(
+        name="until",
+        kind=Text(form=NOT_BLANK),
+        meaning="the last version that took it",
+        example='"2023-06-01"',
+        required=True,
+    ),
+    Key(
+        name="instead",
+        kind=Text(form=NOT_BLANK),
+        meaning="what to do now",
+        example='"Leave it out."',
+    ),
+)
+
 OPERATION = (
     Key(
         name="accessor",
@@ -174,6 +197,11 @@ OPERATION = (
         kind=Number(whole=True),
         meaning="how many bytes of encoded body the API takes",
         example="33554432",
+    ),
+    Key(
+        name="removed",
+        kind=Tables(REMOVED),
+        meaning="what an earlier version took, and this one does not",
     ),
     Key(
         name="parameters",

@@ -30,6 +30,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "x-specloom-open": ("schema",),
     "x-specloom-pagination": ("operation",),
     "x-specloom-prefix": ("securityScheme",),
+    "x-specloom-removed": ("operation",),
     "x-specloom-stream": ("mediaType",),
 }
 _PLACES = {
@@ -86,9 +87,11 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
     `x-specloom-accepts` a list of references, `x-specloom-argument` and
     `x-specloom-env` are names, `x-specloom-prefix` a word before the credential in the
     header `Authorization`, `x-specloom-always` a list of texts for a list in a header,
-    or true for a parameter of one value.
+    or true for a parameter of one value. `x-specloom-removed` is a list of parameters,
+    each with its `name`, the version `until` which it was taken, and what to do `instead`.
     """
-    for kind in ("schema", "parameter", "header", "securityScheme", "plain"):
+    kinds = ("operation", "schema", "parameter", "header", "securityScheme", "plain")
+    for kind in kinds:
         for site in walk.places(kind):
             for word, value in site.value.items():
                 problem = ""
@@ -107,12 +110,23 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
                 elif word == "x-specloom-prefix":
                     scheme = SecurityScheme.read(walk.document, *site, "")
                     problem = _prefix_problem(scheme, value)
+                elif word == "x-specloom-removed" and not _says_what_went(value):
+                    problem = "is no list of objects, each with a name and an until"
                 elif word == "x-specloom-always":
                     problem = _always_problem(walk, site.value, site.pointer)
                 if problem:
                     yield Problem(
                         pointers.join(site.pointer, word), f"{shown(value)} {problem}"
                     )
+
+
+def _says_what_went(value: Any) -> bool:
+    known = {"name", "until", "instead"}
+    return bool(as_list(value)) and all(
+        {"name", "until"} <= as_dict(each).keys() <= known
+        and all(isinstance(text, str) and text.strip() for text in each.values())
+        for each in value
+    )
 
 
 def _prefix_problem(scheme: SecurityScheme, value: Any) -> str:
