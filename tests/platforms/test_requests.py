@@ -9,10 +9,10 @@ import pytest
 from claude_api import (
     AuthenticationError,
     BadRequestError,
+    ContentTooLargeError,
     InvalidArgumentError,
     PermissionDeniedError,
     RateLimitError,
-    ContentTooLargeError,
     UnsupportedOperationError,
 )
 from specloom.mock.server import Received
