@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         RequestHeaderFieldsTooLargeError,
         RequestTimeoutError,
         RequestValidationError,
+        ResponseTooLargeError,
         ServiceUnavailableError,
         UnprocessableEntityError,
     )
@@ -158,6 +159,7 @@ __all__ = [
     "RequestHeaderFieldsTooLargeError",
     "RequestTimeoutError",
     "RequestValidationError",
+    "ResponseTooLargeError",
     "ServiceUnavailableError",
     "SignatureEvent",
     "Stream",
@@ -244,6 +246,7 @@ _HOMES = {
     "RequestHeaderFieldsTooLargeError": ".errors",
     "RequestTimeoutError": ".errors",
     "RequestValidationError": ".errors",
+    "ResponseTooLargeError": ".errors",
     "ServiceUnavailableError": ".errors",
     "SignatureEvent": ".own_code.stream_events",
     "Stream": "._runtime._sync.streams",

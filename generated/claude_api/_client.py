@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 
     from ._runtime.core.errors import ErrorTable
     from ._runtime.core.omit import NotGiven
+    from .resources.admin import (
+        Admin,
+        AdminWithRawResponse,
+        AdminWithStreamingResponse,
+        AsyncAdmin,
+        AsyncAdminWithRawResponse,
+        AsyncAdminWithStreamingResponse,
+    )
     from .resources.beta import (
         AsyncBeta,
         AsyncBetaWithRawResponse,
@@ -151,6 +159,10 @@ class Claude(SyncAPIClient):
         http_client: httpx2.Client | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; it connects when it is first used.
 
@@ -174,6 +186,16 @@ class Claude(SyncAPIClient):
             http_client: An httpx2 client of your own; it is not closed with this one.
             strict_responses: Raise where a response does not fit its model.
             validate_requests: Check requests against the spec before sending them.
+            max_response_bytes: How large a body may be that is held in memory, or one
+                event or line of a stream, decompressed; None: any size. Default: 256
+                MiB.
+            deadline: Seconds from a call to its result, with all retries; it also
+                allows to wait longer than a minute where the server asks for that.
+            event_timeout: Seconds that a stream may go on without an event; comments,
+                and events that are not handed out, do not count.
+            cross_origin_redirects: Follow redirects to another host, port or scheme.
+                Nothing but the address is sent there: no credential, no header of
+                yours, no body.
         """
         super().__init__(
             settings=self._settings,
@@ -190,6 +212,10 @@ class Claude(SyncAPIClient):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
 
     @cached_property
@@ -248,6 +274,13 @@ class Claude(SyncAPIClient):
         return Organization(self)
 
     @cached_property
+    def admin(self) -> Admin:
+        """Operations of `admin`."""
+        from .resources.admin import Admin
+
+        return Admin(self)
+
+    @cached_property
     def with_raw_response(self) -> ClaudeWithRawResponse:
         """The same methods; each gives the response that brought it, read and not yet
         parsed.
@@ -281,6 +314,10 @@ class AsyncClaude(AsyncAPIClient):
         http_client: httpx2.AsyncClient | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; it connects when it is first used.
 
@@ -304,6 +341,16 @@ class AsyncClaude(AsyncAPIClient):
             http_client: An httpx2 client of your own; it is not closed with this one.
             strict_responses: Raise where a response does not fit its model.
             validate_requests: Check requests against the spec before sending them.
+            max_response_bytes: How large a body may be that is held in memory, or one
+                event or line of a stream, decompressed; None: any size. Default: 256
+                MiB.
+            deadline: Seconds from a call to its result, with all retries; it also
+                allows to wait longer than a minute where the server asks for that.
+            event_timeout: Seconds that a stream may go on without an event; comments,
+                and events that are not handed out, do not count.
+            cross_origin_redirects: Follow redirects to another host, port or scheme.
+                Nothing but the address is sent there: no credential, no header of
+                yours, no body.
         """
         super().__init__(
             settings=self._settings,
@@ -320,6 +367,10 @@ class AsyncClaude(AsyncAPIClient):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
 
     @cached_property
@@ -376,6 +427,13 @@ class AsyncClaude(AsyncAPIClient):
         from .resources.organization import AsyncOrganization
 
         return AsyncOrganization(self)
+
+    @cached_property
+    def admin(self) -> AsyncAdmin:
+        """Operations of `admin`."""
+        from .resources.admin import AsyncAdmin
+
+        return AsyncAdmin(self)
 
     @cached_property
     def with_raw_response(self) -> AsyncClaudeWithRawResponse:
@@ -455,6 +513,13 @@ class ClaudeWithRawResponse:
 
         return OrganizationWithRawResponse(self._owner.organization)
 
+    @cached_property
+    def admin(self) -> AdminWithRawResponse:
+        """Operations of `admin`."""
+        from .resources.admin import AdminWithRawResponse
+
+        return AdminWithRawResponse(self._owner.admin)
+
 
 class ClaudeWithStreamingResponse:
     """`Claude`, where each result is its response, whose body is read as it arrives."""
@@ -516,6 +581,13 @@ class ClaudeWithStreamingResponse:
         from .resources.organization import OrganizationWithStreamingResponse
 
         return OrganizationWithStreamingResponse(self._owner.organization)
+
+    @cached_property
+    def admin(self) -> AdminWithStreamingResponse:
+        """Operations of `admin`."""
+        from .resources.admin import AdminWithStreamingResponse
+
+        return AdminWithStreamingResponse(self._owner.admin)
 
 
 class AsyncClaudeWithRawResponse:
@@ -581,6 +653,13 @@ class AsyncClaudeWithRawResponse:
 
         return AsyncOrganizationWithRawResponse(self._owner.organization)
 
+    @cached_property
+    def admin(self) -> AsyncAdminWithRawResponse:
+        """Operations of `admin`."""
+        from .resources.admin import AsyncAdminWithRawResponse
+
+        return AsyncAdminWithRawResponse(self._owner.admin)
+
 
 class AsyncClaudeWithStreamingResponse:
     """`AsyncClaude`, where each result is its response, whose body is read as it
@@ -644,3 +723,10 @@ class AsyncClaudeWithStreamingResponse:
         from .resources.organization import AsyncOrganizationWithStreamingResponse
 
         return AsyncOrganizationWithStreamingResponse(self._owner.organization)
+
+    @cached_property
+    def admin(self) -> AsyncAdminWithStreamingResponse:
+        """Operations of `admin`."""
+        from .resources.admin import AsyncAdminWithStreamingResponse
+
+        return AsyncAdminWithStreamingResponse(self._owner.admin)

@@ -18,6 +18,7 @@ from ._runtime.core.errors import (
     InvalidArgumentError,
     MissingCredentialsError,
     RequestValidationError,
+    ResponseTooLargeError,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ __all__ = [
     "InvalidArgumentError",
     "MissingCredentialsError",
     "RequestValidationError",
+    "ResponseTooLargeError",
     "BadRequestError",
     "AuthenticationError",
     "PaymentRequiredError",

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         RequestTimeoutError,
         RequestTooLargeError,
         RequestValidationError,
+        ResponseTooLargeError,
         ServiceUnavailableError,
         UnprocessableEntityError,
     )
@@ -168,6 +169,7 @@ __all__ = [
     "RequestTimeoutError",
     "RequestTooLargeError",
     "RequestValidationError",
+    "ResponseTooLargeError",
     "ServiceUnavailableError",
     "SignatureEvent",
     "Stream",
@@ -258,6 +260,7 @@ _HOMES = {
     "RequestTimeoutError": ".errors",
     "RequestTooLargeError": ".errors",
     "RequestValidationError": ".errors",
+    "ResponseTooLargeError": ".errors",
     "ServiceUnavailableError": ".errors",
     "SignatureEvent": ".own_code.stream_events",
     "Stream": "._runtime._sync.streams",

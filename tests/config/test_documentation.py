@@ -129,6 +129,7 @@ EVERYTHING = {
         "base_url_env": "A_URL",
         "methods": {"GET /a": "a.get"},
         "types": {"A": "B"},
+        "aliases": {"a.b": "c.d"},
         "headers": {"x-a": "a.b"},
         "pagination": {"GET /a": PAGES, "GET /b": False},
         "security": {

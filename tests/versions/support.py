@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 SHOP = Path(__file__).parent / "shop"
@@ -22,3 +26,25 @@ def edit(path: Path, before: str, after: str) -> None:
     text = path.read_text()
     assert before in text
     path.write_text(text.replace(before, after))
+
+
+@contextmanager
+def mocked(spec: Path, *version: str) -> Iterator[str]:
+    """The address of `specloom mock`, started as a user would."""
+    with subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "specloom",
+            "mock",
+            *(f"--version={v}" for v in version),
+        ],
+        cwd=spec,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        try:
+            assert process.stdout is not None
+            yield process.stdout.readline().split(" ")[0]
+        finally:
+            process.terminate()

@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import httpx2
 import pytest
 
 from tests.generation.support import command
-from tests.versions.support import NEW, OLD
+from tests.versions.support import NEW, OLD, mocked
 
 PROGRAM = Path(__file__).parent / "both.py"
 
 
-@contextmanager
-def mocked(spec: Path, version: str) -> Iterator[str]:
-    """The address of `specloom mock`, started as a user would."""
-    with subprocess.Popen(
-        [sys.executable, "-m", "specloom", "mock", "--version", version],
-        cwd=spec,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        try:
-            assert process.stdout is not None
-            yield process.stdout.readline().split(" ")[0]
-        finally:
-            process.terminate()
-
-
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_a_program_with_both_is_typed(shop: Path, checker: str) -> None:
-    strict = {"mypy": ["--strict", "--no-incremental"], "pyright": []}[checker]
+    strict = {
+        "mypy": ["--strict", "--no-incremental"],
+        "pyright": ["--pythonpath", sys.executable],
+    }[checker]
     run = command(
         *(sys.executable, "-m", checker, *strict, PROGRAM),
         cwd=shop / "generated",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     )
     from .beta.bash_code_execution_params import (
         BetaBashCodeExecutionToolResultBlockParam,
+        BetaBashCodeExecutionToolResultBlockParamContent,
         BetaBashCodeExecutionToolResultBlockParamContentParam,
         BetaBashCodeExecutionToolResultErrorParam,
     )
@@ -56,15 +57,18 @@ if TYPE_CHECKING:
         BetaToolResultContentBlockParam,
         BetaWebFetchBlockParam,
         BetaWebFetchToolResultBlockParam,
+        BetaWebFetchToolResultBlockParamContent,
         BetaWebFetchToolResultBlockParamContentParam,
     )
     from .beta.context_edits import (
         BetaAllThinkingTurns,
         BetaClearThinking20251015Edit,
         BetaClearToolUses20250919Edit,
+        BetaClearToolUses20250919EditTrigger,
         BetaClearToolUses20250919EditTriggerParam,
         BetaCompact20260112EditParam,
         BetaContextManagementConfig,
+        BetaContextManagementEdit,
         BetaContextManagementEditParam,
         BetaInputTokensClearAtLeast,
         BetaInputTokensTrigger,
@@ -91,6 +95,7 @@ if TYPE_CHECKING:
     )
     from .beta.text_editor_code_execution_params import (
         BetaTextEditorCodeExecutionToolResultBlockParam,
+        BetaTextEditorCodeExecutionToolResultBlockParamContent,
         BetaTextEditorCodeExecutionToolResultBlockParamContentParam,
         BetaTextEditorCodeExecutionToolResultErrorParam,
     )
@@ -134,7 +139,10 @@ if TYPE_CHECKING:
         BetaWebFetchTool20260309Param,
         BetaWebFetchTool20260318Param,
     )
-    from .general.bash_code_execution import BashCodeExecutionToolResultErrorCodeParam
+    from .general.bash_code_execution import (
+        BashCodeExecutionToolResultErrorCodeParam,
+        BetaBashCodeExecutionToolResultErrorCodeParam,
+    )
     from .general.bash_code_execution_params import (
         BashCodeExecutionToolResultBlockParam,
         BashCodeExecutionToolResultBlockParamContentParam,
@@ -253,8 +261,13 @@ if TYPE_CHECKING:
     from .general.content_block_params import (
         Base64ImageSource,
         Base64PDFSourceParam,
+        BetaContentBlockSource,
+        BetaContentBlockSourceContent,
+        BetaDocumentSourceParam,
         BetaFileDocumentSource,
         BetaFileImageSource,
+        BetaImageBlockParam,
+        BetaImageSourceParam,
         BetaWebFetchToolResultErrorBlockParam,
         ContentBlockParam,
         ContentBlockSource,
@@ -296,9 +309,10 @@ if TYPE_CHECKING:
         Metadata,
         OutputConfigParam,
     )
-    from .general.models import ModelParam, ModelParamInput
+    from .general.models import ModelParam
     from .general.skills import SkillCreateParams, SkillVersionCreateParams
     from .general.text_editor_code_execution import (
+        BetaTextEditorCodeExecutionToolResultErrorCodeParam,
         TextEditorCodeExecutionToolResultErrorCodeParam,
     )
     from .general.text_editor_code_execution_params import (
@@ -493,13 +507,16 @@ __all__ = [
     "BetaBashCodeExecutionOutputBlockParam",
     "BetaBashCodeExecutionResultBlockParam",
     "BetaBashCodeExecutionToolResultBlockParam",
+    "BetaBashCodeExecutionToolResultBlockParamContent",
     "BetaBashCodeExecutionToolResultBlockParamContentParam",
+    "BetaBashCodeExecutionToolResultErrorCodeParam",
     "BetaBashCodeExecutionToolResultErrorParam",
     "BetaBillTo",
     "BetaBillingPolicyParam",
     "BetaCitationsConfigParamParam",
     "BetaClearThinking20251015Edit",
     "BetaClearToolUses20250919Edit",
+    "BetaClearToolUses20250919EditTrigger",
     "BetaClearToolUses20250919EditTriggerParam",
     "BetaCodeExecutionOutputBlockParam",
     "BetaCodeExecutionResultBlockParam",
@@ -514,9 +531,13 @@ __all__ = [
     "BetaContainerParams",
     "BetaContainerUploadBlockParam",
     "BetaContentBlockParam",
+    "BetaContentBlockSource",
+    "BetaContentBlockSourceContent",
     "BetaContextManagementConfig",
+    "BetaContextManagementEdit",
     "BetaContextManagementEditParam",
     "BetaDocumentBlockParam",
+    "BetaDocumentSourceParam",
     "BetaFallbackBlockParam",
     "BetaFallbackCreditTokenParam",
     "BetaFallbackInfoParam",
@@ -524,6 +545,8 @@ __all__ = [
     "BetaFallbacksParam",
     "BetaFileDocumentSource",
     "BetaFileImageSource",
+    "BetaImageBlockParam",
+    "BetaImageSourceParam",
     "BetaInputTokensClearAtLeast",
     "BetaInputTokensTrigger",
     "BetaMCPServerToolConfiguration",
@@ -552,7 +575,9 @@ __all__ = [
     "BetaTextEditorCodeExecutionCreateResultBlockParam",
     "BetaTextEditorCodeExecutionStrReplaceResultBlockParam",
     "BetaTextEditorCodeExecutionToolResultBlockParam",
+    "BetaTextEditorCodeExecutionToolResultBlockParamContent",
     "BetaTextEditorCodeExecutionToolResultBlockParamContentParam",
+    "BetaTextEditorCodeExecutionToolResultErrorCodeParam",
     "BetaTextEditorCodeExecutionToolResultErrorParam",
     "BetaTextEditorCodeExecutionViewResultBlockParam",
     "BetaThinkingBlockBindingParam",
@@ -589,6 +614,7 @@ __all__ = [
     "BetaWebFetchTool20260309Param",
     "BetaWebFetchTool20260318Param",
     "BetaWebFetchToolResultBlockParam",
+    "BetaWebFetchToolResultBlockParamContent",
     "BetaWebFetchToolResultBlockParamContentParam",
     "BetaWebFetchToolResultErrorBlockParam",
     "BetaWebFetchToolResultErrorCodeParam",
@@ -701,7 +727,6 @@ __all__ = [
     "MessagesUsageReportGroupBy",
     "Metadata",
     "ModelParam",
-    "ModelParamInput",
     "OrganizationComplianceSettingUpdateParams",
     "OrganizationExternalKeyCreateParams",
     "OrganizationExternalKeyUpdateParams",
@@ -830,6 +855,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     ),
     "beta.bash_code_execution_params": (
         "BetaBashCodeExecutionToolResultBlockParam",
+        "BetaBashCodeExecutionToolResultBlockParamContent",
         "BetaBashCodeExecutionToolResultBlockParamContentParam",
         "BetaBashCodeExecutionToolResultErrorParam",
     ),
@@ -868,15 +894,18 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaToolResultContentBlockParam",
         "BetaWebFetchBlockParam",
         "BetaWebFetchToolResultBlockParam",
+        "BetaWebFetchToolResultBlockParamContent",
         "BetaWebFetchToolResultBlockParamContentParam",
     ),
     "beta.context_edits": (
         "BetaAllThinkingTurns",
         "BetaClearThinking20251015Edit",
         "BetaClearToolUses20250919Edit",
+        "BetaClearToolUses20250919EditTrigger",
         "BetaClearToolUses20250919EditTriggerParam",
         "BetaCompact20260112EditParam",
         "BetaContextManagementConfig",
+        "BetaContextManagementEdit",
         "BetaContextManagementEditParam",
         "BetaInputTokensClearAtLeast",
         "BetaInputTokensTrigger",
@@ -903,6 +932,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     ),
     "beta.text_editor_code_execution_params": (
         "BetaTextEditorCodeExecutionToolResultBlockParam",
+        "BetaTextEditorCodeExecutionToolResultBlockParamContent",
         "BetaTextEditorCodeExecutionToolResultBlockParamContentParam",
         "BetaTextEditorCodeExecutionToolResultErrorParam",
     ),
@@ -946,7 +976,10 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaWebFetchTool20260309Param",
         "BetaWebFetchTool20260318Param",
     ),
-    "general.bash_code_execution": ("BashCodeExecutionToolResultErrorCodeParam",),
+    "general.bash_code_execution": (
+        "BashCodeExecutionToolResultErrorCodeParam",
+        "BetaBashCodeExecutionToolResultErrorCodeParam",
+    ),
     "general.bash_code_execution_params": (
         "BashCodeExecutionToolResultBlockParam",
         "BashCodeExecutionToolResultBlockParamContentParam",
@@ -1065,8 +1098,13 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "general.content_block_params": (
         "Base64ImageSource",
         "Base64PDFSourceParam",
+        "BetaContentBlockSource",
+        "BetaContentBlockSourceContent",
+        "BetaDocumentSourceParam",
         "BetaFileDocumentSource",
         "BetaFileImageSource",
+        "BetaImageBlockParam",
+        "BetaImageSourceParam",
         "BetaWebFetchToolResultErrorBlockParam",
         "ContentBlockParam",
         "ContentBlockSource",
@@ -1108,15 +1146,13 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "Metadata",
         "OutputConfigParam",
     ),
-    "general.models": (
-        "ModelParam",
-        "ModelParamInput",
-    ),
+    "general.models": ("ModelParam",),
     "general.skills": (
         "SkillCreateParams",
         "SkillVersionCreateParams",
     ),
     "general.text_editor_code_execution": (
+        "BetaTextEditorCodeExecutionToolResultErrorCodeParam",
         "TextEditorCodeExecutionToolResultErrorCodeParam",
     ),
     "general.text_editor_code_execution_params": (

@@ -77,7 +77,7 @@ class Completions(SyncResource):
     def create(
         self,
         *,
-        model: params.ModelParamInput,
+        model: params.ModelParam,
         prompt: str,
         max_tokens_to_sample: int,
         stop_sequences: Sequence[str] | Omit = omit,
@@ -97,7 +97,7 @@ class Completions(SyncResource):
     def create(
         self,
         *,
-        model: params.ModelParamInput,
+        model: params.ModelParam,
         prompt: str,
         max_tokens_to_sample: int,
         stream: Literal[True],
@@ -117,7 +117,7 @@ class Completions(SyncResource):
     def create(
         self,
         *,
-        model: params.ModelParamInput,
+        model: params.ModelParam,
         prompt: str,
         max_tokens_to_sample: int,
         stream: bool,
@@ -136,7 +136,7 @@ class Completions(SyncResource):
     def create(
         self,
         *,
-        model: params.ModelParamInput,
+        model: params.ModelParam,
         prompt: str,
         max_tokens_to_sample: int,
         stop_sequences: Sequence[str] | Omit = omit,
@@ -220,7 +220,7 @@ class Completions(SyncResource):
     def stream(
         self,
         *,
-        model: params.ModelParamInput,
+        model: params.ModelParam,
         prompt: str,
         max_tokens_to_sample: int,
         stop_sequences: Sequence[str] | Omit = omit,
@@ -309,7 +309,7 @@ class AsyncCompletions(AsyncResource):
     async def create(
         self,
         *,
-        model: params.ModelParamInput,
+        model: params.ModelParam,
         prompt: str,
         max_tokens_to_sample: int,
         stop_sequences: Sequence[str] | Omit = omit,
@@ -329,7 +329,7 @@ class AsyncCompletions(AsyncResource):
     async def create(
         self,
         *,
-        model: params.ModelParamInput,
+        model: params.ModelParam,
         prompt: str,
         max_tokens_to_sample: int,
         stream: Literal[True],
@@ -349,7 +349,7 @@ class AsyncCompletions(AsyncResource):
     async def create(
         self,
         *,
-        model: params.ModelParamInput,
+        model: params.ModelParam,
         prompt: str,
         max_tokens_to_sample: int,
         stream: bool,
@@ -368,7 +368,7 @@ class AsyncCompletions(AsyncResource):
     async def create(
         self,
         *,
-        model: params.ModelParamInput,
+        model: params.ModelParam,
         prompt: str,
         max_tokens_to_sample: int,
         stop_sequences: Sequence[str] | Omit = omit,
@@ -452,7 +452,7 @@ class AsyncCompletions(AsyncResource):
     def stream(
         self,
         *,
-        model: params.ModelParamInput,
+        model: params.ModelParam,
         prompt: str,
         max_tokens_to_sample: int,
         stop_sequences: Sequence[str] | Omit = omit,

@@ -342,6 +342,7 @@ if TYPE_CHECKING:
         BashCodeExecutionToolResultErrorObject,
         BetaBashCodeExecutionOutputBlock,
         BetaBashCodeExecutionResultBlock,
+        BetaBashCodeExecutionToolResultErrorCode,
     )
     from .general.batch_results import (
         MessageBatchCanceledResult,
@@ -513,6 +514,7 @@ if TYPE_CHECKING:
     )
     from .general.containers import BetaContainer, BetaContainerUploadBlock, BetaSkill
     from .general.content_blocks import (
+        BetaDocumentBlockSource,
         BetaWebFetchToolResultErrorBlock,
         BetaWebFetchToolResultErrorCode,
         ContentBlock,
@@ -637,6 +639,7 @@ if TYPE_CHECKING:
     from .general.text_editor_code_execution import (
         BetaTextEditorCodeExecutionCreateResultBlock,
         BetaTextEditorCodeExecutionStrReplaceResultBlock,
+        BetaTextEditorCodeExecutionToolResultErrorCode,
         BetaTextEditorCodeExecutionViewResultBlock,
         TextEditorCodeExecutionToolResultBlock,
         TextEditorCodeExecutionToolResultBlockContent,
@@ -663,6 +666,7 @@ if TYPE_CHECKING:
     )
     from .general.toolset_tool_use import ToolsetToolUseBlock
     from .general.usage import (
+        BetaServerToolUsage,
         CacheCreation,
         MessageDeltaUsage,
         OutputTokensDetails,
@@ -1016,6 +1020,7 @@ __all__ = [
     "BetaBashCodeExecutionToolResultBlock",
     "BetaBashCodeExecutionToolResultBlockContent",
     "BetaBashCodeExecutionToolResultError",
+    "BetaBashCodeExecutionToolResultErrorCode",
     "BetaBrowserCloseTabConfig",
     "BetaBrowserCloseTabToolUseBlock",
     "BetaBrowserDoubleClickConfig",
@@ -1148,6 +1153,7 @@ __all__ = [
     "BetaCountTokensContextManagementResponse",
     "BetaCurrency",
     "BetaDocumentBlock",
+    "BetaDocumentBlockSource",
     "BetaFallbackBlock",
     "BetaFallbackCreditNotApplied",
     "BetaFallbackCreditRedeemed",
@@ -1207,6 +1213,7 @@ __all__ = [
     "BetaResponseToolInputSchema",
     "BetaResponseToolRemovalBlock",
     "BetaResponseToolUnion",
+    "BetaServerToolUsage",
     "BetaServerToolUseBlock",
     "BetaSkill",
     "BetaStopReason",
@@ -1217,6 +1224,7 @@ __all__ = [
     "BetaTextEditorCodeExecutionToolResultBlock",
     "BetaTextEditorCodeExecutionToolResultBlockContent",
     "BetaTextEditorCodeExecutionToolResultError",
+    "BetaTextEditorCodeExecutionToolResultErrorCode",
     "BetaTextEditorCodeExecutionViewResultBlock",
     "BetaThinkingDelta",
     "BetaThinkingDroppedInputTransformation",
@@ -2068,6 +2076,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BashCodeExecutionToolResultErrorObject",
         "BetaBashCodeExecutionOutputBlock",
         "BetaBashCodeExecutionResultBlock",
+        "BetaBashCodeExecutionToolResultErrorCode",
     ),
     "general.batch_results": (
         "MessageBatchCanceledResult",
@@ -2246,6 +2255,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaSkill",
     ),
     "general.content_blocks": (
+        "BetaDocumentBlockSource",
         "BetaWebFetchToolResultErrorBlock",
         "BetaWebFetchToolResultErrorCode",
         "ContentBlock",
@@ -2386,6 +2396,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "general.text_editor_code_execution": (
         "BetaTextEditorCodeExecutionCreateResultBlock",
         "BetaTextEditorCodeExecutionStrReplaceResultBlock",
+        "BetaTextEditorCodeExecutionToolResultErrorCode",
         "BetaTextEditorCodeExecutionViewResultBlock",
         "TextEditorCodeExecutionToolResultBlock",
         "TextEditorCodeExecutionToolResultBlockContent",
@@ -2412,6 +2423,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     ),
     "general.toolset_tool_use": ("ToolsetToolUseBlock",),
     "general.usage": (
+        "BetaServerToolUsage",
         "CacheCreation",
         "MessageDeltaUsage",
         "OutputTokensDetails",

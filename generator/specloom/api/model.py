@@ -8,7 +8,7 @@ by a pass of that language: `specloom.python.naming`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
@@ -141,10 +141,25 @@ class TupleOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Keyed:
+    """Types of values by their keys: that of the first pattern that a key matches.
+
+    `rest` is the type of values whose keys match none.
+    """
+
+    patterns: tuple[tuple[str, Type], ...]
+    rest: Type
+
+
+@dataclass(frozen=True, slots=True)
 class MapOf:
-    """A JSON object used as a mapping from strings."""
+    """A JSON object used as a mapping from strings.
+
+    Where `keyed` says which values have which type, `value` is one of these types.
+    """
 
     value: Type
+    keyed: Keyed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +268,7 @@ class ObjectSchema(Schema):
     fields: tuple[Field, ...]
     closed: bool
     extra: Type | None = None
+    keyed: Keyed | None = None  # which of the types of `extra` a key has
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -423,7 +439,10 @@ class Operation(OperationName):
     pagination: Pagination | None
     security: tuple[tuple[str, ...], ...]
     scopes: tuple[tuple[str, ...], ...]  # what a token must allow, by alternative
-    server: str | None  # where that is not the API's; a path alone is on its host
+    # Where it is reached, where that is not where the API is; its variables in braces. A
+    # path alone is on the API's host.
+    server: str | None
+    server_variables: tuple[ServerVariable, ...] = ()
     redirects: bool = False  # it answers with a redirect and nothing else
     error_statuses: tuple[str, ...]
     # What the bodies of errors are: by status, range ("4XX") or "default".
@@ -511,6 +530,11 @@ class ServerVariable:
     values: tuple[str, ...]  # any, where there are none
     description: str
 
+    @property
+    def identity(self) -> tuple[str, str, tuple[str, ...]]:
+        """The same for variables that are one argument of callers."""
+        return self.name, self.default, self.values
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
@@ -525,10 +549,14 @@ class Address:
     @property
     def default_url(self) -> str | None:
         """The address with the default of each variable."""
-        url = self.url
-        for each in self.variables if url is not None else ():
-            url = (url or "").replace("{" + each.name + "}", each.default)
-        return url
+        return None if self.url is None else with_defaults(self.url, self.variables)
+
+
+def with_defaults(url: str, variables: Iterable[ServerVariable]) -> str:
+    """The address of a server with the default of each variable."""
+    for each in variables:
+        url = url.replace("{" + each.name + "}", each.default)
+    return url
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,8 +12,8 @@ Forms speak of JSON Schema alone; what becomes of them is for `schemas`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from specloom.api.merging import (
     CHOICES,
@@ -104,8 +104,7 @@ _MOST_UNIONS = 8  # inside each other, as far as null is looked for
 Form = Anything | Null | Reference | Constants | Object | Union | Kinds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Normal:
+class Normal(NamedTuple):
     """The form of a schema, and what has it.
 
     `schema` stands at `pointer`, null members aside: the one that was asked for, or that
@@ -127,7 +126,7 @@ def normalised(schema: Any, pointer: str, document: Document) -> Normal:
         null = schema.get("nullable") is True
         return Normal(form=form, nullable=null, schema=schema, pointer=pointer)
     normal = _in_place(schema, pointer, document)
-    return replace(normal, nullable=True) if schema.get("nullable") is True else normal
+    return normal._replace(nullable=True) if schema.get("nullable") is True else normal
 
 
 # Most schemas are one of these, with no word that could make something else of it.
@@ -382,8 +381,7 @@ def _implied_type(schema: Mapping[str, Any]) -> str:
 # --- Properties ------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notes:
+class Notes(NamedTuple):
     """What a property says about itself, beside its type."""
 
     description: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from http import HTTPStatus
 from operator import itemgetter
@@ -26,7 +26,6 @@ from specloom.api.model import (
     ObjectSchema,
     OneOf,
     Operation,
-    OperationName,
     Param,
     Ref,
     Result,
@@ -70,8 +69,9 @@ class OperationLowering:
         self.value = site.value
         self.address = address
         self.name = called(site)
-        self.label = _label(self.name)
-        self.group = _parts(self.name)[0]
+        parts = self.name.wanted_accessor or accessor(self.name)
+        self.label = _label(parts)
+        self.group = parts[0]
         self.responses = site.responses
 
     def lower(self) -> Operation | None:
@@ -103,6 +103,7 @@ class OperationLowering:
             stream = replace(stream, switch=None, unasked=False)
         if result is None or (stream is not None and stream.switch is None):
             result = Result(content_type=None, type=NULL)
+        server = own_server(self.site, self.document, self.address)
         return Operation(
             id=self.name.id,
             has_id=self.name.has_id,
@@ -122,7 +123,8 @@ class OperationLowering:
             pagination=pagination_of(self.site, result, self.schemas),
             security=ways_in(self.site, self.document),
             scopes=scopes_of(self.site),
-            server=own_server(self.site, self.document, self.address),
+            server=server.url,
+            server_variables=server.variables,
             redirects=not self._successes() and self._redirects(),
             error_statuses=tuple(
                 response.status for response in self.responses if response.is_error
@@ -436,14 +438,9 @@ class OperationLowering:
 _PLACES = {"path", "query", "header", "cookie"}
 
 
-def _parts(name: OperationName) -> tuple[str, ...]:
-    """Where an operation belongs, and what it is called there."""
-    return name.wanted_accessor or accessor(name)
-
-
-def _label(name: OperationName) -> str:
+def _label(accessor: Sequence[str]) -> str:
     """How the names of schemas that stand inside an operation begin."""
-    parts = (pascal_case(" ".join(words(part)).lower()) for part in _parts(name))
+    parts = (pascal_case(" ".join(words(part)).lower()) for part in accessor)
     return "".join(parts) or "Operation"
 
 

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from specloom.api import groups
-from specloom.api.containers import TypeOf, extra_of, tuple_of
+from specloom.api.containers import TypeOf, extra_of, keyed_of, tuple_of
 from specloom.api.definitions import (
     Definitions,
     LazyDefinition,
@@ -180,7 +180,7 @@ class SchemaLowering:
         asked = as_dict(normal.schema).get("x-specloom-name")
         if asked and isinstance(normal.form, Constants | Kinds):
             # It needs no name, and gets the one that it asks for.
-            named = self._hoist(replace(normal, nullable=False), name, group)
+            named = self._hoist(normal._replace(nullable=False), name, group)
             return nullable(named) if normal.nullable else named
         return self._type(normal, name, group)
 
@@ -364,7 +364,8 @@ class SchemaLowering:
                 return ListOf(item)
             case "object":
                 inside = self._inside(name, group)
-                return MapOf(extra_of(schema, normal.pointer, inside) or ANY)
+                value = extra_of(schema, normal.pointer, inside) or ANY
+                return MapOf(value, keyed_of(schema, normal.pointer, inside))
             case _:
                 return _SCALARS.get(kind, ANY)
 
@@ -375,7 +376,8 @@ class SchemaLowering:
         types = [self._member(each, union, name, group) for each in union.members]
         references = sum(isinstance(type_, Ref) for type_ in types)
         if union.discriminator is not None and references > 1:
-            left = replace(normal, nullable=False, form=replace(union, has_null=False))
+            form = replace(union, has_null=False)
+            left = normal._replace(nullable=False, form=form)
             return self._hoist(left, name, group)
         return one_of(types)
 
@@ -406,13 +408,13 @@ class SchemaLowering:
         common = self._common(draft)
         if isinstance(normal.form, Object):
             merged = normal.form.merged
+            inside = self._inside(draft.label, draft.group)
             return ObjectSchema(
                 fields=self._fields(merged, draft),
                 closed=merged.get("additionalProperties") is False
                 and not merged.get("patternProperties"),
-                extra=extra_of(
-                    merged, draft.pointer, self._inside(draft.label, draft.group)
-                ),
+                extra=extra_of(merged, draft.pointer, inside),
+                keyed=keyed_of(merged, draft.pointer, inside),
                 **common,
             )
         accepts = tuple(
@@ -429,7 +431,7 @@ class SchemaLowering:
                 return union
             null = normal.nullable and not _is_of_classes(normal.form)
             form = replace(normal.form, discriminator=None)
-            normal = replace(normal, form=form, nullable=null)
+            normal = normal._replace(form=form, nullable=null)
         type_ = self._type(normal, draft.name, draft.group)
         return AliasSchema(type=type_, accepts=accepts, **common)
 
@@ -437,8 +439,9 @@ class SchemaLowering:
         required = as_list(schema.get("required"))
         label = draft.label
         fields: list[Field] = []
+        below = pointers.join(draft.pointer, "properties")
         for wire_name, part in as_dict(schema.get("properties")).items():
-            pointer = pointers.join(draft.pointer, "properties", wire_name)
+            pointer = pointers.join(below, wire_name)
             inline = label + pascal_case(wire_name)
             type_ = self.type_of(part, pointer, inline, draft.group)
             notes = notes_of(part, self.document)
@@ -573,7 +576,7 @@ class SchemaLowering:
         """
         used = directions_of(self._done, self._roots)
         unused = [(n, Direction.RESPONSE) for n in self._unused if n not in used]
-        directions = directions_of(self._done, [*self._roots, *unused])
+        directions = directions_of(self._done, unused, used)
         for name, schema in self._done.items():
             if not isinstance(schema, AliasSchema) or name not in directions:
                 continue

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import hmac
 import json
-import os
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -117,7 +115,8 @@ class Cache:
 
 
 def _replace(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    Path(name).replace(path)
+    # One name, so that nothing is left for ever by a run that was killed. Two runs that
+    # write at once may spoil it, and what is spoiled has a wrong signature.
+    staged = path.with_name(f"{path.name}.new")
+    staged.write_bytes(content)
+    staged.replace(path)

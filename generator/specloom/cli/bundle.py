@@ -57,8 +57,8 @@ def bundle(
 
     For tools that read a single file. SPEC is a file, a folder with a specloom.toml, or
     - for standard input; without it the nearest specloom.toml counts, else those in
-    spec/*/. A file is named after its document, stdin.yaml where it was piped in; one
-    in JSON stays JSON. Nothing is written when a reference leads nowhere.
+    spec/ and spec/*/. A file is named after its document, stdin.yaml where it was piped
+    in; one in JSON stays JSON. Nothing is written when a reference leads nowhere.
     """
     from specloom.package.plan import WriteError
     from specloom.package.write import put_files

@@ -7,7 +7,6 @@ import secrets
 import sys
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -125,14 +124,18 @@ def _cache_key(work_tree: Path) -> bytes:
     if not path.is_absolute() or path.resolve().is_relative_to(work_tree):
         return b""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with suppress(FileExistsError), open(path, "xb", opener=_private) as file:
-            file.write(secrets.token_bytes(_KEY_BYTES))
-        key = path.read_bytes()
-    except OSError:
+        key = path.read_bytes() if path.exists() else b""
+        if len(key) != _KEY_BYTES:  # none yet, or a run was killed while it made one
+            key = secrets.token_bytes(_KEY_BYTES)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            staged = path.with_name("cache.key.new")
+            staged.unlink(missing_ok=True)
+            with open(staged, "xb", opener=_private) as file:
+                file.write(key)
+            staged.replace(path)
+    except OSError:  # nowhere to keep it, or another run makes it at this moment
         return b""
-    # A run that made the file at this moment may not have filled it yet.
-    return key if len(key) == _KEY_BYTES else b""
+    return key
 
 
 def _private(path: str, flags: int) -> int:
@@ -216,7 +219,7 @@ def versions_of(
             found = [read_configs(path) for path in find_configs(Path.cwd())]
         if not found:
             raise Impossible(
-                f"there is no {NAME} here, above, or in spec/*/: name a spec file"
+                f"there is no {NAME} here, above, in spec/ or in spec/*/: name a spec file"
             )
         if version is not None:
             found = of_version(found, version)
@@ -289,8 +292,10 @@ def say(text: str, report_file: Path | None) -> None:
     if report_file is None:
         click.echo(text, nl=False)
         return
+    from specloom.package.write import put_file
+
     try:
-        report_file.write_text(text, encoding="utf-8")
+        put_file(report_file, text)
     except OSError as error:
         raise Impossible(f"the report cannot be written: {error}") from None
 

@@ -77,7 +77,7 @@ def generate(
     """Generate the client that a spec describes, one for each version of its API.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else those in spec/*/. Files edited by hand are
+    the nearest specloom.toml counts, else those in spec/ and spec/*/. Files edited by hand are
     never overwritten without --force.
     """
 
@@ -160,9 +160,9 @@ class _Generation:
         """
         from specloom.base.templating import TemplateError
         from specloom.package.plan import WriteError
-        from specloom.package.write import write
         from specloom.python.formatting import FormatterError
         from specloom.runs.generate import generate as generate_package
+        from specloom.runs.trial import BrokenPackageError, write_tried
 
         started = time.perf_counter()
         try:
@@ -172,9 +172,14 @@ class _Generation:
             edited = output.plan.edited and not self._force
             write_it = not self._dry and not bad and not edited
             if write_it:
-                write(output.plan)
+                write_tried(output.plan)
             cache.save()
-        except (FormatterError, TemplateError, WriteError) as error:
+        except (
+            BrokenPackageError,
+            FormatterError,
+            TemplateError,
+            WriteError,
+        ) as error:
             raise Impossible(str(error)) from None
         seconds = time.perf_counter() - started
         return _Made(output, bad, write_it, seconds)

@@ -86,7 +86,7 @@ def mock(
     """Serve the examples of a spec on loopback.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else the one in spec/*/. The first line printed
+    the nearest specloom.toml counts, else the one in spec/ or spec/*/. The first line printed
     begins with the base URL. A request may ask for its answer: `Prefer: fault=529`.
     """
     from specloom.mock.app import create_app

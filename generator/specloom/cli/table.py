@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from specloom.base.escaping import markdown_code
 from specloom.cli.common import (
     FINE,
     OVERLAYS,
@@ -24,6 +25,7 @@ from specloom.cli.common import (
 )
 
 if TYPE_CHECKING:
+    from specloom.config.values import Alias
     from specloom.spec.document import Document
     from specloom.spec.view import Operation, RequestBody
 
@@ -64,7 +66,7 @@ def table(
     """Print a table of all operations, as Markdown.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else those in spec/*/.
+    the nearest specloom.toml counts, else those in spec/ and spec/*/.
     """
     from specloom.runs.read import read_all
 
@@ -75,13 +77,27 @@ def table(
     if findings:
         report(findings, documents, "text", None, False)
     if code == FINE:
-        say(markdown_table(documents), output)
+        aliases = [alias for config in configs for alias in config.aliases]
+        say(markdown_table(documents, aliases), output)
     sys.exit(code)
 
 
-def markdown_table(documents: Sequence[Document]) -> str:
-    """The operations of each document, in the order of the spec."""
-    return "\n".join([_HEAD, *map(_section, documents)])
+def markdown_table(documents: Sequence[Document], aliases: Sequence[Alias] = ()) -> str:
+    """The operations of each document, in the order of the spec.
+
+    Args:
+        aliases: further names of methods, resources and types; they come last.
+    """
+    return "\n".join([_HEAD, *map(_section, documents), *_other_names(aliases)])
+
+
+def _other_names(aliases: Sequence[Alias]) -> Iterator[str]:
+    if aliases:
+        yield "## Other names\n"
+        yield _line(("Name", "What it is another name of"))
+        yield _line(["---"] * 2)
+        yield from (_line(map(markdown_code, (a.name, a.target))) for a in aliases)
+        yield ""
 
 
 def _section(document: Document) -> str:

@@ -54,7 +54,7 @@ def validate(
     """Report everything that is wrong with a spec, in any version of its API.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else those in spec/*/.
+    the nearest specloom.toml counts, else those in spec/ and spec/*/.
     """
     started = time.perf_counter()
     findings: list[Finding] = []

@@ -157,6 +157,14 @@ CLIENT = (
         kind=Table(FORMATS),
         meaning="what strings of a format are in Python",
     ),
+    Key(
+        name="aliases",
+        kind=MapOf(keys="name that is to work, too", item=Text(form=ACCESSOR)),
+        meaning="further names of methods, resources and types"
+        " ([versions.md](versions.md#names-that-go-on))",
+        example='{"admin.users.list" = "organization.users.list", Tool = "ToolParam"}',
+        default={},
+    ),
     *ABOUT_THE_DESCRIPTION,
 )
 

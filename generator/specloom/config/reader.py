@@ -14,11 +14,13 @@ from specloom.base.tree import DISK, Kind, Tree
 from specloom.base.words import is_ascii_name
 from specloom.config import versions
 from specloom.config.keys import CLIENT, KEYS, VERSION
+from specloom.config.kinds import ACCESSOR
 from specloom.config.positions import KeyPath
 from specloom.config.statements import said_by
 from specloom.config.toml_file import TomlFile, Values, shown
 from specloom.config.values import (
     Acceptance,
+    Alias,
     CheckSettings,
     Config,
     JudgeSettings,
@@ -36,11 +38,19 @@ AskForRules = Callable[[], KnownRules]
 
 
 def find_configs(start: Path) -> list[Path]:
-    """The nearest `specloom.toml` from `start` upwards, else those in `spec/*/`."""
+    """The nearest `specloom.toml` from `start` upwards, else those in `spec/`, `spec/*/`.
+
+    The folder `spec` is looked for here, then at the top of the git repository.
+    """
     for folder in (start, *start.parents):
         if (folder / NAME).is_file():
             return [folder / NAME]
-    return sorted(start.glob(f"spec/*/{NAME}"))
+    return _in_spec_folder(start) or _in_spec_folder(reach_of(start))
+
+
+def _in_spec_folder(folder: Path) -> list[Path]:
+    found = [*folder.glob(f"spec/{NAME}"), *folder.glob(f"spec/*/{NAME}")]
+    return sorted(path for path in found if path.is_file())
 
 
 def read_config(path: Path, rules: AskForRules | None = None) -> Config:
@@ -98,7 +108,8 @@ def read_configs_of(
         one = versions.VersionFile(file, name, VERSION)
         reader = _Reader(path, tree, one, rules)
         config = reader.config(one.values(KEYS), text)
-        configs.append(replace(config, api_version=name))
+        at = file.at(versions.TABLE, name)
+        configs.append(replace(config, api_version=name, api_version_at=at))
         findings += [finding for finding in one.findings if finding.at not in known]
     findings += _clashes(file, configs)
     return _as_siblings(configs), list(dict.fromkeys(findings))
@@ -144,6 +155,7 @@ def default_config(spec: Path) -> Config:
     return Config(
         file=None,
         api_version=None,
+        api_version_at=None,
         siblings=(),
         root=spec.parent,
         reach=reach_of(spec.parent),
@@ -161,6 +173,7 @@ def default_config(spec: Path) -> Config:
         timeout_s=float(client["timeout"]),
         max_retries=client["max_retries"],
         formats={},
+        aliases=(),
         own_code=(),
         said=NOTHING_SAID,
         check=CheckSettings(),
@@ -194,6 +207,7 @@ class _Reader:
         return Config(
             file=self._tree.resolved(self._path),
             api_version=None,
+            api_version_at=None,
             siblings=(),
             root=folder,
             reach=reach_of(folder),
@@ -211,11 +225,21 @@ class _Reader:
             timeout_s=float(client["timeout"]),
             max_retries=client["max_retries"],
             formats=client["formats"].said(),
+            aliases=tuple(self._aliases(client)),
             own_code=tuple(self._own_code(values["own_code"])),
             said=self._said(client, text),
             check=self._check(values["check"]),
             judgement=self._judgement(values["diff"]),
         )
+
+    def _aliases(self, client: Values) -> Iterator[Alias]:
+        for name, target in client["aliases"].items():
+            path = (*client.path, "aliases", name)
+            if ACCESSOR.fits(name):
+                yield Alias(name=name, target=target, at=self._file.at(*path))
+            else:
+                hint = "Write the further name, such as admin.users.list or Tool."
+                self._file.note_key(path, f"{shown(name)} {ACCESSOR.problem}", hint)
 
     def _said(self, client: Values, text: str) -> Said:
         """What is said of the description, once it can be said."""

@@ -46,7 +46,7 @@ def synthesise(
     made = _Synthesis(
         document=document,
         hidden="readOnly" if request else "writeOnly",
-        items_depth=_ITEMS_DEPTH if items else -1,
+        items_depth=max(_ITEMS_DEPTH, optional_depth + 1) if items else -1,
         words=_STATED if stated else _SETTLED,
         optional_depth=optional_depth,
         turn=turn,

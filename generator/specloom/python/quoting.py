@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from functools import lru_cache
 
 LINE_LENGTH = 88
 
@@ -34,6 +35,7 @@ def one_line(text: str) -> str:
     return " ".join(plain(text).split())
 
 
+@lru_cache(maxsize=32_768)  # what fields are explained with comes again and again
 def docstring(text: str, indent: int) -> str:
     """A docstring literal, wrapped to the line length.
 

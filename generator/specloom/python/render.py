@@ -19,6 +19,7 @@ from specloom.python.models import Fields, spell_fields
 from specloom.python.naming import NamedApi
 from specloom.python.templates import runtime_files
 from specloom.python.views.events import event_modules
+from specloom.python.views.models import Docs, field_docs
 from specloom.python.views.modules import package_views
 from specloom.python.views.package import PackageInfo, client_view
 from specloom.python.views.resources import resource_views
@@ -65,13 +66,16 @@ def render(
     """
     client = workers.submit(_client_files, named, info, own_code, templates)
     fields = spell_fields(named, cache, workers)
+    # What needs no answer comes before it is waited for.
     schemas = _request_schemas(named)
-    models = _model_files(named, fields(), templates)
+    docs = field_docs(named.schemas.values())
+    has_events = bool(event_modules(named))
     runtime = {
         f"_runtime/{name}": text
         for name, text in runtime_files(templates).items()
-        if event_modules(named) or name != _FOR_EVENTS
+        if has_events or name != _FOR_EVENTS
     }
+    models = _model_files(named, fields(), docs, templates)
     return {
         **client(),
         **models,
@@ -104,13 +108,16 @@ def _client_files(
 
 
 def _model_files(
-    named: NamedApi, fields: Mapping[Direction, Fields], templates: Path | None
+    named: NamedApi,
+    fields: Mapping[Direction, Fields],
+    docs: Docs,
+    templates: Path | None,
 ) -> dict[str, str]:
     """The modules of `types` and `params`."""
     fill = partial(_fill, templates)
     files = {}
     for folder, direction in _FOLDERS.items():
-        packages, modules = package_views(named, direction, fields[direction])
+        packages, modules = package_views(named, direction, fields[direction], docs)
         for package in packages:
             path = "/".join((folder, *package.path, "__init__.py"))
             files[path] = fill("models/package.py.jinja", package=package)

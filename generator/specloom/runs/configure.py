@@ -41,10 +41,10 @@ def read_configs_of(
 
 def _known_rules() -> KnownRules:
     from specloom.check.catalog import CATALOG
-    from specloom.diff.rules import RENAMED, RULES_BY_ID
+    from specloom.diff.rules import RENAMED, RULES_BY_ID, VERSION_RULES
 
     return KnownRules(
-        ids=RULES_BY_ID.keys(),
+        ids={*RULES_BY_ID, *(rule.id for rule in VERSION_RULES)},
         renamed=RENAMED,
         findings={rule.id for rule in CATALOG},
     )

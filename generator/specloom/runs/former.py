@@ -41,7 +41,12 @@ def former_packages(config: Config, package: str) -> Iterator[Finding]:
 
 def _folders(output: Path) -> list[Path]:
     try:
-        return sorted(path for path in output.iterdir() if path.is_dir())
+        # One with a dot in front is what a run has not finished.
+        return sorted(
+            path
+            for path in output.iterdir()
+            if path.is_dir() and not path.name.startswith(".")
+        )
     except OSError:
         return []
 

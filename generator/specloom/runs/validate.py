@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from specloom.base.diagnostics import Finding, has_errors, in_order, weighed
 from specloom.base.tree import DISK, Tree
 from specloom.config.values import Config
-from specloom.runs.package_info import attachable
+from specloom.runs.package_info import attachable, named_as
 from specloom.runs.read import read
 from specloom.runs.weigh import as_configured, without_effect
 
@@ -33,7 +33,6 @@ def validate(
     from specloom.api.lower import lower
     from specloom.check import check
     from specloom.check.documented import documented
-    from specloom.python.naming import name_api
 
     documents, findings = read(config, tree, parsed)
     for document in documents:
@@ -43,10 +42,8 @@ def validate(
         findings += documented(listed, config.documented_endpoints)
     if not has_errors(weighed(findings)):
         api, left_out = lower(*documents)
-        findings += [
-            *left_out,
-            *attachable(config, name_api(api, formats=config.formats)),
-        ]
+        named, unnamed = named_as(config, api)
+        findings += [*left_out, *unnamed, *attachable(config, named)]
     today = date.today()
     judged = as_configured(findings, config.check, today)
     return documents, in_order(

@@ -16,7 +16,7 @@ async def async_files_from_dir(
     directory: str | os.PathLike[str], *, hidden: bool = False
 ) -> list[FileTypes]:
     """`files_from_dir`, looked through outside of the event loop."""
-    from asyncio import to_thread
+    from .threads import to_thread
 
     return await to_thread(files_from_dir, directory, hidden=hidden)
 
@@ -35,7 +35,7 @@ class AsyncUpload:
             for piece in pieces:
                 yield piece
             return
-        from asyncio import to_thread
+        from .threads import to_thread
 
         try:
             while piece := await to_thread(lambda: next(pieces, b"")):

@@ -56,7 +56,8 @@ class EventReader(Generic[T]):
         self._origin = origin
         self._errors = errors
         self._special = policy.skip | policy.raises
-        self._parser: EventSource = EventParser() if parser is None else parser
+        own = EventParser(origin.bounds.max_bytes) if parser is None else parser
+        self._parser: EventSource = own
         self._done = False
         self._ended = False
 
@@ -174,7 +175,7 @@ class LineReader(Generic[T]):
     def __init__(self, decoder: Decoder[T], origin: Origin) -> None:
         self._decoder = decoder
         self._origin = origin
-        self._parser = LineParser()
+        self._parser = LineParser(origin.bounds.max_bytes)
 
     @property
     def request_id(self) -> str | None:

@@ -6,9 +6,9 @@ import inspect
 import json
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -17,11 +17,25 @@ from .json_body import scalar_text
 
 if TYPE_CHECKING:
     import httpx2
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 __all__ = ["Model", "Unknown", "build_lock", "build_model", "extra_kind"]
 
 # Two threads that build one class get in each other's way.
 build_lock = threading.RLock()
+
+
+class Keys(Protocol):
+    """What says which type a value has by its key; see `Keyed`."""
+
+    def kind_of(self, key: str) -> Any:
+        """The type of the value with a key."""
+        ...
+
+    def of_extra(self, schema: CoreSchema) -> CoreSchema:
+        """The schema of a model, with what has other keys read by them."""
+        ...
 
 
 class Model(BaseModel):
@@ -45,6 +59,16 @@ class Model(BaseModel):
         validate_by_name=True,
         protected_namespaces=(),
     )
+
+    # Which types have which other keys; set by models whose keys say it.
+    __keys__: ClassVar[Keys | None] = None
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        schema = handler(source)
+        return schema if cls.__keys__ is None else cls.__keys__.of_extra(schema)
 
     @property
     def _response_headers(self) -> httpx2.Headers | None:
@@ -120,8 +144,14 @@ def build_model(cls: type[BaseModel]) -> None:
                 cls.model_rebuild()
 
 
-def extra_kind(cls: type[BaseModel]) -> Any:
-    """The type of what has other keys than the fields of a class; Any without one."""
+def extra_kind(cls: type[BaseModel]) -> Callable[[str], Any] | None:
+    """What gives the type of a value whose key is none of a class's fields.
+
+    None where it may be any.
+    """
+    keys: Keys | None = getattr(cls, "__keys__", None)
+    if keys is not None:
+        return keys.kind_of
     for base in cls.__mro__:
         if base is Model:
             break
@@ -129,8 +159,9 @@ def extra_kind(cls: type[BaseModel]) -> Any:
         if kind is not None:
             text = isinstance(kind, str)
             read = eval(kind, vars(sys.modules[base.__module__])) if text else kind
-            return get_args(read)[1]
-    return Any
+            of_all = get_args(read)[1]
+            return lambda key: of_all
+    return None
 
 
 # Class -> Python name -> name on the wire.

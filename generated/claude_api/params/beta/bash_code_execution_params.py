@@ -42,3 +42,9 @@ class BetaBashCodeExecutionToolResultBlockParam(TypedDict):
 
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a cache breakpoint after this block."""
+
+
+# Other names of these.
+BetaBashCodeExecutionToolResultBlockParamContent: TypeAlias = (
+    BetaBashCodeExecutionToolResultBlockParamContentParam
+)

@@ -75,3 +75,7 @@ AnthropicBetaParam: TypeAlias = (
 
 Any other string is valid too; the API rejects names it does not know.
 """
+
+
+# Other names of these.
+AnthropicBeta: TypeAlias = AnthropicBetaParam

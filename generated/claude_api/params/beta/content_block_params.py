@@ -546,3 +546,10 @@ class BetaMessageCreateParams(TypedDict):
 
     Without it the request stands alone.
     """
+
+
+# Other names of these.
+BetaDocumentBlockParam: TypeAlias = BetaRequestDocumentBlockParam
+BetaWebFetchToolResultBlockParamContent: TypeAlias = (
+    BetaWebFetchToolResultBlockParamContentParam
+)

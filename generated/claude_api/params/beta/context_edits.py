@@ -143,3 +143,18 @@ class BetaContextManagementConfigParam(TypedDict):
 
     edits: NotRequired[Sequence[BetaContextManagementEditParam]]
     """The rules, applied in order."""
+
+
+# Other names of these.
+BetaAllThinkingTurns: TypeAlias = BetaAllThinkingTurnsParam
+BetaClearThinking20251015Edit: TypeAlias = BetaClearThinking20251015EditParam
+BetaClearToolUses20250919Edit: TypeAlias = BetaClearToolUses20250919EditParam
+BetaClearToolUses20250919EditTrigger: TypeAlias = (
+    BetaClearToolUses20250919EditTriggerParam
+)
+BetaContextManagementConfig: TypeAlias = BetaContextManagementConfigParam
+BetaContextManagementEdit: TypeAlias = BetaContextManagementEditParam
+BetaInputTokensClearAtLeast: TypeAlias = BetaInputTokensClearAtLeastParam
+BetaInputTokensTrigger: TypeAlias = BetaInputTokensTriggerParam
+BetaToolUsesKeep: TypeAlias = BetaToolUsesKeepParam
+BetaToolUsesTrigger: TypeAlias = BetaToolUsesTriggerParam

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from ..general.common import CacheControlEphemeralParam
 
@@ -107,3 +107,8 @@ class BetaRequestMCPServerURLDefinitionParam(TypedDict):
     """Which tools of the server the model may call, with the beta
     `mcp-client-2025-04-04`. Newer betas have `mcp_toolset` in `tools` instead.
     """
+
+
+# Other names of these.
+BetaMCPServerToolConfiguration: TypeAlias = BetaRequestMCPServerToolConfigurationParam
+BetaMCPServerURLDefinition: TypeAlias = BetaRequestMCPServerURLDefinitionParam

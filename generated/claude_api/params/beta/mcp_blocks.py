@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from ..general.common import CacheControlEphemeralParam
 from ..general.content_block_params import TextBlockParam
@@ -62,3 +62,7 @@ class BetaMCPToolListingBlockParam(TypedDict):
 
     tools: Sequence[BetaMCPToolParamParam]
     """The tools of the server."""
+
+
+# Other names of these.
+BetaMCPToolResultBlockParam: TypeAlias = BetaRequestMCPToolResultBlockParam

@@ -52,3 +52,9 @@ class BetaTextEditorCodeExecutionToolResultBlockParam(TypedDict):
 
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a cache breakpoint after this block."""
+
+
+# Other names of these.
+BetaTextEditorCodeExecutionToolResultBlockParamContent: TypeAlias = (
+    BetaTextEditorCodeExecutionToolResultBlockParamContentParam
+)

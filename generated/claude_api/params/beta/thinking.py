@@ -76,3 +76,7 @@ class BetaThinkingBlockBindingParam(TypedDict):
     """What happens if the conversation ahead of a thinking block is not the one it was
     written in.
     """
+
+
+# Other names of these.
+BetaThinkingTurns: TypeAlias = BetaThinkingTurnsParam

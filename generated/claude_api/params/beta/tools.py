@@ -164,3 +164,7 @@ editor, memory, computer use, the toolsets for browser and computer), one that t
 server runs (web search, web fetch, code execution, tool search, advisor), or the
 tools of an MCP server.
 """
+
+
+# Other names of these.
+BetaToolUnion: TypeAlias = BetaToolUnionParam

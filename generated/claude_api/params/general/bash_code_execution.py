@@ -19,3 +19,9 @@ BashCodeExecutionToolResultErrorCodeParam: TypeAlias = Literal[
 `too_many_requests`: the tool was rate limited. `execution_time_exceeded`: it took too
 long. `output_file_too_large`: it wrote more than is allowed. More codes may come.
 """
+
+
+# Other names of these.
+BetaBashCodeExecutionToolResultErrorCodeParam: TypeAlias = (
+    BashCodeExecutionToolResultErrorCodeParam
+)

@@ -62,3 +62,8 @@ class BashCodeExecutionToolResultBlockParam(TypedDict):
 
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a cache breakpoint after this part of the prompt. `null` sets none."""
+
+
+# Other names of these.
+BetaBashCodeExecutionOutputBlockParam: TypeAlias = BashCodeExecutionOutputBlockParam
+BetaBashCodeExecutionResultBlockParam: TypeAlias = BashCodeExecutionResultBlockParam

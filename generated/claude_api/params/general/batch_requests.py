@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .cache_diagnostics import DiagnosticsParam
 from .common import CacheControlEphemeralParam
@@ -101,3 +101,7 @@ class MessageBatchCreateParams(TypedDict):
 
     Each is handled on its own, in no fixed order.
     """
+
+
+# Other names of these.
+MessageCreateParamsWithoutStream: TypeAlias = MessageCreateParamsNonStreaming

@@ -100,3 +100,19 @@ class BrowserStateBlockParam(TypedDict):
 
     state_changes: NotRequired[Sequence[BrowserStateChangeParam] | None]
     """What has happened in the browser, such as tabs that opened and downloads."""
+
+
+# Other names of these.
+BetaBrowserStateBlockParam: TypeAlias = BrowserStateBlockParam
+BetaBrowserStateChangeDownloadCompletedParam: TypeAlias = (
+    BrowserStateChangeDownloadCompletedParam
+)
+BetaBrowserStateChangeDownloadFailedParam: TypeAlias = (
+    BrowserStateChangeDownloadFailedParam
+)
+BetaBrowserStateChangeDownloadStartedParam: TypeAlias = (
+    BrowserStateChangeDownloadStartedParam
+)
+BetaBrowserStateChangeParam: TypeAlias = BrowserStateChangeParam
+BetaBrowserStateChangeTabOpenedParam: TypeAlias = BrowserStateChangeTabOpenedParam
+BetaBrowserStateTabEntryParam: TypeAlias = BrowserStateTabEntryParam

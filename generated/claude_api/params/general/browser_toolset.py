@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .browser_toolset_keyboard import (
     BrowserHoldKeyConfigParam,
@@ -156,3 +156,8 @@ class BrowserToolset20260801Param(TypedDict):
 
     configs: NotRequired[BrowserToolsetConfigsParam | None]
     """Settings of single members. A member without settings has the default ones."""
+
+
+# Other names of these.
+BetaBrowserToolset20260801Param: TypeAlias = BrowserToolset20260801Param
+BetaBrowserToolsetConfigsParam: TypeAlias = BrowserToolsetConfigsParam

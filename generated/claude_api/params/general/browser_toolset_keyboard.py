@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 
 class BrowserTypeConfigParam(TypedDict):
@@ -45,3 +45,10 @@ class BrowserWaitConfigParam(TypedDict):
 
     enabled: NotRequired[bool | None]
     """Whether the model may use this member of the toolset."""
+
+
+# Other names of these.
+BetaBrowserHoldKeyConfigParam: TypeAlias = BrowserHoldKeyConfigParam
+BetaBrowserKeyConfigParam: TypeAlias = BrowserKeyConfigParam
+BetaBrowserTypeConfigParam: TypeAlias = BrowserTypeConfigParam
+BetaBrowserWaitConfigParam: TypeAlias = BrowserWaitConfigParam

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 
 class BrowserFileUploadConfigParam(TypedDict):
@@ -117,3 +117,17 @@ class BrowserZoomConfigParam(TypedDict):
 
     enabled: NotRequired[bool | None]
     """Whether the model may use this member of the toolset."""
+
+
+# Other names of these.
+BetaBrowserFileUploadConfigParam: TypeAlias = BrowserFileUploadConfigParam
+BetaBrowserFindConfigParam: TypeAlias = BrowserFindConfigParam
+BetaBrowserFormInputConfigParam: TypeAlias = BrowserFormInputConfigParam
+BetaBrowserGetPageTextConfigParam: TypeAlias = BrowserGetPageTextConfigParam
+BetaBrowserJavascriptExecConfigParam: TypeAlias = BrowserJavascriptExecConfigParam
+BetaBrowserReadConsoleConfigParam: TypeAlias = BrowserReadConsoleConfigParam
+BetaBrowserReadNetworkConfigParam: TypeAlias = BrowserReadNetworkConfigParam
+BetaBrowserReadPageConfigParam: TypeAlias = BrowserReadPageConfigParam
+BetaBrowserScreenshotConfigParam: TypeAlias = BrowserScreenshotConfigParam
+BetaBrowserScrollToConfigParam: TypeAlias = BrowserScrollToConfigParam
+BetaBrowserZoomConfigParam: TypeAlias = BrowserZoomConfigParam

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 
 class BrowserDoubleClickConfigParam(TypedDict):
@@ -115,3 +115,17 @@ class BrowserTripleClickConfigParam(TypedDict):
 
     enabled: NotRequired[bool | None]
     """Whether the model may use this member of the toolset."""
+
+
+# Other names of these.
+BetaBrowserDoubleClickConfigParam: TypeAlias = BrowserDoubleClickConfigParam
+BetaBrowserHoverConfigParam: TypeAlias = BrowserHoverConfigParam
+BetaBrowserLeftClickConfigParam: TypeAlias = BrowserLeftClickConfigParam
+BetaBrowserLeftClickDragConfigParam: TypeAlias = BrowserLeftClickDragConfigParam
+BetaBrowserLeftMouseDownConfigParam: TypeAlias = BrowserLeftMouseDownConfigParam
+BetaBrowserLeftMouseUpConfigParam: TypeAlias = BrowserLeftMouseUpConfigParam
+BetaBrowserMiddleClickConfigParam: TypeAlias = BrowserMiddleClickConfigParam
+BetaBrowserMouseMoveConfigParam: TypeAlias = BrowserMouseMoveConfigParam
+BetaBrowserRightClickConfigParam: TypeAlias = BrowserRightClickConfigParam
+BetaBrowserScrollConfigParam: TypeAlias = BrowserScrollConfigParam
+BetaBrowserTripleClickConfigParam: TypeAlias = BrowserTripleClickConfigParam

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 
 class BrowserCloseTabConfigParam(TypedDict):
@@ -55,3 +55,11 @@ class BrowserSwitchTabConfigParam(TypedDict):
 
     enabled: NotRequired[bool | None]
     """Whether the model may use this member of the toolset."""
+
+
+# Other names of these.
+BetaBrowserCloseTabConfigParam: TypeAlias = BrowserCloseTabConfigParam
+BetaBrowserListTabsConfigParam: TypeAlias = BrowserListTabsConfigParam
+BetaBrowserNavigateConfigParam: TypeAlias = BrowserNavigateConfigParam
+BetaBrowserNewTabConfigParam: TypeAlias = BrowserNewTabConfigParam
+BetaBrowserSwitchTabConfigParam: TypeAlias = BrowserSwitchTabConfigParam

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 
 class DiagnosticsParam(TypedDict):
@@ -16,3 +16,7 @@ class DiagnosticsParam(TypedDict):
     """Identifier of the earlier message that the request is compared with, if there is
     one.
     """
+
+
+# Other names of these.
+BetaDiagnosticsParam: TypeAlias = DiagnosticsParam

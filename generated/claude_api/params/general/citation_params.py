@@ -127,3 +127,14 @@ class CitationsConfigParam(TypedDict):
 
     Within one request it has to be the same for all documents.
     """
+
+
+# Other names of these.
+BetaCitationCharLocationParam: TypeAlias = CitationCharLocationParam
+BetaCitationContentBlockLocationParam: TypeAlias = CitationContentBlockLocationParam
+BetaCitationPageLocationParam: TypeAlias = CitationPageLocationParam
+BetaCitationSearchResultLocationParam: TypeAlias = CitationSearchResultLocationParam
+BetaCitationWebSearchResultLocationParam: TypeAlias = (
+    CitationWebSearchResultLocationParam
+)
+BetaTextCitationParam: TypeAlias = TextCitationParam

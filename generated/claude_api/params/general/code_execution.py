@@ -15,3 +15,9 @@ CodeExecutionToolResultErrorCodeParam: TypeAlias = Literal[
 `too_many_requests`: the tool was rate limited. `execution_time_exceeded`: it took too
 long. More codes may come.
 """
+
+
+# Other names of these.
+BetaCodeExecutionToolResultErrorCodeParam: TypeAlias = (
+    CodeExecutionToolResultErrorCodeParam
+)

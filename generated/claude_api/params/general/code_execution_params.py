@@ -218,3 +218,23 @@ class CodeExecutionTool20260521Param(TypedDict):
 
     strict: NotRequired[bool]
     """Whether the model's input is guaranteed to fit the schema of the tool."""
+
+
+# Other names of these.
+BetaCodeExecutionOutputBlockParam: TypeAlias = CodeExecutionOutputBlockParam
+BetaCodeExecutionResultBlockParam: TypeAlias = CodeExecutionResultBlockParam
+BetaCodeExecutionTool20250522Param: TypeAlias = CodeExecutionTool20250522Param
+BetaCodeExecutionTool20250825Param: TypeAlias = CodeExecutionTool20250825Param
+BetaCodeExecutionTool20260120Param: TypeAlias = CodeExecutionTool20260120Param
+BetaCodeExecutionTool20260521Param: TypeAlias = CodeExecutionTool20260521Param
+BetaCodeExecutionToolResultBlockParam: TypeAlias = CodeExecutionToolResultBlockParam
+BetaCodeExecutionToolResultBlockParamContent: TypeAlias = (
+    CodeExecutionToolResultBlockParamContentParam
+)
+BetaCodeExecutionToolResultBlockParamContentParam: TypeAlias = (
+    CodeExecutionToolResultBlockParamContentParam
+)
+BetaCodeExecutionToolResultErrorParam: TypeAlias = CodeExecutionToolResultErrorParam
+BetaEncryptedCodeExecutionResultBlockParam: TypeAlias = (
+    EncryptedCodeExecutionResultBlockParam
+)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class CacheControlEphemeralParam(TypedDict):
@@ -18,3 +18,8 @@ class CacheControlEphemeralParam(TypedDict):
     """How long the cached prompt is kept after its last use, five minutes (`5m`, the
     default) or one hour (`1h`).
     """
+
+
+# Other names of these.
+BetaCacheControlEphemeralParam: TypeAlias = CacheControlEphemeralParam
+CacheControlEphemeral: TypeAlias = CacheControlEphemeralParam

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .common import CacheControlEphemeralParam
 
@@ -246,3 +246,25 @@ class ComputerToolset20260801Param(TypedDict):
 
     configs: NotRequired[ComputerToolsetConfigsParam | None]
     """Settings of single members. A member without settings has the default ones."""
+
+
+# Other names of these.
+BetaComputerCursorPositionConfigParam: TypeAlias = ComputerCursorPositionConfigParam
+BetaComputerDoubleClickConfigParam: TypeAlias = ComputerDoubleClickConfigParam
+BetaComputerHoldKeyConfigParam: TypeAlias = ComputerHoldKeyConfigParam
+BetaComputerKeyConfigParam: TypeAlias = ComputerKeyConfigParam
+BetaComputerLeftClickConfigParam: TypeAlias = ComputerLeftClickConfigParam
+BetaComputerLeftClickDragConfigParam: TypeAlias = ComputerLeftClickDragConfigParam
+BetaComputerLeftMouseDownConfigParam: TypeAlias = ComputerLeftMouseDownConfigParam
+BetaComputerLeftMouseUpConfigParam: TypeAlias = ComputerLeftMouseUpConfigParam
+BetaComputerMiddleClickConfigParam: TypeAlias = ComputerMiddleClickConfigParam
+BetaComputerMouseMoveConfigParam: TypeAlias = ComputerMouseMoveConfigParam
+BetaComputerRightClickConfigParam: TypeAlias = ComputerRightClickConfigParam
+BetaComputerScreenshotConfigParam: TypeAlias = ComputerScreenshotConfigParam
+BetaComputerScrollConfigParam: TypeAlias = ComputerScrollConfigParam
+BetaComputerToolset20260801Param: TypeAlias = ComputerToolset20260801Param
+BetaComputerToolsetConfigsParam: TypeAlias = ComputerToolsetConfigsParam
+BetaComputerTripleClickConfigParam: TypeAlias = ComputerTripleClickConfigParam
+BetaComputerTypeConfigParam: TypeAlias = ComputerTypeConfigParam
+BetaComputerWaitConfigParam: TypeAlias = ComputerWaitConfigParam
+BetaComputerZoomConfigParam: TypeAlias = ComputerZoomConfigParam

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .common import CacheControlEphemeralParam
 
@@ -53,3 +53,9 @@ class ContainerParams(TypedDict):
 
     skills: NotRequired[Sequence[SkillParams] | None]
     """Skills to load into the container, at most 20."""
+
+
+# Other names of these.
+BetaContainerParams: TypeAlias = ContainerParams
+BetaContainerUploadBlockParam: TypeAlias = ContainerUploadBlockParam
+BetaSkillParams: TypeAlias = SkillParams

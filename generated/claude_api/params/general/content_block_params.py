@@ -475,3 +475,47 @@ AssistantContentBlockParam: TypeAlias = (
 It is the same as in a turn of the user, but for documents, which may only stand inside
 other blocks.
 """
+
+
+# Other names of these.
+Base64ImageSource: TypeAlias = Base64ImageSourceParam
+BetaBase64ImageSourceParam: TypeAlias = Base64ImageSourceParam
+BetaBase64PDFSourceParam: TypeAlias = Base64PDFSourceParam
+BetaContentBlockSource: TypeAlias = ContentBlockSourceParam
+BetaContentBlockSourceContent: TypeAlias = ContentBlockSourceContentParam
+BetaContentBlockSourceContentParam: TypeAlias = ContentBlockSourceContentParam
+BetaContentBlockSourceParam: TypeAlias = ContentBlockSourceParam
+BetaDirectCallerParam: TypeAlias = DirectCallerParam
+BetaDocumentSourceParam: TypeAlias = DocumentSourceParam
+BetaFileDocumentSource: TypeAlias = FileDocumentSourceParam
+BetaFileDocumentSourceParam: TypeAlias = FileDocumentSourceParam
+BetaFileImageSource: TypeAlias = FileImageSourceParam
+BetaFileImageSourceParam: TypeAlias = FileImageSourceParam
+BetaImageBlockParam: TypeAlias = ImageBlockParam
+BetaImageSourceParam: TypeAlias = ImageSourceParam
+BetaImageTransformationsParam: TypeAlias = ImageTransformationsParam
+BetaPlainTextSourceParam: TypeAlias = PlainTextSourceParam
+BetaRedactedThinkingBlockParam: TypeAlias = RedactedThinkingBlockParam
+BetaServerToolCaller20260120Param: TypeAlias = ServerToolCaller20260120Param
+BetaServerToolCallerParam: TypeAlias = ServerToolCallerParam
+BetaTextBlockParam: TypeAlias = TextBlockParam
+BetaToolUseBlockParam: TypeAlias = ToolUseBlockParam
+BetaURLImageSourceParam: TypeAlias = URLImageSourceParam
+BetaURLPDFSourceParam: TypeAlias = URLPDFSourceParam
+BetaWebFetchToolResultErrorBlockParam: TypeAlias = WebFetchToolResultErrorBlockParam
+BetaWebSearchResultBlockParam: TypeAlias = WebSearchResultBlockParam
+BetaWebSearchToolRequestErrorObjectParam: TypeAlias = (
+    WebSearchToolRequestErrorObjectParam
+)
+BetaWebSearchToolResultBlockParam: TypeAlias = WebSearchToolResultBlockParam
+BetaWebSearchToolResultBlockParamContentParam: TypeAlias = (
+    WebSearchToolResultBlockParamContentParam
+)
+ContentBlockSource: TypeAlias = ContentBlockSourceParam
+ContentBlockSourceContent: TypeAlias = ContentBlockSourceContentParam
+URLImageSource: TypeAlias = URLImageSourceParam
+URLPDFSource: TypeAlias = URLPDFSourceParam
+WebSearchToolRequestError: TypeAlias = WebSearchToolRequestErrorObjectParam
+WebSearchToolResultBlockParamContent: TypeAlias = (
+    WebSearchToolResultBlockParamContentParam
+)

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from ..._runtime.core.files import FileTypes
 
@@ -22,3 +22,7 @@ class FileUploadParams(TypedDict):
 
     Without it the file does not expire.
     """
+
+
+# Other names of these.
+BetaFileUploadParams: TypeAlias = FileUploadParams

@@ -187,3 +187,9 @@ class MessageCreateParams(TypedDict):
 
     Some models need the beta `fast-mode-2026-02-01` for it.
     """
+
+
+# Other names of these.
+BetaJSONOutputFormatParam: TypeAlias = JSONOutputFormatParam
+BetaMetadataParam: TypeAlias = MetadataParam
+Metadata: TypeAlias = MetadataParam

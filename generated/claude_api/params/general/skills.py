@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NotRequired, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
 
 from ..._runtime.core.files import FileTypes
 
@@ -25,3 +25,8 @@ SkillVersionCreateParams = TypedDict(
     },
 )
 """Body of a request for a new version of a skill."""
+
+
+# Other names of these.
+BetaSkillCreateParams: TypeAlias = SkillCreateParams
+BetaSkillVersionCreateParams: TypeAlias = SkillVersionCreateParams

@@ -19,3 +19,9 @@ TextEditorCodeExecutionToolResultErrorCodeParam: TypeAlias = Literal[
 `too_many_requests`: the tool was rate limited. `execution_time_exceeded`: it took too
 long. `file_not_found`: there is no such file. More codes may come.
 """
+
+
+# Other names of these.
+BetaTextEditorCodeExecutionToolResultErrorCodeParam: TypeAlias = (
+    TextEditorCodeExecutionToolResultErrorCodeParam
+)

@@ -91,3 +91,15 @@ class TextEditorCodeExecutionToolResultBlockParam(TypedDict):
 
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a cache breakpoint after this part of the prompt. `null` sets none."""
+
+
+# Other names of these.
+BetaTextEditorCodeExecutionCreateResultBlockParam: TypeAlias = (
+    TextEditorCodeExecutionCreateResultBlockParam
+)
+BetaTextEditorCodeExecutionStrReplaceResultBlockParam: TypeAlias = (
+    TextEditorCodeExecutionStrReplaceResultBlockParam
+)
+BetaTextEditorCodeExecutionViewResultBlockParam: TypeAlias = (
+    TextEditorCodeExecutionViewResultBlockParam
+)

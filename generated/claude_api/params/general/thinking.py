@@ -64,3 +64,11 @@ ThinkingConfigParam: TypeAlias = (
     | ThinkingConfigAdaptiveParam
 )
 """Thinking settings of a request. `type` says which kind."""
+
+
+# Other names of these.
+BetaThinkingBlockParam: TypeAlias = ThinkingBlockParam
+BetaThinkingConfigBetweenToolsParam: TypeAlias = ThinkingConfigBetweenToolsParam
+BetaThinkingConfigDisabledParam: TypeAlias = ThinkingConfigDisabledParam
+ThinkingConfigDisabled: TypeAlias = ThinkingConfigDisabledParam
+ThinkingConfigEnabled: TypeAlias = ThinkingConfigEnabledParam

@@ -47,3 +47,16 @@ ToolChoiceParam: TypeAlias = (
 
 While the model thinks, only `auto` and `none` are possible.
 """
+
+
+# Other names of these.
+BetaToolChoiceAnyParam: TypeAlias = ToolChoiceAnyParam
+BetaToolChoiceAutoParam: TypeAlias = ToolChoiceAutoParam
+BetaToolChoiceNoneParam: TypeAlias = ToolChoiceNoneParam
+BetaToolChoiceParam: TypeAlias = ToolChoiceParam
+BetaToolChoiceToolParam: TypeAlias = ToolChoiceToolParam
+ToolChoice: TypeAlias = ToolChoiceParam
+ToolChoiceAny: TypeAlias = ToolChoiceAnyParam
+ToolChoiceAuto: TypeAlias = ToolChoiceAutoParam
+ToolChoiceNone: TypeAlias = ToolChoiceNoneParam
+ToolChoiceTool: TypeAlias = ToolChoiceToolParam

@@ -138,3 +138,12 @@ class ToolSearchToolRegex20251119Param(TypedDict):
 
     strict: NotRequired[bool]
     """Whether the model's input is guaranteed to fit the schema of the tool."""
+
+
+# Other names of these.
+BetaToolReferenceBlockParam: TypeAlias = ToolReferenceBlockParam
+BetaToolSearchToolBm25_20251119Param: TypeAlias = ToolSearchToolBm25_20251119Param
+BetaToolSearchToolRegex20251119Param: TypeAlias = ToolSearchToolRegex20251119Param
+BetaToolSearchToolSearchResultBlockParam: TypeAlias = (
+    ToolSearchToolSearchResultBlockParam
+)

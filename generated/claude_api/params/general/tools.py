@@ -297,3 +297,18 @@ class ToolInputSchema(TypedDict):
 
     required: NotRequired[Sequence[str] | None]
     """Names of the arguments that must be given."""
+
+
+# Other names of these.
+BetaToolBash20250124Param: TypeAlias = ToolBash20250124Param
+BetaToolInputSchema: TypeAlias = ToolInputSchema
+BetaToolParam: TypeAlias = ToolParam
+BetaToolTextEditor20250124Param: TypeAlias = ToolTextEditor20250124Param
+BetaToolTextEditor20250429Param: TypeAlias = ToolTextEditor20250429Param
+BetaToolTextEditor20250728Param: TypeAlias = ToolTextEditor20250728Param
+Tool: TypeAlias = ToolParam
+ToolBash20250124: TypeAlias = ToolBash20250124Param
+ToolTextEditor20250124: TypeAlias = ToolTextEditor20250124Param
+ToolTextEditor20250429: TypeAlias = ToolTextEditor20250429Param
+ToolTextEditor20250728: TypeAlias = ToolTextEditor20250728Param
+ToolUnion: TypeAlias = ToolUnionParam

@@ -28,3 +28,7 @@ neither text nor PDF. `too_many_requests`: the tool was rate limited.
 `max_uses_exceeded`: `max_uses` of the tool was used up. `unavailable`: an internal
 fault. `content_too_large`: the content was too large. More codes may come.
 """
+
+
+# Other names of these.
+BetaWebFetchToolResultErrorCodeParam: TypeAlias = WebFetchToolResultErrorCodeParam

@@ -320,3 +320,12 @@ class WebFetchTool20260318Param(TypedDict):
 
     use_cache: NotRequired[bool]
     """Whether a page may come from a cache. With `false` it is fetched afresh."""
+
+
+# Other names of these.
+BetaWebFetchURLSourceAllParam: TypeAlias = WebFetchURLSourceAllParam
+BetaWebFetchURLSourceExceptParam: TypeAlias = WebFetchURLSourceExceptParam
+BetaWebFetchURLSourceNoneParam: TypeAlias = WebFetchURLSourceNoneParam
+BetaWebFetchURLSourceOnlyParam: TypeAlias = WebFetchURLSourceOnlyParam
+BetaWebFetchURLSourceToolReferenceParam: TypeAlias = WebFetchURLSourceToolReferenceParam
+BetaWebFetchURLSourcesParam: TypeAlias = WebFetchURLSourcesParam

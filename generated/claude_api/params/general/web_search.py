@@ -21,3 +21,7 @@ WebSearchToolResultErrorCodeParam: TypeAlias = Literal[
 was rate limited. `query_too_long`: the query was too long. `request_too_large`: the
 request was too large. More codes may come.
 """
+
+
+# Other names of these.
+BetaWebSearchToolResultErrorCodeParam: TypeAlias = WebSearchToolResultErrorCodeParam

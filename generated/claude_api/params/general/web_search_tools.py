@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .common import CacheControlEphemeralParam
 
@@ -185,3 +185,12 @@ class WebSearchTool20260318Param(TypedDict):
 
     user_location: NotRequired[UserLocationParam | None]
     """Rough location of the user, for results that depend on the place."""
+
+
+# Other names of these.
+BetaUserLocationParam: TypeAlias = UserLocationParam
+BetaWebSearchTool20250305Param: TypeAlias = WebSearchTool20250305Param
+BetaWebSearchTool20260209Param: TypeAlias = WebSearchTool20260209Param
+BetaWebSearchTool20260318Param: TypeAlias = WebSearchTool20260318Param
+UserLocation: TypeAlias = UserLocationParam
+WebSearchTool20250305: TypeAlias = WebSearchTool20250305Param

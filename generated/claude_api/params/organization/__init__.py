@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .analytics_projects import AnalyticsProjectGroupBy
     from .analytics_skills import AnalyticsSkillGroupBy
     from .analytics_users import AnalyticsUserGroupBy
-    from .api_keys import OrganizationAPIKeyUpdateParams
+    from .api_keys import APIKeyUpdateParams, OrganizationAPIKeyUpdateParams
     from .compliance import (
         ComplianceSettingsStateDisabledParam,
         ComplianceSettingsStateEnabledParam,
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         OrganizationFederationRuleWorkspaceAddParams,
         ServiceAccountTargetParam,
     )
-    from .invites import OrganizationInviteCreateParams
+    from .invites import InviteCreateParams, OrganizationInviteCreateParams
     from .rate_limits import (
         OrganizationWorkspaceRateLimitUpdateParams,
         WorkspaceRateLimitType,
@@ -76,11 +76,14 @@ if TYPE_CHECKING:
         UsageReportContextWindowParam,
         UsageReportServiceTierParam,
     )
-    from .users import OrganizationUserUpdateParams
+    from .users import OrganizationUserUpdateParams, UserUpdateParams
     from .workspace_members import (
+        AssignableWorkspaceRole,
         NoBillingWorkspaceRole,
         OrganizationWorkspaceMemberAddParams,
         OrganizationWorkspaceMemberUpdateParams,
+        WorkspaceMemberCreateParams,
+        WorkspaceMemberUpdateParams,
         WorkspaceRoleParam,
     )
     from .workspaces import (
@@ -89,9 +92,12 @@ if TYPE_CHECKING:
         DataResidencyUpdateConfigParam,
         OrganizationWorkspaceCreateParams,
         OrganizationWorkspaceUpdateParams,
+        WorkspaceCreateParams,
+        WorkspaceUpdateParams,
     )
 
 __all__ = [
+    "APIKeyUpdateParams",
     "AWSExternalKeyConfigParam",
     "AllowedInferenceGeoParam",
     "AnalyticsArtifactGroupBy",
@@ -101,6 +107,7 @@ __all__ = [
     "AnalyticsProjectGroupBy",
     "AnalyticsSkillGroupBy",
     "AnalyticsUserGroupBy",
+    "AssignableWorkspaceRole",
     "AzureExternalKeyConfigParam",
     "ComplianceSettingsStateDisabledParam",
     "ComplianceSettingsStateEnabledParam",
@@ -110,6 +117,7 @@ __all__ = [
     "ExternalKeyProviderConfigParam",
     "FederationRuleMatchParam",
     "GCPExternalKeyConfigParam",
+    "InviteCreateParams",
     "JWKSDiscoveryParam",
     "JWKSExplicitURLParam",
     "JWKSInlineParam",
@@ -147,9 +155,14 @@ __all__ = [
     "SpendLimitPeriodParam",
     "UsageReportContextWindowParam",
     "UsageReportServiceTierParam",
+    "UserUpdateParams",
+    "WorkspaceCreateParams",
+    "WorkspaceMemberCreateParams",
+    "WorkspaceMemberUpdateParams",
     "WorkspaceRateLimitType",
     "WorkspaceRateLimitUpdateValueParam",
     "WorkspaceRoleParam",
+    "WorkspaceUpdateParams",
 ]
 
 # What each module defines; it is loaded when one of its names is used.
@@ -161,7 +174,10 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "analytics_projects": ("AnalyticsProjectGroupBy",),
     "analytics_skills": ("AnalyticsSkillGroupBy",),
     "analytics_users": ("AnalyticsUserGroupBy",),
-    "api_keys": ("OrganizationAPIKeyUpdateParams",),
+    "api_keys": (
+        "APIKeyUpdateParams",
+        "OrganizationAPIKeyUpdateParams",
+    ),
     "compliance": (
         "ComplianceSettingsStateDisabledParam",
         "ComplianceSettingsStateEnabledParam",
@@ -191,7 +207,10 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "OrganizationFederationRuleWorkspaceAddParams",
         "ServiceAccountTargetParam",
     ),
-    "invites": ("OrganizationInviteCreateParams",),
+    "invites": (
+        "InviteCreateParams",
+        "OrganizationInviteCreateParams",
+    ),
     "rate_limits": (
         "OrganizationWorkspaceRateLimitUpdateParams",
         "WorkspaceRateLimitType",
@@ -220,11 +239,17 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "UsageReportContextWindowParam",
         "UsageReportServiceTierParam",
     ),
-    "users": ("OrganizationUserUpdateParams",),
+    "users": (
+        "OrganizationUserUpdateParams",
+        "UserUpdateParams",
+    ),
     "workspace_members": (
+        "AssignableWorkspaceRole",
         "NoBillingWorkspaceRole",
         "OrganizationWorkspaceMemberAddParams",
         "OrganizationWorkspaceMemberUpdateParams",
+        "WorkspaceMemberCreateParams",
+        "WorkspaceMemberUpdateParams",
         "WorkspaceRoleParam",
     ),
     "workspaces": (
@@ -233,6 +258,8 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "DataResidencyUpdateConfigParam",
         "OrganizationWorkspaceCreateParams",
         "OrganizationWorkspaceUpdateParams",
+        "WorkspaceCreateParams",
+        "WorkspaceUpdateParams",
     ),
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class OrganizationAPIKeyUpdateParams(TypedDict):
@@ -17,3 +17,7 @@ class OrganizationAPIKeyUpdateParams(TypedDict):
     """New status of the key: `active` or `inactive` to switch it on or off, `archived`
     to put it aside. Leave it out to keep the status.
     """
+
+
+# Other names of these.
+APIKeyUpdateParams: TypeAlias = OrganizationAPIKeyUpdateParams

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 
 class OrganizationInviteCreateParams(TypedDict):
@@ -22,3 +22,7 @@ class OrganizationInviteCreateParams(TypedDict):
 
     rbac_group_ids: NotRequired[Sequence[str]]
     """Identifiers of the RBAC groups that the person joins with the invite."""
+
+
+# Other names of these.
+InviteCreateParams: TypeAlias = OrganizationInviteCreateParams

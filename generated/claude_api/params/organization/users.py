@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, TypeAlias, TypedDict
 
 
 class OrganizationUserUpdateParams(TypedDict):
@@ -15,3 +15,7 @@ class OrganizationUserUpdateParams(TypedDict):
 
     It cannot be `admin`; `OrganizationRole` says what each role may do.
     """
+
+
+# Other names of these.
+UserUpdateParams: TypeAlias = OrganizationUserUpdateParams

@@ -49,3 +49,9 @@ class OrganizationWorkspaceMemberAddParams(TypedDict):
 
     workspace_role: NoBillingWorkspaceRole
     """Role of the new member. It cannot be `workspace_billing`."""
+
+
+# Other names of these.
+AssignableWorkspaceRole: TypeAlias = NoBillingWorkspaceRole
+WorkspaceMemberCreateParams: TypeAlias = OrganizationWorkspaceMemberAddParams
+WorkspaceMemberUpdateParams: TypeAlias = OrganizationWorkspaceMemberUpdateParams

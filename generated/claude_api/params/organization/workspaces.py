@@ -93,3 +93,8 @@ class OrganizationWorkspaceUpdateParams(TypedDict):
 
     user_profile_id: NotRequired[str]
     """Identifier of the user profile that the workspace is for."""
+
+
+# Other names of these.
+WorkspaceCreateParams: TypeAlias = OrganizationWorkspaceCreateParams
+WorkspaceUpdateParams: TypeAlias = OrganizationWorkspaceUpdateParams

@@ -48,6 +48,12 @@ _LIST: Operation[types.OrganizationUserList] = Operation(
     lambda: types.OrganizationUserList,
     security=(("adminApiKey",), ("bearer",)),
 )
+_DELETE: Operation[types.OrganizationUserRemoveResponse] = Operation(
+    "DELETE",
+    "/v1/organizations/users/{user_id}",
+    lambda: types.OrganizationUserRemoveResponse,
+    security=(("adminApiKey",), ("bearer",)),
+)
 _LIST_PAGES = Pagination(
     items="data",
     more="has_more",
@@ -197,6 +203,28 @@ class Users(SyncResource):
             timeout=timeout,
         )
 
+    def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.OrganizationUserRemoveResponse:
+        """Remove a user.
+
+        Another name of `client.organization.users.remove`, which says more.
+        """
+        return self._client.request(
+            _DELETE,
+            path={"user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class AsyncUsers(AsyncResource):
     """The members of the organization and their roles."""
@@ -339,6 +367,28 @@ class AsyncUsers(AsyncResource):
             timeout=timeout,
         )
 
+    async def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.OrganizationUserRemoveResponse:
+        """Remove a user.
+
+        Another name of `client.organization.users.remove`, which says more.
+        """
+        return await self._client.request(
+            _DELETE,
+            path={"user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class UsersWithRawResponse:
     """`Users`, where each result is the response that brought it, read and not yet
@@ -353,6 +403,7 @@ class UsersWithRawResponse:
         self.retrieve = raw_response(owner.retrieve)
         self.remove = raw_response(owner.remove)
         self.list = raw_response(owner.list)
+        self.delete = raw_response(owner.delete)
 
 
 class UsersWithStreamingResponse:
@@ -366,6 +417,7 @@ class UsersWithStreamingResponse:
         self.retrieve = streamed_response(owner.retrieve)
         self.remove = streamed_response(owner.remove)
         self.list = streamed_response(owner.list)
+        self.delete = streamed_response(owner.delete)
 
 
 class AsyncUsersWithRawResponse:
@@ -381,6 +433,7 @@ class AsyncUsersWithRawResponse:
         self.retrieve = async_raw_response(owner.retrieve)
         self.remove = async_raw_response(owner.remove)
         self.list = async_raw_response(owner.list)
+        self.delete = async_raw_response(owner.delete)
 
 
 class AsyncUsersWithStreamingResponse:
@@ -396,3 +449,4 @@ class AsyncUsersWithStreamingResponse:
         self.retrieve = async_streamed_response(owner.retrieve)
         self.remove = async_streamed_response(owner.remove)
         self.list = async_streamed_response(owner.list)
+        self.delete = async_streamed_response(owner.delete)

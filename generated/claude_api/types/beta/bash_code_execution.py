@@ -62,3 +62,9 @@ class BetaBashCodeExecutionToolResultBlock(_base.Model):
 
     content: BetaBashCodeExecutionToolResultBlockContent
     """What the command did, or the reason why it was not executed."""
+
+
+# Other names of these.
+BetaBashCodeExecutionToolResultError: TypeAlias = (
+    BetaBashCodeExecutionToolResultErrorObject
+)

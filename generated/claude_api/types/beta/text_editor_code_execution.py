@@ -82,3 +82,9 @@ class BetaTextEditorCodeExecutionToolResultBlock(_base.Model):
 
     content: BetaTextEditorCodeExecutionToolResultBlockContent
     """What was done, or the reason why it failed."""
+
+
+# Other names of these.
+BetaTextEditorCodeExecutionToolResultError: TypeAlias = (
+    BetaTextEditorCodeExecutionToolResultErrorObject
+)

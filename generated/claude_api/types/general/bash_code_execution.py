@@ -91,3 +91,11 @@ class BashCodeExecutionToolResultBlock(_base.Model):
 
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+
+# Other names of these.
+BetaBashCodeExecutionOutputBlock: TypeAlias = BashCodeExecutionOutputBlock
+BetaBashCodeExecutionResultBlock: TypeAlias = BashCodeExecutionResultBlock
+BetaBashCodeExecutionToolResultErrorCode: TypeAlias = (
+    BashCodeExecutionToolResultErrorCode
+)

@@ -70,3 +70,9 @@ class MessageBatchIndividualResponse(_base.Model):
 
     result: MessageBatchResult
     """What became of the request."""
+
+
+# Other names of these.
+BetaMessageBatchCanceledResult: TypeAlias = MessageBatchCanceledResult
+BetaMessageBatchErroredResult: TypeAlias = MessageBatchErroredResult
+BetaMessageBatchExpiredResult: TypeAlias = MessageBatchExpiredResult

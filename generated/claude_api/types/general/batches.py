@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ... import _base
 from ..._runtime.core.formats import DateTime
@@ -94,3 +94,10 @@ class DeletedMessageBatch(_base.Model):
     """Identifier of the batch that was deleted."""
 
     type: Literal["message_batch_deleted"]
+
+
+# Other names of these.
+BetaDeletedMessageBatch: TypeAlias = DeletedMessageBatch
+BetaMessageBatch: TypeAlias = MessageBatch
+BetaMessageBatchList: TypeAlias = MessageBatchList
+BetaMessageBatchRequestCounts: TypeAlias = MessageBatchRequestCounts

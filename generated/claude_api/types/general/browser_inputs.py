@@ -451,3 +451,45 @@ BrowserMemberName: TypeAlias = (
     | str
 )
 """Name of a member of the browser toolset, as it stands in `name` of a call."""
+
+
+# Other names of these.
+BetaBrowserClickTarget: TypeAlias = BrowserClickTarget
+BetaBrowserCloseTabInput: TypeAlias = BrowserCloseTabInput
+BetaBrowserCoordinateTarget: TypeAlias = BrowserCoordinateTarget
+BetaBrowserDoubleClickInput: TypeAlias = BrowserDoubleClickInput
+BetaBrowserFileUploadInput: TypeAlias = BrowserFileUploadInput
+BetaBrowserFindInput: TypeAlias = BrowserFindInput
+BetaBrowserFormInputInput: TypeAlias = BrowserFormInputInput
+BetaBrowserFormInputValue: TypeAlias = BrowserFormInputValue
+BetaBrowserGetPageTextInput: TypeAlias = BrowserGetPageTextInput
+BetaBrowserHoldKeyInput: TypeAlias = BrowserHoldKeyInput
+BetaBrowserHoverInput: TypeAlias = BrowserHoverInput
+BetaBrowserJavascriptExecInput: TypeAlias = BrowserJavascriptExecInput
+BetaBrowserKeyInput: TypeAlias = BrowserKeyInput
+BetaBrowserLeftClickDragInput: TypeAlias = BrowserLeftClickDragInput
+BetaBrowserLeftClickInput: TypeAlias = BrowserLeftClickInput
+BetaBrowserLeftMouseDownInput: TypeAlias = BrowserLeftMouseDownInput
+BetaBrowserLeftMouseUpInput: TypeAlias = BrowserLeftMouseUpInput
+BetaBrowserListTabsInput: TypeAlias = BrowserListTabsInput
+BetaBrowserMemberInput: TypeAlias = BrowserMemberInput
+BetaBrowserMemberName: TypeAlias = BrowserMemberName
+BetaBrowserMiddleClickInput: TypeAlias = BrowserMiddleClickInput
+BetaBrowserMouseMoveInput: TypeAlias = BrowserMouseMoveInput
+BetaBrowserNavigateInput: TypeAlias = BrowserNavigateInput
+BetaBrowserNewTabInput: TypeAlias = BrowserNewTabInput
+BetaBrowserReadConsoleInput: TypeAlias = BrowserReadConsoleInput
+BetaBrowserReadNetworkInput: TypeAlias = BrowserReadNetworkInput
+BetaBrowserReadPageFilter: TypeAlias = BrowserReadPageFilter
+BetaBrowserReadPageInput: TypeAlias = BrowserReadPageInput
+BetaBrowserRefTarget: TypeAlias = BrowserRefTarget
+BetaBrowserRightClickInput: TypeAlias = BrowserRightClickInput
+BetaBrowserScreenshotInput: TypeAlias = BrowserScreenshotInput
+BetaBrowserScrollDirection: TypeAlias = BrowserScrollDirection
+BetaBrowserScrollInput: TypeAlias = BrowserScrollInput
+BetaBrowserScrollToInput: TypeAlias = BrowserScrollToInput
+BetaBrowserSwitchTabInput: TypeAlias = BrowserSwitchTabInput
+BetaBrowserTripleClickInput: TypeAlias = BrowserTripleClickInput
+BetaBrowserTypeInput: TypeAlias = BrowserTypeInput
+BetaBrowserWaitInput: TypeAlias = BrowserWaitInput
+BetaBrowserZoomInput: TypeAlias = BrowserZoomInput

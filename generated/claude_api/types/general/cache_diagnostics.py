@@ -92,3 +92,14 @@ class Diagnostics(_base.Model):
     """Why the prompt cache was missed, compared with the earlier message; `null` if
     there is nothing to report.
     """
+
+
+# Other names of these.
+BetaCacheMissMessagesChanged: TypeAlias = CacheMissMessagesChanged
+BetaCacheMissModelChanged: TypeAlias = CacheMissModelChanged
+BetaCacheMissPreviousMessageNotFound: TypeAlias = CacheMissPreviousMessageNotFound
+BetaCacheMissReason: TypeAlias = CacheMissReason
+BetaCacheMissSystemChanged: TypeAlias = CacheMissSystemChanged
+BetaCacheMissToolsChanged: TypeAlias = CacheMissToolsChanged
+BetaCacheMissUnavailable: TypeAlias = CacheMissUnavailable
+BetaDiagnostics: TypeAlias = Diagnostics

@@ -148,3 +148,10 @@ class CitationsConfig(_base.Model):
 
     enabled: bool
     """Whether the answer may cite the document."""
+
+
+# Other names of these.
+BetaCitationCharLocation: TypeAlias = CitationCharLocation
+BetaCitationContentBlockLocation: TypeAlias = CitationContentBlockLocation
+BetaCitationPageLocation: TypeAlias = CitationPageLocation
+BetaCitationsWebSearchResultLocation: TypeAlias = CitationsWebSearchResultLocation

@@ -115,3 +115,14 @@ class CodeExecutionToolResultBlock(_base.Model):
 
     content: CodeExecutionToolResultBlockContent
     """What the code did, or the reason why it was not executed."""
+
+
+# Other names of these.
+BetaCodeExecutionOutputBlock: TypeAlias = CodeExecutionOutputBlock
+BetaCodeExecutionResultBlock: TypeAlias = CodeExecutionResultBlock
+BetaCodeExecutionToolResultBlock: TypeAlias = CodeExecutionToolResultBlock
+BetaCodeExecutionToolResultBlockContent: TypeAlias = CodeExecutionToolResultBlockContent
+BetaCodeExecutionToolResultError: TypeAlias = CodeExecutionToolResultErrorObject
+BetaCodeExecutionToolResultErrorCode: TypeAlias = CodeExecutionToolResultErrorCode
+BetaCodeExecutionToolResultErrorObject: TypeAlias = CodeExecutionToolResultErrorObject
+BetaEncryptedCodeExecutionResultBlock: TypeAlias = EncryptedCodeExecutionResultBlock

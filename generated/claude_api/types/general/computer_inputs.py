@@ -216,3 +216,26 @@ ComputerMemberName: TypeAlias = (
     | str
 )
 """Name of a member of the computer toolset, as it stands in `name` of a call."""
+
+
+# Other names of these.
+BetaComputerCursorPositionInput: TypeAlias = ComputerCursorPositionInput
+BetaComputerDoubleClickInput: TypeAlias = ComputerDoubleClickInput
+BetaComputerHoldKeyInput: TypeAlias = ComputerHoldKeyInput
+BetaComputerKeyInput: TypeAlias = ComputerKeyInput
+BetaComputerLeftClickDragInput: TypeAlias = ComputerLeftClickDragInput
+BetaComputerLeftClickInput: TypeAlias = ComputerLeftClickInput
+BetaComputerLeftMouseDownInput: TypeAlias = ComputerLeftMouseDownInput
+BetaComputerLeftMouseUpInput: TypeAlias = ComputerLeftMouseUpInput
+BetaComputerMemberInput: TypeAlias = ComputerMemberInput
+BetaComputerMemberName: TypeAlias = ComputerMemberName
+BetaComputerMiddleClickInput: TypeAlias = ComputerMiddleClickInput
+BetaComputerMouseMoveInput: TypeAlias = ComputerMouseMoveInput
+BetaComputerRightClickInput: TypeAlias = ComputerRightClickInput
+BetaComputerScreenshotInput: TypeAlias = ComputerScreenshotInput
+BetaComputerScrollDirection: TypeAlias = ComputerScrollDirection
+BetaComputerScrollInput: TypeAlias = ComputerScrollInput
+BetaComputerTripleClickInput: TypeAlias = ComputerTripleClickInput
+BetaComputerTypeInput: TypeAlias = ComputerTypeInput
+BetaComputerWaitInput: TypeAlias = ComputerWaitInput
+BetaComputerZoomInput: TypeAlias = ComputerZoomInput

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ... import _base
 from ..._runtime.core.formats import DateTime
@@ -44,3 +44,9 @@ class Container(_base.Model):
 
     skills: list[ContainerSkill] | None = None
     """Skills that were loaded into the container, `null` if there are none."""
+
+
+# Other names of these.
+BetaContainer: TypeAlias = Container
+BetaContainerSkill: TypeAlias = ContainerSkill
+BetaContainerUploadBlock: TypeAlias = ContainerUploadBlock

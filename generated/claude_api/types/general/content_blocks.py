@@ -180,3 +180,10 @@ class DocumentBlock(_base.Model):
 
     title: str | None = None
     """Title of the document, if it has one."""
+
+
+# Other names of these.
+BetaDocumentBlockSource: TypeAlias = DocumentSource
+BetaRedactedThinkingBlock: TypeAlias = RedactedThinkingBlock
+BetaWebFetchToolResultErrorBlock: TypeAlias = WebFetchToolResultErrorBlock
+BetaWebFetchToolResultErrorCode: TypeAlias = WebFetchToolResultErrorCode

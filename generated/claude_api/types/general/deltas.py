@@ -77,3 +77,9 @@ RawContentBlockDelta: TypeAlias = Annotated[
 
 Kinds may be added, so skip those that you do not know.
 """
+
+
+# Other names of these.
+BetaInputJSONDelta: TypeAlias = InputJSONDelta
+BetaSignatureDelta: TypeAlias = SignatureDelta
+BetaTextDelta: TypeAlias = TextDelta

@@ -196,3 +196,26 @@ class ErrorResponse(_base.Model):
 
     Name it when you contact support.
     """
+
+
+# Other names of these.
+AuthenticationError: TypeAlias = AuthenticationErrorObject
+BetaAPIErrorObject: TypeAlias = APIErrorObject
+BetaAuthenticationErrorObject: TypeAlias = AuthenticationErrorObject
+BetaBillingErrorObject: TypeAlias = BillingErrorObject
+BetaErrorObject: TypeAlias = ErrorObject
+BetaErrorResponse: TypeAlias = ErrorResponse
+BetaGatewayTimeoutErrorObject: TypeAlias = GatewayTimeoutErrorObject
+BetaInvalidRequestErrorObject: TypeAlias = InvalidRequestErrorObject
+BetaNotFoundErrorObject: TypeAlias = NotFoundErrorObject
+BetaOverloadedErrorObject: TypeAlias = OverloadedErrorObject
+BetaPermissionErrorObject: TypeAlias = PermissionErrorObject
+BetaRateLimitErrorObject: TypeAlias = RateLimitErrorObject
+BillingError: TypeAlias = BillingErrorObject
+GatewayTimeoutError: TypeAlias = GatewayTimeoutErrorObject
+InvalidRequestError: TypeAlias = InvalidRequestErrorObject
+NotFoundError: TypeAlias = NotFoundErrorObject
+OverloadedError: TypeAlias = OverloadedErrorObject
+PermissionError: TypeAlias = PermissionErrorObject
+RateLimitError: TypeAlias = RateLimitErrorObject
+RequestTooLargeError: TypeAlias = RequestTooLargeErrorObject

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ... import _base
 from ..._runtime.core.formats import DateTime
@@ -57,3 +57,7 @@ class DeletedFile(_base.Model):
     """Identifier of the file that was deleted."""
 
     type: Literal["file_deleted"] | None = None
+
+
+# Other names of these.
+BetaDeletedFile: TypeAlias = DeletedFile

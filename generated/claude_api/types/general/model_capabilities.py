@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ... import _base
 
@@ -144,3 +144,13 @@ class ModelCapabilities(_base.Model):
 
     thinking: ThinkingCapability
     """Whether the model can think, and with which settings."""
+
+
+# Other names of these.
+BetaCapabilitySupport: TypeAlias = CapabilitySupport
+BetaContextManagementCapability: TypeAlias = ContextManagementCapability
+BetaEffortCapability: TypeAlias = EffortCapability
+BetaServerToolsCapability: TypeAlias = ServerToolsCapability
+BetaThinkingBlock: TypeAlias = ThinkingBlock
+BetaThinkingCapability: TypeAlias = ThinkingCapability
+BetaThinkingTypes: TypeAlias = ThinkingTypes

@@ -101,3 +101,7 @@ class ModelInfoList(_base.Model):
 
     last_id: str | None = None
     """Identifier of the last model of this page, for `after_id`."""
+
+
+# Other names of these.
+BetaModelLine: TypeAlias = ModelLine

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ... import _base
 from ..._runtime.core.formats import DateTime
@@ -109,3 +109,13 @@ class DeletedSkillVersion(_base.Model):
     """Identifier of the version that was deleted."""
 
     type: Literal["skill_version_deleted"]
+
+
+# Other names of these.
+BetaDeletedSkill: TypeAlias = DeletedSkill
+BetaDeletedSkillVersion: TypeAlias = DeletedSkillVersion
+BetaSkill: TypeAlias = Skill
+BetaSkillList: TypeAlias = SkillList
+BetaSkillSource: TypeAlias = SkillSource
+BetaSkillVersion: TypeAlias = SkillVersion
+BetaSkillVersionList: TypeAlias = SkillVersionList

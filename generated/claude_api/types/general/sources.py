@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ... import _base
 
@@ -29,3 +29,8 @@ class PlainTextSource(_base.Model):
 
     data: str
     """The text itself, not encoded."""
+
+
+# Other names of these.
+BetaBase64PDFSource: TypeAlias = Base64PDFSource
+BetaPlainTextSource: TypeAlias = PlainTextSource

@@ -154,3 +154,8 @@ class MessageDelta(_base.Model):
 
     stop_details: RefusalStopDetails | None = None
     """More about the reason to stop, if the model refused; otherwise `null`."""
+
+
+# Other names of these.
+BetaRawContentBlockStopEvent: TypeAlias = RawContentBlockStopEvent
+BetaRawMessageStopEvent: TypeAlias = RawMessageStopEvent

@@ -104,3 +104,10 @@ class ServerToolUseBlock(_base.Model):
 
     caller: ToolUseCaller
     """Who made the call, the model itself or code that it runs."""
+
+
+# Other names of these.
+BetaDirectCaller: TypeAlias = DirectCaller
+BetaServerToolCaller: TypeAlias = ServerToolCaller
+BetaServerToolCaller20260120: TypeAlias = ServerToolCaller20260120
+BetaToolUseCaller: TypeAlias = ToolUseCaller

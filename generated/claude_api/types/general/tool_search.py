@@ -75,3 +75,8 @@ class ToolSearchToolResultBlock(_base.Model):
 
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+
+# Other names of these.
+BetaToolReferenceBlock: TypeAlias = ToolReferenceBlock
+BetaToolSearchToolSearchResultBlock: TypeAlias = ToolSearchToolSearchResultBlock

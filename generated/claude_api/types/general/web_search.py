@@ -76,3 +76,11 @@ class WebSearchToolResultBlock(_base.Model):
 
     caller: ToolUseCaller
     """Who made the call, the model itself or code that it runs."""
+
+
+# Other names of these.
+BetaWebSearchResultBlock: TypeAlias = WebSearchResultBlock
+BetaWebSearchToolResultBlockContent: TypeAlias = WebSearchToolResultBlockContent
+BetaWebSearchToolResultErrorCode: TypeAlias = WebSearchToolResultErrorCode
+BetaWebSearchToolResultErrorObject: TypeAlias = WebSearchToolResultErrorObject
+WebSearchToolResultError: TypeAlias = WebSearchToolResultErrorObject

@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from .api_keys import (
         APIKey,
         APIKeyCreatedBy,
+        APIKeyCreator,
         APIKeyList,
         APIKeyOrganizationScope,
         APIKeyPrincipal,
@@ -137,11 +138,14 @@ if TYPE_CHECKING:
         ServiceAccountTarget,
     )
     from .invites import (
+        DeletedInvite,
+        Invite,
+        InviteList,
         OrganizationInvite,
         OrganizationInviteDeleteResponse,
         OrganizationInviteList,
     )
-    from .organization import OrganizationInfo, OrganizationRole
+    from .organization import Organization, OrganizationInfo, OrganizationRole
     from .rate_limits import (
         OrganizationRateLimit,
         OrganizationRateLimitBatchGroup,
@@ -223,11 +227,15 @@ if TYPE_CHECKING:
         UsageReportServiceTier,
     )
     from .users import (
+        DeletedUser,
         OrganizationUser,
         OrganizationUserList,
         OrganizationUserRemoveResponse,
+        User,
+        UserList,
     )
     from .workspace_members import (
+        DeletedWorkspaceMember,
         OrganizationWorkspaceMemberRemoveResponse,
         WorkspaceMember,
         WorkspaceMemberList,
@@ -244,6 +252,7 @@ if TYPE_CHECKING:
 __all__ = [
     "APIKey",
     "APIKeyCreatedBy",
+    "APIKeyCreator",
     "APIKeyList",
     "APIKeyOrganizationScope",
     "APIKeyPrincipal",
@@ -321,8 +330,11 @@ __all__ = [
     "CostReportItem",
     "CostReportTimeBucket",
     "DataResidency",
+    "DeletedInvite",
     "DeletedRBACGroup",
     "DeletedRBACGroupMember",
+    "DeletedUser",
+    "DeletedWorkspaceMember",
     "ExternalKey",
     "ExternalKeyAttachedAttachment",
     "ExternalKeyAttachment",
@@ -338,6 +350,8 @@ __all__ = [
     "FederationRuleWorkspace",
     "FederationRuleWorkspaceList",
     "GCPExternalKeyConfig",
+    "Invite",
+    "InviteList",
     "JWKS",
     "JWKSDiscovery",
     "JWKSExplicitURL",
@@ -345,6 +359,7 @@ __all__ = [
     "MessagesUsageReport",
     "MessagesUsageReportItem",
     "MessagesUsageReportTimeBucket",
+    "Organization",
     "OrganizationComplianceSettings",
     "OrganizationExternalKeyDeleteResponse",
     "OrganizationExternalKeyValidateResponse",
@@ -416,6 +431,8 @@ __all__ = [
     "UsageReportContextWindow",
     "UsageReportServerToolUse",
     "UsageReportServiceTier",
+    "User",
+    "UserList",
     "Workspace",
     "WorkspaceList",
     "WorkspaceMember",
@@ -502,6 +519,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "api_keys": (
         "APIKey",
         "APIKeyCreatedBy",
+        "APIKeyCreator",
         "APIKeyList",
         "APIKeyOrganizationScope",
         "APIKeyPrincipal",
@@ -566,11 +584,15 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "ServiceAccountTarget",
     ),
     "invites": (
+        "DeletedInvite",
+        "Invite",
+        "InviteList",
         "OrganizationInvite",
         "OrganizationInviteDeleteResponse",
         "OrganizationInviteList",
     ),
     "organization": (
+        "Organization",
         "OrganizationInfo",
         "OrganizationRole",
     ),
@@ -655,11 +677,15 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "UsageReportServiceTier",
     ),
     "users": (
+        "DeletedUser",
         "OrganizationUser",
         "OrganizationUserList",
         "OrganizationUserRemoveResponse",
+        "User",
+        "UserList",
     ),
     "workspace_members": (
+        "DeletedWorkspaceMember",
         "OrganizationWorkspaceMemberRemoveResponse",
         "WorkspaceMember",
         "WorkspaceMemberList",

@@ -123,3 +123,7 @@ class APIKeyList(_base.Model):
 
     last_id: str | None = None
     """Identifier of the last API key of this page, for `after_id`."""
+
+
+# Other names of these.
+APIKeyCreator: TypeAlias = APIKeyCreatedBy

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ... import _base
 from ..._runtime.core.formats import DateTime
@@ -65,3 +65,9 @@ class OrganizationInviteDeleteResponse(_base.Model):
     """Identifier of the invite that was deleted."""
 
     type: Literal["invite_deleted"]
+
+
+# Other names of these.
+DeletedInvite: TypeAlias = OrganizationInviteDeleteResponse
+Invite: TypeAlias = OrganizationInvite
+InviteList: TypeAlias = OrganizationInviteList

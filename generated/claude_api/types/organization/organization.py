@@ -41,3 +41,7 @@ the Workbench and manage API keys. `billing`: use the Workbench and manage billi
 `admin`: all of this, and manage users. There are also `managed`, `membership_admin`,
 `owner` and `primary_owner`; more values may come.
 """
+
+
+# Other names of these.
+Organization: TypeAlias = OrganizationInfo

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ... import _base
 from ..._runtime.core.formats import DateTime
@@ -54,3 +54,9 @@ class OrganizationUserList(_base.Model):
 
     last_id: str | None = None
     """Identifier of the last user of this page, for `after_id`."""
+
+
+# Other names of these.
+DeletedUser: TypeAlias = OrganizationUserRemoveResponse
+User: TypeAlias = OrganizationUser
+UserList: TypeAlias = OrganizationUserList

@@ -67,3 +67,7 @@ class WorkspaceMemberList(_base.Model):
 
     last_id: str | None = None
     """Cursor of the last member of this page, for `after_id`."""
+
+
+# Other names of these.
+DeletedWorkspaceMember: TypeAlias = OrganizationWorkspaceMemberRemoveResponse

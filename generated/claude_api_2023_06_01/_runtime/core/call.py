@@ -122,6 +122,7 @@ class RequestDefaults:
         "headers_with_body",
         "lacks_credentials",
         "query",
+        "secret_query",
         "url",
     )
 
@@ -133,11 +134,13 @@ class RequestDefaults:
         query: dict[str, Any],
         lacks_credentials: bool,
         grant: Grant | None = None,
+        secret_query: frozenset[str] = frozenset(),
     ) -> None:
         self.url = url  # with the operation's path, its parameters still in braces
         self.headers = headers
         self.headers_with_body = headers_with_body
         self.query = query
+        self.secret_query = secret_query  # names; their values are not shown
         self.grant = grant  # what fetches a token for them
         self.lacks_credentials = lacks_credentials  # no alternative is complete
 
@@ -174,7 +177,7 @@ def request_defaults(
         headers=headers,
         headers_with_body=with_body,
         query={
-            **dict(base_url.params.multi_items()),
+            **_lists(base_url.params.multi_items()),
             **settings.query,
             **path_query,
             **op.query,
@@ -183,7 +186,20 @@ def request_defaults(
         },
         lacks_credentials=op.security is not None and alternative is None,
         grant=credentials.grant_of(alternative or (), base_url),
+        secret_query=frozenset(auth_query) | base_url.params.keys(),
     )
+
+
+def _lists(pairs: Iterable[tuple[str, str]]) -> dict[str, str | list[str]]:
+    """All values of each name: a list where there are several."""
+    found: dict[str, str | list[str]] = {}
+    for name, value in pairs:
+        before = found.get(name)
+        if before is None:
+            found[name] = value
+        else:
+            found[name] = [*([before] if isinstance(before, str) else before), value]
+    return found
 
 
 def build_request(
@@ -205,6 +221,8 @@ def build_request(
     """
     op = call.op
     extensions: dict[str, Any] = {"timeout": timeout}
+    if defaults.secret_query:
+        extensions["secret_query"] = defaults.secret_query
     if defaults.grant is not None:
         extensions["grant"] = defaults.grant
     if call.timeout.__class__ is not NotGiven:

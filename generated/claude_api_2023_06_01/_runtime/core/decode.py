@@ -29,9 +29,10 @@ from pydantic import BaseModel, ConfigDict, Tag, TypeAdapter, ValidationError
 
 from .errors import APIResponseValidationError, request_id_of
 from .formats import BY_CLASS, Format
+from .keys import Keyed
 from .model import Model, build_lock, build_model, extra_kind
 from .origin import Origin
-from .tuples import Positions
+from .tuples import ByPosition
 from .union import TaggedUnion
 
 if TYPE_CHECKING:
@@ -102,7 +103,9 @@ class Decoder(Generic[T]):
         if kind is NoneType or kind is None:
             return cast(T, None)
         if kind is str and "json" not in response.headers.get("content-type", ""):
-            return cast(T, response.text)
+            from .charset import text_of
+
+            return cast(T, text_of(response))
         result = self.decode(response.content, origin)
         if isinstance(result, Model):
             object.__setattr__(result, "__response_headers__", response.headers)
@@ -364,11 +367,18 @@ class _Fitting:
                 if variant is None:
                     return self.refuse(base, value, path)
                 return self.walk(variant, value, path, depth)
-            if isinstance(annotation, Positions) and isinstance(value, list):
+            if isinstance(annotation, ByPosition) and isinstance(value, list):
                 if not annotation.takes(len(value)):
                     self.misfits.append(Misfit(path, f"has {len(value)} items"))
                 kinds = [annotation.kind_at(index) for index in range(len(value))]
                 return self.in_order(kinds, value, path, depth)
+            if isinstance(annotation, Keyed) and isinstance(value, dict):
+                return {
+                    key: self.walk(
+                        annotation.kind_of(key), item, _below(path, key), depth + 1
+                    )
+                    for key, item in value.items()
+                }
         if all(isinstance(annotation, Tag) for annotation in annotations):
             return self.walk(base, value, path, depth)
         seen = len(self.misfits)
@@ -444,9 +454,10 @@ class _Fitting:
                     call_default_factory=True, validated_data=fields
                 )
         others = extra_kind(cls)
-        if others is not Any:
+        if others is not None:
             for name, item in extra.items():
-                extra[name] = self.walk(others, item, _below(path, name), depth + 1)
+                kind = others(name)
+                extra[name] = self.walk(kind, item, _below(path, name), depth + 1)
         made = cls.__new__(cls)
         object.__setattr__(made, "__dict__", fields)
         object.__setattr__(made, "__pydantic_fields_set__", given)

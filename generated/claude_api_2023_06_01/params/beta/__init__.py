@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     )
     from .bash_code_execution_params import (
         BetaBashCodeExecutionToolResultBlockParam,
+        BetaBashCodeExecutionToolResultBlockParamContent,
         BetaBashCodeExecutionToolResultBlockParamContentParam,
         BetaBashCodeExecutionToolResultErrorParam,
     )
@@ -58,15 +59,18 @@ if TYPE_CHECKING:
         BetaToolResultContentBlockParam,
         BetaWebFetchBlockParam,
         BetaWebFetchToolResultBlockParam,
+        BetaWebFetchToolResultBlockParamContent,
         BetaWebFetchToolResultBlockParamContentParam,
     )
     from .context_edits import (
         BetaAllThinkingTurns,
         BetaClearThinking20251015Edit,
         BetaClearToolUses20250919Edit,
+        BetaClearToolUses20250919EditTrigger,
         BetaClearToolUses20250919EditTriggerParam,
         BetaCompact20260112EditParam,
         BetaContextManagementConfig,
+        BetaContextManagementEdit,
         BetaContextManagementEditParam,
         BetaInputTokensClearAtLeast,
         BetaInputTokensTrigger,
@@ -93,6 +97,7 @@ if TYPE_CHECKING:
     )
     from .text_editor_code_execution_params import (
         BetaTextEditorCodeExecutionToolResultBlockParam,
+        BetaTextEditorCodeExecutionToolResultBlockParamContent,
         BetaTextEditorCodeExecutionToolResultBlockParamContentParam,
         BetaTextEditorCodeExecutionToolResultErrorParam,
     )
@@ -147,6 +152,7 @@ __all__ = [
     "BetaAdvisorToolResultErrorParam",
     "BetaAllThinkingTurns",
     "BetaBashCodeExecutionToolResultBlockParam",
+    "BetaBashCodeExecutionToolResultBlockParamContent",
     "BetaBashCodeExecutionToolResultBlockParamContentParam",
     "BetaBashCodeExecutionToolResultErrorParam",
     "BetaBillTo",
@@ -154,6 +160,7 @@ __all__ = [
     "BetaCitationsConfigParamParam",
     "BetaClearThinking20251015Edit",
     "BetaClearToolUses20250919Edit",
+    "BetaClearToolUses20250919EditTrigger",
     "BetaClearToolUses20250919EditTriggerParam",
     "BetaCompact20260112EditParam",
     "BetaCompactionBlockParam",
@@ -161,6 +168,7 @@ __all__ = [
     "BetaCompactionToolChangeParam",
     "BetaContentBlockParam",
     "BetaContextManagementConfig",
+    "BetaContextManagementEdit",
     "BetaContextManagementEditParam",
     "BetaDocumentBlockParam",
     "BetaFallbackBlockParam",
@@ -193,6 +201,7 @@ __all__ = [
     "BetaServerToolUseBlockParam",
     "BetaSystemMessageOutputConfigParam",
     "BetaTextEditorCodeExecutionToolResultBlockParam",
+    "BetaTextEditorCodeExecutionToolResultBlockParamContent",
     "BetaTextEditorCodeExecutionToolResultBlockParamContentParam",
     "BetaTextEditorCodeExecutionToolResultErrorParam",
     "BetaThinkingBlockBindingParam",
@@ -229,6 +238,7 @@ __all__ = [
     "BetaWebFetchTool20260309Param",
     "BetaWebFetchTool20260318Param",
     "BetaWebFetchToolResultBlockParam",
+    "BetaWebFetchToolResultBlockParamContent",
     "BetaWebFetchToolResultBlockParamContentParam",
 ]
 
@@ -244,6 +254,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     ),
     "bash_code_execution_params": (
         "BetaBashCodeExecutionToolResultBlockParam",
+        "BetaBashCodeExecutionToolResultBlockParamContent",
         "BetaBashCodeExecutionToolResultBlockParamContentParam",
         "BetaBashCodeExecutionToolResultErrorParam",
     ),
@@ -282,15 +293,18 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaToolResultContentBlockParam",
         "BetaWebFetchBlockParam",
         "BetaWebFetchToolResultBlockParam",
+        "BetaWebFetchToolResultBlockParamContent",
         "BetaWebFetchToolResultBlockParamContentParam",
     ),
     "context_edits": (
         "BetaAllThinkingTurns",
         "BetaClearThinking20251015Edit",
         "BetaClearToolUses20250919Edit",
+        "BetaClearToolUses20250919EditTrigger",
         "BetaClearToolUses20250919EditTriggerParam",
         "BetaCompact20260112EditParam",
         "BetaContextManagementConfig",
+        "BetaContextManagementEdit",
         "BetaContextManagementEditParam",
         "BetaInputTokensClearAtLeast",
         "BetaInputTokensTrigger",
@@ -317,6 +331,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     ),
     "text_editor_code_execution_params": (
         "BetaTextEditorCodeExecutionToolResultBlockParam",
+        "BetaTextEditorCodeExecutionToolResultBlockParamContent",
         "BetaTextEditorCodeExecutionToolResultBlockParamContentParam",
         "BetaTextEditorCodeExecutionToolResultErrorParam",
     ),

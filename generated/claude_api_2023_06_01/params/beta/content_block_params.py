@@ -492,3 +492,9 @@ class BetaMessageCreateParams(TypedDict):
     Choose each token among the likeliest ones whose probabilities add up to `top_p`.
     Set this or `temperature`, not both.
     """
+
+
+# Other names of these.
+BetaWebFetchToolResultBlockParamContent: TypeAlias = (
+    BetaWebFetchToolResultBlockParamContentParam
+)

@@ -141,3 +141,10 @@ class BetaContextManagementConfig(TypedDict):
 
     edits: NotRequired[Sequence[BetaContextManagementEditParam]]
     """The rules, applied in order."""
+
+
+# Other names of these.
+BetaClearToolUses20250919EditTrigger: TypeAlias = (
+    BetaClearToolUses20250919EditTriggerParam
+)
+BetaContextManagementEdit: TypeAlias = BetaContextManagementEditParam

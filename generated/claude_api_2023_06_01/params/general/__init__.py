@@ -10,7 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .bash_code_execution import BashCodeExecutionToolResultErrorCodeParam
+    from .bash_code_execution import (
+        BashCodeExecutionToolResultErrorCodeParam,
+        BetaBashCodeExecutionToolResultErrorCodeParam,
+    )
     from .bash_code_execution_params import (
         BashCodeExecutionToolResultBlockParam,
         BashCodeExecutionToolResultBlockParamContentParam,
@@ -126,8 +129,13 @@ if TYPE_CHECKING:
     from .content_block_params import (
         Base64ImageSource,
         Base64PDFSourceParam,
+        BetaContentBlockSource,
+        BetaContentBlockSourceContent,
+        BetaDocumentSourceParam,
         BetaFileDocumentSource,
         BetaFileImageSource,
+        BetaImageBlockParam,
+        BetaImageSourceParam,
         BetaWebFetchToolResultErrorBlockParam,
         ContentBlockParam,
         ContentBlockSource,
@@ -169,9 +177,10 @@ if TYPE_CHECKING:
         Metadata,
         OutputConfigParam,
     )
-    from .models import ModelParam, ModelParamInput
+    from .models import ModelParam
     from .skills import SkillCreateParams, SkillVersionCreateParams
     from .text_editor_code_execution import (
+        BetaTextEditorCodeExecutionToolResultErrorCodeParam,
         TextEditorCodeExecutionToolResultErrorCodeParam,
     )
     from .text_editor_code_execution_params import (
@@ -262,6 +271,7 @@ __all__ = [
     "BashCodeExecutionToolResultErrorParam",
     "BetaBashCodeExecutionOutputBlockParam",
     "BetaBashCodeExecutionResultBlockParam",
+    "BetaBashCodeExecutionToolResultErrorCodeParam",
     "BetaCodeExecutionOutputBlockParam",
     "BetaCodeExecutionResultBlockParam",
     "BetaCodeExecutionToolResultBlockParam",
@@ -270,11 +280,17 @@ __all__ = [
     "BetaCodeExecutionToolResultErrorParam",
     "BetaContainerParams",
     "BetaContainerUploadBlockParam",
+    "BetaContentBlockSource",
+    "BetaContentBlockSourceContent",
+    "BetaDocumentSourceParam",
     "BetaFileDocumentSource",
     "BetaFileImageSource",
+    "BetaImageBlockParam",
+    "BetaImageSourceParam",
     "BetaSkillParams",
     "BetaTextEditorCodeExecutionCreateResultBlockParam",
     "BetaTextEditorCodeExecutionStrReplaceResultBlockParam",
+    "BetaTextEditorCodeExecutionToolResultErrorCodeParam",
     "BetaTextEditorCodeExecutionViewResultBlockParam",
     "BetaWebFetchToolResultErrorBlockParam",
     "BetaWebFetchToolResultErrorCodeParam",
@@ -373,7 +389,6 @@ __all__ = [
     "MessageParam",
     "Metadata",
     "ModelParam",
-    "ModelParamInput",
     "OutputConfigParam",
     "PlainTextSourceParam",
     "RedactedThinkingBlockParam",
@@ -460,7 +475,10 @@ __all__ = [
 
 # What each module defines; it is loaded when one of its names is used.
 _MODULES: dict[str, tuple[str, ...]] = {
-    "bash_code_execution": ("BashCodeExecutionToolResultErrorCodeParam",),
+    "bash_code_execution": (
+        "BashCodeExecutionToolResultErrorCodeParam",
+        "BetaBashCodeExecutionToolResultErrorCodeParam",
+    ),
     "bash_code_execution_params": (
         "BashCodeExecutionToolResultBlockParam",
         "BashCodeExecutionToolResultBlockParamContentParam",
@@ -579,8 +597,13 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "content_block_params": (
         "Base64ImageSource",
         "Base64PDFSourceParam",
+        "BetaContentBlockSource",
+        "BetaContentBlockSourceContent",
+        "BetaDocumentSourceParam",
         "BetaFileDocumentSource",
         "BetaFileImageSource",
+        "BetaImageBlockParam",
+        "BetaImageSourceParam",
         "BetaWebFetchToolResultErrorBlockParam",
         "ContentBlockParam",
         "ContentBlockSource",
@@ -622,15 +645,15 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "Metadata",
         "OutputConfigParam",
     ),
-    "models": (
-        "ModelParam",
-        "ModelParamInput",
-    ),
+    "models": ("ModelParam",),
     "skills": (
         "SkillCreateParams",
         "SkillVersionCreateParams",
     ),
-    "text_editor_code_execution": ("TextEditorCodeExecutionToolResultErrorCodeParam",),
+    "text_editor_code_execution": (
+        "BetaTextEditorCodeExecutionToolResultErrorCodeParam",
+        "TextEditorCodeExecutionToolResultErrorCodeParam",
+    ),
     "text_editor_code_execution_params": (
         "BetaTextEditorCodeExecutionCreateResultBlockParam",
         "BetaTextEditorCodeExecutionStrReplaceResultBlockParam",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
 from .message_params import Metadata
-from .models import ModelParamInput
+from .models import ModelParam
 
 
 class CompletionCreateParams(TypedDict):
@@ -17,7 +17,7 @@ class CompletionCreateParams(TypedDict):
     An older interface; new programs use messages.
     """
 
-    model: ModelParamInput
+    model: ModelParam
     """Model that completes the text. Not every model serves this interface."""
 
     prompt: str

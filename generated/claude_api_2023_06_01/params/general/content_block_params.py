@@ -446,3 +446,11 @@ WebFetchToolResultBlockParamContentParam: TypeAlias = (
     BetaWebFetchToolResultErrorBlockParam | WebFetchBlockParam
 )
 """What became of a fetch, when its block is passed back."""
+
+
+# Other names of these.
+BetaContentBlockSource: TypeAlias = ContentBlockSource
+BetaContentBlockSourceContent: TypeAlias = ContentBlockSourceContent
+BetaDocumentSourceParam: TypeAlias = DocumentSourceParam
+BetaImageBlockParam: TypeAlias = ImageBlockParam
+BetaImageSourceParam: TypeAlias = ImageSourceParam

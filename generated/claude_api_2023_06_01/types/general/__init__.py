@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         BashCodeExecutionToolResultErrorObject,
         BetaBashCodeExecutionOutputBlock,
         BetaBashCodeExecutionResultBlock,
+        BetaBashCodeExecutionToolResultErrorCode,
     )
     from .batch_results import (
         MessageBatchCanceledResult,
@@ -208,6 +209,7 @@ if TYPE_CHECKING:
     )
     from .containers import BetaContainer, BetaContainerUploadBlock, BetaSkill
     from .content_blocks import (
+        BetaDocumentBlockSource,
         BetaWebFetchToolResultErrorBlock,
         BetaWebFetchToolResultErrorCode,
         ContentBlock,
@@ -332,6 +334,7 @@ if TYPE_CHECKING:
     from .text_editor_code_execution import (
         BetaTextEditorCodeExecutionCreateResultBlock,
         BetaTextEditorCodeExecutionStrReplaceResultBlock,
+        BetaTextEditorCodeExecutionToolResultErrorCode,
         BetaTextEditorCodeExecutionViewResultBlock,
         TextEditorCodeExecutionToolResultBlock,
         TextEditorCodeExecutionToolResultBlockContent,
@@ -358,6 +361,7 @@ if TYPE_CHECKING:
     )
     from .toolset_tool_use import ToolsetToolUseBlock
     from .usage import (
+        BetaServerToolUsage,
         CacheCreation,
         MessageDeltaUsage,
         OutputTokensDetails,
@@ -411,6 +415,7 @@ __all__ = [
     "BashCodeExecutionToolResultErrorObject",
     "BetaBashCodeExecutionOutputBlock",
     "BetaBashCodeExecutionResultBlock",
+    "BetaBashCodeExecutionToolResultErrorCode",
     "BetaCodeExecutionOutputBlock",
     "BetaCodeExecutionResultBlock",
     "BetaCodeExecutionToolResultBlock",
@@ -419,9 +424,12 @@ __all__ = [
     "BetaCodeExecutionToolResultErrorCode",
     "BetaContainer",
     "BetaContainerUploadBlock",
+    "BetaDocumentBlockSource",
+    "BetaServerToolUsage",
     "BetaSkill",
     "BetaTextEditorCodeExecutionCreateResultBlock",
     "BetaTextEditorCodeExecutionStrReplaceResultBlock",
+    "BetaTextEditorCodeExecutionToolResultErrorCode",
     "BetaTextEditorCodeExecutionViewResultBlock",
     "BetaWebFetchToolResultErrorBlock",
     "BetaWebFetchToolResultErrorCode",
@@ -774,6 +782,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BashCodeExecutionToolResultErrorObject",
         "BetaBashCodeExecutionOutputBlock",
         "BetaBashCodeExecutionResultBlock",
+        "BetaBashCodeExecutionToolResultErrorCode",
     ),
     "batch_results": (
         "MessageBatchCanceledResult",
@@ -952,6 +961,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaSkill",
     ),
     "content_blocks": (
+        "BetaDocumentBlockSource",
         "BetaWebFetchToolResultErrorBlock",
         "BetaWebFetchToolResultErrorCode",
         "ContentBlock",
@@ -1092,6 +1102,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "text_editor_code_execution": (
         "BetaTextEditorCodeExecutionCreateResultBlock",
         "BetaTextEditorCodeExecutionStrReplaceResultBlock",
+        "BetaTextEditorCodeExecutionToolResultErrorCode",
         "BetaTextEditorCodeExecutionViewResultBlock",
         "TextEditorCodeExecutionToolResultBlock",
         "TextEditorCodeExecutionToolResultBlockContent",
@@ -1118,6 +1129,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     ),
     "toolset_tool_use": ("ToolsetToolUseBlock",),
     "usage": (
+        "BetaServerToolUsage",
         "CacheCreation",
         "MessageDeltaUsage",
         "OutputTokensDetails",

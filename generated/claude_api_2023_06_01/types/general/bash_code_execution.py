@@ -91,3 +91,9 @@ class BashCodeExecutionToolResultBlock(_base.Model):
 
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+
+# Other names of these.
+BetaBashCodeExecutionToolResultErrorCode: TypeAlias = (
+    BashCodeExecutionToolResultErrorCode
+)

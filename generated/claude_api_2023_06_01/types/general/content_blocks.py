@@ -180,3 +180,7 @@ class DocumentBlock(_base.Model):
 
     title: str | None = None
     """Title of the document, if it has one."""
+
+
+# Other names of these.
+BetaDocumentBlockSource: TypeAlias = DocumentSource

@@ -130,3 +130,9 @@ class TextEditorCodeExecutionToolResultBlock(_base.Model):
 
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+
+# Other names of these.
+BetaTextEditorCodeExecutionToolResultErrorCode: TypeAlias = (
+    TextEditorCodeExecutionToolResultErrorCode
+)

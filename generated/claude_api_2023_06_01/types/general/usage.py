@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from ... import _base
 
@@ -97,3 +97,7 @@ class MessageDeltaUsage(_base.Model):
 
     output_tokens_details: OutputTokensDetails | None = None
     """The tokens that the model wrote, by what they are for, if that is known."""
+
+
+# Other names of these.
+BetaServerToolUsage: TypeAlias = ServerToolUsage

@@ -347,6 +347,9 @@ def _method_text(method: Method, summary: str = "") -> str:
     head = summary or plain(operation.summary) or f"{operation.method} {operation.path}"
     head = one_line(head)
     parts = [head if head.endswith(".") else head + "."]
+    if method.alias_of:
+        called = f"`client.{'.'.join(method.alias_of)}`"
+        return "\n\n".join([*parts, f"Another name of {called}, which says more."])
     if operation.deprecated:
         parts.append("Deprecated.")
     if operation.description and one_line(operation.description) != one_line(head):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from specloom.api.model import (
     AliasSchema,
@@ -15,14 +16,17 @@ from specloom.api.model import (
     UnionSchema,
     Variant,
 )
-from specloom.python.models import Fields, has_typed_extra
+from specloom.python.models import Fields, FieldText, has_typed_extra
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import docstring, one_line, plain
 from specloom.python.types import (
     annotation,
+    keyed_text,
     literal,
     sent_beside,
 )
+
+Docs = Mapping[str, Sequence[str]]  # schema -> the docstring of each field
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +35,13 @@ class FieldView:
 
     name: str
     annotation: str
-    quoted: str  # the annotation as text, for where it would be evaluated too early
     default: str
     doc: str
+
+    @property
+    def quoted(self) -> str:
+        """The annotation as text, for where it would be evaluated too early."""
+        return literal(self.annotation)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,8 @@ class ClassView:
     bare: bool  # has neither documentation nor fields
     fields: tuple[FieldView, ...]
     extra: str  # the type of what has other keys, "" for any or none
+    keys: str  # what says which of its types a key has, "" where one is all
+    has_one_extra: bool  # all other keys have one type
     as_call: bool
     quoted_name: str
     is_alias: bool = False
@@ -67,15 +77,28 @@ def _accepted(named: NamedApi, schema: Schema) -> list[str]:
     return [f"types.{name}" for name in found if name]
 
 
+def field_docs(schemas: Iterable[Schema]) -> Docs:
+    """The docstrings of fields, which models and dicts have in common."""
+    return {
+        schema.name: [
+            _doc(_note(each.description, each.deprecated), 4) for each in schema.fields
+        ]
+        for schema in schemas
+        if isinstance(schema, ObjectSchema)
+    }
+
+
 def item_view(
-    named: NamedApi, schema: Schema, direction: Direction, fields: Fields
+    named: NamedApi, schema: Schema, direction: Direction, fields: Fields, docs: Docs
 ) -> ClassView | AliasView:
     """The class or the alias of one schema in one direction."""
     name = named.class_of(schema.name, direction) or ""
     text = schema.description or ""
     match schema:
         case ObjectSchema():
-            return _class(named, schema, name, direction, fields)
+            return _class(
+                named, schema, name, direction, fields[name], docs[schema.name]
+            )
         case UnionSchema():
             value = (
                 _model_union(named, schema)
@@ -99,24 +122,33 @@ def _class(
     schema: ObjectSchema,
     name: str,
     direction: Direction,
-    fields: Fields,
+    spelled: Sequence[FieldText],
+    docs: Sequence[str],
 ) -> ClassView:
     response = direction is Direction.RESPONSE
-    spelled = fields[name]
-    hides_datetime = any(
-        each.name == "datetime" for each in named.attributes_of(schema)
-    )
+    attributes = named.attributes_of(schema)
+    names = {each.name for each in attributes}
     views = []
-    extra = ""
+    extra = keys = ""
+    if response and schema.keyed is not None:
+        spell = partial(
+            annotation,
+            named=named,
+            direction=direction,
+            qualified=False,
+            validated=True,
+        )
+        keys = keyed_text(schema.keyed, spell)
     if response and has_typed_extra(schema):
         *spelled, last = spelled
         extra = last.annotation
-    for attribute, text in zip(named.attributes_of(schema), spelled, strict=True):
+    for attribute, text, doc in zip(attributes, spelled, docs, strict=True):
         each = attribute.field
         key = attribute.name if response else each.wire_name
         default = text.default or ""
         arguments = [f"default={default}"] if default else []
-        if default.startswith("datetime.") and hides_datetime:
+        module, dot, _ = default.partition(".")
+        if dot and module in names:
             # Inside a function, the name is the module again.
             arguments = [f"default_factory=lambda: {default}"]
             default = f"Field({arguments[0]})"
@@ -127,9 +159,8 @@ def _class(
             FieldView(
                 name=key if key.isidentifier() else literal(key),
                 annotation=text.annotation,
-                quoted=literal(text.annotation),
                 default=f" = {default}" if default else "",
-                doc=_doc(_note(each.description, each.deprecated), 4),
+                doc=doc,
             )
         )
     as_call = not response and any(
@@ -142,14 +173,16 @@ def _class(
             for each, view in zip(schema.fields, views, strict=True)
         ]
     description = schema.description or _other_name(schema, name)
-    doc = _note(description, schema.deprecated)
+    own = _note(description, schema.deprecated)
     return ClassView(
         name=name,
         base="_base.Model" if response else "TypedDict",
-        doc=_doc(doc, 4),
-        bare=not (doc or views),
+        doc=_doc(own, 4),
+        bare=not (own or views),
         fields=tuple(views),
         extra=extra,
+        keys=keys,
+        has_one_extra=bool(extra and not keys),
         as_call=as_call,
         quoted_name=literal(name),
     )

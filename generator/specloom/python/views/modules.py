@@ -22,6 +22,8 @@ from specloom.python.types import FORMAT_TYPES, literal, other_keys
 from specloom.python.views.models import (
     AliasView,
     ClassView,
+    Docs,
+    field_docs,
     item_view,
     with_fallback,
 )
@@ -35,6 +37,7 @@ class ModuleView:
     doc: str
     imports: tuple[str, ...]
     items: tuple[ClassView | AliasView, ...]
+    other_names: tuple[tuple[str, str], ...] = ()  # name -> one of the items
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +56,12 @@ def single_view(
     named: NamedApi, schema: Schema, direction: Direction, fields: Fields
 ) -> ModuleView:
     """One schema alone, as its module has it, without imports."""
-    item = item_view(named, schema, direction, fields)
+    item = item_view(named, schema, direction, fields, field_docs([schema]))
     return ModuleView(name="", doc="", imports=(), items=(item,))
 
 
 def package_views(
-    named: NamedApi, direction: Direction, fields: Fields
+    named: NamedApi, direction: Direction, fields: Fields, docs: Docs
 ) -> tuple[list[PackageView], list[ModuleView]]:
     """The packages and the modules of `types` or `params`.
 
@@ -80,7 +83,7 @@ def package_views(
         if target := named.class_of(key, direction):
             homes_of_names[target] = home[key]
     modules = [
-        _module(named, name, members, direction, fields, homes_of_names)
+        _module(named, name, members, direction, fields, docs, homes_of_names)
         for name, members in sorted(by_module.items())
     ]
     folders: dict[tuple[str, ...], list[Schema]] = {(): []}
@@ -114,8 +117,12 @@ def _package(
     for schema in schemas:
         name = named.class_of(schema.name, direction)
         module = _seen_from(path, home[schema.name]).removeprefix(".")
-        homes.setdefault(module, []).append(name or "")
-    homes = {module: sorted(names) for module, names in homes.items()}
+        also = named.type_aliases.get(name or "", ())
+        homes.setdefault(module, []).extend([name or "", *also])
+    for alias, described in _offered_besides(named, path, home, direction):
+        module = _seen_from(path, home[described]).removeprefix(".")
+        homes.setdefault(module, []).append(alias)
+    homes = {module: sorted(set(names)) for module, names in homes.items()}
     packages = [each[-1] for each in folders if each and each[:-1] == path]
     imports = [
         f"from .{module} import ({_reexports(names)})"
@@ -140,6 +147,22 @@ def _package(
         packages=tuple(map(literal, sorted(packages))),
         exports=tuple(map(literal, exports)),
     )
+
+
+def _offered_besides(
+    named: NamedApi,
+    path: tuple[str, ...],
+    home: Mapping[str, str],
+    direction: Direction,
+) -> Iterator[tuple[str, str]]:
+    """Further names that a package offers though their schemas stand elsewhere."""
+    for schema in home:
+        for alias in named.type_aliases.get(
+            named.class_of(schema, direction) or "", ()
+        ):
+            package = named.alias_packages.get(alias, ())
+            if path and package[: len(path)] == path:
+                yield alias, schema
 
 
 def _by_module(line: str) -> tuple[int, str]:
@@ -222,20 +245,29 @@ def _module(
     schemas: Sequence[Schema],
     direction: Direction,
     fields: Fields,
+    docs: Docs,
     homes: Mapping[str, str],
 ) -> ModuleView:
     items = [
-        item_view(named, schema, direction, fields)
+        item_view(named, schema, direction, fields, docs)
         for schema in _ordered(named, schemas, direction)
     ]
+    besides = sorted(
+        (also, item.name)
+        for item in items
+        for also in named.type_aliases.get(item.name, ())
+    )
     own = {item.name for item in items}
+    texts = [text for item in items for text in _texts(item)]
+    if besides:
+        texts.append("TypeAlias")
     # Found in the text, so that none is missing and none is unused.
-    used = words_in(text for item in items for text in _texts(item)) - own
+    used = words_in(texts) - own
     package = name.split(".")[:-1]
     up = "." * len(package)
     imported = {
         **{k: f"{up}{v}" if v.startswith(".") else v for k, v in _LIBRARY.items()},
-        **{each: _seen_from(package, module) for each, module in homes.items()},
+        **{each: _seen_from(package, homes[each]) for each in used if each in homes},
     }
     title = name.replace("_", " ").replace(".", " ")
     kind = "Models" if direction is Direction.RESPONSE else "Params"
@@ -244,6 +276,7 @@ def _module(
         doc=docstring(f"{kind}: {title}." if title != "models" else f"{kind}.", 0),
         imports=import_lines(used, imported),
         items=tuple(items),
+        other_names=tuple(besides),
     )
 
 
@@ -279,11 +312,14 @@ def _texts(item: ClassView | AliasView) -> list[str]:
         return ["TypeAlias", item.value]
     parts = [part for f in item.fields for part in (f.annotation, f.default)]
     extra = ["TYPE_CHECKING", item.extra] if item.extra else []
-    return [item.base, *parts, *extra]
+    return [item.base, *parts, *extra, item.keys]
 
 
 _LIBRARY = {
     "datetime": "",
+    "decimal": "",
+    "uuid": "",
+    "formats": ".._runtime.core",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
     "TYPE_CHECKING": "typing",
@@ -301,6 +337,7 @@ _LIBRARY = {
     "UNKNOWN": ".._runtime.core.union",
     "FileTypes": ".._runtime.core.files",
     **dict.fromkeys(FORMAT_TYPES.values(), ".._runtime.core.formats"),
-    "exact": ".._runtime.core.exact",
-    "positions": ".._runtime.core.tuples",
+    "EXACT": ".._runtime.core.exact",
+    "Keyed": ".._runtime.core.keys",
+    "ByPosition": ".._runtime.core.tuples",
 }

@@ -19,6 +19,7 @@ from specloom.api.model import (
     Type,
     Where,
 )
+from specloom.python import reserved
 from specloom.python.naming import Method, NamedApi
 from specloom.python.types import annotation, literal
 from specloom.python.views.shared import Shared, spelled_bodies
@@ -35,7 +36,9 @@ class ConstantView:
 
 def constant_name(method: Method) -> str:
     """What the operation of a method is called in its module."""
-    return "_" + method.name.strip("_").upper()
+    name = "_" + method.name.strip("_").upper()
+    is_taken = not method.resource and name in reserved.CLIENT_CONSTANTS
+    return f"{name}_" if is_taken else name
 
 
 def part_name(method: Method, word: str) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
+from specloom.spec import pointers
 from specloom.spec.json_text import depth, too_deep
 from specloom.spec.load import LIMITS
 from specloom.spec.overlays.actions import Doing, why_nothing
@@ -20,13 +22,23 @@ from specloom.spec.overlays.document import (
     finding,
     read_overlay,
 )
-from specloom.spec.overlays.parts import Part
+from specloom.spec.overlays.parts import Location, Part
 from specloom.spec.source import Source
 
 NO_TARGET = "overlay-target-not-found"
 OTHER_FILE = "overlay-extends-other"
 
 _REMOTE = re.compile(r"(?!file:)[A-Za-z][A-Za-z0-9+.-]+:")
+
+
+class Touch(NamedTuple):
+    """A place that an action has changed, and what the action says about it."""
+
+    overlay: str  # the file, as findings show it
+    action: str  # its pointer there
+    file: str  # that was changed
+    pointer: str  # in it, before or after; the innermost place that is named
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +48,12 @@ class Overlaid:
     Args:
         files: those that an overlay was for, by their path.
         findings: what is to be said about the overlays.
+        touches: what was changed, in the order of the actions.
     """
 
     files: Mapping[Path, Source]
     findings: list[Finding]
+    touches: tuple[Touch, ...] = ()
 
 
 def overlaid(
@@ -71,7 +85,7 @@ def overlaid(
     run = _Run(entries, open_file)
     for overlay in read:
         run.apply(overlay)
-    return Overlaid(run.files(), [*findings, *run.findings])
+    return Overlaid(run.files(), [*findings, *run.findings], tuple(run.touches))
 
 
 def unused(overlaid: Overlaid, read: Iterable[Path]) -> list[Finding]:
@@ -104,6 +118,16 @@ def _names(overlay: Source, path: Path) -> str:
     return "/extends"
 
 
+def _leaves(value: Any) -> Iterator[Location]:
+    """The way to each part of an object that is no object itself."""
+    if isinstance(value, dict) and value:
+        for name, part in value.items():
+            for below in _leaves(part):
+                yield (name, *below)
+    else:
+        yield ()
+
+
 class _Origins:
     """Where the parts of one file are written."""
 
@@ -125,6 +149,7 @@ class _Run:
         self._wholes: dict[Path, Part] = {}
         self._overlays: dict[Path, list[Source]] = {}
         self.findings: list[Finding] = []
+        self.touches: list[Touch] = []
 
     def apply(self, overlay: Overlay) -> None:
         of_all = self._paths(overlay)
@@ -137,9 +162,30 @@ class _Run:
                 self._open(paths, overlay)
             doing = Doing(overlay, action)
             selected = [doing.to(self._wholes[path]) for path in paths]
+            for path, locations in zip(paths, selected, strict=True):
+                self.touches += self._touched(overlay, action, path, locations)
             if paths and not any(selected) and not doing.findings:
                 self._note_nothing(doing, paths)
             self.findings += doing.findings
+
+    def _touched(
+        self, overlay: Overlay, action: Action, path: Path, locations: list[Location]
+    ) -> Iterator[Touch]:
+        """The places that an action names: of an update, down to what is plain."""
+        where = f"{action.pointer}/update"
+        value = overlay.source.value
+        update = pointers.get(value, where) if action.does == "update" else None
+        for location in locations:
+            for below in _leaves(update):
+                pointer = pointers.from_tokens((*location, *below))
+                file = self._sources[path].file
+                yield Touch(
+                    overlay.source.file,
+                    action.pointer,
+                    file,
+                    pointer,
+                    action.description,
+                )
 
     def _open(self, paths: list[Path], overlay: Overlay) -> None:
         """Have files ready to be changed by an overlay."""

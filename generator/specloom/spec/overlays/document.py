@@ -49,6 +49,7 @@ class Action:
     does: str  # update, copy or remove
     copy: JSONPathQuery | None = field(default=None, repr=False)
     file: str | None = None  # the one file that it is for, by its path from the overlay
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +183,7 @@ class _Reader:
             does=does,
             copy=copy,
             file=file,
+            description=_text(action.get("description")),
         )
 
     def does(self, action: dict[str, Any], pointer: str) -> str | None:
@@ -272,3 +274,7 @@ def _hint(text: str) -> str:
         "A JSONPath is written as RFC 9535 says; names with other characters than"
         " letters, digits and _ stand in brackets: $.paths['/pets']."
     )
+
+
+def _text(value: Any) -> str:
+    return " ".join(value.split()) if isinstance(value, str) else ""

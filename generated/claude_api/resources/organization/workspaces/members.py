@@ -56,6 +56,19 @@ _LIST: Operation[types.WorkspaceMemberList] = Operation(
     lambda: types.WorkspaceMemberList,
     security=(("adminApiKey",), ("bearer",)),
 )
+_CREATE: Operation[types.WorkspaceMember] = Operation(
+    "POST",
+    "/v1/organizations/workspaces/{workspace_id}/members",
+    lambda: types.WorkspaceMember,
+    body_schema="OrganizationWorkspaceMemberAddParams",
+    security=(("adminApiKey",), ("bearer",)),
+)
+_DELETE: Operation[types.OrganizationWorkspaceMemberRemoveResponse] = Operation(
+    "DELETE",
+    "/v1/organizations/workspaces/{workspace_id}/members/{user_id}",
+    lambda: types.OrganizationWorkspaceMemberRemoveResponse,
+    security=(("adminApiKey",), ("bearer",)),
+)
 _LIST_PAGES = Pagination(
     items="data",
     more="has_more",
@@ -235,6 +248,55 @@ class Members(SyncResource):
             timeout=timeout,
         )
 
+    def create(
+        self,
+        workspace_id: str,
+        *,
+        user_id: str,
+        workspace_role: params.NoBillingWorkspaceRole,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.WorkspaceMember:
+        """Add a workspace member.
+
+        Another name of `client.organization.workspaces.members.add`, which says more.
+        """
+        return self._client.request(
+            _CREATE,
+            path={"workspace_id": workspace_id},
+            body={"user_id": user_id, "workspace_role": workspace_role},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def delete(
+        self,
+        workspace_id: str,
+        user_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.OrganizationWorkspaceMemberRemoveResponse:
+        """Remove a workspace member.
+
+        Another name of `client.organization.workspaces.members.remove`, which says
+        more.
+        """
+        return self._client.request(
+            _DELETE,
+            path={"workspace_id": workspace_id, "user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class AsyncMembers(AsyncResource):
     """Operations of `organization.workspaces.members`."""
@@ -407,6 +469,55 @@ class AsyncMembers(AsyncResource):
             timeout=timeout,
         )
 
+    async def create(
+        self,
+        workspace_id: str,
+        *,
+        user_id: str,
+        workspace_role: params.NoBillingWorkspaceRole,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.WorkspaceMember:
+        """Add a workspace member.
+
+        Another name of `client.organization.workspaces.members.add`, which says more.
+        """
+        return await self._client.request(
+            _CREATE,
+            path={"workspace_id": workspace_id},
+            body={"user_id": user_id, "workspace_role": workspace_role},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def delete(
+        self,
+        workspace_id: str,
+        user_id: str,
+        *,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.OrganizationWorkspaceMemberRemoveResponse:
+        """Remove a workspace member.
+
+        Another name of `client.organization.workspaces.members.remove`, which says
+        more.
+        """
+        return await self._client.request(
+            _DELETE,
+            path={"workspace_id": workspace_id, "user_id": user_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
 
 class MembersWithRawResponse:
     """`Members`, where each result is the response that brought it, read and not yet
@@ -422,6 +533,8 @@ class MembersWithRawResponse:
         self.remove = raw_response(owner.remove)
         self.add = raw_response(owner.add)
         self.list = raw_response(owner.list)
+        self.create = raw_response(owner.create)
+        self.delete = raw_response(owner.delete)
 
 
 class MembersWithStreamingResponse:
@@ -438,6 +551,8 @@ class MembersWithStreamingResponse:
         self.remove = streamed_response(owner.remove)
         self.add = streamed_response(owner.add)
         self.list = streamed_response(owner.list)
+        self.create = streamed_response(owner.create)
+        self.delete = streamed_response(owner.delete)
 
 
 class AsyncMembersWithRawResponse:
@@ -454,6 +569,8 @@ class AsyncMembersWithRawResponse:
         self.remove = async_raw_response(owner.remove)
         self.add = async_raw_response(owner.add)
         self.list = async_raw_response(owner.list)
+        self.create = async_raw_response(owner.create)
+        self.delete = async_raw_response(owner.delete)
 
 
 class AsyncMembersWithStreamingResponse:
@@ -470,3 +587,5 @@ class AsyncMembersWithStreamingResponse:
         self.remove = async_streamed_response(owner.remove)
         self.add = async_streamed_response(owner.add)
         self.list = async_streamed_response(owner.list)
+        self.create = async_streamed_response(owner.create)
+        self.delete = async_streamed_response(owner.delete)

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""Operations of `types`."""
+"""Operations of `types_`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _TYPES: Operation[types.DateSchema] = Operation("GET", "/l", lambda: types.DateS
 
 
 class Types(SyncResource):
-    """Operations of `types`."""
+    """Operations of `types_`."""
 
     @cached_property
     def with_raw_response(self) -> TypesWithRawResponse:
@@ -41,7 +41,7 @@ class Types(SyncResource):
         """
         return TypesWithStreamingResponse(self)
 
-    def types(
+    def types_(
         self,
         *,
         q: int | Omit = omit,
@@ -62,7 +62,7 @@ class Types(SyncResource):
 
 
 class AsyncTypes(AsyncResource):
-    """Operations of `types`."""
+    """Operations of `types_`."""
 
     @cached_property
     def with_raw_response(self) -> AsyncTypesWithRawResponse:
@@ -78,7 +78,7 @@ class AsyncTypes(AsyncResource):
         """
         return AsyncTypesWithStreamingResponse(self)
 
-    async def types(
+    async def types_(
         self,
         *,
         q: int | Omit = omit,
@@ -107,7 +107,7 @@ class TypesWithRawResponse:
         from .._runtime._sync.raw import raw_response
 
         self._owner = owner
-        self.types = raw_response(owner.types)
+        self.types_ = raw_response(owner.types_)
 
 
 class TypesWithStreamingResponse:
@@ -117,7 +117,7 @@ class TypesWithStreamingResponse:
         from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
-        self.types = streamed_response(owner.types)
+        self.types_ = streamed_response(owner.types_)
 
 
 class AsyncTypesWithRawResponse:
@@ -129,7 +129,7 @@ class AsyncTypesWithRawResponse:
         from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
-        self.types = async_raw_response(owner.types)
+        self.types_ = async_raw_response(owner.types_)
 
 
 class AsyncTypesWithStreamingResponse:
@@ -141,4 +141,4 @@ class AsyncTypesWithStreamingResponse:
         from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
-        self.types = async_streamed_response(owner.types)
+        self.types_ = async_streamed_response(owner.types_)

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""Operations of `omit`."""
+"""Operations of `omit_`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CLIENT: Operation[None] = Operation("GET", "/j", lambda: None)
 
 
 class OmitResource(SyncResource):
-    """Operations of `omit`."""
+    """Operations of `omit_`."""
 
     @cached_property
     def with_raw_response(self) -> OmitResourceWithRawResponse:
@@ -79,7 +79,7 @@ class OmitResource(SyncResource):
 
 
 class AsyncOmitResource(AsyncResource):
-    """Operations of `omit`."""
+    """Operations of `omit_`."""
 
     @cached_property
     def with_raw_response(self) -> AsyncOmitResourceWithRawResponse:
