@@ -96,23 +96,23 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -126,23 +126,23 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         stream: Literal[True],
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -156,23 +156,23 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         stream: bool,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -185,23 +185,23 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -240,30 +240,19 @@ class Messages(SyncResource):
         model is an `invalid_request_error`.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            diagnostics: Asks why the prompt cache was missed.
-            inference_geo: Region in which the model runs. Left out or `null`, the
-                `default_inference_geo` of the workspace holds.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
-            output_config: Settings of the answer, such as its format and the effort
-                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
@@ -276,6 +265,17 @@ class Messages(SyncResource):
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -290,23 +290,23 @@ class Messages(SyncResource):
             top_p: Until 2023-06-01. Leave it out.
         """
         body = {
-            "max_tokens": max_tokens,
-            "messages": messages,
             "model": model,
-            "cache_control": cache_control,
-            "container": container,
-            "diagnostics": diagnostics,
-            "inference_geo": inference_geo,
+            "messages": messages,
+            "max_tokens": max_tokens,
             "metadata": metadata,
-            "output_config": output_config,
             "service_tier": service_tier,
-            "speed": speed,
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
             "thinking": thinking,
             "tool_choice": tool_choice,
             "tools": tools,
+            "cache_control": cache_control,
+            "container": container,
+            "diagnostics": diagnostics,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+            "speed": speed,
         }
         if stream:
             return self._client.stream(
@@ -340,15 +340,15 @@ class Messages(SyncResource):
     def count_tokens(
         self,
         *,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.MessageCountTokensToolParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -368,18 +368,18 @@ class Messages(SyncResource):
         MB.
 
         Args:
+            model: Model the count is made for. Models can count differently.
             messages: The conversation to count, oldest turn first. At most 100,000
                 entries.
-            model: Model the count is made for. Models can count differently.
+            system: System prompt to count, as a string or as text blocks.
+            thinking: Thinking settings of the request that is to be counted.
+            tool_choice: Tool choice of the request that is to be counted.
+            tools: Tools whose definitions are to be counted.
             cache_control: Sets a cache breakpoint after this part of the prompt. `null`
                 sets none.
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            system: System prompt to count, as a string or as text blocks.
-            thinking: Thinking settings of the request that is to be counted.
-            tool_choice: Tool choice of the request that is to be counted.
-            tools: Tools whose definitions are to be counted.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -395,15 +395,15 @@ class Messages(SyncResource):
                 "anthropic-beta": betas,
             },
             body={
-                "messages": messages,
                 "model": model,
-                "cache_control": cache_control,
-                "output_config": output_config,
-                "speed": speed,
+                "messages": messages,
                 "system": system,
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "speed": speed,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -414,22 +414,22 @@ class Messages(SyncResource):
     def stream(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -468,30 +468,19 @@ class Messages(SyncResource):
         model is an `invalid_request_error`.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            diagnostics: Asks why the prompt cache was missed.
-            inference_geo: Region in which the model runs. Left out or `null`, the
-                `default_inference_geo` of the workspace holds.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
-            output_config: Settings of the answer, such as its format and the effort
-                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             system: System prompt, instructions and context that stand before the
@@ -502,6 +491,17 @@ class Messages(SyncResource):
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -519,22 +519,22 @@ class Messages(SyncResource):
 
         return MessageStreamManager(
             lambda: self.create(
-                max_tokens=max_tokens,
-                messages=messages,
                 model=model,
-                cache_control=cache_control,
-                container=container,
-                diagnostics=diagnostics,
-                inference_geo=inference_geo,
+                messages=messages,
+                max_tokens=max_tokens,
                 metadata=metadata,
-                output_config=output_config,
                 service_tier=service_tier,
-                speed=speed,
                 stop_sequences=stop_sequences,
                 system=system,
                 thinking=thinking,
                 tool_choice=tool_choice,
                 tools=tools,
+                cache_control=cache_control,
+                container=container,
+                diagnostics=diagnostics,
+                inference_geo=inference_geo,
+                output_config=output_config,
+                speed=speed,
                 anthropic_user_profile_id=anthropic_user_profile_id,
                 anthropic_workspace_id=anthropic_workspace_id,
                 betas=betas,
@@ -575,23 +575,23 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -605,23 +605,23 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         stream: Literal[True],
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -635,23 +635,23 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         stream: bool,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -664,23 +664,23 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -719,30 +719,19 @@ class AsyncMessages(AsyncResource):
         model is an `invalid_request_error`.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            diagnostics: Asks why the prompt cache was missed.
-            inference_geo: Region in which the model runs. Left out or `null`, the
-                `default_inference_geo` of the workspace holds.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
-            output_config: Settings of the answer, such as its format and the effort
-                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
@@ -755,6 +744,17 @@ class AsyncMessages(AsyncResource):
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -769,23 +769,23 @@ class AsyncMessages(AsyncResource):
             top_p: Until 2023-06-01. Leave it out.
         """
         body = {
-            "max_tokens": max_tokens,
-            "messages": messages,
             "model": model,
-            "cache_control": cache_control,
-            "container": container,
-            "diagnostics": diagnostics,
-            "inference_geo": inference_geo,
+            "messages": messages,
+            "max_tokens": max_tokens,
             "metadata": metadata,
-            "output_config": output_config,
             "service_tier": service_tier,
-            "speed": speed,
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
             "thinking": thinking,
             "tool_choice": tool_choice,
             "tools": tools,
+            "cache_control": cache_control,
+            "container": container,
+            "diagnostics": diagnostics,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+            "speed": speed,
         }
         if stream:
             return await self._client.stream(
@@ -819,15 +819,15 @@ class AsyncMessages(AsyncResource):
     async def count_tokens(
         self,
         *,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.MessageCountTokensToolParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -847,18 +847,18 @@ class AsyncMessages(AsyncResource):
         MB.
 
         Args:
+            model: Model the count is made for. Models can count differently.
             messages: The conversation to count, oldest turn first. At most 100,000
                 entries.
-            model: Model the count is made for. Models can count differently.
+            system: System prompt to count, as a string or as text blocks.
+            thinking: Thinking settings of the request that is to be counted.
+            tool_choice: Tool choice of the request that is to be counted.
+            tools: Tools whose definitions are to be counted.
             cache_control: Sets a cache breakpoint after this part of the prompt. `null`
                 sets none.
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            system: System prompt to count, as a string or as text blocks.
-            thinking: Thinking settings of the request that is to be counted.
-            tool_choice: Tool choice of the request that is to be counted.
-            tools: Tools whose definitions are to be counted.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -874,15 +874,15 @@ class AsyncMessages(AsyncResource):
                 "anthropic-beta": betas,
             },
             body={
-                "messages": messages,
                 "model": model,
-                "cache_control": cache_control,
-                "output_config": output_config,
-                "speed": speed,
+                "messages": messages,
                 "system": system,
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "speed": speed,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -893,22 +893,22 @@ class AsyncMessages(AsyncResource):
     def stream(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -947,30 +947,19 @@ class AsyncMessages(AsyncResource):
         model is an `invalid_request_error`.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            diagnostics: Asks why the prompt cache was missed.
-            inference_geo: Region in which the model runs. Left out or `null`, the
-                `default_inference_geo` of the workspace holds.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
-            output_config: Settings of the answer, such as its format and the effort
-                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             system: System prompt, instructions and context that stand before the
@@ -981,6 +970,17 @@ class AsyncMessages(AsyncResource):
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -998,22 +998,22 @@ class AsyncMessages(AsyncResource):
 
         return AsyncMessageStreamManager(
             lambda: self.create(
-                max_tokens=max_tokens,
-                messages=messages,
                 model=model,
-                cache_control=cache_control,
-                container=container,
-                diagnostics=diagnostics,
-                inference_geo=inference_geo,
+                messages=messages,
+                max_tokens=max_tokens,
                 metadata=metadata,
-                output_config=output_config,
                 service_tier=service_tier,
-                speed=speed,
                 stop_sequences=stop_sequences,
                 system=system,
                 thinking=thinking,
                 tool_choice=tool_choice,
                 tools=tools,
+                cache_control=cache_control,
+                container=container,
+                diagnostics=diagnostics,
+                inference_geo=inference_geo,
+                output_config=output_config,
+                speed=speed,
                 anthropic_user_profile_id=anthropic_user_profile_id,
                 anthropic_workspace_id=anthropic_workspace_id,
                 betas=betas,
