@@ -24,6 +24,7 @@ from specloom.cli.common import (
     piped,
     progress,
     say,
+    tell,
     versions_of,
 )
 
@@ -214,7 +215,7 @@ def compared(
                 )
         except SpecError as error:
             if allow_new and base and _only_new(error):
-                click.echo(f"nothing to compare with: {error.findings[0].message}")
+                tell(f"nothing to compare with: {error.findings[0].message}")
                 sys.exit(FINE)
             notes(error.findings, format_)
             sys.exit(IMPOSSIBLE)
