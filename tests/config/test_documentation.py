@@ -146,7 +146,12 @@ EVERYTHING = {
             "GET /a": {
                 "accessor": "a.b",
                 "pagination": PAGES,
-                "stream": {"switch": "s", "skip": ["a"], "raise": ["b"]},
+                "stream": {
+                    "switch": "s",
+                    "skip": ["a"],
+                    "raise": ["b"],
+                    "last": "c",
+                },
                 "max_bytes": 3,
                 "parameters": {
                     "a": {"name": "b", "always": ["c"]},

@@ -38,6 +38,7 @@ class Operation(Generic[T]):
         "errors",
         "files",
         "headers",
+        "idempotency_header",
         "max_bytes",
         "method",
         "optional_body",
@@ -70,6 +71,7 @@ class Operation(Generic[T]):
         errors: Callable[[], Mapping[str, Any]] | None = None,
         server: str | None = None,
         results: Mapping[str, Callable[[], Any]] = _NOTHING,
+        idempotency_header: str | None = None,
     ) -> None:
         """Describe an operation.
 
@@ -95,6 +97,8 @@ class Operation(Generic[T]):
                 alone is one on the same host.
             results: status, `201` or `2XX`, -> what gives its type, where that is not
                 the same for all.
+            idempotency_header: what carries a key, the same in all attempts, by which
+                the server knows a repetition.
         """
         self.method = method
         self.path = path
@@ -113,6 +117,7 @@ class Operation(Generic[T]):
         self.errors = errors
         self.server = server
         self.results = results
+        self.idempotency_header = idempotency_header
         self._decoder: Decoder[T] | None = None
         self._decoders: dict[str, Decoder[T]] = {}
         self._spelled: dict[str, dict[str, Parameter]] = {}
@@ -196,6 +201,7 @@ class StreamPolicy(NamedTuple):
     tag: str | None = None  # the property that tells the kinds of event apart
     done: str | None = "[DONE]"  # data that is no JSON and ends the stream
     text: bool = False  # other data that is no JSON is handed out as text
+    last: str | None = None  # tag of the event without which a stream is not complete
 
 
 DEFAULT_POLICY = StreamPolicy()

@@ -73,7 +73,10 @@ _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     ),
 )
 _CREATE_EVENTS = StreamPolicy(
-    tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
+    tag="type",
+    skip=frozenset({"ping"}),
+    raises=frozenset({"error"}),
+    last="message_stop",
 )
 
 
