@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx2
 
-from .errors import ErrorTable, make_size_error
+from .errors import ErrorTable, InvalidArgumentError, make_size_error
 from .json_body import encode_json
 from .omit import NOT_GIVEN, NotGiven, Omit, drop_omitted, omit
 from .operation import Operation
@@ -220,6 +220,24 @@ def build_request(
     Raises:
         ClientError: an argument or the body cannot be sent.
     """
+    try:
+        return _built(http, call, defaults, timeout, errors, streamable)
+    except UnicodeEncodeError as error:
+        # The text is not shown: it may be a credential.
+        raise InvalidArgumentError(
+            f"{call.op!a}: an argument holds"
+            f" {error.object[error.start]!a}, which {error.encoding} cannot encode"
+        ) from None
+
+
+def _built(
+    http: httpx2.Client | httpx2.AsyncClient,
+    call: Call,
+    defaults: RequestDefaults,
+    timeout: dict[str, float | None],
+    errors: Callable[[], ErrorTable],
+    streamable: Callable[[Any], Any],
+) -> httpx2.Request:
     op = call.op
     extensions: dict[str, Any] = {"timeout": timeout}
     if defaults.secret_query:
