@@ -5,7 +5,7 @@ BIN = $(VENV)/bin
 SET_UP = $(VENV)/.set-up
 READY = $(VENV)/.ready
 
-.PHONY: setup generate unasync test bench corpus diff-cases verdict-oracle oracles kills names clean
+.PHONY: setup generate unasync test bench corpus diff-cases verdict-oracle oracles kills names soak clean
 
 setup: $(SET_UP)  ## what specloom needs, in $(VENV)
 
@@ -50,6 +50,9 @@ kills: $(READY)  ## specloom killed at each operation on files; slow: make kills
 
 names: $(READY)  ## additions to a description change no other name: 400 descriptions
 	SPECLOOM_EXAMPLES=400 $(BIN)/pytest tests/python/test_naming_stability.py
+
+soak: $(READY)  ## 2 x 50,000 requests to a server that fails in thirty ways; takes minutes
+	$(BIN)/python -m tests.soak
 
 clean:
 	rm -rf $(VENV) .specloom_cache .mypy_cache .pytest_cache .ruff_cache

@@ -387,6 +387,8 @@ class EventStream:
     tag: str
     skip: tuple[str, ...]
     throw: tuple[str, ...]
+    # The tag, or the data, of the event without which a stream is not complete.
+    last: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

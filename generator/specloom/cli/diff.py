@@ -26,7 +26,6 @@ from specloom.cli.common import (
     piped,
     progress,
     say,
-    tell,
     versions_of,
 )
 from specloom.cli.moved import lost, where_now

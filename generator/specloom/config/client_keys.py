@@ -131,6 +131,12 @@ STREAM = (
         meaning="tags of events that end the stream as an exception",
         example='["error"]',
     ),
+    Key(
+        name="last",
+        kind=Text(form=NOT_BLANK),
+        meaning="tag of the event, or its data, without which a stream is not complete",
+        example='"message_stop"',
+    ),
 )
 
 PARAMETER = (

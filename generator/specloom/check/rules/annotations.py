@@ -11,6 +11,7 @@ from specloom.base.words import is_dotted_path, is_name
 from specloom.check.rule import Problem
 from specloom.check.walk import UNIONS, Walk, request_content, success_content
 from specloom.spec import paging, pointers
+from specloom.spec.streams import DONE
 from specloom.spec.values import as_dict, as_list, shown
 from specloom.spec.view import SecurityScheme
 
@@ -193,7 +194,8 @@ def _pagination_problems(walk: Walk, rule: str) -> Iterator[Problem]:
 def malformed_stream(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-stream` has unknown words or values of the wrong shape.
 
-    `switch` is the name of a request property, `skip` and `raise` are lists of tags.
+    `switch` is the name of a request property, `skip` and `raise` are lists of tags,
+    `last` is a tag.
     """
     for site in walk.places("mediaType"):
         if "x-specloom-stream" not in site.value:
@@ -205,15 +207,17 @@ def malformed_stream(walk: Walk) -> Iterator[Problem]:
             continue
         for word, part in value.items():
             below = pointers.join(pointer, word)
-            if word not in ("switch", "skip", "raise"):
+            if word not in ("switch", "skip", "raise", "last"):
                 yield Problem(
                     below,
                     f"{shown(word)} is no word of x-specloom-stream",
-                    "It knows switch, skip and raise.",
+                    "It knows switch, skip, raise and last.",
                 )
             elif word == "switch" and not isinstance(part, str):
                 yield Problem(below, f"{shown(part)} is no name of a request property")
-            elif word != "switch" and not (
+            elif word == "last" and not isinstance(part, str):
+                yield Problem(below, f"{shown(part)} is no tag")
+            elif word not in ("switch", "last") and not (
                 isinstance(part, list) and all(isinstance(tag, str) for tag in part)
             ):
                 yield Problem(below, f"{shown(part)} is no list of tags")
@@ -243,7 +247,7 @@ def unknown_stream_switch(walk: Walk) -> Iterator[Problem]:
 
 
 def unknown_stream_tag(walk: Walk) -> Iterator[Problem]:
-    """`x-specloom-stream` skips or raises a tag that no event of the stream has."""
+    """`x-specloom-stream` names a tag that no event of the stream has."""
     for site in walk.places("mediaType"):
         stream = as_dict(site.value.get("x-specloom-stream"))
         if not stream:
@@ -252,6 +256,13 @@ def unknown_stream_tag(walk: Walk) -> Iterator[Problem]:
         known = _tags(walk, site.value.get(word), f"{site.pointer}/{word}")
         if not known:
             continue
+        last = stream.get("last")
+        if isinstance(last, str) and last not in {*known, DONE}:
+            yield Problem(
+                f"{site.pointer}/x-specloom-stream/last",
+                f"no event of this stream has the tag {shown(last)}",
+                _did_you_mean(last, sorted(known)),
+            )
         for name in ("skip", "raise"):
             for index, tag in enumerate(as_list(stream.get(name))):
                 if isinstance(tag, str) and tag not in known:
