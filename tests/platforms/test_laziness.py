@@ -32,7 +32,7 @@ def loaded():
 import claude_api
 from claude_api import AsyncClaude, Claude
 for client in (Claude(api_key="k"), AsyncClaude(api_key="k")):
-    client.messages, client.beta.messages, client.completions
+    client.messages, client.beta.messages, client.files
     client.messages.create, client.messages.stream
 assert loaded() == [], loaded()
 

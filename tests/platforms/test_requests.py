@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import claude_api_2023_06_01 as former
 import pytest
 from claude_api import (
     AuthenticationError,
@@ -72,7 +73,8 @@ BETA_ONLY = {"container": None, "context_management": None}
 
 
 def caller(platform: str, kind: str, script: Script, **options: Any) -> PlatformCaller:
-    chosen = {**KEYS[platform], "base_url": script.base_url, **options}
+    keys = KEYS[platform.removeprefix("former ")]
+    chosen = {**keys, "base_url": script.base_url, **options}
     return PlatformCaller(platform, kind, chosen)
 
 
@@ -129,7 +131,7 @@ def test_a_message_goes_out_as_the_platform_documents(
     request, body = seen(script)
     assert request.method == "POST"
     assert request.raw_path == documented_path(platform, streamed)
-    assert request.query == ("beta=true" if beta and platform == "foundry" else "")
+    assert request.query == ""
     assert request.header("content-type") == "application/json"
     assert request.header("x-api-key") is None
     betas = ["one-2025", "two-2025"]
@@ -155,7 +157,7 @@ def test_a_message_goes_out_as_the_platform_documents(
         assert request.header("authorization") == "Bearer ya29.t"
     else:
         sent |= {"model": MODELS[platform]} | ({"stream": True} if streamed else {})
-        assert request.header("anthropic-version") == "2023-06-01"
+        assert request.header("anthropic-version") == "2026-10-21"
         assert request.header("anthropic-beta") == "one-2025, two-2025"
         assert request.header("api-key") == "azure-key"
         assert request.header("authorization") is None
@@ -200,7 +202,7 @@ def test_bedrock_completes_texts(streamed: bool, kind: str, script: Script) -> N
         script.replies.append(Said(200, (chunk(done),), media))
     else:
         script.says(done)
-    result = caller("bedrock", kind, script).call(
+    result = caller("former bedrock", kind, script).call(
         "completions.create",
         model="anthropic.claude-v2:1",
         prompt="\n\nHuman: Hi\n\nAssistant:",
@@ -252,26 +254,28 @@ LACKING: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("beta.models.retrieve", {"model_id": "m"}),
         ("beta.files.list", {}),
         ("beta.skills.list", {}),
-        ("admin.users.list", {}),
+        ("organization.users.list", {}),
     ],
     "vertex": [
-        (
-            "completions.create",
-            {"model": "m", "prompt": "p", "max_tokens_to_sample": 1},
-        ),
         ("messages.batches.create", {"requests": []}),
         ("beta.messages.batches.list", {}),
         ("models.list", {}),
         ("beta.files.list", {}),
         ("beta.skills.list", {}),
-        ("admin.users.list", {}),
+        ("organization.users.list", {}),
+    ],
+    "former vertex": [
+        (
+            "completions.create",
+            {"model": "m", "prompt": "p", "max_tokens_to_sample": 1},
+        ),
     ],
     "foundry": [
         ("messages.batches.create", {"requests": []}),
         ("beta.messages.batches.list", {}),
         ("models.list", {}),
         ("beta.models.list", {}),
-        ("admin.users.list", {}),
+        ("organization.users.list", {}),
     ],
 }
 
@@ -284,7 +288,10 @@ LACKING: dict[str, list[tuple[str, dict[str, Any]]]] = {
 def test_what_a_platform_lacks_is_refused_before_it_is_sent(
     platform: str, accessor: str, arguments: dict[str, Any], kind: str, script: Script
 ) -> None:
-    with pytest.raises(UnsupportedOperationError, match=r"does not have .* /v1/"):
+    error = UnsupportedOperationError
+    if platform.startswith("former"):
+        error = former.UnsupportedOperationError
+    with pytest.raises(error, match=r"does not have .* /v1/"):
         caller(platform, kind, script).call(accessor, **arguments)
     assert script.requests == []
 
