@@ -5,15 +5,18 @@ BIN = $(VENV)/bin
 SET_UP = $(VENV)/.set-up
 READY = $(VENV)/.ready
 
-.PHONY: setup generate unasync test bench corpus diff-cases verdict-oracle oracles names clean
+.PHONY: setup generate unasync test bench corpus diff-cases verdict-oracle oracles kills names soak clean
 
 setup: $(SET_UP)  ## what specloom needs, in $(VENV)
 
-generate: $(SET_UP)  ## validate the spec, make the client and the table, call every operation
+generate: $(SET_UP)  ## validate the spec, make the clients and pages, call every operation
 	$(BIN)/specloom validate
 	$(BIN)/specloom generate
 	$(BIN)/specloom table --output docs/operations.md
+	$(BIN)/specloom diff --between-versions 2023-06-01 2026-10-21 --fail-on never \
+	  --format migration --output docs/migrating_2026_10_21.md
 	$(BIN)/specloom demo
+	$(BIN)/specloom demo --version 2023-06-01
 
 unasync: $(READY)  ## make the blocking half of the runtime from the async one
 	$(BIN)/python templates/unasync.py
@@ -42,8 +45,14 @@ verdict-oracle: $(READY)  ## verdicts on 5,000 pairs of schemas made by chance, 
 oracles: $(READY)  ## the serialiser beside RFC 6570 and qs on 2 x 5,000 values; wants npm
 	$(BIN)/python -m tests.runtime.oracles
 
+kills: $(READY)  ## specloom killed at each operation on files; slow: make kills NAMES=bump
+	$(BIN)/python -m tests.generation.kills $(NAMES)
+
 names: $(READY)  ## additions to a description change no other name: 400 descriptions
 	SPECLOOM_EXAMPLES=400 $(BIN)/pytest tests/python/test_naming_stability.py
+
+soak: $(READY)  ## 2 x 50,000 requests to a server that fails in thirty ways; takes minutes
+	$(BIN)/python -m tests.soak
 
 clean:
 	rm -rf $(VENV) .specloom_cache .mypy_cache .pytest_cache .ruff_cache

@@ -30,8 +30,9 @@ from specloom.runs.sides import Sides
 from specloom.spec.parsed import Parsed
 with ExitStack() as opened:
     parsed = Parsed()
-    for side in Sides(opened).pair(*sys.argv[1:]):
-        read(side.config, side.tree, parsed)
+    for versions in Sides(opened).pair(*sys.argv[1:]):
+        for side in versions:
+            read(side.config, side.tree, parsed)
 """
 
 

@@ -25,7 +25,7 @@ TARGET = ROOT / "templates" / "runtime" / "_sync"
 COMMAND = "make unasync"
 
 BY_HAND = {"__init__.py", "backend.py"}  # in both folders
-ASYNC_ONLY = {"files.py", "paginator.py"}
+ASYNC_ONLY = {"files.py", "paginator.py", "threads.py"}
 
 HEADER = (
     "# Made from _async/{name}: edit that one, then `make unasync` in specloom.\n\n"
@@ -37,7 +37,7 @@ SUBSTITUTIONS = tuple(
     (re.compile(pattern), replacement)
     for pattern, replacement in (
         # Work in a thread is done on the spot.
-        (r"\n *from asyncio import to_thread\n\n?", "\n"),
+        (r"\n *from \.threads import to_thread\n\n?", "\n"),
         (r"await to_thread\(([\w.]+)(?:, )?", r"\1("),
         # What is awaited is given.
         (r"Coroutine\[Any, Any, ([\w.]+(?:\[[\w., ]*\])?)\]", r"\1"),

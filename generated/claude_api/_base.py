@@ -29,6 +29,8 @@ class RateLimits:
     tokens: RateLimit
     input_tokens: RateLimit
     output_tokens: RateLimit
+    fast_input_tokens: RateLimit
+    fast_output_tokens: RateLimit
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,14 @@ class Model(model.Model):
     def _organization_id(self) -> str | None:
         """The organization that the credential belongs to."""
         return text(self._response_headers, "anthropic-organization-id")
+
+    @property
+    def _workspace_id(self) -> str | None:
+        """The workspace that the request was for.
+
+        Absent where the credential belongs to none.
+        """
+        return text(self._response_headers, "anthropic-workspace-id")
 
     @property
     def _rate_limits(self) -> RateLimits:
@@ -110,6 +120,28 @@ class Model(model.Model):
                     self._response_headers, "anthropic-ratelimit-output-tokens-reset"
                 ),
             ),
+            fast_input_tokens=RateLimit(
+                limit=integer(
+                    self._response_headers, "anthropic-fast-input-tokens-limit"
+                ),
+                remaining=integer(
+                    self._response_headers, "anthropic-fast-input-tokens-remaining"
+                ),
+                reset=moment(
+                    self._response_headers, "anthropic-fast-input-tokens-reset"
+                ),
+            ),
+            fast_output_tokens=RateLimit(
+                limit=integer(
+                    self._response_headers, "anthropic-fast-output-tokens-limit"
+                ),
+                remaining=integer(
+                    self._response_headers, "anthropic-fast-output-tokens-remaining"
+                ),
+                reset=moment(
+                    self._response_headers, "anthropic-fast-output-tokens-reset"
+                ),
+            ),
         )
 
     @property
@@ -146,4 +178,7 @@ class Unknown(model.Unknown):
 
     if TYPE_CHECKING:
         # No kind that is known; so a comparison with one of those tells them apart.
+        command: Literal["(unknown)"]
+        error_code: Literal["(unknown)"]
+        name: Literal["(unknown)"]
         type: Literal["(unknown)"]

@@ -34,13 +34,13 @@ if TYPE_CHECKING:
         BetaWithRawResponse,
         BetaWithStreamingResponse,
     )
-    from .resources.completions import (
-        AsyncCompletions,
-        AsyncCompletionsWithRawResponse,
-        AsyncCompletionsWithStreamingResponse,
-        Completions,
-        CompletionsWithRawResponse,
-        CompletionsWithStreamingResponse,
+    from .resources.files import (
+        AsyncFiles,
+        AsyncFilesWithRawResponse,
+        AsyncFilesWithStreamingResponse,
+        Files,
+        FilesWithRawResponse,
+        FilesWithStreamingResponse,
     )
     from .resources.messages import (
         AsyncMessages,
@@ -57,6 +57,30 @@ if TYPE_CHECKING:
         Models,
         ModelsWithRawResponse,
         ModelsWithStreamingResponse,
+    )
+    from .resources.organization import (
+        AsyncOrganization,
+        AsyncOrganizationWithRawResponse,
+        AsyncOrganizationWithStreamingResponse,
+        Organization,
+        OrganizationWithRawResponse,
+        OrganizationWithStreamingResponse,
+    )
+    from .resources.skills import (
+        AsyncSkills,
+        AsyncSkillsWithRawResponse,
+        AsyncSkillsWithStreamingResponse,
+        Skills,
+        SkillsWithRawResponse,
+        SkillsWithStreamingResponse,
+    )
+    from .resources.user_profiles import (
+        AsyncUserProfiles,
+        AsyncUserProfilesWithRawResponse,
+        AsyncUserProfilesWithStreamingResponse,
+        UserProfiles,
+        UserProfilesWithRawResponse,
+        UserProfilesWithStreamingResponse,
     )
 
 
@@ -87,13 +111,13 @@ _SETTINGS = ClientSettings(
     base_url_env="ANTHROPIC_BASE_URL",
     errors=_errors,
     headers={
-        "anthropic-version": "2023-06-01",
+        "anthropic-version": "2026-10-21",
     },
     security={
         "apiKey": SecurityScheme(
-            "header",
+            "bearer",
             "api_key",
-            name="x-api-key",
+            name="authorization",
             env="ANTHROPIC_API_KEY",
         ),
         "bearer": SecurityScheme(
@@ -103,9 +127,9 @@ _SETTINGS = ClientSettings(
             env="ANTHROPIC_AUTH_TOKEN",
         ),
         "adminApiKey": SecurityScheme(
-            "header",
+            "bearer",
             "admin_api_key",
-            name="x-api-key",
+            name="authorization",
             env="ANTHROPIC_ADMIN_API_KEY",
         ),
     },
@@ -135,18 +159,22 @@ class Claude(SyncAPIClient):
         http_client: httpx2.Client | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; it connects when it is first used.
 
         Args:
             api_key: A key of one workspace, created in the Console. It begins with
                 `sk-ant-api03-`. Read from `ANTHROPIC_API_KEY` where it is not given.
-            auth_token: A token in the `authorization` header, for gateways and cloud
-                platforms that issue their own credentials. Read from
+            auth_token: An access token of OAuth or of federation, or a token of a
+                gateway or cloud platform that issues its own credentials. Read from
                 `ANTHROPIC_AUTH_TOKEN` where it is not given.
             admin_api_key: An Admin API key, which is valid for a whole organization. It
-                begins with `sk-ant-admin`. Read from `ANTHROPIC_ADMIN_API_KEY` where it
-                is not given.
+                begins with `sk-ant-admin01-`. Read from `ANTHROPIC_ADMIN_API_KEY` where
+                it is not given.
             base_url: Where the API is. Read from `ANTHROPIC_BASE_URL` first. Default:
                 https://api.anthropic.com.
             timeout: Seconds a request may take, or one limit for each of its phases.
@@ -158,6 +186,16 @@ class Claude(SyncAPIClient):
             http_client: An httpx2 client of your own; it is not closed with this one.
             strict_responses: Raise where a response does not fit its model.
             validate_requests: Check requests against the spec before sending them.
+            max_response_bytes: How large a body may be that is held in memory, or one
+                event or line of a stream, decompressed; None: any size. Default: 256
+                MiB.
+            deadline: Seconds from a call to its result, with all retries; it also
+                allows to wait longer than a minute where the server asks for that.
+            event_timeout: Seconds that a stream may go on without an event; comments,
+                and events that are not handed out, do not count.
+            cross_origin_redirects: Follow redirects to another host, port or scheme.
+                Nothing but the address is sent there: no credential, no header of
+                yours, no body.
         """
         super().__init__(
             settings=self._settings,
@@ -174,6 +212,10 @@ class Claude(SyncAPIClient):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
 
     @cached_property
@@ -187,17 +229,35 @@ class Claude(SyncAPIClient):
 
     @cached_property
     def models(self) -> Models:
-        """Find out which models there are."""
+        """Find out which models there are, and what each of them can do."""
         from .resources.models import Models
 
         return Models(self)
 
     @cached_property
-    def completions(self) -> Completions:
-        """The predecessor of Messages, kept for old integrations."""
-        from .resources.completions import Completions
+    def files(self) -> Files:
+        """Upload files once to use in many messages, and download what code has
+        written.
+        """
+        from .resources.files import Files
 
-        return Completions(self)
+        return Files(self)
+
+    @cached_property
+    def skills(self) -> Skills:
+        """Teach models how to do a task: folders of instructions and scripts that they
+        read when needed.
+        """
+        from .resources.skills import Skills
+
+        return Skills(self)
+
+    @cached_property
+    def user_profiles(self) -> UserProfiles:
+        """Describe the people on whose behalf an application sends requests."""
+        from .resources.user_profiles import UserProfiles
+
+        return UserProfiles(self)
 
     @cached_property
     def beta(self) -> Beta:
@@ -207,11 +267,15 @@ class Claude(SyncAPIClient):
         return Beta(self)
 
     @cached_property
-    def admin(self) -> Admin:
-        """Manage an organization, and see what it uses.
+    def organization(self) -> Organization:
+        """The organization that the credential belongs to."""
+        from .resources.organization import Organization
 
-        All of it needs an Admin API key.
-        """
+        return Organization(self)
+
+    @cached_property
+    def admin(self) -> Admin:
+        """Operations of `admin`."""
         from .resources.admin import Admin
 
         return Admin(self)
@@ -250,18 +314,22 @@ class AsyncClaude(AsyncAPIClient):
         http_client: httpx2.AsyncClient | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; it connects when it is first used.
 
         Args:
             api_key: A key of one workspace, created in the Console. It begins with
                 `sk-ant-api03-`. Read from `ANTHROPIC_API_KEY` where it is not given.
-            auth_token: A token in the `authorization` header, for gateways and cloud
-                platforms that issue their own credentials. Read from
+            auth_token: An access token of OAuth or of federation, or a token of a
+                gateway or cloud platform that issues its own credentials. Read from
                 `ANTHROPIC_AUTH_TOKEN` where it is not given.
             admin_api_key: An Admin API key, which is valid for a whole organization. It
-                begins with `sk-ant-admin`. Read from `ANTHROPIC_ADMIN_API_KEY` where it
-                is not given.
+                begins with `sk-ant-admin01-`. Read from `ANTHROPIC_ADMIN_API_KEY` where
+                it is not given.
             base_url: Where the API is. Read from `ANTHROPIC_BASE_URL` first. Default:
                 https://api.anthropic.com.
             timeout: Seconds a request may take, or one limit for each of its phases.
@@ -273,6 +341,16 @@ class AsyncClaude(AsyncAPIClient):
             http_client: An httpx2 client of your own; it is not closed with this one.
             strict_responses: Raise where a response does not fit its model.
             validate_requests: Check requests against the spec before sending them.
+            max_response_bytes: How large a body may be that is held in memory, or one
+                event or line of a stream, decompressed; None: any size. Default: 256
+                MiB.
+            deadline: Seconds from a call to its result, with all retries; it also
+                allows to wait longer than a minute where the server asks for that.
+            event_timeout: Seconds that a stream may go on without an event; comments,
+                and events that are not handed out, do not count.
+            cross_origin_redirects: Follow redirects to another host, port or scheme.
+                Nothing but the address is sent there: no credential, no header of
+                yours, no body.
         """
         super().__init__(
             settings=self._settings,
@@ -289,6 +367,10 @@ class AsyncClaude(AsyncAPIClient):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
 
     @cached_property
@@ -302,17 +384,35 @@ class AsyncClaude(AsyncAPIClient):
 
     @cached_property
     def models(self) -> AsyncModels:
-        """Find out which models there are."""
+        """Find out which models there are, and what each of them can do."""
         from .resources.models import AsyncModels
 
         return AsyncModels(self)
 
     @cached_property
-    def completions(self) -> AsyncCompletions:
-        """The predecessor of Messages, kept for old integrations."""
-        from .resources.completions import AsyncCompletions
+    def files(self) -> AsyncFiles:
+        """Upload files once to use in many messages, and download what code has
+        written.
+        """
+        from .resources.files import AsyncFiles
 
-        return AsyncCompletions(self)
+        return AsyncFiles(self)
+
+    @cached_property
+    def skills(self) -> AsyncSkills:
+        """Teach models how to do a task: folders of instructions and scripts that they
+        read when needed.
+        """
+        from .resources.skills import AsyncSkills
+
+        return AsyncSkills(self)
+
+    @cached_property
+    def user_profiles(self) -> AsyncUserProfiles:
+        """Describe the people on whose behalf an application sends requests."""
+        from .resources.user_profiles import AsyncUserProfiles
+
+        return AsyncUserProfiles(self)
 
     @cached_property
     def beta(self) -> AsyncBeta:
@@ -322,11 +422,15 @@ class AsyncClaude(AsyncAPIClient):
         return AsyncBeta(self)
 
     @cached_property
-    def admin(self) -> AsyncAdmin:
-        """Manage an organization, and see what it uses.
+    def organization(self) -> AsyncOrganization:
+        """The organization that the credential belongs to."""
+        from .resources.organization import AsyncOrganization
 
-        All of it needs an Admin API key.
-        """
+        return AsyncOrganization(self)
+
+    @cached_property
+    def admin(self) -> AsyncAdmin:
+        """Operations of `admin`."""
         from .resources.admin import AsyncAdmin
 
         return AsyncAdmin(self)
@@ -365,17 +469,35 @@ class ClaudeWithRawResponse:
 
     @cached_property
     def models(self) -> ModelsWithRawResponse:
-        """Find out which models there are."""
+        """Find out which models there are, and what each of them can do."""
         from .resources.models import ModelsWithRawResponse
 
         return ModelsWithRawResponse(self._owner.models)
 
     @cached_property
-    def completions(self) -> CompletionsWithRawResponse:
-        """The predecessor of Messages, kept for old integrations."""
-        from .resources.completions import CompletionsWithRawResponse
+    def files(self) -> FilesWithRawResponse:
+        """Upload files once to use in many messages, and download what code has
+        written.
+        """
+        from .resources.files import FilesWithRawResponse
 
-        return CompletionsWithRawResponse(self._owner.completions)
+        return FilesWithRawResponse(self._owner.files)
+
+    @cached_property
+    def skills(self) -> SkillsWithRawResponse:
+        """Teach models how to do a task: folders of instructions and scripts that they
+        read when needed.
+        """
+        from .resources.skills import SkillsWithRawResponse
+
+        return SkillsWithRawResponse(self._owner.skills)
+
+    @cached_property
+    def user_profiles(self) -> UserProfilesWithRawResponse:
+        """Describe the people on whose behalf an application sends requests."""
+        from .resources.user_profiles import UserProfilesWithRawResponse
+
+        return UserProfilesWithRawResponse(self._owner.user_profiles)
 
     @cached_property
     def beta(self) -> BetaWithRawResponse:
@@ -385,11 +507,15 @@ class ClaudeWithRawResponse:
         return BetaWithRawResponse(self._owner.beta)
 
     @cached_property
-    def admin(self) -> AdminWithRawResponse:
-        """Manage an organization, and see what it uses.
+    def organization(self) -> OrganizationWithRawResponse:
+        """The organization that the credential belongs to."""
+        from .resources.organization import OrganizationWithRawResponse
 
-        All of it needs an Admin API key.
-        """
+        return OrganizationWithRawResponse(self._owner.organization)
+
+    @cached_property
+    def admin(self) -> AdminWithRawResponse:
+        """Operations of `admin`."""
         from .resources.admin import AdminWithRawResponse
 
         return AdminWithRawResponse(self._owner.admin)
@@ -412,17 +538,35 @@ class ClaudeWithStreamingResponse:
 
     @cached_property
     def models(self) -> ModelsWithStreamingResponse:
-        """Find out which models there are."""
+        """Find out which models there are, and what each of them can do."""
         from .resources.models import ModelsWithStreamingResponse
 
         return ModelsWithStreamingResponse(self._owner.models)
 
     @cached_property
-    def completions(self) -> CompletionsWithStreamingResponse:
-        """The predecessor of Messages, kept for old integrations."""
-        from .resources.completions import CompletionsWithStreamingResponse
+    def files(self) -> FilesWithStreamingResponse:
+        """Upload files once to use in many messages, and download what code has
+        written.
+        """
+        from .resources.files import FilesWithStreamingResponse
 
-        return CompletionsWithStreamingResponse(self._owner.completions)
+        return FilesWithStreamingResponse(self._owner.files)
+
+    @cached_property
+    def skills(self) -> SkillsWithStreamingResponse:
+        """Teach models how to do a task: folders of instructions and scripts that they
+        read when needed.
+        """
+        from .resources.skills import SkillsWithStreamingResponse
+
+        return SkillsWithStreamingResponse(self._owner.skills)
+
+    @cached_property
+    def user_profiles(self) -> UserProfilesWithStreamingResponse:
+        """Describe the people on whose behalf an application sends requests."""
+        from .resources.user_profiles import UserProfilesWithStreamingResponse
+
+        return UserProfilesWithStreamingResponse(self._owner.user_profiles)
 
     @cached_property
     def beta(self) -> BetaWithStreamingResponse:
@@ -432,11 +576,15 @@ class ClaudeWithStreamingResponse:
         return BetaWithStreamingResponse(self._owner.beta)
 
     @cached_property
-    def admin(self) -> AdminWithStreamingResponse:
-        """Manage an organization, and see what it uses.
+    def organization(self) -> OrganizationWithStreamingResponse:
+        """The organization that the credential belongs to."""
+        from .resources.organization import OrganizationWithStreamingResponse
 
-        All of it needs an Admin API key.
-        """
+        return OrganizationWithStreamingResponse(self._owner.organization)
+
+    @cached_property
+    def admin(self) -> AdminWithStreamingResponse:
+        """Operations of `admin`."""
         from .resources.admin import AdminWithStreamingResponse
 
         return AdminWithStreamingResponse(self._owner.admin)
@@ -461,17 +609,35 @@ class AsyncClaudeWithRawResponse:
 
     @cached_property
     def models(self) -> AsyncModelsWithRawResponse:
-        """Find out which models there are."""
+        """Find out which models there are, and what each of them can do."""
         from .resources.models import AsyncModelsWithRawResponse
 
         return AsyncModelsWithRawResponse(self._owner.models)
 
     @cached_property
-    def completions(self) -> AsyncCompletionsWithRawResponse:
-        """The predecessor of Messages, kept for old integrations."""
-        from .resources.completions import AsyncCompletionsWithRawResponse
+    def files(self) -> AsyncFilesWithRawResponse:
+        """Upload files once to use in many messages, and download what code has
+        written.
+        """
+        from .resources.files import AsyncFilesWithRawResponse
 
-        return AsyncCompletionsWithRawResponse(self._owner.completions)
+        return AsyncFilesWithRawResponse(self._owner.files)
+
+    @cached_property
+    def skills(self) -> AsyncSkillsWithRawResponse:
+        """Teach models how to do a task: folders of instructions and scripts that they
+        read when needed.
+        """
+        from .resources.skills import AsyncSkillsWithRawResponse
+
+        return AsyncSkillsWithRawResponse(self._owner.skills)
+
+    @cached_property
+    def user_profiles(self) -> AsyncUserProfilesWithRawResponse:
+        """Describe the people on whose behalf an application sends requests."""
+        from .resources.user_profiles import AsyncUserProfilesWithRawResponse
+
+        return AsyncUserProfilesWithRawResponse(self._owner.user_profiles)
 
     @cached_property
     def beta(self) -> AsyncBetaWithRawResponse:
@@ -481,11 +647,15 @@ class AsyncClaudeWithRawResponse:
         return AsyncBetaWithRawResponse(self._owner.beta)
 
     @cached_property
-    def admin(self) -> AsyncAdminWithRawResponse:
-        """Manage an organization, and see what it uses.
+    def organization(self) -> AsyncOrganizationWithRawResponse:
+        """The organization that the credential belongs to."""
+        from .resources.organization import AsyncOrganizationWithRawResponse
 
-        All of it needs an Admin API key.
-        """
+        return AsyncOrganizationWithRawResponse(self._owner.organization)
+
+    @cached_property
+    def admin(self) -> AsyncAdminWithRawResponse:
+        """Operations of `admin`."""
         from .resources.admin import AsyncAdminWithRawResponse
 
         return AsyncAdminWithRawResponse(self._owner.admin)
@@ -510,17 +680,35 @@ class AsyncClaudeWithStreamingResponse:
 
     @cached_property
     def models(self) -> AsyncModelsWithStreamingResponse:
-        """Find out which models there are."""
+        """Find out which models there are, and what each of them can do."""
         from .resources.models import AsyncModelsWithStreamingResponse
 
         return AsyncModelsWithStreamingResponse(self._owner.models)
 
     @cached_property
-    def completions(self) -> AsyncCompletionsWithStreamingResponse:
-        """The predecessor of Messages, kept for old integrations."""
-        from .resources.completions import AsyncCompletionsWithStreamingResponse
+    def files(self) -> AsyncFilesWithStreamingResponse:
+        """Upload files once to use in many messages, and download what code has
+        written.
+        """
+        from .resources.files import AsyncFilesWithStreamingResponse
 
-        return AsyncCompletionsWithStreamingResponse(self._owner.completions)
+        return AsyncFilesWithStreamingResponse(self._owner.files)
+
+    @cached_property
+    def skills(self) -> AsyncSkillsWithStreamingResponse:
+        """Teach models how to do a task: folders of instructions and scripts that they
+        read when needed.
+        """
+        from .resources.skills import AsyncSkillsWithStreamingResponse
+
+        return AsyncSkillsWithStreamingResponse(self._owner.skills)
+
+    @cached_property
+    def user_profiles(self) -> AsyncUserProfilesWithStreamingResponse:
+        """Describe the people on whose behalf an application sends requests."""
+        from .resources.user_profiles import AsyncUserProfilesWithStreamingResponse
+
+        return AsyncUserProfilesWithStreamingResponse(self._owner.user_profiles)
 
     @cached_property
     def beta(self) -> AsyncBetaWithStreamingResponse:
@@ -530,11 +718,15 @@ class AsyncClaudeWithStreamingResponse:
         return AsyncBetaWithStreamingResponse(self._owner.beta)
 
     @cached_property
-    def admin(self) -> AsyncAdminWithStreamingResponse:
-        """Manage an organization, and see what it uses.
+    def organization(self) -> AsyncOrganizationWithStreamingResponse:
+        """The organization that the credential belongs to."""
+        from .resources.organization import AsyncOrganizationWithStreamingResponse
 
-        All of it needs an Admin API key.
-        """
+        return AsyncOrganizationWithStreamingResponse(self._owner.organization)
+
+    @cached_property
+    def admin(self) -> AsyncAdminWithStreamingResponse:
+        """Operations of `admin`."""
         from .resources.admin import AsyncAdminWithStreamingResponse
 
         return AsyncAdminWithStreamingResponse(self._owner.admin)

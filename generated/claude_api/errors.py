@@ -18,6 +18,7 @@ from ._runtime.core.errors import (
     InvalidArgumentError,
     MissingCredentialsError,
     RequestValidationError,
+    ResponseTooLargeError,
 )
 
 if TYPE_CHECKING:
@@ -35,18 +36,24 @@ __all__ = [
     "InvalidArgumentError",
     "MissingCredentialsError",
     "RequestValidationError",
+    "ResponseTooLargeError",
     "BadRequestError",
     "AuthenticationError",
-    "BillingError",
+    "PaymentRequiredError",
     "PermissionDeniedError",
     "NotFoundError",
+    "RequestTimeoutError",
     "ConflictError",
-    "RequestTooLargeError",
+    "PreconditionFailedError",
+    "ContentTooLargeError",
     "UnprocessableEntityError",
     "RateLimitError",
+    "RequestHeaderFieldsTooLargeError",
+    "ClientClosedRequestError",
     "InternalServerError",
+    "HTTPNotImplementedError",
     "ServiceUnavailableError",
-    "DeadlineExceededError",
+    "GatewayTimeoutError",
     "OverloadedError",
 ]
 
@@ -54,7 +61,8 @@ __all__ = [
 class BadRequestError(APIStatusError):
     """The request cannot be understood or breaks a rule of the API: a missing or
     unknown field, a value out of bounds, an unknown beta, a prompt beyond the
-    context window. Also the type of the 4XX statuses that are not listed here.
+    context window, a spend limit that the organization has set. Also the type of the
+    4XX statuses that are not listed here.
     """
 
 
@@ -62,7 +70,7 @@ class AuthenticationError(APIStatusError):
     """The credential is missing, malformed or no longer valid."""
 
 
-class BillingError(APIStatusError):
+class PaymentRequiredError(APIStatusError):
     """The account cannot pay for the request; its billing details or its credit need
     attention.
     """
@@ -76,13 +84,22 @@ class NotFoundError(APIStatusError):
     """There is no such model, batch or path, or the credential cannot see it."""
 
 
+class RequestTimeoutError(APIStatusError):
+    """The request did not arrive in time; it may be sent again."""
+
+
 class ConflictError(APIStatusError):
     """The request met another change of the same resource; it may be repeated."""
 
 
-class RequestTooLargeError(APIStatusError):
-    """The body exceeds the size limit of the endpoint: 256 MB for creating a batch, 32
-    MB for everything else. It is turned away at the edge, before the API sees it.
+class PreconditionFailedError(APIStatusError):
+    """The resource is not in the state that the request asks for."""
+
+
+class ContentTooLargeError(APIStatusError):
+    """The body exceeds the size limit of the endpoint: 256 MB for creating a batch, 500
+    MB for a file, 30 MB for a skill, 32 MB for everything else. It is turned away at
+    the edge, before the API sees it.
     """
 
 
@@ -93,19 +110,32 @@ class UnprocessableEntityError(APIStatusError):
 class RateLimitError(APIStatusError):
     """Too many requests or tokens within a minute, or traffic that grows too steeply.
 
-    The `retry-after` header says how many seconds to wait.
+    The `retry-after` header says how many seconds to wait; without it, the spend cap of
+    the usage tier is reached.
     """
+
+
+class RequestHeaderFieldsTooLargeError(APIStatusError):
+    """The headers of the request are too large."""
+
+
+class ClientClosedRequestError(APIStatusError):
+    """The connection was closed before the answer was ready."""
 
 
 class InternalServerError(APIStatusError):
     """Something went wrong inside the API; the request itself may be fine."""
 
 
+class HTTPNotImplementedError(APIStatusError):
+    """The server does not know how to do what the request asks for."""
+
+
 class ServiceUnavailableError(APIStatusError):
     """The service cannot take the request for the moment."""
 
 
-class DeadlineExceededError(APIStatusError):
+class GatewayTimeoutError(APIStatusError):
     """The request took too long to answer.
 
     Long answers are safer as a stream or in a batch.
@@ -123,7 +153,8 @@ def _bodies() -> Mapping[str, Any]:
     from . import types
 
     return dict.fromkeys(
-        ("400", "401", "403", "404", "429", "500", "529"), types.ErrorResponse
+        ("400", "401", "402", "403", "404", "409", "413", "429", "500", "504", "529"),
+        types.ErrorResponse,
     )
 
 
@@ -133,28 +164,34 @@ ERRORS = ErrorTable(
     by_type={
         "invalid_request_error": BadRequestError,
         "authentication_error": AuthenticationError,
-        "billing_error": BillingError,
+        "billing_error": PaymentRequiredError,
         "permission_error": PermissionDeniedError,
         "not_found_error": NotFoundError,
-        "request_too_large": RequestTooLargeError,
+        "conflict_error": ConflictError,
+        "request_too_large": ContentTooLargeError,
         "rate_limit_error": RateLimitError,
         "api_error": InternalServerError,
-        "timeout_error": DeadlineExceededError,
+        "timeout_error": GatewayTimeoutError,
         "overloaded_error": OverloadedError,
     },
     by_status={
         400: BadRequestError,
         401: AuthenticationError,
-        402: BillingError,
+        402: PaymentRequiredError,
         403: PermissionDeniedError,
         404: NotFoundError,
+        408: RequestTimeoutError,
         409: ConflictError,
-        413: RequestTooLargeError,
+        412: PreconditionFailedError,
+        413: ContentTooLargeError,
         422: UnprocessableEntityError,
         429: RateLimitError,
+        431: RequestHeaderFieldsTooLargeError,
+        499: ClientClosedRequestError,
         500: InternalServerError,
+        501: HTTPNotImplementedError,
         503: ServiceUnavailableError,
-        504: DeadlineExceededError,
+        504: GatewayTimeoutError,
         529: OverloadedError,
     },
     fallback=InternalServerError,

@@ -108,6 +108,15 @@ def test_fields_that_are_files_by_their_media_type() -> None:
 
 
 @pytest.mark.parametrize(
+    ("statuses", "redirects"),
+    [(["302"], True), (["3XX", "404"], True), (["200", "304"], False), ([], False)],
+)
+def test_operations_that_only_redirect(statuses: list[str], redirects: bool) -> None:
+    responses = {status: {"description": ""} for status in statuses}
+    assert lowered(responses=responses)[0].redirects is redirects
+
+
+@pytest.mark.parametrize(
     ("responses", "type_"),
     [
         (

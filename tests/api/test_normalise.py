@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from specloom.api import normalise
 from specloom.api.lower import lower
 from specloom.api.model import Api, Field, ObjectSchema
 from specloom.api.normalise import (
@@ -49,6 +50,37 @@ def document_with(schemas: dict[str, Any], folder: Path) -> Document:
 @pytest.fixture
 def document(tmp_path: Path) -> Document:
     return document_with({"Pet": PET}, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "kind", ["string", "integer", "number", "boolean", "array", "object", "null"]
+)
+@pytest.mark.parametrize(
+    "more",
+    [
+        {},
+        {"nullable": True},
+        {"format": "date", "items": {"type": "string"}, "title": "T", "default": None},
+        {"const": "a"},
+        {"enum": ["a", None]},
+        {"allOf": [PET]},
+        {"anyOf": [{"type": "string"}, {"type": "null"}]},
+        {"oneOf": [PET, {"type": "array"}]},
+        {"$ref": "#/components/schemas/Pet"},
+        {"properties": {"a": {}}},
+        {"properties": {}, "additionalProperties": False},
+        {"unevaluatedProperties": False},
+        {"patternProperties": {"a": {}}},
+    ],
+    ids=str,
+)
+def test_the_short_way_of_plain_schemas_leads_to_the_same(
+    kind: str, more: dict[str, Any], document: Document, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    schema = {"type": kind, **more}
+    short = normalised(schema, "/here", document)
+    monkeypatch.setattr(normalise, "_PLAIN", {})
+    assert short == normalised(schema, "/here", document)
 
 
 @pytest.mark.parametrize(

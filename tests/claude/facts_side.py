@@ -1,44 +1,174 @@
-"""What the collected facts say about the Claude API, made comparable with its spec."""
+"""What the collected facts say about the Claude API, made comparable with its spec.
 
+The facts describe 397 operations. In scope are those of three areas; the rest of the beta
+API follows in the spec, and moves into AREAS with it.
+"""
+
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from tests.claude.shapes import ROOT, read, ref_name, shape
+from tests.claude.shapes import ROOT, members_of, read, ref_name, refs, shape
 
-FACTS = ROOT.parent / "shared" / "facts"
+FACTS = ROOT.parent / "shared" / "facts" / "2026-10-21"
+DOCUMENT = {
+    "general": "openapi.yaml",
+    "organization": "organization.yaml",
+    "beta-messages": "beta.yaml",
+}
+AREAS = tuple(DOCUMENT)
 
 # What the facts note beside a schema: prose and behaviour, which no keyword expresses.
 NOTES = {
-    "bound",
-    "conflict",
-    "decimal_string",
-    "deprecated_values",
-    "documented_default",
-    "documented_format",
-    "documented_max_items",
-    "documented_value",
-    "documented_values",
-    "excluded_values",
-    "fields_added_later",
+    "discriminator",
+    "distinct_const",
+    "envelope",
     "multipart_field_name",
-    "must_be_less_than",
-    "mutually_exclusive_with",
-    "null_rule",
-    "null_when",
-    "observed_keys",
-    "open_enum",
-    "provenance",
-    "sdk_type",
-    "special_values",
-    "unique_within",
-    "unit",
-    "values_added_later",
+    "needs_beta",
+    "sdk_discriminator",
 }
+# What they found in prose or carry over from the description of 2025, as keywords.
+FOUND = {
+    "documented_default": "default",
+    "documented_max_items": "maxItems",
+    "documented_max_length": "maxLength",
+    "documented_maximum": "maximum",
+    "documented_min_items": "minItems",
+    "documented_minimum": "minimum",
+}
+# Blocks of responses that the types of the official client accept in requests.
+ACCEPTED = {"ContentBlock", "BetaContentBlock"}
 
 
 def facts(name: str) -> Any:
     """One file of the facts."""
     return read(FACTS / f"{name}.yaml")
+
+
+@cache
+def every_schema() -> dict[str, Any]:
+    """The schemas of all areas by name."""
+    found: dict[str, Any] = {}
+    for file in sorted(FACTS.glob("schemas-*.yaml")):
+        found |= read(file)["schemas"]
+    return found
+
+
+def shared(ref: str) -> str:
+    """The name that a reference ends with, or what that is an alias of."""
+    name = ref_name(ref)
+    return shared(alias) if (alias := every_schema()[name].get("same_as")) else name
+
+
+@cache
+def endpoints() -> dict[str, Any]:
+    """The endpoints in scope by operation id."""
+    return {
+        each["operation_id"]: {**each, "area": area}
+        for area in AREAS
+        for each in facts(f"endpoints-{area}")["endpoints"]
+    }
+
+
+def own_codes() -> set[str]:
+    """The error codes that the operations in scope name."""
+    return {c for e in endpoints().values() for c in e.get("error_codes", ())}
+
+
+@cache
+def details() -> frozenset[str]:
+    """The schemas of error details in scope.
+
+    The facts have one union for all operations. Those of the beta API wait for the
+    operations that give them.
+    """
+    of_codes = {
+        each["details_schema"]
+        for each in facts("errors")["error_codes"]
+        if each["code"] in own_codes()
+    }
+    every = {ref_name(m["$ref"]) for m in every_schema()["ErrorDetails"]["oneOf"]}
+    return frozenset(n for n in every if not n.startswith("Beta") or n in of_codes)
+
+
+@cache
+def fact_names() -> frozenset[str]:
+    """The schemas in scope that are distinct: of the areas, and what they need of errors."""
+    of_areas = {n for a in AREAS for n in facts(f"schemas-{a}")["schemas"]}
+    errors = {"ErrorResponse", "ErrorDetails", *details()}
+    return frozenset(
+        n for n in of_areas | reached(errors) if "same_as" not in every_schema()[n]
+    )
+
+
+def node_of(name: str) -> Any:
+    """A schema of the facts, without what stands in it for other reasons than the API."""
+    node = every_schema()[name]
+    if name == "ErrorDetails":
+        return {**node, "oneOf": [{"$ref": f"/{n}"} for n in sorted(details())]}
+    return _without_accepted(node)
+
+
+def _without_accepted(node: Any) -> Any:
+    if isinstance(node, list):
+        return [_without_accepted(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    out = {key: _without_accepted(value) for key, value in node.items()}
+    if "anyOf" in out:
+        out["anyOf"] = [
+            m for m in out["anyOf"] if ref_name(m.get("$ref", "/")) not in ACCEPTED
+        ]
+    return out
+
+
+def accepting(node: Any) -> Iterator[str]:
+    """The response blocks that a schema of a request takes besides its own members."""
+    if isinstance(node, dict):
+        for member in node.get("anyOf", ()):
+            name = ref_name(member.get("$ref", "/"))
+            if name in ACCEPTED:
+                yield name
+        node = list(node.values())
+    if isinstance(node, list):
+        for each in node:
+            yield from accepting(each)
+
+
+def reached(names: Iterable[str]) -> frozenset[str]:
+    """Schemas, and all that they refer to."""
+    todo, seen = [shared(name) for name in names], set()
+    while todo:
+        name = todo.pop()
+        if name not in seen:
+            seen.add(name)
+            todo += [shared(ref) for ref in refs(node_of(name))]
+    return frozenset(seen)
+
+
+@cache
+def sent() -> frozenset[str]:
+    """The schemas that requests reach."""
+    bodies = [e["request"]["schema"] for e in endpoints().values() if "request" in e]
+    parameters = [r for e in endpoints().values() for r in refs(e["parameters"])]
+    return reached([*bodies, *parameters, "AnthropicBetaParam"])
+
+
+@cache
+def given() -> frozenset[str]:
+    """The schemas that responses reach."""
+    answers = [r for e in endpoints().values() for r in e["responses"]]
+    named = [r[k] for r in answers for k in ("schema", "event_schema") if k in r]
+    return reached([*named, "ErrorResponse"])
+
+
+def is_closed(name: str) -> bool:
+    """Whether an object has no other properties: one of a request alone."""
+    if name in sent() | given():
+        return name not in given()
+    return any(
+        name in facts(f"schemas-{a}")["meta"].get("request_side", ()) for a in AREAS
+    )
 
 
 def as_31(node: Any) -> Any:
@@ -47,80 +177,81 @@ def as_31(node: Any) -> Any:
         return [as_31(item) for item in node]
     if not isinstance(node, dict):
         return node
-    skip = NOTES | {"properties"}
-    out = {key: as_31(value) for key, value in node.items() if key not in skip}
-    if "properties" in node:  # names, not keywords
-        out["properties"] = {
-            v.get("multipart_field_name", k): as_31(v)
-            for k, v in node["properties"].items()
-        }
-    if "example" in out:
-        out["examples"] = [out.pop("example")]
-    if out.pop("nullable", False):
+    out: dict[str, Any] = dict(node.get("carried", {}))
+    for key, value in node.items():
+        if key in FOUND:
+            out[FOUND[key]] = value
+        elif key == "properties":  # names, not keywords
+            wire = {k: v.get("multipart_field_name", k) for k, v in value.items()}
+            out[key] = {wire[k]: as_31(v) for k, v in value.items()}
+            out["required"] = [wire[k] for k in node.get("required", ())]
+        elif key not in NOTES | {"carried", "nullable", "open_enum", "required"}:
+            out[key] = as_31(value)
+    if not out.get("required", True):
+        del out["required"]
+    if node.get("open_enum"):
+        out = {"anyOf": [{"type": node["type"]}, out]}
+    if node.get("nullable"):
         return {"anyOf": [out, {"type": "null"}]}
     return out
 
 
-def endpoints() -> dict[str, Any]:
-    """The endpoints of the facts by operation id, in the order of the navigation."""
-    return {e["operation_id"]: e for e in facts("endpoints")["endpoints"]}
+def fact_union(name: str) -> list[str] | None:
+    """The members of a schema that is a union; of unions in it, theirs."""
+    listed = members_of(node_of(name)) if name in every_schema() else None
+    if listed is None:
+        return None
+    return [
+        member for ref in listed for member in fact_union(shared(ref)) or [shared(ref)]
+    ]
 
 
-def document(endpoint: Any) -> str:
-    """The document of the spec that an endpoint belongs in."""
-    head = endpoint["accessor"].partition(".")[0]
-    return f"{head if head in {'beta', 'admin'} else 'openapi'}.yaml"
-
-
-@cache
-def aliases() -> dict[str, str]:
-    """The names that stand for another schema, which is identical and shared."""
-    every = facts("schemas")["schemas"].items()
-    return {name: schema["same_as"] for name, schema in every if "same_as" in schema}
-
-
-@cache
-def fact_names() -> frozenset[str]:
-    """All schemas that are distinct."""
-    return frozenset(facts("schemas")["schemas"].keys() - aliases().keys())
-
-
-def fact_reached() -> frozenset[str]:
-    """Those of them that operations use."""
-    unused = facts("schemas")["meta"]["unreferenced_by_operations"]
-    return fact_names() - frozenset(unused)
-
-
-def shared(ref: str) -> str:
-    """The name that a reference ends with, or what that is an alias of."""
-    return aliases().get(ref_name(ref), ref_name(ref))
+def fact_shape(node: Any) -> Any:
+    """The shape of a schema of the facts."""
+    return shape(as_31(node), shared, fact_union)
 
 
 def fact_schema(name: str) -> Any:
-    """The shape of one schema; the tags of a stream's events stand in a file of their own."""
-    schema = as_31(facts("schemas")["schemas"][name])
-    streaming = facts("streaming")
-    unions, key = streaming["wire_union"], {"general": "schema", "beta": "beta_schema"}
-    for part in key.keys() & unions.keys():
-        if unions[part] == name:
-            assert "type field" in streaming["transport"]["event_line"]
-            tags = {e["event"]: e[key[part]] for e in streaming["events"]}
-            schema["discriminator"] = {"propertyName": "type", "mapping": tags}
-    return shape(schema, shared)
+    """The shape of one schema, with the tags of a union."""
+    node = node_of(name)
+    out = fact_shape(node)
+    if "properties" in node and is_closed(name) and "additionalProperties" not in out:
+        out["additionalProperties"] = False
+    key = node.get("discriminator") or node.get("distinct_const")
+    tags = _tags(fact_union(name) or [], key) if key else None
+    return {**out, **({"tags": tags} if tags else {})}
+
+
+def _tags(members: list[str], key: str) -> Any:
+    """The tag of each member; none where one may come without it."""
+    mapping = {}
+    for member in members:
+        node = every_schema()[member]
+        if key not in node.get("required", ()):
+            return None
+        stated = node["properties"][key]
+        for value in stated.get("enum") or [stated["const"]]:
+            mapping[value] = member
+    return {"property": key, "mapping": mapping}
 
 
 def fact_headers() -> dict[str, Any]:
     """The response headers of the facts by name."""
     groups = [
         facts("headers")[k]
-        for k in ("response", "response_rate_limit", "response_priority_tier")
+        for k in (
+            "response",
+            "response_rate_limit",
+            "response_priority_tier",
+            "response_fast_mode",
+        )
     ]
     return {
         h["name"]: {
             "type": h["type"],
             "format": "date-time" if "date-time" in h.get("format", "") else None,
             "required": h.get("always", False),
-            "statuses": {int(h["when"]): True} if "when" in h else {},
+            "statuses": {int(h["when"].split()[0]): True} if "when" in h else {},
         }
         for group in groups
         for h in group
@@ -130,37 +261,25 @@ def fact_headers() -> dict[str, Any]:
 def fact_errors() -> dict[int, Any]:
     """The type and the exception of each error status."""
     return {
-        e["status"]: {
-            "type": e["type"],
-            "name": e.get("sdk_exception", e.get("schema")),
-        }
+        e["status"]: {"type": e["type"], "name": e["sdk_exception"]}
         for e in facts("errors")["statuses"]
     }
 
 
 def fact_documents() -> dict[str, Any]:
     """What holds for all operations, by document, and where errors say what they are."""
-    meta = facts("endpoints")["meta"]
     request = {h["name"]: h for h in facts("headers")["request"]}
-    envelope = facts("errors")["envelope"]["fields"]
     base = {
-        "server": meta["base_url"],
+        "server": facts("endpoints-general")["meta"]["base_url"],
         "version": request["anthropic-version"]["current"],
     }
     return {
-        **{document(endpoint): base for endpoint in endpoints().values()},
-        "errors": [f"error.{field}" for field in envelope["error"]["fields"]],
+        **dict.fromkeys(DOCUMENT.values(), base),
+        "errors": ["error.type", "error.message"],
     }
 
 
-def fact_navigation() -> dict[int, Any]:
-    """The items of the reference's navigation, by position."""
-    same = ("group", "method", "path", "accessor")
-    return {
-        e["nav_index"]: {
-            "title": e["nav_title"],
-            "document": document(e),
-            **{k: e[k] for k in same},
-        }
-        for e in endpoints().values()
-    }
+def fact_navigation() -> list[str]:
+    """The accessors of the official client's reference, in its order."""
+    known = {e["accessor"] for e in endpoints().values()}
+    return [name for name in facts("accessors")["accessors"] if name in known]

@@ -10,11 +10,15 @@ import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 
+# Name -> the members of a schema that is nothing but a union of others; None for others.
+Unions = Callable[[str], list[str] | None]
+
 
 @cache
 def read(path: Path) -> Any:
     """The content of a YAML file."""
-    return yaml.safe_load(path.read_text(encoding="utf-8"))
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return yaml.load(path.read_text(encoding="utf-8"), loader)
 
 
 def ref_name(ref: str) -> str:
@@ -33,8 +37,20 @@ def refs(node: Any) -> Iterator[str]:
             yield from refs(item)
 
 
-def shape(node: Any, name: Callable[[str], str] = ref_name) -> Any:
-    """A 3.1 schema without what does not matter: descriptions, order, ways to spell null."""
+def members_of(node: Any) -> list[str] | None:
+    """What a union lists, where it lists references alone."""
+    listed = node.get("oneOf") or node.get("anyOf")
+    if not listed or not all("$ref" in member for member in listed):
+        return None
+    return [member["$ref"] for member in listed]
+
+
+def shape(node: Any, name: Callable[[str], str], union: Unions) -> Any:
+    """A 3.1 schema without what does not matter: descriptions, order, ways to spell null.
+
+    A union is the same whether it has a name or is written in place, so a reference to
+    one is what it lists.
+    """
     if not isinstance(node, dict):
         return node
     node = dict(node)
@@ -54,26 +70,38 @@ def shape(node: Any, name: Callable[[str], str] = ref_name) -> Any:
         (node["const"],) = node.pop("enum")
     for key, value in node.items():
         match key:
-            case "description" | "deprecated":
+            case "description" | "deprecated" | "examples" | "discriminator":
                 pass
-            case str() if key.startswith("x-specloom-"):
+            case str() if key.startswith("x-"):
                 pass
             case "$ref":
-                out["ref"] = name(value)
+                listed = union(name(value))
+                if listed is None:
+                    out["ref"] = name(value)
+                else:
+                    out["union"] = {each: {"ref": each} for each in listed}
             case "properties":
-                out[key] = {k: shape(v, name) for k, v in value.items()}
+                out[key] = {k: shape(v, name, union) for k, v in value.items()}
+            case "additionalProperties" if value is True and "properties" not in node:
+                pass
             case "items" | "additionalProperties":
-                out[key] = shape(value, name)
+                out[key] = shape(value, name, union)
             case "oneOf" | "anyOf":
-                members = (shape(member, name) for member in value)
-                out[key] = {
-                    m.get("ref") or json.dumps(m, sort_keys=True): m for m in members
+                parts = [shape(member, name, union) for member in value]
+                out["union"] = {
+                    m.get("ref") or json.dumps(m, sort_keys=True): m for m in parts
                 }
             case "required" | "enum":
-                out[key] = sorted(value)
-            case "discriminator":
-                tags = {k: name(v) for k, v in value["mapping"].items()}
-                out[key] = {"property": value["propertyName"], "mapping": tags}
+                out[key] = sorted(value, key=str)
             case _:
                 out[key] = value
     return out
+
+
+def tags_of(node: Any, name: Callable[[str], str]) -> Any:
+    """By which property a union tells its members apart, and the tag of each."""
+    if "discriminator" not in node:
+        return None
+    stated = node["discriminator"]
+    tags = {k: name(v) for k, v in stated["mapping"].items()}
+    return {"property": stated["propertyName"], "mapping": tags}

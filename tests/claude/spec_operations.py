@@ -4,16 +4,17 @@ import re
 from pathlib import Path
 from typing import Any
 
-from tests.claude.shapes import read, shape
-from tests.claude.spec_side import Operation, resolve, spec_schema, spec_shape
+from tests.claude.shapes import ref_name
+from tests.claude.spec_side import Operation, resolve, spec_shape
+from tests.claude.versions import NEWEST, content
 
 # How a list is written if the spec does not say.
 STYLES = {"query": "form", "path": "simple", "header": "simple"}
 
 
-def spec_parameter(file: Path, parameter: Any) -> dict[str, Any]:
+def spec_parameter(file: Path, parameter: Any, version: str) -> dict[str, Any]:
     """What the spec says about one parameter; how it is written only where it is a list."""
-    schema = spec_shape(file, parameter["schema"])
+    schema = spec_shape(file, parameter["schema"], version)
     out = {"in": parameter["in"], "required": parameter.get("required", False)}
     if schema.get("type") == "array":
         out["style"] = parameter.get("style", STYLES[parameter["in"]])
@@ -25,79 +26,78 @@ def spec_parameter(file: Path, parameter: Any) -> dict[str, Any]:
     return {**out, **schema}
 
 
-def spec_auth(operation: Operation) -> dict[str, Any]:
-    """The schemes that one operation takes."""
-    document = read(operation.document)
+def spec_auth(operation: Operation, version: str) -> list[Any]:
+    """The prefix of the key that each credential of one operation has; others where it is
+    sent."""
+    document = content(operation.document, version)
     schemes = document["components"]["securitySchemes"]
     names = [n for s in operation.node.get("security", document["security"]) for n in s]
-    found = {}
+    found: list[Any] = []
     for scheme in (schemes[name] for name in names):
         prefix = re.search(r"sk-ant-[a-z0-9-]+", scheme["description"])
-        found[scheme["type"]] = {
-            **{k: scheme.get(k) for k in ("in", "name", "scheme")},
-            "key_prefix": prefix and prefix[0],
-        }
-    assert len(found) == len(names)
+        bearer = (scheme["type"], scheme.get("scheme")) == ("http", "bearer")
+        key = prefix and prefix[0]
+        found.append(key if bearer else {"header": scheme["name"], "key": key})
     return found
 
 
-def spec_parts(file: Path, content: Any) -> dict[str, Any]:
+def spec_parts(file: Path, body: Any, version: str) -> dict[str, Any]:
     """The parts of a multipart form by name, with the arguments that they come from."""
-    if "multipart/form-data" not in content:
+    if "multipart/form-data" not in body:
         return {}
-    file, schema = resolve(file, content["multipart/form-data"]["schema"])
+    file, schema = resolve(file, body["multipart/form-data"]["schema"], version)
     parts = {}
     for name, node in schema["properties"].items():
-        one = (part := shape(node)).get("items", part)
+        one = node.get("items", node)
+        kind = node["type"] if isinstance(node["type"], str) else node["type"][0]
         parts[name] = {
             # Python has no brackets in names.
             "argument": node.get("x-specloom-name", name.removesuffix("[]")),
             "file": one.get("format") == "binary",
-            "repeated": part["type"] == "array",
+            "repeated": kind == "array",
             "required": name in schema.get("required", ()),
         }
     return parts
 
 
-def spec_events(file: Path, media: Any) -> dict[str, list[str]]:
-    """The events of a stream that callers see, and the tags of those that they do not."""
+def spec_event(file: Path, media: Any, version: str) -> str:
+    """The union of the events that callers see: what comes, without `ping` and `error`."""
     if (stream := media.get("x-specloom-stream")) is None:
-        return {}
-    union = spec_shape(*resolve(file, media["schema"]))
-    tags = union["discriminator"]["mapping"]
-    seen: set[str] = set()
-    for name in union["oneOf"]:
-        seen |= (spec_schema(name).get("oneOf") or {name: None}).keys()
-    seen -= {tags[tag] for tag in [*stream["skip"], *stream["raise"]]}
-    return {"seen": sorted(seen), "skip": stream["skip"], "raise": stream["raise"]}
+        return ""
+    assert stream == {"switch": "stream", "skip": ["ping"], "raise": ["error"]}
+    _, union = resolve(file, media["schema"], version)
+    wire, tags = [ref_name(m["$ref"]) for m in union["oneOf"]], union["discriminator"]
+    others = {ref_name(tags["mapping"][tag]) for tag in ("ping", "error")}
+    (seen,) = (name for name in wire if name not in others)
+    return seen
 
 
-def spec_pagination(operation: Operation, response: tuple[Path, Any]) -> Any:
+def spec_pagination(
+    operation: Operation, response: tuple[Path, Any], version: str
+) -> Any:
     """How the pages of one operation follow each other."""
-    if (page := operation.node.get("x-specloom-pagination")) is None:
-        return None
-    file, content = response[0], response[1]["content"]
-    body = spec_shape(*resolve(file, content["application/json"]["schema"]))
-    styles = {"after_id": "id_cursor", "page": "page_token"}
-    return {
-        "style": styles[next(iter(page["next"]))],
-        "item": body["properties"][page["items"]]["items"]["ref"],
-        **page,
-    }
+    page = operation.node.get("x-specloom-pagination")
+    if not page:
+        return page
+    file, answer = response
+    body = answer["content"]["application/json"]["schema"]
+    where, schema = resolve(file, body, version)
+    items = spec_shape(where, schema, version)["properties"][page["items"]]
+    return {"item": items["items"]["ref"], **page}
 
 
-def spec_operation(operation: Operation) -> dict[str, Any]:
+def spec_operation(operation: Operation, version: str = NEWEST) -> dict[str, Any]:
     """What the spec says about one operation."""
     file, node = operation.file, operation.node
-    parameters = [resolve(file, ref) for ref in node["parameters"]]
-    responses = {int(s): resolve(file, r) for s, r in node["responses"].items()}
+    parameters = [resolve(file, ref, version) for ref in node["parameters"]]
+    responses = {
+        int(s): resolve(file, r, version) for s, r in node["responses"].items()
+    }
     body = node.get("requestBody", {"content": {}})
     where, answer = responses[200][0], responses[200][1]["content"]
-    events = answer.get("text/event-stream", {})
-    size = re.search(r"\d+ MB", node["description"])
 
-    def schemas(where: Path, content: Any) -> dict[str, str]:
-        return {t: spec_shape(where, m["schema"])["ref"] for t, m in content.items()}
+    def schemas(media: Any) -> dict[str, str]:
+        return {t: ref_name(m["schema"]["$ref"]) for t, m in media.items()}
 
     return {
         "document": operation.document.name,
@@ -105,20 +105,25 @@ def spec_operation(operation: Operation) -> dict[str, Any]:
         "path": operation.path,
         "accessor": node["x-specloom-accessor"],
         "deprecated": node.get("deprecated", False),
-        "auth": spec_auth(operation),
-        "max_size": size and size[0],
-        "max_bytes": body.get("x-specloom-max-bytes"),
-        "parameters": {p["name"]: spec_parameter(at, p) for at, p in parameters},
-        "request": schemas(file, body["content"]),
-        "parts": spec_parts(file, body["content"]),
+        "auth": spec_auth(operation, version),
+        "parameters": {
+            p["name"]: spec_parameter(at, p, version) for at, p in parameters
+        },
+        "request": schemas(body["content"]),
+        "parts": spec_parts(file, body["content"], version),
         "body_required": body.get("required"),
-        "responses": schemas(where, answer),
-        "events": {t: spec_events(where, m) for t, m in answer.items()},
-        "stream_switch": events.get("x-specloom-stream", {}).get("switch"),
+        "responses": {
+            t: name
+            for t, name in schemas(answer).items()
+            if t not in ("text/event-stream", "application/octet-stream")
+        },
+        "media": sorted(answer),
+        "event": spec_event(where, answer.get("text/event-stream", {}), version),
         "errors": {
-            s: schemas(at, r["content"])["application/json"]
-            for s, (at, r) in responses.items()
+            s: schemas(r["content"])["application/json"]
+            for s, (_, r) in sorted(responses.items())
             if s != 200
         },
-        "pagination": spec_pagination(operation, responses[200]),
+        "error_codes": node.get("x-error-codes", []),
+        "pagination": spec_pagination(operation, responses[200], version),
     }

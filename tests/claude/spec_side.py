@@ -1,16 +1,13 @@
 """What the spec of the Claude API says, made comparable with the collected facts."""
 
-import tomllib
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tests.claude.shapes import ROOT, read, ref_name, refs, shape
+from tests.claude.shapes import members_of, read, ref_name, refs, shape, tags_of
+from tests.claude.versions import DOCUMENTS, NEWEST, SPEC, content, settings
 
-SPEC = ROOT / "spec" / "claude"
-CONFIG = tomllib.loads((SPEC / "specloom.toml").read_text(encoding="utf-8"))
-DOCUMENTS = [SPEC / name for name in CONFIG["spec"]["documents"]]
 METHODS = {"get", "post", "put", "patch", "delete"}
 
 
@@ -24,24 +21,24 @@ class Operation(NamedTuple):
     node: Any
 
 
-def resolve(file: Path, node: Any) -> tuple[Path, Any]:
+def resolve(file: Path, node: Any, version: str = NEWEST) -> tuple[Path, Any]:
     """The node that a reference of the spec leads to, with its file; other nodes as they are."""
     if "$ref" not in node:
         return file, node
     name, _, pointer = node["$ref"].partition("#")
     file = (file.parent / name).resolve() if name else file
-    node = read(file)
+    node = content(file, version)
     for part in pointer.removeprefix("/").split("/"):
         node = node[part]
     return file, node
 
 
 @cache
-def spec_schemas() -> dict[str, tuple[Path, Any]]:
+def spec_schemas(version: str = NEWEST) -> dict[str, tuple[Path, Any]]:
     """Every schema of the spec by name, with its file."""
     found: dict[str, tuple[Path, Any]] = {}
     for file in sorted((SPEC / "schemas").rglob("*.yaml")):
-        for name, schema in read(file).items():
+        for name, schema in content(file, version).items():
             assert (
                 name not in found
             ), f"{name} is in {found[name][0].name} and {file.name}"
@@ -49,42 +46,64 @@ def spec_schemas() -> dict[str, tuple[Path, Any]]:
     return found
 
 
-def spec_shape(file: Path, schema: Any) -> Any:
+def spec_union(name: str, version: str = NEWEST) -> list[str] | None:
+    """The members of a schema that is a union; of unions in it, theirs."""
+    if name not in spec_schemas(version):
+        return None
+    listed = members_of(spec_schemas(version)[name][1])
+    if listed is None:
+        return None
+    return [
+        member
+        for ref in listed
+        for member in spec_union(ref_name(ref), version) or [ref_name(ref)]
+    ]
+
+
+def spec_shape(file: Path, schema: Any, version: str = NEWEST) -> Any:
     """The shape of a schema in a file of the spec; every reference must lead to its name."""
 
     def name(ref: str) -> str:
-        target = resolve(file, {"$ref": ref})
-        assert target == spec_schemas()[ref_name(ref)], f"{file.name}: {ref}"
+        target = resolve(file, {"$ref": ref}, version)
+        assert target == spec_schemas(version)[ref_name(ref)], f"{file.name}: {ref}"
         return ref_name(ref)
 
-    return shape(schema, name)
+    return shape(schema, name, lambda each: spec_union(each, version))
 
 
-def spec_schema(name: str) -> Any:
-    """The shape of one schema; none if the spec lacks it."""
-    return spec_shape(*spec_schemas()[name]) if name in spec_schemas() else None
+def spec_schema(name: str, version: str = NEWEST) -> Any:
+    """The shape of one schema, with the tags of a union; none if the spec lacks it."""
+    if name not in spec_schemas(version):
+        return None
+    file, schema = spec_schemas(version)[name]
+    tags = tags_of(schema, ref_name)
+    return {**spec_shape(file, schema, version), **({"tags": tags} if tags else {})}
 
 
-def reached_by(operations: Iterable[Operation]) -> set[str]:
+def reached_by(operations: Iterable[Operation], version: str = NEWEST) -> set[str]:
     """The schemas that some operations reach."""
     todo = [(each.file, ref) for each in operations for ref in refs(each.node)]
-    seen: set[int] = set()  # ids of nodes; read() keeps every node alive
+    seen: set[int] = (
+        set()
+    )  # ids of nodes; their files are kept, and so every node lives
     while todo:
         file, ref = todo.pop()
-        file, node = resolve(file, {"$ref": ref})
+        file, node = resolve(file, {"$ref": ref}, version)
         if id(node) not in seen:
             seen.add(id(node))
             todo += [(file, ref) for ref in refs(node)]
-    return {name for name, (_, node) in spec_schemas().items() if id(node) in seen}
+    return {
+        name for name, (_, node) in spec_schemas(version).items() if id(node) in seen
+    }
 
 
 @cache
-def spec_operations() -> dict[str, Operation]:
+def spec_operations(version: str = NEWEST) -> dict[str, Operation]:
     """The operations of all documents by id."""
     found: dict[str, Operation] = {}
     for document in DOCUMENTS:
-        for path, item in read(document)["paths"].items():
-            file, node = resolve(document, item)
+        for path, item in content(document, version)["paths"].items():
+            file, node = resolve(document, item, version)
             for method in sorted(METHODS & node.keys()):
                 name = node[method]["operationId"]
                 assert name not in found, name
@@ -117,41 +136,37 @@ def spec_headers(operations: Iterable[Operation]) -> dict[str, Any]:
     return found
 
 
-def spec_error_table() -> Any:
+def spec_error_table(version: str = NEWEST) -> Any:
     """The table of error classes, which stands in one document and holds for all."""
-    (document,) = (d for d in DOCUMENTS if "x-specloom-errors" in read(d))
-    return read(document)["x-specloom-errors"]
+    (table,) = (
+        content(d, version)["x-specloom-errors"]
+        for d in DOCUMENTS
+        if "x-specloom-errors" in content(d, version)
+    )
+    return table
 
 
-def spec_errors() -> dict[int, Any]:
+def spec_errors(version: str = NEWEST) -> dict[int, Any]:
     """The type and the exception of each error status, in the order of the table."""
     return {
         c["status"]: {"type": c.get("type"), "name": c["name"]}
-        for c in spec_error_table()["classes"]
+        for c in spec_error_table(version)["classes"]
     }
 
 
-def spec_documents() -> dict[str, Any]:
+def spec_documents(version: str = NEWEST) -> dict[str, Any]:
     """What holds for all operations, by document, and where errors say what they are."""
     found: dict[str, Any] = {}
     for path in DOCUMENTS:
-        (server,) = read(path)["servers"]
-        version = read(path)["info"]["version"]
-        found[path.name] = {"server": server["url"], "version": version}
-    table = spec_error_table()
+        (server,) = content(path, version)["servers"]
+        stated = content(path, version)["info"]["version"]
+        found[path.name] = {"server": server["url"], "version": stated}
+    table = spec_error_table(version)
     return {**found, "errors": [table["type"], table["message"]]}
 
 
-def spec_navigation() -> list[Any]:
+def spec_navigation(version: str = NEWEST) -> list[Any]:
     """The documented endpoints, in their order."""
-    rows: list[Any] = read(SPEC / CONFIG["spec"]["documented_endpoints"])["endpoints"]
+    listed = settings(version)["spec"]["documented_endpoints"]
+    rows: list[Any] = read(SPEC / listed)["endpoints"]
     return rows
-
-
-def is_row_of(row: Any, operation: Operation) -> bool:
-    """Whether a documented endpoint is this operation."""
-    return (row["document"], row["method"].lower(), row["path"]) == (
-        operation.document.name,
-        operation.method,
-        operation.path,
-    )

@@ -1,37 +1,38 @@
 """The spec of the Claude API says what the collected facts say, no more and no less.
 
 Both sides are compared leaf by leaf, so that a difference has a path, such as
-`schemas.Usage.properties.input_tokens.minimum`. A deliberate one stands in ALLOWED.
+`schemas.Usage.properties.input_tokens.minimum`. A deliberate one stands in ALLOWED. What
+2023-06-01 has instead is compared in test_versions.py.
 
-The facts have a date. Endpoints that they do not know and that the list of documented
-endpoints has are newer: those, and what only they reach, are not compared.
+Operations that the facts do not know and that the list of documented endpoints has are
+not compared, nor is what only they reach.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
 import pytest
 
-from tests.claude.allowed import ABSENT, ALLOWED
+from tests.claude.allowed import ABSENT, ALLOWED, OWN_SCHEMAS
 from tests.claude.facts_operations import fact_operation
 from tests.claude.facts_side import (
     FACTS,
-    aliases,
+    accepting,
     endpoints,
+    every_schema,
     fact_documents,
     fact_errors,
     fact_headers,
     fact_names,
     fact_navigation,
-    fact_reached,
     fact_schema,
     facts,
+    shared,
 )
+from tests.claude.shapes import members_of, ref_name
 from tests.claude.spec_operations import spec_operation
 from tests.claude.spec_side import (
-    is_row_of,
     reached_by,
     spec_documents,
     spec_errors,
@@ -40,6 +41,7 @@ from tests.claude.spec_side import (
     spec_operations,
     spec_schema,
     spec_schemas,
+    spec_union,
 )
 
 if not FACTS.is_dir():
@@ -47,37 +49,45 @@ if not FACTS.is_dir():
         "needs ../shared, which is not beside this checkout", allow_module_level=True
     )
 
-NEWER = {
-    name: operation
-    for name, operation in spec_operations().items()
-    if name not in endpoints()
-    and any(is_row_of(row, operation) for row in spec_navigation())
-}
-OPERATIONS = {n: o for n, o in spec_operations().items() if n not in NEWER}
-REACHED = reached_by(OPERATIONS.values())
-NEWER_SCHEMAS = reached_by(NEWER.values()) - REACHED - fact_names()
+OPERATIONS = {n: o for n, o in spec_operations().items() if n in endpoints()}
+OTHERS = {n: o for n, o in spec_operations().items() if n not in endpoints()}
 
 
-def navigation() -> dict[int, Any]:
-    """The documented endpoints by position, without the newer ones."""
-    known = [
-        row
-        for row in spec_navigation()
-        if not any(is_row_of(row, operation) for operation in NEWER.values())
-    ]
-    return dict(enumerate(known, start=1))
+def navigation() -> list[str]:
+    """The accessors of the documented endpoints, without those that the facts lack."""
+    others = {o.node["x-specloom-accessor"] for o in OTHERS.values()}
+    return [r["accessor"] for r in spec_navigation() if r["accessor"] not in others]
+
+
+def compared_schemas() -> set[str]:
+    """The schemas of the spec that the facts have to have."""
+    unnamed = {
+        name
+        for name, (_, schema) in spec_schemas().items()
+        if name not in every_schema() and members_of(schema) is not None
+    }
+    # Of operations that the facts do not have in this version.
+    reached = reached_by(OPERATIONS.values())
+    elsewhere = {
+        name
+        for name in spec_schemas().keys() - reached - fact_names()
+        if name not in every_schema()
+    }
+    return spec_schemas().keys() - unnamed - elsewhere - OWN_SCHEMAS.keys()
 
 
 WHOLE: dict[str, tuple[Callable[[], Any], Callable[[], Any]]] = {
     "headers": (fact_headers, lambda: spec_headers(OPERATIONS.values())),
     "errors": (fact_errors, spec_errors),
     "documents": (fact_documents, spec_documents),
-    "navigation": (fact_navigation, navigation),
+    "navigation": (
+        lambda: dict(enumerate(fact_navigation())),
+        lambda: dict(enumerate(navigation())),
+    ),
     "operations": (endpoints, lambda: OPERATIONS),
-    "schemas": (fact_names, lambda: spec_schemas().keys() - NEWER_SCHEMAS),
-    "reached": (fact_reached, lambda: REACHED),
+    "schemas": (fact_names, compared_schemas),
 }
-NAMES_ONLY = {"operations", "schemas", "reached"}
+NAMES_ONLY = {"operations", "schemas"}
 AREAS = [
     *WHOLE,
     *(f"operations.{name}" for name in endpoints()),
@@ -144,36 +154,60 @@ def test_spec_says_what_the_facts_say(area: str) -> None:
 
 
 def test_everything_is_compared() -> None:
-    """All operations and all schemas, not just those that both sides happen to have."""
-    compared = Counter(area.partition(".")[0] for area in AREAS if "." in area)
-    meta = {name: facts(name)["meta"] for name in ("endpoints", "schemas")}
-    assert compared == {
-        "operations": meta["endpoints"]["count"],
-        "schemas": meta["schemas"]["counts"]["distinct"],
+    """All operations and schemas of the areas, as many as the facts count themselves."""
+    metas = [facts(f"endpoints-{a}")["meta"] for a in ("general", "organization")]
+    counts = [meta["count"] for meta in metas]
+    counts.append(facts("endpoints-beta-messages")["meta"]["count"])
+    assert counts == [29, 82, 24] and len(endpoints()) == sum(counts)
+    written = [facts(f"schemas-{a}")["meta"]["counts"] for a in AREAS_OF_SCHEMAS]
+    distinct = sum(each["schemas"] - each["same_as"] for each in written)
+    of_errors = {n for n in fact_names() if n in facts("schemas-errors")["schemas"]}
+    assert len(fact_names()) == distinct + len(of_errors)
+    assert len(of_errors) > 60
+
+
+AREAS_OF_SCHEMAS = ("general", "organization", "beta-messages")
+
+
+def test_what_is_shared_is_written_once() -> None:
+    """Under the name of the facts; its aliases are no schemas."""
+    aliases = {n for n, node in every_schema().items() if "same_as" in node}
+    assert not aliases & spec_schemas().keys()
+    assert len(aliases) > 200
+
+
+def test_response_blocks_may_be_passed_back_where_the_facts_say_so() -> None:
+    """The unions of the official client list them, those of the spec accept them."""
+    found = {name: {*accepting(node)} for name, node in every_schema().items()}
+    taking = {name: names for name, names in found.items() if names}
+    assert taking == {
+        "MessageContentParam": {"ContentBlock"},
+        "BetaContentBlockParam": {"BetaContentBlock"},
     }
-    here = Counter(operation.document.stem for operation in OPERATIONS.values())
-    parts = meta["endpoints"]["counts"]
-    assert here == {
-        "openapi": parts["general"],
-        "beta": parts["beta"],
-        "admin": parts["admin"],
-    }
+    for name in ("ContentBlockParam", "BetaContentBlockParam"):
+        (block,) = spec_schemas()[name][1]["x-specloom-accepts"]
+        assert ref_name(block["$ref"]) == name.removesuffix("Param")
 
 
-def test_every_alias_stands_for_a_schema_of_the_spec() -> None:
-    """What beta and general have in common is written once, under the name of the facts."""
-    known, written = aliases(), spec_schemas()
-    assert len(known) == facts("schemas")["meta"]["counts"]["same_as_aliases"] > 0
-    assert not known.keys() & written.keys()
-    assert set(known.values()) <= fact_names() & written.keys()
+@pytest.mark.parametrize("part", ["", "Beta"])
+def test_a_turn_of_the_assistant_has_no_document_of_its_own(part: str) -> None:
+    """V02: nothing else is missing there."""
+    document = f"{part}Request" if part else ""
+    own = spec_union(f"{part}AssistantContentBlockParam")
+    every = spec_union(f"{part}ContentBlockParam") or []
+    assert own == [n for n in every if n != f"{document}DocumentBlockParam"]
+    assert own is not None and len(own) == len(every) - 1
+    content = spec_schema(f"{part}AssistantMessageParam")["properties"]["content"]
+    (listed,) = (each for each in content["union"].values() if "items" in each)
+    assert listed["items"]["union"].keys() == {*own}
 
 
-def test_betas_that_an_operation_needs_are_always_sent() -> None:
+def test_betas_that_an_operation_sends_are_always_sent() -> None:
     """So the header is none that callers must give."""
     for name, endpoint in endpoints().items():
         parameters = spec_operation(spec_operations()[name])["parameters"]
         always = parameters.get("anthropic-beta", {}).get("always", [])
-        assert set(endpoint["beta"]["required"]) <= set(always), name
+        assert always == endpoint.get("beta_sent", []), name
 
 
 def test_error_classes_stand_in_the_order_of_their_statuses() -> None:
@@ -181,8 +215,27 @@ def test_error_classes_stand_in_the_order_of_their_statuses() -> None:
     assert list(spec_errors()) == sorted(spec_errors())
 
 
+def test_what_streams_carry_is_what_the_facts_say() -> None:
+    """The union of events, and the two that are in no union."""
+    for part, key in (("general", "schema"), ("beta", "beta_schema")):
+        union = facts("streaming")["wire_union"][part]
+        wire = (
+            "MessageStreamWireEvent"
+            if part == "general"
+            else "BetaMessageStreamWireEvent"
+        )
+        tags = spec_schema(wire)["tags"]["mapping"]
+        stated = {e["event"]: e.get(key) for e in facts("streaming")["events"]}
+        assert spec_schema(shared(union))["tags"]["mapping"] == {
+            k: shared(v) for k, v in stated.items() if k not in ("ping", "error")
+        }
+        assert tags.keys() == stated.keys()
+        assert (tags["ping"], tags["error"]) == ("PingEvent", "ErrorResponse")
+
+
 def test_every_allowance_is_needed() -> None:
     """An allowance without a difference is a leftover."""
     found = [item for area in AREAS for item in differences(area).items()]
     needed = {allowance(at, spec) for at, (_, spec) in found}
     assert needed - {None} == ALLOWED.keys()
+    assert OWN_SCHEMAS.keys() <= spec_schemas().keys()

@@ -21,7 +21,7 @@ from tests.client.support import KEY, METHODS, SPEC
 
 ADMIN_KEY = "sk-ant-admin01-test"
 FORMS = {a for a, shown in spec_examples().items() if shown.is_form}
-DOWNLOAD = "beta.files.download"
+DOWNLOADS = {"files.download", "beta.files.download", "beta.skills.versions.download"}
 # Sent by httpx2 itself.
 TRANSPORT = {
     *("host", "connection", "accept-encoding", "content-length", "transfer-encoding")
@@ -30,8 +30,8 @@ TRANSPORT = {
 # Class in `types`, of an item where there are several. By hand: the spec is not
 # believed here. Of endpoints that came later the spec's YAML says it.
 _BY_HAND = {
-    "beta.models.list": "ModelInfo",
-    "beta.models.retrieve": "ModelInfo",
+    "beta.models.list": "BetaModelInfo",
+    "beta.models.retrieve": "BetaModelInfo",
     "beta.messages.create": "BetaMessage",
     "beta.messages.count_tokens": "BetaMessageTokensCount",
     "beta.messages.batches.create": "MessageBatch",
@@ -40,11 +40,24 @@ _BY_HAND = {
     "beta.messages.batches.cancel": "MessageBatch",
     "beta.messages.batches.delete": "DeletedMessageBatch",
     "beta.messages.batches.results": "BetaMessageBatchIndividualResponse",
-    "beta.files.upload": "FileMetadata",
-    "beta.files.list": "FileMetadata",
-    "beta.files.retrieve_metadata": "FileMetadata",
+    "files.upload": "FileMetadata",
+    "files.list": "FileMetadata",
+    "files.retrieve_metadata": "FileMetadata",
+    "files.delete": "DeletedFile",
+    "files.download": "",
+    "beta.files.upload": "BetaFileMetadata",
+    "beta.files.list": "BetaFileMetadata",
+    "beta.files.retrieve_metadata": "BetaFileMetadata",
     "beta.files.delete": "DeletedFile",
-    DOWNLOAD: "",
+    "beta.files.download": "",
+    "skills.create": "Skill",
+    "skills.list": "Skill",
+    "skills.retrieve": "Skill",
+    "skills.delete": "DeletedSkill",
+    "skills.versions.create": "SkillVersion",
+    "skills.versions.list": "SkillVersion",
+    "skills.versions.retrieve": "SkillVersion",
+    "skills.versions.delete": "DeletedSkillVersion",
     "beta.skills.create": "Skill",
     "beta.skills.list": "Skill",
     "beta.skills.retrieve": "Skill",
@@ -53,43 +66,44 @@ _BY_HAND = {
     "beta.skills.versions.list": "SkillVersion",
     "beta.skills.versions.retrieve": "SkillVersion",
     "beta.skills.versions.delete": "DeletedSkillVersion",
-    "admin.organizations.me": "Organization",
-    "admin.invites.create": "Invite",
-    "admin.invites.list": "Invite",
-    "admin.invites.retrieve": "Invite",
-    "admin.invites.delete": "DeletedInvite",
-    "admin.users.list": "User",
-    "admin.users.retrieve": "User",
-    "admin.users.update": "User",
-    "admin.users.delete": "DeletedUser",
-    "admin.workspaces.create": "Workspace",
-    "admin.workspaces.list": "Workspace",
-    "admin.workspaces.retrieve": "Workspace",
-    "admin.workspaces.update": "Workspace",
-    "admin.workspaces.archive": "Workspace",
-    "admin.workspaces.members.create": "WorkspaceMember",
-    "admin.workspaces.members.list": "WorkspaceMember",
-    "admin.workspaces.members.retrieve": "WorkspaceMember",
-    "admin.workspaces.members.update": "WorkspaceMember",
-    "admin.workspaces.members.delete": "DeletedWorkspaceMember",
-    "admin.api_keys.list": "APIKey",
-    "admin.api_keys.retrieve": "APIKey",
-    "admin.api_keys.update": "APIKey",
-    "admin.usage_report.retrieve_messages": "MessagesUsageReportTimeBucket",
-    "admin.usage_report.retrieve_claude_code": "ClaudeCodeUsageReportItem",
-    "admin.cost_report.retrieve": "CostReportTimeBucket",
+    "beta.skills.versions.download": "",
+    "user_profiles.create": "UserProfile",
+    "user_profiles.list": "UserProfile",
+    "user_profiles.retrieve": "UserProfile",
+    "user_profiles.update": "UserProfile",
+    "user_profiles.delete": "DeletedUserProfile",
+    "user_profiles.action_urls.create": "UserProfileActionURL",
+    "organization.retrieve": "OrganizationInfo",
+    "organization.invites.create": "OrganizationInvite",
+    "organization.invites.list": "OrganizationInvite",
+    "organization.invites.retrieve": "OrganizationInvite",
+    "organization.invites.delete": "OrganizationInviteDeleteResponse",
+    "organization.users.list": "OrganizationUser",
+    "organization.users.retrieve": "OrganizationUser",
+    "organization.users.update": "OrganizationUser",
+    "organization.users.remove": "OrganizationUserRemoveResponse",
+    "organization.workspaces.create": "Workspace",
+    "organization.workspaces.list": "Workspace",
+    "organization.workspaces.retrieve": "Workspace",
+    "organization.workspaces.update": "Workspace",
+    "organization.workspaces.archive": "Workspace",
+    "organization.workspaces.members.add": "WorkspaceMember",
+    "organization.workspaces.members.list": "WorkspaceMember",
+    "organization.workspaces.members.retrieve": "WorkspaceMember",
+    "organization.workspaces.members.update": "WorkspaceMember",
+    "organization.workspaces.members.remove": "OrganizationWorkspaceMemberRemoveResponse",
+    "organization.api_keys.list": "APIKey",
+    "organization.api_keys.retrieve": "APIKey",
+    "organization.api_keys.update": "APIKey",
+    "organization.usage_report.retrieve_messages": "MessagesUsageReportTimeBucket",
+    "organization.usage_report.retrieve_claude_code": "ClaudeCodeUsageReportItem",
+    "organization.cost_report.retrieve": "CostReportTimeBucket",
 }
 BY_HAND = {**{each.accessor: each.result for each in METHODS}, **_BY_HAND}
 RESULTS = {a: BY_HAND.get(a, shown.result) for a, shown in spec_examples().items()}
 
 # The beta feature that goes out with every call of what begins like this.
-_BATCHES = "message-batches-2024-09-24"
-DEFAULT_BETAS = {
-    "beta.files.": ("files-api-2025-04-14",),
-    "beta.skills.": ("skills-2025-10-02",),
-    "beta.messages.count_tokens": ("token-counting-2024-11-01",),
-    "beta.messages.batches.": (_BATCHES,),
-}
+DEFAULT_BETAS = {"beta.messages.count_tokens": ("token-counting-2024-11-01",)}
 
 
 class Operation(NamedTuple):
@@ -114,7 +128,7 @@ class Operation(NamedTuple):
 
     @property
     def key(self) -> str:
-        return ADMIN_KEY if self.document == "admin.yaml" else KEY
+        return ADMIN_KEY if self.document == "organization.yaml" else KEY
 
     @property
     def is_beta(self) -> bool:
@@ -134,7 +148,7 @@ def documents() -> tuple[Document, ...]:
 @cache
 def operations() -> tuple[Operation, ...]:
     """What the API reference lists."""
-    text = (SPEC.parent / "documented_endpoints.yaml").read_text()
+    text = (SPEC.parent / "documented_endpoints" / "2026_10_21.yaml").read_text()
     return tuple(
         Operation(row["accessor"], row["method"], row["path"], row["document"])
         for row in yaml.safe_load(text)["endpoints"]
@@ -148,7 +162,7 @@ def operation(accessor: str) -> Operation:
 
 @cache
 def _examples() -> dict[tuple[str, str, str], Examples]:
-    names = ("openapi.yaml", "beta.yaml", "admin.yaml")
+    names = ("openapi.yaml", "beta.yaml", "organization.yaml")
     return {
         (name, shown.method, shown.path): shown
         for name, document in zip(names, documents(), strict=True)
@@ -175,7 +189,15 @@ def call_arguments(op: Operation, request: Request) -> dict[str, Any]:
     found = {name.removesuffix("[]"): value for name, value in given.items()}
     if "anthropic-beta" in request.headers:
         found["betas"] = request.headers["anthropic-beta"]
+    if op.is_beta:
+        found["extra_headers"] = {"prefer": prefer(op)}
     return found
+
+
+def prefer(op: Operation, **wishes: str) -> str:
+    """What a request asks of the server; nothing else tells beta operations apart."""
+    named = {"operation": op.shown.id, **wishes} if op.is_beta else wishes
+    return ", ".join(f"{name}={value}" for name, value in named.items())
 
 
 def as_files(body: dict[str, Any]) -> dict[str, Any]:
@@ -212,7 +234,7 @@ def label(value: Any) -> str | None:
 
 
 def raw_query(op: Operation, request: Request) -> str:
-    pairs = [("beta", "true")] if op.is_beta else []
+    pairs = []
     for name, value in variable(op, request).items():
         each = value if isinstance(value, list) else [value]
         pairs += [(name, text_of(item)) for item in each]
@@ -241,11 +263,11 @@ def check_received(
     headers = {
         name: value
         for name, value in received.headers
-        if name not in TRANSPORT and name != "anthropic-beta"
+        if name not in TRANSPORT and name not in ("anthropic-beta", "prefer")
     }
     expected = {
-        "x-api-key": op.key,
-        "anthropic-version": "2023-06-01",
+        "authorization": f"Bearer {op.key}",
+        "anthropic-version": "2026-10-21",
         "accept": accept,
         "user-agent": "claude_api/0.1.0",
     }

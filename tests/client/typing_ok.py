@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 import httpx2
 from claude_api import (
@@ -36,6 +36,8 @@ from claude_api._runtime._async.responses import (
 from claude_api._runtime._sync.binary import BinaryAPIResponse
 from claude_api._runtime._sync.responses import APIResponse, StreamedAPIResponse
 from claude_api._runtime.core.files import FileTypes, files_from_dir
+from claude_api_2023_06_01 import AsyncClaude as OldClaude
+from claude_api_2023_06_01 import types as old_types
 
 
 def plain_dicts(client: Claude) -> str:
@@ -89,7 +91,7 @@ def plain_dicts(client: Claude) -> str:
 
 def named_params() -> list[params.MessageParam]:
     first: params.MessageParam = {"role": "user", "content": "Hello"}
-    tool: params.Tool = {"name": "t", "input_schema": {"type": "object"}}
+    tool: params.ToolParam = {"name": "t", "input_schema": {"type": "object"}}
     body: params.MessageCreateParams = {
         "model": "a-model-of-next-year",
         "max_tokens": 1,
@@ -187,7 +189,7 @@ def metadata(client: Claude) -> None:
     print(plain, text, batch.ended_at and batch.ended_at.isoformat())
 
 
-def options(temperature: float | None) -> Claude:
+def options(tier: Literal["auto"] | None) -> Claude:
     client = Claude(
         api_key="k",
         timeout=httpx2.Timeout(5.0),
@@ -209,7 +211,7 @@ def options(temperature: float | None) -> Claude:
         model="claude-sonnet-4-5",
         max_tokens=1,
         messages=[],
-        temperature=omit if temperature is None else temperature,
+        service_tier=omit if tier is None else tier,
     )
     return client.with_options(api_key="other", max_retries=5)
 
@@ -229,10 +231,8 @@ def beta(client: Claude, folder: Path) -> None:
     assert_type(stream, Stream[types.BetaRawMessageStreamEvent])
     named: FileTypes = ("a.txt", b"text", "text/plain")
     for file in (named, b"bytes", folder / "a.pdf", (folder / "b").open("rb")):
-        assert_type(client.beta.files.upload(file=file), types.FileMetadata)
-    skill = client.beta.skills.create(
-        display_title="Mine", files=files_from_dir(folder)
-    )
+        assert_type(client.beta.files.upload(file=file), types.BetaFileMetadata)
+    skill = client.beta.skills.create(display_name="Mine", files=files_from_dir(folder))
     version = client.beta.skills.versions.create(
         skill.id, files=[("s/SKILL.md", b"---")]
     )
@@ -246,14 +246,14 @@ def beta(client: Claude, folder: Path) -> None:
 
 
 def admin(client: Claude) -> None:
-    assert_type(client.admin.organizations.me(), types.Organization)
-    report = client.admin.usage_report.retrieve_messages(
+    assert_type(client.organization.retrieve(), types.OrganizationInfo)
+    report = client.organization.usage_report.retrieve_messages(
         starting_at="2025-08-01T00:00:00Z", group_by=["model"], bucket_width="1d"
     )
     assert_type(report, SyncPage[types.MessagesUsageReportTimeBucket])
-    for user in client.admin.users.list(email="a@example.com"):
-        assert_type(user, types.User)
-    client.admin.workspaces.members.update(
+    for user in client.organization.users.list(email="a@example.com"):
+        assert_type(user, types.OrganizationUser)
+    client.organization.workspaces.members.update(
         "wrkspc_1", "user_1", workspace_role="workspace_admin"
     )
 
@@ -265,8 +265,8 @@ def responses(client: Claude) -> None:
     assert_type(raw.parse(to=dict[str, int]), dict[str, int])
     assert_type(raw.retries_taken, int)
     assert_type(raw.request_id, str | None)
-    page = client.admin.users.with_raw_response.list().parse()
-    assert_type(page, SyncPage[types.User])
+    page = client.organization.users.with_raw_response.list().parse()
+    assert_type(page, SyncPage[types.OrganizationUser])
     with client.models.with_streaming_response.retrieve("m") as streamed:
         assert_type(streamed, StreamedAPIResponse[types.ModelInfo])
         for text in streamed.iter_text():
@@ -311,13 +311,13 @@ async def in_async_code(client: AsyncClaude) -> None:
         assert_type(lines, AsyncJSONLDecoder[types.MessageBatchIndividualResponse])
         async for line in lines:
             print(line.custom_id)
-        raw = await client.admin.workspaces.with_raw_response.archive("wrkspc_1")
+        raw = await client.organization.workspaces.with_raw_response.archive("wrkspc_1")
         assert_type(raw, AsyncAPIResponse[types.Workspace])
         assert_type(raw.parse(), types.Workspace)
         streaming = client.beta.models.with_streaming_response.retrieve("m")
         async with streaming as streamed:
-            assert_type(streamed, AsyncStreamedAPIResponse[types.ModelInfo])
-            assert_type(await streamed.parse(), types.ModelInfo)
+            assert_type(streamed, AsyncStreamedAPIResponse[types.BetaModelInfo])
+            assert_type(await streamed.parse(), types.BetaModelInfo)
         download = await client.beta.files.download("file_1")
         assert_type(download, AsyncBinaryAPIResponse)
         assert_type(await download.read(), bytes)
@@ -362,10 +362,19 @@ async def message_streams_in_async_code(client: AsyncClaude) -> None:
         async for text in stream.text_stream:
             assert_type(text, str)
         assert_type(await stream.get_final_message(), types.BetaMessage)
+
+
+async def the_old_version(client: OldClaude) -> None:
     async with client.completions.stream(
         model="claude-2.1", prompt="Hi", max_tokens_to_sample=8
     ) as completion:
-        assert_type(await completion.get_final_completion(), types.Completion)
+        assert_type(await completion.get_final_completion(), old_types.Completion)
+    user = await client.admin.users.retrieve("user_1")
+    assert_type(user, old_types.User)
+    message = await client.messages.create(
+        model="claude-sonnet-4-5", max_tokens=8, messages=[], temperature=0.5
+    )
+    assert_type(message, old_types.Message)
 
 
 def platforms(model: str) -> str:

@@ -229,6 +229,22 @@ def test_the_nearest_config_wins(tmp_path: Path) -> None:
     assert find_configs(deep) == [tmp_path / "a" / "specloom.toml"]
 
 
+def test_a_folder_named_spec_is_looked_into(tmp_path: Path) -> None:
+    deep = tmp_path / "source" / "package"
+    deep.mkdir(parents=True)
+    (tmp_path / "spec" / "two").mkdir(parents=True)
+    first = tmp_path / "spec" / "specloom.toml"
+    first.touch()
+    assert find_configs(tmp_path) == [first]
+    (tmp_path / "spec" / "two" / "specloom.toml").touch()
+    both = [first, tmp_path / "spec" / "two" / "specloom.toml"]
+    assert find_configs(tmp_path) == both
+    assert find_configs(deep) == []
+    # From anywhere in a repository: its own `spec` folder.
+    (tmp_path / ".git").mkdir()
+    assert find_configs(deep) == both
+
+
 def test_a_spec_alone_is_configured_by_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

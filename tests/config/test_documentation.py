@@ -51,7 +51,8 @@ def rows(keys: Sequence[Key] = KEYS, above: str = "") -> Iterator[tuple[str, Key
     def walk(keys: Sequence[Key], above: str, head: str) -> Iterator[tuple[str, Key]]:
         for key in keys:
             inner = tables_in(key)
-            if not isinstance(key.kind, Table | Tables):
+            # What stands at the top is a section, and no row of one.
+            if head and not isinstance(key.kind, Table | Tables):
                 yield head, key
             if inner is not None and (key.name, id(inner.keys)) not in shown:
                 shown.add((key.name, id(inner.keys)))
@@ -128,6 +129,7 @@ EVERYTHING = {
         "base_url_env": "A_URL",
         "methods": {"GET /a": "a.get"},
         "types": {"A": "B"},
+        "aliases": {"a.b": "c.d"},
         "headers": {"x-a": "a.b"},
         "pagination": {"GET /a": PAGES, "GET /b": False},
         "security": {
@@ -146,8 +148,14 @@ EVERYTHING = {
             "GET /a": {
                 "accessor": "a.b",
                 "pagination": PAGES,
-                "stream": {"switch": "s", "skip": ["a"], "raise": ["b"]},
+                "stream": {
+                    "switch": "s",
+                    "skip": ["a"],
+                    "raise": ["b"],
+                    "last": "c",
+                },
                 "max_bytes": 3,
+                "removed": [{"name": "a", "until": "1", "instead": "b"}],
                 "parameters": {
                     "a": {"name": "b", "always": ["c"]},
                     "b": {"always": True},
@@ -179,6 +187,14 @@ EVERYTHING = {
             ],
         }
     ],
+    "versions": {
+        "2": {
+            "spec": {"overlays": ["listed.yaml"]},
+            "client": {"package": "b", "types": {"A": "C"}},
+            "own_code": [{"file": "b.py"}],
+        },
+        "1": {},
+    },
     "diff": {
         "responses": "closed",
         "sunset_grace_days": {"beta": 3},
@@ -221,6 +237,11 @@ WRONG: dict[str, tuple[tuple[str | int, ...], Any]] = {
     "neither of two": (("client", "pagination", "GET /b"), True),
     "unknown key of two kinds": (("client", "pagination", "GET /a", "item"), "a"),
     "no flag": (("client", "schemas", "A", "open"), "yes"),
+    "unknown in a version": (("versions", "2", "diff"), {}),
+    "unknown key in a version": (("versions", "2", "client", "pakage"), "a"),
+    "wrong in a version": (("versions", "2", "client", "timeout"), "3"),
+    "missing in a version": (("versions", "2", "own_code", 0, "file"), None),
+    "no version": (("versions", "1"), 3),
     "unknown in a table of the user's": (("client", "operations", "GET /a", "x"), 1),
 }
 

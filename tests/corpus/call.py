@@ -1,5 +1,9 @@
 """Calls every method of a package against the mock of its own description.
 
+Once with each request that the description shows by example, then with all of its
+arguments and with the required ones alone, with the blocking client and with the async
+one.
+
 Runs in a process of its own: `python -m tests.corpus.call SPEC PACKAGE`.
 """
 
@@ -15,6 +19,8 @@ from specloom.python.naming import name_api
 from specloom.runs.demo import calls
 from specloom.runs.read import read
 
+from tests.corpus.kinds import outcome_of
+
 
 def main(spec: Path, package: Path) -> None:
     documents, _ = read(default_config(spec))
@@ -23,12 +29,21 @@ def main(spec: Path, package: Path) -> None:
     for call in calls(package, documents, named):
         name = call.name.removeprefix("client.")
         troubles[name] = troubles.get(name) or call.trouble
-    unanswered = {name: why for name, why in troubles.items() if why}
+    outcome = outcome_of(package, documents, named)
+    found = {"shown": troubles, **outcome.troubles}
     methods = {".".join(method.accessor) for method in named.methods}
-    for name in methods - troubles.keys():
-        unanswered[name] = "it was not called"
-    answered = len(methods) - len(unanswered)
-    print(json.dumps({"answered": answered, "unanswered": unanswered}))
+    answered: dict[str, int] = {}
+    unanswered: dict[str, dict[str, str]] = {}
+    for kind, by_method in found.items():
+        for name in sorted(methods):
+            if why := by_method.get(name, "it was not called"):
+                unanswered.setdefault(kind, {})[name] = why
+        answered[kind] = len(methods) - len(unanswered.get(kind, ()))
+    print(
+        json.dumps(
+            {"answered": answered, "unanswered": unanswered, "lacks": outcome.lacks}
+        )
+    )
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -12,7 +13,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -36,6 +37,8 @@ _MYPY_CACHE = ROOT / ".mypy_cache" / "corpus"
 # Rules that name operations; others leave out a default, or a part of a schema.
 _LEFT_OUT = ("not-generated", "internal-error")
 _SAMPLE_S = 0.05
+# How methods are called, beside the requests that a description shows.
+KINDS = ("all, sync", "all, async", "required, sync", "required, async")
 _SHOWN = 20  # faults of a kind that are kept
 
 
@@ -57,9 +60,13 @@ class Figures:
     mypy: list[str] | None = None
     pyright: list[str] | None = None
     ruff: list[str] | None = None
-    answered: int | None = None
-    unanswered: dict[str, str] = field(default_factory=dict)  # by method
+    answered: dict[str, int] | None = None  # methods, by kind of call
+    # By kind of call and by method: why not.
+    unanswered: dict[str, dict[str, str]] = field(default_factory=dict)
+    # By method: what of all that is described has no value that fits.
+    lacks: dict[str, list[str]] = field(default_factory=dict)
     trouble: dict[str, str] = field(default_factory=dict)  # by step
+    measured: str = ""  # what with: a digest of the code and the description
 
 
 class Done(NamedTuple):
@@ -72,20 +79,36 @@ class Done(NamedTuple):
     peak_mb: int  # of all its processes together; 0 where that cannot be known
 
 
-def measure(spec: Path, work: Path, limit_s: float) -> Figures:
+def measure(
+    spec: Path, work: Path, limit_s: float, kept: Figures | None = None
+) -> Figures:
     """Everything about one description, in a folder of its own.
 
     Args:
         limit_s: what one step may take.
+        kept: what is known; only the calls are measured anew.
     """
     work.mkdir(exist_ok=True)
     figures = Figures(described=described(spec))
     package = _generate(figures, spec, work, limit_s)
     if package is None:
         return figures
-    for step in (_look, _ruff, _mypy, _pyright, _call):
+    steps = [_look, _ruff, _mypy, _pyright, _call]
+    if kept is not None:
+        figures, steps = replace(kept, unanswered={}, lacks={}), [_call]
+    for step in steps:
         step(figures, spec, package, limit_s)
     return figures
+
+
+def digest_of(spec: Path) -> str:
+    """What the figures of a description depend on: it, the generator and this."""
+    digest = hashlib.sha256(spec.read_bytes())
+    for folder in (ROOT / "generator", ROOT / "templates", HERE):
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in (".py", ".jinja"):
+                digest.update(path.read_bytes())
+    return digest.hexdigest()[:12]
 
 
 def described(spec: Path) -> int:
@@ -213,6 +236,7 @@ def _call(figures: Figures, spec: Path, package: Path, limit_s: float) -> None:
         return
     found = json.loads(done.out)
     figures.answered, figures.unanswered = found["answered"], found["unanswered"]
+    figures.lacks = found["lacks"]
 
 
 def _why(done: Done) -> str:

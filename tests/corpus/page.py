@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from tests.corpus.measure import Figures
+from tests.corpus.measure import KINDS, Figures
 
 Reasons = Mapping[str, Mapping[str, str]]
 
 _LEAST_METHODS = 0.99
+_LEAST_ANSWERED = 0.99
 _HEAD = """\
 # Real descriptions
 
@@ -18,9 +19,17 @@ of `generate`; the types, files and lines of the package, the runtime included; 
 `generate` took without a cache, and the most memory that its processes had together.
 Then what has to be nothing: modules that cannot be imported, types whose schema pydantic
 cannot build, errors of mypy (`--strict`), of pyright, and of ruff (names that are not
-there or not used, the order of imports). At last, how many methods were
-called once against `specloom mock`, which turns away what does not fit the description,
-and answered.
+there or not used, the order of imports).
+
+"""
+_CALLS_HEAD = """
+## Calls
+
+How many methods `specloom mock` answered, which turns away what does not fit the
+description: with the requests that the description shows by example; with all of their
+arguments, each with a value of its Python type that has all properties; and with the
+required ones alone. What a JSON body says has to arrive as it was given. A redirect
+counts as an answer, and is not followed to a real server.
 
 """
 _COLUMNS = (
@@ -38,7 +47,6 @@ _COLUMNS = (
     "mypy",
     "pyright",
     "ruff",
-    "answered",
 )
 
 
@@ -53,7 +61,39 @@ def page(known: Mapping[str, Figures], reasons: Reasons) -> str:
         for name, figures in known.items()
         if (lines := "".join(_notes(figures, reasons.get(name, {}))))
     )
-    return f"{_HEAD}{table}{notes}"
+    return f"{_HEAD}{table}{_calls(known)}{notes}"
+
+
+def _calls(known: Mapping[str, Figures]) -> str:
+    """The table of calls."""
+    rows: list[tuple[str, ...]] = [
+        ("description", "methods", "as shown", *KINDS),
+        ("---", *["--:"] * (len(KINDS) + 2)),
+    ]
+    rows += [_calls_row(name, figures) for name, figures in known.items()]
+    sums = (f"{_sum(column):,.0f}" for column in [*zip(*rows[2:], strict=True)][1:])
+    rows.append(("all", *sums))
+    share = _share(known)
+    told = f"\n{share:.2%} of the calls in the last four columns were answered.\n"
+    return _CALLS_HEAD + "".join(f"| {' | '.join(row)} |\n" for row in rows) + told
+
+
+def _calls_row(name: str, figures: Figures) -> tuple[str, ...]:
+    answered = figures.answered or {}
+    counts = (answered.get(kind) for kind in ("shown", *KINDS))
+    return (name, _shown(figures.methods), *map(_shown, counts))
+
+
+def _share(known: Mapping[str, Figures]) -> float:
+    """Which part of the calls was answered, 0.0 to 1.0; 1.0 where there are none."""
+    measured = [each for each in known.values() if each.answered is not None]
+    made = sum((each.methods or 0) * len(KINDS) for each in measured)
+    answered = sum((each.answered or {}).get(k, 0) for each in measured for k in KINDS)
+    return answered / made if made else 1.0
+
+
+def _sum(column: Iterable[str]) -> float:
+    return sum(float(each.replace(",", "")) for each in column if each != "?")
 
 
 def summary(figures: Figures) -> str:
@@ -61,7 +101,8 @@ def summary(figures: Figures) -> str:
     if figures.methods is None:
         return figures.trouble.get("generate", "no client")
     told = [f"{figures.methods} of {figures.described} operations"]
-    told += [f"{_shown(figures.seconds)} s", f"{_shown(figures.answered)} answered"]
+    told.append(f"{_shown(figures.seconds)} s")
+    told += [f"{kind} {count}" for kind, count in (figures.answered or {}).items()]
     told += [f"{step}: {why}" for step, why in figures.trouble.items()]
     return ", ".join(told)
 
@@ -77,6 +118,8 @@ def faults(known: Mapping[str, Figures], reasons: Reasons) -> list[str]:
     methods = sum(each.methods or 0 for each in known.values())
     if methods < described * _LEAST_METHODS:
         found.append(f"{methods} of {described} operations are methods")
+    if (share := _share(known)) < _LEAST_ANSWERED:
+        found.append(f"{share:.2%} of the calls were answered")
     return found
 
 
@@ -96,11 +139,12 @@ def _faults(figures: Figures, reasons: Mapping[str, str]) -> Iterator[str]:
     ):
         if lines:
             yield f"{title}: {lines[0]} ({len(lines)} in all)"
-    for name, why in figures.unanswered.items():
+    unanswered = _unanswered(figures)
+    for name, (kinds, why) in unanswered.items():
         if name not in reasons:
-            yield f"{name} was not answered: {why}"
+            yield f"{name} was not answered ({kinds}): {why}"
     if figures.answered is not None:
-        for name in reasons.keys() - figures.unanswered.keys():
+        for name in reasons.keys() - unanswered.keys():
             yield f"{name} was answered: its reason is for nothing"
 
 
@@ -123,7 +167,6 @@ def _row(name: str, figures: Figures) -> tuple[str, ...]:
                 _number(figures.mypy),
                 _number(figures.pyright),
                 _number(figures.ruff),
-                figures.answered,
             )
         ),
     )
@@ -131,10 +174,7 @@ def _row(name: str, figures: Figures) -> tuple[str, ...]:
 
 def _total(known: Mapping[str, Figures]) -> tuple[str, ...]:
     columns = list(zip(*(_row(*each) for each in known.items()), strict=True))[1:]
-    sums = [
-        f"{sum(float(each.replace(',', '')) for each in column if each != '?'):,.0f}"
-        for column in columns
-    ]
+    sums = [f"{_sum(column):,.0f}" for column in columns]
     peak = _COLUMNS.index("MB") - 1
     sums[peak] = ""
     return ("all", *sums)
@@ -148,8 +188,19 @@ def _notes(figures: Figures, reasons: Mapping[str, str]) -> Iterator[str]:
     if figures.warnings:
         told = ", ".join(f"{count} {rule}" for rule, count in figures.warnings.items())
         yield f"- warnings: {told}\n"
-    for name, why in figures.unanswered.items():
-        yield f"- `{name}` was not answered: {reasons.get(name, why)}\n"
+    for name, (kinds, why) in _unanswered(figures).items():
+        yield f"- `{name}` was not answered ({kinds}): {reasons.get(name, why)}\n"
+    for name, lacks in figures.lacks.items():
+        yield f"- `{name}` was called without what cannot fit: {'; '.join(lacks)}\n"
+
+
+def _unanswered(figures: Figures) -> dict[str, tuple[str, str]]:
+    """Method -> the kinds of its calls that were not answered, and why the first."""
+    found: dict[str, tuple[list[str], str]] = {}
+    for kind, by_method in figures.unanswered.items():
+        for name, why in by_method.items():
+            found.setdefault(name, ([], why))[0].append(kind)
+    return {name: ("; ".join(kinds), why) for name, (kinds, why) in found.items()}
 
 
 def _number(lines: list[str] | None) -> int | None:

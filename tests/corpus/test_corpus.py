@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.corpus.measure import Figures, described, measure, run
+from tests.corpus.measure import KINDS, Figures, described, measure, run
 from tests.corpus.page import faults, page
 
 SMALL = """\
@@ -51,7 +51,7 @@ FINE = Figures(
     mypy=[],
     pyright=[],
     ruff=[],
-    answered=2,
+    answered=dict.fromkeys(("shown", *KINDS), 2),
 )
 
 
@@ -67,7 +67,8 @@ def test_a_description_is_measured(tmp_path: Path) -> None:
     assert figures.warnings == {"not-generated": 1}
     nothing = [figures.not_imported, figures.not_built, figures.ruff]
     assert [*nothing, figures.mypy, figures.pyright] == [[]] * 5
-    assert (figures.answered, figures.unanswered) == (1, {})
+    assert figures.answered == dict.fromkeys(("shown", *KINDS), 1)
+    assert (figures.unanswered, figures.lacks) == ({}, {})
     assert figures.files and figures.lines and figures.seconds
     assert faults({"small": figures}, {}) == ["1 of 2 operations are methods"]
 
@@ -96,21 +97,26 @@ def test_a_step_that_takes_too_long_is_ended(tmp_path: Path) -> None:
         (replace(FINE, mypy=["a.py:1: error: no", ""]), "mypy: a.py:1: error: no (2"),
         (replace(FINE, pyright=["x"]), "pyright: x"),
         (replace(FINE, ruff=["x"]), "ruff: x"),
-        (replace(FINE, unanswered={"a.b": "400"}), "a.b was not answered: 400"),
+        (
+            replace(FINE, unanswered={"all, sync": {"a.b": "400"}}),
+            "a.b was not answered (all, sync): 400",
+        ),
         (Figures(trouble={"generate": "refused"}), "generate: refused"),
     ],
 )
 def test_what_is_wrong_is_said(figures: Figures, fault: str) -> None:
     assert any(fault in each for each in faults({"one": figures}, {}))
-    assert page({"one": figures}, {}).count("| one |") == 1
+    assert page({"one": figures}, {}).count("| one |") == 2
 
 
 def test_a_reason_makes_it_right_and_must_be_needed() -> None:
     reasons = {"one": {"a.b": "no text has 24 characters and is a uuid"}}
-    refused = replace(FINE, answered=1, unanswered={"a.b": "400"})
+    unanswered = {kind: {"a.b": "400"} for kind in KINDS[:2]}
+    refused = replace(FINE, unanswered=unanswered)
     assert faults({"one": FINE}, {}) == []
     assert faults({"one": refused}, reasons) == []
-    assert "`a.b` was not answered: no text has" in page({"one": refused}, reasons)
+    told = "`a.b` was not answered (all, sync; all, async): no text has"
+    assert told in page({"one": refused}, reasons)
     assert faults({"one": FINE}, reasons) == [
         "one: a.b was answered: its reason is for nothing"
     ]

@@ -121,10 +121,10 @@ def test_what_was_parsed_is_kept_and_gives_the_same(folder: Path) -> None:
 def test_what_is_kept_has_values_and_places(tmp_path: Path) -> None:
     path = tmp_path / "a.yaml"
     path.write_text("a: &x [1, 2.5, null, 'é']\nb: {<<: {c: *x}, d: .5e3}\n")
-    cache = Cache(tmp_path / "cache")
+    cache = Cache(tmp_path / "cache", b"key")
     made = load(path, parsed=Parsed(cache.section("parsed")))
     cache.save()
-    cached = Cache(tmp_path / "cache")
+    cached = Cache(tmp_path / "cache", b"key")
     kept = load(path, parsed=Parsed(cached.section("parsed")))
     assert cached.section("parsed").used
     assert not cached.section("parsed").changed

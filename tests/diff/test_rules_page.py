@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from specloom.diff.report import Flow
-from specloom.diff.rules import RULES, Rule
+from specloom.diff.rules import RULES, VERSION_RULES, Rule
 
 from tests.generation.support import ROOT
 
@@ -27,7 +27,7 @@ rule, with what it depends on and an example.
 
 def rows() -> Iterator[str]:
     kinds: dict[str, dict[Flow, Rule]] = {}
-    for rule in RULES:
+    for rule in (*RULES, *VERSION_RULES):
         kinds.setdefault(rule.kind, {})[rule.flow] = rule
     for kind, rules in kinds.items():
         cells = [

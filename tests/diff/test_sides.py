@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from specloom.base.tree import Kind
 from specloom.spec.load import LIMITS
+from specloom.spec.repository import repository as repository_of
 from specloom.spec.revisions import Revision
-from specloom.spec.revisions import repository as repository_of
 
 from tests.diff.sides_support import (
     CONFIG,

@@ -177,6 +177,37 @@ def test_a_variable_of_the_address_is_an_argument(package: Any) -> None:
     assert "https://sandbox.edge.example/v1 (For trying out)" in " ".join(doc.split())
 
 
+def test_variables_of_other_servers_are_arguments(
+    call: Caller, server: Server, package: Any
+) -> None:
+    clips = "https://{region}.clips.edge.example/{stage}"
+    module = sys.modules["edge_probe._client"]
+
+    def reached(**given: Any) -> list[str]:
+        client = package.EdgeProbe(**given)
+        copied = client.with_options(max_retries=1)
+        operations = (module._GET_CLIPS, module._PUT_CLIPS)
+        urls = [str(client._server_of(each)) for each in operations]
+        assert urls == [str(copied._server_of(each)) for each in operations]
+        return urls
+
+    api = "https://eu.edge.example"
+    assert reached() == ["https://eu.clips.edge.example/live", f"{api}/moon/raw"]
+    assert reached(region="us", stage="test", region_="mars") == [
+        "https://us.clips.edge.example/test",
+        "https://us.edge.example/mars/raw",
+    ]
+    with pytest.raises(package.InvalidArgumentError, match="region is 'mars'"):
+        reached(region="mars")
+    call("get_clips", client={"server_urls": {clips: f"{server.url}/c"}})
+    call("put_clips")
+    assert [seen.path for seen in server.requests] == ["/c/clips", "/moon/raw/clips"]
+    with pytest.raises(package.InvalidArgumentError, match="stage is a part of the"):
+        call("get_clips", client={"stage": "test"})
+    doc = " ".join(package.EdgeProbe.__init__.__doc__.split())
+    assert "stage: What is shown to whom. Default: `live`." in doc
+
+
 # --- Responses by status ---------------------------------------------------------
 
 
@@ -292,6 +323,34 @@ def test_what_may_be_null_may_be_left_out(
     assert double.on == date(2024, 1, 31)
 
 
+def test_defaults_are_of_their_type(call: Caller, server: Server) -> None:
+    server.replies((200, {"hidden": {}}))
+    got = call("get_defaults", client={"strict_responses": True})
+    assert (got.id, got.price, got.took) == (
+        UUID(ID),
+        Decimal("1.10"),
+        timedelta(hours=26),
+    )
+    assert (got.clock, got.data) == (time(3, 4, 5, tzinfo=UTC), b"hi")
+    assert (got.maybe, got.none) == (timedelta(days=-1), None)
+    hidden = got.hidden
+    assert (hidden.uuid, hidden.decimal) == (UUID(ID), Decimal(100))
+    assert (hidden.formats, hidden.datetime) == (b"hi", timedelta(days=1))
+    assert got.to_dict() == {"hidden": {}}
+    # As values of one's own: in the form that specloom writes.
+    sent = {"price": got.price, "took": got.took, "data": got.data, "clock": got.clock}
+    call("put_values", got.id, id_param=got.id, note=None, parent=None, **sent)
+    assert server.requests[-1].json == {
+        "id": ID.lower(),
+        "note": None,
+        "parent": None,
+        "price": "1.10",
+        "took": "P1DT2H",
+        "data": "aGk=",
+        "clock": "03:04:05+00:00",
+    }
+
+
 def test_moments_in_a_list_of_their_own(
     call: Caller, server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -340,6 +399,7 @@ def go(client: EdgeProbe) -> None:
     g: types.Updated | types.Made | None = client.put_thing()
     h: bytes | types.Made | str = client.get_report()
     i: list[datetime.datetime] = client.list_moments()
+    EdgeProbe(stage="test", region="eu", region_="x")
     EdgeProbe(region="us", login=ClientCredentials("id", "secret"))
     EdgeProbe(region="mars")
 """

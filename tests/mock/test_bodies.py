@@ -58,6 +58,26 @@ paths:
                   type: array
                   items: {type: object, properties: {n: {type: integer}}}
       responses: {'204': {description: ''}}
+  /styled:
+    post:
+      requestBody:
+        content:
+          application/x-www-form-urlencoded: &form
+            schema:
+              type: object
+              additionalProperties: false
+              required: [amount]
+              properties:
+                amount: {type: integer}
+                tags: {type: array, items: {type: integer}}
+                part: {type: object, properties: {amount: {type: integer}}}
+                spread: {type: object, properties: {width: {type: integer}}}
+            encoding:
+              tags: {style: deepObject, explode: true}
+              part: {style: deepObject, explode: true}
+              spread: {style: form, explode: true}
+          multipart/form-data: *form
+      responses: {'204': {description: ''}}
   /raw:
     put:
       requestBody: {content: {'image/*': {}}}
@@ -182,6 +202,35 @@ def test_fields_are_read_by_their_schema(
     else:
         assert response.status_code == 400
         assert message in response.json()["error"]["message"]
+
+
+@pytest.mark.parametrize("parts", [False, True])
+@pytest.mark.parametrize(
+    ("fields", "wrong"),
+    [
+        ({"amount": "1", "part[amount]": "2", "tags[0]": "3"}, None),
+        ({"amount": "1", "width": "2"}, None),
+        ({"part[amount]": "2"}, "lacks 'amount'"),
+        (
+            {"amount": "1", "part[amount]": "x"},
+            "part.amount: 'x' is not of type integer",
+        ),
+        ({"amount": "1", "width": "x"}, "spread.width: 'x' is not of type integer"),
+    ],
+)
+def test_fields_are_read_in_their_styles(
+    uploads: httpx2.Client, parts: bool, fields: dict[str, str], wrong: str | None
+) -> None:
+    """In a form of parts, too; a property inside has the name of one beside it."""
+    if parts:
+        files = [(name, (None, text)) for name, text in fields.items()]
+        response = uploads.post("/styled", files=files)
+    else:
+        response = uploads.post("/styled", data=fields)
+    if wrong is None:
+        assert response.status_code == 204, response.text
+    else:
+        assert wrong in response.json()["error"]["message"]
 
 
 def test_ranges_of_media_types(uploads: httpx2.Client) -> None:

@@ -125,6 +125,58 @@ paths:
     assert sent == [200, 201]
 
 
+SHARED_PATH = """
+paths:
+  /talk:
+    post:
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [text]
+              properties: {text: {type: string}, stream: {enum: [false]}}
+      responses: {'200': {description: ''}}
+  /talk#stream:
+    post:
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [text, stream]
+              properties: {text: {type: string}, stream: {enum: [true]}}
+      responses: {'201': {description: ''}}
+  /talk#patch:
+    post:
+      requestBody:
+        required: true
+        content: {application/json-patch+json: {schema: {type: array}}}
+      responses: {'202': {description: ''}}
+"""
+
+
+def test_operations_that_share_a_path_are_told_apart_by_what_they_are_sent(
+    described: Describe, talk: Talk
+) -> None:
+    client = talk(described(SHARED_PATH))
+    bodies: list[dict[str, Any]] = [
+        {"text": "a"},
+        {"text": "a", "stream": True},
+        {"text": "a", "stream": False},
+    ]
+    sent = [client.post("/talk", json=body).status_code for body in bodies]
+    assert sent == [200, 201, 200]
+    headers = {"content-type": "application/json-patch+json"}
+    assert client.post("/talk", content=b"[]", headers=headers).status_code == 202
+    # What fits none is turned away as the first one says.
+    refused = client.post("/talk", json={"stream": True})
+    assert refused.status_code == 400
+    assert "lacks 'text'" in refused.json()["error"]["message"]
+
+
 CASES = [
     (examples, request)
     for name in ("claude", "beta.yaml", "admin.yaml")

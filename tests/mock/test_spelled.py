@@ -121,6 +121,14 @@ def test_encoded_delimiters_are_taken_second() -> None:
     ]
 
 
+def test_a_list_of_one_may_be_a_text() -> None:
+    spelling = Spelling(
+        name="v", place="query", style="form", explode=True, is_list=True
+    )
+    assert list(from_pairs(spelling, query_pairs("v=a"))) == [["a"], "a"]
+    assert list(from_pairs(spelling, query_pairs("v=a&v=b"))) == [["a", "b"]]
+
+
 SPEC = """paths:
   /label/{v}:
     get:
@@ -159,6 +167,15 @@ SPEC = """paths:
               l:
                 type: array
                 items: {type: object, properties: {n: {type: integer}}}
+      responses: {"204": {description: d}}
+  /either:
+    get:
+      parameters:
+        - name: v
+          in: query
+          schema:
+            oneOf: [{type: string, pattern: '^[a-z]+$'},
+                    {type: array, items: {type: integer}}]
       responses: {"204": {description: d}}
   /whole:
     get:
@@ -207,6 +224,9 @@ RIGHT = [
     "/joined?v=r%2C1",
     "/open?r=1&other=x",
     "/deep?v[l][0][n]=1&v[l][1][n]=2",
+    "/either?v=all",
+    "/either?v=1",
+    "/either?v=1&v=2",
     "/whole?r=1",
     "/whole_json?%7B%22r%22%3A1%7D",
 ]

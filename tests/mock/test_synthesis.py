@@ -19,6 +19,7 @@ components:
     Code: {type: string, pattern: '^[A-Z]{3}-[0-9]{4}$'}
     LongCode: {type: string, pattern: '^[a-z]+$', minLength: 12, maxLength: 14}
     ExactCode: {type: string, pattern: '^[a-z0-9]*$', minLength: 32, maxLength: 32}
+    TextWithProperties: {type: string, properties: {a: {type: string}}, required: [a]}
     NoType: {pattern: '^x[0-9]$'}
     Either: {type: string, pattern: '^(0|[1-9][0-9]{5,7})$'}
     Step: {type: integer, exclusiveMinimum: 5, multipleOf: 4}
@@ -130,3 +131,15 @@ def test_a_pattern_that_nothing_fits_is_no_fault(
     schema = {"type": "string", "pattern": pattern, "minLength": 9}
     value: Any = synthesise(described("paths: {}"), schema)
     assert isinstance(value, str)
+
+
+def test_as_much_as_is_asked_for(described: Describe) -> None:
+    document = described("paths: {}")
+    inner: dict[str, Any] = {"type": "object", "properties": {"b": {"type": "integer"}}}
+    free = {"type": "object", "additionalProperties": True}
+    schema = {"type": "object", "properties": {"a": inner, "free": free}}
+    values = [
+        synthesise(document, schema, optional_depth=depth) for depth in (-1, 0, 1)
+    ]
+    full = {"a": {"b": 1}, "free": {"key": "string"}}
+    assert values == [{}, {"a": {}, "free": {}}, full]

@@ -55,18 +55,80 @@ def test_an_edited_file_is_in_the_plan(tmp_path: Path) -> None:
 def test_nothing_is_half_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A disk that is full in the middle leaves each file whole, and no other."""
+    """A disk that is full in the middle leaves the old package, and nothing else."""
     package = tmp_path / "package"
     write(plan(with_lock({"a.py": "1"}), package))
+    original = Path.write_bytes
+    written: list[Path] = []
 
-    def full(self: Path, target: Path) -> None:
-        raise OSError(28, "No space left on device")
+    def full(self: Path, data: bytes) -> int:
+        if written:
+            raise OSError(28, "No space left on device")
+        written.append(self)
+        return original(self, data)
 
-    monkeypatch.setattr(Path, "replace", full)
+    monkeypatch.setattr(Path, "write_bytes", full)
     with pytest.raises(WriteError, match="No space left"):
         write(plan(with_lock({"a.py": "2", "b.py": "3"}), package))
     monkeypatch.undo()
+    assert written
     assert sorted(path.name for path in package.iterdir()) == ["a.py", NAME]
+    assert (package / "a.py").read_text() == "1"
+    assert list(tmp_path.iterdir()) == [package]
+
+
+@pytest.mark.parametrize("can_exchange", [True, False])
+def test_a_package_is_swapped_as_a_whole(
+    can_exchange: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the system cannot let two folders change places."""
+    if not can_exchange:
+        monkeypatch.setattr("specloom.package.write.exchange", lambda *paths: False)
+    package = tmp_path / "package"
+    write(plan(with_lock({"a.py": "1", "b/c.py": "2"}), package))
+    (package / "stray").symlink_to("nowhere")
+    (package / "b" / "__pycache__").mkdir()
+    (package / "b" / "__pycache__" / "c.pyc").write_bytes(b"compiled")
+    kept = (package / "b" / "c.py").stat().st_ino
+
+    def check(folder: Path) -> None:
+        assert (folder / "a.py").read_text() == "new"
+        assert (package / "a.py").read_text() == "1"
+
+    write(plan(with_lock({"a.py": "new", "b/c.py": "2"}), package), check)
+    assert (package / "a.py").read_text() == "new"
+    assert (package / "b" / "c.py").stat().st_ino == kept
+    assert (package / "b" / "__pycache__" / "c.pyc").exists()
+    assert (package / "stray").is_symlink()
+    assert list(tmp_path.iterdir()) == [package]
+    write(plan(with_lock({"a.py": "new"}), package))
+    assert sorted(path.name for path in package.iterdir()) == ["a.py", NAME, "stray"]
+
+
+def test_what_may_not_take_its_place_is_not_left(tmp_path: Path) -> None:
+    package = tmp_path / "package"
+
+    def check(folder: Path) -> None:
+        raise ValueError("no")
+
+    with pytest.raises(ValueError, match="no"):
+        write(plan(with_lock({"a.py": "1"}), package), check)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_what_a_killed_run_left_is_taken_away(there: bool, tmp_path: Path) -> None:
+    """Between two steps of a system that cannot swap, the old one waits beside."""
+    package = tmp_path / "package"
+    write(plan(with_lock({"a.py": "1"}), package))
+    (tmp_path / ".package.specloom-new").mkdir()
+    (tmp_path / ".package.specloom-new" / "a.py").write_text("half")
+    if there:
+        (tmp_path / ".package.specloom-old").mkdir()
+    else:
+        package.rename(tmp_path / ".package.specloom-old")
+    write(plan(with_lock({"a.py": "1"}), package))
+    assert list(tmp_path.iterdir()) == [package]
     assert (package / "a.py").read_text() == "1"
 
 

@@ -9,10 +9,10 @@ import pytest
 from claude_api import (
     AuthenticationError,
     BadRequestError,
+    ContentTooLargeError,
     InvalidArgumentError,
     PermissionDeniedError,
     RateLimitError,
-    RequestTooLargeError,
     UnsupportedOperationError,
 )
 from specloom.mock.server import Received
@@ -348,7 +348,7 @@ def test_bodies_beyond_the_platforms_limit_are_not_sent(
     platform: str, limit: int, kind: str, script: Script
 ) -> None:
     large = [{"role": "user", "content": "x" * limit}]
-    with pytest.raises(RequestTooLargeError, match=f"{limit:,}"):
+    with pytest.raises(ContentTooLargeError, match=f"{limit:,}"):
         caller(platform, kind, script).call(
             "messages.create", model="m", max_tokens=1, messages=large
         )

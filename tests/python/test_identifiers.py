@@ -82,7 +82,8 @@ def test_keywords_and_types_get_an_underscore(word: str) -> None:
 
 
 def test_a_taken_name_is_not_given_twice() -> None:
-    assert identifiers.identifier("name", ["name"]) != "name"
+    assert identifiers.client_argument("name", ["name"]) == "name_"
+    assert identifiers.client_argument("name", ["name", "name_"]) == "name_value"
     taken: list[str] = []
     for text in ("a-b", "a_b", "a b", "aB", "a.b"):
         taken.append(identifiers.field_name(text, taken))
@@ -109,17 +110,3 @@ def test_params_are_told_from_models() -> None:
 )
 def test_classes_do_not_hide_what_their_modules_use(name: str) -> None:
     assert identifiers.class_name(name) == f"{name}Schema"
-
-
-def test_attributes_of_clients_are_known() -> None:
-    """A resource of such a name would break the client."""
-    from runtime._async.client import AsyncAPIClient
-    from runtime._sync.client import SyncAPIClient
-
-    found = {
-        name
-        for kind in (SyncAPIClient, AsyncAPIClient)
-        for name in dir(kind)
-        if not name.startswith("_")
-    }
-    assert found == identifiers.CLIENT_ATTRIBUTES

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -17,6 +18,7 @@ from specloom.base.cache import Cache
 from specloom.config.reader import default_config
 from specloom.package.write import write
 from specloom.python.circles import first_of_circle
+from specloom.python.views import modules
 from specloom.runs.generate import generate
 
 REFERENCE = "#/components/schemas/{}"
@@ -133,3 +135,21 @@ def test_a_chain_of_modules_may_be_longer_than_the_stack() -> None:
     found = first_of_circle(chain)
     assert found["m0"] == "m0"
     assert {found[f"m{n}"] for n in range(1, 5001)} == {"m1"}
+
+
+def test_a_module_looks_only_at_the_names_that_it_uses(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Counter[int]()
+    seen_from = modules._seen_from
+
+    def watched(package: Sequence[str], module: str) -> str:
+        asked[count] += 1
+        return seen_from(package, module)
+
+    monkeypatch.setattr(modules, "_seen_from", watched)
+    for count in (110, 220):
+        folder = tmp_path / f"{count}"
+        folder.mkdir()
+        package(folder, count)
+    assert 0 < asked[220] < 2.5 * asked[110]

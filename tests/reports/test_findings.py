@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from specloom.base.diagnostics import Finding, Location, Severity
@@ -79,8 +80,14 @@ def test_json_has_every_part() -> None:
     }
 
 
-def test_github_commands_cannot_be_broken_out_of() -> None:
+def test_github_commands_cannot_be_broken_out_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Percent signs, line ends, commas and colons are escaped."""
+    # Were the file not there, its name would be one of a revision.
+    (tmp_path / "spec").mkdir()
+    (tmp_path / "spec" / "a,b:c.yaml").touch()
+    monkeypatch.chdir(tmp_path)
     assert github.findings([NOTE, ERROR]) == (
         "::notice file=b.yaml,title=specloom other-rule::fine (#)\n"
         "::error file=spec/a%2Cb%3Ac.yaml,line=3,col=5,title=specloom some-rule"

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
+from dataclasses import replace
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 import jsonschema
 import pytest
+from specloom.base.diagnostics import Finding, Location, Severity
+from specloom.base.impact import Impact
 from specloom.diff.report import DiffReport
-from specloom.reports import FORMATS, render_changes
+from specloom.package.lock import Difference
+from specloom.reports import FORMATS, render_changes, render_drift, render_findings
+from specloom.reports.arrangement import in_order
 
+from tests.reports.junit_schema import faults
 from tests.reports.samples import (
     ACCEPTED,
     ADDED,
@@ -19,10 +28,12 @@ from tests.reports.samples import (
     EMPTY,
     FULL,
     REMOVED,
+    REQUIRED,
     SERVER,
     SHARED,
     SKIPPED,
     hostile,
+    large,
     report,
 )
 
@@ -66,10 +77,68 @@ def test_github_takes_what_was_accepted_calmly() -> None:
 
 
 def test_github_says_what_the_client_loses() -> None:
-    last = render_changes(FULL, "github").splitlines()[-1]
-    assert last.startswith("::error title=specloom client version%3A major::Item.name:")
+    first = render_changes(FULL, "github").splitlines()[0]
+    assert first.startswith(
+        "::error title=specloom client version%3A major::client.items.delete()"
+    )
     assert "client not compared" in render_changes(SKIPPED, "github")
     assert render_changes(EMPTY, "github") == ""
+
+
+@pytest.mark.parametrize("size", [9, 30, 33, 1000])
+def test_github_is_given_ten_of_a_kind_and_the_count_of_the_rest(size: int) -> None:
+    sample = large(size)
+    found = [
+        Finding("version-too-low", Severity.ERROR, "too low", Location("a.toml", "")),
+        Finding("unused-acceptance", Severity.WARNING, "-", Location("a.toml", "")),
+    ]
+    shown = render_changes(sample, "github", found=found)
+    lines = shown.splitlines()
+    kinds = Counter(line[2:].split(" ")[0] for line in lines)
+    assert max(kinds.values()) <= 10
+    # The client's verdict and the findings are shown, however much there is beside.
+    assert lines[0].startswith("::error title=specloom client version%3A major::")
+    assert lines[1].startswith("::error file=a.toml,title=specloom version-too-low::")
+    in_full = in_order(sample.changes)
+    for kind, impact in (("error", Impact.BREAKING), ("warning", Impact.WARNING)):
+        names = [
+            re.search(r"`(\w+)\.field`", line) for line in lines if f"::{kind} " in line
+        ]
+        gravest = [c.message.split(".")[0][1:] for c in in_full if c.impact is impact]
+        named = [match[1] for match in names if match]
+        assert named == gravest[: len(named)]
+    total = len(sample.changes) + 1 + len(found)
+    rest = re.fullmatch(
+        r"::notice title=specloom%3A the rest::(.*); reports.*", lines[-1]
+    )
+    assert bool(rest) == (total > len(lines))
+    if rest:
+        left = sum(int(number) for number in re.findall(r"\d+", rest[1]))
+        assert left + len(lines) - 1 == total
+
+
+def test_annotations_name_files_as_the_repository_does(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".git").mkdir()
+    below = tmp_path / "services" / "pets"
+    below.mkdir(parents=True)
+    monkeypatch.chdir(below)
+    path = "file=services/pets/spec/api.yaml,"
+    assert path in render_changes(report(REQUIRED), "github")
+    finding = Finding("rule", Severity.ERROR, "wrong", Location("spec/api.yaml", "", 3))
+    assert path in render_findings([finding], "github")
+    difference = Difference("models.py", "edited")
+    package = below / "generated" / "pets"
+    drift = render_drift(package, [difference], "github")
+    assert "file=services/pets/generated/pets/models.py," in drift
+    uri = sarif(report(REQUIRED))["results"][0]["locations"][0]["physicalLocation"]
+    assert uri["artifactLocation"]["uri"] == "services/pets/spec/api.yaml"
+    # What is in a revision alone has no line of what is checked out.
+    old = Finding("rule", Severity.ERROR, "wrong", Location("main:api.yaml", "", 3))
+    assert render_findings([old], "github") == (
+        "::error title=specloom rule::main:api.yaml:3: wrong (#)\n"
+    )
 
 
 def test_github_gives_a_hostile_spec_no_command() -> None:
@@ -109,15 +178,39 @@ def test_sarif_results_name_their_rule_and_both_places() -> None:
         "text": "A server is gone.",
         "markdown": "A server is gone.",
     }
-    shared = run["results"][0]
+    shared = next(r for r in run["results"] if r["ruleId"] == SHARED.id)
     physical = shared["locations"][0]["physicalLocation"]
     assert physical == {
         "artifactLocation": {"uri": "spec/api.yaml", "uriBaseId": "%SRCROOT%"},
         "region": {"startLine": 131, "startColumn": 5},
     }
-    before = shared["relatedLocations"][0]["physicalLocation"]
-    assert before["artifactLocation"]["uri"] == "origin/main%3Aspec/api.yaml"
+    before = shared["relatedLocations"][0]
+    assert before["message"] == {"text": "before, at origin/main"}
+    assert before["physicalLocation"]["artifactLocation"] == {
+        "uri": "spec/api.yaml",
+        "uriBaseId": "%SRCROOT%",
+    }
     assert run["properties"]["client"]["bump"] == "major"
+
+
+def test_sarif_has_places_of_the_old_side_that_viewers_find() -> None:
+    (result,) = sarif(report(REMOVED))["results"]
+    (place,) = result["locations"]
+    assert place["message"] == {"text": "before, at origin/main"}
+    assert place["physicalLocation"]["artifactLocation"]["uri"] == "spec/api.yaml"
+    outside = replace(REMOVED, old=Location("/elsewhere/a b.yaml", ""))
+    (result,) = sarif(report(outside))["results"]
+    artifact = result["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert artifact == {"uri": "file:///elsewhere/a%20b.yaml"}
+
+
+@pytest.mark.parametrize("format", ["sarif", "junit"])
+def test_all_operations_of_a_change_are_named(format: str) -> None:
+    shown = render_changes(report(SHARED), format)
+    if format == "sarif":
+        shown = json.loads(shown)["runs"][0]["results"][0]["message"]["text"]
+    for place in SHARED.places:
+        assert re.search(rf"{place.operation}\b", shown), place.operation
 
 
 def test_sarif_suppresses_what_was_accepted() -> None:
@@ -128,14 +221,33 @@ def test_sarif_suppresses_what_was_accepted() -> None:
 
 
 def test_sarif_fingerprints_outlive_a_move() -> None:
-    from dataclasses import replace
-
     moved = replace(SERVER, old=None)
     prints = [
         sarif(report(each))["results"][0]["partialFingerprints"]
         for each in (SERVER, moved, ADDED)
     ]
     assert prints[0] == prints[1] != prints[2]
+
+
+@pytest.mark.parametrize("sample", ALL.values(), ids=ALL)
+def test_junit_is_what_jenkins_takes(sample: DiffReport) -> None:
+    root = ElementTree.fromstring(render_changes(sample, "junit").encode())
+    assert list(faults(root)) == []
+
+
+def test_what_jenkins_refuses_is_seen() -> None:
+    for text in (
+        '<testsuites skipped="0"/>',
+        "<testsuites><testcase name='a'/></testsuites>",
+        "<testsuites>text</testsuites>",
+        "<testsuites><testsuite name='a' tests='1' failures='0'/></testsuites>",
+        "<testsuites><testsuite name='a' tests='1' failures='0' errors='0' time='x'/>"
+        "</testsuites>",
+        "<testsuites><testsuite name='a' tests='1' failures='0' errors='0'>"
+        "<testcase name='b'><failure><b/></failure></testcase></testsuite></testsuites>",
+        "<tests/>",
+    ):
+        assert list(faults(ElementTree.fromstring(text))), text
 
 
 @pytest.mark.parametrize("sample", ALL.values(), ids=ALL)

@@ -6,9 +6,12 @@ import re
 
 import pytest
 from specloom.base.escaping import markdown, markdown_code, markdown_sentence
+from specloom.base.impact import Impact
+from specloom.diff.report import Flow
 from specloom.reports import render_changes
 
 from tests.reports.samples import (
+    CLIENT,
     EMPTY,
     FULL,
     HOSTILE,
@@ -30,7 +33,11 @@ def test_markdown_says_the_breaking_ones_before_it_folds() -> None:
         "3 breaking changes, 2 warnings, 1 note, 1 accepted change."
         " Client version: **major**.\n"
         "\n"
+        "- **`DELETE /items/{id}`** DELETE /items/{id} is gone"
+    )
+    assert (
         "- **12 operations** `Item.name` may be null now; it was always a string"
+        in above
     )
     assert "client.items.delete(): gone" in above
     assert "operation-deprecated" not in above
@@ -72,6 +79,43 @@ def test_markdown_fits_a_comment_and_counts_what_it_leaves_out() -> None:
     assert found
     assert listed + int(found[1]) == size + 3
     assert shown.count("<details>") == shown.count("</details>")
+
+
+def test_markdown_has_breaking_changes_whole_before_all_else() -> None:
+    many = large(1200)
+    shown = render_changes(many, "markdown")
+    assert len(shown.encode()) < 65_536
+    for one in many.changes:
+        if one.impact is Impact.BREAKING:
+            assert markdown_sentence(one.message) in shown, one.message
+    assert "changes are left out" in shown  # of the others
+    for lost in CLIENT.changes:
+        if lost.impact is Impact.BREAKING:
+            assert markdown_sentence(lost.message) in shown
+    few = large(120)
+    assert "left out" not in render_changes(few, "markdown")
+    assert "was `origin/main:spec/api.yaml:1:5`" in render_changes(few, "markdown")
+
+
+def test_markdown_says_first_what_callers_must_do() -> None:
+    gone = [
+        change(
+            id="operation-removed", flow=Flow.OTHER, operation=f"GET /{n}", message="m"
+        )
+        for n in range(4)
+    ]
+    read = [change(message=f"`a{n}` may be null") for n in range(8)]
+    shown = render_changes(report(*read, *gone), "markdown")
+    assert (
+        "**What callers must do**\n"
+        "\n"
+        "- **Call something else**: GET /0: m; 3 more<br><sub>4 changes, 4 operations ·"
+        " `operation-removed`</sub>\n"
+        "- **Cope with other responses**: GET /items: `a0` may be null; 7 more"
+        "<br><sub>8 changes, 1 operation · `response-property-removed`</sub>\n"
+        "\n"
+        "**The first of them**\n"
+    ) in shown
 
 
 def test_markdown_survives_endless_texts() -> None:

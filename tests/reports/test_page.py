@@ -85,10 +85,11 @@ def test_page_filters_and_searches(show: Page) -> None:
 def test_page_is_driven_by_keys(show: Page) -> None:
     show.keyboard.press("j")
     show.keyboard.press("j")
+    show.keyboard.press("j")
     show.keyboard.press("k")
     show.keyboard.press("Enter")
     assert show.locator("details[open]").count() == 1
-    assert show.locator("#change-1 details[open] .here:visible").count() == 2
+    assert show.locator("#change-2 details[open] .here:visible").count() == 2
     show.keyboard.press("Escape")
     assert show.locator("details[open]").count() == 0
     show.keyboard.press("/")
@@ -137,3 +138,20 @@ def test_page_of_a_hostile_spec_runs_nothing_of_it(show: Page, tmp_path: Path) -
     show.goto(file.as_uri())
     assert show.locator("script").count() == 1
     assert show.locator("#count").text_content() == "3 of 3 changes"
+
+
+def test_page_says_first_what_callers_must_do(browser: Page, tmp_path: Path) -> None:
+    file = tmp_path / "large.html"
+    file.write_text(render_changes(large(500), "html", excerpts=EXCERPTS))
+    browser.goto(file.as_uri())
+    tasks = browser.locator(".tasks li")
+    assert tasks.count() == 11  # ten, and a line that counts the rest
+    # On the first screen, and each leads to its change.
+    box = tasks.nth(4).bounding_box()
+    size = browser.viewport_size
+    assert box and size and box["y"] + box["height"] < size["height"]
+    link = tasks.nth(3).get_by_role("link")
+    target = link.get_attribute("href")
+    link.click()
+    assert browser.locator(f"{target} details[open]").count() == 1
+    assert not Axe().run(browser).response["violations"]

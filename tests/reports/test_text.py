@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from specloom.reports import render_changes
 
@@ -12,6 +13,7 @@ from tests.reports.samples import (
     FULL,
     NOTED,
     REMOVED,
+    REQUIRED,
     SHARED,
     SKIPPED,
     hostile,
@@ -21,6 +23,18 @@ from tests.reports.samples import (
 
 def test_text_names_both_places_and_sums_up() -> None:
     assert render_changes(FULL, "text").startswith(
+        "3 breaking changes, 2 warnings, 1 note, 1 accepted change;"
+        " client version: major.\n"
+        "\n"
+        "DELETE /items/{id}\n"
+        "\n"
+        "  breaking[operation-removed] DELETE /items/{id} is gone"
+        " (#/paths/~1items~1{id}/delete)\n"
+        "    old  origin/main:spec/api.yaml:88:5\n"
+        "\n"
+        "POST /items\n"
+    )
+    assert (
         "Several operations\n"
         "\n"
         "  breaking[response-property-became-nullable] `Item.name` may be null now; it"
@@ -30,14 +44,14 @@ def test_text_names_both_places_and_sums_up() -> None:
         "    in   12: GET /things/0, GET /things/1, GET /things/10 and 9 more\n"
         "\n"
         "GET /items\n"
-    )
+    ) in render_changes(FULL, "text")
     assert render_changes(FULL, "text").endswith(
         "Client: major\n"
         "\n"
-        "  breaking[field-type-changed] Item.name: str -> str | None: code that reads it"
-        " without a check\n"
         "  breaking[method-removed] client.items.delete(): gone; code that calls it"
         " raises AttributeError\n"
+        "  breaking[field-type-changed] Item.name: str -> str | None: code that reads it"
+        " without a check\n"
         "  info[method-added] client.items.replace(): a new method\n"
         "\n"
         "3 breaking changes, 2 warnings, 1 note, 1 accepted change;"
@@ -58,7 +72,35 @@ def test_text_shows_only_the_side_where_a_thing_is() -> None:
 def test_text_gives_the_reason_of_what_was_accepted() -> None:
     shown = render_changes(report(ACCEPTED), "text")
     assert "accepted: announced in March" in shown
-    assert shown.endswith("\n1 accepted change.\n")
+    assert shown.startswith("1 accepted change.\n\n")
+
+
+def test_text_says_first_what_callers_must_do_about_many_changes() -> None:
+    wanted = [
+        replace(REMOVED, operation=f"DELETE /{name}", message=f"DELETE /{name} is gone")
+        for name in "abcdef"
+    ]
+    lines = render_changes(
+        report(
+            *wanted,
+            *(replace(REQUIRED, operation=f"POST /{n}") for n in "abcd"),
+            SHARED,
+        ),
+        "text",
+    ).splitlines()
+    assert lines[:7] == [
+        "11 breaking changes.",
+        "",
+        "What callers must do",
+        "",
+        "  call something else        DELETE /a is gone; 5 more (in 6 operations)",
+        "  send something else        POST /a: `max_tokens` must be sent now; it was"
+        " optional; 3 more (in 4 operations)",
+        "  cope with other responses  `Item.name` may be null now; it was always a string"
+        " (in 12 operations)",
+    ]
+    # Ten speak for themselves.
+    assert "What callers" not in render_changes(report(*wanted), "text")
 
 
 def test_text_says_why_there_is_no_client_verdict_or_another() -> None:
@@ -67,8 +109,6 @@ def test_text_says_why_there_is_no_client_verdict_or_another() -> None:
 
 
 def test_text_does_not_leave_out_just_one_operation() -> None:
-    from dataclasses import replace
-
     four = replace(SHARED, places=SHARED.places[:4])
     assert "in   4: GET /things/0, GET /things/1, GET /things/2, GET /things/3\n" in (
         render_changes(report(four), "text")

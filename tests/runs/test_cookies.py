@@ -18,6 +18,7 @@ from specloom.runs.demo import run_demo
 from specloom.runs.generate import build
 from specloom.runs.read import read
 from specloom.runs.sides import Side
+from specloom.spec.parsed import Parsed
 
 SPEC = """\
 openapi: 3.1.0
@@ -66,7 +67,7 @@ def test_a_cookie_that_becomes_required_breaks_requests_and_calls(
             written(tmp_path / "new", "required: true,"),
         )
     ]
-    compared = compare_sides(*sides, today=date(2026, 1, 1), cache=Cache(None))
+    compared = compare_sides(*sides, today=date(2026, 1, 1), parsed=Parsed())
     (change,) = compared.report.changes
     assert (change.impact, "'theme'" in change.message) == (Impact.BREAKING, True)
     client = compared.report.client

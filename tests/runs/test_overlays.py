@@ -229,6 +229,51 @@ def test_an_overlay_for_a_file_that_is_referred_to(folder: Path) -> None:
     assert "age: int" in (folder / "generated/pet_shop/types/parts.py").read_text()
 
 
+def test_actions_of_one_overlay_are_for_files_of_their_own(folder: Path) -> None:
+    """One with `x-specloom-file` changes that file, one without it the documents."""
+    (folder / "fixes.overlay.yaml").write_text(
+        OVERLAY[: OVERLAY.index("actions")]
+        + "actions:\n"
+        + "  - target: $.Pet.properties\n"
+        + "    x-specloom-file: ./parts.yaml\n"
+        + "    update: {age: {type: integer, default: x}}\n"
+        + "  - target: $.info\n"
+        + "    update: {title: Pets of old}\n"
+        + "  - target: $.Pet.properties.age.default\n"
+        + "    x-specloom-file: parts.yaml\n"
+        + "    update: y\n"
+    )
+    run = specloom("validate", cwd=folder)
+    assert "fixes.overlay.yaml:11:5: error[default-mismatch]" in run.out
+    assert "overlay" not in run.out.replace("fixes.overlay.yaml", "")
+    run = specloom("bundle", "--output", "../bundled", cwd=folder)
+    text = (folder.parent / "bundled" / "openapi.yaml").read_text()
+    assert "title: Pets of old" in text
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        ("other.yaml", "'other.yaml' is no file of this description"),
+        ("unread.yaml", "no reference of the description leads to unread.yaml"),
+        ("[1]", "x-specloom-file is no text"),
+    ],
+)
+def test_an_action_for_a_file_that_is_not_there(
+    file: str, said: str, folder: Path
+) -> None:
+    (folder / "unread.yaml").write_text("Pet: {properties: {}}\n")
+    (folder / "fixes.overlay.yaml").write_text(
+        OVERLAY[: OVERLAY.index("actions")]
+        + "actions:\n"
+        + "  - target: $.Pet.properties\n"
+        + f"    x-specloom-file: {file}\n"
+        + "    update: {age: {type: integer}}\n"
+    )
+    run = specloom("validate", cwd=folder)
+    assert "fixes.overlay.yaml:5:" in run.out and said in run.out, run.out
+
+
 def test_a_copied_operation_is_one_of_its_own(folder: Path) -> None:
     """Both are written at one place, and are told apart all the same."""
     (folder / "fixes.overlay.yaml").write_text(

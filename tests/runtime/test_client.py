@@ -480,7 +480,6 @@ def test_what_is_tried_again(
         ({"retry-after": "7"}, [7.0]),
         ({"retry-after-ms": "20"}, [0.02]),
         ({"retry-after": "Sun, 09 Sep 2001 01:46:50 GMT"}, [10.0]),
-        ({"retry-after": "600"}, [0.5]),
     ],
 )
 def test_the_servers_wish(
@@ -607,6 +606,7 @@ def test_a_redirect_to_others_loses_the_credentials(api: Api, server: Server) ->
     server.replies((307, {}, {"location": f"http://localhost:{port}/elsewhere"}), OK)
     api.options["credentials"] = {"api_key": "k"}
     api.options["default_headers"] = {"authorization": "Bearer t"}
+    api.options["cross_origin_redirects"] = True
     api.request(SECURED)
     second = server.requests[1]
     assert second.path == "/elsewhere"
@@ -627,6 +627,21 @@ def test_a_redirect_that_leads_nowhere(api: Api, server: Server) -> None:
     with pytest.raises(APIStatusError) as caught:
         api.request(GET, path={"thing_id": "x"})
     assert caught.value.status_code == 304
+
+
+def test_a_redirect_that_is_all_there_is_leads_where_it_wants(
+    api: Api, server: Server
+) -> None:
+    """Or nowhere: some say in the body, or in another header, what comes of it."""
+    op: Operation[None] = Operation("GET", "/away", lambda: None, redirects=True)
+    server.replies((302, {"to": "/x"}), (307, {}, {"location": "/elsewhere"}), OK)
+    assert api.request(op) is None
+    assert api.request(op) is None
+    paths = [seen.path for seen in server.requests]
+    assert paths == ["/away", "/away", "/elsewhere"]
+    server.replies((404, {}))
+    with pytest.raises(APIStatusError):
+        api.request(op)
 
 
 # Results.

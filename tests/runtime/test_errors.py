@@ -22,6 +22,7 @@ from runtime.core.errors import (
     InvalidArgumentError,
     MissingCredentialsError,
     RequestValidationError,
+    ResponseTooLargeError,
     make_status_error,
     read_path,
 )
@@ -189,6 +190,7 @@ ALL: list[ClientError] = [
     APIStatusError("a", response=response(500), body=typed("x"), type="x"),
     RateLimitError("a", response=response(429), request_id="req_1"),
     APIResponseValidationError("a", response=response(200), body=[1], faults=["x: y"]),
+    ResponseTooLargeError(2000, response=response(200)),
 ]
 
 

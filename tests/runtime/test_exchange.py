@@ -9,7 +9,6 @@ import httpx2
 import pytest
 from runtime.core.errors import APIConnectionError, ClientError
 from runtime.core.exchange import Exchange
-from runtime.core.settings import SecurityScheme
 
 URL = "https://a.example/x"
 BROKEN = httpx2.ReadError("broken")
@@ -19,14 +18,14 @@ class RefusedError(Exception):
     """What the exchange raises for a status."""
 
 
-def exchange(max_retries: int = 2) -> Exchange:
+def exchange(max_retries: int = 2, cross_origin: bool = True) -> Exchange:
     return Exchange(
         max_retries=max_retries,
-        schemes=[SecurityScheme("header", "api_key", name="X-Api-Key")],
         status_error=lambda response: RefusedError(response.status_code),
         logger=logging.getLogger("example"),
         now=lambda: 0.0,
         random=lambda: 0.0,
+        cross_origin=cross_origin,
     )
 
 

@@ -59,6 +59,12 @@ def warnings(caplog: pytest.LogCaptureFixture) -> list[str]:
     return [r.getMessage() for r in caplog.records if r.levelno == logging.WARNING]
 
 
+def pickled(value: Any) -> list[Any]:
+    """A value after a trip, in every protocol of pickles."""
+    protocols = range(pickle.HIGHEST_PROTOCOL + 1)
+    return [pickle.loads(pickle.dumps(value, each)) for each in protocols]
+
+
 # --- What nobody touched goes back as it came ------------------------------------
 
 FORMS = [
@@ -103,10 +109,14 @@ def test_a_text_goes_back_as_it_came(
     assert got.to_dict() == {name: text}
     assert json.loads(got.to_json()) == {name: text}
     assert json.loads(got.model_dump_json(exclude_unset=True)) == {name: text}
-    for same in (read, copy.copy(read), copy.deepcopy(got).__dict__[name]):
+    kept = pickle.loads(pickle.dumps(got))
+    assert kept == got
+    assert kept.to_dict() == {name: text}
+    copies = [got.__dict__[name] for got in (copy.copy(got), copy.deepcopy(got), kept)]
+    for same in (read, copy.copy(read), *copies, *pickled(read)):
         api.request(PUT, body={name: same})
         assert server.requests[-1].json == {name: text}
-    assert pickle.loads(pickle.dumps(read)) == value
+    assert {*pickled(read)} == {value}
     if name != "data":
         api.request(GET, query={"q": read}, path={})
         assert server.requests[-1].query.startswith("q=")

@@ -12,7 +12,8 @@ import runtime
 
 FOLDER = Path(str(runtime.__file__)).parent
 MODULES = sorted(FOLDER.rglob("*.py"))
-THIRD_PARTY = {"httpx2", "pydantic", "pydantic_core", "typing_extensions"}
+# httpx2 stands on anyio, and pydantic on the last two.
+THIRD_PARTY = {"httpx2", "anyio", "pydantic", "pydantic_core", "typing_extensions"}
 
 
 @pytest.mark.parametrize(
@@ -67,6 +68,8 @@ print(*sorted(set(sys.modules) - before))
         "runtime._sync.backend",
         "runtime._sync.client",
         "runtime.core",
+        "runtime.core.body",
+        "runtime.core.bounds",
         "runtime.core.call",
         "runtime.core.client",
         "runtime.core.errors",
@@ -75,9 +78,11 @@ print(*sorted(set(sys.modules) - before))
         "runtime.core.omit",
         "runtime.core.operation",
         "runtime.core.origin",
+        "runtime.core.pool",
         "runtime.core.request",
         "runtime.core.retry",
         "runtime.core.serialise",
         "runtime.core.settings",
         "runtime.core.transport",
+        "runtime.core.urls",
     }

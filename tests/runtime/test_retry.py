@@ -61,7 +61,7 @@ def test_delay_without_a_wish(attempt: int, random: float, delay: float) -> None
         ({"retry-after": "7"}, 7.0),
         ({"retry-after": "0.25"}, 0.25),
         ({"retry-after": "60"}, 60.0),
-        ({"retry-after": "60.1"}, 0.5),
+        ({"retry-after": "60.1"}, 60.1),
         ({"retry-after": "0"}, 0.5),
         ({"retry-after": "-3"}, 0.5),
         ({"retry-after": "nan"}, 0.5),
@@ -70,12 +70,12 @@ def test_delay_without_a_wish(attempt: int, random: float, delay: float) -> None
         ({"retry-after": ""}, 0.5),
         ({"retry-after": formatdate(NOW + 12, usegmt=True)}, 12.0),
         ({"retry-after": formatdate(NOW - 12, usegmt=True)}, 0.5),
-        ({"retry-after": formatdate(NOW + 120, usegmt=True)}, 0.5),
+        ({"retry-after": formatdate(NOW + 120, usegmt=True)}, 120.0),
         ({"retry-after": "Mon, 99 Foo 99999 99:99:99 GMT"}, 0.5),
         ({"retry-after-ms": "1500"}, 1.5),
         ({"retry-after-ms": "1500", "retry-after": "7"}, 1.5),
         ({"retry-after-ms": "x", "retry-after": "7"}, 7.0),
-        ({"retry-after-ms": "60001"}, 0.5),
+        ({"retry-after-ms": "60001"}, 60.001),
     ],
 )
 def test_delay_with_a_wish(headers: dict[str, str], delay: float) -> None:

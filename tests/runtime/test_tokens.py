@@ -17,7 +17,7 @@ from runtime.core.operation import Operation
 from runtime.core.settings import SecurityScheme
 from runtime.core.tokens import ClientCredentials, Token, TokenError
 
-from tests.runtime.support import Api, Exchange, Server, settings
+from tests.runtime.support import Api, Exchange, Server, drop, reply, settings
 
 GET: Operation[Any] = Operation(
     "GET", "/x", lambda: dict[str, Any], security=(("oauth",),)
@@ -181,6 +181,42 @@ def test_a_store_is_shared(api: Api, endpoint: Endpoint) -> None:
         calls(api, 1000)
     assert endpoint.sent == ["Bearer t1", "Bearer t1"]
     assert shelf == {f"{endpoint.server.url}/token id a": Token("t1", 4600.0)}
+
+
+def test_the_token_endpoint_is_asked_again_as_operations_are(
+    api: Api, server: Server
+) -> None:
+    server.answers(
+        reply((503, {}, {"retry-after": "3"})),
+        drop,
+        reply((200, {"access_token": "t1"})),
+        reply((200, {"ok": True})),
+    )
+    options(api, ClientCredentials("id", "secret"))
+    api.request(GET)
+    assert [seen.path for seen in server.requests] == ["/token"] * 3 + ["/x"]
+    assert len({seen.body for seen in server.requests[:3]}) == 1
+    assert server.requests[-1].headers["authorization"] == "Bearer t1"
+    assert api.slept == [3.0, 1.0]
+
+
+def test_the_token_endpoint_is_not_asked_for_ever(api: Api, server: Server) -> None:
+    options(api, ClientCredentials("id", "secret"))
+    server.replies((502, {}))
+    with pytest.raises(TokenError, match="answered 502"):
+        api.request(GET)
+    server.answers(drop)
+    with pytest.raises(APIConnectionError):
+        api.request(GET)
+    server.replies((401, {"error": "invalid_client"}))
+    with pytest.raises(TokenError, match="answered 401: invalid_client"):
+        api.request(GET)
+    assert [seen.path for seen in server.requests] == ["/token"] * 7
+    api.options["max_retries"] = 0
+    server.replies((502, {}))
+    with pytest.raises(TokenError, match="answered 502"):
+        api.request(GET)
+    assert len(server.requests) == 8
 
 
 def test_no_token_comes(api: Api, endpoint: Endpoint) -> None:

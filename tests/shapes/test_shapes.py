@@ -31,6 +31,31 @@ READ = [
     ("patterned", {"id": 1, "x-a": DAY}, lambda v: names(getattr(v, "x-a")), "P"),
     ("patterned", {"id": 1, "x-a": DAY, "y": [1]}, lambda v: v.y, [1]),
     ("only", {"a": "2024-01-02", "b": 2}, lambda v: names([v["a"], v["b"]]), None),
+    (
+        "keyed",
+        {
+            "id": 1,
+            "s_day": "2024-01-02",
+            "a_day": "2024-01-02",
+            "p_": DAY,
+            "k_": {"s_": "", "_day": "2024-01-02"},
+            "at": "2024-01-02T00:00:00Z",
+        },
+        lambda v: names([v.s_day, v.a_day, v.p_, v.k_, v.k_._day, v.at]),
+        ["str", "date", "P", "Keys", "date", "datetime"],
+    ),
+    (
+        "keymap",
+        {"s": "2024-01-02", "d": "2024-01-02", "x": "2024-01-02", "m": ["2024-01-02"]},
+        lambda v: names([v["s"], v["d"], v["x"], v["m"]]),
+        ["str", "date", "str", ["date"]],
+    ),
+    (
+        "hiding",
+        {"positions": ["2024-01-02", 1], "exact": True, "one": 1},
+        lambda v: names([*v.positions, v.exact, v.one]),
+        ["date", "int", "bool", "int"],
+    ),
     ("tree", {"a": {"value": 1, "b": {"value": 2}}}, lambda v: v.a.b.value, 2),
     ("tagged", {"kind": "circle", "r": 1}, names, "Circle"),
     ("tagged", None, lambda v: v, None),
@@ -72,6 +97,28 @@ def test_what_nobody_described_is_read_as_unknown(talk: Talk, kind: str) -> None
     assert result.to_dict() == answer
     with pytest.raises(talk.package.RequestValidationError, match="circle"):
         talk.call(kind, "post_t", tagged=result.tagged)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "place"),
+    [
+        ("keyed", {"a_day": 1}, "a_day"),
+        ("keyed", {"k_": {"p_": {}}}, "k_.p_.day"),
+        ("keyed", {"s_": 1}, "s_"),
+        ("keymap", {"d": 1}, "d"),
+        ("hiding", {"one": True}, "one"),
+    ],
+)
+def test_a_key_says_what_its_value_has_to_be(
+    name: str, value: Any, place: str, talk: Talk, kind: str
+) -> None:
+    with pytest.raises(talk.package.APIResponseValidationError) as caught:
+        talk.call(kind, "get_t", {name: value})
+    assert [fault.partition(":")[0] for fault in caught.value.faults] == [
+        f"{name}.{place}"
+    ]
+    with pytest.raises(talk.package.RequestValidationError, match=name):
+        talk.call(kind, "post_t", **{name: value})
 
 
 @pytest.mark.parametrize(

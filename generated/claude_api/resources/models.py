@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`models`: Find out which models there are."""
+"""`models`: Find out which models there are, and what each of them can do."""
 
 from __future__ import annotations
 
@@ -15,28 +15,24 @@ from .._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any
+    from typing import Any, Literal
 
     import httpx2
 
-    from .. import params
     from .._runtime._async.paginator import AsyncPaginator
     from .._runtime._sync.pages import SyncPage
     from .._runtime.core.omit import NotGiven, Omit
 
-_LIST: Operation[types.ModelInfoList] = Operation(
-    "GET",
-    "/v1/models",
-    lambda: types.ModelInfoList,
-    security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
-    ),
-)
 _RETRIEVE: Operation[types.ModelInfo] = Operation(
     "GET",
     "/v1/models/{model_id}",
     lambda: types.ModelInfo,
+    security=(("apiKey",), ("bearer",)),
+)
+_LIST: Operation[types.ModelInfoList] = Operation(
+    "GET",
+    "/v1/models",
+    lambda: types.ModelInfoList,
     security=(("apiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
@@ -48,7 +44,7 @@ _LIST_PAGES = Pagination(
 
 
 class Models(SyncResource):
-    """Find out which models there are."""
+    """Find out which models there are, and what each of them can do."""
 
     @cached_property
     def with_raw_response(self) -> ModelsWithRawResponse:
@@ -64,13 +60,47 @@ class Models(SyncResource):
         """
         return ModelsWithStreamingResponse(self)
 
+    def retrieve(
+        self,
+        model_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.ModelInfo:
+        """Retrieve a model.
+
+        Returns one model by its id, with what it can do. Given an alias, it returns the
+        model that the alias stands for, so it also serves to pin down a dated id.
+
+        Args:
+            model_id: Id of the model, or an alias of one.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+
+        No longer taken:
+            betas: Until 2023-06-01. The methods of `client.beta.models` take it.
+        """
+        return self._client.request(
+            _RETRIEVE,
+            path={"model_id": model_id},
+            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     def list(
         self,
         *,
-        before_id: str | Omit = omit,
         after_id: str | Omit = omit,
+        before_id: str | Omit = omit,
+        lifecycle: Sequence[Literal["active", "deprecated", "retired"]] | Omit = omit,
         limit: int | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -82,49 +112,28 @@ class Models(SyncResource):
         result goes on through all pages.
 
         Args:
-            before_id: Id of an object of the list; the page holds those right before
-                it. Pass the `first_id` of a page to get the previous one.
             after_id: Id of an object of the list; the page holds those right after it.
                 Pass the `last_id` of a page to get the next one.
-            limit: How many objects a page may hold.
-            betas: Beta features to switch on for this request. A name that the API does
-                not know is an `invalid_request_error`.
+            before_id: Id of an object of the list; the page holds those right before
+                it. Pass the `first_id` of a page to get the previous one.
+            lifecycle: Only models in one of these states of their life, at most 3.
+            limit: How many objects a page may hold, 1 to 1,000. Default 20.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+
+        No longer taken:
+            betas: Until 2023-06-01. The methods of `client.beta.models` take it.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
-            query={"before_id": before_id, "after_id": after_id, "limit": limit},
-            headers={"anthropic-beta": betas},
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-
-    def retrieve(
-        self,
-        model_id: str,
-        *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> types.ModelInfo:
-        """Retrieve a model.
-
-        Returns one model by its id. Given an alias, it returns the model that the alias
-        stands for, so it also serves to pin down a dated id.
-
-        Args:
-            model_id: Id of the model, or an alias of one.
-            betas: Beta features to switch on for this request. A name that the API does
-                not know is an `invalid_request_error`.
-        """
-        return self._client.request(
-            _RETRIEVE,
-            path={"model_id": model_id},
-            headers={"anthropic-beta": betas},
+            query={
+                "after_id": after_id,
+                "before_id": before_id,
+                "lifecycle[]": lifecycle,
+                "limit": limit,
+            },
+            headers={"anthropic-workspace-id": anthropic_workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -133,7 +142,7 @@ class Models(SyncResource):
 
 
 class AsyncModels(AsyncResource):
-    """Find out which models there are."""
+    """Find out which models there are, and what each of them can do."""
 
     @cached_property
     def with_raw_response(self) -> AsyncModelsWithRawResponse:
@@ -149,13 +158,47 @@ class AsyncModels(AsyncResource):
         """
         return AsyncModelsWithStreamingResponse(self)
 
+    async def retrieve(
+        self,
+        model_id: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> types.ModelInfo:
+        """Retrieve a model.
+
+        Returns one model by its id, with what it can do. Given an alias, it returns the
+        model that the alias stands for, so it also serves to pin down a dated id.
+
+        Args:
+            model_id: Id of the model, or an alias of one.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+
+        No longer taken:
+            betas: Until 2023-06-01. The methods of `client.beta.models` take it.
+        """
+        return await self._client.request(
+            _RETRIEVE,
+            path={"model_id": model_id},
+            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
     def list(
         self,
         *,
-        before_id: str | Omit = omit,
         after_id: str | Omit = omit,
+        before_id: str | Omit = omit,
+        lifecycle: Sequence[Literal["active", "deprecated", "retired"]] | Omit = omit,
         limit: int | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -167,49 +210,28 @@ class AsyncModels(AsyncResource):
         result goes on through all pages.
 
         Args:
-            before_id: Id of an object of the list; the page holds those right before
-                it. Pass the `first_id` of a page to get the previous one.
             after_id: Id of an object of the list; the page holds those right after it.
                 Pass the `last_id` of a page to get the next one.
-            limit: How many objects a page may hold.
-            betas: Beta features to switch on for this request. A name that the API does
-                not know is an `invalid_request_error`.
+            before_id: Id of an object of the list; the page holds those right before
+                it. Pass the `first_id` of a page to get the previous one.
+            lifecycle: Only models in one of these states of their life, at most 3.
+            limit: How many objects a page may hold, 1 to 1,000. Default 20.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+
+        No longer taken:
+            betas: Until 2023-06-01. The methods of `client.beta.models` take it.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
-            query={"before_id": before_id, "after_id": after_id, "limit": limit},
-            headers={"anthropic-beta": betas},
-            extra_headers=extra_headers,
-            extra_query=extra_query,
-            extra_body=extra_body,
-            timeout=timeout,
-        )
-
-    async def retrieve(
-        self,
-        model_id: str,
-        *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
-        extra_headers: Mapping[str, Any] | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> types.ModelInfo:
-        """Retrieve a model.
-
-        Returns one model by its id. Given an alias, it returns the model that the alias
-        stands for, so it also serves to pin down a dated id.
-
-        Args:
-            model_id: Id of the model, or an alias of one.
-            betas: Beta features to switch on for this request. A name that the API does
-                not know is an `invalid_request_error`.
-        """
-        return await self._client.request(
-            _RETRIEVE,
-            path={"model_id": model_id},
-            headers={"anthropic-beta": betas},
+            query={
+                "after_id": after_id,
+                "before_id": before_id,
+                "lifecycle[]": lifecycle,
+                "limit": limit,
+            },
+            headers={"anthropic-workspace-id": anthropic_workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -226,8 +248,8 @@ class ModelsWithRawResponse:
         from .._runtime._sync.raw import raw_response
 
         self._owner = owner
-        self.list = raw_response(owner.list)
         self.retrieve = raw_response(owner.retrieve)
+        self.list = raw_response(owner.list)
 
 
 class ModelsWithStreamingResponse:
@@ -237,8 +259,8 @@ class ModelsWithStreamingResponse:
         from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
-        self.list = streamed_response(owner.list)
         self.retrieve = streamed_response(owner.retrieve)
+        self.list = streamed_response(owner.list)
 
 
 class AsyncModelsWithRawResponse:
@@ -250,8 +272,8 @@ class AsyncModelsWithRawResponse:
         from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
-        self.list = async_raw_response(owner.list)
         self.retrieve = async_raw_response(owner.retrieve)
+        self.list = async_raw_response(owner.list)
 
 
 class AsyncModelsWithStreamingResponse:
@@ -263,5 +285,5 @@ class AsyncModelsWithStreamingResponse:
         from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
-        self.list = async_streamed_response(owner.list)
         self.retrieve = async_streamed_response(owner.retrieve)
+        self.list = async_streamed_response(owner.list)

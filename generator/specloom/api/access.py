@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
-from specloom.api.model import Address, SecurityScheme, ServerVariable
+from specloom.api.model import (
+    Address,
+    Operation,
+    SecurityScheme,
+    ServerVariable,
+    with_defaults,
+)
 from specloom.spec import view
 from specloom.spec.document import Document
 from specloom.spec.values import as_dict, as_list, as_name, as_text
@@ -33,17 +41,45 @@ def address_of(documents: Sequence[Document]) -> Address:
     )
 
 
-def own_server(
-    site: view.Operation, document: Document, address: Address
-) -> str | None:
-    """Where one operation is reached, None where that is the API's own address."""
+class OwnServer(NamedTuple):
+    """Where single operations are reached."""
+
+    url: str | None  # its variables in braces; None: where the API is
+    variables: tuple[ServerVariable, ...] = ()
+
+
+def own_server(site: view.Operation, document: Document, address: Address) -> OwnServer:
+    """Where one operation is reached."""
     listed = site.servers or site.item.servers or document.view.servers
-    for server in listed:
-        url = server.default_url
-        if url is not None:
-            own = _absolute(url) or _path(url)
-            return None if own in ("", address.default_url, address.path) else own
-    return None
+    server = next((each for each in listed if each.url is not None), None)
+    if server is None:
+        return OwnServer(None)
+    url = server.default_url or ""
+    own = _absolute(url) or _path(url)
+    if own in ("", address.default_url, address.path):
+        return OwnServer(None)
+    written = _absolute(server.url or "") or _path(server.url or "")
+    variables = tuple(_variables(server))
+    # What a variable stands for may be more than a part: the scheme, or all of it.
+    if with_defaults(written, variables) != own:
+        return OwnServer(own)
+    return OwnServer(written, variables)
+
+
+def with_one_meaning(operations: Sequence[Operation]) -> tuple[Operation, ...]:
+    """Operations of which no two have one address with other variables.
+
+    Of a second meaning, what is sent by default is kept.
+    """
+    known: dict[str, list[object]] = {}
+    settled = []
+    for each in operations:
+        means: list[object] = [variable.identity for variable in each.server_variables]
+        if each.server is not None and known.setdefault(each.server, means) != means:
+            url = with_defaults(each.server, each.server_variables)
+            each = replace(each, server=url, server_variables=())
+        settled.append(each)
+    return tuple(settled)
 
 
 def _absolute(url: str) -> str | None:

@@ -16,7 +16,7 @@ from specloom.api.model import (
     Type,
     Where,
 )
-from specloom.base.diagnostics import Location
+from specloom.base.diagnostics import LazyLocation
 from specloom.spec.document import Document
 from specloom.spec.media_types import (
     FORM,
@@ -105,7 +105,7 @@ def content_types(content: Sequence[MediaType]) -> tuple[list[str], bool]:
     return concrete or list(covered)[:1], bool(wide)
 
 
-def type_argument(content: Sequence[MediaType], at: Location) -> Param | None:
+def type_argument(content: Sequence[MediaType], location: LazyLocation) -> Param | None:
     """The argument that says which media type a body of bytes has, if there are several."""
     known, wide = content_types(content)
     if len(known) == 1 and not wide:
@@ -118,7 +118,7 @@ def type_argument(content: Sequence[MediaType], at: Location) -> Param | None:
         type=type_,
         required=not known,
         description=f"The media type of the body. {described}".strip(),
-        at=at,
+        location=location,
     )
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from specloom.api.model import ANY, TupleOf, Type
+from specloom.api.model import ANY, Keyed, TupleOf, Type
 from specloom.api.shapes import one_of, or_anything
 from specloom.spec import pointers
+from specloom.spec.instances import usable_pattern
 from specloom.spec.values import as_dict
 
 # The type of a schema that stands at a pointer, and what to add to names inside it.
@@ -38,10 +39,7 @@ def extra_of(schema: Mapping[str, Any], at: str, type_of: TypeOf) -> Type | None
     `additionalProperties` says otherwise.
     """
     stated = schema.get("additionalProperties")
-    types = [
-        type_of(part, pointers.join(at, "patternProperties", pattern), "Value")
-        for pattern, part in as_dict(schema.get("patternProperties")).items()
-    ]
+    types = [type_ for _, type_ in _by_pattern(schema, at, type_of)]
     if isinstance(stated, Mapping) and stated:
         types.append(type_of(stated, f"{at}/additionalProperties", "Value"))
         return one_of(types)
@@ -50,3 +48,32 @@ def extra_of(schema: Mapping[str, Any], at: str, type_of: TypeOf) -> Type | None
     if types:
         return or_anything(types)
     return None if stated is None else ANY
+
+
+def keyed_of(schema: Mapping[str, Any], at: str, type_of: TypeOf) -> Keyed | None:
+    """Which types have which keys; None where one type is all there is to say.
+
+    A single pattern leaves other keys any value, and what fits its type is read as that.
+    """
+    patterns = _by_pattern(schema, at, type_of)
+    if len(patterns) < 2 or not all(usable_pattern(each) for each, _ in patterns):
+        return None
+    stated = schema.get("additionalProperties")
+    rest: Type = ANY
+    if isinstance(stated, Mapping) and stated:
+        rest = type_of(stated, f"{at}/additionalProperties", "Value")
+    types = {type_ for _, type_ in patterns}
+    alone = len(types) == 1 and (stated is False or rest in types)
+    return None if alone else Keyed(patterns, rest)
+
+
+def _by_pattern(
+    schema: Mapping[str, Any], at: str, type_of: TypeOf
+) -> tuple[tuple[str, Type], ...]:
+    return tuple(
+        (
+            pattern,
+            type_of(part, pointers.join(at, "patternProperties", pattern), "Value"),
+        )
+        for pattern, part in as_dict(schema.get("patternProperties")).items()
+    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any
 
 # What decides whether a value is valid, and nothing that only explains it.
@@ -20,6 +21,23 @@ _NESTING = frozenset(
 )
 
 _PREFIX = "#/components/schemas/"
+
+
+class LazyDefinition:
+    """A definition that is made when it is asked for: most are never sent."""
+
+    def __init__(self, make: Callable[[], Mapping[str, Any]]) -> None:
+        self._make = make
+
+    @cached_property
+    def made(self) -> Mapping[str, Any]:
+        """The definition."""
+        return self._make()
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, LazyDefinition) and self.made == other.made
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 class Definitions:

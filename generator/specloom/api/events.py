@@ -119,5 +119,5 @@ def _event(kind: str, name: str, site: _Site, schemas: SchemaLowering) -> Event 
         summary=as_text(value.get("summary")),
         description=as_text(value.get("description")),
         deprecated=value.get("deprecated") is True,
-        at=operation.at,
+        location=operation.location,
     )

@@ -18,7 +18,7 @@ _CROWDED = 100
 def crowded_files(document: Document) -> frozenset[str | None]:
     """The files that describe so many schemas that each of these stands alone.
 
-    By the stem of their names; None is the document itself.
+    By what `Document.schema_file` says; None is the document itself.
     """
     schemas = as_dict(as_dict(document.value.get("components")).get("schemas"))
     counts = Counter(map(document.schema_file, schemas))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from specloom.api import groups
-from specloom.api.access import address_of, security_schemes
+from specloom.api.access import address_of, security_schemes, with_one_meaning
 from specloom.api.events import callbacks, webhooks
 from specloom.api.model import (
     Api,
@@ -60,7 +60,7 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
         version=str(info.get("version") or ""),
         description=as_text(info.get("description")),
         address=address,
-        operations=tuple(operations),
+        operations=with_one_meaning(operations),
         webhooks=sent,
         callbacks=called_back,
         schemas=named,

@@ -8,11 +8,12 @@ by a pass of that language: `specloom.python.naming`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+from specloom.api.definitions import LazyDefinition
 from specloom.base.diagnostics import LazyLocation, Location
 from specloom.spec.paging import CONFIGURED, WORD, Paging
 
@@ -140,10 +141,25 @@ class TupleOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Keyed:
+    """Types of values by their keys: that of the first pattern that a key matches.
+
+    `rest` is the type of values whose keys match none.
+    """
+
+    patterns: tuple[tuple[str, Type], ...]
+    rest: Type
+
+
+@dataclass(frozen=True, slots=True)
 class MapOf:
-    """A JSON object used as a mapping from strings."""
+    """A JSON object used as a mapping from strings.
+
+    Where `keyed` says which values have which type, `value` is one of these types.
+    """
 
     value: Type
+    keyed: Keyed | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,19 +231,26 @@ class Schema:
     """A named schema.
 
     `name` is its key among the schemas; one that is written in place is named after
-    where it stands. `definition` is the JSON Schema as written, for checking requests.
+    where it stands.
     """
 
     name: str
     wanted_name: str | None
-    group: str  # what it belongs to: the file it is written in, or an operation's tag
+    # What it belongs to: the file it is written in, with its folders (`beta/tools`), or
+    # the resource of an operation.
+    group: str
     directions: frozenset[Direction]  # in which something that uses it travels
     # The same without what only schemas that nothing uses ask for.
     used: frozenset[Direction]
     description: str
     deprecated: bool
-    definition: Mapping[str, Any]
+    checks: LazyDefinition
     location: LazyLocation
+
+    @property
+    def definition(self) -> Mapping[str, Any]:
+        """The JSON Schema as written, for checking requests."""
+        return self.checks.made
 
     @property
     def at(self) -> Location:
@@ -245,6 +268,7 @@ class ObjectSchema(Schema):
     fields: tuple[Field, ...]
     closed: bool
     extra: Type | None = None
+    keyed: Keyed | None = None  # which of the types of `extra` a key has
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -295,7 +319,12 @@ class Param:
     spelling: Spelling | None = None  # None: as it is by default in its place
     description: str = ""
     deprecated: bool = False
-    at: Location
+    location: LazyLocation
+
+    @property
+    def at(self) -> Location:
+        """Where it is written."""
+        return self.location.found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -358,6 +387,8 @@ class EventStream:
     tag: str
     skip: tuple[str, ...]
     throw: tuple[str, ...]
+    # The tag, or the data, of the event without which a stream is not complete.
+    last: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -394,6 +425,15 @@ class OperationName:
     wanted_accessor: tuple[str, ...] | None  # ("messages", "batches", "create")
 
 
+@dataclass(frozen=True, slots=True)
+class RemovedParam:
+    """A parameter that an earlier version of the API took."""
+
+    name: str  # on the wire
+    until: str  # the last version that took it
+    instead: str  # what to do; a sentence or more, empty without
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation(OperationName):
     """One request that a client can make."""
@@ -410,11 +450,21 @@ class Operation(OperationName):
     pagination: Pagination | None
     security: tuple[tuple[str, ...], ...]
     scopes: tuple[tuple[str, ...], ...]  # what a token must allow, by alternative
-    server: str | None  # where that is not the API's; a path alone is on its host
+    # Where it is reached, where that is not where the API is; its variables in braces. A
+    # path alone is on the API's host.
+    server: str | None
+    server_variables: tuple[ServerVariable, ...] = ()
+    redirects: bool = False  # it answers with a redirect and nothing else
     error_statuses: tuple[str, ...]
+    removed: tuple[RemovedParam, ...] = ()
     # What the bodies of errors are: by status, range ("4XX") or "default".
     error_bodies: tuple[tuple[str, Type], ...] = ()
-    at: Location
+    location: LazyLocation
+
+    @property
+    def at(self) -> Location:
+        """Where it is written."""
+        return self.location.found
 
     @property
     def key(self) -> OperationKey:
@@ -434,7 +484,12 @@ class Event:
     summary: str
     description: str
     deprecated: bool
-    at: Location
+    location: LazyLocation
+
+    @property
+    def at(self) -> Location:
+        """Where it is written."""
+        return self.location.found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -487,6 +542,11 @@ class ServerVariable:
     values: tuple[str, ...]  # any, where there are none
     description: str
 
+    @property
+    def identity(self) -> tuple[str, str, tuple[str, ...]]:
+        """The same for variables that are one argument of callers."""
+        return self.name, self.default, self.values
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Address:
@@ -501,10 +561,14 @@ class Address:
     @property
     def default_url(self) -> str | None:
         """The address with the default of each variable."""
-        url = self.url
-        for each in self.variables if url is not None else ():
-            url = (url or "").replace("{" + each.name + "}", each.default)
-        return url
+        return None if self.url is None else with_defaults(self.url, self.variables)
+
+
+def with_defaults(url: str, variables: Iterable[ServerVariable]) -> str:
+    """The address of a server with the default of each variable."""
+    for each in variables:
+        url = url.replace("{" + each.name + "}", each.default)
+    return url
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -556,7 +620,7 @@ class Api:
     webhooks: Events
     callbacks: Events
     schemas: Mapping[str, Schema]  # by name, in the order of the spec
-    # Definitions of schemas that are only parts of others: for checking requests.
+    # Definitions that those of requests refer to, of schemas without a class.
     parts: Mapping[str, Mapping[str, Any]]
     security: tuple[SecurityScheme, ...]
     errors: Errors

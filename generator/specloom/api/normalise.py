@@ -12,8 +12,8 @@ Forms speak of JSON Schema alone; what becomes of them is for `schemas`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from specloom.api.merging import (
     CHOICES,
@@ -104,8 +104,7 @@ _MOST_UNIONS = 8  # inside each other, as far as null is looked for
 Form = Anything | Null | Reference | Constants | Object | Union | Kinds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Normal:
+class Normal(NamedTuple):
     """The form of a schema, and what has it.
 
     `schema` stands at `pointer`, null members aside: the one that was asked for, or that
@@ -122,8 +121,27 @@ def normalised(schema: Any, pointer: str, document: Document) -> Normal:
     """A schema as it is used in place."""
     if not isinstance(schema, Mapping):
         return Normal(form=Anything(), nullable=False, schema={}, pointer=pointer)
+    form = _PLAIN.get(schema["type"]) if _is_plain(schema) else None
+    if form is not None:
+        null = schema.get("nullable") is True
+        return Normal(form=form, nullable=null, schema=schema, pointer=pointer)
     normal = _in_place(schema, pointer, document)
-    return replace(normal, nullable=True) if schema.get("nullable") is True else normal
+    return normal._replace(nullable=True) if schema.get("nullable") is True else normal
+
+
+# Most schemas are one of these, with no word that could make something else of it.
+_PLAIN = {
+    kind: Kinds((kind,))
+    for kind in ("string", "integer", "number", "boolean", "array", "object")
+}
+_SHAPING = frozenset(
+    {"$ref", "allOf", *CHOICES, "const", "enum"}
+    | {"properties", "additionalProperties", "unevaluatedProperties"}
+)
+
+
+def _is_plain(schema: Mapping[str, Any]) -> bool:
+    return isinstance(schema.get("type"), str) and schema.keys().isdisjoint(_SHAPING)
 
 
 def _in_place(schema: Mapping[str, Any], pointer: str, document: Document) -> Normal:
@@ -363,8 +381,7 @@ def _implied_type(schema: Mapping[str, Any]) -> str:
 # --- Properties ------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notes:
+class Notes(NamedTuple):
     """What a property says about itself, beside its type."""
 
     description: str
@@ -377,10 +394,13 @@ class Notes:
 def notes_of(schema: Any, document: Document) -> Notes:
     """The notes of a property; a description and a direction may stand in its schema."""
     own = schema if isinstance(schema, Mapping) else {}
-    parts: list[Mapping[str, Any]] = [own]
     description = as_text(own.get("description"))
+    read_only = own.get("readOnly") is True
+    write_only = own.get("writeOnly") is True
     if "$ref" in own or "allOf" in own:
         parts = list(_parts(own, document, set()))
+        read_only = any(part.get("readOnly") is True for part in parts)
+        write_only = any(part.get("writeOnly") is True for part in parts)
     if "$ref" in own and not description:
         target, _ = document.follow(own, "")
         description = as_text(as_dict(target).get("description"))
@@ -388,8 +408,8 @@ def notes_of(schema: Any, document: Document) -> Notes:
         description=description,
         deprecated=own.get("deprecated") is True,
         default=own.get("default", MISSING),
-        read_only=any(part.get("readOnly") is True for part in parts),
-        write_only=any(part.get("writeOnly") is True for part in parts),
+        read_only=read_only,
+        write_only=write_only,
     )
 
 

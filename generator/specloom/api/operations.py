@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from http import HTTPStatus
 from operator import itemgetter
@@ -26,7 +26,6 @@ from specloom.api.model import (
     ObjectSchema,
     OneOf,
     Operation,
-    OperationName,
     Param,
     Ref,
     Result,
@@ -37,6 +36,7 @@ from specloom.api.model import (
     Where,
 )
 from specloom.api.pages import pagination_of
+from specloom.api.removed import removed_params
 from specloom.api.schemas import SchemaLowering
 from specloom.api.spelling import (
     field_spellings,
@@ -45,6 +45,7 @@ from specloom.api.spelling import (
     without_form,
 )
 from specloom.api.streams import StreamLowering
+from specloom.base.diagnostics import LazyLocation
 from specloom.base.words import pascal_case, words
 from specloom.spec import view
 from specloom.spec.document import Document
@@ -69,8 +70,9 @@ class OperationLowering:
         self.value = site.value
         self.address = address
         self.name = called(site)
-        self.label = _label(self.name)
-        self.group = _parts(self.name)[0]
+        parts = self.name.wanted_accessor or accessor(self.name)
+        self.label = _label(parts)
+        self.group = parts[0]
         self.responses = site.responses
 
     def lower(self) -> Operation | None:
@@ -102,6 +104,7 @@ class OperationLowering:
             stream = replace(stream, switch=None, unasked=False)
         if result is None or (stream is not None and stream.switch is None):
             result = Result(content_type=None, type=NULL)
+        server = own_server(self.site, self.document, self.address)
         return Operation(
             id=self.name.id,
             has_id=self.name.has_id,
@@ -121,12 +124,17 @@ class OperationLowering:
             pagination=pagination_of(self.site, result, self.schemas),
             security=ways_in(self.site, self.document),
             scopes=scopes_of(self.site),
-            server=own_server(self.site, self.document, self.address),
+            server=server.url,
+            server_variables=server.variables,
+            redirects=not self._successes() and self._redirects(),
             error_statuses=tuple(
                 response.status for response in self.responses if response.is_error
             ),
             error_bodies=error_bodies,
-            at=self.site.at,
+            removed=tuple(
+                removed_params(self.site, {each.wire_name for each in params})
+            ),
+            location=self.site.location,
         )
 
     # --- What goes in ------------------------------------------------------------
@@ -165,7 +173,7 @@ class OperationLowering:
                 spelling=spelling_of(parameter, where, type_),
                 description=as_text(stated.get("description")),
                 deprecated=stated.get("deprecated") is True,
-                at=parameter.at,
+                location=parameter.location,
             )
             params.append(param)
             if (finding := without_form(param, self.schemas.named)) is not None:
@@ -177,7 +185,7 @@ class OperationLowering:
                 where=Where.PATH,
                 type=Scalar(Kind.STRING),
                 required=True,
-                at=self.site.at,
+                location=self.site.location,
             )
             for name in placeholders
             if name not in known
@@ -302,10 +310,11 @@ class OperationLowering:
     def _body_params(self, body: Body) -> list[Param]:
         schema = self._object(body.type)
         content = self.site.request_body.content if self.site.request_body else ()
-        at = self.document.at(self.site.below("requestBody"))
+        body_at = self.site.below("requestBody")
+        location = LazyLocation(body_at, self.document.at)
         if not isinstance(schema, ObjectSchema):
             whole = body.type == Scalar(Kind.CONTENT)
-            kind = bodies.type_argument(content, at) if whole else None
+            kind = bodies.type_argument(content, location) if whole else None
             return [
                 *([] if kind is None else [kind]),
                 Param(
@@ -314,7 +323,7 @@ class OperationLowering:
                     type=body.type,
                     required=body.required,
                     description="The body of the request.",
-                    at=at,
+                    location=location,
                 ),
             ]
         media = bodies.chosen(content, self.document)
@@ -328,7 +337,7 @@ class OperationLowering:
                 required_in_body=each.required_in(Direction.REQUEST),
                 description=each.description,
                 deprecated=each.deprecated,
-                at=at,
+                location=location,
             )
             for each in schema.fields
         ]
@@ -339,6 +348,9 @@ class OperationLowering:
         responses = self.responses
         found = [response for response in responses if response.is_success]
         return found or [r for r in responses if r.status == "default"]
+
+    def _redirects(self) -> bool:
+        return any(each.status.startswith("3") for each in self.responses)
 
     def _result(self) -> Result | None:
         results: list[Result] = []
@@ -354,9 +366,8 @@ class OperationLowering:
             elif not response.content:
                 results.append(Result(content_type=None, type=NULL))
         if not results:
-            forwards = any(each.status.startswith("3") for each in self.responses)
             nothing = Result(content_type=None, type=NULL)
-            return nothing if forwards or not self.responses else None
+            return nothing if self._redirects() or not self.responses else None
         if any(result.type == Scalar(Kind.BINARY) for result in results):
             # What says nothing beside a download is one of no bytes.
             results = [each for each in results if each.content_type is not None]
@@ -431,14 +442,9 @@ class OperationLowering:
 _PLACES = {"path", "query", "header", "cookie"}
 
 
-def _parts(name: OperationName) -> tuple[str, ...]:
-    """Where an operation belongs, and what it is called there."""
-    return name.wanted_accessor or accessor(name)
-
-
-def _label(name: OperationName) -> str:
+def _label(accessor: Sequence[str]) -> str:
     """How the names of schemas that stand inside an operation begin."""
-    parts = (pascal_case(" ".join(words(part)).lower()) for part in _parts(name))
+    parts = (pascal_case(" ".join(words(part)).lower()) for part in accessor)
     return "".join(parts) or "Operation"
 
 

@@ -40,14 +40,17 @@ def mentioned(schema: Schema) -> Iterator[str]:
 
 
 def directions_of(
-    schemas: Mapping[str, Schema], roots: Iterable[tuple[str, Direction]]
+    schemas: Mapping[str, Schema],
+    roots: Iterable[tuple[str, Direction]],
+    known: Mapping[str, set[Direction]] | None = None,
 ) -> dict[str, set[Direction]]:
     """The directions in which something that uses a schema travels.
 
     Args:
         roots: what operations mention themselves.
+        known: what is known of other roots.
     """
-    directions: dict[str, set[Direction]] = {}
+    directions = {name: {*ways} for name, ways in (known or {}).items()}
     waiting = list(roots)
     while waiting:
         name, direction = waiting.pop()

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections import ChainMap
+from collections import ChainMap, deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
 from specloom.api import groups
-from specloom.api.containers import TypeOf, extra_of, tuple_of
-from specloom.api.definitions import Definitions, extending, referred, renamed
+from specloom.api.containers import TypeOf, extra_of, keyed_of, tuple_of
+from specloom.api.definitions import (
+    Definitions,
+    LazyDefinition,
+    extending,
+    referred,
+    renamed,
+)
 from specloom.api.merging import extensions, target_of, unrolled
 from specloom.api.model import (
     ANY,
@@ -71,23 +78,25 @@ from specloom.spec.values import as_dict, as_list, as_name, as_text
 
 _PREFIX = "#/components/schemas/"
 
+_STRING = Scalar(Kind.STRING)
+
 _STRING_FORMATS = {
-    "date-time": Kind.DATETIME,
-    "date": Kind.DATE,
-    "time": Kind.TIME,
-    "duration": Kind.DURATION,
-    "decimal": Kind.DECIMAL,
-    "uuid": Kind.UUID,
-    "byte": Kind.BASE64,
-    "binary": Kind.BINARY,
+    "date-time": Scalar(Kind.DATETIME),
+    "date": Scalar(Kind.DATE),
+    "time": Scalar(Kind.TIME),
+    "duration": Scalar(Kind.DURATION),
+    "decimal": Scalar(Kind.DECIMAL),
+    "uuid": Scalar(Kind.UUID),
+    "byte": Scalar(Kind.BASE64),
+    "binary": Scalar(Kind.BINARY),
 }
 
 _MOST_NESTED = 40
 
 _SCALARS = {
-    "boolean": Kind.BOOLEAN,
-    "integer": Kind.INTEGER,
-    "number": Kind.NUMBER,
+    "boolean": Scalar(Kind.BOOLEAN),
+    "integer": Scalar(Kind.INTEGER),
+    "number": Scalar(Kind.NUMBER),
 }
 
 
@@ -171,7 +180,7 @@ class SchemaLowering:
         asked = as_dict(normal.schema).get("x-specloom-name")
         if asked and isinstance(normal.form, Constants | Kinds):
             # It needs no name, and gets the one that it asks for.
-            named = self._hoist(replace(normal, nullable=False), name, group)
+            named = self._hoist(normal._replace(nullable=False), name, group)
             return nullable(named) if normal.nullable else named
         return self._type(normal, name, group)
 
@@ -214,7 +223,11 @@ class SchemaLowering:
         if document.name not in self._crowded:
             self._crowded[document.name] = groups.crowded_files(document)
         file = document.schema_file(name)
-        return name if file in self._crowded[document.name] else file or self.home
+        if file in self._crowded[document.name]:
+            folder = (file or "").rpartition("/")[0]
+            own = name.replace("/", "_")
+            return f"{folder}/{own}" if folder else own
+        return file or self.home
 
     def _key(self, name: str, pointer: str) -> str:
         """What a component is called among those of all documents.
@@ -318,6 +331,8 @@ class SchemaLowering:
     def _form(self, form: Form, normal: Normal, name: str, group: str) -> Type:
         """The type of what is not null."""
         match form:
+            case Kinds((kind,)):  # most of them
+                return self._kind(kind, normal, name, group)
             case Anything():
                 return ANY
             case Null():
@@ -338,7 +353,7 @@ class SchemaLowering:
         match kind:
             case "string":
                 form = schema.get("format")
-                return Scalar(_STRING_FORMATS.get(str(form), Kind.STRING))
+                return _STRING_FORMATS.get(str(form), _STRING)
             case "file":  # of Swagger 2
                 return Scalar(Kind.BINARY)
             case "array":
@@ -349,9 +364,10 @@ class SchemaLowering:
                 return ListOf(item)
             case "object":
                 inside = self._inside(name, group)
-                return MapOf(extra_of(schema, normal.pointer, inside) or ANY)
+                value = extra_of(schema, normal.pointer, inside) or ANY
+                return MapOf(value, keyed_of(schema, normal.pointer, inside))
             case _:
-                return Scalar(_SCALARS.get(kind, Kind.ANY))
+                return _SCALARS.get(kind, ANY)
 
     def _inside(self, name: str, group: str) -> TypeOf:
         return lambda schema, at, word: self.type_of(schema, at, name + word, group)
@@ -360,7 +376,8 @@ class SchemaLowering:
         types = [self._member(each, union, name, group) for each in union.members]
         references = sum(isinstance(type_, Ref) for type_ in types)
         if union.discriminator is not None and references > 1:
-            left = replace(normal, nullable=False, form=replace(union, has_null=False))
+            form = replace(union, has_null=False)
+            left = normal._replace(nullable=False, form=form)
             return self._hoist(left, name, group)
         return one_of(types)
 
@@ -381,21 +398,23 @@ class SchemaLowering:
 
     def _common(self, draft: _Draft) -> dict[str, Any]:
         """What all kinds of schemas say of themselves."""
-        definition = self._checked(draft.schema, draft.pointer, draft.document)
-        return {**_common(draft), "definition": definition}
+        return {
+            **_common(draft),
+            "checks": LazyDefinition(partial(self._defined, draft)),
+        }
 
     def _lower(self, draft: _Draft) -> Schema:
         normal, schema = draft.normal, draft.schema
         common = self._common(draft)
         if isinstance(normal.form, Object):
             merged = normal.form.merged
+            inside = self._inside(draft.label, draft.group)
             return ObjectSchema(
                 fields=self._fields(merged, draft),
                 closed=merged.get("additionalProperties") is False
                 and not merged.get("patternProperties"),
-                extra=extra_of(
-                    merged, draft.pointer, self._inside(draft.label, draft.group)
-                ),
+                extra=extra_of(merged, draft.pointer, inside),
+                keyed=keyed_of(merged, draft.pointer, inside),
                 **common,
             )
         accepts = tuple(
@@ -412,7 +431,7 @@ class SchemaLowering:
                 return union
             null = normal.nullable and not _is_of_classes(normal.form)
             form = replace(normal.form, discriminator=None)
-            normal = replace(normal, form=form, nullable=null)
+            normal = normal._replace(form=form, nullable=null)
         type_ = self._type(normal, draft.name, draft.group)
         return AliasSchema(type=type_, accepts=accepts, **common)
 
@@ -420,8 +439,9 @@ class SchemaLowering:
         required = as_list(schema.get("required"))
         label = draft.label
         fields: list[Field] = []
+        below = pointers.join(draft.pointer, "properties")
         for wire_name, part in as_dict(schema.get("properties")).items():
-            pointer = pointers.join(draft.pointer, "properties", wire_name)
+            pointer = pointers.join(below, wire_name)
             inline = label + pascal_case(wire_name)
             type_ = self.type_of(part, pointer, inline, draft.group)
             notes = notes_of(part, self.document)
@@ -500,7 +520,8 @@ class SchemaLowering:
             return found
         if found.fallback is not None:
             self._bases[draft.name] = found.fallback.name
-        return replace(found, definition=tagged_definition(found))
+        tagged = partial(self._settled, tagged_definition(found), draft.document)
+        return replace(found, checks=LazyDefinition(tagged))
 
     def _leaves(self, members: Sequence[Ref]) -> Iterator[tuple[Schema, Sequence[str]]]:
         """Members that are no unions, and the tags that one inside has for them."""
@@ -555,7 +576,7 @@ class SchemaLowering:
         """
         used = directions_of(self._done, self._roots)
         unused = [(n, Direction.RESPONSE) for n in self._unused if n not in used]
-        directions = directions_of(self._done, [*self._roots, *unused])
+        directions = directions_of(self._done, unused, used)
         for name, schema in self._done.items():
             if not isinstance(schema, AliasSchema) or name not in directions:
                 continue
@@ -571,9 +592,6 @@ class SchemaLowering:
             name: replace(
                 schema,
                 directions=frozenset(directions[name]),
-                definition=self._settled(
-                    schema.definition, self._drafts[name].document
-                ),
                 used=frozenset(used.get(name, ())),
             )
             for name, schema in self._done.items()
@@ -581,25 +599,45 @@ class SchemaLowering:
         }
 
     def parts_of(self, named: Mapping[str, Schema]) -> dict[str, Any]:
-        """Definitions that those of named schemas refer to, and that have no class."""
+        """Definitions that those of requests refer to, of schemas without a class."""
         found: dict[str, Any] = {}
+        reached: set[str] = set()
         seen: set[int] = set()  # what is written inside another is part of both
-        waiting = [
-            (name, self._drafts[schema.name].document)
-            for schema in named.values()
-            for name in referred(schema.definition, seen)
-        ]
+        waiting = deque(
+            (name, self._drafts[name].document)
+            for name, schema in named.items()
+            if Direction.REQUEST in schema.directions
+        )
         while waiting:
-            name, document = waiting.pop(0)
-            if name in named or name in found:
+            name, document = waiting.popleft()
+            if name in reached:
                 continue
-            names = self._renamed.get(document.name, {})
-            written = {key: own for own, key in names.items()}.get(name, name)
-            target = target_of(_PREFIX + written, document)
-            clean = self._checked(target, _PREFIX + written, document)
-            found[name] = self._settled(clean, document)
-            waiting += [(each, document) for each in referred(found[name])]
+            reached.add(name)
+            if name in named:
+                document = self._drafts[name].document
+                definition = named[name].definition
+            else:
+                definition = found[name] = self._part(name, document)
+            waiting += [(each, document) for each in referred(definition, seen)]
         return found
+
+    def _part(self, name: str, document: Document) -> Any:
+        """The definition of a schema without a class."""
+        names = self._renamed.get(document.name, {})
+        written = {key: own for own, key in names.items()}.get(name, name)
+        target = target_of(_PREFIX + written, document)
+        clean = self._checked(target, _PREFIX + written, document)
+        return self._settled(clean, document)
+
+    def _defined(self, draft: _Draft) -> Any:
+        """The definition of a named schema; where that fails, that anything fits."""
+        try:
+            clean = self._checked(draft.schema, draft.pointer, draft.document)
+            return self._settled(clean, draft.document)
+        except Exception as error:  # A bug of ours is no reason to give nothing.
+            instead = "its values are not checked"
+            self.findings.append(stumbled(draft.name, draft.at, error, instead))
+            return {}
 
     def _checked(self, schema: Any, pointer: str, document: Document) -> Any:
         """What requests are checked against, for a schema that stands at a pointer."""
@@ -651,6 +689,6 @@ def _common(draft: _Draft) -> dict[str, Any]:
         "used": frozenset(),
         "description": as_text(draft.schema.get("description")),
         "deprecated": draft.schema.get("deprecated") is True,
-        "definition": {},
+        "checks": LazyDefinition(dict),
         "location": LazyLocation(draft.pointer, draft.document.at),
     }

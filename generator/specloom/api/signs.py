@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from itertools import combinations
 
 from specloom.api.model import (
@@ -62,7 +62,7 @@ class _Candidate:
 
     def splits(self, pair: tuple[str, str]) -> bool:
         """Whether no value of one event is one of the other."""
-        ours, theirs = (self.values[name] for name in pair)
+        ours, theirs = self.values[pair[0]], self.values[pair[1]]
         if ours is None or theirs is None:
             return bool(ours or theirs)
         if not ours or not theirs:
@@ -127,7 +127,8 @@ def _best(
     best, most = None, (0, 0)
     for candidate in candidates:
         split = [pair for pair in pairs if candidate.splits(pair)]
-        differ = sum(all(candidate.values[name] for name in pair) for pair in split)
+        values = candidate.values
+        differ = sum(1 for one, two in split if values[one] and values[two])
         if (differ or chance) and (differ, len(split)) > most:
             best, most = candidate, (differ, len(split))
     return best
@@ -341,6 +342,7 @@ def _in_names(
                 return
 
 
+@lru_cache(maxsize=4096)  # each place is looked at for the name of each event
 def _joined(text: str) -> str:
     """A name without its case and what stands between its words."""
     return "".join(words(text)).lower()

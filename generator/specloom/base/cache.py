@@ -1,10 +1,14 @@
-"""What a run made, keyed by what it was made from. Safe to delete at any time."""
+"""What a run made, keyed by what it was made from. Safe to delete at any time.
+
+Texts from here become code, and the folder may lie in a work tree that a pull request
+fills. So each file is signed with a key of this machine, and one that is not is passed
+over: a cache that came from elsewhere, or in which a bit changed, is an empty one.
+"""
 
 from __future__ import annotations
 
+import hmac
 import json
-import os
-import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -42,29 +46,45 @@ class Section:
         """What this run asked for or made."""
         return self._used
 
+    def keep(self) -> None:
+        """Forget nothing."""
+        self._used = {**self._known, **self._used}
+
 
 class Cache:
-    """A folder of sections; without a folder, nothing outlives the run."""
+    """A folder of sections; without a folder and a key, nothing outlives the run."""
 
-    def __init__(self, folder: Path | None) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path | None, key: bytes = b"") -> None:
+        self._folder = folder if key else None
+        self._key = key
         self._sections: dict[str, Section] = {}
+        self._keeps = False
 
     def section(self, name: str) -> Section:
         """The section of this name, loaded when first asked for.
 
-        A file that cannot be read is an empty section: it is only a cache.
+        A file that cannot be read or was not signed here is an empty section.
         """
         if name not in self._sections:
-            known: dict[str, str] = {}
-            if self._folder is not None:
-                try:
-                    loaded = json.loads((self._folder / f"{name}.json").read_bytes())
-                    known = {str(key): str(text) for key, text in loaded.items()}
-                except (OSError, ValueError, AttributeError):
-                    known = {}
-            self._sections[name] = Section(known)
+            self._sections[name] = Section(self._load(name))
         return self._sections[name]
+
+    def keep(self) -> None:
+        """Forget nothing: this run does not make all that others need again."""
+        self._keeps = True
+
+    def _load(self, name: str) -> dict[str, str]:
+        if self._folder is None:
+            return {}
+        try:
+            content = (self._folder / f"{name}.json").read_bytes()
+        except OSError:
+            return {}
+        signature, _, body = content.partition(b"\n")
+        if not hmac.compare_digest(signature, self._signature(name, body)):
+            return {}
+        known: dict[str, str] = json.loads(body)
+        return known
 
     def save(self) -> None:
         """Write the sections that changed, each atomically.
@@ -79,14 +99,24 @@ class Cache:
             if not ignore.exists():
                 ignore.write_text("*\n", encoding="utf-8")
             for name, section in self._sections.items():
+                if self._keeps:
+                    section.keep()
                 if section.changed:
-                    _replace(self._folder / f"{name}.json", section.used)
+                    body = json.dumps(section.used, ensure_ascii=False).encode()
+                    content = self._signature(name, body) + b"\n" + body
+                    _replace(self._folder / f"{name}.json", content)
         except OSError:
             return
 
+    def _signature(self, name: str, body: bytes) -> bytes:
+        """What only who has the key can write; a section of another name has another."""
+        signed = hmac.digest(self._key, name.encode() + b"\n" + body, "sha256")
+        return signed.hex().encode()
 
-def _replace(path: Path, entries: dict[str, str]) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(handle, "w", encoding="utf-8") as file:
-        json.dump(entries, file, ensure_ascii=False)
-    Path(name).replace(path)
+
+def _replace(path: Path, content: bytes) -> None:
+    # One name, so that nothing is left for ever by a run that was killed. Two runs that
+    # write at once may spoil it, and what is spoiled has a wrong signature.
+    staged = path.with_name(f"{path.name}.new")
+    staged.write_bytes(content)
+    staged.replace(path)

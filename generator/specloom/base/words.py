@@ -95,7 +95,9 @@ def shortened(name: str) -> str:
 
 def unique(name: str, taken: Container[str], *, suffixes: Iterable[str] = ()) -> str:
     """`name`, or `name` with the first suffix that is free; a number is the last resort."""
-    for candidate in (name, *(name + suffix for suffix in suffixes)):
+    if name not in taken:
+        return name
+    for candidate in (name + suffix for suffix in suffixes):
         if candidate not in taken:
             return candidate
     return next(f"{name}{n}" for n in count(2) if f"{name}{n}" not in taken)

@@ -68,6 +68,7 @@ NOTICES: tuple[Notice, ...] = (
     Notice("not-generated", _W, "Something described has no place in the client."),
     Notice("no-wire-form", _W, "A parameter's style cannot spell its values."),
     Notice("events-alike", _W, "Nothing tells the bodies of some webhooks apart."),
+    Notice("package-name-taken", _W, "The package is called as a module it needs."),
     Notice("former-package", _I, "A package of another name was made of the same."),
     Notice("rule-failed", _E, "A rule stumbled; a bug in specloom."),
     Notice("internal-error", _E, "Making a client stumbled; a bug in specloom."),

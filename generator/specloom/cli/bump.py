@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from specloom.cli.common import FINE, OVERLAYS, Impossible
+from specloom.cli.common import FINE, OVERLAYS, Impossible, tell
 from specloom.cli.diff import (
     BASE,
     MERGE_BASE,
@@ -53,7 +53,7 @@ def bump(
     from specloom.package.write import put_files
     from specloom.runs.release import releases
 
-    outcome, old, new = compared(
+    outcome = compared(
         sides,
         base,
         merge_base,
@@ -62,12 +62,15 @@ def bump(
         cached=not no_cache,
         overlays=overlays,
     )
-    if new.tree != DISK:
-        raise Impossible(f"{new.name} is not on the disk, so nothing can be written")
+    for _, new in (each.sides for each in outcome.comparisons):
+        if new.tree != DISK:
+            raise Impossible(
+                f"{new.name} is not on the disk, so nothing can be written"
+            )
     notes(outcome.findings, "text")
     files: dict[Path, str] = {}
     said: list[str] = []
-    for release in releases(outcome, old, new):
+    for release in releases(outcome):
         said.append(_raise(release, day_of(today), files))
     if not dry_run:
         try:
@@ -76,9 +79,9 @@ def bump(
         except WriteError as error:
             raise Impossible(str(error)) from None
     for line in said:
-        click.echo(line)
+        tell(line)
     if outcome.report.client is None:
-        click.echo(f"the client's version stays: {outcome.report.client_skipped}")
+        tell(f"the client's version stays: {outcome.report.client_skipped}")
     sys.exit(FINE)
 
 
@@ -104,7 +107,7 @@ def _raise(release: Release, today: date, files: dict[Path, str]) -> str:
     text = files.get(release.path) or _text(release)
     new = edited(text, release, version)
     if new is None or (
-        release.path.suffix == ".toml" and not is_toml_with(new, version)
+        release.path.suffix == ".toml" and not is_toml_with(new, release, version)
     ):
         raise Impossible(
             f"{release.at}: the version of {release.subject} should become {version},"

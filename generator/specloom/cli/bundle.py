@@ -15,9 +15,11 @@ from specloom.cli.common import (
     OVERLAYS,
     ROOT,
     SPEC,
+    VERSION,
     Impossible,
     configs_of,
     report,
+    tell,
     tree_of,
     verdict,
 )
@@ -40,12 +42,14 @@ _PIPED = "stdin.yaml"
     show_default=True,
     help="Put the files into this folder.",
 )
+@VERSION
 @ROOT
 @OVERLAYS
 @click.option("--quiet", "-q", is_flag=True, help="Print findings only.")
 def bundle(
     spec: Path | None,
     output: Path,
+    version: str | None,
     root: Path | None,
     overlays: tuple[Path, ...],
     quiet: bool,
@@ -54,8 +58,8 @@ def bundle(
 
     For tools that read a single file. SPEC is a file, a folder with a specloom.toml, or
     - for standard input; without it the nearest specloom.toml counts, else those in
-    spec/*/. A file is named after its document, stdin.yaml where it was piped in; one
-    in JSON stays JSON. Nothing is written when a reference leads nowhere.
+    spec/ and spec/*/. A file is named after its document, stdin.yaml where it was piped
+    in; one in JSON stays JSON. Nothing is written when a reference leads nowhere.
     """
     from specloom.package.plan import WriteError
     from specloom.package.write import put_files
@@ -66,7 +70,7 @@ def bundle(
     findings: list[Finding] = []
     specs = (spec,) if spec else ()
     tree = tree_of(specs)
-    for config in configs_of(specs, root=root, overlays=overlays):
+    for config in configs_of(specs, root=root, overlays=overlays, version=version):
         try:
             documents_of_config, found = read(config, tree)
         except SpecError as error:
@@ -91,7 +95,7 @@ def bundle(
             raise Impossible(str(error)) from None
         if not quiet:
             for name, text in files.items():
-                click.echo(f"{output / name}: {len(text.encode()):,} bytes")
+                tell(f"{output / name}: {len(text.encode()):,} bytes")
     sys.exit(code)
 
 

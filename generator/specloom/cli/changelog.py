@@ -56,7 +56,7 @@ def changelog(
     from specloom.reports.changelog import render_changelog
     from specloom.runs.release import info_version
 
-    outcome, _, _ = compared(
+    outcome = compared(
         sides,
         base,
         merge_base,
@@ -65,6 +65,7 @@ def changelog(
         cached=not no_cache,
         overlays=overlays,
     )
-    heading = version or info_version(outcome.new[0]) or "Unreleased"
+    named = [info_version(each.new[0]) for each in outcome.comparisons]
+    heading = version or next(filter(None, named), "Unreleased")
     say(render_changelog(outcome.report, heading, day_of(today)), report_file)
     notes(outcome.findings, "text")

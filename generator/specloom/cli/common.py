@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -12,12 +13,15 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from specloom.base.diagnostics import Finding, Severity, SpecError
+from specloom.base.escaping import printable_lines
 
 if TYPE_CHECKING:
+    from specloom.base.cache import Cache
     from specloom.base.tree import Tree
     from specloom.config.values import Config
 
 FINE, FINDINGS, IMPOSSIBLE = 0, 1, 2
+_KEY_BYTES = 32
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -26,6 +30,14 @@ class Impossible(click.ClickException):
     """The run could not be made."""
 
     exit_code = IMPOSSIBLE
+
+    def __init__(self, message: str) -> None:
+        super().__init__(printable_lines(message))
+
+
+def tell(text: str, *, err: bool = False) -> None:
+    """Print what may hold names that a repository has given."""
+    click.echo(printable_lines(text), err=err)
 
 
 def reporting(command: _Command) -> _Command:
@@ -90,6 +102,55 @@ OVERLAYS = click.option(
 )
 
 
+VERSION = click.option(
+    "--version",
+    metavar="NAME",
+    help="The version of the API, as specloom.toml names it; the first one without it.",
+)
+ONE_VERSION = click.option(
+    "--version",
+    metavar="NAME",
+    help="Only this version of the API, as specloom.toml names it.",
+)
+
+
+def cache_of(config: Config | None, wanted: bool = True) -> Cache:
+    """What earlier runs on this machine made; where it is not wanted, an empty one."""
+    from specloom.base.cache import Cache
+
+    if not wanted:
+        return Cache(None)
+    folder = cache_folder(config)
+    return Cache(folder, _cache_key(folder.resolve().parent))
+
+
+def _cache_key(work_tree: Path) -> bytes:
+    """The key of this user on this machine, made once; empty where it cannot be kept.
+
+    It lies outside of the work tree, so that who fills that cannot sign a cache.
+    """
+    path = Path(click.get_app_dir("specloom")) / "cache.key"
+    if not path.is_absolute() or path.resolve().is_relative_to(work_tree):
+        return b""
+    try:
+        key = path.read_bytes() if path.exists() else b""
+        if len(key) != _KEY_BYTES:  # none yet, or a run was killed while it made one
+            key = secrets.token_bytes(_KEY_BYTES)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            staged = path.with_name("cache.key.new")
+            staged.unlink(missing_ok=True)
+            with open(staged, "xb", opener=_private) as file:
+                file.write(key)
+            staged.replace(path)
+    except OSError:  # nowhere to keep it, or another run makes it at this moment
+        return b""
+    return key
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
 def cache_folder(config: Config | None) -> Path:
     """Beside the project's other files: where the configuration or the caller is."""
     named = os.environ.get("SPECLOOM_CACHE_DIR")
@@ -122,56 +183,93 @@ def configs_of(
     output: Path | None = None,
     root: Path | None = None,
     overlays: Sequence[Path] = (),
+    *,
+    version: str | None = None,
 ) -> list[Config]:
-    """The configurations of what was asked for.
+    """The configurations of what was asked for, one for each spec.
 
     Args:
         specs: files or folders, or `-`; none is what is found from here.
         output: where packages go, in place of what the configuration says.
         root: what references may lead to, in place of the git repository.
         overlays: what is applied after the overlays of the configuration.
+        version: of the API; the default one of each spec without it.
+
+    Raises:
+        Impossible: there is none, or it cannot be used.
+    """
+    found = versions_of(specs, output, root, overlays, version=version)
+    return [versions[0] for versions in found]
+
+
+def versions_of(
+    specs: Sequence[Path],
+    output: Path | None = None,
+    root: Path | None = None,
+    overlays: Sequence[Path] = (),
+    *,
+    version: str | None = None,
+) -> list[list[Config]]:
+    """The same for each version of the API, by spec; of one alone where it is named.
 
     Raises:
         Impossible: there is none, or it cannot be used.
     """
     from dataclasses import replace
 
-    from specloom.config.reader import NAME, default_config, find_configs
-    from specloom.runs.configure import read_config
-    from specloom.runs.spec_argument import STDIN, stdin_path
+    from specloom.config.reader import NAME, find_configs
+    from specloom.runs.configure import read_configs
+    from specloom.runs.versions import of_version
 
-    configs = []
     try:
-        for spec in specs:
-            if spec == Path(STDIN):
-                configs.append(default_config(stdin_path()))
-            elif spec.is_dir():
-                if not (spec / NAME).is_file():
-                    raise Impossible(f"{spec} has no {NAME}: name the document itself")
-                configs.append(read_config(spec / NAME))
-            elif spec.name == NAME or spec.suffix == ".toml":
-                configs.append(read_config(spec))
-            else:
-                beside = spec.resolve().parent / NAME
-                config = read_config(beside) if beside.is_file() else None
-                listed = config is not None and spec.resolve() in config.documents
-                configs.append(config if config and listed else default_config(spec))
-        if not specs:
-            configs = [read_config(path) for path in find_configs(Path.cwd())]
+        if specs:
+            found = [_of_spec(spec) for spec in specs]
+        else:
+            found = [read_configs(path) for path in find_configs(Path.cwd())]
+        if not found:
+            raise Impossible(
+                f"there is no {NAME} here, above, in spec/ or in spec/*/: name a spec file"
+            )
+        if version is not None:
+            found = of_version(found, version)
     except SpecError as error:
         raise Impossible("\n".join(map(str, error.findings))) from None
-    if not configs:
-        raise Impossible(
-            f"there is no {NAME} here, above, or in spec/*/: name a spec file"
+
+    def as_asked(config: Config) -> Config:
+        config = replace(
+            config,
+            output=output.resolve() if output else config.output,
+            reach=root.resolve() if root else config.reach,
         )
-    if output is not None:
-        configs = [replace(config, output=output.resolve()) for config in configs]
-    if root is not None:
-        configs = [replace(config, reach=root.resolve()) for config in configs]
-    if overlays:
         more = [path.resolve() for path in overlays]
-        configs = [replace(c, overlays=(*c.overlays, *more)) for c in configs]
-    return configs
+        return replace(config, overlays=(*config.overlays, *more))
+
+    return [[as_asked(config) for config in versions] for versions in found]
+
+
+def _of_spec(spec: Path) -> list[Config]:
+    """The configurations of a file or a folder: one for each version of the API.
+
+    Raises:
+        Impossible: it is a folder without one.
+        SpecError: what it says cannot be used.
+    """
+    from specloom.config.reader import NAME, default_config
+    from specloom.runs.configure import read_configs
+    from specloom.runs.spec_argument import STDIN, stdin_path
+
+    if spec == Path(STDIN):
+        return [default_config(stdin_path())]
+    if spec.is_dir():
+        if not (spec / NAME).is_file():
+            raise Impossible(f"{spec} has no {NAME}: name the document itself")
+        return read_configs(spec / NAME)
+    if spec.name == NAME or spec.suffix == ".toml":
+        return read_configs(spec)
+    beside = spec.resolve().parent / NAME
+    configs = read_configs(beside) if beside.is_file() else []
+    listed = [config for config in configs if spec.resolve() in config.documents]
+    return listed or [default_config(spec)]
 
 
 def report(
@@ -203,8 +301,10 @@ def say(text: str, report_file: Path | None) -> None:
     if report_file is None:
         click.echo(text, nl=False)
         return
+    from specloom.package.write import put_file
+
     try:
-        report_file.write_text(text, encoding="utf-8")
+        put_file(report_file, text)
     except OSError as error:
         raise Impossible(f"the report cannot be written: {error}") from None
 

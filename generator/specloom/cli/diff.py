@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from specloom.base.diagnostics import Finding, SpecError
+from specloom.base.tree import DISK
 from specloom.cli.common import (
     FINDINGS,
     FINE,
@@ -20,19 +22,21 @@ from specloom.cli.common import (
     OVERLAYS,
     ROOT,
     Impossible,
-    cache_folder,
-    configs_of,
+    cache_of,
     piped,
     progress,
     say,
+    versions_of,
 )
+from specloom.cli.moved import lost, where_now
 
 if TYPE_CHECKING:
-    from specloom.diff.report import DiffReport
-    from specloom.runs.compare import Comparison
-    from specloom.runs.sides import Side, Sides
+    from specloom.config.values import Config
+    from specloom.runs.outcome import Outcome
+    from specloom.runs.sides import Sides, Versions
 
 FORMATS = ("text", "markdown", "json", "github", "sarif", "junit", "html")
+_PAGE = "migration"  # of a comparison of two versions alone
 _LEVELS = ("breaking", "warning", "any", "never")
 
 SIDES = click.argument("sides", nargs=-1, metavar="[OLD] [NEW]")
@@ -45,6 +49,13 @@ MERGE_BASE = click.option(
     "--merge-base",
     is_flag=True,
     help="With --base: compare with the commit where HEAD branched off from it.",
+)
+BETWEEN = click.option(
+    "--between-versions",
+    "between",
+    nargs=2,
+    metavar="OLD NEW",
+    help="Compare two versions of the API that one specloom.toml names.",
 )
 _ALLOW_NEW = click.option(
     "--allow-new",
@@ -63,11 +74,12 @@ NO_CACHE = click.option("--no-cache", is_flag=True, help="Parse everything again
 @SIDES
 @BASE
 @MERGE_BASE
+@BETWEEN
 @_ALLOW_NEW
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(FORMATS),
+    type=click.Choice((*FORMATS, _PAGE)),
     default="text",
     show_default=True,
     help="How to report.",
@@ -107,6 +119,7 @@ def diff(
     sides: tuple[str, ...],
     base: str | None,
     merge_base: bool,
+    between: tuple[str, str] | None,
     allow_new: bool,
     format_: str,
     report_file: Path | None,
@@ -124,7 +137,8 @@ def diff(
 
     OLD and NEW are each a file, a folder with a specloom.toml, a git revision and a
     path (origin/main:spec), or - for standard input. With --base, at most one is
-    given: what is checked out, the nearest specloom.toml without it.
+    given: what is checked out, the nearest specloom.toml without it. A spec of several
+    versions is compared version by version; --between-versions compares two of them.
 
     Exit codes: 0 fine, 1 changes that --fail-on names, 2 no comparison could be made.
     """
@@ -132,30 +146,35 @@ def diff(
         _print_rules(format_, report_file)
         return
     more = [_split(each) for each in reports]
-    outcome, old, new = compared(
+    if not between and _PAGE in (format_, *(name for name, _ in more)):
+        raise Impossible(f"the format {_PAGE} is for --between-versions")
+    outcome = compared(
         sides,
         base,
         merge_base,
         today,
         format_,
+        between=between,
         client=not no_client,
         cached=not no_cache,
         allow_new=allow_new,
         root=root,
         overlays=overlays,
     )
-    for name, path in [(format_, report_file), *more]:
-        color = name == "text" and path is None and sys.stdout.isatty()
-        color = color and "NO_COLOR" not in os.environ
-        say(rendered(outcome, name, color), path)
-    notes(outcome.findings, format_)
-    code = FINDINGS if _fails(outcome.report, fail_on) else FINE
+    code = FINDINGS if _fails(outcome, fail_on) else FINE
+    findings = list(outcome.findings)
     if require_bump:
         from specloom.runs.release import releases, too_low
 
-        found = list(too_low(releases(outcome, old, new), day_of(today)))
-        notes(found, format_)
-        code = FINDINGS if found else code
+        low = list(too_low(releases(outcome), day_of(today)))
+        code = FINDINGS if low else code
+        findings += low
+    for name, path in [(format_, report_file), *more]:
+        color = name == "text" and path is None and sys.stdout.isatty()
+        color = color and "NO_COLOR" not in os.environ
+        say(rendered(outcome, name, color, findings), path)
+    if format_ != "github":  # which has them among its annotations
+        notes(findings, format_)
     sys.exit(code)
 
 
@@ -166,19 +185,23 @@ def compared(
     today: datetime | None,
     format_: str,
     *,
+    between: tuple[str, str] | None = None,
     client: bool = True,
     cached: bool = True,
     allow_new: bool = False,
     root: Path | None = None,
     overlays: Sequence[Path] = (),
-) -> tuple[Comparison, Side, Side]:
-    """The comparison that was asked for, and its two sides; ends the run without one.
+) -> Outcome:
+    """The comparison that was asked for; ends the run without one.
 
     Raises:
         Impossible: the command line names no two sides.
     """
-    from specloom.base.cache import Cache
-    from specloom.runs.compare import compare_sides
+    from specloom.runs.outcome import (
+        between_versions,
+        compare_versions,
+        nothing_before,
+    )
     from specloom.runs.sides import Sides
     from specloom.runs.spec_argument import STDIN
 
@@ -186,57 +209,105 @@ def compared(
         raise Impossible("standard input can be one side, not both")
     content = piped() if STDIN in sides else b""
     more = tuple(path.resolve() for path in overlays)
+    moved: list[Finding] = []
     with ExitStack() as opened:
         try:
             finder = Sides(opened, content, root.resolve() if root else None, more)
-            old, new = _pair(finder, sides, base, merge_base)
-            on_disk = new.config.file is not None and new.config.file.exists()
-            folder = cache_folder(new.config if on_disk else None) if cached else None
-            cache = Cache(folder)
+            if between:
+                old, new = _two_versions(finder, sides, base, between)
+            elif base is None:
+                old, new = _named(finder, sides, merge_base)
+            else:
+                place, moved = where_now(finder, sides, base, merge_base)
+                old, new = _since(finder, place, base, merge_base)
+            on_disk = new[0].config.file is not None and new[0].config.file.exists()
+            cache = cache_of(new[0].config if on_disk else None, cached)
+            compare = between_versions if between else compare_versions
             with progress("comparing"):
-                outcome = compare_sides(
+                outcome = compare(
                     old, new, today=day_of(today), cache=cache, client=client
                 )
         except SpecError as error:
             if allow_new and base and _only_new(error):
-                click.echo(f"nothing to compare with: {error.findings[0].message}")
-                sys.exit(FINE)
+                return nothing_before(error, sides)
             notes(error.findings, format_)
             sys.exit(IMPOSSIBLE)
         cache.save()
-    return outcome, old, new
+    return replace(outcome, findings=(*moved, *outcome.findings))
 
 
 def _only_new(error: SpecError) -> bool:
     return all(finding.rule == "not-in-revision" for finding in error.findings)
 
 
-def _pair(
-    finder: Sides, sides: Sequence[str], base: str | None, merge_base: bool
-) -> tuple[Side, Side]:
-    from specloom.base.tree import DISK
+def _named(
+    finder: Sides, sides: Sequence[str], merge_base: bool
+) -> tuple[Versions, Versions]:
+    """The two sides that were named."""
+    if merge_base:
+        raise Impossible("--merge-base needs --base REVISION")
+    if len(sides) != 2:
+        raise Impossible("name two sides, OLD and NEW, or one revision with --base")
+    return finder.pair(*sides)
+
+
+def _since(
+    finder: Sides, sides: Sequence[str], base: str, merge_base: bool
+) -> tuple[Versions, Versions]:
+    """What is checked out, and what it was at the base."""
+    from specloom.runs.sides import Side
+
+    try:
+        configs = _checked_out(finder, sides)
+    except Impossible as error:
+        known = lost(finder, sides, base, merge_base)
+        raise Impossible("\n".join([error.message, *known])) from None
+    first = configs[0]
+    place = first.file or first.documents[0]
+    name = DISK.shown(first.root if first.file else first.documents[0])
+    new = tuple(Side(name=name, config=config, tree=DISK) for config in configs)
+    return finder.base_of(first, finder.base(base, place, merge_base=merge_base)), new
+
+
+def _checked_out(
+    finder: Sides, sides: Sequence[str], version: str | None = None
+) -> list[Config]:
+    """The one spec that is meant, in its versions.
+
+    Raises:
+        Impossible: there are several, or none.
+    """
+    specs = [Path(side) for side in sides]
+    found = versions_of(
+        specs, root=finder.root, overlays=finder.overlays, version=version
+    )
+    if len(found) > 1:
+        names = ", ".join(str(versions[0].root.name) for versions in found)
+        raise Impossible(f"there are several specs here ({names}): name one")
+    return found[0]
+
+
+def _two_versions(
+    finder: Sides, sides: Sequence[str], base: str | None, between: tuple[str, str]
+) -> tuple[Versions, Versions]:
+    """Two versions of what is checked out.
+
+    Raises:
+        Impossible: the command line asks for more, or the spec has no such version.
+    """
     from specloom.runs.sides import Side
     from specloom.runs.spec_argument import STDIN
 
-    if base is None:
-        if merge_base:
-            raise Impossible("--merge-base needs --base REVISION")
-        if len(sides) != 2:
-            raise Impossible("name two sides, OLD and NEW, or one revision with --base")
-        return finder.pair(*sides)
-    if len(sides) > 1:
-        raise Impossible("with --base, name one side: what is checked out")
-    if STDIN in sides:
-        raise Impossible("with --base, name what is checked out: - has no revisions")
-    specs = [Path(side) for side in sides]
-    configs = configs_of(specs, root=finder.root, overlays=finder.overlays)
-    if len(configs) > 1:
-        names = ", ".join(str(config.root.name) for config in configs)
-        raise Impossible(f"there are several specs here ({names}): name one")
-    config = configs[0]
-    name = DISK.shown(config.root if config.file else config.documents[0])
-    new = Side(name=name, config=config, tree=DISK)
-    return finder.base_of(config, base, merge_base=merge_base), new
+    if base is not None:
+        raise Impossible("--between-versions compares what is checked out: no --base")
+    if len(sides) > 1 or STDIN in sides:
+        raise Impossible("with --between-versions, name one spec: its folder")
+    chosen = [_checked_out(finder, sides, version)[0] for version in between]
+    old, new = (
+        (Side(name=str(config.api_version), config=config, tree=DISK),)
+        for config in chosen
+    )
+    return old, new
 
 
 def day_of(today: datetime | None) -> date:
@@ -244,11 +315,21 @@ def day_of(today: datetime | None) -> date:
     return today.date() if today else date.today()
 
 
-def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
+def rendered(
+    outcome: Outcome,
+    format_: str,
+    color: bool = False,
+    found: Sequence[Finding] = (),
+) -> str:
     """The report of a comparison."""
     from specloom.reports import render_changes
     from specloom.reports.excerpts import excerpts_of
 
+    if format_ == _PAGE:
+        from specloom.reports import migration
+        from specloom.runs.migration import migration as migrated
+
+        return migration.page(migrated(outcome))
     documentation = None
     if format_ in ("sarif", "html"):
         documentation = _documentation(plain=format_ == "html")
@@ -257,17 +338,22 @@ def rendered(outcome: Comparison, format_: str, color: bool = False) -> str:
         format_,
         color=color,
         documentation=documentation,
-        excerpts=excerpts_of(outcome.old, outcome.new),
+        excerpts=excerpts_of(
+            [document for each in outcome.comparisons for document in each.old],
+            [document for each in outcome.comparisons for document in each.new],
+        ),
+        found=found,
     )
 
 
 def _documentation(*, plain: bool) -> dict[str, str]:
     """Rule id -> what it is about: its page in Markdown, or a few plain sentences."""
-    from specloom.diff.rules import RULES
+    from specloom.diff.rules import RULES, VERSION_RULES
     from specloom.python.verdict import CLIENT_RULES
 
     documented = {
-        rule.id: rule.meaning if plain else rule.documentation for rule in RULES
+        rule.id: rule.meaning if plain else rule.documentation
+        for rule in (*RULES, *VERSION_RULES)
     }
     return documented | {rule.id: rule.documentation for rule in CLIENT_RULES}
 
@@ -284,15 +370,17 @@ def notes(findings: Sequence[Finding], format_: str) -> None:
 
 def _split(text: str) -> tuple[str, Path]:
     name, sign, path = text.partition("=")
-    if name not in FORMATS or not sign or not path:
+    known = (*FORMATS, _PAGE)
+    if name not in known or not sign or not path:
         raise Impossible(
-            f"--report {text}: write FORMAT=FILE, with one of {', '.join(FORMATS)}"
+            f"--report {text}: write FORMAT=FILE, with one of {', '.join(known)}"
         )
     return name, Path(path)
 
 
-def _fails(report: DiffReport, level: str) -> bool:
+def _fails(outcome: Outcome, level: str) -> bool:
     from specloom.base.impact import Impact
+    from specloom.runs.moved import RENAMED
 
     counted = {
         "breaking": [Impact.BREAKING],
@@ -300,13 +388,15 @@ def _fails(report: DiffReport, level: str) -> bool:
         "any": list(Impact),
         "never": [],
     }[level]
-    return any(report.count(impact) for impact in counted)
+    if any(finding.rule == RENAMED for finding in outcome.findings):
+        return True
+    return any(outcome.report.count(impact) for impact in counted)
 
 
 def _print_rules(format_: str, report_file: Path | None) -> None:
-    from specloom.diff.rules import RULES
+    from specloom.diff.rules import RULES, VERSION_RULES
     from specloom.reports import RULE_FORMATS, render_diff_rules
 
     if format_ not in RULE_FORMATS:
         raise Impossible("--rules is printed as text, json or markdown")
-    say(render_diff_rules(RULES, format_), report_file)
+    say(render_diff_rules((*RULES, *VERSION_RULES), format_), report_file)

@@ -15,9 +15,11 @@ from specloom.cli.common import (
     OVERLAYS,
     ROOT,
     SPEC,
+    VERSION,
     configs_of,
     report,
     say,
+    tell,
     tree_of,
     verdict,
 )
@@ -34,12 +36,14 @@ from specloom.cli.common import (
     show_default=True,
     help="How to report.",
 )
+@VERSION
 @ROOT
 @OVERLAYS
 def explain(
     name: str,
     spec: Path | None,
     format_: str,
+    version: str | None,
     root: Path | None,
     overlays: tuple[Path, ...],
 ) -> None:
@@ -57,7 +61,7 @@ def explain(
     excluded = False
     specs = (spec,) if spec else ()
     tree = tree_of(specs)
-    for config in configs_of(specs, root=root, overlays=overlays):
+    for config in configs_of(specs, root=root, overlays=overlays, version=version):
         try:
             answer = explained(config, name, tree)
         except SpecError as error:
@@ -67,7 +71,7 @@ def explain(
         near += answer.near
         if answer.excluded is not None:
             excluded = True
-            click.echo(
+            tell(
                 f"{name} is described at {answer.excluded}, and left out by"
                 " [client.include] or [client.exclude] in specloom.toml",
                 err=True,
@@ -78,5 +82,5 @@ def explain(
         say(explanation.text(found), None)
     if not (found or excluded):
         meant = f": did you mean {', '.join(dict.fromkeys(near))}?" if near else ""
-        click.echo(f"no operation or schema is called {name!r}{meant}", err=True)
+        tell(f"no operation or schema is called {name!r}{meant}", err=True)
     sys.exit(FINE if found else FINDINGS)

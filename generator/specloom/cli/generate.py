@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,22 +15,26 @@ from specloom.base.diagnostics import Finding, SpecError
 from specloom.cli.common import (
     FINDINGS,
     FINE,
+    ONE_VERSION,
     OVERLAYS,
     ROOT,
     SPEC,
     Impossible,
     cache_folder,
-    configs_of,
+    cache_of,
     progress,
     report,
     reporting,
     tree_of,
     verdict,
+    versions_of,
 )
 
 if TYPE_CHECKING:
+    from specloom.base.cache import Cache
     from specloom.base.tree import Tree
     from specloom.config.values import Config
+    from specloom.package.plan import Output
 
 
 @click.command()
@@ -50,6 +55,7 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, file_okay=False),
     help="Put the package at OUTPUT/<package>.",
 )
+@ONE_VERSION
 @ROOT
 @OVERLAYS
 @click.option("--no-cache", is_flag=True, help="Generate everything again.")
@@ -63,24 +69,43 @@ def generate(
     strict: bool,
     config_file: Path | None,
     output: Path | None,
+    version: str | None,
     root: Path | None,
     overlays: tuple[Path, ...],
     no_cache: bool,
 ) -> None:
-    """Generate the client that a spec describes.
+    """Generate the client that a spec describes, one for each version of its API.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else those in spec/*/. Files edited by hand are
+    the nearest specloom.toml counts, else those in spec/ and spec/*/. Files edited by hand are
     never overwritten without --force.
     """
+
     chosen = (config_file,) if config_file else (spec,) if spec else ()
     report = _Generation(
         check=check, diff=diff, force=force, strict=strict, quiet=quiet, format_=format_
     )
     tree = tree_of(chosen)
-    for config in configs_of(chosen, output, root, overlays):
-        report.run(config, tree, None if no_cache else cache_folder(config))
+    caches: dict[Path, Cache] = {}  # specs beside each other share one
+    for versions in versions_of(chosen, output, root, overlays, version=version):
+        folder = cache_folder(versions[0])
+        if folder not in caches:
+            caches[folder] = cache_of(versions[0], not no_cache)
+        cache = caches[folder]
+        if len(versions) <= len(versions[0].siblings):
+            cache.keep()  # what the versions need that this run does not make
+        report.run(versions, tree, cache)
     sys.exit(report.finish())
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """One package that was made, and whether it was written."""
+
+    output: Output
+    bad: bool  # findings forbid to write it
+    written: bool
+    seconds: float
 
 
 class _Generation:
@@ -107,41 +132,72 @@ class _Generation:
         self._packages: list[dict[str, Any]] = []
         self._findings: list[Finding] = []
 
-    def run(self, config: Config, tree: Tree, cache_folder: Path | None) -> None:
-        """Make the package of one configuration and write it, if it may be."""
-        from specloom.base.cache import Cache
+    def run(self, versions: Sequence[Config], tree: Tree, cache: Cache) -> None:
+        """Make the package of each version of a spec and write it, if it may be."""
+        from specloom.runs.versions import merged
+
+        made: list[_Made] = []
+        found: list[tuple[str | None, Sequence[Finding]]] = []
+        for config in versions:
+            try:
+                each = self._make(config, tree, cache)
+            except SpecError as error:
+                found.append((config.api_version, error.findings))
+                self._code = max(self._code, verdict(error.findings, False))
+                continue
+            made.append(each)
+            found.append((config.api_version, each.output.findings))
+        self._say_findings(merged(found))
+        for each in made:
+            self._say(each)
+
+    def _make(self, config: Config, tree: Tree, cache: Cache) -> _Made:
+        """One package, made and written.
+
+        Raises:
+            SpecError: none can be made.
+            Impossible: the run cannot be made.
+        """
         from specloom.base.templating import TemplateError
-        from specloom.package.plan import WriteError, differences
-        from specloom.package.write import write
+        from specloom.package.plan import WriteError
         from specloom.python.formatting import FormatterError
-        from specloom.reports import render_drift
         from specloom.runs.generate import generate as generate_package
+        from specloom.runs.trial import BrokenPackageError, write_tried
 
         started = time.perf_counter()
-        cache = Cache(cache_folder)
         try:
             with progress("generating"):
                 output = generate_package(config, cache, tree)
-            bad = self._strict and output.findings
+            bad = bool(self._strict and output.findings)
             edited = output.plan.edited and not self._force
             write_it = not self._dry and not bad and not edited
             if write_it:
-                write(output.plan)
+                write_tried(output.plan)
             cache.save()
-        except SpecError as error:
-            self._say_findings(error.findings)
-            self._code = max(self._code, verdict(error.findings, False))
-            return
-        except (FormatterError, TemplateError, WriteError) as error:
+        except (
+            BrokenPackageError,
+            FormatterError,
+            TemplateError,
+            WriteError,
+        ) as error:
             raise Impossible(str(error)) from None
-        self._say_findings(output.findings)
-        if bad:
-            self._code = FINDINGS
         seconds = time.perf_counter() - started
+        return _Made(output, bad, write_it, seconds)
+
+    def _say(self, made: _Made) -> None:
+        from specloom.package.plan import differences
+        from specloom.reports import render_drift
+
+        output = made.output
+        if made.bad:
+            self._code = FINDINGS
         if self._format == "json":
             from specloom.reports import json
 
-            self._packages.append(json.package(output, seconds, written=write_it))
+            self._packages.append(
+                json.package(output, made.seconds, written=made.written)
+            )
+        edited = output.plan.edited and not self._force
         found = differences(output.plan)
         wrong = found if self._check else [d for d in found if d.kind == "edited"]
         if (self._check or edited) and wrong:
@@ -156,7 +212,8 @@ class _Generation:
         elif not self._quiet and self._format == "text":
             from specloom.reports import text
 
-            click.echo(text.generation(output, seconds, written=write_it), nl=False)
+            said = text.generation(output, made.seconds, written=made.written)
+            click.echo(said, nl=False)
         if self._diff and self._format == "text":
             from specloom.reports import text
 

@@ -19,9 +19,11 @@ from specloom.cli.common import (
     OVERLAYS,
     ROOT,
     SPEC,
+    VERSION,
     Impossible,
     configs_of,
     report,
+    tell,
     tree_of,
     verdict,
 )
@@ -65,6 +67,7 @@ if TYPE_CHECKING:
 @click.option(
     "--no-validate", is_flag=True, help="Answer requests that do not fit the spec, too."
 )
+@VERSION
 @ROOT
 @OVERLAYS
 @click.option("--quiet", "-q", is_flag=True, help="Print no line per request.")
@@ -76,6 +79,7 @@ def mock(
     delay_text: str | None,
     seed: int | None,
     no_validate: bool,
+    version: str | None,
     root: Path | None,
     overlays: tuple[Path, ...],
     quiet: bool,
@@ -83,7 +87,7 @@ def mock(
     """Serve the examples of a spec on loopback.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else the one in spec/*/. The first line printed
+    the nearest specloom.toml counts, else the one in spec/ or spec/*/. The first line printed
     begins with the base URL. A request may ask for its answer: `Prefer: fault=529`.
     """
     from specloom.mock.app import create_app
@@ -98,7 +102,7 @@ def mock(
         delay_s = seconds(delay_text) if delay_text is not None else 0.0
     except FaultError as error:
         raise Impossible(str(error)) from None
-    documents = _documents(spec, root, overlays)
+    documents = _documents(spec, version, root, overlays)
     try:
         app = create_app(
             *documents,
@@ -110,7 +114,7 @@ def mock(
         )
         # In this order: who reads the first line may stop the server at once.
         with _stopping() as stopped, serve(app, host=host, port=port) as server:
-            click.echo(_welcome(server.base_url, documents))
+            tell(_welcome(server.base_url, documents))
             # On Windows, waiting without a limit cannot be interrupted.
             while not stopped.wait(1.0):
                 pass
@@ -131,13 +135,16 @@ def _faults(texts: Sequence[str]) -> list[Fault]:
 
 
 def _documents(
-    spec: Path | None, root: Path | None, overlays: Sequence[Path]
+    spec: Path | None,
+    version: str | None,
+    root: Path | None,
+    overlays: Sequence[Path],
 ) -> list[Document]:
     """The documents of one configuration."""
     from specloom.runs.read import read
 
     specs = (spec,) if spec else ()
-    configs = configs_of(specs, root=root, overlays=overlays)
+    configs = configs_of(specs, root=root, overlays=overlays, version=version)
     if len(configs) > 1:
         named = ", ".join(str(config.file) for config in configs)
         raise Impossible(f"there are several specs, name one of {named}")
@@ -148,7 +155,7 @@ def _documents(
         sys.exit(verdict(error.findings, False))
     # What is broken is not in the way of what is not.
     for finding in findings:
-        click.echo(str(finding), err=True)
+        tell(str(finding), err=True)
     return documents
 
 
@@ -174,7 +181,7 @@ def _environment_variable(documents: Sequence[Document]) -> str | None:
 def _log(line: str) -> None:
     """Print a line, as long as somebody reads it: the server goes on anyway."""
     try:
-        click.echo(line)
+        tell(line)
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

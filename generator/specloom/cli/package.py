@@ -15,11 +15,13 @@ from specloom.cli.common import (
     OVERLAYS,
     REPORT_FILE,
     SPEC,
+    VERSION,
     Impossible,
     configs_of,
     report,
     reporting,
     say,
+    tell,
     tree_of,
     verdict,
 )
@@ -29,13 +31,34 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("package", type=click.Path(path_type=Path, file_okay=False))
+@click.argument(
+    "packages",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="PACKAGE...",
+)
 @reporting
 @REPORT_FILE
-def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -> None:
+def verify(
+    packages: tuple[Path, ...], format_: str, quiet: bool, report_file: Path | None
+) -> None:
     """Check whether a package is still what specloom made, offline and without its spec.
 
-    PACKAGE is the folder of a generated package, wherever it was copied to.
+    PACKAGE is the folder of a generated package, wherever it was copied to; several
+    are checked one after the other.
+    """
+    if report_file is not None and len(packages) > 1:
+        raise Impossible("--output is for the report about one package")
+    drifted = [_verify(each, format_, quiet, report_file) for each in packages]
+    sys.exit(FINDINGS if any(drifted) else FINE)
+
+
+def _verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -> bool:
+    """Whether a package is something else than what was made; says how.
+
+    Raises:
+        Impossible: nothing says what was made.
     """
     from specloom.base.escaping import printable
     from specloom.package.lock import NAME, compare_with_lock, read_lock
@@ -54,8 +77,8 @@ def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -
     elif not quiet:
         count = len(lock["files"])
         maker = printable(f"specloom {lock['specloom']}")
-        click.echo(f"{package}: {count} files, as {maker} made them")
-    sys.exit(FINDINGS if found else FINE)
+        tell(f"{package}: {count} files, as {maker} made them")
+    return bool(found)
 
 
 @click.command()
@@ -65,8 +88,14 @@ def verify(package: Path, format_: str, quiet: bool, report_file: Path | None) -
     type=click.Path(path_type=Path, file_okay=False),
     help="Where the package is: OUTPUT/<package>.",
 )
+@VERSION
 @OVERLAYS
-def demo(spec: Path | None, output: Path | None, overlays: tuple[Path, ...]) -> None:
+def demo(
+    spec: Path | None,
+    output: Path | None,
+    version: str | None,
+    overlays: tuple[Path, ...],
+) -> None:
     """Call every operation through the generated client.
 
     A server on loopback answers with the spec's own examples: no key is needed, and
@@ -83,7 +112,7 @@ def demo(spec: Path | None, output: Path | None, overlays: tuple[Path, ...]) -> 
     failed: list[str] = []
     specs = (spec,) if spec else ()
     tree = tree_of(specs)
-    for config in configs_of(specs, output, overlays=overlays):
+    for config in configs_of(specs, output, overlays=overlays, version=version):
         try:
             documents, _ = read(config, tree)
         except SpecError as error:
@@ -94,11 +123,11 @@ def demo(spec: Path | None, output: Path | None, overlays: tuple[Path, ...]) -> 
         if not package.is_dir():
             raise Impossible(f"there is no {package}: run `specloom generate` first")
         try:
-            calls = run_demo(package, documents, named, click.echo, failed.append)
+            calls = run_demo(package, documents, named, tell, failed.append)
         except (DemoError, MissingExtraError) as error:
             raise Impossible(str(error)) from None
-        click.echo(f"{calls} calls answered on loopback from the spec's own examples")
+        tell(f"{calls} calls answered on loopback from the spec's own examples")
     for line in failed:
-        click.echo(f"not called: {line}", err=True)
+        tell(f"not called: {line}", err=True)
     if failed:
         sys.exit(FINDINGS)

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from specloom.base.escaping import markdown_code
 from specloom.cli.common import (
     FINE,
     OVERLAYS,
     SPEC,
+    VERSION,
     configs_of,
     report,
     say,
@@ -23,6 +25,7 @@ from specloom.cli.common import (
 )
 
 if TYPE_CHECKING:
+    from specloom.config.values import Alias
     from specloom.spec.document import Document
     from specloom.spec.view import Operation, RequestBody
 
@@ -52,29 +55,49 @@ _TOKEN = re.compile(r"(?i)page|token")
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write the table to this file instead of printing it.",
 )
+@VERSION
 @OVERLAYS
-def table(spec: Path | None, output: Path | None, overlays: tuple[Path, ...]) -> None:
+def table(
+    spec: Path | None,
+    output: Path | None,
+    version: str | None,
+    overlays: tuple[Path, ...],
+) -> None:
     """Print a table of all operations, as Markdown.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else those in spec/*/.
+    the nearest specloom.toml counts, else those in spec/ and spec/*/.
     """
     from specloom.runs.read import read_all
 
     specs = (spec,) if spec else ()
-    configs = configs_of(specs, overlays=overlays)
+    configs = configs_of(specs, overlays=overlays, version=version)
     documents, findings = read_all(configs, tree_of(specs))
     code = verdict(findings, False)
     if findings:
         report(findings, documents, "text", None, False)
     if code == FINE:
-        say(markdown_table(documents), output)
+        aliases = [alias for config in configs for alias in config.aliases]
+        say(markdown_table(documents, aliases), output)
     sys.exit(code)
 
 
-def markdown_table(documents: Sequence[Document]) -> str:
-    """The operations of each document, in the order of the spec."""
-    return "\n".join([_HEAD, *map(_section, documents)])
+def markdown_table(documents: Sequence[Document], aliases: Sequence[Alias] = ()) -> str:
+    """The operations of each document, in the order of the spec.
+
+    Args:
+        aliases: further names of methods, resources and types; they come last.
+    """
+    return "\n".join([_HEAD, *map(_section, documents), *_other_names(aliases)])
+
+
+def _other_names(aliases: Sequence[Alias]) -> Iterator[str]:
+    if aliases:
+        yield "## Other names\n"
+        yield _line(("Name", "What it is another name of"))
+        yield _line(["---"] * 2)
+        yield from (_line(map(markdown_code, (a.name, a.target))) for a in aliases)
+        yield ""
 
 
 def _section(document: Document) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,26 +12,30 @@ import click
 
 from specloom.base.diagnostics import Finding, SpecError
 from specloom.cli.common import (
+    ONE_VERSION,
     OVERLAYS,
     REPORT_FILE,
     ROOT,
     SPECS,
-    configs_of,
     report,
     reporting,
     seconds_since,
     tree_of,
     verdict,
+    versions_of,
 )
 
 if TYPE_CHECKING:
-    pass
+    from specloom.base.tree import Tree
+    from specloom.config.values import Config
+    from specloom.spec.document import Document
 
 
 @click.command()
 @SPECS
 @reporting
 @REPORT_FILE
+@ONE_VERSION
 @ROOT
 @OVERLAYS
 @click.option(
@@ -41,35 +46,64 @@ def validate(
     format_: str,
     quiet: bool,
     report_file: Path | None,
+    version: str | None,
     root: Path | None,
     overlays: tuple[Path, ...],
     strict: bool,
 ) -> None:
-    """Report everything that is wrong with a spec.
+    """Report everything that is wrong with a spec, in any version of its API.
 
     SPEC is a file, a folder with a specloom.toml, or - for standard input; without it
-    the nearest specloom.toml counts, else those in spec/*/.
+    the nearest specloom.toml counts, else those in spec/ and spec/*/.
     """
-    from specloom.runs.validate import validate as validate_spec
-
     started = time.perf_counter()
     findings: list[Finding] = []
     documents: list[Any] = []
     tree = tree_of(specs)
-    for config in configs_of(specs, root=root, overlays=overlays):
-        try:
-            read, found = validate_spec(config, tree)
-        except SpecError as error:
-            findings += error.findings
-            continue
-        documents += read
+    said: list[str] = []
+    for versions in versions_of(specs, root=root, overlays=overlays, version=version):
+        read, found = _validated(versions, tree)
+        documents += [document for each in read for document in each]
+        said.append(_summary(versions, read))
         findings += found
     report(findings, documents, format_, report_file, quiet)
     if not quiet and format_ == "text" and not report_file and not findings:
-        names = ", ".join(document.name for document in documents)
-        count = sum(len(list(document.operations())) for document in documents)
-        click.echo(f"{names}: {count} operations, {seconds_since(started)}")
+        click.echo(f"{'; '.join(said)}, {seconds_since(started)}")
     sys.exit(verdict(findings, strict))
+
+
+def _validated(
+    versions: Sequence[Config], tree: Tree
+) -> tuple[list[Sequence[Document]], list[Finding]]:
+    """The documents of each version of a spec, and everything there is to say of them."""
+    from specloom.runs.validate import validate as validate_spec
+    from specloom.runs.versions import merged
+    from specloom.spec.parsed import Parsed
+
+    parsed = Parsed()  # versions share files
+    documents: list[Sequence[Document]] = []
+    findings: list[tuple[str | None, Sequence[Finding]]] = []
+    for config in versions:
+        try:
+            read, found = validate_spec(config, tree, parsed)
+        except SpecError as error:
+            read, found = [], list(error.findings)
+        documents.append(read)
+        findings.append((config.api_version, found))
+    return documents, merged(findings)
+
+
+def _summary(
+    versions: Sequence[Config], documents: Sequence[Sequence[Document]]
+) -> str:
+    names = dict.fromkeys(each.name for read in documents for each in read)
+    counts = [sum(len(list(each.operations())) for each in read) for read in documents]
+    first, *others = (
+        f"{count}{{}} in {config.api_version}" if config.api_version else f"{count}{{}}"
+        for config, count in zip(versions, counts, strict=True)
+    )
+    said = [first.format(" operations"), *(other.format("") for other in others)]
+    return f"{', '.join(names)}: {', '.join(said)}"
 
 
 @click.command()

@@ -47,12 +47,28 @@ def _sections(
         yield f"{key.meaning[0].upper()}{key.meaning[1:]}. Used by {_users(users)}.\n"
         if inner.each:
             yield f"`KEY` is a {inner.each}.\n"
-        yield "| key | value | default | meaning |\n| --- | --- | --- | --- |"
-        for each in inner.keys:
-            if not isinstance(each.kind, Table | Tables):
-                yield _row(each)
+        rows = [_row(k) for k in inner.keys if not isinstance(k.kind, Table | Tables)]
+        if rows:
+            yield "| key | value | default | meaning |\n| --- | --- | --- | --- |"
+            yield from rows
+        else:
+            yield _as_above(path, inner.keys)
         yield ""
         yield from _sections(inner.keys, f"{path}.", users, shown)
+
+
+def _as_above(path: str, keys: Sequence[Key]) -> str:
+    """What stands below a table of a version, all of which was shown before."""
+    tables = [
+        f"`{inner.head(f'{path}.')}`"
+        for inner in map(tables_in, keys)
+        if inner is not None
+    ]
+    return (
+        f"Below it stand {_listed(tables)}, with the keys that they have without"
+        f" `{path}.`. What they say counts in place of what is said there, key by key;"
+        " lists of `overlays` and tables of `[[own_code]]` are added to those there."
+    )
 
 
 class Inner(NamedTuple):
@@ -104,8 +120,11 @@ def _value(kind: Kind) -> str:
 
 
 def _users(commands: Sequence[str]) -> str:
-    named = [name if " " in name else f"`{name}`" for name in commands]
-    return " and ".join(filter(None, [", ".join(named[:-1]), named[-1]]))
+    return _listed([name if " " in name else f"`{name}`" for name in commands])
+
+
+def _listed(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
 
 
 def _toml(value: Any) -> str:
@@ -123,7 +142,15 @@ def json_schema() -> str:
         "description": "What specloom builds from a description of an API.",
         **_table(KEYS),
     }
+    _refer(schema)
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+
+
+def _refer(schema: dict[str, Any]) -> None:
+    """Let what a version says be as the tables that all versions have."""
+    versions = schema["properties"]["versions"]["additionalProperties"]["properties"]
+    for name in versions:
+        versions[name] = {"$ref": f"#/properties/{name}"}
 
 
 def _table(keys: Sequence[Key]) -> dict[str, Any]:

@@ -51,6 +51,7 @@ SPEC = (
         " ([overlays.md](overlays.md))",
         example='["fixes.overlay.yaml"]',
         default=[],
+        adds=True,
     ),
     Key(
         name="documented_endpoints",
@@ -155,6 +156,14 @@ CLIENT = (
         name="formats",
         kind=Table(FORMATS),
         meaning="what strings of a format are in Python",
+    ),
+    Key(
+        name="aliases",
+        kind=MapOf(keys="name that is to work, too", item=Text(form=ACCESSOR)),
+        meaning="further names of methods, resources and types"
+        " ([versions.md](versions.md#names-that-go-on))",
+        example='{"admin.users.list" = "organization.users.list", Tool = "ToolParam"}',
+        default={},
     ),
     *ABOUT_THE_DESCRIPTION,
 )
@@ -347,6 +356,30 @@ DIFF = (
     ),
 )
 
+_OWN_CODE = Key(
+    name="own_code",
+    kind=Tables(OWN_CODE),
+    meaning="a Python module that becomes part of the package"
+    " ([own_code.md](own_code.md))",
+    used_by=("validate", "generate"),
+    formerly="extension",
+    adds=True,
+)
+
+VERSION = (
+    Key(
+        name="spec",
+        kind=Table(SPEC),
+        meaning="what its description consists of, where it differs",
+    ),
+    Key(
+        name="client",
+        kind=Table(CLIENT),
+        meaning="its package, and what that makes of the description, where it differs",
+    ),
+    _OWN_CODE,
+)
+
 KEYS = (
     Key(
         name="spec",
@@ -361,14 +394,7 @@ KEYS = (
         " ([description.md](description.md))",
         used_by=("every command",),
     ),
-    Key(
-        name="own_code",
-        kind=Tables(OWN_CODE),
-        meaning="a Python module that becomes part of the package"
-        " ([own_code.md](own_code.md))",
-        used_by=("validate", "generate"),
-        formerly="extension",
-    ),
+    _OWN_CODE,
     Key(
         name="check",
         kind=Table(CHECK),
@@ -380,5 +406,13 @@ KEYS = (
         kind=Table(DIFF),
         meaning="how changes are judged",
         used_by=("diff", "changelog", "bump"),
+    ),
+    Key(
+        name="versions",
+        kind=MapOf(keys="version of the API", item=Table(VERSION)),
+        meaning="what one version of the API has of its own ([versions.md](versions.md));"
+        " the first version is the default one",
+        used_by=("every command",),
+        default={},
     ),
 )

@@ -122,6 +122,8 @@ class Key(NamedTuple):
     required: bool = False
     used_by: tuple[str, ...] = ()  # commands; those of the table where it is empty
     formerly: str = ""  # what it was called before
+    # Whether what a version says comes after what all versions have, not in its place.
+    adds: bool = False
 
 
 def noun(kind: Kind) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -11,12 +12,15 @@ from specloom.base.impact import Impact
 from specloom.base.statements import NOTHING_SAID, Said
 from specloom.base.tree import DISK, Kind, Tree
 from specloom.base.words import is_ascii_name
-from specloom.config.keys import CLIENT, KEYS
+from specloom.config import versions
+from specloom.config.keys import CLIENT, KEYS, VERSION
+from specloom.config.kinds import ACCESSOR
 from specloom.config.positions import KeyPath
 from specloom.config.statements import said_by
 from specloom.config.toml_file import TomlFile, Values, shown
 from specloom.config.values import (
     Acceptance,
+    Alias,
     CheckSettings,
     Config,
     JudgeSettings,
@@ -34,15 +38,23 @@ AskForRules = Callable[[], KnownRules]
 
 
 def find_configs(start: Path) -> list[Path]:
-    """The nearest `specloom.toml` from `start` upwards, else those in `spec/*/`."""
+    """The nearest `specloom.toml` from `start` upwards, else those in `spec/`, `spec/*/`.
+
+    The folder `spec` is looked for here, then at the top of the git repository.
+    """
     for folder in (start, *start.parents):
         if (folder / NAME).is_file():
             return [folder / NAME]
-    return sorted(start.glob(f"spec/*/{NAME}"))
+    return _in_spec_folder(start) or _in_spec_folder(reach_of(start))
+
+
+def _in_spec_folder(folder: Path) -> list[Path]:
+    found = [*folder.glob(f"spec/{NAME}"), *folder.glob(f"spec/*/{NAME}")]
+    return sorted(path for path in found if path.is_file())
 
 
 def read_config(path: Path, rules: AskForRules | None = None) -> Config:
-    """The configuration in a file.
+    """The configuration in a file, for the default one of its versions.
 
     Args:
         rules: the rules that it may name; without them, any id passes.
@@ -50,16 +62,28 @@ def read_config(path: Path, rules: AskForRules | None = None) -> Config:
     Raises:
         SpecError: it cannot be read, or says something that is not known.
     """
-    config, findings = read_config_of(path, DISK, DISK.shown(path), rules)
+    return read_configs(path, rules)[0]
+
+
+def read_configs(path: Path, rules: AskForRules | None = None) -> list[Config]:
+    """The configurations in a file, one for each of its versions; the default one first.
+
+    Args:
+        rules: the rules that it may name; without them, any id passes.
+
+    Raises:
+        SpecError: it cannot be read, or says something that is not known.
+    """
+    configs, findings = read_configs_of(path, DISK, DISK.shown(path), rules)
     if findings:
         raise SpecError(findings)
-    return config
+    return configs
 
 
-def read_config_of(
+def read_configs_of(
     path: Path, tree: Tree, shown_as: str, rules: AskForRules | None = None
-) -> tuple[Config, list[Finding]]:
-    """The configuration in a file of any tree, and everything wrong with it.
+) -> tuple[list[Config], list[Finding]]:
+    """The configurations in a file of any tree, and everything wrong with them.
 
     Raises:
         SpecError: it cannot be read, or is no TOML.
@@ -73,8 +97,55 @@ def read_config_of(
             [Finding("configuration", Severity.ERROR, message, at)]
         ) from None
     file = TomlFile(text, shown_as)
-    config = _Reader(path, tree, file, rules).config(file.values(KEYS), text)
-    return config, file.findings
+    values = file.values(KEYS)
+    names = versions.names(file)
+    if not names:
+        config = _Reader(path, tree, file, rules).config(values, text)
+        return [config], file.findings
+    configs, findings = [], list(file.findings)
+    known = {finding.at for finding in findings}
+    for name in names:
+        one = versions.VersionFile(file, name, VERSION)
+        reader = _Reader(path, tree, one, rules)
+        config = reader.config(one.values(KEYS), text)
+        at = file.at(versions.TABLE, name)
+        configs.append(replace(config, api_version=name, api_version_at=at))
+        findings += [finding for finding in one.findings if finding.at not in known]
+    findings += _clashes(file, configs)
+    return _as_siblings(configs), list(dict.fromkeys(findings))
+
+
+def _clashes(file: TomlFile, configs: Sequence[Config]) -> Iterator[Finding]:
+    """Versions whose package another one has, or that leave open what it is."""
+    seen: dict[tuple[Path, str], str] = {}
+    for config in configs if len(configs) > 1 else ():
+        name = str(config.api_version)
+        said = file.data[versions.TABLE][name].get("client", {})
+        at = file.at(versions.TABLE, name, *(["client"] if said else []), "package")
+        hint = f'Write [{versions.TABLE}."{name}".client] and its own package = "...".'
+        if config.package is None:
+            message = f"package is missing, which version {name!r} needs of its own"
+            yield Finding("configuration", Severity.ERROR, message, at, hint)
+            continue
+        other = seen.setdefault((config.output, config.package), name)
+        if other != name:
+            message = (
+                f"{name!r} makes the package {config.package!r}, as {other!r} does"
+            )
+            yield Finding("configuration", Severity.ERROR, message, at, hint)
+
+
+def _as_siblings(configs: Sequence[Config]) -> list[Config]:
+    packages = [config.package for config in configs]
+    return [
+        replace(
+            config,
+            siblings=tuple(
+                each for each in packages if each and each != config.package
+            ),
+        )
+        for config in configs
+    ]
 
 
 def default_config(spec: Path) -> Config:
@@ -83,6 +154,9 @@ def default_config(spec: Path) -> Config:
     client = {key.name: key.default for key in CLIENT}
     return Config(
         file=None,
+        api_version=None,
+        api_version_at=None,
+        siblings=(),
         root=spec.parent,
         reach=reach_of(spec.parent),
         documents=(spec,),
@@ -99,6 +173,7 @@ def default_config(spec: Path) -> Config:
         timeout_s=float(client["timeout"]),
         max_retries=client["max_retries"],
         formats={},
+        aliases=(),
         own_code=(),
         said=NOTHING_SAID,
         check=CheckSettings(),
@@ -131,6 +206,9 @@ class _Reader:
         spec, client, folder = values["spec"], values["client"], self._folder
         return Config(
             file=self._tree.resolved(self._path),
+            api_version=None,
+            api_version_at=None,
+            siblings=(),
             root=folder,
             reach=reach_of(folder),
             documents=tuple(self._files(spec, "documents")),
@@ -147,11 +225,21 @@ class _Reader:
             timeout_s=float(client["timeout"]),
             max_retries=client["max_retries"],
             formats=client["formats"].said(),
+            aliases=tuple(self._aliases(client)),
             own_code=tuple(self._own_code(values["own_code"])),
             said=self._said(client, text),
             check=self._check(values["check"]),
             judgement=self._judgement(values["diff"]),
         )
+
+    def _aliases(self, client: Values) -> Iterator[Alias]:
+        for name, target in client["aliases"].items():
+            path = (*client.path, "aliases", name)
+            if ACCESSOR.fits(name):
+                yield Alias(name=name, target=target, at=self._file.at(*path))
+            else:
+                hint = "Write the further name, such as admin.users.list or Tool."
+                self._file.note_key(path, f"{shown(name)} {ACCESSOR.problem}", hint)
 
     def _said(self, client: Values, text: str) -> Said:
         """What is said of the description, once it can be said."""

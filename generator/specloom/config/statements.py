@@ -34,9 +34,9 @@ def said_by(client: Values, file: TomlFile, path: Path, text: str) -> Said:
         text: what it contains.
     """
     return Said(
-        statements=tuple(_statements(client)),
-        include=tuple(_selectors(client["include"])),
-        exclude=tuple(_selectors(client["exclude"])),
+        statements=tuple(_statements(client, file)),
+        include=tuple(_selectors(client["include"], file)),
+        exclude=tuple(_selectors(client["exclude"], file)),
         path=path,
         file=file.file,
         text=text,
@@ -45,34 +45,36 @@ def said_by(client: Values, file: TomlFile, path: Path, text: str) -> Said:
     )
 
 
-def _statements(client: Values) -> Iterator[Statement]:
+def _statements(client: Values, file: TomlFile) -> Iterator[Statement]:
     said = client.said()
+
+    def statement(
+        about: About, key: str, word: str, value: object, at: KeyPath
+    ) -> Statement:
+        there = pointer(file.written(at))
+        return Statement(about=about, key=key, word=word, value=value, at=there)
+
     for table, (about, word) in _SHORT.items():
         for key, value in said.get(table, {}).items():
             at = (*client.path, table, key)
-            yield _statement(about, key, word, value, at)
+            yield statement(about, key, word, value, at)
     for table, about in _FULL.items():
         for key, words in said.get(table, {}).items():
             at = (*client.path, table, key)
             if about is About.SECURITY and "type" in words:
                 # How it is sent is said by these words together.
                 how = {w: words.pop(w) for w in ("type", "name", "with") if w in words}
-                yield _statement(about, key, "type", how, at)
+                yield statement(about, key, "type", how, at)
             for word, value in words.items():
-                yield _statement(about, key, word, value, (*at, word))
+                yield statement(about, key, word, value, (*at, word))
     for word in ("base_url", "base_url_env", "errors"):
         if word in said:
             at = (*client.path, word)
-            yield _statement(About.DOCUMENT, "", word, said[word], at)
+            yield statement(About.DOCUMENT, "", word, said[word], at)
 
 
-def _statement(
-    about: About, key: str, word: str, value: object, at: KeyPath
-) -> Statement:
-    return Statement(about=about, key=key, word=word, value=value, at=pointer(at))
-
-
-def _selectors(table: Values) -> Iterator[Selector]:
+def _selectors(table: Values, file: TomlFile) -> Iterator[Selector]:
     for by, keys in table.said().items():
         for index, key in enumerate(keys):
-            yield Selector(by=by, key=key, at=pointer((*table.path, by, index)))
+            at = pointer(file.written((*table.path, by, index)))
+            yield Selector(by=by, key=key, at=at)

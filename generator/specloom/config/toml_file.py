@@ -97,6 +97,15 @@ class TomlFile:
         """All that it says, as it stands there."""
         return self._data
 
+    @property
+    def positions(self) -> Positions:
+        """Where everything stands in it."""
+        return self._positions
+
+    def written(self, path: KeyPath) -> KeyPath:
+        """The path in the file of what stands at a path of the values."""
+        return path
+
     def find(self, tokens: list[str]) -> tuple[int, int]:
         """Line and column of what a pointer names, or of the nearest table around it."""
         path: KeyPath = ()
@@ -107,16 +116,19 @@ class TomlFile:
 
     def at(self, *path: str | int) -> Location:
         """Where a key stands; where it does not, the nearest table around it."""
-        place = self._positions.of_key(path)
-        return Location(self.file, pointer(path), place.line, place.column)
+        there = self.written(path)
+        place = self._positions.of_key(there)
+        return Location(self.file, pointer(there), place.line, place.column)
 
     def note_value(self, path: KeyPath, message: str, hint: str) -> None:
         """Say what is wrong with a value."""
-        self._note(message, hint, self._positions.of_value(path), path)
+        there = self.written(path)
+        self._note(message, hint, self._positions.of_value(there), there)
 
     def note_key(self, path: KeyPath, message: str, hint: str) -> None:
         """Say what is wrong with a key, or with the table that lacks it."""
-        self._note(message, hint, self._positions.of_key(path), path)
+        there = self.written(path)
+        self._note(message, hint, self._positions.of_key(there), there)
 
     def _note(self, message: str, hint: str, place: Place, path: KeyPath = ()) -> None:
         at = Location(self.file, pointer(path), place.line, place.column)

@@ -59,6 +59,15 @@ class OwnCode:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """A further name of a method, a resource or a type."""
+
+    name: str  # "admin.users.list", "Tool"
+    target: str  # "organization.users.list", "ToolParam"
+    at: Location
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KnownRules:
     """The rules that a configuration may name."""
 
@@ -117,6 +126,9 @@ class Config:
     """One client to build. Paths are absolute; None means: follow from the spec."""
 
     file: Path | None
+    api_version: str | None  # which of the file's versions; None where it has none
+    api_version_at: Location | None  # its table
+    siblings: tuple[str, ...]  # packages of its other versions
     root: Path  # the spec's folder
     reach: Path  # what references may lead to: the folder of the git repository
     documents: tuple[Path, ...]
@@ -133,6 +145,7 @@ class Config:
     timeout_s: float
     max_retries: int
     formats: Mapping[str, str]  # format of strings -> type, where stated
+    aliases: tuple[Alias, ...]
     own_code: tuple[OwnCode, ...]
     said: Said  # of the description
     check: CheckSettings

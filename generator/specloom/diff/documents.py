@@ -62,11 +62,7 @@ def _repeated(
     for documents in (old, new):
         known: frozenset[str] = frozenset()
         for document in documents:
-            labels = frozenset(
-                route.label(method)
-                for route in routes(Book(document))
-                for method in route.operations()
-            )
+            labels = _labels(document)
             before = repeated.get(document.name, frozenset())
             repeated[document.name] = before | (labels & known)
             known |= labels
@@ -76,7 +72,7 @@ def _repeated(
 def _matched(
     old: Sequence[Book], new: Sequence[Book]
 ) -> tuple[list[tuple[Book, Book]], list[Book], list[Book]]:
-    """Documents that belong together, by the name of their file."""
+    """Documents that belong together: by the name of their file, else by what is in it."""
     if len(old) == len(new) == 1:
         return [(old[0], new[0])], [], []
     by_name = {book.document.name: book for book in new}
@@ -87,7 +83,26 @@ def _matched(
             gone.append(book)
         else:
             pairs.append((book, found))
+    for book in tuple(gone):
+        labels = _labels(book.document)
+        found = max(
+            by_name.values(),
+            key=lambda each: len(labels & _labels(each.document)),
+            default=None,
+        )
+        if found is not None and labels & _labels(found.document):
+            gone.remove(book)
+            pairs.append((book, by_name.pop(found.document.name)))
     return pairs, gone, [book for book in new if book.document.name in by_name]
+
+
+def _labels(document: Document) -> frozenset[str]:
+    """The operations of a document."""
+    return frozenset(
+        route.label(method)
+        for route in routes(Book(document))
+        for method in route.operations()
+    )
 
 
 def _compare_root(old: Spot, new: Spot, log: FactLog) -> None:

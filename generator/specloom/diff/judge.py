@@ -215,10 +215,11 @@ def _change(edit: _Edit, today: date, settings: JudgeSettings) -> Change:
         message=message,
         places=tuple(places),
     )
-    return _accepted(change, today, settings.accepted)
+    return accepted(change, today, settings.accepted)
 
 
-def _accepted(change: Change, today: date, acceptances: Sequence[Acceptance]) -> Change:
+def accepted(change: Change, today: date, acceptances: Sequence[Acceptance]) -> Change:
+    """The change with the reason for which it may pass, where there is one."""
     over = None
     for each in acceptances:
         if is_about(each, change):

@@ -56,6 +56,8 @@ class Change:
     message: str
     places: tuple[Place, ...] = ()
     accepted: str = ""  # the reason a policy gives for letting it pass; empty without
+    # The versions of the API that it is in; empty: in all that were compared.
+    versions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +70,7 @@ class ClientChange:
     message: (
         str  # "Message.stop_reason: StopReason -> StopReason | None: code that ..."
     )
+    versions: tuple[str, ...] = ()  # of the API, as for a change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +86,8 @@ class ClientVerdict:
 class DiffReport:
     """Everything a comparison has to say.
 
-    `client` is None where a side cannot be lowered; `client_skipped` says why.
+    `client` is None where a side cannot be lowered; `client_skipped` says why. Where the
+    spec is new, there are no changes, and `nothing_before` says what is not there.
     """
 
     old: str  # the sides as the user named them
@@ -91,6 +95,7 @@ class DiffReport:
     changes: tuple[Change, ...]
     client: ClientVerdict | None
     client_skipped: str = ""
+    nothing_before: str = ""
 
     def count(self, impact: Impact) -> int:
         """How many changes of this impact nobody has accepted."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
 from specloom.mock.bodies import BodyReader, Sent
-from specloom.mock.choice import Asked, choose
+from specloom.mock.choice import Asked, choose, has_body
 from specloom.mock.envelopes import Envelopes
 from specloom.mock.examples import Examples, Reply, examples_of
 from specloom.mock.extra import load
@@ -22,7 +22,7 @@ from specloom.mock.faults import (
     preferred_fault,
 )
 from specloom.mock.preferences import Preference, preferences
-from specloom.mock.routes import Router
+from specloom.mock.routes import Found, Router
 from specloom.mock.sending import planned, transmit
 from specloom.mock.validation import Given, Refusal, Validation
 from specloom.spec.document import Document
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 # Names of `Prefer` that change the answer.
-_KNOWN = ("code", "example", "fault", "delay")
+_KNOWN = ("code", "example", "operation", "fault", "delay")
 
 
 def create_app(
@@ -85,6 +85,20 @@ class _Service:
     operation: Operation
     examples: Examples
     validation: Validation
+
+    @property
+    def names(self) -> set[tuple[str, str]]:
+        """Where parameters are and what they are called, headers in lower case."""
+        return {
+            (each.where, each.name.lower() if each.where == "header" else each.name)
+            for each in self.operation.parameters
+        }
+
+    @property
+    def limit_bytes(self) -> int | None:
+        """How large the body of a request may be, where that is described."""
+        body = self.operation.request_body
+        return body.max_bytes if body else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,8 +159,7 @@ class _Server:
             incoming.method, incoming.path, incoming.query, incoming.headers
         )
         service = self._services[found.route.index] if found.route else None
-        described = service.operation.request_body if service else None
-        limit = described.max_bytes if described else None
+        limit = service.limit_bytes if service else None
         body = BodyReader(
             incoming.headers.get("content-type", ""), limit if self._validate else None
         )
@@ -166,6 +179,7 @@ class _Server:
             why = f"fault {fault.name}"
         else:
             sent = body.finish()
+            service, found = self._meant(service, found, incoming, sent)
             asked = Asked(
                 path=found.arguments,
                 query=incoming.query,
@@ -173,13 +187,49 @@ class _Server:
                 prefer=incoming.prefer,
                 accept=incoming.headers.get("accept", ""),
             )
-            given = Given(
-                path=found.sent, query=incoming.raw_query, headers=incoming.headers
-            )
+            given = _given(found, incoming)
             reply, why = self._reply(service, asked, given, sent)
             if fault is not None:
                 why = f"{why}, fault {fault.name}"
         return _answered(incoming, service, reply, why, fault, delay)
+
+    def _meant(
+        self, service: _Service, found: Found, incoming: _Incoming, sent: Sent
+    ) -> tuple[_Service, Found]:
+        """Of operations that share a path, the first that the request fits.
+
+        Those come first that have parameters which were sent and others have not, then
+        those with an example of this very body. Some descriptions write such paths with
+        a fragment behind them.
+        """
+        rivals = [
+            (self._services[each.route.index], each)
+            for each in (found, *found.others)
+            if each.route is not None
+        ]
+        if len(rivals) < 2:
+            return service, found
+        if (wish := incoming.prefer.get("operation")) is not None:
+            for other, each in rivals:
+                if other.examples.id == wish.value:
+                    return other, each
+        shared = set.intersection(*(other.names for other, _ in rivals))
+        arrived = {("query", name) for name, _ in incoming.query}
+        arrived |= {("header", name) for name in incoming.headers}
+
+        def signs(rival: tuple[_Service, Found]) -> tuple[int, bool]:
+            other, _ = rival
+            body = other.validation.value(other.operation, sent)
+            own = arrived & (other.names - shared)
+            return len(own), has_body(other.examples, body)
+
+        for other, each in sorted(rivals, key=signs, reverse=True):
+            refusal = other.validation.refusal(
+                other.operation, _given(each, incoming), sent
+            )
+            if refusal is None:
+                return other, each
+        return service, found
 
     def _reply(
         self, service: _Service, asked: Asked, given: Given, sent: Sent
@@ -237,6 +287,10 @@ def _incoming(request: Request) -> _Incoming:
         headers=headers,
         prefer=preferences(headers.get("prefer", "")),
     )
+
+
+def _given(found: Found, incoming: _Incoming) -> Given:
+    return Given(path=found.sent, query=incoming.raw_query, headers=incoming.headers)
 
 
 def _answered(

@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlencode
 
 from specloom.mock.examples import NO_BODY
 from specloom.mock.multipart import KEPT_BYTES, MultipartError, MultipartReader, Part
@@ -23,7 +23,7 @@ class Sent:
     value: Any  # NO_BODY where there is none, or none that can be read
     problem: str | None = None  # why it cannot be read
     is_text: bool = False  # `value` holds texts that stand for other types
-    form: str = ""  # a urlencoded form as it was sent
+    form: str = ""  # the texts of a form, urlencoded
 
 
 class BodyReader:
@@ -82,7 +82,7 @@ class BodyReader:
             value=value,
             problem=problem,
             is_text=self.media == FORM or self._form is not None,
-            form=self._text() if self.media == FORM else "",
+            form=self._fields(),
         )
 
     def _value(self) -> Any:
@@ -99,6 +99,12 @@ class BodyReader:
             return self._content.decode()
         except UnicodeDecodeError:
             return ""
+
+    def _fields(self) -> str:
+        """The texts of a form, urlencoded; no files."""
+        if self._form is None or self._problem:
+            return self._text() if self.media == FORM else ""
+        return urlencode([(p.name, p.text) for p in self._form.parts if p.is_text])
 
     def _text(self) -> str:
         return self._content.decode("utf-8", "replace")

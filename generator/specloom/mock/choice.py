@@ -78,19 +78,38 @@ def of_status(replies: Iterable[Reply], code: str) -> list[Reply]:
 
 def _matching_name(requests: Iterable[Request], asked: Asked) -> str | None:
     """The name of the request example that this is, None when it is none of them."""
-    query = dict(asked.query)
+    query: dict[str, list[str]] = {}
+    for key, value in asked.query:
+        query.setdefault(key, []).append(value)
     best: tuple[int, int, int] = (0, 0, 0)
     name = None
     for request in requests:
         body = request.body is not NO_BODY and _same(request.body, asked.body)
         path = sum(asked.path.get(k) == text_of(v) for k, v in request.path.items())
-        given = sum(query.get(k) == text_of(v) for k, v in request.query.items())
+        given = sum(query.get(k) == _texts(v) for k, v in request.query.items())
         if request.query and given < len(request.query):
             continue
         score = (int(body), given, path)
         if score > best:
             best, name = score, request.name
     return name
+
+
+def _texts(value: Any) -> list[str]:
+    """A parameter of the query as it is sent, a list as one text for each item."""
+    return (
+        [text_of(item) for item in value]
+        if isinstance(value, list)
+        else [text_of(value)]
+    )
+
+
+def has_body(examples: Examples, body: Any) -> bool:
+    """Whether an operation shows this very body by example."""
+    return any(
+        request.body is not NO_BODY and _same(request.body, body)
+        for request in examples.requests
+    )
 
 
 def _same(example: Any, body: Any) -> bool:

@@ -13,6 +13,8 @@ from specloom.spec.document import Document
 from specloom.spec.instances import Instances
 from specloom.spec.view import MediaType, Operation, Parameter
 
+# An object gets what it need not have down to here, where nothing smaller fits.
+_OPTIONAL_DEPTH = 2
 # How many alternatives of unions are tried before one is taken as it is.
 _TURNS = 8
 
@@ -86,14 +88,15 @@ class Fitting:
 
     def _made_up(self, schema: Any) -> Iterator[Any]:
         """Values of a schema: small ones before full ones, its own examples first."""
-        for stated, optional in ((True, False), (False, False), (False, True)):
+        ways = ((True, -1), (False, -1), (False, _OPTIONAL_DEPTH))
+        for stated, optional_depth in ways:
             for turn in range(_TURNS):
                 yield synthesise(
                     self._document,
                     schema,
                     request=True,
                     stated=stated,
-                    optional=optional,
+                    optional_depth=optional_depth,
                     turn=turn,
                 )
 

@@ -27,6 +27,11 @@ class Part:
     content: bytes = b""  # its beginning, where there is more
 
     @property
+    def is_text(self) -> bool:
+        """Whether it is a field of a form with a text, no file."""
+        return bool(self.name) and self.filename is None and self.text is not None
+
+    @property
     def text(self) -> str | None:
         """The content as text; None where it is none, or was not kept."""
         if len(self.content) < self.size_bytes:
@@ -67,6 +72,11 @@ class MultipartReader:
             self._read_head() if self._in_head else self._read_content()
         ):
             pass
+
+    @property
+    def parts(self) -> list[Part]:
+        """Those that have begun so far, in order."""
+        return self._parts
 
     def finish(self) -> list[Part]:
         """The parts, in order.

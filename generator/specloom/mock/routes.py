@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from specloom.mock.examples import Constant, Examples
@@ -31,6 +31,7 @@ class Found:
     arguments: Mapping[str, str]  # of the path, percent-decoded
     sent: Mapping[str, str]  # the same as they were sent
     allowed: tuple[str, ...]  # methods that the path has; none: there is no such path
+    others: tuple[Found, ...] = ()  # what else it may mean, by its method and its path
 
 
 class Router:
@@ -90,28 +91,36 @@ class Router:
         # The same path in several documents; another path that fits too comes later.
         shape = fitting[0][0].segments
         same = [each for each in fitting if each[0].segments == shape]
-        chosen = _by_constants([route.examples for route, _ in same], given)
-        route, arguments = same[chosen]
-        sent = _match(route, raw_path.split("/"))
-        return Found(route, arguments, arguments if sent is None else sent, ())
+        meant = _by_constants([route.examples for route, _ in same], given)
+        first, *others = (_found(*same[index], raw_path) for index in meant)
+        return replace(first, others=tuple(others))
+
+
+def _found(route: Route, arguments: dict[str, str], raw_path: str) -> Found:
+    sent = _match(route, raw_path.split("/"))
+    return Found(route, arguments, arguments if sent is None else sent, ())
 
 
 def _by_constants(
     candidates: Sequence[Examples], given: Mapping[tuple[str, str], str]
-) -> int:
-    """Which of several operations is meant: of those whose constants were all sent
-    the one with the most, else the first.
+) -> list[int]:
+    """Which of several operations may be meant: of those whose constants were all sent
+    the ones with the most, else the first.
 
     What all of them want tells nothing, so a header that is missing everywhere does
     not lead to the wrong document.
     """
     common = set.intersection(*(set(each.constants) for each in candidates))
-    best, most = 0, -1
+    meant: list[int] = []
+    most = -1
     for index, each in enumerate(candidates):
         own = [constant for constant in each.constants if constant not in common]
-        if len(own) > most and all(_is_sent(constant, given) for constant in own):
-            best, most = index, len(own)
-    return best
+        if all(_is_sent(constant, given) for constant in own):
+            if len(own) > most:
+                meant, most = [], len(own)
+            if len(own) == most:
+                meant.append(index)
+    return meant or [0]
 
 
 def _is_sent(constant: Constant, given: Mapping[tuple[str, str], str]) -> bool:

@@ -103,7 +103,8 @@ def from_pairs(spelling: Spelling, pairs: Pairs) -> Iterator[Any]:
     """What a value may be that has a name where it stands; nothing where it is missing.
 
     The first is as the style has it. Where no delimiter stands as itself, the second
-    takes the encoded ones for delimiters: many clients encode them.
+    takes the encoded ones for delimiters: many clients encode them. Where one text is
+    an exploded list of one, it may also stand for itself.
     """
     decoded, name = spelling.decoded, spelling.name
     if spelling.style == "deepObject":
@@ -123,6 +124,8 @@ def from_pairs(spelling: Spelling, pairs: Pairs) -> Iterator[Any]:
         yield decoded(texts[-1])
     elif spelling.explode:
         yield [decoded(text) for text in texts]
+        if len(texts) == 1:
+            yield decoded(texts[0])
     else:
         delimiter = _DELIMITERS.get(spelling.style, ",")
         yield from _joined(spelling, re.split(delimiter, texts[-1]), decoded)

@@ -14,9 +14,6 @@ _ITEMS_DEPTH = 3
 _MAX_DEPTH = 24
 _MOST_ITEMS = 100
 
-# An object gets what it need not have down to here, where that is asked for.
-_OPTIONAL_DEPTH = 2
-
 _CHOICES = ("oneOf", "anyOf")
 # What states a value; a schema allows no other than the settled ones.
 _STATED = ("example", "examples", "const", "default", "enum")
@@ -33,7 +30,7 @@ def synthesise(
     request: bool = False,
     items: bool = True,
     stated: bool = True,
-    optional: bool = False,
+    optional_depth: int = -1,
     turn: int = 0,
 ) -> Any:
     """The smallest sensible value of a schema: its own example, else its required part.
@@ -42,15 +39,16 @@ def synthesise(
         request: leave out what is read-only, rather than what is write-only.
         items: give a list one item where it may be empty.
         stated: take what the schema itself gives by example or by default.
-        optional: give an object near the top what it need not have, too.
+        optional_depth: down to here an object gets what it need not have, too; 0 is the
+            value itself.
         turn: which of several alternatives to begin with.
     """
     made = _Synthesis(
         document=document,
         hidden="readOnly" if request else "writeOnly",
-        items_depth=_ITEMS_DEPTH if items else -1,
+        items_depth=max(_ITEMS_DEPTH, optional_depth + 1) if items else -1,
         words=_STATED if stated else _SETTLED,
-        optional_depth=_OPTIONAL_DEPTH if optional else -1,
+        optional_depth=optional_depth,
         turn=turn,
     )
     return made.value(schema, (), 0)
@@ -97,7 +95,8 @@ class _Synthesis:
         if choices or more:
             return self.choice(schema, above, depth, nth)
         kind = _type(schema)
-        if kind == "object" or "properties" in schema or shown:
+        # Some describe properties of what is no object.
+        if kind == "object" or (kind is None and shown):
             return self.object(schema, shown, above, depth, nth)
         if kind == "array":
             return self.array(schema, above, depth)
@@ -177,6 +176,8 @@ class _Synthesis:
         if depth <= self.optional_depth:
             most = schema.get("maxProperties")
             wanted = most if isinstance(most, int) else len(made) + len(properties)
+            if not properties and most != 0:
+                least = max(least, 1)
         for name, each in properties.items():
             if len(made) >= wanted:
                 break
@@ -189,6 +190,7 @@ class _Synthesis:
                 if len(made) >= least:
                     break
                 name = self.key(schema.get("propertyNames"), nth + count)
+                further = further or {"type": "string"}
                 made[name] = self.value(further, above, depth + 1, nth)
         return made
 

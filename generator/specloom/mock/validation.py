@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
+from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -83,10 +84,14 @@ class Validation:
                 is_object=place is not None and self._readings.wants("object", place),
                 others=self._readings.properties(media.schema.pointer) - {name},
             )
-            read = next(from_pairs(spelling, query_pairs(sent.form)), NO_BODY)
-            if read is not NO_BODY:
-                gone = read if isinstance(read, dict) else {}
-                value = {key: value[key] for key in value if key not in gone}
+            for read in islice(from_pairs(spelling, query_pairs(sent.form)), 1):
+                spread = set(read) if spelling.is_spread else set()
+                value = {
+                    key: each
+                    for key, each in value.items()
+                    # In a form of parts the names are as they were sent.
+                    if key not in spread and not key.startswith(f"{name}[")
+                }
                 value[name] = read
         return value
 

@@ -79,17 +79,16 @@ def files_on_disk(package: Path) -> Iterator[str]:
     found: list[tuple[str, ...]] = []
     # Not `rglob`: it makes a Path of every entry, and takes twice as long.
     for folder, folders, names in os.walk(package):
-        folders[:] = [name for name in folders if not _is_left_over(name)]
+        folders[:] = [name for name in folders if not is_left_over(name)]
         here = Path(folder)
         links = [name for name in folders if (here / name).is_symlink()]
         below = here.relative_to(package).parts
-        found += (
-            (*below, name) for name in (*names, *links) if not _is_left_over(name)
-        )
+        found += ((*below, name) for name in (*names, *links) if not is_left_over(name))
     yield from ("/".join(parts) for parts in sorted(found) if parts != (NAME,))
 
 
-def _is_left_over(name: str) -> bool:
+def is_left_over(name: str) -> bool:
+    """Whether tools leave files or folders of this name in a package."""
     return name in _LEFTOVERS or name.endswith(_LEFTOVER_SUFFIXES)
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b64decode
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from uuid import UUID
 
 from specloom.api.model import (
     MISSING,
@@ -52,6 +55,8 @@ def default_text(each: Field, named: NamedApi) -> str | None:
 
 def admits_null(type_: Type, schemas: Mapping[str, Schema]) -> bool:
     """Whether null is a value of a type, and not only of anything at all."""
+    if isinstance(type_, Scalar):
+        return type_.kind is Kind.NULL  # most of them
     return Kind.NULL in _kinds(type_, schemas, frozenset())
 
 
@@ -67,10 +72,42 @@ def _time(text: str) -> str:
     return repr(time.fromisoformat(text.upper()))
 
 
+def _duration(text: str) -> str:
+    # Imported here: few defaults are durations. The client reads them with it, too.
+    from pydantic import TypeAdapter
+
+    if not text.lstrip("-").startswith("P"):
+        raise ValueError(f"{text!r} is no duration")
+    return repr(TypeAdapter(timedelta).validate_strings(text))
+
+
+def _decimal(text: str) -> str:
+    if not re.fullmatch(r"[+-]?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?", text):
+        raise ValueError(f"{text!r} is no decimal number")
+    return f"decimal.Decimal({literal(text)})"
+
+
+def _uuid(text: str) -> str:
+    if str(UUID(text)) != text.lower():
+        raise ValueError(f"{text!r} is no UUID as JSON has it")
+    return f"uuid.UUID({literal(text)})"
+
+
+def _base64(text: str) -> str:
+    quoted = repr(b64decode(text, validate=True))
+    if quoted.startswith("b'") and '"' not in quoted:
+        quoted = f'b"{quoted[2:-1]}"'
+    return f"formats.Base64({quoted})"
+
+
 _READERS: Mapping[Kind, Callable[[str], str]] = {
     Kind.DATE: _date,
     Kind.DATETIME: _moment,
     Kind.TIME: _time,
+    Kind.DURATION: _duration,
+    Kind.DECIMAL: _decimal,
+    Kind.UUID: _uuid,
+    Kind.BASE64: _base64,
 }
 
 

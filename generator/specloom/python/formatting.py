@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import ast
 import hashlib
+import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+import warnings
+from collections.abc import Callable, Mapping
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from specloom.base.cache import Section
@@ -70,7 +74,9 @@ def format_files(
     if waiting:
         texts = {path: text for path, (_, text) in waiting.items()}
         formatted = (
-            _black_beside(texts, workers) if formatter == "black" else _ruff(texts)
+            _black_beside(texts, workers)
+            if formatter == "black"
+            else _ruff_beside(texts, workers)
         )
         for path, text in formatted.items():
             cache.put(waiting[path][0], text)
@@ -91,17 +97,49 @@ KNOWN_BLACK = "26.10.1"
 
 
 def _black_beside(texts: Mapping[str, str], workers: Workers) -> dict[str, str]:
+    ours, theirs = _shares(texts, workers)
+    formatted = workers.submit(_black, theirs) if theirs else dict
+    return {**_black(ours), **formatted()}
+
+
+def _ruff_beside(texts: Mapping[str, str], workers: Workers) -> dict[str, str]:
+    ours, theirs = _shares(texts, workers)
+    compiled = workers.submit(_compile, theirs) if theirs else lambda: None
+    formatted = _ruff(texts, meanwhile=partial(_compile, ours))
+    compiled()
+    return formatted
+
+
+def _shares(
+    texts: Mapping[str, str], workers: Workers
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Two halves of the work; the second one is empty where sharing is not worth it."""
+    shares: tuple[dict[str, str], dict[str, str]] = ({}, {})
     if not workers.parallel or sum(map(len, texts.values())) < _WORTH_SHARING:
-        return _black(texts)
-    shares: list[dict[str, str]] = [{}, {}]
+        return dict(texts), {}
     sizes = [0, 0]
     for path, text in sorted(texts.items(), key=lambda item: -len(item[1])):
         lighter = sizes.index(min(sizes))
         shares[lighter][path] = text
         sizes[lighter] += len(text)
-    theirs = workers.submit(_black, shares[0])
-    mine = _black(shares[1])
-    return {**mine, **theirs()}
+    return shares
+
+
+def _compile(texts: Mapping[str, str]) -> None:
+    """See that each text is a module of Python: what parses need not compile.
+
+    Raises:
+        FormatterError: one is not.
+    """
+    for path, text in texts.items():
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                compile(text, path, "exec", dont_inherit=True)
+        except (SyntaxError, ValueError) as error:
+            raise FormatterError(
+                f"{path}: {error}; this is a bug in specloom"
+            ) from None
 
 
 def _black(texts: Mapping[str, str]) -> dict[str, str]:
@@ -118,8 +156,8 @@ def _laid_out(text: str) -> str | None:
     from specloom.python.layout.modules import laid_out
 
     try:
-        ast.parse(text)
-    except (SyntaxError, ValueError):
+        _compile({"": text})
+    except FormatterError:
         return None  # black says what is wrong
     return laid_out(text)
 
@@ -136,21 +174,41 @@ def _black_itself(texts: Mapping[str, str]) -> dict[str, str]:
             done[path] = black.format_str(text, mode=mode)
         except InvalidInput as error:
             raise FormatterError(f"{path}: {error}") from None
+    _compile(done)
     return done
 
 
-def _ruff(texts: Mapping[str, str]) -> dict[str, str]:
-    import tempfile
-    from pathlib import Path
-
+def _ruff(texts: Mapping[str, str], meanwhile: Callable[[], None]) -> dict[str, str]:
     # One process for all files: starting it costs more than formatting one.
-    with tempfile.TemporaryDirectory() as folder:
+    with _scratch(4 * sum(map(len, texts.values()))) as folder:
         paths = {path: Path(folder, f"{n}.py") for n, path in enumerate(texts)}
         for path, file in paths.items():
             file.write_text(texts[path], encoding="utf-8")
-        command = [sys.executable, "-m", "ruff", "format", "--isolated", "--quiet"]
-        options = ["--target-version", "py311", "--no-cache", folder]
-        run = subprocess.run(command + options, capture_output=True, text=True)
+        # -P: a ruff.py in the folder that specloom runs in is none of ours.
+        command = [sys.executable, "-P", "-m", "ruff", "format", "--isolated"]
+        options = ["--quiet", "--target-version", "py311", "--no-cache", folder]
+        with subprocess.Popen(
+            command + options,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as run:
+            meanwhile()
+            _, said = run.communicate()
         if run.returncode:
-            raise FormatterError(run.stderr.strip())
+            raise FormatterError(said.strip())
         return {path: file.read_text(encoding="utf-8") for path, file in paths.items()}
+
+
+# Where Linux keeps files in memory. A thousand files on a disk take longer to create
+# and to remove than to format.
+_MEMORY = Path("/dev/shm")
+
+
+def _scratch(size: int) -> TemporaryDirectory[str]:
+    """A folder for a moment, in memory where there is room for this many bytes."""
+    try:
+        has_room = shutil.disk_usage(_MEMORY).free > size
+        return TemporaryDirectory(dir=_MEMORY if has_room else None)
+    except OSError:
+        return TemporaryDirectory()

@@ -22,6 +22,7 @@ from specloom.api.model import (
     Direction,
     Enum,
     Field,
+    Keyed,
     Kind,
     ListOf,
     MapOf,
@@ -91,8 +92,9 @@ def spell_fields(
     texts: dict[Direction, dict[str, str | None]] = {
         direction: {
             key: cache.get(_hash(key, direction))
-            for questions in classes.values()
-            for key, _ in questions
+            for key in dict.fromkeys(
+                key for questions in classes.values() for key, _ in questions
+            )
         }
         for direction, classes in asked.items()
     }
@@ -232,6 +234,10 @@ def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, 
             )
         case ListOf(item):
             return {"type": "array", "items": _as_schema(item, named, direction)}
+        case MapOf(keyed=Keyed()) if direction is Direction.RESPONSE:
+            return _named(
+                annotation(type_, named, direction, qualified=False, validated=True)
+            )
         case MapOf(value):
             extra = _as_schema(value, named, direction)
             return {"type": "object", "additionalProperties": extra or True}

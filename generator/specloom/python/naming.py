@@ -14,7 +14,6 @@ from types import MappingProxyType
 
 from specloom.api.accessors import chosen
 from specloom.api.model import (
-    Address,
     Api,
     Direction,
     Errors,
@@ -35,7 +34,7 @@ from specloom.api.model import (
     Where,
 )
 from specloom.base.words import snake_case, unique
-from specloom.python import identifiers
+from specloom.python import identifiers, reserved
 from specloom.python.accessors import distinct
 
 # --- What the pass is given ------------------------------------------------------
@@ -94,6 +93,7 @@ class Method:
     arguments: tuple[Argument, ...]  # in the order of the operation's parameters
     switch: str | None  # the argument that asks for a stream of events
     operation: Operation
+    alias_of: tuple[str, ...] = ()  # the accessor that it has besides
     # Whether a sibling has the same name with a word behind it that names of this one's
     # own parts end with: `list` beside `list_pages`.
     doubled: bool = False
@@ -123,7 +123,7 @@ class SchemaNames:
 
     model: str | None  # its class in `types`; None when no response reaches it
     param: str | None  # the one in `params`; None when no request does
-    module: str  # of both packages
+    module: str  # of both packages; one in a folder is dotted: `beta.tools`
     attributes: tuple[Attribute, ...]  # of an object, in the order of its fields
 
 
@@ -180,12 +180,21 @@ class NamedApi:
     names: Mapping[str, SchemaNames]  # by the name of the schema
     tags: tuple[str, ...]  # attributes that tell the models of a union apart
     credentials: tuple[Credential, ...]
-    variables: tuple[AddressArgument, ...]  # of the address
+    variables: tuple[AddressArgument, ...]  # of the address, and of other servers
     errors: tuple[ErrorClass, ...]
     response_attributes: tuple[ResponseAttribute, ...]
     typed: frozenset[Kind]  # formats that are read as more than text
     webhooks: tuple[NamedEvent, ...]
     callbacks: tuple[NamedEvent, ...]
+    # Further names: methods beside those above, resource -> the one that stands there,
+    # class -> its other names.
+    method_aliases: tuple[Method, ...] = ()
+    resource_aliases: Mapping[tuple[str, ...], tuple[str, ...]] = field(
+        default_factory=dict
+    )
+    type_aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    # Such a name -> the package in `types` and `params` that offers it besides.
+    alias_packages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def schemas(self) -> Mapping[str, Schema]:
@@ -250,13 +259,13 @@ def name_api(
     credentials = _credentials(api.security)
     return NamedApi(
         api=api,
-        package=identifiers.module_name(api.title),
-        client=identifiers.class_name(api.title),
+        package=identifiers.package_name(api.title),
+        client=identifiers.client_class_name(api.title),
         methods=_methods(api.operations, wishes.accessors),
         names=names,
         tags=tuple(sorted({*_tags(api, names), *_event_tags(api)})),
         credentials=credentials,
-        variables=_variables(api.address, [each.argument for each in credentials]),
+        variables=_variables(api, [each.argument for each in credentials]),
         errors=_errors(api.errors),
         response_attributes=_response_attributes(api.attributes),
         typed=frozenset(
@@ -267,6 +276,12 @@ def name_api(
         webhooks=_events(api.webhooks),
         callbacks=_events(api.callbacks),
     )
+
+
+def hidden_module(title: str) -> str | None:
+    """The module that clients need and that a package called after a title would hide."""
+    name = identifiers.module_name(title)
+    return name if name in reserved.MODULES else None
 
 
 def accessors_of(
@@ -290,16 +305,22 @@ def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:
     """
     *path, name = parts
     first, *others = (
-        *map(identifiers.module_name, path),
+        *map(identifiers.resource_name, path),
         identifiers.method_name(name),
     )
-    return (f"{first}_" if first in identifiers.CLIENT_ATTRIBUTES else first, *others)
+    return (f"{first}_" if first in reserved.CLIENT_ATTRIBUTES else first, *others)
+
+
+def spelled_class(text: str) -> str:
+    """A text that was written to be the name of a class, as one."""
+    return identifiers.class_name(text, exact=True)
 
 
 def _methods(
     operations: Sequence[Operation], wanted: Mapping[OperationKey, Sequence[str]]
 ) -> tuple[Method, ...]:
-    wishes = [wanted.get(operation.key) for operation in operations]
+    # A key takes a look at the file.
+    wishes = [wanted.get(each.key) if wanted else None for each in operations]
     accessors = accessors_of(operations, wishes)
     taken = {(*path, name.strip("_")) for *path, name in accessors}
     return tuple(
@@ -351,16 +372,17 @@ def argument_name(
 ) -> str:
     """The argument of a method for a parameter; those of every method are taken."""
     name = identifiers.identifier(wanted or wire_name)
-    used = {*taken, *identifiers.METHOD_ARGUMENTS}
+    used = {*taken, *reserved.METHOD_ARGUMENTS}
     return unique(name, used, suffixes=["_param", "_value"])
 
 
 def _schemas(api: Api, wanted: Mapping[str, str]) -> dict[str, SchemaNames]:
     """The names of all schemas; one of both packages is taken in both."""
     taken: set[str] = set()
+    modules = _modules({schema.group for schema in api.schemas.values()})
     found: dict[str, SchemaNames] = {}
     for name, schema in api.schemas.items():
-        own = identifiers.class_name(wanted.get(name, name))
+        own = identifiers.class_name(wanted.get(name, name), exact=name in wanted)
         own = unique(own, taken, suffixes=["Schema", "Object"])
         taken.add(own)
         model = own if Direction.RESPONSE in schema.directions else None
@@ -375,10 +397,32 @@ def _schemas(api: Api, wanted: Mapping[str, str]) -> dict[str, SchemaNames]:
         found[name] = SchemaNames(
             model=model,
             param=param,
-            module=identifiers.module_name(schema.group),
+            module=modules[schema.group],
             attributes=_attributes(schema),
         )
     return found
+
+
+def _modules(groups: Iterable[str]) -> dict[str, str]:
+    """The module of each group of schemas; what stands in a folder is in a package."""
+    found = {
+        group: ".".join(map(identifiers.module_name, group.split("/")))
+        for group in sorted(groups)
+    }
+    packages = {
+        ".".join(parts[:depth])
+        for parts in (module.split(".") for module in found.values())
+        for depth in range(1, len(parts))
+    }
+    # A file beside a folder of the same name: the package is one of both.
+    return {
+        group: f"{module}.{_OF_PACKAGE}" if module in packages else module
+        for group, module in found.items()
+    }
+
+
+# The module of a package for what stands beside the folder, not in it.
+_OF_PACKAGE = "models"
 
 
 def _attributes(schema: Schema) -> tuple[Attribute, ...]:
@@ -430,19 +474,22 @@ def credential_argument(
     scheme: str, wanted: str | None, taken: Collection[str] = ()
 ) -> str:
     """The argument of the client for a credential."""
-    return identifiers.identifier(
-        wanted or scheme, {*taken, *identifiers.CLIENT_ARGUMENTS}
+    return identifiers.client_argument(
+        wanted or scheme, {*taken, *reserved.CLIENT_ARGUMENTS}
     )
 
 
-def _variables(address: Address, taken: Iterable[str]) -> tuple[AddressArgument, ...]:
-    used = {*taken, *identifiers.CLIENT_ARGUMENTS}
-    found = []
-    for variable in address.variables:
-        argument = identifiers.identifier(variable.name, used)
-        used.add(argument)
-        found.append(AddressArgument(argument, variable))
-    return tuple(found)
+def _variables(api: Api, taken: Iterable[str]) -> tuple[AddressArgument, ...]:
+    """The API's own first; single operations may have further ones."""
+    used = {*taken, *reserved.CLIENT_ARGUMENTS}
+    found: dict[object, AddressArgument] = {}
+    own = (each for op in api.operations for each in op.server_variables)
+    for variable in (*api.address.variables, *own):
+        if variable.identity not in found:
+            argument = identifiers.client_argument(variable.name, used)
+            used.add(argument)
+            found[variable.identity] = AddressArgument(argument, variable)
+    return tuple(found.values())
 
 
 # The exceptions that a client has when its description names none.
@@ -466,7 +513,7 @@ def _errors(errors: Errors) -> tuple[ErrorClass, ...]:
         )
     return tuple(
         ErrorClass(
-            name=identifiers.class_name(kind.wanted_name),
+            name=identifiers.error_name(kind.wanted_name),
             status=kind.status,
             type=kind.type,
             description=kind.description,

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from functools import lru_cache
 
 LINE_LENGTH = 88
 
@@ -34,6 +35,7 @@ def one_line(text: str) -> str:
     return " ".join(plain(text).split())
 
 
+@lru_cache(maxsize=32_768)  # what fields are explained with comes again and again
 def docstring(text: str, indent: int) -> str:
     """A docstring literal, wrapped to the line length.
 
@@ -129,7 +131,7 @@ def _fill(block: str, width: int) -> str:
     )
 
 
-def arguments(entries: list[tuple[str, str]], indent: int) -> str:
+def arguments(entries: list[tuple[str, str]], indent: int, title: str = "Args") -> str:
     """An `Args:` section of a docstring; "" when no argument has a description."""
     lines = []
     for name, description in entries:
@@ -143,7 +145,7 @@ def arguments(entries: list[tuple[str, str]], indent: int) -> str:
                 break_on_hyphens=False,
             )
             lines.append(textwrap.indent(filled, "    "))
-    return "Args:\n" + "\n".join(lines) if lines else ""
+    return f"{title}:\n" + "\n".join(lines) if lines else ""
 
 
 def markdown(text: str) -> str:

@@ -19,7 +19,8 @@ from specloom.python.models import Fields, spell_fields
 from specloom.python.naming import NamedApi
 from specloom.python.templates import runtime_files
 from specloom.python.views.events import event_modules
-from specloom.python.views.models import package_view
+from specloom.python.views.models import Docs, field_docs
+from specloom.python.views.modules import package_views
 from specloom.python.views.package import PackageInfo, client_view
 from specloom.python.views.resources import resource_views
 from specloom.python.views.shared import shared_by
@@ -65,13 +66,16 @@ def render(
     """
     client = workers.submit(_client_files, named, info, own_code, templates)
     fields = spell_fields(named, cache, workers)
+    # What needs no answer comes before it is waited for.
     schemas = _request_schemas(named)
-    models = _model_files(named, fields(), templates)
+    docs = field_docs(named.schemas.values())
+    has_events = bool(event_modules(named))
     runtime = {
         f"_runtime/{name}": text
         for name, text in runtime_files(templates).items()
-        if event_modules(named) or name != _FOR_EVENTS
+        if has_events or name != _FOR_EVENTS
     }
+    models = _model_files(named, fields(), docs, templates)
     return {
         **client(),
         **models,
@@ -104,20 +108,22 @@ def _client_files(
 
 
 def _model_files(
-    named: NamedApi, fields: Mapping[Direction, Fields], templates: Path | None
+    named: NamedApi,
+    fields: Mapping[Direction, Fields],
+    docs: Docs,
+    templates: Path | None,
 ) -> dict[str, str]:
     """The modules of `types` and `params`."""
     fill = partial(_fill, templates)
     files = {}
     for folder, direction in _FOLDERS.items():
-        package = package_view(named, direction, fields[direction])
-        files[f"{folder}/__init__.py"] = fill(
-            "models/package.py.jinja", package=package
-        )
-        for module in package.modules:
-            files[f"{folder}/{module.name}.py"] = fill(
-                "models/module.py.jinja", module=module
-            )
+        packages, modules = package_views(named, direction, fields[direction], docs)
+        for package in packages:
+            path = "/".join((folder, *package.path, "__init__.py"))
+            files[path] = fill("models/package.py.jinja", package=package)
+        for module in modules:
+            path = "/".join((folder, *module.name.split(".")))
+            files[f"{path}.py"] = fill("models/module.py.jinja", module=module)
     return files
 
 
@@ -131,16 +137,19 @@ def _request_schemas(named: NamedApi) -> str:
 
     With the schemas of responses that may be passed back.
     """
-    definitions = {
-        **{name: schema.definition for name, schema in named.schemas.items()},
-        **named.api.parts,
-    }
     waiting = [n for n in named.schemas if named.class_of(n, Direction.REQUEST)]
-    needed = set()
+    needed: dict[str, Any] = {}
     while waiting:
         name = waiting.pop()
-        if name not in needed and name in definitions:
-            needed.add(name)
-            waiting += referred(definitions[name])
-    ordered = {name: part for name, part in definitions.items() if name in needed}
+        if name in needed:
+            continue
+        if name in named.schemas:
+            needed[name] = named.schemas[name].definition
+        elif name in named.api.parts:
+            needed[name] = named.api.parts[name]
+        else:
+            continue
+        waiting += referred(needed[name])
+    everything = (*named.schemas, *named.api.parts)
+    ordered = {name: needed[name] for name in everything if name in needed}
     return json.dumps(ordered, indent=1, ensure_ascii=False) + "\n"

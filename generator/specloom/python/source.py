@@ -8,7 +8,7 @@ from specloom.python.formatting import format_one
 from specloom.python.models import Fields, spell_one
 from specloom.python.naming import Method, NamedApi
 from specloom.python.views.methods import SYNC, method_views
-from specloom.python.views.models import single_view
+from specloom.python.views.modules import single_view
 
 
 def signature(named: NamedApi, method: Method) -> str:

@@ -9,6 +9,7 @@ from specloom.api.model import (
     ANY,
     Direction,
     Enum,
+    Keyed,
     Kind,
     ListOf,
     MapOf,
@@ -121,7 +122,10 @@ def annotation(
             return _tuple(type_, direction, inside)
         case MapOf(value):
             container = "dict" if direction is Direction.RESPONSE else "Mapping"
-            return f"{container}[str, {inside(value)}]"
+            mapping = f"{container}[str, {inside(value)}]"
+            if type_.keyed is None or direction is Direction.REQUEST or shown:
+                return mapping
+            return f"Annotated[{mapping}, {keyed_text(type_.keyed, inside)}]"
         case OneOf(members):
             union = _union(map(inside, members))
             if ANY in members and direction is Direction.RESPONSE and not shown:
@@ -174,7 +178,14 @@ def _tuple(type_: TupleOf, direction: Direction, spelled: Callable[[Type], str])
         items.append(f"rest={spelled(type_.rest)}")
     if type_.least:
         items.append(f"least={type_.least}")
-    return f"Annotated[list[{union}], positions({', '.join(items)})]"
+    return f"Annotated[list[{union}], ByPosition({', '.join(items)})]"
+
+
+def keyed_text(keyed: Keyed, spelled: Callable[[Type], str]) -> str:
+    """What reads values by their keys; types are looked up when they are needed."""
+    listed = [f"{literal(name)}: {spelled(type_)}" for name, type_ in keyed.patterns]
+    rest = "" if keyed.rest == ANY else f", lambda: {spelled(keyed.rest)}"
+    return f"ByKey(lambda: {{{', '.join(listed)}}}{rest})"
 
 
 def sent_beside(name: str, named: NamedApi) -> list[str]:
@@ -202,7 +213,7 @@ def _beside(name: str, named: NamedApi, *, qualified: bool, alone: bool) -> list
 
 def exact_literal(values: Iterable[str | int | float | bool]) -> str:
     """Constants of which each is read as itself alone: 1 is not `True`."""
-    return f"Annotated[Literal[{', '.join(map(literal, values))}], exact]"
+    return f"Annotated[Literal[{', '.join(map(literal, values))}], EXACT]"
 
 
 def is_confusable(values: Iterable[object]) -> bool:

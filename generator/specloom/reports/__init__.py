@@ -32,6 +32,7 @@ def render_changes(
     color: bool = False,
     documentation: Mapping[str, str] | None = None,
     excerpts: Excerpts | None = None,
+    found: Sequence[Finding] = (),
 ) -> str:
     """The outcome of a comparison in one of FORMATS.
 
@@ -39,6 +40,7 @@ def render_changes(
         color: whether text may hold the colours of a terminal.
         documentation: rule id -> what it is about, for formats that explain rules.
         excerpts: the lines around a place, for html.
+        found: what was found while comparing, for github.
 
     Raises:
         ValueError: there is no such format.
@@ -59,7 +61,7 @@ def render_changes(
         case "github":
             from specloom.reports import github
 
-            return github.changes(report)
+            return github.changes(report, found)
         case "sarif":
             from specloom.reports import sarif
 

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
 from specloom.base.diagnostics import Location, Severity
+from specloom.base.escaping import one_line
 from specloom.base.impact import Impact
+from specloom.diff.report import Flow
 
 if TYPE_CHECKING:
     from specloom.diff.report import Change, ClientChange, DiffReport
 
+NEW = "The description is new"
 SHARED = "Several operations"
 WHOLE = "The API as a whole"
 
 _IMPACTS = list(Impact)
+_FEW = 10  # breaking changes that need no overview
+_TASKS = 10  # lines of an overview, so that it fits a screen
 
 
 class DocumentedRule(Protocol):
@@ -66,24 +72,118 @@ class Group:
     changes: tuple[Change, ...]
 
 
+class Duty(StrEnum):
+    """What a caller does about a change; the first ones cost the most."""
+
+    CALL = "call something else"
+    CONNECT = "connect in another way"
+    SEND = "send something else"
+    RECEIVE = "cope with other responses"
+    PLAN = "plan ahead"
+
+
+_DUTIES = list(Duty)
+_CALLS_GONE = tuple(
+    f"{each}-removed"
+    for each in ("operation", "path", "webhook", "callback", "api-version")
+)
+
+
+def duty_of(change: Change) -> Duty:
+    """What a caller does about a change."""
+    if change.flow is Flow.REQUEST:
+        return Duty.SEND
+    if change.flow is Flow.RESPONSE:
+        return Duty.RECEIVE
+    if change.id.startswith(("security", "server", "oauth", "bearer")):
+        return Duty.CONNECT
+    return Duty.CALL if change.id.endswith(_CALLS_GONE) else Duty.PLAN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """Breaking changes of one rule: what they ask of callers, in one line."""
+
+    duty: Duty
+    id: str
+    changes: int
+    operations: int  # that they reach
+    example: Change  # the one that reaches most
+
+    @property
+    def said(self) -> str:
+        """The example's message, with its operation where it does not name it."""
+        change = self.example
+        if change.operation is None or change.operation in change.message:
+            return change.message
+        return f"{change.operation}: {change.message}"
+
+    @property
+    def counts(self) -> str:
+        """How many changes there are, and how many operations they reach."""
+        reach = counted(self.operations, "operation")
+        return f"{counted(self.changes, 'change')}, {reach}"
+
+
+def tasks(report: DiffReport) -> tuple[list[Task], int]:
+    """What the breaking changes ask of callers, where they are many, and how many more.
+
+    By duty, and in it by the number of operations; of each duty there is something. A
+    few changes speak for themselves.
+    """
+    by_rule: dict[tuple[Duty, str], list[Change]] = {}
+    breaking = [
+        c for c in report.changes if c.impact is Impact.BREAKING and not c.accepted
+    ]
+    if len(breaking) <= _FEW:
+        return [], 0
+    for change in in_order(breaking):
+        by_rule.setdefault((duty_of(change), change.id), []).append(change)
+    found = [
+        Task(
+            duty=duty,
+            id=id,
+            changes=len(changes),
+            operations=len({name for c in changes for name in operations_of(c)}),
+            example=max(changes, key=lambda c: len(c.places)),
+        )
+        for (duty, id), changes in by_rule.items()
+    ]
+    found.sort(key=lambda t: (_DUTIES.index(t.duty), -t.operations, -t.changes, t.id))
+    ranks = {
+        (task.duty, task.id): rank
+        for _, of_duty in groupby(found, key=lambda t: t.duty)
+        for rank, task in enumerate(of_duty)
+    }
+    first = sorted(found, key=lambda t: ranks[t.duty, t.id])[:_TASKS]
+    return [task for task in found if task in first], len(found) - len(first)
+
+
 def in_order(changes: Iterable[Change]) -> list[Change]:
-    """The changes: the most severe first, then by operation, then by place."""
+    """The changes: the most severe first, then by duty, by operation and by place."""
     return sorted(changes, key=_key)
 
 
 def client_in_order(changes: Iterable[ClientChange]) -> list[ClientChange]:
-    """The changes of the client: the most severe first, then by name."""
+    """The changes of the client: the most severe first, calls before types, by name."""
     return sorted(
-        changes, key=lambda c: (_IMPACTS.index(c.impact), c.name, c.id, c.message)
+        changes,
+        key=lambda c: (
+            _IMPACTS.index(c.impact),
+            not c.name.startswith("client."),
+            c.name,
+            c.id,
+            c.message,
+        ),
     )
 
 
 def groups(changes: Iterable[Change]) -> list[Group]:
-    """The changes by impact, and in it by heading; accepted ones with their kind."""
+    """The changes by impact, duty and heading; accepted ones with their kind."""
     return [
         Group(impact=impact, heading=heading, changes=tuple(found))
-        for (impact, heading), found in groupby(
-            in_order(changes), key=lambda c: (c.impact, heading_of(c))
+        for (impact, _, heading), found in groupby(
+            in_order(changes), key=lambda c: (c.impact, duty_of(c), heading_of(c))
         )
     ]
 
@@ -114,6 +214,8 @@ def counted(number: int, word: str) -> str:
 
 def summary(report: DiffReport) -> str:
     """What a report amounts to, in one sentence without its full stop."""
+    if report.nothing_before:
+        return f"Nothing to compare with: {one_line(report.nothing_before)}"
     accepted = sum(bool(change.accepted) for change in report.changes)
     parts = [
         (report.count(Impact.BREAKING), "breaking change"),
@@ -138,6 +240,7 @@ def _key(change: Change) -> tuple[object, ...]:
     heading = heading_of(change)
     return (
         _IMPACTS.index(change.impact),
+        _DUTIES.index(duty_of(change)),
         # What reaches many stands first, then the API as a whole, then each operation.
         (SHARED, WHOLE).index(heading) if change.operation is None else 2,
         _by_path(heading),

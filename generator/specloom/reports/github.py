@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from specloom.base.diagnostics import Finding, Location, Severity, in_order
 from specloom.base.escaping import one_line, printable, workflow_command
 from specloom.base.impact import Impact, worst
+from specloom.base.repository_paths import in_repository
 from specloom.base.tree import DISK
 from specloom.reports.arrangement import (
     DRIFT,
     SHARED,
     client_in_order,
     counted,
+    few,
     heading_of,
     operations_of,
 )
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     from specloom.diff.report import Change, DiffReport
     from specloom.package.lock import Difference
 
+_MOST = 10  # annotations of a kind that GitHub shows for one step
+_COMMANDS = ("error", "warning", "notice")
+_CLIENT_LINES = 10
 _BY_SEVERITY = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",
@@ -43,11 +48,12 @@ def findings(found: Iterable[Finding]) -> str:
 
 def drift(package: Path, found: Sequence[Difference]) -> str:
     """A line for each file that is not what it should be."""
+    folder = in_repository(DISK.shown(package)).path
     return _lines(
         workflow_command(
             "error",
             {
-                "file": f"{DISK.shown(package)}/{each.path}",
+                "file": f"{folder}/{each.path}",
                 "title": f"specloom {each.kind}",
             },
             f"{DRIFT[each.kind].said}; {DRIFT[each.kind].remedy}",
@@ -56,10 +62,39 @@ def drift(package: Path, found: Sequence[Difference]) -> str:
     )
 
 
-def changes(report: DiffReport) -> str:
-    """A line for each change, at its place in the new description, and the client's."""
-    lines = [_change(change) for change in changes_in_order(report.changes)]
-    return _lines([*lines, *_client(report)])
+def changes(report: DiffReport, found: Sequence[Finding] = ()) -> str:
+    """What a run of GitHub shows of a comparison: ten annotations of a kind.
+
+    It shows no more for one step. So the gravest of each kind come first, the client's
+    verdict and what the comparison was made without among them; one more line counts
+    the rest.
+
+    Args:
+        found: what was found while comparing.
+    """
+    kinds: dict[str, list[str]] = {kind: [] for kind in _COMMANDS}
+    for command, line in (
+        *_unlike(report),
+        *_client(report),
+        *((_BY_SEVERITY[each.severity], _finding(each)) for each in in_order(found)),
+        *map(_change, changes_in_order(report.changes)),
+    ):
+        kinds[command].append(line)
+    # The line that counts is a notice itself.
+    room = dict.fromkeys(kinds, _MOST)
+    if any(len(lines) > _MOST for lines in kinds.values()):
+        room[_COMMANDS[-1]] -= 1
+    shown = [line for kind, lines in kinds.items() for line in lines[: room[kind]]]
+    left = {kind: len(lines[room[kind] :]) for kind, lines in kinds.items()}
+    if any(left.values()):
+        shown.append(_rest(left))
+    return _lines(shown)
+
+
+def _rest(left: Mapping[str, int]) -> str:
+    counts = [counted(n, f"more {kind}") for kind, n in left.items() if n]
+    message = f"{', '.join(counts)}; reports in other formats show all of them"
+    return workflow_command("notice", {"title": "specloom: the rest"}, message)
 
 
 def _lines(commands: Iterable[str]) -> str:
@@ -68,6 +103,8 @@ def _lines(commands: Iterable[str]) -> str:
 
 def _finding(finding: Finding) -> str:
     message = f"{finding.message} (#{finding.at.pointer})"
+    if in_repository(finding.at.file).revision:
+        message = f"{finding.at}: {message}"
     if finding.hint:
         message += f"\n{finding.hint}"
     properties = _place(finding.at) | {"title": f"specloom {finding.rule}"}
@@ -75,16 +112,17 @@ def _finding(finding: Finding) -> str:
 
 
 def _place(at: Location) -> dict[str, str]:
+    """Where an annotation stands; nowhere for what is only in a revision."""
+    path, revision = in_repository(at.file)
+    if revision:
+        return {}
     numbers = {"line": at.line, "col": at.column}
     known = {key: str(value) for key, value in numbers.items() if value is not None}
-    return {"file": at.file} | known
+    return {"file": printable(path)} | known
 
 
-def _change(change: Change) -> str:
-    properties = {}
-    if change.new is not None:
-        properties = _place(change.new)
-        properties["file"] = printable(properties["file"])
+def _change(change: Change) -> tuple[str, str]:
+    properties = _place(change.new) if change.new else {}
     properties["title"] = f"specloom {change.id}"
     heading = heading_of(change)
     if heading == SHARED:
@@ -95,22 +133,30 @@ def _change(change: Change) -> str:
     if change.accepted:
         message += f"\nAccepted: {one_line(change.accepted)}"
     command = "notice" if change.accepted else _BY_IMPACT[change.impact]
-    return workflow_command(command, properties, message)
+    return command, workflow_command(command, properties, message)
 
 
-def _client(report: DiffReport) -> list[str]:
+def _unlike(report: DiffReport) -> Iterator[tuple[str, str]]:
+    """What keeps a report from being a comparison of both APIs and both clients."""
+    for title, message in (
+        ("nothing to compare with", report.nothing_before),
+        ("client not compared", report.client_skipped if not report.client else ""),
+    ):
+        if message:
+            properties = {"title": f"specloom {title}"}
+            yield "notice", workflow_command("notice", properties, one_line(message))
+
+
+def _client(report: DiffReport) -> Iterator[tuple[str, str]]:
     if report.client is None:
-        if not report.client_skipped:
-            return []
-        properties = {"title": "specloom client not compared"}
-        message = one_line(report.client_skipped)
-        return [workflow_command("notice", properties, message)]
+        return
     found = client_in_order(report.client.changes)
-    texts = [one_line(change.message) for change in found]
+    first, more = few([one_line(change.message) for change in found], _CLIENT_LINES)
+    texts = [*first, *([f"and {more} more"] if more else [])]
     if report.client.note:
         texts.append(one_line(report.client.note))
-    if not texts:
-        return []
-    command = _BY_IMPACT[worst([change.impact for change in found])]
-    title = f"specloom client version: {report.client.bump}"
-    return [workflow_command(command, {"title": title}, "\n".join(texts))]
+    if texts:
+        command = _BY_IMPACT[worst([change.impact for change in found])]
+        title = f"specloom client version: {report.client.bump}"
+        line = workflow_command(command, {"title": title}, "\n".join(texts))
+        yield command, line

@@ -10,12 +10,14 @@ from specloom.base.escaping import names_and_text, one_line, printable
 from specloom.base.impact import Impact
 from specloom.diff.report import Change, ClientChange, DiffReport
 from specloom.reports.arrangement import (
+    NEW,
     client_in_order,
     counted,
     heading_of,
     in_order,
     operations_of,
     summary,
+    tasks,
 )
 from specloom.reports.excerpts import Excerpts, Lines
 
@@ -110,6 +112,16 @@ class OperationView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TaskView:
+    """What the breaking changes of one rule ask of callers."""
+
+    duty: str
+    anchor: str  # of the change that reaches most
+    message: tuple[SpanView, ...]
+    counts: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PageView:
     """The whole page, without its style and script."""
 
@@ -121,6 +133,8 @@ class PageView:
     has_client: bool
     note: str
     has_note: bool
+    tasks: tuple[TaskView, ...]
+    tasks_left: str
     total: int
     has_items: bool
     kinds: tuple[KindView, ...]
@@ -156,7 +170,9 @@ def page_view(
         )
     )
     all_items = [*items, *own]
+    found, left = tasks(report)
     note = report.client.note if report.client else report.client_skipped
+    note = summary(report) if report.nothing_before else note
     return PageView(
         title=_title(report),
         summary=summary(report),
@@ -166,6 +182,16 @@ def page_view(
         has_client=report.client is not None,
         note=one_line(note),
         has_note=bool(note),
+        tasks=tuple(
+            TaskView(
+                duty=task.duty.capitalize(),
+                anchor=f"change-{changes.index(task.example) + 1}",
+                message=_spans(task.said),
+                counts=task.counts,
+            )
+            for task in found
+        ),
+        tasks_left=f"and changes of {counted(left, 'more rule')}" if left else "",
         total=len(all_items),
         has_items=bool(all_items),
         kinds=tuple(_kinds(items)),
@@ -179,6 +205,8 @@ def page_view(
 
 
 def _title(report: DiffReport) -> str:
+    if report.nothing_before:
+        return NEW
     breaking = report.count(Impact.BREAKING)
     if breaking:
         verb = "breaks" if breaking == 1 else "break"

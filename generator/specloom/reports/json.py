@@ -14,7 +14,7 @@ from specloom.reports.arrangement import DocumentedRule, client_in_order
 from specloom.reports.arrangement import in_order as changes_in_order
 
 if TYPE_CHECKING:
-    from specloom.diff.report import Change, ClientVerdict, DiffReport
+    from specloom.diff.report import Change, ClientChange, ClientVerdict, DiffReport
     from specloom.diff.rules.row import Rule
     from specloom.package.lock import Difference
     from specloom.package.plan import Output
@@ -124,6 +124,8 @@ def _value(report: DiffReport) -> dict[str, Any]:
     counts: dict[str, Any] = {str(i): report.count(i) for i in Impact}
     if report.client is None and report.client_skipped:
         counts["client_skipped"] = report.client_skipped
+    if report.nothing_before:
+        counts["nothing_before"] = report.nothing_before
     return {
         "old": report.old,
         "new": report.new,
@@ -154,6 +156,8 @@ def _change(change: Change) -> dict[str, Any]:
     }
     if change.accepted:
         value["accepted"] = change.accepted
+    if change.versions:
+        value["versions"] = list(change.versions)
     return value
 
 
@@ -163,17 +167,23 @@ def _client(verdict: ClientVerdict | None) -> dict[str, Any] | None:
     value: dict[str, Any] = {
         "bump": str(verdict.bump),
         "changes": [
-            {
-                "id": change.id,
-                "severity": str(change.impact),
-                "name": change.name,
-                "message": change.message,
-            }
-            for change in client_in_order(verdict.changes)
+            _client_change(change) for change in client_in_order(verdict.changes)
         ],
     }
     if verdict.note:
         value["note"] = verdict.note
+    return value
+
+
+def _client_change(change: ClientChange) -> dict[str, Any]:
+    value: dict[str, Any] = {
+        "id": change.id,
+        "severity": str(change.impact),
+        "name": change.name,
+        "message": change.message,
+    }
+    if change.versions:
+        value["versions"] = list(change.versions)
     return value
 
 

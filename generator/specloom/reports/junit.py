@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from specloom.base.escaping import one_line, printable
 from specloom.base.impact import Impact
 from specloom.diff.report import Change, ClientVerdict, DiffReport
-from specloom.reports.arrangement import client_in_order, heading_of, in_order
+from specloom.reports.arrangement import (
+    client_in_order,
+    counted,
+    heading_of,
+    in_order,
+    operations_of,
+)
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -22,7 +28,7 @@ def changes(report: DiffReport) -> str:
     The client's verdict is no failure: its measure is the version, which
     `--require-bump` holds.
     """
-    from xml.etree.ElementTree import Element, indent, tostring
+    from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
     suite = Element("testsuite", {"name": "specloom diff"})
     by_test = sorted(in_order(report.changes), key=_test)
@@ -32,12 +38,17 @@ def changes(report: DiffReport) -> str:
         suite.append(_client(report.client))
     if not len(suite):
         # Some servers take a report without tests for a broken one.
-        suite.append(Element("testcase", {"classname": "API", "name": "no changes"}))
+        name = "nothing to compare with" if report.nothing_before else "no changes"
+        suite.append(Element("testcase", {"classname": "API", "name": name}))
+        if report.nothing_before:
+            SubElement(suite[0], "system-out").text = one_line(report.nothing_before)
     for name, tag in (("failures", "failure"), ("skipped", "skipped")):
         suite.set(name, str(len(suite.findall(f"testcase/{tag}"))))
     suite.set("tests", str(len(suite)))
     suite.set("errors", "0")
-    root = Element("testsuites", {k: v for k, v in suite.attrib.items() if k != "name"})
+    # The schema of Jenkins counts what was skipped in a suite alone.
+    counts = {name: suite.attrib[name] for name in ("tests", "failures", "errors")}
+    root = Element("testsuites", counts)
     root.append(suite)
     indent(root)
     return f"<?xml version='1.0' encoding='utf-8'?>\n{tostring(root, 'unicode')}\n"
@@ -61,7 +72,7 @@ def _case(heading: str, id: str, changes: Sequence[Change]) -> Element:
         failure.text = text
     elif all(change.accepted for change in changes):
         reasons = dict.fromkeys(one_line(change.accepted) for change in changes)
-        SubElement(case, "skipped", {"message": "; ".join(reasons)})
+        SubElement(case, "skipped", {"message": "; ".join(reasons)}).text = text
     else:
         SubElement(case, "system-out").text = text
     return case
@@ -72,6 +83,10 @@ def _lines(change: Change) -> str:
     for side, at in (("old", change.old), ("new", change.new)):
         if at is not None:
             lines.append(f"  {side}  {printable(str(at))}")
+    operations = operations_of(change)
+    if change.operation is None and operations:
+        lines.append(f"  in {counted(len(operations), 'operation')}:")
+        lines += [f"    {one_line(operation)}" for operation in operations]
     return "\n".join(lines)
 
 

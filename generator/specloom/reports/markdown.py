@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from specloom.base.escaping import (
@@ -12,13 +12,16 @@ from specloom.base.escaping import (
 )
 from specloom.base.impact import Impact
 from specloom.reports.arrangement import (
+    NEW,
     DocumentedRule,
+    Task,
     client_in_order,
     counted,
     few,
     in_order,
     operations_of,
     summary,
+    tasks,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 MARKER = "<!-- specloom-diff -->"
 # GitHub takes 65,536 characters; bytes are never fewer than those, however counted.
 _LIMIT_BYTES = 64_000
+_ROOM_BYTES = 60_000  # of it for what breaks
 _SHOWN = 10  # breaking changes above the fold, of the API and of the client each
 _PLACES = 3
 
@@ -54,17 +58,28 @@ def changes(report: DiffReport) -> str:
     broken = [c for c in client if c.impact is Impact.BREAKING]
     others = [c for c in client if c.impact is not Impact.BREAKING]
 
-    page.add_list("", map(_item, breaking[:_SHOWN]))
+    found, left = tasks(report)
+    tasks_ = [_task(task) for task in found]
+    if left:
+        tasks_.append(f"- and changes of {counted(left, 'more rule')}\n")
+    page.add_list("**What callers must do**", tasks_)
+    # Room goes to what breaks first: where it is scarce, places are left out.
+    whole = [*map(_item, breaking), *map(_client_item, broken), *tasks_]
+    item = _item if sum(len(each.encode()) for each in whole) < _ROOM_BYTES else _short
+    title = "**The first of them**" if tasks_ else ""
+    page.add_list(title, map(item, breaking[:_SHOWN]))
     page.add_list("**In the Python client**", map(_client_item, broken[:_SHOWN]))
     more = breaking[_SHOWN:]
-    page.fold(f"{counted(len(more), 'more breaking change')}", map(_item, more))
+    page.fold(f"{counted(len(more), 'more breaking change')}", map(item, more))
+    more_broken = broken[_SHOWN:]
+    title = counted(len(more_broken), "more breaking change")
+    page.fold(f"{title} of the Python client", map(_client_item, more_broken))
     for impact in (Impact.WARNING, Impact.INFO):
-        found = pending[impact]
-        page.fold(counted(len(found), _NOUNS[impact]), map(_item, found))
+        rest = pending[impact]
+        page.fold(counted(len(rest), _NOUNS[impact]), map(_item, rest))
     page.fold(counted(len(accepted), "accepted change"), map(_item, accepted))
-    rest = [*broken[_SHOWN:], *others]
-    title = counted(len(rest), "other change" if broken else "change")
-    page.fold(f"{title} of the Python client", map(_client_item, rest))
+    title = counted(len(others), "other change" if broken else "change")
+    page.fold(f"{title} of the Python client", map(_client_item, others))
     page.close(report)
     return page.text
 
@@ -84,6 +99,8 @@ def _section(id: str, severity: str, documentation: str) -> str:
 
 
 def _headline(report: DiffReport) -> str:
+    if report.nothing_before:
+        return NEW
     breaking = report.count(Impact.BREAKING)
     if breaking:
         verb = "breaks" if breaking == 1 else "break"
@@ -92,7 +109,7 @@ def _headline(report: DiffReport) -> str:
 
 
 def _verdict(report: DiffReport) -> str:
-    lines = [f"{summary(report)}."]
+    lines = [f"{markdown(summary(report))}."]
     if report.client is not None:
         lines.append(f"Client version: **{report.client.bump}**.")
         if report.client.note:
@@ -102,14 +119,30 @@ def _verdict(report: DiffReport) -> str:
     return " ".join(lines)
 
 
+def _task(task: Task) -> str:
+    more = f"; {task.changes - 1} more" if task.changes > 1 else ""
+    return (
+        f"- **{task.duty.capitalize()}**: {markdown_sentence(task.said)}"
+        f"{more}<br><sub>{task.counts} · {markdown_code(task.id)}</sub>\n"
+    )
+
+
+def _head(change: Change, operations: Sequence[str]) -> str:
+    if change.operation is not None:
+        return f"**{markdown_code(change.operation)}** "
+    return f"**{counted(len(operations), 'operation')}** " if operations else ""
+
+
+def _short(change: Change) -> str:
+    """A change without its places."""
+    head = _head(change, operations_of(change))
+    rule = markdown_code(change.id)
+    return f"- {head}{markdown_sentence(change.message)}<br><sub>{rule}</sub>\n"
+
+
 def _item(change: Change) -> str:
     operations = operations_of(change)
-    if change.operation is not None:
-        head = f"**{markdown_code(change.operation)}** "
-    elif operations:
-        head = f"**{counted(len(operations), 'operation')}** "
-    else:
-        head = ""
+    head = _head(change, operations)
     parts = [markdown_code(change.id), *_places(change)]
     if change.operation is None and operations:
         first, more = few(operations, _PLACES)

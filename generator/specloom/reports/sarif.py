@@ -15,11 +15,14 @@ from specloom import __version__
 from specloom.base.diagnostics import Location
 from specloom.base.escaping import one_line, printable
 from specloom.base.impact import Impact, worst
+from specloom.base.repository_paths import in_repository
 from specloom.diff.report import Change, ClientVerdict, DiffReport
 from specloom.reports.arrangement import (
     client_in_order,
+    counted,
     heading_of,
     in_order,
+    operations_of,
     place_of,
 )
 
@@ -53,6 +56,8 @@ def changes(report: DiffReport, documentation: Mapping[str, str]) -> str:
     }
     if report.client is not None:
         run["properties"] = {"client": _client(report.client)}
+    elif report.nothing_before:
+        run["properties"] = {"nothingBefore": one_line(report.nothing_before)}
     value = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(value, indent=2) + "\n"
 
@@ -80,7 +85,7 @@ def _result(change: Change, rule: int) -> dict[str, Any]:
         "ruleId": change.id,
         "ruleIndex": rule,
         "level": _LEVELS[change.impact],
-        "message": {"text": f"{heading}: {message}"},
+        "message": {"text": f"{heading}: {message}{_reach(change)}"},
         "locations": [_location(at, change.pointer)] if at else [],
         "partialFingerprints": {"specloomChange/v1": _fingerprint(change)},
     }
@@ -93,20 +98,41 @@ def _result(change: Change, rule: int) -> dict[str, Any]:
     return result
 
 
+def _reach(change: Change) -> str:
+    """The operations that a shared change reaches, all of them."""
+    operations = operations_of(change)
+    if change.operation is not None or not operations:
+        return ""
+    names = ", ".join(one_line(name).replace("](", "] (") for name in operations)
+    return f"\n\nIn {counted(len(operations), 'operation')}: {names}"
+
+
 def _location(at: Location, pointer: str) -> dict[str, Any]:
-    uri = quote(printable(at.file), safe="/")
-    physical: dict[str, Any] = {"artifactLocation": {"uri": uri}}
-    if not uri.startswith("/"):
-        physical["artifactLocation"]["uriBaseId"] = "%SRCROOT%"
+    """A place by the path that its file has in the repository.
+
+    A viewer has no other revision than the one that is checked out: what was before is
+    looked for in the file of the same name, and the message says which revision it is.
+    """
+    path, revision = in_repository(at.file)
+    uri = quote(printable(path), safe="/")
+    artifact = (
+        {"uri": f"file://{uri}"}
+        if uri.startswith("/")
+        else {"uri": uri, "uriBaseId": "%SRCROOT%"}
+    )
+    physical: dict[str, Any] = {"artifactLocation": artifact}
     if at.line is not None:
         physical["region"] = {"startLine": at.line}
         if at.column is not None:
             physical["region"]["startColumn"] = at.column
-    name = f"#{printable(pointer)}"
-    return {
+    location: dict[str, Any] = {
         "physicalLocation": physical,
-        "logicalLocations": [{"fullyQualifiedName": name}],
+        "logicalLocations": [{"fullyQualifiedName": f"#{printable(pointer)}"}],
     }
+    if revision:
+        text = f"before, at {printable(revision)}".replace("](", "] (")
+        location["message"] = {"text": text}
+    return location
 
 
 def _fingerprint(change: Change) -> str:

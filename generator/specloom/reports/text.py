@@ -16,12 +16,14 @@ from specloom.package.lock import NAME as LOCK
 from specloom.reports.arrangement import (
     DRIFT,
     DocumentedRule,
+    Task,
     client_in_order,
     counted,
     few,
     groups,
     operations_of,
     summary,
+    tasks,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ _IMPACT_COLORS = {Impact.BREAKING: "31", Impact.WARNING: "33", Impact.INFO: "36"
 _BOLD, _DIM = "1", "2"
 _PLACES = 3  # operations named for a change that reaches many
 _WIDTH = 100  # of an excerpt
+_SCREEN = 40  # lines of a terminal
 
 
 class ShowsLines(Protocol):
@@ -106,21 +109,29 @@ def _summary(found: Sequence[Finding]) -> str:
 
 
 def changes(report: DiffReport, *, color: bool = False) -> str:
-    """The changes by impact and operation, the client's verdict, and a summary."""
+    """Counts and the client's version, the changes in order, and the client's."""
     writer = _Changes(color)
+    writer.overview(*tasks(report))
     for group in groups(report.changes):
         writer.add(writer.styled(one_line(group.heading), _BOLD), "")
         for change in group.changes:
             writer.change(change)
     writer.client(report.client, report.client_skipped)
-    writer.add(_last_line(report))
-    return "\n".join(writer.lines) + "\n"
+    total = _total(report)
+    if not writer.lines:
+        return f"{total}\n"
+    lines = [writer.styled(total, _BOLD), "", *writer.lines]
+    # Who has scrolled that far reads it here.
+    lines += [total] if len(lines) > _SCREEN else []
+    return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def _last_line(report: DiffReport) -> str:
+def _total(report: DiffReport) -> str:
     line = summary(report)
     if report.client is not None and (report.changes or report.client.changes):
         line += f"; client version: {report.client.bump}"
+    elif report.client is None and report.client_skipped:
+        line += "; client: not compared"
     return f"{line}."
 
 
@@ -143,6 +154,20 @@ class _Changes(_Paint):
 
     def add(self, *lines: str) -> None:
         self.lines += lines
+
+    def overview(self, found: Sequence[Task], left: int) -> None:
+        """What the breaking changes ask of callers, a line for each rule."""
+        if not found:
+            return
+        self.add(self.styled("What callers must do", _BOLD), "")
+        width = max(len(task.duty) for task in found)
+        for task in found:
+            more = f"; {task.changes - 1} more" if task.changes > 1 else ""
+            reach = f" (in {counted(task.operations, 'operation')})"
+            self.add(f"  {task.duty:<{width}}  {one_line(task.said)}{more}{reach}")
+        if left:
+            self.add(f"  and changes of {counted(left, 'more rule')}")
+        self.add("")
 
     def change(self, change: Change) -> None:
         kind = self._kind(change.impact, change.id)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from specloom.base.diagnostics import Finding, Severity, SpecError, has_errors, in_order
 from specloom.diff.report import ClientVerdict, DiffReport
+from specloom.runs.package_info import named_as
 from specloom.runs.read import read
 from specloom.spec.parsed import Parsed
 from specloom.spec.version import supported_version
 
 if TYPE_CHECKING:
-    from specloom.base.cache import Cache
-    from specloom.config.values import JudgeSettings
+    from specloom.config.values import Config
     from specloom.python.naming import NamedApi
     from specloom.runs.sides import Side
     from specloom.spec.document import Document
@@ -33,22 +33,24 @@ _UNREADABLE = frozenset(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """The outcome, with what it was made from."""
+    """What came of two sides, with what it was made from."""
 
+    sides: tuple[Side, Side]
     report: DiffReport
     old: tuple[Document, ...]
     new: tuple[Document, ...]
+    clients: tuple[NamedApi, NamedApi] | None  # what both sides are in Python
     findings: tuple[Finding, ...]  # what each side was compared without
 
 
 def compare_sides(
-    old: Side, new: Side, *, today: date, cache: Cache, client: bool = True
+    old: Side, new: Side, *, today: date, parsed: Parsed, client: bool = True
 ) -> Comparison:
     """What changed from one side to the other; the new side's settings count.
 
     Args:
         today: the day that deprecations are judged by.
-        cache: keeps what was parsed for the next run.
+        parsed: files that were parsed already; the sides share most of theirs.
         client: whether to say what the change means for the generated client.
 
     Raises:
@@ -56,8 +58,7 @@ def compare_sides(
     """
     from specloom.diff.compare import compare
 
-    parsed = Parsed(cache.section("parsed"))
-    before, after = _Read(old.config.formats), _Read(new.config.formats)
+    before, after = _Read(old.config), _Read(new.config)
     unreadable: list[Finding] = []
     for side, into in ((old, before), (new, after)):
         try:
@@ -75,25 +76,24 @@ def compare_sides(
         client=None,
         client_skipped="it was not asked for",
     )
+    clients = None
     if client:
-        report = _with_client(report, before, after)
+        report, clients = _with_client(report, before, after)
     return Comparison(
+        sides=(old, new),
+        clients=clients,
         report=report,
         old=tuple(before.documents),
         new=tuple(after.documents),
-        findings=(
-            *before.findings,
-            *after.findings,
-            *_stale(report, settings, today),
-        ),
+        findings=(*before.findings, *after.findings),
     )
 
 
 class _Read:
     """One side, read."""
 
-    def __init__(self, formats: Mapping[str, str]) -> None:
-        self.formats = formats
+    def __init__(self, config: Config) -> None:
+        self.config = config
         self.documents: list[Document] = []
         self.findings: list[Finding] = []
 
@@ -126,31 +126,39 @@ def _with_excerpt(finding: Finding, documents: Sequence[Document]) -> Finding:
     return replace(finding, excerpt=finding.excerpt or next(filter(None, lines), ""))
 
 
-def _with_client(report: DiffReport, old: _Read, new: _Read) -> DiffReport:
+_Clients = tuple["NamedApi", "NamedApi"]
+
+
+def _with_client(
+    report: DiffReport, old: _Read, new: _Read
+) -> tuple[DiffReport, _Clients | None]:
     """The report with the verdict on the client, or why there is none."""
     try:
-        verdict = _client_verdict(report, old, new)
+        verdict, clients = _client_verdict(report, old, new)
     except _NotLoweredError as error:
-        return replace(report, client_skipped=str(error))
-    return replace(report, client=verdict, client_skipped="")
+        return replace(report, client_skipped=str(error)), None
+    return replace(report, client=verdict, client_skipped=""), clients
 
 
 class _NotLoweredError(Exception):
     """A side makes no client; says why in a sentence."""
 
 
-def _client_verdict(report: DiffReport, old: _Read, new: _Read) -> ClientVerdict:
+def _client_verdict(
+    report: DiffReport, old: _Read, new: _Read
+) -> tuple[ClientVerdict, _Clients]:
     from specloom.python.verdict import client_verdict, disagreement
 
     before = _named("old", old)
-    after = before if _same(old.documents, new.documents) else _named("new", new)
+    after = before if _same(old, new) else _named("new", new)
     try:
         verdict = client_verdict(before, after)
     except Exception as error:
         raise _NotLoweredError(
             f"the clients cannot be compared ({type(error).__name__}: {error})"
         ) from error
-    return replace(verdict, note=disagreement(verdict, report.changes))
+    noted = replace(verdict, note=disagreement(verdict, report.changes))
+    return noted, (before, after)
 
 
 def _named(which: str, side: _Read) -> NamedApi:
@@ -160,14 +168,14 @@ def _named(which: str, side: _Read) -> NamedApi:
         _NotLoweredError: it makes no client.
     """
     from specloom.api.lower import lower
-    from specloom.python.naming import name_api
 
     try:
         findings = side.findings
         if not has_errors(findings):
             api, findings = lower(*side.documents)
             if not has_errors(findings):
-                return name_api(api, formats=side.formats)
+                # A further name that cannot be given is for `generate` to refuse.
+                return named_as(side.config, api)[0]
     except SpecError as error:
         findings = list(error.findings)
     except Exception as error:
@@ -185,34 +193,13 @@ def _named(which: str, side: _Read) -> NamedApi:
     )
 
 
-def _same(old: Sequence[Document], new: Sequence[Document]) -> bool:
+def _same(old: _Read, new: _Read) -> bool:
     """Whether both sides are made of the same files, and configured alike."""
 
-    def made_of(documents: Sequence[Document]) -> list[tuple[object, ...]]:
+    def made_of(side: _Read) -> list[object]:
         # In their order: overlays in another one make another description.
-        return [(d.name, *d.digests.items(), d.configured) for d in documents]
+        documents = [(d.name, *d.digests.items(), d.configured) for d in side.documents]
+        aliases = [(each.name, each.target) for each in side.config.aliases]
+        return [documents, aliases, side.config.formats]
 
     return made_of(old) == made_of(new)
-
-
-def _stale(report: DiffReport, settings: JudgeSettings, today: date) -> list[Finding]:
-    """What specloom.toml accepts without effect: its time is over, or nothing is so."""
-    from specloom.diff.judge import is_about
-
-    findings = []
-    for accepted in settings.accepted:
-        if accepted.at is None:
-            continue
-        if accepted.expires is not None and accepted.expires < today:
-            rule = "expired-acceptance"
-            message = f"accepting {accepted.id!r} has expired on {accepted.expires}"
-            hint = "Remove the entry, or set a later day and say why."
-        elif not any(is_about(accepted, change) for change in report.changes):
-            rule = "unused-acceptance"
-            message = f"no change is accepted by this entry for {accepted.id!r}"
-            hint = "Remove it; after a release, accepted changes are behind you."
-        else:
-            continue
-        at = accepted.at
-        findings.append(Finding(rule, Severity.WARNING, message, at, hint))
-    return findings

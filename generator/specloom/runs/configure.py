@@ -11,31 +11,40 @@ from specloom.config.values import Config, KnownRules
 
 
 def read_config(path: Path) -> Config:
-    """The configuration in a file, all that it names checked.
+    """The configuration in a file, for its default version; all that it names checked.
 
     Raises:
         SpecError: it cannot be read, or says something that is not known.
     """
-    return reader.read_config(path, _known_rules)
+    return read_configs(path)[0]
 
 
-def read_config_of(
+def read_configs(path: Path) -> list[Config]:
+    """The same for each version of the API that the file is about.
+
+    Raises:
+        SpecError: it cannot be read, or says something that is not known.
+    """
+    return reader.read_configs(path, _known_rules)
+
+
+def read_configs_of(
     path: Path, tree: Tree, shown_as: str
-) -> tuple[Config, list[Finding]]:
+) -> tuple[list[Config], list[Finding]]:
     """The same in any tree, with what is wrong with it.
 
     Raises:
         SpecError: it cannot be read, or is no TOML.
     """
-    return reader.read_config_of(path, tree, shown_as, _known_rules)
+    return reader.read_configs_of(path, tree, shown_as, _known_rules)
 
 
 def _known_rules() -> KnownRules:
     from specloom.check.catalog import CATALOG
-    from specloom.diff.rules import RENAMED, RULES_BY_ID
+    from specloom.diff.rules import RENAMED, RULES_BY_ID, VERSION_RULES
 
     return KnownRules(
-        ids=RULES_BY_ID.keys(),
+        ids={*RULES_BY_ID, *(rule.id for rule in VERSION_RULES)},
         renamed=RENAMED,
         findings={rule.id for rule in CATALOG},
     )

@@ -24,7 +24,7 @@ def former_packages(config: Config, package: str) -> Iterator[Finding]:
     documents = {_below(path, config.root) for path in config.documents}
     for folder in _folders(config.output):
         lock = read_lock(folder)
-        if folder.name == package or lock is None:
+        if folder.name in (package, *config.siblings) or lock is None:
             continue
         spec = _spec_of(lock)
         if documents <= spec.keys() and not _is_of_a_neighbour(spec, config.root):
@@ -41,7 +41,12 @@ def former_packages(config: Config, package: str) -> Iterator[Finding]:
 
 def _folders(output: Path) -> list[Path]:
     try:
-        return sorted(path for path in output.iterdir() if path.is_dir())
+        # One with a dot in front is what a run has not finished.
+        return sorted(
+            path
+            for path in output.iterdir()
+            if path.is_dir() and not path.name.startswith(".")
+        )
     except OSError:
         return []
 

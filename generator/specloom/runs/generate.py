@@ -20,7 +20,12 @@ from specloom.package.plan import Output, RecognisedList, plan
 from specloom.python import templates
 from specloom.python.formatting import format_files
 from specloom.runs.former import former_packages
-from specloom.runs.package_info import attachable, package_info
+from specloom.runs.package_info import (
+    attachable,
+    named_as,
+    package_info,
+    taken_name,
+)
 from specloom.runs.read import read
 from specloom.runs.unchanged import made_from, stamp_key, stamp_of, unchanged
 from specloom.runs.weigh import for_client
@@ -60,6 +65,7 @@ def _generate(config: Config, cache: Cache, tree: Tree) -> Output:
     key = stamp_key(config)
     known = unchanged(config, stamps.get(key))
     if known is not None:
+        cache.keep()
         return known
     output = build(config, cache, tree)
     stamps.put(key, stamp_of(output))
@@ -79,7 +85,6 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     from specloom.check.background import Checks
     from specloom.check.rules import RULES
     from specloom.python.models import prepare
-    from specloom.python.naming import name_api
     from specloom.python.render import render
 
     weigh = partial(for_client, settings=config.check, today=date.today())
@@ -107,9 +112,10 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
             api, left_out = lower(*documents)
             said += weigh(left_out)
             _stop_at_errors(said)
-            named = name_api(api, formats=config.formats)
+            named, unnamed = named_as(config, api)
             info = package_info(config, named)
-            _stop_at_errors(attachable(config, named))
+            said += weigh(taken_name(config, named, documents[0]))
+            _stop_at_errors([*unnamed, *attachable(config, named)])
             spelled, formatted = cache.section("models"), cache.section("format")
             rendered = render(
                 named, info, config.own_code, config.templates, spelled, workers

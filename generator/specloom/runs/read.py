@@ -12,7 +12,7 @@ from specloom.config.values import Config
 
 if TYPE_CHECKING:
     from specloom.spec.document import Document
-    from specloom.spec.overlays import Overlaid
+    from specloom.spec.overlays import Overlaid, Touch
     from specloom.spec.parsed import Parsed
     from specloom.spec.source import Source
 
@@ -31,22 +31,12 @@ def read(
         SpecError: it cannot be read at all.
     """
     from specloom.spec.configured import as_configured
-    from specloom.spec.load import load
     from specloom.spec.parsed import Parsed
     from specloom.spec.resolve import resolve
 
     documents, findings = [], []
     parsed = parsed or Parsed()  # documents of one spec share files
-    entries = [
-        load(
-            path,
-            root=config.root,
-            shown_as=tree.shown(path),
-            tree=tree,
-            parsed=parsed,
-        )
-        for path in config.documents
-    ]
+    entries = _entries(config, tree, parsed)
     changed = _overlaid(entries, config, tree, parsed) if config.overlays else None
     given = changed.files if changed else {}
     for entry in entries:
@@ -66,6 +56,37 @@ def read(
         findings += [*changed.findings, *unused(changed, read)]
     documents, unmatched = as_configured(documents, config.said)
     return documents, [*findings, *unmatched]
+
+
+def _entries(config: Config, tree: Tree, parsed: Parsed) -> list[Source]:
+    """The entry documents, as they are written.
+
+    Raises:
+        SpecError: one of them cannot be read.
+    """
+    from specloom.spec.load import load
+
+    return [
+        load(
+            path,
+            root=config.root,
+            shown_as=tree.shown(path),
+            tree=tree,
+            parsed=parsed,
+        )
+        for path in config.documents
+    ]
+
+
+def touched(config: Config, tree: Tree, parsed: Parsed) -> tuple[Touch, ...]:
+    """What the overlays of a configuration change, in the order of their actions.
+
+    Raises:
+        SpecError: a file cannot be read or used.
+    """
+    if not config.overlays:
+        return ()
+    return _overlaid(_entries(config, tree, parsed), config, tree, parsed).touches
 
 
 def _overlaid(

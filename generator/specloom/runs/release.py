@@ -14,7 +14,8 @@ from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.diff.report import Bump
 from specloom.diff.versions import Version, api_bump, is_enough, parsed, raised
 from specloom.runs.compare import Comparison
-from specloom.runs.sides import Side
+from specloom.runs.outcome import Outcome
+from specloom.spec import pointers
 from specloom.spec.document import Document
 
 
@@ -50,12 +51,28 @@ class Release:
         return str(raised(_version(self.before), self.bump, today))
 
 
-def releases(outcome: Comparison, old: Side, new: Side) -> list[Release]:
+def releases(outcome: Outcome) -> list[Release]:
     """What has a version: each entry document of the new side, and its client.
 
     A document is compared with the one of the same name, or the only one there was.
-    The client has one where both sides have a specloom.toml.
+    The client has one where both sides have a specloom.toml. A place that counts for
+    several versions of the API is one release: for the version that changed most.
     """
+    found: dict[tuple[Path, Location], Release] = {}
+    for each in outcome.comparisons:
+        for release in _releases(each):
+            place = (release.path, release.at)
+            known = found.setdefault(place, release)
+            if _RANKS[release.bump] < _RANKS[known.bump]:
+                found[place] = release
+    return list(found.values())
+
+
+_RANKS = {bump: number for number, bump in enumerate(Bump)}
+
+
+def _releases(outcome: Comparison) -> list[Release]:
+    old, new = outcome.sides
     bump = api_bump(outcome.report.changes)
     found = []
     before = {document.name: document for document in outcome.old}
@@ -63,7 +80,8 @@ def releases(outcome: Comparison, old: Side, new: Side) -> list[Release]:
         other = before.get(document.name)
         if other is None and len(outcome.old) == len(outcome.new) == 1:
             other = outcome.old[0]
-        if other is None:
+        # What names the version that a document describes is no number to be raised.
+        if other is None or info_version(document) == new.config.api_version:
             continue
         found.append(
             Release(
@@ -145,10 +163,13 @@ def info_version(document: Document) -> str:
     return str(info.get("version", "")) if isinstance(info, dict) else ""
 
 
-def is_toml_with(text: str, version: str) -> bool:
-    """Whether a specloom.toml still reads, and says this version."""
+def is_toml_with(text: str, release: Release, version: str) -> bool:
+    """Whether a specloom.toml still reads, and says this version where it was."""
     try:
         data: dict[str, Any] = tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError:
         return False
-    return bool(data.get("client", {}).get("version") == version)
+    found: Any = data
+    for name in pointers.tokens(release.at.pointer):
+        found = found.get(name, {}) if isinstance(found, dict) else {}
+    return bool(found == version)

@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NoReturn
 
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.base.tree import DISK, Given, Kind, Tree
 from specloom.config.reader import NAME, default_config
 from specloom.config.values import Config
-from specloom.runs.configure import read_config_of
+from specloom.runs.configure import read_configs_of
+from specloom.runs.moved import (
+    Base,
+    base_at,
+    former_config,
+    former_documents,
+    replaced,
+)
 from specloom.runs.spec_argument import STDIN, tree_with_stdin, url_fault
-from specloom.spec.revisions import Repository, Revision, repository
+from specloom.spec.repository import Repository, repository
+from specloom.spec.revisions import Revision
 
 # What the new side may get wrong, as a comparison does not use it, and what the old
 # side must get right: it was written for another version of specloom, perhaps.
 _UNUSED_BY_DIFF = ("/client/templates", "/spec/documented_endpoints")
 _NEEDED_OF_OLD = ("/spec/documents", "/spec/overlays")
+_OF_A_VERSION = re.compile(r"\A/versions/[^/]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Side:
-    """One side: which documents, and where they are."""
+    """One side, for one version of the API: which documents, and where they are."""
 
     name: str  # as the user named it
     config: Config
     tree: Tree
+
+
+Versions = tuple[Side, ...]  # one side, for each version that it describes
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +61,13 @@ class Sides:
     root: Path | None = None
     overlays: tuple[Path, ...] = ()
 
-    def pair(self, old: str, new: str) -> tuple[Side, Side]:
+    def pair(self, old: str, new: str) -> tuple[Versions, Versions]:
         """The two sides that were named.
 
         Raises:
             SpecError: one of them cannot be found; names all that is wrong.
         """
-        found: list[Side] = []
+        found: list[Versions] = []
         findings: list[Finding] = []
         for text, is_new in ((old, False), (new, True)):
             try:
@@ -63,45 +78,73 @@ class Sides:
             raise SpecError(findings)
         return found[0], found[1]
 
-    def base_of(self, config: Config, revision: str, *, merge_base: bool) -> Side:
-        """What a configuration's files were at a revision.
+    def base(self, revision: str, place: Path, *, merge_base: bool) -> Base:
+        """The revision that what stands at a place is compared with.
 
         Args:
-            config: of what is checked out.
             revision: as git names it.
             merge_base: take the commit where HEAD branched off from it.
 
         Raises:
-            SpecError: the revision, or the spec in it, is not there.
+            SpecError: there is no such revision.
         """
-        place = config.file or config.documents[0]
-        repo = repository(place.parent, revision)
-        if not config.root.is_relative_to(repo.top):
+        return base_at(self.opened, revision, place, merge_base=merge_base)
+
+    def base_of(self, config: Config, base: Base) -> Versions:
+        """What a configuration's files were at a revision, whatever they were called.
+
+        Args:
+            config: of what is checked out.
+
+        Raises:
+            SpecError: the spec was not there.
+        """
+        top = base.repo.top
+        if not config.root.is_relative_to(top):
             raise _fault(
-                revision,
+                base.name,
                 f"the spec's folder {config.root} is outside the repository",
                 "Keep all files of a spec in one repository.",
             )
-        name, commit = revision, repo.commit(revision)
-        if merge_base:
-            commit = repo.merge_base(revision)
-            name = commit[:12]
-        reach = config.reach if config.reach.is_relative_to(repo.top) else repo.top
-        tree = self.opened.enter_context(
-            Revision(repo, name, commit, config.root, reach)
+        reach = config.reach if config.reach.is_relative_to(top) else top
+        tree = base.tree(config.root, reach)
+        file = config.file
+        if file is not None and tree.kind(file) is not Kind.FILE:
+            file = base.moves(file).before(file)
+        if file is not None and tree.kind(file) is Kind.FILE:
+            return self._configured(tree.shown(file.parent), file, tree, False)
+        documents = former_documents(config, base, tree)
+        if not documents:
+            self._is_new(config, base, tree)
+        file = former_config(base, tree, documents[0]) if config.file else None
+        if file is not None:
+            return self._configured(tree.shown(file.parent), file, tree, False)
+        # Nothing was said of them, then; overlays of now are for what they are now.
+        root = Path(os.path.commonpath([path.parent for path in documents]))
+        config = replace(
+            config, file=None, root=root, documents=tuple(documents), overlays=()
         )
-        if config.file is not None:
-            self._check_there(tree, config.file, Kind.FILE)
-            return self._configured(tree.shown(config.root), config.file, tree, False)
-        for path in config.documents:
-            self._check_there(tree, path, Kind.FILE)
-        config = replace(config, overlays=())  # they are added again
-        return self._reaching(tree.shown(config.documents[0]), config, tree)
+        return self._reaching(tree.shown(documents[0]), [config], tree)
 
-    def _side(self, text: str, is_new: bool) -> Side:
+    def _is_new(self, config: Config, base: Base, tree: Revision) -> NoReturn:
+        old = replaced(config.documents, base)
+        if old is None:
+            self._check_there(tree, config.file or config.documents[0], Kind.FILE)
+        else:
+            shown, now = tree.shown(old), DISK.shown(config.documents[0])
+            raise _fault(
+                shown,
+                f"it was deleted since, and {now}, which is new, is too unlike it for"
+                " git to be its new name",
+                f"Compare them by name: specloom diff {shown} {now}",
+                rule="spec-deleted",
+            )
+        raise AssertionError("what is there is not new")
+
+    def _side(self, text: str, is_new: bool) -> Versions:
         if text == STDIN:
             given = tree_with_stdin(self.piped)
-            return self._reaching(given.shown_as, default_config(given.path), given)
+            return self._reaching(given.shown_as, [default_config(given.path)], given)
         try:
             there = DISK.kind(Path(text))
         except (OSError, ValueError):
@@ -120,7 +163,9 @@ class Sides:
             )
         return self._in_revision(text, revision, inner, is_new)
 
-    def _in_revision(self, text: str, revision: str, inner: str, is_new: bool) -> Side:
+    def _in_revision(
+        self, text: str, revision: str, inner: str, is_new: bool
+    ) -> Versions:
         repo = repository(Path.cwd(), text)
         commit = repo.commit(revision)
         path = _place(repo, text, inner)
@@ -142,6 +187,17 @@ class Sides:
 
     def _check_there(self, tree: Revision, path: Path, kind: Kind | None) -> None:
         found = tree.kind(path)
+        for folder, commit in tree.unreadable.items():
+            if path.is_relative_to(folder):
+                shown = tree.shown(folder).removeprefix(tree.prefix)
+                raise _fault(
+                    tree.shown(path),
+                    f"{shown} is a submodule, and its commit {commit[:12]} is not here",
+                    f"Fetch it: git submodule update --init {shown}, and"
+                    f" git -C {shown} fetch origin {commit} (submodules: true and"
+                    " fetch-depth: 0 for actions/checkout).",
+                    rule="missing-submodule",
+                )
         if found is Kind.NOTHING or (kind is not None and found is not kind):
             shown = tree.shown(path)
             raise _fault(
@@ -153,7 +209,7 @@ class Sides:
                 rule="not-in-revision",
             )
 
-    def _at(self, text: str, path: Path, tree: Tree, is_new: bool) -> Side:
+    def _at(self, text: str, path: Path, tree: Tree, is_new: bool) -> Versions:
         """The side at a place that is there."""
         if tree.kind(path) is Kind.FOLDER:
             file = path / NAME
@@ -168,27 +224,35 @@ class Sides:
             return self._configured(text, path, tree, is_new)
         beside = path.parent / NAME
         if tree.kind(beside) is Kind.FILE:
-            config, findings = read_config_of(beside, tree, tree.shown(beside))
-            if path in config.documents:
+            configs, findings = read_configs_of(beside, tree, tree.shown(beside))
+            listed = [config for config in configs if path in config.documents]
+            if listed:
                 _stop_at(findings, is_new)
-                return self._reaching(text, replace(config, documents=(path,)), tree)
+                alone = [replace(config, documents=(path,)) for config in listed]
+                return self._reaching(text, alone, tree)
         config = replace(default_config(path), root=path.parent, documents=(path,))
-        return self._reaching(text, config, tree)
+        return self._reaching(text, [config], tree)
 
-    def _configured(self, name: str, file: Path, tree: Tree, is_new: bool) -> Side:
-        config, findings = read_config_of(file, tree, tree.shown(file))
+    def _configured(self, name: str, file: Path, tree: Tree, is_new: bool) -> Versions:
+        configs, findings = read_configs_of(file, tree, tree.shown(file))
         _stop_at(findings, is_new)
-        return self._reaching(name, config, tree)
+        return self._reaching(name, configs, tree)
 
-    def _reaching(self, name: str, config: Config, tree: Tree) -> Side:
+    def _reaching(self, name: str, configs: Sequence[Config], tree: Tree) -> Versions:
         """A side as the caller wants it: how far references reach, what is overlaid."""
-        if self.root is not None:
-            config = replace(config, reach=self.root)
-        config = replace(config, overlays=(*config.overlays, *self.overlays))
         if isinstance(tree, Revision):
             for path in self.overlays:
                 tree = Given(path, _bytes(path), DISK.shown(path), tree)
-        return Side(name=name, config=config, tree=tree)
+
+        def side(config: Config) -> Side:
+            config = replace(
+                config,
+                reach=self.root or config.reach,
+                overlays=(*config.overlays, *self.overlays),
+            )
+            return Side(name=name, config=config, tree=tree)
+
+        return tuple(map(side, configs))
 
 
 def _bytes(path: Path) -> bytes:
@@ -200,11 +264,16 @@ def _bytes(path: Path) -> bytes:
 
 def _stop_at(findings: Sequence[Finding], is_new: bool) -> None:
     if is_new:
-        bad = [f for f in findings if not f.at.pointer.startswith(_UNUSED_BY_DIFF)]
+        bad = [f for f in findings if not _about(f).startswith(_UNUSED_BY_DIFF)]
     else:
-        bad = [f for f in findings if f.at.pointer.startswith(_NEEDED_OF_OLD)]
+        bad = [f for f in findings if _about(f).startswith(_NEEDED_OF_OLD)]
     if bad:
         raise SpecError(bad)
+
+
+def _about(finding: Finding) -> str:
+    """The key that a finding is about, in the tables of a version or the common ones."""
+    return _OF_A_VERSION.sub("", finding.at.pointer)
 
 
 def _place(repo: Repository, text: str, inner: str) -> Path:

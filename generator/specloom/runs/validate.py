@@ -8,16 +8,24 @@ from typing import TYPE_CHECKING
 from specloom.base.diagnostics import Finding, has_errors, in_order, weighed
 from specloom.base.tree import DISK, Tree
 from specloom.config.values import Config
-from specloom.runs.package_info import attachable
+from specloom.runs.package_info import attachable, named_as
 from specloom.runs.read import read
 from specloom.runs.weigh import as_configured, without_effect
 
 if TYPE_CHECKING:
     from specloom.spec.document import Document
+    from specloom.spec.parsed import Parsed
 
 
-def validate(config: Config, tree: Tree = DISK) -> tuple[list[Document], list[Finding]]:
+def validate(
+    config: Config, tree: Tree = DISK, parsed: Parsed | None = None
+) -> tuple[list[Document], list[Finding]]:
     """Everything there is to say about a spec, what has no place in a client included.
+
+    Args:
+        config: names its documents.
+        tree: where they are.
+        parsed: files that were parsed already, for a run that reads a spec twice.
 
     Raises:
         SpecError: the spec cannot be read at all.
@@ -25,9 +33,8 @@ def validate(config: Config, tree: Tree = DISK) -> tuple[list[Document], list[Fi
     from specloom.api.lower import lower
     from specloom.check import check
     from specloom.check.documented import documented
-    from specloom.python.naming import name_api
 
-    documents, findings = read(config, tree)
+    documents, findings = read(config, tree, parsed)
     for document in documents:
         findings += check(document)
     if config.documented_endpoints:
@@ -35,10 +42,8 @@ def validate(config: Config, tree: Tree = DISK) -> tuple[list[Document], list[Fi
         findings += documented(listed, config.documented_endpoints)
     if not has_errors(weighed(findings)):
         api, left_out = lower(*documents)
-        findings += [
-            *left_out,
-            *attachable(config, name_api(api, formats=config.formats)),
-        ]
+        named, unnamed = named_as(config, api)
+        findings += [*left_out, *unnamed, *attachable(config, named)]
     today = date.today()
     judged = as_configured(findings, config.check, today)
     return documents, in_order(

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
+from pathlib import PurePath
 from typing import Any
 
 from specloom.base.diagnostics import Location
 from specloom.spec import pointers
+from specloom.spec.grammar import SECTIONS
 from specloom.spec.source import Source
 from specloom.spec.view import Operation, Root
+
+# Folders that say what kind of thing is in them, and nothing of what it is about.
+_NO_TOPIC = frozenset((*SECTIONS.values(), "components", "definitions", "paths", ".."))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,14 +115,19 @@ class Document:
         return source.line(location.line) if source else ""
 
     def schema_file(self, name: str) -> str | None:
-        """The stem of the file a component schema was lifted from.
+        """The file a component schema was lifted from, by its path without its ending.
 
+        The path starts at the entry document's folder and leaves out folders that are
+        named like a section of OpenAPI: `schemas/beta/tools.yaml` is `beta/tools`.
         None when the schema is written in the entry document.
         """
         mount = self.mounts.get(pointers.join("/components/schemas", name))
-        if mount is None or mount[0] is self.mounts[""][0]:
+        entry = self.mounts[""][0]
+        if mount is None or mount[0] is entry:
             return None
-        return PurePosixPath(mount[0].file).stem
+        path = PurePath(os.path.relpath(mount[0].path, entry.path.parent))
+        folders = [part for part in path.parts[:-1] if part not in _NO_TOPIC]
+        return "/".join([*folders, path.stem])
 
     @property
     def view(self) -> Root:

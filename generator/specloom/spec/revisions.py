@@ -4,108 +4,33 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import IO, Self
 
-from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.base.tree import Kind
+from specloom.spec.repository import Repository, command, fault, git, said
 
 _LINK, _SUBMODULE = "120000", "160000"
 _MAX_LINKS = 40
 _MAX_LINK_BYTES = 4096
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repository:
-    """A git repository that has been checked out."""
-
-    top: Path  # the folder that paths of revisions are relative to
-    shallow: bool  # whether it lacks the history that its remote has
-
-    def commit(self, revision: str) -> str:
-        """The id of the commit that a revision names.
-
-        Raises:
-            SpecError: it names none here.
-        """
-        if revision and not revision.startswith("-"):
-            done = _git(
-                *(self.top, "rev-parse", "--verify", "--quiet", "--end-of-options"),
-                f"{revision}^{{commit}}",
-            )
-            if done.returncode == 0:
-                return done.stdout.decode().strip()
-        raise _fault(
-            "unknown-revision",
-            revision,
-            f"{revision!r} names no revision of the git repository {self.top.name!r}",
-            self._fetch_hint(f"Fetch it first: git fetch origin {_branch(revision)}"),
-        )
-
-    def merge_base(self, revision: str) -> str:
-        """The id of the last commit that `revision` and what is checked out share.
-
-        Raises:
-            SpecError: there is none, or it was not fetched.
-        """
-        commit = self.commit(revision)
-        done = _git(self.top, "merge-base", commit, "HEAD")
-        if done.returncode == 0:
-            return done.stdout.decode().split("\n")[0]
-        raise _fault(
-            "no-merge-base",
-            revision,
-            f"{revision!r} and what is checked out have no commit in common here",
-            self._fetch_hint("Name a revision that HEAD was branched from."),
-        )
-
-    def _fetch_hint(self, otherwise: str) -> str:
-        if not self.shallow:
-            return otherwise
-        return (
-            "This clone is shallow: fetch the history with git fetch --unshallow, or"
-            " let CI check out all of it (fetch-depth: 0 for actions/checkout,"
-            ' GIT_DEPTH: "0" for GitLab).'
-        )
-
-
-def repository(folder: Path, asked_for: str) -> Repository:
-    """The repository that a folder is in.
-
-    Args:
-        folder: any folder of it.
-        asked_for: what the user wrote that needs a repository, for messages.
-
-    Raises:
-        SpecError: it is in none, or git cannot be run.
-    """
-    done = _git(folder, "rev-parse", "--show-toplevel", "--is-shallow-repository")
-    lines = done.stdout.decode("utf-8", "surrogateescape").splitlines()
-    if done.returncode != 0 or len(lines) < 2:
-        raise _fault(
-            "no-repository",
-            asked_for,
-            f"{folder} is in no git repository that can be read: {_said(done)}",
-            "Run specloom inside the repository, or name a file or a folder.",
-        )
-    return Repository(top=Path(lines[0]).resolve(), shallow=lines[1] == "true")
-
-
 @dataclass(frozen=True, slots=True)
 class _Entry:
     mode: str
     id: str
+    top: Path  # of the repository that has it
 
 
 class Revision:
     """The files below one folder of a revision, as a `Tree`.
 
     A path is where the file would stand if the revision were checked out. Nothing
-    outside of `reach` is there, so that no link or reference leaves it.
+    outside of `reach` is there, so that no link or reference leaves it. Submodules are
+    read at the commit that the revision has of them, out of their own repositories.
     """
 
     def __init__(
@@ -134,19 +59,57 @@ class Revision:
         self._commit = commit
         self._top = repository.top
         self._reach = folder if reach is None else reach
+        self._objects: dict[Path, subprocess.Popen[bytes]] = {}
+        # Commits that are read: of this repository, and of submodules, by their folder.
+        self.commits = {repository.top: commit}
+        self.unreadable: dict[Path, str] = {}  # submodule -> why it is not here
         self._list(folder)
-        self._objects: subprocess.Popen[bytes] | None = None
 
     def _list(self, folder: Path) -> None:
         """Read which files are in a folder, and forget those of another."""
         self._listed = folder
-        self._entries = _entries(self._top, self._name, self._commit, folder)
-        self._folders = {
+        self._entries: dict[Path, _Entry] = {}
+        self._folders: set[Path] = set()
+        self._add(self._top, self._commit, folder)
+
+    def _add(self, top: Path, commit: str, folder: Path) -> None:
+        """Read which files of a folder a commit has, through submodules."""
+        found = _entries(top, self._name, commit, folder)
+        if not found and (submodule := self._submodule(top, commit, folder)):
+            path, entry = submodule
+            self._entries[path] = entry
+            self._enter(path, folder)
+            return
+        self._entries |= found
+        self._folders.update(
             parent
-            for path in self._entries
+            for path in found
             for parent in path.parents
             if parent.is_relative_to(folder)
-        }
+        )
+
+    def _submodule(
+        self, top: Path, commit: str, folder: Path
+    ) -> tuple[Path, _Entry] | None:
+        """What a commit has in place of a folder, or of one that it would be in."""
+        for path in (folder, *folder.parents):
+            if path == top:
+                break
+            entry = _entries(top, self._name, commit, path, itself=True).get(path)
+            if entry is not None:
+                return (path, entry) if entry.mode == _SUBMODULE else None
+        return None
+
+    def _enter(self, path: Path, folder: Path) -> None:
+        """Put the files of a submodule in the place of its entry, if they are here."""
+        entry = self._entries[path]
+        has_it = git(path, "cat-file", "-e", f"{entry.id}^{{commit}}")
+        if not (path / ".git").exists() or has_it.returncode != 0:
+            self.unreadable[path] = entry.id
+            return
+        del self._entries[path]
+        self.commits[path] = entry.id
+        self._add(path, entry.id, folder)
 
     def _see(self, path: Path) -> None:
         """Read which files there are around the folder, if the path leads there."""
@@ -166,8 +129,8 @@ class Revision:
         exc: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        if self._objects is not None:
-            process, self._objects = self._objects, None
+        while self._objects:
+            _, process = self._objects.popitem()
             # git ends when it has nothing more to answer.
             with process:
                 with suppress(OSError):
@@ -192,13 +155,18 @@ class Revision:
             here = Path(os.path.normpath(done / part))
             self._see(here)
             entry = self._entries.get(here)
+            if entry is not None and entry.mode == _SUBMODULE:
+                if here not in self.unreadable:
+                    self._enter(here, here)
+                done = here
+                continue
             if entry is None or entry.mode != _LINK:
                 done = here
                 continue
             links += 1
             if links > _MAX_LINKS:
                 raise RuntimeError(f"{self.prefix}{path}: links without end")
-            target = os.fsdecode(self._blob(entry.id, _MAX_LINK_BYTES))
+            target = os.fsdecode(self._blob(entry, _MAX_LINK_BYTES))
             if PurePosixPath(target).is_absolute():
                 done = Path(path.anchor)
             todo += reversed([p for p in PurePosixPath(target).parts if p != "/"])
@@ -210,8 +178,7 @@ class Revision:
         entry = self._entries.get(path)
         if entry is not None:
             return Kind.OTHER if entry.mode == _SUBMODULE else Kind.FILE
-        known = path in self._folders or path == self._listed
-        return Kind.FOLDER if known and self._entries else Kind.NOTHING
+        return Kind.FOLDER if path in self._folders else Kind.NOTHING
 
     def names(self, folder: Path) -> list[str]:
         """What a folder contains, sorted."""
@@ -227,23 +194,24 @@ class Revision:
         Raises:
             OSError: the repository lacks it.
         """
-        return self._blob(self._entries[self.resolved(path)].id, most_bytes)
+        return self._blob(self._entries[self.resolved(path)], most_bytes)
 
-    def _blob(self, object_id: str, most_bytes: int) -> bytes:
-        """The beginning of a blob, from one process that answers for all of them."""
-        if self._objects is None:
-            self._objects = subprocess.Popen(
-                [*_command(self._top), "cat-file", "--batch"],
+    def _blob(self, entry: _Entry, most_bytes: int) -> bytes:
+        """The beginning of a blob, from one process that answers for a repository."""
+        if entry.top not in self._objects:
+            self._objects[entry.top] = subprocess.Popen(
+                [*command(entry.top), "cat-file", "--batch"],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
             )
-        asking, answer = _pipe(self._objects.stdin), _pipe(self._objects.stdout)
-        asking.write(f"{object_id}\n".encode())
+        process = self._objects[entry.top]
+        asking, answer = _pipe(process.stdin), _pipe(process.stdout)
+        asking.write(f"{entry.id}\n".encode())
         asking.flush()
         head = answer.readline().split()
         if len(head) != 3:
-            raise OSError(f"the object {object_id} is missing in the repository")
+            raise OSError(f"the object {entry.id} is missing in the repository")
         size = int(head[2])
         content = answer.read(min(size, most_bytes))
         left = size - len(content) + 1  # and the line's end behind it
@@ -252,59 +220,28 @@ class Revision:
         return content
 
 
-def _entries(top: Path, name: str, commit: str, folder: Path) -> Mapping[Path, _Entry]:
-    below = folder.relative_to(top).as_posix()
-    command = ("ls-tree", "-r", "-z", "--full-tree", commit)
-    done = _git(top, *command, *([] if below == "." else ["--", f"{below}/"]))
+def _entries(
+    top: Path, name: str, commit: str, place: Path, *, itself: bool = False
+) -> dict[Path, _Entry]:
+    """The files that a commit has in a folder, or what stands at the place itself."""
+    below = place.relative_to(top).as_posix()
+    command = ["ls-tree", "-z", "--full-tree", *([] if itself else ["-r"]), commit]
+    if below != ".":
+        command += ["--", below if itself else f"{below}/"]
+    done = git(top, *command)
     if done.returncode != 0:
-        raise _fault(
-            "unreadable-revision", name, f"git cannot list {name!r}: {_said(done)}", ""
+        raise fault(
+            "unreadable-revision", name, f"git cannot list {name!r}: {said(done)}", ""
         )
     entries = {}
     for line in done.stdout.split(b"\0"):
         head, _, path = line.partition(b"\t")
         if path:
             mode, _, object_id = head.decode().split(" ")
-            entries[top / os.fsdecode(path)] = _Entry(mode, object_id)
+            entries[top / os.fsdecode(path)] = _Entry(mode, object_id, top)
     return entries
-
-
-def _git(folder: Path, *arguments: str) -> subprocess.CompletedProcess[bytes]:
-    try:
-        return subprocess.run(
-            [*_command(folder), *arguments],
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-        )
-    except OSError as error:
-        raise _fault(
-            "no-git",
-            "git",
-            f"git cannot be started: {error.strerror}",
-            "Install git, or name files and folders instead of revisions.",
-        ) from None
-
-
-def _command(folder: Path) -> list[str]:
-    return ["git", "-C", str(folder)]
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
     assert pipe is not None
     return pipe
-
-
-def _said(done: subprocess.CompletedProcess[bytes]) -> str:
-    """What git gave as the reason, in one line."""
-    lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-    return lines[0].removeprefix("fatal: ") if lines else f"exit {done.returncode}"
-
-
-def _branch(revision: str) -> str:
-    return revision.removeprefix("origin/") or "main"
-
-
-def _fault(rule: str, asked_for: str, message: str, hint: str) -> SpecError:
-    at = Location(asked_for, "")
-    return SpecError([Finding(rule, Severity.ERROR, message, at, hint)])

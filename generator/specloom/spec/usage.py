@@ -9,6 +9,7 @@ from specloom.spec.document import Document
 
 # Data, not schemas: a `$ref` in there refers to nothing.
 _DATA = frozenset(("example", "examples", "default", "enum", "const"))
+_NESTED = (dict, list)
 # Words whose value is a map by names, which may be spelled like a word.
 _NAMES = frozenset(
     (
@@ -28,10 +29,10 @@ def references(value: Any) -> set[str]:
             for key, child in current.items():
                 if key == "$ref" and isinstance(child, str):
                     found.add(child)
-                elif isinstance(child, dict | list) and (is_names or key not in _DATA):
+                elif type(child) in _NESTED and (is_names or key not in _DATA):
                     waiting.append((child, not is_names and key in _NAMES))
         elif isinstance(current, list):
-            waiting += [(v, False) for v in current if isinstance(v, dict | list)]
+            waiting += [(v, False) for v in current if type(v) in _NESTED]
     return found
 
 

@@ -167,6 +167,14 @@ class AsyncAPIClient(BaseAPIClient):
 
     async def _send(self, call: Call, *, stream: bool = False) -> httpx2.Response:
         """The response of an operation that succeeded; read, unless `stream`."""
+        deadline_s = self._bounds.deadline_s
+        if deadline_s is None:
+            return await self._take_steps(call, stream)
+        return await backend.within(
+            deadline_s, partial(self._take_steps, call, stream), call.op
+        )
+
+    async def _take_steps(self, call: Call, stream: bool) -> httpx2.Response:
         http = self._http()
         steps = self._exchange(http, call, stream=stream)
         step = next(steps)
@@ -175,7 +183,10 @@ class AsyncAPIClient(BaseAPIClient):
             try:
                 if isinstance(step, Send):
                     response = await http.send(
-                        step.request, stream=True, follow_redirects=False
+                        step.request,
+                        stream=True,
+                        follow_redirects=False,
+                        auth=step.auth,
                     )
                 elif isinstance(step, Authorize):
                     grant = step.request.extensions.get("grant")
@@ -188,7 +199,9 @@ class AsyncAPIClient(BaseAPIClient):
                     await step.response.aclose()
                 else:
                     await self._sleep(step.delay_s)
-            except httpx2.RequestError as error:
+            except Exception as error:
+                if not (step.sends or isinstance(error, httpx2.RequestError)):
+                    raise
                 step = steps.throw(error)
             else:
                 step = steps.send(response)
@@ -201,7 +214,8 @@ class AsyncAPIClient(BaseAPIClient):
             from .tokens import AsyncTokens
 
             self._tokens = AsyncTokens(self._now)
-        await self._tokens.add(http, grant, request)
+        retries = self._exchange_with(self._status_error)
+        await self._tokens.add(http, grant, request, retries, self._sleep)
 
     async def _authorize(self, request: httpx2.Request) -> None:
         """Add credentials that are made for each attempt; there are none.
@@ -211,16 +225,18 @@ class AsyncAPIClient(BaseAPIClient):
 
     def _http(self) -> httpx2.AsyncClient:
         self._check_open()
-        http: httpx2.AsyncClient = self._pool.http or self._pool.open(
-            httpx2.AsyncClient, self._timeout
+        http: httpx2.AsyncClient = self._pool.open(
+            httpx2.AsyncClient, self._timeout, backend.event_loop()
         )
         return http
 
     async def close(self) -> None:
         """Close the connections, unless they belong to somebody else."""
         self._closed = True
-        if self._owns_pool and self._pool.http is not None:
-            await self._pool.http.aclose()
+        if self._owns_pool:
+            http = self._pool.take(backend.event_loop())
+            if http is not None:
+                await http.aclose()
 
     aclose = close
 

@@ -13,8 +13,9 @@ from typing import Any, Generic, Protocol, TypeVar, overload
 
 import httpx2
 
+from ..core.body import limit_body
 from ..core.responses import BaseAPIResponse, ReadAPIResponse
-from ..core.transport import body_error
+from ..core.transport import body_error, is_transport_failure
 
 __all__ = [
     "AsyncAPIResponse",
@@ -42,16 +43,24 @@ class AsyncStreamedAPIResponse(BaseAPIResponse[T]):
 
         Raises:
             APIConnectionError: it did not come whole.
+            ResponseTooLargeError: it is larger than the client allows.
         """
+        limit_body(self.http_response, self._max_bytes)
         try:
             return await self.http_response.aread()
-        except httpx2.RequestError as error:
+        except httpx2.StreamError:
+            raise
+        except Exception as error:
+            if not is_transport_failure(error):
+                raise
             raise body_error(error, self.http_response) from error
 
     async def text(self) -> str:
         """The body as text, in the charset that the response names, else UTF-8."""
         await self.read()
-        return self.http_response.text
+        from ..core.charset import text_of
+
+        return text_of(self.http_response)
 
     async def json(self) -> Any:
         """The body parsed as JSON, without a look at its type."""
@@ -76,17 +85,23 @@ class AsyncStreamedAPIResponse(BaseAPIResponse[T]):
 
     def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
         """The body as text, as it arrives."""
+        self._check_charset()
         return self._pieces(self.http_response.aiter_text(chunk_size))
 
     def iter_lines(self) -> AsyncIterator[str]:
         """The lines of the body as they arrive, without their ends."""
+        self._check_charset()
         return self._pieces(self.http_response.aiter_lines())
 
     async def _pieces(self, pieces: Any) -> AsyncIterator[Any]:
         try:
             async for piece in pieces:
                 yield piece
-        except httpx2.RequestError as error:
+        except httpx2.StreamError:
+            raise
+        except Exception as error:
+            if not is_transport_failure(error):
+                raise
             raise body_error(error, self.http_response) from error
         finally:
             await pieces.aclose()

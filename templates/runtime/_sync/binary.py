@@ -22,6 +22,11 @@ class BinaryAPIResponse(StreamedAPIResponse[bytes]):
     """
 
     @property
+    def _max_bytes(self) -> int | None:
+        """Any: a file may be of any size."""
+        return None
+
+    @property
     def content(self) -> bytes:
         """All bytes."""
         return backend.content(self)

@@ -15,8 +15,9 @@ from typing import Any, Generic, Protocol, TypeVar, overload
 
 import httpx2
 
+from ..core.body import limit_body
 from ..core.responses import BaseAPIResponse, ReadAPIResponse
-from ..core.transport import body_error
+from ..core.transport import body_error, is_transport_failure
 
 __all__ = [
     "APIResponse",
@@ -44,16 +45,24 @@ class StreamedAPIResponse(BaseAPIResponse[T]):
 
         Raises:
             APIConnectionError: it did not come whole.
+            ResponseTooLargeError: it is larger than the client allows.
         """
+        limit_body(self.http_response, self._max_bytes)
         try:
             return self.http_response.read()
-        except httpx2.RequestError as error:
+        except httpx2.StreamError:
+            raise
+        except Exception as error:
+            if not is_transport_failure(error):
+                raise
             raise body_error(error, self.http_response) from error
 
     def text(self) -> str:
         """The body as text, in the charset that the response names, else UTF-8."""
         self.read()
-        return self.http_response.text
+        from ..core.charset import text_of
+
+        return text_of(self.http_response)
 
     def json(self) -> Any:
         """The body parsed as JSON, without a look at its type."""
@@ -78,16 +87,22 @@ class StreamedAPIResponse(BaseAPIResponse[T]):
 
     def iter_text(self, chunk_size: int | None = None) -> Iterator[str]:
         """The body as text, as it arrives."""
+        self._check_charset()
         return self._pieces(self.http_response.iter_text(chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
         """The lines of the body as they arrive, without their ends."""
+        self._check_charset()
         return self._pieces(self.http_response.iter_lines())
 
     def _pieces(self, pieces: Any) -> Iterator[Any]:
         try:
             yield from pieces
-        except httpx2.RequestError as error:
+        except httpx2.StreamError:
+            raise
+        except Exception as error:
+            if not is_transport_failure(error):
+                raise
             raise body_error(error, self.http_response) from error
         finally:
             pieces.close()

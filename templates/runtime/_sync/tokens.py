@@ -8,8 +8,10 @@ from collections.abc import Callable
 
 import httpx2
 
-from ..core.tokens import Grant, Token, TokenError
-from ..core.transport import connection_error
+from ..core.body import attach, limit_body
+from ..core.exchange import Exchange
+from ..core.tokens import MOST_BYTES, Grant, Token, TokenError
+from ..core.transport import body_error, connection_error
 from . import backend
 
 __all__ = ["Tokens"]
@@ -22,8 +24,19 @@ class Tokens:
         self._now = now  # seconds since the epoch
         self._lock = backend.lock()
 
-    def add(self, http: httpx2.Client, grant: Grant, request: httpx2.Request) -> None:
+    def add(
+        self,
+        http: httpx2.Client,
+        grant: Grant,
+        request: httpx2.Request,
+        retries: Exchange,
+        sleep: Callable[[float], None],
+    ) -> None:
         """Put the token into a request, fetched if need be.
+
+        Args:
+            retries: says whether and when the token endpoint is asked again.
+            sleep: waits so many seconds.
 
         Raises:
             APIConnectionError: the token endpoint cannot be reached.
@@ -35,23 +48,57 @@ class Tokens:
             with self._lock:
                 token = grant.current(self._now())
                 if token is None:
-                    token = self._fetch(http, grant)
+                    token = self._fetch(http, grant, retries, sleep)
         name, value = grant.header(token.access_token)
         request.headers[name] = value
 
-    def _fetch(self, http: httpx2.Client, grant: Grant) -> Token:
+    def _fetch(
+        self,
+        http: httpx2.Client,
+        grant: Grant,
+        retries: Exchange,
+        sleep: Callable[[float], None],
+    ) -> Token:
         *renewals, last = grant.requests()
         for renewal in renewals:
             try:
-                return self._ask(http, grant, renewal)
+                response = self._ask(http, renewal, retries, sleep)
+                return grant.received(response, self._now())
             except TokenError:
                 pass  # It cannot be renewed any more.
-        return self._ask(http, grant, last)
-
-    def _ask(self, http: httpx2.Client, grant: Grant, request: httpx2.Request) -> Token:
-        request.extensions["timeout"] = http.timeout.as_dict()
-        try:
-            response = http.send(request, auth=None, follow_redirects=False)
-        except httpx2.RequestError as error:
-            raise connection_error(error, request) from error
+        response = self._ask(http, last, retries, sleep)
         return grant.received(response, self._now())
+
+    def _ask(
+        self,
+        http: httpx2.Client,
+        request: httpx2.Request,
+        retries: Exchange,
+        sleep: Callable[[float], None],
+    ) -> httpx2.Response:
+        """The answer of the token endpoint, asked again as operations are."""
+        request.extensions["timeout"] = http.timeout.as_dict()
+        attempt = 1
+        while True:
+            try:
+                response = http.send(
+                    request, auth=None, follow_redirects=False, stream=True
+                )
+            except Exception as error:
+                delay_s = retries.delay_s(request, error, attempt)
+                if delay_s is None:
+                    raise connection_error(error, request) from error
+            else:
+                attach(response)
+                limit_body(response, MOST_BYTES)
+                try:
+                    response.read()
+                except Exception as error:
+                    raise body_error(error, response) from error
+                if response.is_success:
+                    return response
+                delay_s = retries.delay_s(request, response, attempt)
+                if delay_s is None:
+                    return response
+            sleep(delay_s)
+            attempt += 1

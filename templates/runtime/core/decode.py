@@ -29,9 +29,10 @@ from pydantic import BaseModel, ConfigDict, Tag, TypeAdapter, ValidationError
 
 from .errors import APIResponseValidationError, request_id_of
 from .formats import BY_CLASS, Format
+from .keys import Keyed
 from .model import Model, build_lock, build_model, extra_kind
 from .origin import Origin
-from .tuples import Positions
+from .tuples import ByPosition
 from .union import TaggedUnion
 
 if TYPE_CHECKING:
@@ -102,7 +103,9 @@ class Decoder(Generic[T]):
         if kind is NoneType or kind is None:
             return cast(T, None)
         if kind is str and "json" not in response.headers.get("content-type", ""):
-            return cast(T, response.text)
+            from .charset import text_of
+
+            return cast(T, text_of(response))
         result = self.decode(response.content, origin)
         if isinstance(result, Model):
             object.__setattr__(result, "__response_headers__", response.headers)
@@ -112,10 +115,12 @@ class Decoder(Generic[T]):
         """The value that JSON text stands for; raises as `decode_response` does."""
         try:
             return self.validate_json(data)
-        except ValidationError as error:
-            invalid = error
+        except ValidationError:
+            pass
         try:
-            value = _parse_refused(data, invalid)
+            # Here the standard library reads what pydantic refuses: half a surrogate pair,
+            # a byte order mark.
+            value = parse_json(data)
         except NotJSONError as error:
             if not data.strip() and not fit(self.kind, None)[1]:
                 return cast(T, None)
@@ -172,23 +177,14 @@ def parse_json(data: bytes) -> Any:
     if not data.strip():
         raise NotJSONError("it is empty")
     try:
-        return json.loads(data)
-    except RecursionError:
-        raise NotJSONError("it is nested too deeply") from None
+        try:
+            return json.loads(data)
+        except RecursionError:
+            from .deep_json import parse_deep
+
+            return parse_deep(data)
     except ValueError as error:  # JSONDecodeError, UnicodeDecodeError, huge numbers
         raise NotJSONError(str(error)) from None
-
-
-def _parse_refused(data: bytes, error: ValidationError) -> Any:
-    """What pydantic refused, parsed by the standard library.
-
-    The two differ: only this one reads half a surrogate pair or a byte order mark.
-    """
-    if error.error_count() == 1:
-        refusal = error.errors(include_url=False, include_input=False)[0]
-        if refusal["type"] == "json_invalid" and "recursion" in refusal["msg"]:
-            raise NotJSONError("it is nested too deeply")
-    return parse_json(data)
 
 
 def _json_validator(kind: Any) -> Callable[[bytes], Any]:
@@ -364,11 +360,18 @@ class _Fitting:
                 if variant is None:
                     return self.refuse(base, value, path)
                 return self.walk(variant, value, path, depth)
-            if isinstance(annotation, Positions) and isinstance(value, list):
+            if isinstance(annotation, ByPosition) and isinstance(value, list):
                 if not annotation.takes(len(value)):
                     self.misfits.append(Misfit(path, f"has {len(value)} items"))
                 kinds = [annotation.kind_at(index) for index in range(len(value))]
                 return self.in_order(kinds, value, path, depth)
+            if isinstance(annotation, Keyed) and isinstance(value, dict):
+                return {
+                    key: self.walk(
+                        annotation.kind_of(key), item, _below(path, key), depth + 1
+                    )
+                    for key, item in value.items()
+                }
         if all(isinstance(annotation, Tag) for annotation in annotations):
             return self.walk(base, value, path, depth)
         seen = len(self.misfits)
@@ -444,9 +447,10 @@ class _Fitting:
                     call_default_factory=True, validated_data=fields
                 )
         others = extra_kind(cls)
-        if others is not Any:
+        if others is not None:
             for name, item in extra.items():
-                extra[name] = self.walk(others, item, _below(path, name), depth + 1)
+                kind = others(name)
+                extra[name] = self.walk(kind, item, _below(path, name), depth + 1)
         made = cls.__new__(cls)
         object.__setattr__(made, "__dict__", fields)
         object.__setattr__(made, "__pydantic_fields_set__", given)

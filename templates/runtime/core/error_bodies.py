@@ -7,7 +7,25 @@ from typing import Any
 
 import httpx2
 
-__all__ = ["described_body"]
+__all__ = ["described_body", "error_body"]
+
+
+def error_body(response: httpx2.Response) -> Any:
+    """The body of an error: JSON, else text, None where there is none."""
+    try:
+        content = response.content
+    except httpx2.StreamError:
+        return None  # The connection broke before it was read.
+    if not content:
+        return None
+    import json
+
+    try:
+        return json.loads(content)
+    except (ValueError, RecursionError):
+        from .charset import lenient_text
+
+        return lenient_text(response)
 
 
 def described_body(

@@ -27,6 +27,7 @@ __all__ = [
     "InvalidArgumentError",
     "MissingCredentialsError",
     "RequestValidationError",
+    "ResponseTooLargeError",
     "make_size_error",
     "make_status_error",
     "read_path",
@@ -107,7 +108,7 @@ class APIError(ClientError):
         super().__init__(message)
         self._request = request
         self.method = None if request is None else request.method
-        self.url = None if request is None else str(request.url)
+        self.url = None if request is None else _shown_url(request)
         self.body = body
 
     @property
@@ -192,6 +193,8 @@ class APIStatusError(_ResponseError):
     """The server refused the request, or failed."""
 
     type: str | None  # the kind of error, as the server names it
+    # After which the server asks to be called again, where it says so; seconds.
+    retry_after_s: float | None = None
     _read_body: Callable[[], object | None] | None = None  # gives `parsed`
 
     def __init__(
@@ -251,6 +254,29 @@ class APIResponseValidationError(_ResponseError):
     ) -> None:
         super().__init__(message, response=response, body=body, request_id=request_id)
         self.faults = tuple(faults)
+
+
+class ResponseTooLargeError(_ResponseError):
+    """A body, an event or a line is larger than what `max_response_bytes` allows."""
+
+    limit: int  # bytes, after decompression
+
+    def __init__(
+        self, limit: int, *, response: httpx2.Response, request_id: str | None = None
+    ) -> None:
+        super().__init__(
+            f"the response has more than {limit:,} bytes; max_response_bytes of the"
+            " client allows more",
+            response=response,
+            request_id=request_id,
+        )
+        self.limit = limit
+
+
+def _shown_url(request: httpx2.Request) -> str:
+    from .urls import shown_url
+
+    return shown_url(request.url, request.extensions.get("secret_query", ()))
 
 
 def _request_of(response: httpx2.Response) -> httpx2.Request | None:

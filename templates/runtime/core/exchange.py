@@ -8,21 +8,28 @@ that there is one retry loop for both.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Generator, Iterable
-from typing import TypeAlias
+import time
+from collections.abc import Callable, Generator
+from typing import Any, TypeAlias
 
 import httpx2
 
-from .errors import ClientError
-from .retry import retry_delay_s, should_retry
-from .settings import SecurityScheme
+from .body import attach, limit_body
+from .bounds import UNBOUNDED, Bounds
+from .errors import APITimeoutError, ClientError
+from .retry import (
+    LONGEST_RETRY_AFTER_S,
+    retry_delay_s,
+    should_retry,
+)
 from .transport import (
     body_error,
     connection_error,
     is_replayable,
+    is_transport_failure,
     may_resend,
-    same_origin,
 )
+from .urls import same_origin, shown_url
 
 __all__ = [
     "Authorize",
@@ -36,10 +43,18 @@ __all__ = [
 ]
 
 _MAX_REDIRECTS = 20
+# What another origin is told: nothing that a caller or the API has said.
+_FOR_ANYBODY = frozenset(
+    {"accept", "accept-encoding", "connection", "host", "user-agent"}
+)
+
+
+_PHASES = ("connect", "read", "write", "pool")
 
 
 class _RequestStep:
     __slots__ = ("request",)
+    sends = False
 
     def __init__(self, request: httpx2.Request) -> None:
         self.request = request
@@ -47,6 +62,7 @@ class _RequestStep:
 
 class _ResponseStep:
     __slots__ = ("response",)
+    sends = True
 
     def __init__(self, response: httpx2.Response) -> None:
         self.response = response
@@ -61,7 +77,14 @@ class Authorize(_RequestStep):
 class Send(_RequestStep):
     """Send the request and give back the response, its body not read yet."""
 
-    __slots__ = ()
+    __slots__ = ("auth",)
+    sends = True  # whatever it raises is a failure of the transport
+
+    def __init__(
+        self, request: httpx2.Request, auth: Any = httpx2.USE_CLIENT_DEFAULT
+    ) -> None:
+        super().__init__(request)
+        self.auth = auth  # None: also the HTTP client adds no credentials
 
 
 class Read(_ResponseStep):
@@ -86,6 +109,7 @@ class Wait:
     """Wait before the next attempt."""
 
     __slots__ = ("delay_s",)
+    sends = False
 
     def __init__(self, delay_s: float) -> None:
         self.delay_s = delay_s
@@ -99,11 +123,15 @@ class Exchange:
     """How one request is brought to its response."""
 
     __slots__ = (
+        "_bounds",
+        "_clock",
+        "_cross_origin",
+        "_ends",
         "_logger",
         "_max_retries",
         "_now",
         "_random",
-        "_schemes",
+        "_redirects",
         "_status_error",
     )
 
@@ -111,32 +139,42 @@ class Exchange:
         self,
         *,
         max_retries: int,
-        schemes: Iterable[SecurityScheme],
         status_error: Callable[[httpx2.Response], Exception],
         logger: logging.Logger,
         now: Callable[[], float],
         random: Callable[[], float],
+        redirects: bool = False,
+        clock: Callable[[], float] = time.monotonic,
+        bounds: Bounds = UNBOUNDED,
+        cross_origin: bool = False,
     ) -> None:
-        """Take over the settings of a client.
+        """Take over the settings of a client; the deadline begins now.
 
         Args:
-            schemes: their headers are not sent to another origin.
             status_error: gives the exception for a response that is no success.
             now: seconds since the epoch.
             random: a number from 0 up to 1.
+            redirects: whether a redirect that leads nowhere is a success.
+            clock: seconds since anything.
+            cross_origin: whether redirects to other origins are followed.
         """
         self._max_retries = max_retries
-        self._schemes = schemes
         self._status_error = status_error
         self._logger = logger
         self._now = now
         self._random = random
+        self._redirects = redirects
+        self._clock = clock
+        self._bounds = bounds
+        self._cross_origin = cross_origin
+        within = bounds.deadline_s
+        self._ends = None if within is None else clock() + within
 
     def steps(self, request: httpx2.Request, *, stream: bool) -> Steps:
         """What has to be done, one step at a time; `Finish` is the last one.
 
-        Send it the response after `Send`, None after every other step, and throw in an
-        `httpx2.RequestError` that a step has raised.
+        Send it the response after `Send`, None after every other step, and throw in
+        what a step that sends has raised, or an `httpx2.RequestError` of another one.
 
         Args:
             stream: the body of a success is left unread.
@@ -145,25 +183,47 @@ class Exchange:
             APIError: no attempt came to a success.
         """
         attempt = 1
+        redirects = 0
         renewed = False
         while True:
-            yield Authorize(request)
+            self._keep_time(request)
             try:
+                yield Authorize(request)
                 response = yield Send(request)
                 assert response is not None, "the answer to `Send` is a response"
-                redirects = 0
+                attach(response)
+                hops = 0
                 while (following := response.next_request) is not None:
-                    redirects += 1
+                    is_foreign = not same_origin(response.request.url, following.url)
+                    if is_foreign and (refusal := self._refusal(following)):
+                        limit_body(response, self._bounds.max_bytes)
+                        yield Read(response)
+                        raise self._not_followed(response, following, refusal)
+                    hops += 1
                     yield Close(response)
-                    following = self._redirected(response.request, following, redirects)
-                    response = yield Send(following)
+                    following = self._redirected(response.request, following, hops)
+                    if is_foreign:
+                        following.headers = httpx2.Headers(
+                            [
+                                (name, value)
+                                for name, value in following.headers.multi_items()
+                                if name.lower() in _FOR_ANYBODY
+                            ]
+                        )
+                    self._keep_time(following)
+                    default = httpx2.USE_CLIENT_DEFAULT
+                    response = yield Send(following, None if is_foreign else default)
                     assert response is not None
-            except httpx2.RequestError as error:
-                delay_s = self._delay_s(request, error, attempt)
+                    attach(response)
+                    redirects += 1
+            except Exception as error:
+                if not is_transport_failure(error):
+                    raise
+                delay_s = self.delay_s(request, error, attempt)
                 if delay_s is None:
                     raise connection_error(error, request) from error
             else:
-                if response.is_success:
+                if response.is_success or (self._redirects and response.is_redirect):
                     break
                 grant = request.extensions.get("grant")
                 if response.status_code == 401 and grant and not renewed:
@@ -173,32 +233,39 @@ class Exchange:
                     if is_replayable(request):
                         yield Close(response)
                         continue
+                limit_body(response, self._bounds.max_bytes, self._ends, self._clock)
                 try:
                     yield Read(response)
-                except httpx2.RequestError:
-                    yield Close(response)  # The status says enough.
-                delay_s = self._delay_s(request, response, attempt)
+                except Exception:
+                    try:
+                        yield Close(response)  # The status says enough.
+                    except Exception:
+                        self._logger.debug("a failed response could not be closed")
+                delay_s = self.delay_s(request, response, attempt)
                 if delay_s is None:
                     raise self._status_error(response)
             yield Wait(delay_s)
             attempt += 1
         if attempt > 1:
             response.extensions["retries_taken"] = attempt - 1
+        if redirects:
+            response.extensions["redirects_taken"] = redirects
+        held = None if stream else self._bounds.max_bytes
+        limit_body(response, held, self._ends, self._clock)
         if not stream:
             # Apart from sending: once a body has begun, a failure is not retried.
             try:
                 yield Read(response)
-            except httpx2.RequestError as error:
+            except Exception as error:
+                if not is_transport_failure(error):
+                    raise
                 raise body_error(error, response) from error
         yield Finish(response)
 
     def _redirected(
         self, request: httpx2.Request, following: httpx2.Request, count: int
     ) -> httpx2.Request:
-        """The request that a redirect asks for, without credentials for others.
-
-        httpx2 takes `Authorization` away by itself, but not an API key's own header.
-        """
+        """The request that a redirect asks for."""
         if count > _MAX_REDIRECTS:
             raise httpx2.TooManyRedirects(
                 f"more than {_MAX_REDIRECTS} redirects", request=request
@@ -206,18 +273,57 @@ class Exchange:
         if following.stream is request.stream and not is_replayable(request):
             raise ClientError(
                 f"{request.method} {request.url.path} was redirected to"
-                f" {following.url}, and its body cannot be read a second time"
+                f" {shown_url(following.url)}, and its body cannot be read a second time"
             )
-        if not same_origin(request.url, following.url):
-            for scheme in self._schemes:
-                if scheme.header is not None:
-                    following.headers.pop(scheme.header, None)
         return following
 
-    def _delay_s(
+    def _refusal(self, following: httpx2.Request) -> str | None:
+        """Why a redirect to another origin is not followed, None where it is."""
+        if not self._cross_origin:
+            return "cross_origin_redirects=True of the client follows it"
+        if (
+            following.headers.get("content-length", "0") != "0"
+            or "transfer-encoding" in following.headers
+        ):
+            return "a body is not sent there"
+        return None
+
+    def _not_followed(
+        self, response: httpx2.Response, following: httpx2.Request, why: str
+    ) -> Exception:
+        error = self._status_error(response)
+        if isinstance(error, ClientError):
+            error.message = (
+                f"redirected to another origin, {shown_url(following.url)}, which was"
+                f" not followed: {why}"
+            )
+            error.args = (error.message,)
+        return error
+
+    def _keep_time(self, request: httpx2.Request) -> None:
+        """Let no phase of a request take longer than what the deadline leaves.
+
+        Raises:
+            APITimeoutError: nothing is left.
+        """
+        if self._ends is None:
+            return
+        left_s = self._ends - self._clock()
+        if left_s <= 0:
+            raise APITimeoutError(
+                f"the deadline of {self._bounds.deadline_s:g} s has passed",
+                request=request,
+            )
+        phases = request.extensions.get("timeout") or dict.fromkeys(_PHASES)
+        request.extensions["timeout"] = {
+            phase: left_s if limit_s is None else min(limit_s, left_s)
+            for phase, limit_s in phases.items()
+        }
+
+    def delay_s(
         self,
         request: httpx2.Request,
-        outcome: httpx2.Response | httpx2.RequestError,
+        outcome: httpx2.Response | Exception,
         attempt: int,
     ) -> float | None:
         """Seconds until a failed request may be sent again, None when it may not."""
@@ -231,6 +337,11 @@ class Exchange:
         elif not may_resend(outcome):
             return None
         delay_s = retry_delay_s(attempt, headers, self._now, self._random)
+        if self._ends is not None:
+            if delay_s >= self._ends - self._clock():
+                return None
+        elif delay_s > LONGEST_RETRY_AFTER_S:
+            return None
         self._logger.info(
             "sending %s %s again in %.2f s (retry %d of %d)",
             request.method,

@@ -43,10 +43,9 @@ class Base64(bytes):
 
 
 class _Kept:
-    """A value with the text that it came in.
+    """A value with the text that it came in, copies and pickles included.
 
-    What is calculated from one is a new object, which has no text; neither has what was
-    pickled.
+    What is calculated from one is a new object, which has no text.
     """
 
     __slots__ = ()
@@ -57,6 +56,9 @@ class _Kept:
 
     def __deepcopy__(self, memo: Any) -> Self:
         return self
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return _keep, (_plain(self), self.text)
 
 
 class _DateTime(_Kept, datetime):
@@ -107,6 +109,19 @@ def _keep(value: Any, text: str) -> Any:
         made = _Base64(value)
     object.__setattr__(made, "text", text)
     return made
+
+
+def _plain(value: Any) -> Any:
+    """The value without its text."""
+    if isinstance(value, datetime):
+        return datetime.combine(value.date(), value.timetz())
+    if isinstance(value, time):
+        return time.fromisoformat(value.isoformat())
+    if isinstance(value, timedelta):
+        return timedelta(value.days, value.seconds, value.microseconds)
+    if isinstance(value, Decimal):
+        return Decimal(value)
+    return UUID(int=value.int) if isinstance(value, UUID) else Base64(value)
 
 
 class Format(NamedTuple):

@@ -38,12 +38,14 @@ class Operation(Generic[T]):
         "errors",
         "files",
         "headers",
+        "idempotency_header",
         "max_bytes",
         "method",
         "optional_body",
         "parameters",
         "path",
         "query",
+        "redirects",
         "result",
         "results",
         "security",
@@ -69,7 +71,9 @@ class Operation(Generic[T]):
         optional_body: bool = False,
         errors: Callable[[], Mapping[str, Any]] | None = None,
         server: str | None = None,
+        redirects: bool = False,
         results: Mapping[str, Callable[[], Any]] = _NOTHING,
+        idempotency_header: str | None = None,
     ) -> None:
         """Describe an operation.
 
@@ -93,8 +97,12 @@ class Operation(Generic[T]):
                 or "default"; None where they are those of most operations.
             server: where it is reached, where that is not where the others are; a path
                 alone is one on the same host.
+            redirects: whether it answers with a redirect and nothing else; one that
+                leads nowhere is no error then.
             results: status, `201` or `2XX`, -> what gives its type, where that is not
                 the same for all.
+            idempotency_header: what carries a key, the same in all attempts, by which
+                the server knows a repetition.
         """
         self.method = method
         self.path = path
@@ -112,7 +120,9 @@ class Operation(Generic[T]):
         self.optional_body = optional_body
         self.errors = errors
         self.server = server
+        self.redirects = redirects
         self.results = results
+        self.idempotency_header = idempotency_header
         self._decoder: Decoder[T] | None = None
         self._decoders: dict[str, Decoder[T]] = {}
         self._spelled: dict[str, dict[str, Parameter]] = {}
@@ -196,6 +206,7 @@ class StreamPolicy(NamedTuple):
     tag: str | None = None  # the property that tells the kinds of event apart
     done: str | None = "[DONE]"  # data that is no JSON and ends the stream
     text: bool = False  # other data that is no JSON is handed out as text
+    last: str | None = None  # tag of the event without which a stream is not complete
 
 
 DEFAULT_POLICY = StreamPolicy()

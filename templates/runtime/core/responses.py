@@ -44,6 +44,11 @@ class BaseAPIResponse(Generic[T]):
         self._read_first = read
         self._parsed: dict[Any, Any] = {}
 
+    @property
+    def _max_bytes(self) -> int | None:
+        """How much of the body may be held in memory."""
+        return self._origin.bounds.max_bytes
+
     def __repr__(self) -> str:
         response = self.http_response
         return (
@@ -69,6 +74,12 @@ class BaseAPIResponse(Generic[T]):
     def retries_taken(self) -> int:
         """How often the request was sent again; 0 when the first try succeeded."""
         taken: int = self.http_response.extensions.get("retries_taken", 0)
+        return taken
+
+    @property
+    def redirects_taken(self) -> int:
+        """How many redirects were followed, in all attempts together."""
+        taken: int = self.http_response.extensions.get("redirects_taken", 0)
         return taken
 
     @property
@@ -105,6 +116,11 @@ class BaseAPIResponse(Generic[T]):
         """Whether the connection was given back."""
         return self.http_response.is_closed
 
+    def _check_charset(self) -> None:
+        from .charset import check_charset
+
+        check_charset(self.http_response)
+
     def _result(self, to: Any) -> Any:
         """The result, made when it is first asked for."""
         if to not in self._parsed:
@@ -132,7 +148,9 @@ class ReadAPIResponse(BaseAPIResponse[T]):
     @property
     def text(self) -> str:
         """The body as text, in the charset that the response names, else UTF-8."""
-        return self.http_response.text
+        from .charset import text_of
+
+        return text_of(self.http_response)
 
     def json(self) -> Any:
         """The body parsed as JSON, without a look at its type."""

@@ -11,6 +11,7 @@ import httpx2
 
 from .errors import ErrorTable, InvalidArgumentError
 from .omit import NotGiven
+from .urls import without_user
 
 __all__ = [
     "ClientSettings",
@@ -19,6 +20,7 @@ __all__ = [
     "SecurityScheme",
     "ServerVariable",
     "check_server_urls",
+    "filled",
     "given_base_url",
     "resolve_base_url",
     "resolve_timeout",
@@ -82,6 +84,8 @@ class ClientSettings(NamedTuple):
     base_path: str = ""  # of a server that is described by its path alone
     variables: Mapping[str, ServerVariable] = MappingProxyType({})  # of `base_url`
     servers: tuple[str, ...] = ()  # absolute ones of single operations
+    # Of single operations: server, its variables in braces -> those by name.
+    server_variables: Mapping[str, Mapping[str, ServerVariable]] = MappingProxyType({})
     base_url_env: str | None = None  # environment variable read without the argument
     errors: Callable[[], ErrorTable] = ErrorTable
     headers: Mapping[str, str] = MappingProxyType({})  # with every request
@@ -92,6 +96,7 @@ class ClientSettings(NamedTuple):
     timeout_s: float = 600.0
     connect_timeout_s: float = 5.0
     max_retries: int = 2
+    max_response_bytes: int | None = 256 * 2**20
 
 
 class Credentials:
@@ -212,6 +217,9 @@ class Credentials:
         """Headers and query that carry the credentials of these schemes.
 
         Those that are fetched are none of them.
+
+        Raises:
+            InvalidArgumentError: a credential has a space or line break at its ends.
         """
         headers: dict[str, str] = {}
         query: dict[str, str] = {}
@@ -220,6 +228,8 @@ class Credentials:
             credential = self.get(scheme.argument) or ""
             if not isinstance(credential, str):
                 continue
+            if credential != credential.strip():
+                raise InvalidArgumentError(_not_stripped(scheme))
             if scheme.kind == "query":
                 query[scheme.name] = credential
                 continue
@@ -243,6 +253,15 @@ def _text(argument: str, credential: Credential) -> _Value:
     if ":" in user:
         raise InvalidArgumentError(f"{argument}: the name of a user has no colon")
     return f"{user}:{password}"
+
+
+def _not_stripped(scheme: SecurityScheme) -> str:
+    # The credential itself is not shown.
+    where = f" (or the environment variable {scheme.env})" if scheme.env else ""
+    return (
+        f"{scheme.argument}{where} begins or ends with a space, a tab or a line break,"
+        " which no credential does: strip it"
+    )
 
 
 def given_base_url(
@@ -309,11 +328,14 @@ def check_server_urls(
 def _absolute(argument: str, url: str | httpx2.URL) -> httpx2.URL:
     try:
         parsed = httpx2.URL(url)
-    except (httpx2.InvalidURL, TypeError) as error:
-        raise InvalidArgumentError(f"{argument} {url!r} is no URL: {error}") from None
+    except (httpx2.InvalidURL, TypeError, UnicodeEncodeError) as error:
+        shown = without_user(str(url))
+        raise InvalidArgumentError(
+            f"{argument} {shown!a} is no URL: {without_user(str(error))}"
+        ) from None
     if parsed.scheme not in ("http", "https") or not parsed.host:
         raise InvalidArgumentError(
-            f"{argument} {str(url)!r} must be absolute, like https://api.example.com"
+            f"{argument} {without_user(str(url))!r} must be absolute, like https://api.example.com"
         )
     return parsed
 
@@ -321,9 +343,27 @@ def _absolute(argument: str, url: str | httpx2.URL) -> httpx2.URL:
 def _described_url(
     settings: ClientSettings, variables: Mapping[str, str | None]
 ) -> str | None:
-    url = settings.base_url
-    for name, variable in settings.variables.items() if url is not None else ():
-        value = variables.get(variable.argument)
+    if settings.base_url is None:
+        return None
+    return filled(settings.base_url, settings.variables, variables)
+
+
+def filled(
+    url: str,
+    described: Mapping[str, ServerVariable],
+    given: Mapping[str, str | None],
+) -> str:
+    """An address with the caller's variables in it, else with their defaults.
+
+    Args:
+        described: its variables, by name.
+        given: the caller's, by argument.
+
+    Raises:
+        InvalidArgumentError: a variable has a value that is not described.
+    """
+    for name, variable in described.items():
+        value = given.get(variable.argument)
         if value is None:
             value = variable.default
         elif variable.values and value not in variable.values:
@@ -331,7 +371,7 @@ def _described_url(
                 f"{variable.argument} is {value!r}; it may be"
                 f" {' or '.join(map(repr, variable.values))}"
             )
-        url = (url or "").replace("{" + name + "}", value)
+        url = url.replace("{" + name + "}", value)
     return url
 
 

@@ -16,7 +16,7 @@ import pytest
 from specloom.base.cache import Cache
 from specloom.base.diagnostics import SpecError
 from specloom.diff.rules import RULES
-from specloom.runs.compare import compare_sides
+from specloom.runs.outcome import compare_versions
 from specloom.runs.sides import Sides
 
 from tests.diff.rule_specs import described
@@ -69,7 +69,8 @@ def _compare(sides: list[str], text: str) -> None:
     with ExitStack() as opened:
         try:
             old, new = Sides(opened).pair(*sides)
-            outcome = compare_sides(old, new, today=date(2026, 1, 1), cache=Cache(None))
+            today = date(2026, 1, 1)
+            outcome = compare_versions(old, new, today=today, cache=Cache(None))
         except SpecError as error:
             assert all(finding.at.line for finding in error.findings), text
             return

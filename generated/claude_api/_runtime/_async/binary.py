@@ -20,6 +20,11 @@ class AsyncBinaryAPIResponse(AsyncStreamedAPIResponse[bytes]):
     """
 
     @property
+    def _max_bytes(self) -> int | None:
+        """Any: a file may be of any size."""
+        return None
+
+    @property
     def content(self) -> bytes:
         """All bytes, after `await read()`."""
         return backend.content(self)
@@ -35,7 +40,7 @@ class AsyncBinaryAPIResponse(AsyncStreamedAPIResponse[bytes]):
             APIConnectionError: they did not all come.
             OSError: the file cannot be written.
         """
-        from asyncio import to_thread
+        from .threads import to_thread
 
         async with self:
             target = await to_thread(AtomicFile, file)

@@ -9,7 +9,7 @@ from typing import Any, Generic, Self, TypeVar
 import httpx2
 
 from ..core.events import EventReader, LineReader
-from ..core.transport import connection_error
+from ..core.transport import is_transport_failure, stream_error
 
 __all__ = ["AsyncJSONLDecoder", "AsyncReading", "AsyncStream"]
 
@@ -80,8 +80,10 @@ class _AsyncDecoding(AsyncReading[T]):
                     return
             for last in reader.close():
                 yield last
-        except httpx2.RequestError as error:
-            raise connection_error(error, self.response.request) from error
+        except Exception as error:
+            if not is_transport_failure(error):
+                raise
+            raise stream_error(error, self.response) from error
         finally:
             await pieces.aclose()
             await self.response.aclose()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 import httpx2
 
-from ..core.tokens import Grant, Token, TokenError
-from ..core.transport import connection_error
+from ..core.body import attach, limit_body
+from ..core.exchange import Exchange
+from ..core.tokens import MOST_BYTES, Grant, Token, TokenError
+from ..core.transport import body_error, connection_error
 from . import backend
 
 __all__ = ["AsyncTokens"]
@@ -21,9 +23,18 @@ class AsyncTokens:
         self._lock = backend.lock()
 
     async def add(
-        self, http: httpx2.AsyncClient, grant: Grant, request: httpx2.Request
+        self,
+        http: httpx2.AsyncClient,
+        grant: Grant,
+        request: httpx2.Request,
+        retries: Exchange,
+        sleep: Callable[[float], Awaitable[None]],
     ) -> None:
         """Put the token into a request, fetched if need be.
+
+        Args:
+            retries: says whether and when the token endpoint is asked again.
+            sleep: waits so many seconds.
 
         Raises:
             APIConnectionError: the token endpoint cannot be reached.
@@ -35,25 +46,57 @@ class AsyncTokens:
             async with self._lock:
                 token = grant.current(self._now())
                 if token is None:
-                    token = await self._fetch(http, grant)
+                    token = await self._fetch(http, grant, retries, sleep)
         name, value = grant.header(token.access_token)
         request.headers[name] = value
 
-    async def _fetch(self, http: httpx2.AsyncClient, grant: Grant) -> Token:
+    async def _fetch(
+        self,
+        http: httpx2.AsyncClient,
+        grant: Grant,
+        retries: Exchange,
+        sleep: Callable[[float], Awaitable[None]],
+    ) -> Token:
         *renewals, last = grant.requests()
         for renewal in renewals:
             try:
-                return await self._ask(http, grant, renewal)
+                response = await self._ask(http, renewal, retries, sleep)
+                return grant.received(response, self._now())
             except TokenError:
                 pass  # It cannot be renewed any more.
-        return await self._ask(http, grant, last)
+        response = await self._ask(http, last, retries, sleep)
+        return grant.received(response, self._now())
 
     async def _ask(
-        self, http: httpx2.AsyncClient, grant: Grant, request: httpx2.Request
-    ) -> Token:
+        self,
+        http: httpx2.AsyncClient,
+        request: httpx2.Request,
+        retries: Exchange,
+        sleep: Callable[[float], Awaitable[None]],
+    ) -> httpx2.Response:
+        """The answer of the token endpoint, asked again as operations are."""
         request.extensions["timeout"] = http.timeout.as_dict()
-        try:
-            response = await http.send(request, auth=None, follow_redirects=False)
-        except httpx2.RequestError as error:
-            raise connection_error(error, request) from error
-        return grant.received(response, self._now())
+        attempt = 1
+        while True:
+            try:
+                response = await http.send(
+                    request, auth=None, follow_redirects=False, stream=True
+                )
+            except Exception as error:
+                delay_s = retries.delay_s(request, error, attempt)
+                if delay_s is None:
+                    raise connection_error(error, request) from error
+            else:
+                attach(response)
+                limit_body(response, MOST_BYTES)
+                try:
+                    await response.aread()
+                except Exception as error:
+                    raise body_error(error, response) from error
+                if response.is_success:
+                    return response
+                delay_s = retries.delay_s(request, response, attempt)
+                if delay_s is None:
+                    return response
+            await sleep(delay_s)
+            attempt += 1

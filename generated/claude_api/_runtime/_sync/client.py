@@ -169,6 +169,14 @@ class SyncAPIClient(BaseAPIClient):
 
     def _send(self, call: Call, *, stream: bool = False) -> httpx2.Response:
         """The response of an operation that succeeded; read, unless `stream`."""
+        deadline_s = self._bounds.deadline_s
+        if deadline_s is None:
+            return self._take_steps(call, stream)
+        return backend.within(
+            deadline_s, partial(self._take_steps, call, stream), call.op
+        )
+
+    def _take_steps(self, call: Call, stream: bool) -> httpx2.Response:
         http = self._http()
         steps = self._exchange(http, call, stream=stream)
         step = next(steps)
@@ -177,7 +185,10 @@ class SyncAPIClient(BaseAPIClient):
             try:
                 if isinstance(step, Send):
                     response = http.send(
-                        step.request, stream=True, follow_redirects=False
+                        step.request,
+                        stream=True,
+                        follow_redirects=False,
+                        auth=step.auth,
                     )
                 elif isinstance(step, Authorize):
                     grant = step.request.extensions.get("grant")
@@ -190,7 +201,9 @@ class SyncAPIClient(BaseAPIClient):
                     step.response.close()
                 else:
                     self._sleep(step.delay_s)
-            except httpx2.RequestError as error:
+            except Exception as error:
+                if not (step.sends or isinstance(error, httpx2.RequestError)):
+                    raise
                 step = steps.throw(error)
             else:
                 step = steps.send(response)
@@ -203,7 +216,8 @@ class SyncAPIClient(BaseAPIClient):
             from .tokens import Tokens
 
             self._tokens = Tokens(self._now)
-        self._tokens.add(http, grant, request)
+        retries = self._exchange_with(self._status_error)
+        self._tokens.add(http, grant, request, retries, self._sleep)
 
     def _authorize(self, request: httpx2.Request) -> None:
         """Add credentials that are made for each attempt; there are none.
@@ -213,16 +227,18 @@ class SyncAPIClient(BaseAPIClient):
 
     def _http(self) -> httpx2.Client:
         self._check_open()
-        http: httpx2.Client = self._pool.http or self._pool.open(
-            httpx2.Client, self._timeout
+        http: httpx2.Client = self._pool.open(
+            httpx2.Client, self._timeout, backend.event_loop()
         )
         return http
 
     def close(self) -> None:
         """Close the connections, unless they belong to somebody else."""
         self._closed = True
-        if self._owns_pool and self._pool.http is not None:
-            self._pool.http.close()
+        if self._owns_pool:
+            http = self._pool.take(backend.event_loop())
+            if http is not None:
+                http.close()
 
     def __enter__(self) -> Self:
         return self

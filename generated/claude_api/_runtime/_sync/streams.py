@@ -11,7 +11,7 @@ from typing import Any, Generic, Self, TypeVar
 import httpx2
 
 from ..core.events import EventReader, LineReader
-from ..core.transport import connection_error
+from ..core.transport import is_transport_failure, stream_error
 
 __all__ = ["JSONLDecoder", "Reading", "Stream"]
 
@@ -80,8 +80,10 @@ class _Decoding(Reading[T]):
                 if reader.done:
                     return
             yield from reader.close()
-        except httpx2.RequestError as error:
-            raise connection_error(error, self.response.request) from error
+        except Exception as error:
+            if not is_transport_failure(error):
+                raise
+            raise stream_error(error, self.response) from error
         finally:
             pieces.close()
             self.response.close()

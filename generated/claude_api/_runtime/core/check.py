@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from .errors import RequestValidationError
 from .json_body import scalar_text
+from .keys import compiled
 from .model import Model
 
 __all__ = ["Fault", "RequestChecker"]
@@ -111,20 +112,14 @@ class RequestChecker:
         yield from _count(schema, len(value), "Length", "character", path)
         pattern = schema.get("pattern")
         if isinstance(pattern, str):
-            compiled = self._pattern(pattern)
-            if compiled is not None and compiled.search(value) is None:
+            usable = self._pattern(pattern)
+            if usable is not None and usable.search(value) is None:
                 yield Fault(path, f"must match {pattern}")
 
     def _pattern(self, pattern: str) -> re.Pattern[str] | None:
         """The pattern, None where Python's dialect does not have it."""
         if pattern not in self._patterns:
-            try:
-                # "$" in a schema is the end, in Python also the place before a last
-                # newline.
-                compiled = re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern))
-            except re.error:
-                compiled = None
-            self._patterns[pattern] = compiled
+            self._patterns[pattern] = compiled(pattern)
         return self._patterns[pattern]
 
     def _object(
@@ -135,9 +130,9 @@ class RequestChecker:
             if name not in value:
                 yield Fault(_below(path, name), "is required")
         patterns = {
-            compiled: part
+            usable: part
             for pattern, part in schema.get("patternProperties", {}).items()
-            if (compiled := self._pattern(pattern)) is not None
+            if (usable := self._pattern(pattern)) is not None
         }
         others = schema.get("additionalProperties", True)
         for name, item in value.items():
@@ -146,8 +141,8 @@ class RequestChecker:
             if name in properties:
                 declared = True
                 yield from self._walk(properties[name], item, below, depth + 1)
-            for compiled, part in patterns.items():
-                if compiled.search(str(name)):
+            for usable, part in patterns.items():
+                if usable.search(str(name)):
                     declared = True
                     yield from self._walk(part, item, below, depth + 1)
             if declared or others is True:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import random
-import threading
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 import httpx2
 
+from .bounds import Bounds
 from .call import Call, RequestDefaults, build_request, request_defaults
 from .errors import (
     APIStatusError,
@@ -24,16 +24,20 @@ from .exchange import Exchange, Steps
 from .omit import NOT_GIVEN, NotGiven
 from .operation import Operation, StreamPolicy
 from .origin import Origin
+from .pool import Pool
+from .retry import retry_after_s
 from .settings import (
     ClientSettings,
     Credential,
     Credentials,
     SecurityScheme,
     check_server_urls,
+    filled,
     given_base_url,
     resolve_base_url,
     resolve_timeout,
 )
+from .urls import shown_url
 
 if TYPE_CHECKING:
     from .check import RequestChecker
@@ -41,8 +45,6 @@ if TYPE_CHECKING:
     from .multipart import Upload
 
 __all__ = ["BaseAPIClient"]
-
-_LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
 
 
 class BaseAPIClient:
@@ -67,11 +69,19 @@ class BaseAPIClient:
         http_client: Any = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         self._settings = settings
         given = given_base_url(settings, base_url)
         self._base_url = resolve_base_url(settings, given, variables or {})
         self._is_relocated = given is not None
+        self._servers = {
+            server: filled(server, described, variables or {})
+            for server, described in settings.server_variables.items()
+        }
         self._server_urls = check_server_urls(settings, server_urls or {})
         self._credentials = Credentials.resolve(settings.security, credentials or {})
         self._timeout = resolve_timeout(settings, timeout, http_client)
@@ -83,6 +93,16 @@ class BaseAPIClient:
         self._default_query = dict(default_query or {})
         self._strict_responses = strict_responses
         self._validate_requests = validate_requests
+        self._bounds = Bounds.of(
+            (
+                settings.max_response_bytes
+                if isinstance(max_response_bytes, NotGiven)
+                else max_response_bytes
+            ),
+            deadline,
+            event_timeout,
+        )
+        self._cross_origin_redirects = cross_origin_redirects
         self._logger = logging.getLogger(settings.package)
         self._defaults: dict[Operation[Any], RequestDefaults] = {}
         self._checker: RequestChecker | None = None
@@ -91,15 +111,18 @@ class BaseAPIClient:
             or f"{settings.package}/{settings.version}",
             **settings.headers,
         }
-        self._pool = _Pool(http_client)
+        self._pool = Pool(http_client)
         self._owns_pool = http_client is None
         self._closed = False
         self._reported: set[tuple[str, str]] = set()
         self._random: Callable[[], float] = random.random
         self._now: Callable[[], float] = time.time
+        self._clock: Callable[[], float] = time.monotonic
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
+        # Of its query nobody knows what may be shown.
+        shown = shown_url(self._base_url, self._base_url.params.keys())
+        return f"{type(self).__name__}(base_url={shown!r})"
 
     @property
     def base_url(self) -> str:
@@ -132,6 +155,10 @@ class BaseAPIClient:
         http_client: Any = None,
         strict_responses: bool | None = None,
         validate_requests: bool | None = None,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | NotGiven | None = NOT_GIVEN,
+        event_timeout: float | NotGiven | None = NOT_GIVEN,
+        cross_origin_redirects: bool | None = None,
         **credentials: Credential | None,
     ) -> Self:
         """The same client with other options, on the same connections.
@@ -168,10 +195,20 @@ class BaseAPIClient:
                 if validate_requests is None
                 else validate_requests
             ),
+            cross_origin_redirects=(
+                self._cross_origin_redirects
+                if cross_origin_redirects is None
+                else cross_origin_redirects
+            ),
+        )
+        copied._bounds = self._bounds.having(
+            max_response_bytes, deadline, event_timeout
         )
         copied._credentials = self._credentials.override(credentials)
         copied._is_relocated = self._is_relocated or base_url is not None
+        copied._servers = self._servers
         copied._random, copied._now = self._random, self._now
+        copied._clock = self._clock
         copied._reported = self._reported
         if http_client is None:
             copied._pool = self._pool
@@ -243,9 +280,10 @@ class BaseAPIClient:
             return self._base_url
         if op.server in self._server_urls:
             return self._server_urls[op.server]
-        if op.server.startswith("/"):
-            return self._base_url.copy_with(path=op.server)
-        return self._base_url if self._is_relocated else httpx2.URL(op.server)
+        server = self._servers.get(op.server, op.server)
+        if server.startswith("/"):
+            return self._base_url.copy_with(path=server)
+        return self._base_url if self._is_relocated else httpx2.URL(server)
 
     def _check_body(self, call: Call) -> None:
         """Raise unless the body fits the description of its operation.
@@ -291,24 +329,42 @@ class BaseAPIClient:
         self, http: httpx2.Client | httpx2.AsyncClient, call: Call, *, stream: bool
     ) -> Steps:
         """The steps that bring a call to its response; see `Exchange.steps`."""
-        exchange = Exchange(
-            max_retries=self._max_retries,
-            schemes=self._settings.security.values(),
-            status_error=partial(self._described_error, call.op),
-            logger=self._logger,
-            now=self._now,
-            random=self._random,
+        exchange = self._exchange_with(
+            partial(self._described_error, call.op), redirects=call.op.redirects
         )
         return exchange.steps(self._build_request(http, call), stream=stream)
 
+    def _exchange_with(
+        self,
+        status_error: Callable[[httpx2.Response], Exception],
+        *,
+        redirects: bool = False,
+    ) -> Exchange:
+        """An exchange by the settings of this client."""
+        return Exchange(
+            max_retries=self._max_retries,
+            status_error=status_error,
+            logger=self._logger,
+            now=self._now,
+            random=self._random,
+            redirects=redirects,
+            clock=self._clock,
+            bounds=self._bounds,
+            cross_origin=self._cross_origin_redirects,
+        )
+
     def _status_error(self, response: httpx2.Response) -> APIStatusError:
         """The exception for a response that is no success."""
-        return make_status_error(
+        from .error_bodies import error_body
+
+        error = make_status_error(
             self._settings.errors(),
             response,
-            _error_body(response),
+            error_body(response),
             request_id_header=self._settings.request_id_header,
         )
+        error.retry_after_s = retry_after_s(response.headers, self._now)
+        return error
 
     def _described_error(
         self, op: Operation[Any], response: httpx2.Response
@@ -329,6 +385,8 @@ class BaseAPIClient:
             self._logger,
             self._settings.request_id_header,
             self._reported,
+            self._bounds,
+            self._clock,
         )
 
     def _event_reader(
@@ -346,47 +404,8 @@ class BaseAPIClient:
         )
 
     def _check_open(self) -> None:
-        if self._closed:
+        if self.is_closed:
             raise ClientError("this client is closed")
-
-
-class _Pool:
-    """The connections that a client and its copies share; opened on first use."""
-
-    def __init__(self, http: Any) -> None:
-        self.http = http
-        self._lock = threading.Lock()
-
-    @property
-    def is_closed(self) -> bool:
-        return self.http is not None and bool(self.http.is_closed)
-
-    def open(self, kind: Callable[..., Any], timeout: httpx2.Timeout) -> Any:
-        """The HTTP client, made by the first thread that needs it.
-
-        Not made with our client: reading the certificates takes longer than importing
-        the package.
-        """
-        with self._lock:
-            if self.http is None:
-                self.http = kind(timeout=timeout, limits=_LIMITS)
-            return self.http
-
-
-def _error_body(response: httpx2.Response) -> Any:
-    """The body of an error: JSON, else text, None where there is none."""
-    try:
-        content = response.content
-    except httpx2.StreamError:
-        return None  # The connection broke before it was read.
-    if not content:
-        return None
-    import json
-
-    try:
-        return json.loads(content)
-    except (ValueError, RecursionError):
-        return response.text
 
 
 def _ask_for(scheme: SecurityScheme) -> str:

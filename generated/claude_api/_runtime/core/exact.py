@@ -9,7 +9,7 @@ from pydantic_core import core_schema
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
-__all__ = ["Exact", "exact"]
+__all__ = ["EXACT", "Exact"]
 
 
 class Exact:
@@ -21,7 +21,7 @@ class Exact:
     __slots__ = ()
 
     def __repr__(self) -> str:
-        return "exact"
+        return "EXACT"
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -49,4 +49,4 @@ _OF_TYPE: dict[type, core_schema.CoreSchema] = {
     int: core_schema.int_schema(strict=True),
 }
 
-exact = Exact()
+EXACT = Exact()

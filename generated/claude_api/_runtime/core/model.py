@@ -6,7 +6,7 @@ import inspect
 import json
 import sys
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
@@ -17,6 +17,8 @@ from .json_body import scalar_text
 
 if TYPE_CHECKING:
     import httpx2
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 __all__ = ["Model", "Unknown", "build_lock", "build_model", "extra_kind"]
 
@@ -45,6 +47,18 @@ class Model(BaseModel):
         validate_by_name=True,
         protected_namespaces=(),
     )
+
+    # A `ByKey` in models whose other keys say of what type their values are.
+    __keys__: ClassVar[Any] = None
+
+    @classmethod
+    def __get_pydantic_core_schema__(
+        cls, source: type[BaseModel], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        schema = handler(source)
+        if cls.__keys__ is not None:
+            schema = cls.__keys__.of_extra(schema)
+        return schema
 
     @property
     def _response_headers(self) -> httpx2.Headers | None:
@@ -120,8 +134,15 @@ def build_model(cls: type[BaseModel]) -> None:
                 cls.model_rebuild()
 
 
-def extra_kind(cls: type[BaseModel]) -> Any:
-    """The type of what has other keys than the fields of a class; Any without one."""
+def extra_kind(cls: type[BaseModel]) -> Callable[[str], Any] | None:
+    """What gives the type of a value whose key is none of a class's fields.
+
+    None where it may be any.
+    """
+    keys = getattr(cls, "__keys__", None)
+    if keys is not None:
+        by_key: Callable[[str], Any] = keys.kind_of
+        return by_key
     for base in cls.__mro__:
         if base is Model:
             break
@@ -129,8 +150,9 @@ def extra_kind(cls: type[BaseModel]) -> Any:
         if kind is not None:
             text = isinstance(kind, str)
             read = eval(kind, vars(sys.modules[base.__module__])) if text else kind
-            return get_args(read)[1]
-    return Any
+            of_all = get_args(read)[1]
+            return lambda key: of_all
+    return None
 
 
 # Class -> Python name -> name on the wire.

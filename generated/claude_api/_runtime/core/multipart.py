@@ -53,6 +53,14 @@ class Upload:
     headers: dict[str, str]
 
     def __iter__(self) -> Generator[bytes, None, None]:
+        try:
+            yield from self._pieces()
+        except Exception as error:
+            # Not a failure of the transport, in which it is raised.
+            error._of_the_caller = True  # type: ignore[attr-defined]
+            raise
+
+    def _pieces(self) -> Generator[bytes, None, None]:
         raise NotImplementedError
 
 
@@ -66,7 +74,7 @@ class WholeFile(Upload):
         self.in_memory = self._source.in_memory
         self.headers = {} if self.size is None else {"Content-Length": str(self.size)}
 
-    def __iter__(self) -> Generator[bytes, None, None]:
+    def _pieces(self) -> Generator[bytes, None, None]:
         return self._source.chunks()
 
 
@@ -80,7 +88,7 @@ class Chunks(Upload):
         self.in_memory = False
         self.headers = {}
 
-    def __iter__(self) -> Generator[bytes, None, None]:
+    def _pieces(self) -> Generator[bytes, None, None]:
         yield from self._chunks
 
 
@@ -139,7 +147,7 @@ class Parts(Upload):
             total += delimiter + len(head) + source.size + 2
         return total
 
-    def __iter__(self) -> Generator[bytes, None, None]:
+    def _pieces(self) -> Generator[bytes, None, None]:
         for head, source in self._parts:
             yield self._delimiter() + head
             yield from source.chunks()

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import logging
+import time
+from collections.abc import Callable
 
 import httpx2
+
+from .bounds import UNBOUNDED, Bounds
 
 __all__ = ["Origin"]
 
@@ -12,7 +16,15 @@ __all__ = ["Origin"]
 class Origin:
     """A response, and what to do where its data does not fit the description."""
 
-    __slots__ = ("logger", "reported", "request_id_header", "response", "strict")
+    __slots__ = (
+        "bounds",
+        "clock",
+        "logger",
+        "reported",
+        "request_id_header",
+        "response",
+        "strict",
+    )
 
     def __init__(
         self,
@@ -21,6 +33,8 @@ class Origin:
         logger: logging.Logger,
         request_id_header: str | None = None,
         reported: set[tuple[str, str]] | None = None,
+        bounds: Bounds = UNBOUNDED,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.response = response
         self.strict = strict  # raise rather than log
@@ -28,3 +42,5 @@ class Origin:
         self.request_id_header = request_id_header
         # Type and kind of each misfit that was logged already.
         self.reported = set() if reported is None else reported
+        self.bounds = bounds
+        self.clock = clock  # seconds

@@ -258,6 +258,11 @@ def header_text(value: Any, name: str, parameter: Parameter | None = None) -> st
             f"header {name!r} holds a character that headers cannot carry"
             " (a line break, or one outside of ASCII)"
         )
+    if text != text.strip(" \t"):
+        # RFC 9110, section 5.5. Transports say so with the value in their text.
+        raise InvalidArgumentError(
+            f"header {name!r} begins or ends with a space or tab: strip it"
+        )
     return text
 
 

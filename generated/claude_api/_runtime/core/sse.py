@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .body import BodyTooLargeError
+
 __all__ = ["EventParser", "ServerSentEvent"]
 
 _BOM = b"\xef\xbb\xbf"
@@ -29,9 +31,24 @@ _new_event = tuple.__new__
 class EventParser:
     """Turns pieces of a stream into the events that they complete."""
 
-    __slots__ = ("_last_id", "_names", "_pending", "_skip_lf", "_started")
+    __slots__ = (
+        "_held",
+        "_last_id",
+        "_limit",
+        "_names",
+        "_pending",
+        "_skip_lf",
+        "_started",
+    )
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int | None = None) -> None:
+        """Begin with a stream.
+
+        Args:
+            limit: how many bytes an event may have; None: any number.
+        """
+        self._limit = limit
+        self._held = 0  # bytes in `_pending`
         self._pending: list[bytes] = []  # of the event that is not complete yet
         self._skip_lf = False  # the last piece ended in CR: an LF belongs to it
         self._started = False  # past the place of the byte order mark
@@ -39,7 +56,11 @@ class EventParser:
         self._names: dict[bytes, str] = {}  # b"event: ping" -> "ping"
 
     def feed(self, piece: bytes) -> list[ServerSentEvent]:
-        """The events that this piece completes."""
+        """The events that this piece completes.
+
+        Raises:
+            BodyTooLargeError: an event has more bytes than the limit.
+        """
         if not self._started:
             piece = b"".join((*self._pending, piece))
             self._pending.clear()
@@ -63,16 +84,24 @@ class EventParser:
         if b"\n\n" not in piece and not (
             piece.startswith(b"\n") and pending and pending[-1].endswith(b"\n")
         ):
-            pending.append(piece)
+            self._hold(piece)
             return []
         if pending:
             pending.append(piece)
             piece = b"".join(pending)
             pending.clear()
+            self._held = 0
         blocks = piece.split(b"\n\n")
         rest = blocks.pop()
         if rest:
-            pending.append(rest)
+            self._hold(rest)
+        limit = self._limit
+        if (
+            limit is not None
+            and len(piece) > limit
+            and len(max(blocks, key=len)) > limit
+        ):
+            raise BodyTooLargeError(limit)
         events: list[ServerSentEvent] = []
         names = self._names
         for block in blocks:
@@ -101,20 +130,29 @@ class EventParser:
         self._pending.clear()
         return [] if event is None else [event]
 
+    def _hold(self, piece: bytes) -> None:
+        self._pending.append(piece)
+        self._held += len(piece)
+        if self._limit is not None and self._held > self._limit:
+            raise BodyTooLargeError(self._limit)
+
     def _remember(self, head: bytes, name: str) -> None:
         if b"\n" not in head and len(self._names) < _KNOWN_NAMES:
             self._names[head] = name
 
     def _event(self, block: bytes) -> ServerSentEvent | None:
         name: bytes | None = None
-        data: bytes | None = None
+        lines: list[bytes] = []  # of the data
         retry: int | None = None
-        for line in block.split(b"\n"):
+        # An event of many lines is mostly nothing but data from the second one on.
+        head, found, rest = block.partition(b"\ndata: ")
+        only_data = bool(found) and rest.count(b"\n") == rest.count(b"\ndata: ")
+        for line in (head if only_data else block).split(b"\n"):
             field, _, value = line.partition(b":")
             if value[:1] == b" ":
                 value = value[1:]
             if field == b"data":
-                data = value if data is None else data + b"\n" + value
+                lines.append(value)
             elif field == b"event":
                 name = value
             elif field == b"id":
@@ -122,11 +160,13 @@ class EventParser:
                     self._last_id = value.decode("utf-8", "replace")
             elif field == b"retry" and value.isdigit():
                 retry = int(value)
-        if data is None:  # A comment, or an event without data: not dispatched.
+        if only_data:
+            lines.append(rest.replace(b"\ndata: ", b"\n"))
+        if not lines:  # A comment, or an event without data: not dispatched.
             return None
         return ServerSentEvent(
             name.decode("utf-8", "replace") if name else None,
-            data,
+            b"\n".join(lines),
             self._last_id,
             retry,
         )

@@ -13,10 +13,12 @@ from urllib.parse import quote_plus, urlencode
 import httpx2
 
 from .errors import ClientError, InvalidArgumentError
+from .urls import shown_url
 
 __all__ = ["ClientCredentials", "Grant", "Token", "TokenError", "TokenStore"]
 
 _MARGIN_S = 30.0  # a token that expires so soon is fetched anew
+MOST_BYTES = 2**20  # of an answer with a token
 
 
 class TokenError(ClientError):
@@ -204,7 +206,7 @@ class Grant:
             said = body.get("error_description") or body.get("error")
             more = f": {said}" if isinstance(said, str) else ""
             raise TokenError(
-                f"no access token came from {response.request.url}, which answered"
+                f"no access token came from {shown_url(response.request.url)}, which answered"
                 f" {response.status_code}{more}"
             )
         lasts = body.get("expires_in")

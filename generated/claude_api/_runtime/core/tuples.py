@@ -9,12 +9,12 @@ from pydantic_core import core_schema
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
 
-__all__ = ["Positions", "positions"]
+__all__ = ["ByPosition"]
 
 _NOTHING: Any = object()
 
 
-class Positions:
+class ByPosition:
     """Annotation of a list: the place of an item decides which type it is read as.
 
     Not all items need be there, but the first `least` of them; a tuple has a fixed
@@ -23,7 +23,8 @@ class Positions:
 
     __slots__ = ("items", "least", "rest")
 
-    def __init__(self, items: tuple[Any, ...], rest: Any, least: int) -> None:
+    def __init__(self, *items: Any, rest: Any = _NOTHING, least: int = 0) -> None:
+        """Settle the types of the first items, and that of more where there may be."""
         self.items = items
         self.rest = rest
         self.least = least
@@ -32,7 +33,7 @@ class Positions:
         parts = [repr(item) for item in self.items]
         if self.is_open:
             parts.append(f"rest={self.rest!r}")
-        return f"positions({', '.join(parts)}, least={self.least})"
+        return f"ByPosition({', '.join(parts)}, least={self.least})"
 
     @property
     def is_open(self) -> bool:
@@ -69,8 +70,3 @@ class Positions:
         return core_schema.no_info_after_validator_function(
             list, core_schema.union_schema(list(lengths), mode="left_to_right")
         )
-
-
-def positions(*items: Any, rest: Any = _NOTHING, least: int = 0) -> Positions:
-    """The annotation of a list with items of these types, and more of type `rest`."""
-    return Positions(items, rest, least)

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`admin`: Manage an organization, and see what it uses."""
+"""Operations of `admin`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..._runtime._async.client import AsyncResource
 from ..._runtime._sync.client import SyncResource
 
 if TYPE_CHECKING:
-    from .api_keys import (
+    from ...resources.organization.api_keys import (
         ApiKeys,
         ApiKeysWithRawResponse,
         ApiKeysWithStreamingResponse,
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         AsyncApiKeysWithRawResponse,
         AsyncApiKeysWithStreamingResponse,
     )
-    from .cost_report import (
+    from ...resources.organization.cost_report import (
         AsyncCostReport,
         AsyncCostReportWithRawResponse,
         AsyncCostReportWithStreamingResponse,
@@ -27,13 +27,37 @@ if TYPE_CHECKING:
         CostReportWithRawResponse,
         CostReportWithStreamingResponse,
     )
-    from .invites import (
+    from ...resources.organization.invites import (
         AsyncInvites,
         AsyncInvitesWithRawResponse,
         AsyncInvitesWithStreamingResponse,
         Invites,
         InvitesWithRawResponse,
         InvitesWithStreamingResponse,
+    )
+    from ...resources.organization.usage_report import (
+        AsyncUsageReport,
+        AsyncUsageReportWithRawResponse,
+        AsyncUsageReportWithStreamingResponse,
+        UsageReport,
+        UsageReportWithRawResponse,
+        UsageReportWithStreamingResponse,
+    )
+    from ...resources.organization.users import (
+        AsyncUsers,
+        AsyncUsersWithRawResponse,
+        AsyncUsersWithStreamingResponse,
+        Users,
+        UsersWithRawResponse,
+        UsersWithStreamingResponse,
+    )
+    from ...resources.organization.workspaces import (
+        AsyncWorkspaces,
+        AsyncWorkspacesWithRawResponse,
+        AsyncWorkspacesWithStreamingResponse,
+        Workspaces,
+        WorkspacesWithRawResponse,
+        WorkspacesWithStreamingResponse,
     )
     from .organizations import (
         AsyncOrganizations,
@@ -43,88 +67,59 @@ if TYPE_CHECKING:
         OrganizationsWithRawResponse,
         OrganizationsWithStreamingResponse,
     )
-    from .usage_report import (
-        AsyncUsageReport,
-        AsyncUsageReportWithRawResponse,
-        AsyncUsageReportWithStreamingResponse,
-        UsageReport,
-        UsageReportWithRawResponse,
-        UsageReportWithStreamingResponse,
-    )
-    from .users import (
-        AsyncUsers,
-        AsyncUsersWithRawResponse,
-        AsyncUsersWithStreamingResponse,
-        Users,
-        UsersWithRawResponse,
-        UsersWithStreamingResponse,
-    )
-    from .workspaces import (
-        AsyncWorkspaces,
-        AsyncWorkspacesWithRawResponse,
-        AsyncWorkspacesWithStreamingResponse,
-        Workspaces,
-        WorkspacesWithRawResponse,
-        WorkspacesWithStreamingResponse,
-    )
 
 
 class Admin(SyncResource):
-    """Manage an organization, and see what it uses. All of it needs an Admin API
-    key.
-    """
+    """Operations of `admin`."""
 
     @cached_property
     def organizations(self) -> Organizations:
-        """The organization that the Admin API key belongs to."""
+        """Operations of `admin.organizations`."""
         from .organizations import Organizations
 
         return Organizations(self._client)
 
     @cached_property
+    def api_keys(self) -> ApiKeys:
+        """The same as `client.organization.api_keys`."""
+        from ...resources.organization.api_keys import ApiKeys
+
+        return ApiKeys(self._client)
+
+    @cached_property
+    def cost_report(self) -> CostReport:
+        """The same as `client.organization.cost_report`."""
+        from ...resources.organization.cost_report import CostReport
+
+        return CostReport(self._client)
+
+    @cached_property
     def invites(self) -> Invites:
-        """Invite people to the organization."""
-        from .invites import Invites
+        """The same as `client.organization.invites`."""
+        from ...resources.organization.invites import Invites
 
         return Invites(self._client)
 
     @cached_property
+    def usage_report(self) -> UsageReport:
+        """The same as `client.organization.usage_report`."""
+        from ...resources.organization.usage_report import UsageReport
+
+        return UsageReport(self._client)
+
+    @cached_property
     def users(self) -> Users:
-        """The members of the organization and their roles."""
-        from .users import Users
+        """The same as `client.organization.users`."""
+        from ...resources.organization.users import Users
 
         return Users(self._client)
 
     @cached_property
     def workspaces(self) -> Workspaces:
-        """Divide the organization into workspaces."""
-        from .workspaces import Workspaces
+        """The same as `client.organization.workspaces`."""
+        from ...resources.organization.workspaces import Workspaces
 
         return Workspaces(self._client)
-
-    @cached_property
-    def api_keys(self) -> ApiKeys:
-        """Look after the API keys of all workspaces.
-
-        New ones are created in the Console.
-        """
-        from .api_keys import ApiKeys
-
-        return ApiKeys(self._client)
-
-    @cached_property
-    def usage_report(self) -> UsageReport:
-        """See what the organization uses, of the API and of Claude Code."""
-        from .usage_report import UsageReport
-
-        return UsageReport(self._client)
-
-    @cached_property
-    def cost_report(self) -> CostReport:
-        """See what the organization's usage costs."""
-        from .cost_report import CostReport
-
-        return CostReport(self._client)
 
     @cached_property
     def with_raw_response(self) -> AdminWithRawResponse:
@@ -142,61 +137,56 @@ class Admin(SyncResource):
 
 
 class AsyncAdmin(AsyncResource):
-    """Manage an organization, and see what it uses. All of it needs an Admin API
-    key.
-    """
+    """Operations of `admin`."""
 
     @cached_property
     def organizations(self) -> AsyncOrganizations:
-        """The organization that the Admin API key belongs to."""
+        """Operations of `admin.organizations`."""
         from .organizations import AsyncOrganizations
 
         return AsyncOrganizations(self._client)
 
     @cached_property
+    def api_keys(self) -> AsyncApiKeys:
+        """The same as `client.organization.api_keys`."""
+        from ...resources.organization.api_keys import AsyncApiKeys
+
+        return AsyncApiKeys(self._client)
+
+    @cached_property
+    def cost_report(self) -> AsyncCostReport:
+        """The same as `client.organization.cost_report`."""
+        from ...resources.organization.cost_report import AsyncCostReport
+
+        return AsyncCostReport(self._client)
+
+    @cached_property
     def invites(self) -> AsyncInvites:
-        """Invite people to the organization."""
-        from .invites import AsyncInvites
+        """The same as `client.organization.invites`."""
+        from ...resources.organization.invites import AsyncInvites
 
         return AsyncInvites(self._client)
 
     @cached_property
+    def usage_report(self) -> AsyncUsageReport:
+        """The same as `client.organization.usage_report`."""
+        from ...resources.organization.usage_report import AsyncUsageReport
+
+        return AsyncUsageReport(self._client)
+
+    @cached_property
     def users(self) -> AsyncUsers:
-        """The members of the organization and their roles."""
-        from .users import AsyncUsers
+        """The same as `client.organization.users`."""
+        from ...resources.organization.users import AsyncUsers
 
         return AsyncUsers(self._client)
 
     @cached_property
     def workspaces(self) -> AsyncWorkspaces:
-        """Divide the organization into workspaces."""
-        from .workspaces import AsyncWorkspaces
+        """The same as `client.organization.workspaces`."""
+        from ...resources.organization.workspaces import AsyncWorkspaces
 
         return AsyncWorkspaces(self._client)
-
-    @cached_property
-    def api_keys(self) -> AsyncApiKeys:
-        """Look after the API keys of all workspaces.
-
-        New ones are created in the Console.
-        """
-        from .api_keys import AsyncApiKeys
-
-        return AsyncApiKeys(self._client)
-
-    @cached_property
-    def usage_report(self) -> AsyncUsageReport:
-        """See what the organization uses, of the API and of Claude Code."""
-        from .usage_report import AsyncUsageReport
-
-        return AsyncUsageReport(self._client)
-
-    @cached_property
-    def cost_report(self) -> AsyncCostReport:
-        """See what the organization's usage costs."""
-        from .cost_report import AsyncCostReport
-
-        return AsyncCostReport(self._client)
 
     @cached_property
     def with_raw_response(self) -> AsyncAdminWithRawResponse:
@@ -223,55 +213,52 @@ class AdminWithRawResponse:
 
     @cached_property
     def organizations(self) -> OrganizationsWithRawResponse:
-        """The organization that the Admin API key belongs to."""
+        """Operations of `admin.organizations`."""
         from .organizations import OrganizationsWithRawResponse
 
         return OrganizationsWithRawResponse(self._owner.organizations)
 
     @cached_property
+    def api_keys(self) -> ApiKeysWithRawResponse:
+        """The same as `client.organization.api_keys`."""
+        from ...resources.organization.api_keys import ApiKeysWithRawResponse
+
+        return ApiKeysWithRawResponse(self._owner.api_keys)
+
+    @cached_property
+    def cost_report(self) -> CostReportWithRawResponse:
+        """The same as `client.organization.cost_report`."""
+        from ...resources.organization.cost_report import CostReportWithRawResponse
+
+        return CostReportWithRawResponse(self._owner.cost_report)
+
+    @cached_property
     def invites(self) -> InvitesWithRawResponse:
-        """Invite people to the organization."""
-        from .invites import InvitesWithRawResponse
+        """The same as `client.organization.invites`."""
+        from ...resources.organization.invites import InvitesWithRawResponse
 
         return InvitesWithRawResponse(self._owner.invites)
 
     @cached_property
+    def usage_report(self) -> UsageReportWithRawResponse:
+        """The same as `client.organization.usage_report`."""
+        from ...resources.organization.usage_report import UsageReportWithRawResponse
+
+        return UsageReportWithRawResponse(self._owner.usage_report)
+
+    @cached_property
     def users(self) -> UsersWithRawResponse:
-        """The members of the organization and their roles."""
-        from .users import UsersWithRawResponse
+        """The same as `client.organization.users`."""
+        from ...resources.organization.users import UsersWithRawResponse
 
         return UsersWithRawResponse(self._owner.users)
 
     @cached_property
     def workspaces(self) -> WorkspacesWithRawResponse:
-        """Divide the organization into workspaces."""
-        from .workspaces import WorkspacesWithRawResponse
+        """The same as `client.organization.workspaces`."""
+        from ...resources.organization.workspaces import WorkspacesWithRawResponse
 
         return WorkspacesWithRawResponse(self._owner.workspaces)
-
-    @cached_property
-    def api_keys(self) -> ApiKeysWithRawResponse:
-        """Look after the API keys of all workspaces.
-
-        New ones are created in the Console.
-        """
-        from .api_keys import ApiKeysWithRawResponse
-
-        return ApiKeysWithRawResponse(self._owner.api_keys)
-
-    @cached_property
-    def usage_report(self) -> UsageReportWithRawResponse:
-        """See what the organization uses, of the API and of Claude Code."""
-        from .usage_report import UsageReportWithRawResponse
-
-        return UsageReportWithRawResponse(self._owner.usage_report)
-
-    @cached_property
-    def cost_report(self) -> CostReportWithRawResponse:
-        """See what the organization's usage costs."""
-        from .cost_report import CostReportWithRawResponse
-
-        return CostReportWithRawResponse(self._owner.cost_report)
 
 
 class AdminWithStreamingResponse:
@@ -282,55 +269,56 @@ class AdminWithStreamingResponse:
 
     @cached_property
     def organizations(self) -> OrganizationsWithStreamingResponse:
-        """The organization that the Admin API key belongs to."""
+        """Operations of `admin.organizations`."""
         from .organizations import OrganizationsWithStreamingResponse
 
         return OrganizationsWithStreamingResponse(self._owner.organizations)
 
     @cached_property
+    def api_keys(self) -> ApiKeysWithStreamingResponse:
+        """The same as `client.organization.api_keys`."""
+        from ...resources.organization.api_keys import ApiKeysWithStreamingResponse
+
+        return ApiKeysWithStreamingResponse(self._owner.api_keys)
+
+    @cached_property
+    def cost_report(self) -> CostReportWithStreamingResponse:
+        """The same as `client.organization.cost_report`."""
+        from ...resources.organization.cost_report import (
+            CostReportWithStreamingResponse,
+        )
+
+        return CostReportWithStreamingResponse(self._owner.cost_report)
+
+    @cached_property
     def invites(self) -> InvitesWithStreamingResponse:
-        """Invite people to the organization."""
-        from .invites import InvitesWithStreamingResponse
+        """The same as `client.organization.invites`."""
+        from ...resources.organization.invites import InvitesWithStreamingResponse
 
         return InvitesWithStreamingResponse(self._owner.invites)
 
     @cached_property
+    def usage_report(self) -> UsageReportWithStreamingResponse:
+        """The same as `client.organization.usage_report`."""
+        from ...resources.organization.usage_report import (
+            UsageReportWithStreamingResponse,
+        )
+
+        return UsageReportWithStreamingResponse(self._owner.usage_report)
+
+    @cached_property
     def users(self) -> UsersWithStreamingResponse:
-        """The members of the organization and their roles."""
-        from .users import UsersWithStreamingResponse
+        """The same as `client.organization.users`."""
+        from ...resources.organization.users import UsersWithStreamingResponse
 
         return UsersWithStreamingResponse(self._owner.users)
 
     @cached_property
     def workspaces(self) -> WorkspacesWithStreamingResponse:
-        """Divide the organization into workspaces."""
-        from .workspaces import WorkspacesWithStreamingResponse
+        """The same as `client.organization.workspaces`."""
+        from ...resources.organization.workspaces import WorkspacesWithStreamingResponse
 
         return WorkspacesWithStreamingResponse(self._owner.workspaces)
-
-    @cached_property
-    def api_keys(self) -> ApiKeysWithStreamingResponse:
-        """Look after the API keys of all workspaces.
-
-        New ones are created in the Console.
-        """
-        from .api_keys import ApiKeysWithStreamingResponse
-
-        return ApiKeysWithStreamingResponse(self._owner.api_keys)
-
-    @cached_property
-    def usage_report(self) -> UsageReportWithStreamingResponse:
-        """See what the organization uses, of the API and of Claude Code."""
-        from .usage_report import UsageReportWithStreamingResponse
-
-        return UsageReportWithStreamingResponse(self._owner.usage_report)
-
-    @cached_property
-    def cost_report(self) -> CostReportWithStreamingResponse:
-        """See what the organization's usage costs."""
-        from .cost_report import CostReportWithStreamingResponse
-
-        return CostReportWithStreamingResponse(self._owner.cost_report)
 
 
 class AsyncAdminWithRawResponse:
@@ -343,55 +331,54 @@ class AsyncAdminWithRawResponse:
 
     @cached_property
     def organizations(self) -> AsyncOrganizationsWithRawResponse:
-        """The organization that the Admin API key belongs to."""
+        """Operations of `admin.organizations`."""
         from .organizations import AsyncOrganizationsWithRawResponse
 
         return AsyncOrganizationsWithRawResponse(self._owner.organizations)
 
     @cached_property
+    def api_keys(self) -> AsyncApiKeysWithRawResponse:
+        """The same as `client.organization.api_keys`."""
+        from ...resources.organization.api_keys import AsyncApiKeysWithRawResponse
+
+        return AsyncApiKeysWithRawResponse(self._owner.api_keys)
+
+    @cached_property
+    def cost_report(self) -> AsyncCostReportWithRawResponse:
+        """The same as `client.organization.cost_report`."""
+        from ...resources.organization.cost_report import AsyncCostReportWithRawResponse
+
+        return AsyncCostReportWithRawResponse(self._owner.cost_report)
+
+    @cached_property
     def invites(self) -> AsyncInvitesWithRawResponse:
-        """Invite people to the organization."""
-        from .invites import AsyncInvitesWithRawResponse
+        """The same as `client.organization.invites`."""
+        from ...resources.organization.invites import AsyncInvitesWithRawResponse
 
         return AsyncInvitesWithRawResponse(self._owner.invites)
 
     @cached_property
+    def usage_report(self) -> AsyncUsageReportWithRawResponse:
+        """The same as `client.organization.usage_report`."""
+        from ...resources.organization.usage_report import (
+            AsyncUsageReportWithRawResponse,
+        )
+
+        return AsyncUsageReportWithRawResponse(self._owner.usage_report)
+
+    @cached_property
     def users(self) -> AsyncUsersWithRawResponse:
-        """The members of the organization and their roles."""
-        from .users import AsyncUsersWithRawResponse
+        """The same as `client.organization.users`."""
+        from ...resources.organization.users import AsyncUsersWithRawResponse
 
         return AsyncUsersWithRawResponse(self._owner.users)
 
     @cached_property
     def workspaces(self) -> AsyncWorkspacesWithRawResponse:
-        """Divide the organization into workspaces."""
-        from .workspaces import AsyncWorkspacesWithRawResponse
+        """The same as `client.organization.workspaces`."""
+        from ...resources.organization.workspaces import AsyncWorkspacesWithRawResponse
 
         return AsyncWorkspacesWithRawResponse(self._owner.workspaces)
-
-    @cached_property
-    def api_keys(self) -> AsyncApiKeysWithRawResponse:
-        """Look after the API keys of all workspaces.
-
-        New ones are created in the Console.
-        """
-        from .api_keys import AsyncApiKeysWithRawResponse
-
-        return AsyncApiKeysWithRawResponse(self._owner.api_keys)
-
-    @cached_property
-    def usage_report(self) -> AsyncUsageReportWithRawResponse:
-        """See what the organization uses, of the API and of Claude Code."""
-        from .usage_report import AsyncUsageReportWithRawResponse
-
-        return AsyncUsageReportWithRawResponse(self._owner.usage_report)
-
-    @cached_property
-    def cost_report(self) -> AsyncCostReportWithRawResponse:
-        """See what the organization's usage costs."""
-        from .cost_report import AsyncCostReportWithRawResponse
-
-        return AsyncCostReportWithRawResponse(self._owner.cost_report)
 
 
 class AsyncAdminWithStreamingResponse:
@@ -404,52 +391,55 @@ class AsyncAdminWithStreamingResponse:
 
     @cached_property
     def organizations(self) -> AsyncOrganizationsWithStreamingResponse:
-        """The organization that the Admin API key belongs to."""
+        """Operations of `admin.organizations`."""
         from .organizations import AsyncOrganizationsWithStreamingResponse
 
         return AsyncOrganizationsWithStreamingResponse(self._owner.organizations)
 
     @cached_property
+    def api_keys(self) -> AsyncApiKeysWithStreamingResponse:
+        """The same as `client.organization.api_keys`."""
+        from ...resources.organization.api_keys import AsyncApiKeysWithStreamingResponse
+
+        return AsyncApiKeysWithStreamingResponse(self._owner.api_keys)
+
+    @cached_property
+    def cost_report(self) -> AsyncCostReportWithStreamingResponse:
+        """The same as `client.organization.cost_report`."""
+        from ...resources.organization.cost_report import (
+            AsyncCostReportWithStreamingResponse,
+        )
+
+        return AsyncCostReportWithStreamingResponse(self._owner.cost_report)
+
+    @cached_property
     def invites(self) -> AsyncInvitesWithStreamingResponse:
-        """Invite people to the organization."""
-        from .invites import AsyncInvitesWithStreamingResponse
+        """The same as `client.organization.invites`."""
+        from ...resources.organization.invites import AsyncInvitesWithStreamingResponse
 
         return AsyncInvitesWithStreamingResponse(self._owner.invites)
 
     @cached_property
+    def usage_report(self) -> AsyncUsageReportWithStreamingResponse:
+        """The same as `client.organization.usage_report`."""
+        from ...resources.organization.usage_report import (
+            AsyncUsageReportWithStreamingResponse,
+        )
+
+        return AsyncUsageReportWithStreamingResponse(self._owner.usage_report)
+
+    @cached_property
     def users(self) -> AsyncUsersWithStreamingResponse:
-        """The members of the organization and their roles."""
-        from .users import AsyncUsersWithStreamingResponse
+        """The same as `client.organization.users`."""
+        from ...resources.organization.users import AsyncUsersWithStreamingResponse
 
         return AsyncUsersWithStreamingResponse(self._owner.users)
 
     @cached_property
     def workspaces(self) -> AsyncWorkspacesWithStreamingResponse:
-        """Divide the organization into workspaces."""
-        from .workspaces import AsyncWorkspacesWithStreamingResponse
+        """The same as `client.organization.workspaces`."""
+        from ...resources.organization.workspaces import (
+            AsyncWorkspacesWithStreamingResponse,
+        )
 
         return AsyncWorkspacesWithStreamingResponse(self._owner.workspaces)
-
-    @cached_property
-    def api_keys(self) -> AsyncApiKeysWithStreamingResponse:
-        """Look after the API keys of all workspaces.
-
-        New ones are created in the Console.
-        """
-        from .api_keys import AsyncApiKeysWithStreamingResponse
-
-        return AsyncApiKeysWithStreamingResponse(self._owner.api_keys)
-
-    @cached_property
-    def usage_report(self) -> AsyncUsageReportWithStreamingResponse:
-        """See what the organization uses, of the API and of Claude Code."""
-        from .usage_report import AsyncUsageReportWithStreamingResponse
-
-        return AsyncUsageReportWithStreamingResponse(self._owner.usage_report)
-
-    @cached_property
-    def cost_report(self) -> AsyncCostReportWithStreamingResponse:
-        """See what the organization's usage costs."""
-        from .cost_report import AsyncCostReportWithStreamingResponse
-
-        return AsyncCostReportWithStreamingResponse(self._owner.cost_report)

@@ -1,6 +1,6 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""`admin.organizations`: The organization that the Admin API key belongs to."""
+"""Operations of `admin.organizations`."""
 
 from __future__ import annotations
 
@@ -21,19 +21,16 @@ if TYPE_CHECKING:
 
     from ..._runtime.core.omit import NotGiven
 
-_ME: Operation[types.Organization] = Operation(
+_ME: Operation[types.OrganizationInfo] = Operation(
     "GET",
     "/v1/organizations/me",
-    lambda: types.Organization,
-    security=(("adminApiKey",),),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
-    ),
+    lambda: types.OrganizationInfo,
+    security=(("adminApiKey",), ("bearer",)),
 )
 
 
 class Organizations(SyncResource):
-    """The organization that the Admin API key belongs to."""
+    """Operations of `admin.organizations`."""
 
     @cached_property
     def with_raw_response(self) -> OrganizationsWithRawResponse:
@@ -56,10 +53,10 @@ class Organizations(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> types.Organization:
+    ) -> types.OrganizationInfo:
         """Retrieve the organization.
 
-        Returns the organization that the Admin API key belongs to.
+        Another name of `client.organization.retrieve`, which says more.
         """
         return self._client.request(
             _ME,
@@ -71,7 +68,7 @@ class Organizations(SyncResource):
 
 
 class AsyncOrganizations(AsyncResource):
-    """The organization that the Admin API key belongs to."""
+    """Operations of `admin.organizations`."""
 
     @cached_property
     def with_raw_response(self) -> AsyncOrganizationsWithRawResponse:
@@ -94,10 +91,10 @@ class AsyncOrganizations(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> types.Organization:
+    ) -> types.OrganizationInfo:
         """Retrieve the organization.
 
-        Returns the organization that the Admin API key belongs to.
+        Another name of `client.organization.retrieve`, which says more.
         """
         return await self._client.request(
             _ME,

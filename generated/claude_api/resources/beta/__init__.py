@@ -50,7 +50,7 @@ class Beta(SyncResource):
 
     @cached_property
     def models(self) -> Models:
-        """Find out which models there are."""
+        """Find out which models there are, and what each of them can do."""
         from .models import Models
 
         return Models(self._client)
@@ -102,7 +102,7 @@ class AsyncBeta(AsyncResource):
 
     @cached_property
     def models(self) -> AsyncModels:
-        """Find out which models there are."""
+        """Find out which models there are, and what each of them can do."""
         from .models import AsyncModels
 
         return AsyncModels(self._client)
@@ -159,7 +159,7 @@ class BetaWithRawResponse:
 
     @cached_property
     def models(self) -> ModelsWithRawResponse:
-        """Find out which models there are."""
+        """Find out which models there are, and what each of them can do."""
         from .models import ModelsWithRawResponse
 
         return ModelsWithRawResponse(self._owner.models)
@@ -200,7 +200,7 @@ class BetaWithStreamingResponse:
 
     @cached_property
     def models(self) -> ModelsWithStreamingResponse:
-        """Find out which models there are."""
+        """Find out which models there are, and what each of them can do."""
         from .models import ModelsWithStreamingResponse
 
         return ModelsWithStreamingResponse(self._owner.models)
@@ -243,7 +243,7 @@ class AsyncBetaWithRawResponse:
 
     @cached_property
     def models(self) -> AsyncModelsWithRawResponse:
-        """Find out which models there are."""
+        """Find out which models there are, and what each of them can do."""
         from .models import AsyncModelsWithRawResponse
 
         return AsyncModelsWithRawResponse(self._owner.models)
@@ -286,7 +286,7 @@ class AsyncBetaWithStreamingResponse:
 
     @cached_property
     def models(self) -> AsyncModelsWithStreamingResponse:
-        """Find out which models there are."""
+        """Find out which models there are, and what each of them can do."""
         from .models import AsyncModelsWithStreamingResponse
 
         return AsyncModelsWithStreamingResponse(self._owner.models)

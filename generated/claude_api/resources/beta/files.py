@@ -29,46 +29,32 @@ if TYPE_CHECKING:
     from ..._runtime.core.files import FileTypes
     from ..._runtime.core.omit import NotGiven, Omit
 
-_UPLOAD: Operation[types.FileMetadata] = Operation(
+_UPLOAD: Operation[types.BetaFileMetadata] = Operation(
     "POST",
     "/v1/files",
-    lambda: types.FileMetadata,
-    query={"beta": "true"},
+    lambda: types.BetaFileMetadata,
     content_type="multipart/form-data",
     body_schema="FileUploadParams",
     max_bytes=524_288_000,
     files=("file",),
-    appended_headers={"anthropic-beta": ("files-api-2025-04-14",)},
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
-_LIST: Operation[types.FileMetadataList] = Operation(
+_LIST: Operation[types.BetaFileMetadataList] = Operation(
     "GET",
     "/v1/files",
-    lambda: types.FileMetadataList,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("files-api-2025-04-14",)},
+    lambda: types.BetaFileMetadataList,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
-    ),
 )
-_RETRIEVE_METADATA: Operation[types.FileMetadata] = Operation(
+_RETRIEVE_METADATA: Operation[types.BetaFileMetadata] = Operation(
     "GET",
     "/v1/files/{file_id}",
-    lambda: types.FileMetadata,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("files-api-2025-04-14",)},
+    lambda: types.BetaFileMetadata,
     security=(("apiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedFile] = Operation(
     "DELETE",
     "/v1/files/{file_id}",
     lambda: types.DeletedFile,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("files-api-2025-04-14",)},
     security=(("apiKey",), ("bearer",)),
 )
 _DOWNLOAD: Operation[bytes] = Operation(
@@ -76,16 +62,9 @@ _DOWNLOAD: Operation[bytes] = Operation(
     "/v1/files/{file_id}/content",
     lambda: bytes,
     accept="application/octet-stream",
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("files-api-2025-04-14",)},
     security=(("apiKey",), ("bearer",)),
 )
-_LIST_PAGES = Pagination(
-    items="data",
-    more="has_more",
-    next={"after_id": "last_id"},
-    previous={"before_id": "first_id"},
-)
+_LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 
 
 class Files(SyncResource):
@@ -109,13 +88,15 @@ class Files(SyncResource):
         self,
         *,
         file: FileTypes,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        expires_in_seconds: int | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> types.FileMetadata:
-        """Upload a file.
+    ) -> types.BetaFileMetadata:
+        """Upload a file, by the beta API.
 
         Stores a file for use in messages, where its id takes the place of the content:
         as the source of an image or a document, or as an upload into a container. A
@@ -123,25 +104,28 @@ class Files(SyncResource):
         wherever a message uses it.
 
         A file may be 500 MB large, a larger one is a `request_too_large` error. The
-        files of an organization may take 100 GB together; what goes beyond that is a
-        `permission_error`.
-
-        The name of the file is kept. It has 1 to 255 characters, without control
-        characters and without any of `< > : " | ? * \\ /`; other names are an
-        `invalid_request_error`.
+        files of an organization may take 1 TB together; what goes beyond that is an
+        `invalid_request_error` with the code `storage_quota_exceeded`. A name that is
+        not allowed is an `invalid_request_error` too.
 
         Args:
             file: The file, at most 500 MB. Its name has 1 to 255 characters, among them
                 none of `< > : " | ? * \\ /` and no control characters (U+0000 to
                 U+001F).
-            betas: Beta features to switch on for this request, beside
-                `files-api-2025-04-14`, which is always sent. A name that the API does
+            expires_in_seconds: After how many seconds the file expires, 3,600 (an hour)
+                to 7,776,000 (90 days). Without it the file does not expire.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _UPLOAD,
-            headers={"anthropic-beta": betas},
-            body={"file": file},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
+            body={"file": file, "expires_in_seconds": expires_in_seconds},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -151,35 +135,43 @@ class Files(SyncResource):
     def list(
         self,
         *,
-        before_id: str | Omit = omit,
-        after_id: str | Omit = omit,
+        ids: Sequence[str] | None | Omit = omit,
         limit: int | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        page: str | None | Omit = omit,
+        scope_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.FileMetadata]:
-        """List files.
+    ) -> SyncPage[types.BetaFileMetadata]:
+        """List files, by the beta API.
 
-        Lists the files of the workspace that the credential belongs to. Iterating over
-        the result goes on through all pages.
+        Lists the files of the workspace that the credential belongs to. Unlike
+        `files.list`, it can be limited to the files of a scope, such as a session.
+        Iterating over the result goes on through all pages.
 
         Args:
-            before_id: Id of an object of the list; the page holds those right before
-                it. Pass the `first_id` of a page to get the previous one.
-            after_id: Id of an object of the list; the page holds those right after it.
-                Pass the `last_id` of a page to get the next one.
-            limit: How many objects a page may hold.
-            betas: Beta features to switch on for this request, beside
-                `files-api-2025-04-14`, which is always sent. A name that the API does
+            ids: Only files with one of these ids, at most 100.
+            limit: How many objects a page may hold, 1 to 1,000. Default 20.
+            page: Token of the page to return. Pass the `next_page` of a page to get the
+                next one.
+            scope_id: Only files that belong to the scope with this id, such as a
+                session.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
-            query={"before_id": before_id, "after_id": after_id, "limit": limit},
-            headers={"anthropic-beta": betas},
+            query={"ids[]": ids, "limit": limit, "page": page, "scope_id": scope_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -190,29 +182,34 @@ class Files(SyncResource):
         self,
         file_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> types.FileMetadata:
-        """Retrieve the metadata of a file.
+    ) -> types.BetaFileMetadata:
+        """Retrieve the metadata of a file, by the beta API.
 
         Returns what is known of a file: its name, type and size, when it was created,
-        and whether it can be downloaded. Its content is read with
-        `beta.files.download`.
+        when it expires, what it belongs to, and whether it can be downloaded. Its
+        content is read with `beta.files.download`.
 
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            betas: Beta features to switch on for this request, beside
-                `files-api-2025-04-14`, which is always sent. A name that the API does
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _RETRIEVE_METADATA,
             path={"file_id": file_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -223,27 +220,32 @@ class Files(SyncResource):
         self,
         file_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.DeletedFile:
-        """Delete a file.
+        """Delete a file, by the beta API.
 
         Deletes a file for good. Requests that name its id fail from then on.
 
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            betas: Beta features to switch on for this request, beside
-                `files-api-2025-04-14`, which is always sent. A name that the API does
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _DELETE,
             path={"file_id": file_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -254,29 +256,35 @@ class Files(SyncResource):
         self,
         file_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> BinaryAPIResponse:
-        """Download a file.
+        """Download a file, by the beta API.
 
-        Returns the content of a file as bytes. Only files that skills or code execution
-        have written can be downloaded, their `downloadable` is true; a file that was
-        uploaded cannot be read back.
+        Returns the content of a file as bytes. Only files whose `downloadable` is true
+        can be downloaded; for others the call is an `invalid_request_error` with the
+        code `file_not_downloadable`. A file that has expired is a `not_found_error`
+        with the code `file_expired`.
 
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            betas: Beta features to switch on for this request, beside
-                `files-api-2025-04-14`, which is always sent. A name that the API does
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.download(
             _DOWNLOAD,
             path={"file_id": file_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -305,13 +313,15 @@ class AsyncFiles(AsyncResource):
         self,
         *,
         file: FileTypes,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        expires_in_seconds: int | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> types.FileMetadata:
-        """Upload a file.
+    ) -> types.BetaFileMetadata:
+        """Upload a file, by the beta API.
 
         Stores a file for use in messages, where its id takes the place of the content:
         as the source of an image or a document, or as an upload into a container. A
@@ -319,25 +329,28 @@ class AsyncFiles(AsyncResource):
         wherever a message uses it.
 
         A file may be 500 MB large, a larger one is a `request_too_large` error. The
-        files of an organization may take 100 GB together; what goes beyond that is a
-        `permission_error`.
-
-        The name of the file is kept. It has 1 to 255 characters, without control
-        characters and without any of `< > : " | ? * \\ /`; other names are an
-        `invalid_request_error`.
+        files of an organization may take 1 TB together; what goes beyond that is an
+        `invalid_request_error` with the code `storage_quota_exceeded`. A name that is
+        not allowed is an `invalid_request_error` too.
 
         Args:
             file: The file, at most 500 MB. Its name has 1 to 255 characters, among them
                 none of `< > : " | ? * \\ /` and no control characters (U+0000 to
                 U+001F).
-            betas: Beta features to switch on for this request, beside
-                `files-api-2025-04-14`, which is always sent. A name that the API does
+            expires_in_seconds: After how many seconds the file expires, 3,600 (an hour)
+                to 7,776,000 (90 days). Without it the file does not expire.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _UPLOAD,
-            headers={"anthropic-beta": betas},
-            body={"file": file},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
+            body={"file": file, "expires_in_seconds": expires_in_seconds},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -347,35 +360,43 @@ class AsyncFiles(AsyncResource):
     def list(
         self,
         *,
-        before_id: str | Omit = omit,
-        after_id: str | Omit = omit,
+        ids: Sequence[str] | None | Omit = omit,
         limit: int | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        page: str | None | Omit = omit,
+        scope_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.FileMetadata]:
-        """List files.
+    ) -> AsyncPaginator[types.BetaFileMetadata]:
+        """List files, by the beta API.
 
-        Lists the files of the workspace that the credential belongs to. Iterating over
-        the result goes on through all pages.
+        Lists the files of the workspace that the credential belongs to. Unlike
+        `files.list`, it can be limited to the files of a scope, such as a session.
+        Iterating over the result goes on through all pages.
 
         Args:
-            before_id: Id of an object of the list; the page holds those right before
-                it. Pass the `first_id` of a page to get the previous one.
-            after_id: Id of an object of the list; the page holds those right after it.
-                Pass the `last_id` of a page to get the next one.
-            limit: How many objects a page may hold.
-            betas: Beta features to switch on for this request, beside
-                `files-api-2025-04-14`, which is always sent. A name that the API does
+            ids: Only files with one of these ids, at most 100.
+            limit: How many objects a page may hold, 1 to 1,000. Default 20.
+            page: Token of the page to return. Pass the `next_page` of a page to get the
+                next one.
+            scope_id: Only files that belong to the scope with this id, such as a
+                session.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
-            query={"before_id": before_id, "after_id": after_id, "limit": limit},
-            headers={"anthropic-beta": betas},
+            query={"ids[]": ids, "limit": limit, "page": page, "scope_id": scope_id},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -386,29 +407,34 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> types.FileMetadata:
-        """Retrieve the metadata of a file.
+    ) -> types.BetaFileMetadata:
+        """Retrieve the metadata of a file, by the beta API.
 
         Returns what is known of a file: its name, type and size, when it was created,
-        and whether it can be downloaded. Its content is read with
-        `beta.files.download`.
+        when it expires, what it belongs to, and whether it can be downloaded. Its
+        content is read with `beta.files.download`.
 
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            betas: Beta features to switch on for this request, beside
-                `files-api-2025-04-14`, which is always sent. A name that the API does
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _RETRIEVE_METADATA,
             path={"file_id": file_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -419,27 +445,32 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.DeletedFile:
-        """Delete a file.
+        """Delete a file, by the beta API.
 
         Deletes a file for good. Requests that name its id fail from then on.
 
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            betas: Beta features to switch on for this request, beside
-                `files-api-2025-04-14`, which is always sent. A name that the API does
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _DELETE,
             path={"file_id": file_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -450,29 +481,35 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> AsyncBinaryAPIResponse:
-        """Download a file.
+        """Download a file, by the beta API.
 
-        Returns the content of a file as bytes. Only files that skills or code execution
-        have written can be downloaded, their `downloadable` is true; a file that was
-        uploaded cannot be read back.
+        Returns the content of a file as bytes. Only files whose `downloadable` is true
+        can be downloaded; for others the call is an `invalid_request_error` with the
+        code `file_not_downloadable`. A file that has expired is a `not_found_error`
+        with the code `file_expired`.
 
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            betas: Beta features to switch on for this request, beside
-                `files-api-2025-04-14`, which is always sent. A name that the API does
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.download(
             _DOWNLOAD,
             path={"file_id": file_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

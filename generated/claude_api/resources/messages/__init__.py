@@ -45,9 +45,6 @@ _CREATE: Operation[types.Message] = Operation(
     body_schema="MessageCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _CREATE_STREAM: Operation[types.RawMessageStreamEvent] = Operation(
     "POST",
@@ -57,9 +54,6 @@ _CREATE_STREAM: Operation[types.RawMessageStreamEvent] = Operation(
     body_schema="MessageCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     "POST",
@@ -68,12 +62,12 @@ _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     body_schema="MessageCountTokensParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _CREATE_EVENTS = StreamPolicy(
-    tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
+    tag="type",
+    skip=frozenset({"ping"}),
+    raises=frozenset({"error"}),
+    last="message_stop",
 )
 
 
@@ -108,18 +102,23 @@ class Messages(SyncResource):
         model: params.ModelParam,
         messages: Sequence[params.MessageParam],
         max_tokens: int,
-        metadata: params.Metadata | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -134,17 +133,22 @@ class Messages(SyncResource):
         messages: Sequence[params.MessageParam],
         max_tokens: int,
         stream: Literal[True],
-        metadata: params.Metadata | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -159,17 +163,22 @@ class Messages(SyncResource):
         messages: Sequence[params.MessageParam],
         max_tokens: int,
         stream: bool,
-        metadata: params.Metadata | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -182,18 +191,23 @@ class Messages(SyncResource):
         model: params.ModelParam,
         messages: Sequence[params.MessageParam],
         max_tokens: int,
-        metadata: params.Metadata | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -201,33 +215,43 @@ class Messages(SyncResource):
     ) -> types.Message | Stream[types.RawMessageStreamEvent]:
         """Create a message.
 
-        Sends a conversation to a model and returns its next message. The turns
-        alternate between user and assistant; consecutive turns of one role count as one
-        turn. When the last turn is the assistant's, the answer goes on directly from
-        its text.
+        Sends a conversation to a model and returns its next message. Consecutive turns
+        of one role count as one turn. When the last turn is the assistant's, the answer
+        goes on directly from its text; not every model allows that.
 
         Nothing is kept between calls: to continue a conversation, send all of it again
         with the answer appended. Content blocks of a response may be passed back as
         they came.
 
+        Tools that the API runs itself need nothing from the caller. Their calls and
+        results come as content blocks of the message, and a result that is an error
+        comes with status 200 as well. A `pause_turn` asks for the message to be passed
+        back as it came, to be continued.
+
+        Code runs in a container, which `container` of the message names. Pass its id to
+        the next request to find the same files there, until `expires_at`.
+
         With `stream`, the answer arrives as server-sent events while it is being
         written: `message_start`, then for each content block its start, its deltas and
         its stop, then `message_delta` with the stop reason and the final usage, and
-        `message_stop`. An error can still come in the middle of a stream, after status
-        200. Use a stream for long answers, as idle connections tend to be cut.
+        `message_stop`. Blocks with the results of server tools arrive whole. An error
+        can still come in the middle of a stream, after status 200. Use a stream for
+        long answers, as idle connections tend to be cut.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
-        `request_too_large` error. A prompt that, together with `max_tokens`, does not
-        fit the context window of the model is an `invalid_request_error`.
+        A request may hold 100,000 messages, 600 images and 32 MB; a larger body is a
+        `request_too_large` error. A prompt that does not fit the context window of the
+        model is an `invalid_request_error`.
 
         Args:
             model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
@@ -236,24 +260,37 @@ class Messages(SyncResource):
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
                 written, instead of one message at the end. Default `false`.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         body = {
             "model": model,
@@ -264,18 +301,25 @@ class Messages(SyncResource):
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
-            "temperature": temperature,
             "thinking": thinking,
             "tool_choice": tool_choice,
             "tools": tools,
-            "top_k": top_k,
-            "top_p": top_p,
+            "cache_control": cache_control,
+            "container": container,
+            "diagnostics": diagnostics,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+            "speed": speed,
         }
         if stream:
             return self._client.stream(
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
-                headers={"anthropic-beta": betas},
+                headers={
+                    "anthropic-user-profile-id": anthropic_user_profile_id,
+                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-beta": betas,
+                },
                 body=body,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -284,7 +328,11 @@ class Messages(SyncResource):
             )
         return self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -299,9 +347,14 @@ class Messages(SyncResource):
         messages: Sequence[params.MessageParam],
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.MessageCountTokensToolParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -311,7 +364,7 @@ class Messages(SyncResource):
 
         Says how many input tokens a message would have, tools, images and documents
         included, without creating it. The body is that of creating a message, less the
-        settings of its output.
+        settings that do not change the number.
 
         The count is an estimate: the message itself may be charged a slightly different
         number. Counting is free and has a rate limit of its own. A request may hold 32
@@ -325,12 +378,25 @@ class Messages(SyncResource):
             thinking: Thinking settings of the request that is to be counted.
             tool_choice: Tool choice of the request that is to be counted.
             tools: Tools whose definitions are to be counted.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            output_config: Output settings of the request that is to be counted.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _COUNT_TOKENS,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={
                 "model": model,
                 "messages": messages,
@@ -338,6 +404,9 @@ class Messages(SyncResource):
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "speed": speed,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -351,17 +420,22 @@ class Messages(SyncResource):
         model: params.ModelParam,
         messages: Sequence[params.MessageParam],
         max_tokens: int,
-        metadata: params.Metadata | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -369,57 +443,80 @@ class Messages(SyncResource):
     ) -> MessageStreamManager:
         """Create a message, and put it together while it arrives.
 
-        Sends a conversation to a model and returns its next message. The turns
-        alternate between user and assistant; consecutive turns of one role count as one
-        turn. When the last turn is the assistant's, the answer goes on directly from
-        its text.
+        Sends a conversation to a model and returns its next message. Consecutive turns
+        of one role count as one turn. When the last turn is the assistant's, the answer
+        goes on directly from its text; not every model allows that.
 
         Nothing is kept between calls: to continue a conversation, send all of it again
         with the answer appended. Content blocks of a response may be passed back as
         they came.
 
+        Tools that the API runs itself need nothing from the caller. Their calls and
+        results come as content blocks of the message, and a result that is an error
+        comes with status 200 as well. A `pause_turn` asks for the message to be passed
+        back as it came, to be continued.
+
+        Code runs in a container, which `container` of the message names. Pass its id to
+        the next request to find the same files there, until `expires_at`.
+
         With `stream`, the answer arrives as server-sent events while it is being
         written: `message_start`, then for each content block its start, its deltas and
         its stop, then `message_delta` with the stop reason and the final usage, and
-        `message_stop`. An error can still come in the middle of a stream, after status
-        200. Use a stream for long answers, as idle connections tend to be cut.
+        `message_stop`. Blocks with the results of server tools arrive whole. An error
+        can still come in the middle of a stream, after status 200. Use a stream for
+        long answers, as idle connections tend to be cut.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
-        `request_too_large` error. A prompt that, together with `max_tokens`, does not
-        fit the context window of the model is an `invalid_request_error`.
+        A request may hold 100,000 messages, 600 images and 32 MB; a larger body is a
+        `request_too_large` error. A prompt that does not fit the context window of the
+        model is an `invalid_request_error`.
 
         Args:
             model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         from ...own_code.message_stream import MessageStreamManager
 
@@ -432,12 +529,17 @@ class Messages(SyncResource):
                 service_tier=service_tier,
                 stop_sequences=stop_sequences,
                 system=system,
-                temperature=temperature,
                 thinking=thinking,
                 tool_choice=tool_choice,
                 tools=tools,
-                top_k=top_k,
-                top_p=top_p,
+                cache_control=cache_control,
+                container=container,
+                diagnostics=diagnostics,
+                inference_geo=inference_geo,
+                output_config=output_config,
+                speed=speed,
+                anthropic_user_profile_id=anthropic_user_profile_id,
+                anthropic_workspace_id=anthropic_workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,
@@ -479,18 +581,23 @@ class AsyncMessages(AsyncResource):
         model: params.ModelParam,
         messages: Sequence[params.MessageParam],
         max_tokens: int,
-        metadata: params.Metadata | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -505,17 +612,22 @@ class AsyncMessages(AsyncResource):
         messages: Sequence[params.MessageParam],
         max_tokens: int,
         stream: Literal[True],
-        metadata: params.Metadata | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -530,17 +642,22 @@ class AsyncMessages(AsyncResource):
         messages: Sequence[params.MessageParam],
         max_tokens: int,
         stream: bool,
-        metadata: params.Metadata | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -553,18 +670,23 @@ class AsyncMessages(AsyncResource):
         model: params.ModelParam,
         messages: Sequence[params.MessageParam],
         max_tokens: int,
-        metadata: params.Metadata | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -572,33 +694,43 @@ class AsyncMessages(AsyncResource):
     ) -> types.Message | AsyncStream[types.RawMessageStreamEvent]:
         """Create a message.
 
-        Sends a conversation to a model and returns its next message. The turns
-        alternate between user and assistant; consecutive turns of one role count as one
-        turn. When the last turn is the assistant's, the answer goes on directly from
-        its text.
+        Sends a conversation to a model and returns its next message. Consecutive turns
+        of one role count as one turn. When the last turn is the assistant's, the answer
+        goes on directly from its text; not every model allows that.
 
         Nothing is kept between calls: to continue a conversation, send all of it again
         with the answer appended. Content blocks of a response may be passed back as
         they came.
 
+        Tools that the API runs itself need nothing from the caller. Their calls and
+        results come as content blocks of the message, and a result that is an error
+        comes with status 200 as well. A `pause_turn` asks for the message to be passed
+        back as it came, to be continued.
+
+        Code runs in a container, which `container` of the message names. Pass its id to
+        the next request to find the same files there, until `expires_at`.
+
         With `stream`, the answer arrives as server-sent events while it is being
         written: `message_start`, then for each content block its start, its deltas and
         its stop, then `message_delta` with the stop reason and the final usage, and
-        `message_stop`. An error can still come in the middle of a stream, after status
-        200. Use a stream for long answers, as idle connections tend to be cut.
+        `message_stop`. Blocks with the results of server tools arrive whole. An error
+        can still come in the middle of a stream, after status 200. Use a stream for
+        long answers, as idle connections tend to be cut.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
-        `request_too_large` error. A prompt that, together with `max_tokens`, does not
-        fit the context window of the model is an `invalid_request_error`.
+        A request may hold 100,000 messages, 600 images and 32 MB; a larger body is a
+        `request_too_large` error. A prompt that does not fit the context window of the
+        model is an `invalid_request_error`.
 
         Args:
             model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
@@ -607,24 +739,37 @@ class AsyncMessages(AsyncResource):
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
                 written, instead of one message at the end. Default `false`.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         body = {
             "model": model,
@@ -635,18 +780,25 @@ class AsyncMessages(AsyncResource):
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
-            "temperature": temperature,
             "thinking": thinking,
             "tool_choice": tool_choice,
             "tools": tools,
-            "top_k": top_k,
-            "top_p": top_p,
+            "cache_control": cache_control,
+            "container": container,
+            "diagnostics": diagnostics,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+            "speed": speed,
         }
         if stream:
             return await self._client.stream(
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
-                headers={"anthropic-beta": betas},
+                headers={
+                    "anthropic-user-profile-id": anthropic_user_profile_id,
+                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-beta": betas,
+                },
                 body=body,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -655,7 +807,11 @@ class AsyncMessages(AsyncResource):
             )
         return await self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -670,9 +826,14 @@ class AsyncMessages(AsyncResource):
         messages: Sequence[params.MessageParam],
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.MessageCountTokensToolParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -682,7 +843,7 @@ class AsyncMessages(AsyncResource):
 
         Says how many input tokens a message would have, tools, images and documents
         included, without creating it. The body is that of creating a message, less the
-        settings of its output.
+        settings that do not change the number.
 
         The count is an estimate: the message itself may be charged a slightly different
         number. Counting is free and has a rate limit of its own. A request may hold 32
@@ -696,12 +857,25 @@ class AsyncMessages(AsyncResource):
             thinking: Thinking settings of the request that is to be counted.
             tool_choice: Tool choice of the request that is to be counted.
             tools: Tools whose definitions are to be counted.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            output_config: Output settings of the request that is to be counted.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _COUNT_TOKENS,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={
                 "model": model,
                 "messages": messages,
@@ -709,6 +883,9 @@ class AsyncMessages(AsyncResource):
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "speed": speed,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -722,17 +899,22 @@ class AsyncMessages(AsyncResource):
         model: params.ModelParam,
         messages: Sequence[params.MessageParam],
         max_tokens: int,
-        metadata: params.Metadata | Omit = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.ToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -740,57 +922,80 @@ class AsyncMessages(AsyncResource):
     ) -> AsyncMessageStreamManager:
         """Create a message, and put it together while it arrives.
 
-        Sends a conversation to a model and returns its next message. The turns
-        alternate between user and assistant; consecutive turns of one role count as one
-        turn. When the last turn is the assistant's, the answer goes on directly from
-        its text.
+        Sends a conversation to a model and returns its next message. Consecutive turns
+        of one role count as one turn. When the last turn is the assistant's, the answer
+        goes on directly from its text; not every model allows that.
 
         Nothing is kept between calls: to continue a conversation, send all of it again
         with the answer appended. Content blocks of a response may be passed back as
         they came.
 
+        Tools that the API runs itself need nothing from the caller. Their calls and
+        results come as content blocks of the message, and a result that is an error
+        comes with status 200 as well. A `pause_turn` asks for the message to be passed
+        back as it came, to be continued.
+
+        Code runs in a container, which `container` of the message names. Pass its id to
+        the next request to find the same files there, until `expires_at`.
+
         With `stream`, the answer arrives as server-sent events while it is being
         written: `message_start`, then for each content block its start, its deltas and
         its stop, then `message_delta` with the stop reason and the final usage, and
-        `message_stop`. An error can still come in the middle of a stream, after status
-        200. Use a stream for long answers, as idle connections tend to be cut.
+        `message_stop`. Blocks with the results of server tools arrive whole. An error
+        can still come in the middle of a stream, after status 200. Use a stream for
+        long answers, as idle connections tend to be cut.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
-        `request_too_large` error. A prompt that, together with `max_tokens`, does not
-        fit the context window of the model is an `invalid_request_error`.
+        A request may hold 100,000 messages, 600 images and 32 MB; a larger body is a
+        `request_too_large` error. A prompt that does not fit the context window of the
+        model is an `invalid_request_error`.
 
         Args:
             model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         from ...own_code.message_stream import AsyncMessageStreamManager
 
@@ -803,12 +1008,17 @@ class AsyncMessages(AsyncResource):
                 service_tier=service_tier,
                 stop_sequences=stop_sequences,
                 system=system,
-                temperature=temperature,
                 thinking=thinking,
                 tool_choice=tool_choice,
                 tools=tools,
-                top_k=top_k,
-                top_p=top_p,
+                cache_control=cache_control,
+                container=container,
+                diagnostics=diagnostics,
+                inference_geo=inference_geo,
+                output_config=output_config,
+                speed=speed,
+                anthropic_user_profile_id=anthropic_user_profile_id,
+                anthropic_workspace_id=anthropic_workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,

@@ -33,18 +33,12 @@ _CREATE: Operation[types.MessageBatch] = Operation(
     body_schema="MessageBatchCreateParams",
     max_bytes=268_435_456,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _LIST: Operation[types.MessageBatchList] = Operation(
     "GET",
     "/v1/messages/batches",
     lambda: types.MessageBatchList,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _RETRIEVE: Operation[types.MessageBatch] = Operation(
     "GET",
@@ -100,7 +94,9 @@ class Batches(SyncResource):
         self,
         *,
         requests: Sequence[params.MessageBatchIndividualRequest],
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -124,12 +120,20 @@ class Batches(SyncResource):
         Args:
             requests: The requests of the batch, 1 to 100,000. Each is handled on its
                 own, in no fixed order.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={"requests": requests},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -140,10 +144,11 @@ class Batches(SyncResource):
     def list(
         self,
         *,
-        before_id: str | Omit = omit,
         after_id: str | Omit = omit,
+        before_id: str | Omit = omit,
         limit: int | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -155,19 +160,24 @@ class Batches(SyncResource):
         Iterating over the result goes on through all pages.
 
         Args:
-            before_id: Id of an object of the list; the page holds those right before
-                it. Pass the `first_id` of a page to get the previous one.
             after_id: Id of an object of the list; the page holds those right after it.
                 Pass the `last_id` of a page to get the next one.
-            limit: How many objects a page may hold.
+            before_id: Id of an object of the list; the page holds those right before
+                it. Pass the `first_id` of a page to get the previous one.
+            limit: How many objects a page may hold, 1 to 1,000. Default 20.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
-            query={"before_id": before_id, "after_id": after_id, "limit": limit},
-            headers={"anthropic-beta": betas},
+            query={"after_id": after_id, "before_id": before_id, "limit": limit},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -178,7 +188,8 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -195,13 +206,18 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _RETRIEVE,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -212,7 +228,8 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -225,13 +242,18 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _DELETE,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -242,7 +264,8 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -257,13 +280,18 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _CANCEL,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -274,7 +302,8 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -293,13 +322,18 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.lines(
             _RESULTS,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -328,7 +362,9 @@ class AsyncBatches(AsyncResource):
         self,
         *,
         requests: Sequence[params.MessageBatchIndividualRequest],
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -352,12 +388,20 @@ class AsyncBatches(AsyncResource):
         Args:
             requests: The requests of the batch, 1 to 100,000. Each is handled on its
                 own, in no fixed order.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={"requests": requests},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -368,10 +412,11 @@ class AsyncBatches(AsyncResource):
     def list(
         self,
         *,
-        before_id: str | Omit = omit,
         after_id: str | Omit = omit,
+        before_id: str | Omit = omit,
         limit: int | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -383,19 +428,24 @@ class AsyncBatches(AsyncResource):
         Iterating over the result goes on through all pages.
 
         Args:
-            before_id: Id of an object of the list; the page holds those right before
-                it. Pass the `first_id` of a page to get the previous one.
             after_id: Id of an object of the list; the page holds those right after it.
                 Pass the `last_id` of a page to get the next one.
-            limit: How many objects a page may hold.
+            before_id: Id of an object of the list; the page holds those right before
+                it. Pass the `first_id` of a page to get the previous one.
+            limit: How many objects a page may hold, 1 to 1,000. Default 20.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
-            query={"before_id": before_id, "after_id": after_id, "limit": limit},
-            headers={"anthropic-beta": betas},
+            query={"after_id": after_id, "before_id": before_id, "limit": limit},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -406,7 +456,8 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -423,13 +474,18 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _RETRIEVE,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -440,7 +496,8 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -453,13 +510,18 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _DELETE,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -470,7 +532,8 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -485,13 +548,18 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _CANCEL,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -502,7 +570,8 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -521,13 +590,18 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.lines(
             _RESULTS,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from specloom.diff.report import Flow
+from specloom.diff.rules.api_versions import VERSION_RULES
 from specloom.diff.rules.messages import MESSAGE_ROWS
 from specloom.diff.rules.operations import OPERATION_ROWS
 from specloom.diff.rules.row import Rule, rule_id, rules_of
@@ -10,7 +11,7 @@ from specloom.diff.rules.structure import STRUCTURE_ROWS
 from specloom.diff.rules.surroundings import SURROUNDING_ROWS
 from specloom.diff.rules.values import VALUE_ROWS
 
-__all__ = ["RENAMED", "RULES", "RULES_BY_ID", "Rule", "rule_for"]
+__all__ = ["RENAMED", "RULES", "RULES_BY_ID", "VERSION_RULES", "Rule", "rule_for"]
 
 RULES: tuple[Rule, ...] = tuple(
     rule

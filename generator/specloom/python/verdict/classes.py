@@ -18,6 +18,7 @@ from specloom.api.model import (
     UnionSchema,
 )
 from specloom.diff.report import ClientChange
+from specloom.python.aliases import class_names
 from specloom.python.naming import Attribute
 from specloom.python.types import literal
 from specloom.python.verdict.changes import (
@@ -59,13 +60,14 @@ def class_changes(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
     for schema in classes.removed:
         name = f"{package}.{sides.old.api.class_of(schema.name, classes.direction)}"
         yield change("type-removed", name, f"vanishes{_left(schema, classes, sides)}")
+    yield from _besides(classes, sides)
     for schema in classes.added:
         name = f"{package}.{sides.new.api.class_of(schema.name, classes.direction)}"
         yield change("type-added", name, f"is new{_joined(schema, classes, sides)}")
     for old, new in classes.kept:
         before = sides.old.api.class_of(old.name, classes.direction) or ""
         after = sides.new.api.class_of(new.name, classes.direction) or ""
-        if before != after:
+        if before not in (after, *sides.new.api.type_aliases.get(after, ())):
             yield change(
                 "type-renamed",
                 f"{package}.{before}",
@@ -80,6 +82,20 @@ def class_changes(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
         yield from _kept(old, new, after, classes, sides)
     if classes.direction is Direction.RESPONSE:
         yield from _unknown(sides)
+
+
+def _besides(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
+    """Further names of the old side's classes that the new side does not have."""
+    package = _PACKAGES[classes.direction]
+    names = class_names(sides.new.api, classes.direction)
+    for each in sides.new.api.type_aliases.values():
+        names |= dict.fromkeys(each, "")
+    own = class_names(sides.old.api, classes.direction)
+    for name, besides in sides.old.api.type_aliases.items():
+        for also in besides if name in own else ():
+            if also not in names:
+                text = f"vanishes; it was another name of {package}.{name}"
+                yield change("type-removed", f"{package}.{also}", text)
 
 
 def _kept(

@@ -16,6 +16,7 @@ from specloom.api.model import (
     Where,
 )
 from specloom.diff.report import ClientChange
+from specloom.python.aliases import accessors_besides
 from specloom.python.naming import Argument, Method
 from specloom.python.verdict.changes import change, deprecations, spelled
 from specloom.python.verdict.reading import read_changes
@@ -27,13 +28,21 @@ def method_changes(sides: Sides) -> Iterator[ClientChange]:
     """Everything that happened to methods, their arguments and results."""
     before = {method.accessor: method for method in sides.old.api.methods}
     after = {method.accessor: method for method in sides.new.api.methods}
-    gone = [method for accessor, method in before.items() if accessor not in after]
+    besides = {k: m for k, m in accessors_besides(sides.new.api) if k not in after}
+    gone = [m for k, m in before.items() if k not in after and k not in besides]
     come = {each: method for each, method in after.items() if each not in before}
-    pairs = [
-        (method, after[accessor])
-        for accessor, method in before.items()
-        if accessor in after
-    ]
+    pairs = [(m, after[k]) for k, m in before.items() if k in after]
+    for accessor, method in before.items():
+        if accessor in besides:
+            also = besides[accessor]
+            come.pop(also.accessor, None)
+            pairs.append((method, also))
+    for accessor, method in accessors_besides(sides.old.api):
+        if accessor not in after and accessor not in besides:
+            now = after.get(method.accessor)
+            said = f"is {_name(now)} now" if now else "vanishes"
+            name = ".".join(["client", *accessor])
+            yield change("method-moved" if now else "method-removed", name, said)
     for old in gone:
         new = _moved(old, come)
         if new is None:
@@ -296,6 +305,7 @@ def _sent(operation: Operation, params: Sequence[Param]) -> tuple[object, ...]:
         operation.always,
         operation.security,
         operation.server,
+        [(each.name, each.default) for each in operation.server_variables],
         body and (body.content_type, body.max_bytes, body.fields),
         [
             (p.where, p.spelling, "" if p.where is Where.PATH else p.wire_name)
@@ -320,4 +330,4 @@ def _answered(old: Operation, new: Operation) -> bool:
 
 def documented(operation: Operation) -> tuple[object, ...]:
     """What the docstring of a method is made of, its arguments aside."""
-    return (operation.summary, operation.description)
+    return (operation.summary, operation.description, operation.removed)

@@ -55,8 +55,13 @@ def _classes(old: NamedApi, new: NamedApi, direction: Direction) -> Classes:
     before = _named(old, direction)
     after = _named(new, direction)
     kept = {name: after[name] for name in before if name in after}
-    gone = [name for name in before if name not in after]
     come = {name: schema for name, schema in after.items() if name not in before}
+    for own, besides in new.type_aliases.items():
+        for name in besides:
+            if name in before and own in after:
+                kept[name] = after[own]
+                come.pop(own, None)
+    gone = [name for name in before if name not in kept]
     for name in gone:
         found = _successor(before[name], come, old, new)
         if found is not None:

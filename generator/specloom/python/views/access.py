@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from specloom.api.model import Api, SecurityScheme, ServerVariable
-from specloom.python.naming import NamedApi
+from specloom.python.naming import AddressArgument, NamedApi
 from specloom.python.quoting import one_line
 from specloom.python.types import literal
 
@@ -34,6 +34,14 @@ class VariableView:
     argument_text: str
     annotation: str
     arguments: str  # of `ServerVariable`
+
+
+@dataclass(frozen=True, slots=True)
+class ServerView:
+    """A server of single operations that has variables; the address is quoted."""
+
+    url: str
+    variables: tuple[VariableView, ...]
 
 
 def access_texts(named: NamedApi) -> Iterator[tuple[str, str]]:
@@ -123,25 +131,50 @@ def _variable_text(variable: ServerVariable) -> str:
 
 
 def variable_views(named: NamedApi) -> tuple[VariableView, ...]:
-    """The variables of the address."""
-    return tuple(_variables(named))
+    """All variables that are arguments of the client."""
+    return tuple(map(_variable, named.variables))
 
 
-def _variables(named: NamedApi) -> Iterator[VariableView]:
-    for each in named.variables:
-        variable, argument = each.variable, literal(each.argument)
-        values = ", ".join(map(literal, variable.values))
-        given = [argument, literal(variable.default)]
-        if values:
-            comma = "," if len(variable.values) == 1 else ""
-            given.append(f"values=({values}{comma})")
-        yield VariableView(
-            name=literal(variable.name),
-            argument=each.argument,
-            argument_text=argument,
-            annotation=f"Literal[{values}]" if values else "str",
-            arguments=", ".join(given),
-        )
+def address_variables(named: NamedApi) -> tuple[VariableView, ...]:
+    """Those of the API's own address."""
+    return tuple(_views_of(named, named.api.address.variables))
+
+
+def server_views(named: NamedApi) -> tuple[ServerView, ...]:
+    """The servers of single operations that have variables."""
+    found = {
+        operation.server: operation.server_variables
+        for operation in named.api.operations
+        if operation.server is not None and operation.server_variables
+    }
+    return tuple(
+        ServerView(literal(url), tuple(_views_of(named, variables)))
+        for url, variables in found.items()
+    )
+
+
+def _views_of(
+    named: NamedApi, variables: Iterable[ServerVariable]
+) -> Iterator[VariableView]:
+    arguments = {each.variable.identity: each for each in named.variables}
+    for variable in variables:
+        yield _variable(arguments[variable.identity])
+
+
+def _variable(each: AddressArgument) -> VariableView:
+    variable, argument = each.variable, literal(each.argument)
+    values = ", ".join(map(literal, variable.values))
+    given = [argument, literal(variable.default)]
+    if values:
+        comma = "," if len(variable.values) == 1 else ""
+        given.append(f"values=({values}{comma})")
+    return VariableView(
+        name=literal(variable.name),
+        argument=each.argument,
+        argument_text=argument,
+        annotation=f"Literal[{values}]" if values else "str",
+        arguments=", ".join(given),
+    )
 
 
 def own_servers(api: Api) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from specloom.api.model import Kind, Scalar
 from specloom.base.words import pascal_case
+from specloom.python import reserved
 from specloom.python.naming import ResponseAttribute
 from specloom.python.quoting import docstring
 from specloom.python.types import literal
@@ -71,7 +72,9 @@ def header_views(
                 AttributeView(f"_{top}", leaf.annotation, leaf.doc, leaf.read)
             )
             continue
-        name, read = _group((top,), members, pascal_case(top), classes)
+        wanted = pascal_case(top)
+        wanted += "Headers" if wanted in reserved.BASE_CLASSES else ""
+        name, read = _group((top,), members, wanted, classes)
         text = f"What the response's headers say about {top.replace('_', ' ')}."
         properties.append(AttributeView(f"_{top}", name, docstring(text, 8), read))
     return tuple(classes.values()), tuple(properties)

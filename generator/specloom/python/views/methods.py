@@ -347,6 +347,9 @@ def _method_text(method: Method, summary: str = "") -> str:
     head = summary or plain(operation.summary) or f"{operation.method} {operation.path}"
     head = one_line(head)
     parts = [head if head.endswith(".") else head + "."]
+    if method.alias_of:
+        called = f"`client.{'.'.join(method.alias_of)}`"
+        return "\n\n".join([*parts, f"Another name of {called}, which says more."])
     if operation.deprecated:
         parts.append("Deprecated.")
     if operation.description and one_line(operation.description) != one_line(head):
@@ -368,7 +371,15 @@ def _method_text(method: Method, summary: str = "") -> str:
         ],
         8,
     )
-    return "\n\n".join([*parts, *([described] if described else [])])
+    gone = arguments(
+        [
+            (plain(one_line(each.name)), plain(f"Until {each.until}. {each.instead}"))
+            for each in operation.removed
+        ],
+        8,
+        "No longer taken",
+    )
+    return "\n\n".join(filter(None, [*parts, described, gone]))
 
 
 def _body_name(method: Method) -> str:

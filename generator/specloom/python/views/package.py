@@ -20,11 +20,14 @@ from specloom.python.quoting import (
 from specloom.python.types import literal
 from specloom.python.views.access import (
     CredentialView,
+    ServerView,
     VariableView,
     access_texts,
+    address_variables,
     credential_views,
     fetches_tokens,
     own_servers,
+    server_views,
     variable_views,
 )
 from specloom.python.views.events import EventsView, event_modules, events_view
@@ -98,7 +101,9 @@ class ClientView:
     base_url_env: str
     fetches_tokens: bool
     base_path: str  # "" where there is none
-    variables: tuple[VariableView, ...]
+    variables: tuple[VariableView, ...]  # arguments of the constructor
+    address_variables: tuple[VariableView, ...]  # those of `base_url`
+    own_servers: tuple[ServerView, ...]  # of single operations, with variables
     servers: str  # of single operations, as a tuple; "" where there are none
     headers: tuple[PairView, ...]
     query: tuple[PairView, ...]
@@ -135,6 +140,9 @@ class ClientView:
     license_text: str
     example: str
     method_rows: tuple[MethodRow, ...]
+    other_names: tuple[PairView, ...]  # name -> the one that it stands for
+    other_types: int  # further names of types, where they are too many to be listed
+    has_other_names: bool
     has_methods: bool
 
 
@@ -186,6 +194,7 @@ _RUNTIME_ERRORS = (
     "InvalidArgumentError",
     "MissingCredentialsError",
     "RequestValidationError",
+    "ResponseTooLargeError",
 )
 
 
@@ -225,6 +234,8 @@ def client_view(
         fetches_tokens=fetches_tokens(api),
         base_path=literal(api.address.path) if api.address.path else "",
         variables=variable_views(named),
+        address_variables=address_variables(named),
+        own_servers=server_views(named),
         servers=own_servers(api),
         headers=_pairs(shared.constants, Where.HEADER),
         query=_pairs(shared.constants, Where.QUERY),
@@ -269,6 +280,11 @@ def client_view(
         license_text=_license(info),
         example=_example(named),
         method_rows=tuple(_method_rows(named, own_code)),
+        other_names=tuple(_other_names(named)),
+        other_types=_many_names(named),
+        has_other_names=bool(
+            named.method_aliases or named.resource_aliases or named.type_aliases
+        ),
         has_methods=bool(named.methods),
     )
 
@@ -286,6 +302,29 @@ def _method_rows(named: NamedApi, own_code: Sequence[OwnCode]) -> Iterator[Metho
         for other in added:
             if other.like == method.accessor:
                 yield MethodRow(".".join(other.accessor), markdown(other.summary))
+
+
+_FEW_NAMES = 20  # of types, as many as the README of a package lists
+
+
+def _other_names(named: NamedApi) -> Iterator[PairView]:
+    """Further names of methods, resources and types, for the package's README."""
+    for method in named.method_aliases:
+        also, own = (".".join(each) for each in (method.accessor, method.alias_of))
+        yield PairView(f"client.{also}()", f"client.{own}()")
+    for path, target in named.resource_aliases.items():
+        yield PairView(f"client.{'.'.join(path)}", f"client.{'.'.join(target)}")
+    types = [
+        PairView(also, name)
+        for name, besides in named.type_aliases.items()
+        for also in besides
+    ]
+    yield from types if len(types) <= _FEW_NAMES else ()
+
+
+def _many_names(named: NamedApi) -> int:
+    count = sum(map(len, named.type_aliases.values()))
+    return count if count > _FEW_NAMES else 0
 
 
 def public_names(named: NamedApi, class_name: str) -> set[str]:
@@ -333,6 +372,26 @@ def _init_text(named: NamedApi, info: PackageInfo) -> str:
         ),
         ("strict_responses", "Raise where a response does not fit its model."),
         ("validate_requests", "Check requests against the spec before sending them."),
+        (
+            "max_response_bytes",
+            "How large a body may be that is held in memory, or one event or line of a"
+            " stream, decompressed; None: any size. Default: 256 MiB.",
+        ),
+        (
+            "deadline",
+            "Seconds from a call to its result, with all retries; it also allows to wait"
+            " longer than a minute where the server asks for that.",
+        ),
+        (
+            "event_timeout",
+            "Seconds that a stream may go on without an event; comments, and events that"
+            " are not handed out, do not count.",
+        ),
+        (
+            "cross_origin_redirects",
+            "Follow redirects to another host, port or scheme. Nothing but the address is"
+            " sent there: no credential, no header of yours, no body.",
+        ),
     ]
     return "Make a client; it connects when it is first used.\n\n" + arguments(
         entries, 8

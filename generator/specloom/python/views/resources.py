@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from specloom.api.model import Api
 from specloom.base.words import pascal_case
 from specloom.config.values import OwnCode
-from specloom.python import identifiers
+from specloom.python import identifiers, reserved
 from specloom.python.imports import import_lines, words_in
 from specloom.python.naming import Method, NamedApi
 from specloom.python.quoting import docstring, one_line, plain
@@ -99,11 +99,14 @@ def resource_views(
         own_code: what hand-written modules add to resources.
     """
     paths: dict[tuple[str, ...], list[Method]] = {(): []}
-    for method in named.methods:
+    for method in (*named.methods, *named.method_aliases):
         path = method.resource
         for depth in range(1, len(path) + 1):
             paths.setdefault(path[:depth], [])
         paths[path].append(method)
+    for also in named.resource_aliases:
+        for depth in range(1, len(also)):
+            paths.setdefault(also[:depth], [])
     below: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
     for path in paths:
         if path:
@@ -165,11 +168,25 @@ def _owner(
     own_code: Sequence[OwnCode],
 ) -> OwnerView:
     name = _class_name(path, client_name, shell)
-    plain_children = tuple(
-        _child(named.api, client_name, child, shell) for child in below
+    plain_children = (
+        *(_child(named.api, client_name, child, shell) for child in below),
+        *(
+            _alias(named.api, client_name, also, target, shell, dots)
+            for also, target in named.resource_aliases.items()
+            if also[:-1] == path
+        ),
     )
     children = tuple(
-        _replaced(child, path, shell, dots, own_code) for child in plain_children
+        _replaced(
+            child,
+            named.resource_aliases.get(
+                (*path, child.attribute), (*path, child.attribute)
+            ),
+            shell,
+            dots,
+            own_code,
+        )
+        for child in plain_children
     )
     views = tuple(method_views(named, methods, path, shell, docs))
     added = tuple(own_method_views(named, path, shell, dots, own_code))
@@ -238,7 +255,8 @@ def _class_name(path: tuple[str, ...], client_name: str, shell: Shell) -> str:
         return shell.prefix + client_name
     name = pascal_case(path[-1])
     parent = pascal_case(path[-2]) if len(path) > 1 else client_name
-    if name == parent or {name, f"Async{name}"} & {*_LIBRARY, *_PACKAGE}:
+    taken = {*_LIBRARY, *_PACKAGE, *reserved.KEYWORDS}
+    if name == parent or {name, f"Async{name}"} & taken:
         name += "Resource"
     return shell.prefix + name
 
@@ -254,9 +272,24 @@ def _child(
     )
 
 
+def _alias(
+    api: Api,
+    client_name: str,
+    also: tuple[str, ...],
+    target: tuple[str, ...],
+    shell: Shell,
+    dots: str,
+) -> ChildView:
+    """A resource under another name: the one of its target, wherever that stands."""
+    child = _child(api, client_name, target, shell)
+    home = ".".join(["resources", *target])
+    doc = docstring(f"The same as `client.{'.'.join(target)}`.", 8)
+    return replace(child, attribute=also[-1], module=dots + home, doc=doc)
+
+
 def _replaced(
     child: ChildView,
-    path: tuple[str, ...],
+    accessor: tuple[str, ...],
     shell: Shell,
     dots: str,
     own_code: Sequence[OwnCode],
@@ -264,7 +297,7 @@ def _replaced(
     """The child with its class from own code, if that replaces it."""
     for module in own_code:
         for resource in module.resources:
-            if resource.accessor == (*path, child.attribute):
+            if resource.accessor == accessor:
                 return replace(
                     child,
                     class_name=shell.choose(resource.classes),
@@ -343,8 +376,9 @@ _PACKAGE = {
     "BinaryAPIResponse": "_runtime._sync.binary",
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
     "Base64": "_runtime.core.formats",
-    "exact": "_runtime.core.exact",
-    "positions": "_runtime.core.tuples",
+    "EXACT": "_runtime.core.exact",
+    "ByKey": "_runtime.core.by_key",
+    "ByPosition": "_runtime.core.tuples",
     "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",
 }

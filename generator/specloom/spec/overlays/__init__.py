@@ -3,24 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
+from specloom.spec import pointers
 from specloom.spec.json_text import depth, too_deep
 from specloom.spec.load import LIMITS
 from specloom.spec.overlays.actions import Doing, why_nothing
-from specloom.spec.overlays.document import Overlay, finding, read_overlay
-from specloom.spec.overlays.parts import Part
+from specloom.spec.overlays.document import (
+    FILE,
+    Action,
+    Overlay,
+    finding,
+    read_overlay,
+)
+from specloom.spec.overlays.parts import Location, Part
 from specloom.spec.source import Source
 
 NO_TARGET = "overlay-target-not-found"
 OTHER_FILE = "overlay-extends-other"
 
 _REMOTE = re.compile(r"(?!file:)[A-Za-z][A-Za-z0-9+.-]+:")
+
+
+class Touch(NamedTuple):
+    """A place that an action has changed, and what the action says about it."""
+
+    overlay: str  # the file, as findings show it
+    action: str  # its pointer there
+    file: str  # that was changed
+    pointer: str  # in it, before or after; the innermost place that is named
+    description: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +48,12 @@ class Overlaid:
     Args:
         files: those that an overlay was for, by their path.
         findings: what is to be said about the overlays.
+        touches: what was changed, in the order of the actions.
     """
 
     files: Mapping[Path, Source]
     findings: list[Finding]
+    touches: tuple[Touch, ...] = ()
 
 
 def overlaid(
@@ -65,7 +85,7 @@ def overlaid(
     run = _Run(entries, open_file)
     for overlay in read:
         run.apply(overlay)
-    return Overlaid(run.files(), [*findings, *run.findings])
+    return Overlaid(run.files(), [*findings, *run.findings], tuple(run.touches))
 
 
 def unused(overlaid: Overlaid, read: Iterable[Path]) -> list[Finding]:
@@ -78,7 +98,7 @@ def unused(overlaid: Overlaid, read: Iterable[Path]) -> list[Finding]:
     return [
         finding(
             overlay,
-            "/extends",
+            _names(overlay, path),
             OTHER_FILE,
             f"no reference of the description leads to {overlaid.files[path].file}",
             severity=Severity.WARNING,
@@ -86,6 +106,26 @@ def unused(overlaid: Overlaid, read: Iterable[Path]) -> list[Finding]:
         for path in sorted(idle)
         for overlay in overlaid.files[path].texts[1:]
     ]
+
+
+def _names(overlay: Source, path: Path) -> str:
+    """Where an overlay says that it is for a file: an action, or all of it."""
+    listed = overlay.value.get("actions", ())
+    for index, action in enumerate(listed):
+        file = action.get(FILE) if isinstance(action, dict) else None
+        if isinstance(file, str) and (overlay.path.parent / file).resolve() == path:
+            return f"/actions/{index}/{FILE}"
+    return "/extends"
+
+
+def _leaves(value: Any) -> Iterator[Location]:
+    """The way to each part of an object that is no object itself."""
+    if isinstance(value, dict) and value:
+        for name, part in value.items():
+            for below in _leaves(part):
+                yield (name, *below)
+    else:
+        yield ()
 
 
 class _Origins:
@@ -109,19 +149,71 @@ class _Run:
         self._wholes: dict[Path, Part] = {}
         self._overlays: dict[Path, list[Source]] = {}
         self.findings: list[Finding] = []
+        self.touches: list[Touch] = []
 
     def apply(self, overlay: Overlay) -> None:
-        paths = self._paths(overlay)
+        of_all = self._paths(overlay)
+        if not overlay.actions or any(each.file is None for each in overlay.actions):
+            self._open(of_all, overlay)
+        for action in overlay.actions:
+            paths = of_all
+            if action.file is not None:
+                paths = self._file_of(overlay, action)
+                self._open(paths, overlay)
+            doing = Doing(overlay, action)
+            selected = [doing.to(self._wholes[path]) for path in paths]
+            for path, locations in zip(paths, selected, strict=True):
+                self.touches += self._touched(overlay, action, path, locations)
+            if paths and not any(selected) and not doing.findings:
+                self._note_nothing(doing, paths)
+            self.findings += doing.findings
+
+    def _touched(
+        self, overlay: Overlay, action: Action, path: Path, locations: list[Location]
+    ) -> Iterator[Touch]:
+        """The places that an action names: of an update, down to what is plain."""
+        where = f"{action.pointer}/update"
+        value = overlay.source.value
+        update = pointers.get(value, where) if action.does == "update" else None
+        for location in locations:
+            for below in _leaves(update):
+                pointer = pointers.from_tokens((*location, *below))
+                file = self._sources[path].file
+                yield Touch(
+                    overlay.source.file,
+                    action.pointer,
+                    file,
+                    pointer,
+                    action.description,
+                )
+
+    def _open(self, paths: list[Path], overlay: Overlay) -> None:
+        """Have files ready to be changed by an overlay."""
         for path in paths:
             source = self._sources[path]
             self._wholes.setdefault(path, Part(source.value, source, ""))
-            self._overlays.setdefault(path, []).append(overlay.source)
-        for action in overlay.actions:
-            doing = Doing(overlay, action)
-            selected = [doing.to(self._wholes[path]) for path in paths]
-            if not any(selected) and not doing.findings:
-                self._note_nothing(doing, paths)
-            self.findings += doing.findings
+            known = self._overlays.setdefault(path, [])
+            if overlay.source not in known:
+                known.append(overlay.source)
+
+    def _file_of(self, overlay: Overlay, action: Action) -> list[Path]:
+        """The file that one action is for; none where it is no file of the description."""
+        assert action.file is not None, "it was asked before"
+        source = self._open_file(overlay.source.path.parent / action.file)
+        if source is not None:
+            self._sources.setdefault(source.path, source)
+            return [source.path]
+        self.findings.append(
+            finding(
+                overlay.source,
+                f"{action.pointer}/{FILE}",
+                OTHER_FILE,
+                f"{action.file!r} is no file of this description; nothing is changed",
+                "Write its path from the overlay.",
+                severity=Severity.WARNING,
+            )
+        )
+        return []
 
     def _paths(self, overlay: Overlay) -> list[Path]:
         """The files that an overlay is for."""

@@ -38,8 +38,8 @@ class Doing:
         self.action = action
         self.findings: list[Finding] = []
 
-    def to(self, whole: Part) -> int:
-        """Do it to a file; how many places were selected."""
+    def to(self, whole: Part) -> list[Location]:
+        """Do it to a file; the places that were selected."""
         selected = self._select(self.action.query, whole, "target")
         locations = list(selected)
         if self.action.does == "remove":
@@ -49,7 +49,7 @@ class Doing:
             for location in locations if new is not None else ():
                 assert new is not None
                 self._change(whole, location, new)
-        return len(locations)
+        return locations
 
     def _select(
         self, query: JSONPathQuery, whole: Part, word: str

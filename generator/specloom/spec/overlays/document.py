@@ -25,6 +25,7 @@ _FIELDS = ("overlay", "info", "extends", "actions")
 _OF_INFO = ("title", "version", "description")
 _OF_ACTION = ("target", "description", "update", "copy", "remove")
 _DOES = ("update", "copy", "remove")
+FILE = "x-specloom-file"
 _PASSED_OVER = "it is passed over"
 # A name that JSONPath's dot does not take: `$.paths.*.get.x-internal`.
 _DASHED = re.compile(r"\.([A-Za-z_][\w]*-[\w-]*)")
@@ -47,6 +48,8 @@ class Action:
     query: JSONPathQuery = field(repr=False)
     does: str  # update, copy or remove
     copy: JSONPathQuery | None = field(default=None, repr=False)
+    file: str | None = None  # the one file that it is for, by its path from the overlay
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,7 +172,19 @@ class _Reader:
             copy = self.copy_from(action["copy"], f"{pointer}/copy")
             if copy is None:
                 return None
-        return Action(pointer=pointer, target=target, query=query, does=does, copy=copy)
+        file = action.get(FILE)
+        if file is not None and not isinstance(file, str):
+            self.note(f"{pointer}/{FILE}", f"{FILE} is no text", "A path goes here.")
+            return None
+        return Action(
+            pointer=pointer,
+            target=target,
+            query=query,
+            does=does,
+            copy=copy,
+            file=file,
+            description=_text(action.get("description")),
+        )
 
     def does(self, action: dict[str, Any], pointer: str) -> str | None:
         """What an action does, of all that may be said in it."""
@@ -259,3 +274,7 @@ def _hint(text: str) -> str:
         "A JSONPath is written as RFC 9535 says; names with other characters than"
         " letters, digits and _ stand in brackets: $.paths['/pets']."
     )
+
+
+def _text(value: Any) -> str:
+    return " ".join(value.split()) if isinstance(value, str) else ""

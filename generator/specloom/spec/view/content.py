@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from specloom.spec.media_types import MediaKind, kind_of
 from specloom.spec.view.nodes import Example, Node, Place, examples_of
@@ -201,7 +202,7 @@ class RequestBody(Node):
         return limit if limit > 0 else None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)  # without slots: what is asked often is kept
 class Response(Node):
     """One answer of an operation."""
 
@@ -217,7 +218,7 @@ class Response(Node):
         """Whether it is listed as one; `default` is not."""
         return self.status.startswith(("4", "5"))
 
-    @property
+    @cached_property
     def content(self) -> tuple[MediaType, ...]:
         """The media types that it may have, in the order written."""
         return media_types(self)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol, Self
 
-from specloom.base.diagnostics import Location
+from specloom.base.diagnostics import LazyLocation, Location
 from specloom.spec import pointers
 from specloom.spec.values import as_dict, as_list
 
@@ -73,6 +73,11 @@ class Node:
     def at(self) -> Location:
         """Where it is written, with its line; costly, for what is reported."""
         return self.document.at(self.pointer)
+
+    @property
+    def location(self) -> LazyLocation:
+        """The same, looked up when somebody asks."""
+        return LazyLocation(self.pointer, self.document.at)
 
     def below(self, *names: str | int) -> str:
         """The pointer of something inside."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from specloom.spec.grammar import METHODS
 from specloom.spec.values import as_texts
@@ -60,7 +61,7 @@ class PathItem(Node):
         return servers(self)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)  # without slots: what is asked often is kept
 class Operation(Node):
     """What can be called."""
 
@@ -93,7 +94,7 @@ class Operation(Node):
         """Its tags, in the order written."""
         return tuple(as_texts(self.value.get("tags")))
 
-    @property
+    @cached_property
     def parameters(self) -> tuple[Parameter, ...]:
         """The parameters, the path's own first unless the operation overrides them."""
         return parameters(self.item, self)
@@ -120,7 +121,7 @@ class Operation(Node):
         """What it is sent, if anything."""
         return request_body(self)
 
-    @property
+    @cached_property
     def responses(self) -> tuple[Response, ...]:
         """Its answers, in the order written."""
         return responses(self)

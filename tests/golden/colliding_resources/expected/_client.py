@@ -51,7 +51,7 @@ if TYPE_CHECKING:
         MappingResourceWithRawResponse,
         MappingResourceWithStreamingResponse,
     )
-    from .resources.omit import (
+    from .resources.omit_ import (
         AsyncOmitResource,
         AsyncOmitResourceWithRawResponse,
         AsyncOmitResourceWithStreamingResponse,
@@ -83,7 +83,7 @@ if TYPE_CHECKING:
         StreamResourceWithRawResponse,
         StreamResourceWithStreamingResponse,
     )
-    from .resources.types import (
+    from .resources.types_ import (
         AsyncTypes,
         AsyncTypesWithRawResponse,
         AsyncTypesWithStreamingResponse,
@@ -146,6 +146,10 @@ class Pets(SyncAPIClient):
         http_client: httpx2.Client | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; it connects when it is first used.
 
@@ -160,6 +164,16 @@ class Pets(SyncAPIClient):
             http_client: An httpx2 client of your own; it is not closed with this one.
             strict_responses: Raise where a response does not fit its model.
             validate_requests: Check requests against the spec before sending them.
+            max_response_bytes: How large a body may be that is held in memory, or one
+                event or line of a stream, decompressed; None: any size. Default: 256
+                MiB.
+            deadline: Seconds from a call to its result, with all retries; it also
+                allows to wait longer than a minute where the server asks for that.
+            event_timeout: Seconds that a stream may go on without an event; comments,
+                and events that are not handed out, do not count.
+            cross_origin_redirects: Follow redirects to another host, port or scheme.
+                Nothing but the address is sent there: no credential, no header of
+                yours, no body.
         """
         super().__init__(
             settings=self._settings,
@@ -171,6 +185,10 @@ class Pets(SyncAPIClient):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
 
     @cached_property
@@ -202,9 +220,9 @@ class Pets(SyncAPIClient):
         return MappingResource(self)
 
     @cached_property
-    def omit(self) -> OmitResource:
-        """Operations of `omit`."""
-        from .resources.omit import OmitResource
+    def omit_(self) -> OmitResource:
+        """Operations of `omit_`."""
+        from .resources.omit_ import OmitResource
 
         return OmitResource(self)
 
@@ -223,9 +241,9 @@ class Pets(SyncAPIClient):
         return K(self)
 
     @cached_property
-    def types(self) -> Types:
-        """Operations of `types`."""
-        from .resources.types import Types
+    def types_(self) -> Types:
+        """Operations of `types_`."""
+        from .resources.types_ import Types
 
         return Types(self)
 
@@ -318,6 +336,10 @@ class AsyncPets(AsyncAPIClient):
         http_client: httpx2.AsyncClient | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; it connects when it is first used.
 
@@ -332,6 +354,16 @@ class AsyncPets(AsyncAPIClient):
             http_client: An httpx2 client of your own; it is not closed with this one.
             strict_responses: Raise where a response does not fit its model.
             validate_requests: Check requests against the spec before sending them.
+            max_response_bytes: How large a body may be that is held in memory, or one
+                event or line of a stream, decompressed; None: any size. Default: 256
+                MiB.
+            deadline: Seconds from a call to its result, with all retries; it also
+                allows to wait longer than a minute where the server asks for that.
+            event_timeout: Seconds that a stream may go on without an event; comments,
+                and events that are not handed out, do not count.
+            cross_origin_redirects: Follow redirects to another host, port or scheme.
+                Nothing but the address is sent there: no credential, no header of
+                yours, no body.
         """
         super().__init__(
             settings=self._settings,
@@ -343,6 +375,10 @@ class AsyncPets(AsyncAPIClient):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
 
     @cached_property
@@ -374,9 +410,9 @@ class AsyncPets(AsyncAPIClient):
         return AsyncMappingResource(self)
 
     @cached_property
-    def omit(self) -> AsyncOmitResource:
-        """Operations of `omit`."""
-        from .resources.omit import AsyncOmitResource
+    def omit_(self) -> AsyncOmitResource:
+        """Operations of `omit_`."""
+        from .resources.omit_ import AsyncOmitResource
 
         return AsyncOmitResource(self)
 
@@ -395,9 +431,9 @@ class AsyncPets(AsyncAPIClient):
         return AsyncK(self)
 
     @cached_property
-    def types(self) -> AsyncTypes:
-        """Operations of `types`."""
-        from .resources.types import AsyncTypes
+    def types_(self) -> AsyncTypes:
+        """Operations of `types_`."""
+        from .resources.types_ import AsyncTypes
 
         return AsyncTypes(self)
 
@@ -516,11 +552,11 @@ class PetsWithRawResponse:
         return MappingResourceWithRawResponse(self._owner.mapping)
 
     @cached_property
-    def omit(self) -> OmitResourceWithRawResponse:
-        """Operations of `omit`."""
-        from .resources.omit import OmitResourceWithRawResponse
+    def omit_(self) -> OmitResourceWithRawResponse:
+        """Operations of `omit_`."""
+        from .resources.omit_ import OmitResourceWithRawResponse
 
-        return OmitResourceWithRawResponse(self._owner.omit)
+        return OmitResourceWithRawResponse(self._owner.omit_)
 
     @cached_property
     def lines_(self) -> LinesWithRawResponse:
@@ -537,11 +573,11 @@ class PetsWithRawResponse:
         return KWithRawResponse(self._owner.k)
 
     @cached_property
-    def types(self) -> TypesWithRawResponse:
-        """Operations of `types`."""
-        from .resources.types import TypesWithRawResponse
+    def types_(self) -> TypesWithRawResponse:
+        """Operations of `types_`."""
+        from .resources.types_ import TypesWithRawResponse
 
-        return TypesWithRawResponse(self._owner.types)
+        return TypesWithRawResponse(self._owner.types_)
 
     @cached_property
     def pets(self) -> PetsResourceWithRawResponse:
@@ -591,11 +627,11 @@ class PetsWithStreamingResponse:
         return MappingResourceWithStreamingResponse(self._owner.mapping)
 
     @cached_property
-    def omit(self) -> OmitResourceWithStreamingResponse:
-        """Operations of `omit`."""
-        from .resources.omit import OmitResourceWithStreamingResponse
+    def omit_(self) -> OmitResourceWithStreamingResponse:
+        """Operations of `omit_`."""
+        from .resources.omit_ import OmitResourceWithStreamingResponse
 
-        return OmitResourceWithStreamingResponse(self._owner.omit)
+        return OmitResourceWithStreamingResponse(self._owner.omit_)
 
     @cached_property
     def lines_(self) -> LinesWithStreamingResponse:
@@ -612,11 +648,11 @@ class PetsWithStreamingResponse:
         return KWithStreamingResponse(self._owner.k)
 
     @cached_property
-    def types(self) -> TypesWithStreamingResponse:
-        """Operations of `types`."""
-        from .resources.types import TypesWithStreamingResponse
+    def types_(self) -> TypesWithStreamingResponse:
+        """Operations of `types_`."""
+        from .resources.types_ import TypesWithStreamingResponse
 
-        return TypesWithStreamingResponse(self._owner.types)
+        return TypesWithStreamingResponse(self._owner.types_)
 
     @cached_property
     def pets(self) -> PetsResourceWithStreamingResponse:
@@ -668,11 +704,11 @@ class AsyncPetsWithRawResponse:
         return AsyncMappingResourceWithRawResponse(self._owner.mapping)
 
     @cached_property
-    def omit(self) -> AsyncOmitResourceWithRawResponse:
-        """Operations of `omit`."""
-        from .resources.omit import AsyncOmitResourceWithRawResponse
+    def omit_(self) -> AsyncOmitResourceWithRawResponse:
+        """Operations of `omit_`."""
+        from .resources.omit_ import AsyncOmitResourceWithRawResponse
 
-        return AsyncOmitResourceWithRawResponse(self._owner.omit)
+        return AsyncOmitResourceWithRawResponse(self._owner.omit_)
 
     @cached_property
     def lines_(self) -> AsyncLinesWithRawResponse:
@@ -689,11 +725,11 @@ class AsyncPetsWithRawResponse:
         return AsyncKWithRawResponse(self._owner.k)
 
     @cached_property
-    def types(self) -> AsyncTypesWithRawResponse:
-        """Operations of `types`."""
-        from .resources.types import AsyncTypesWithRawResponse
+    def types_(self) -> AsyncTypesWithRawResponse:
+        """Operations of `types_`."""
+        from .resources.types_ import AsyncTypesWithRawResponse
 
-        return AsyncTypesWithRawResponse(self._owner.types)
+        return AsyncTypesWithRawResponse(self._owner.types_)
 
     @cached_property
     def pets(self) -> AsyncPetsResourceWithRawResponse:
@@ -745,11 +781,11 @@ class AsyncPetsWithStreamingResponse:
         return AsyncMappingResourceWithStreamingResponse(self._owner.mapping)
 
     @cached_property
-    def omit(self) -> AsyncOmitResourceWithStreamingResponse:
-        """Operations of `omit`."""
-        from .resources.omit import AsyncOmitResourceWithStreamingResponse
+    def omit_(self) -> AsyncOmitResourceWithStreamingResponse:
+        """Operations of `omit_`."""
+        from .resources.omit_ import AsyncOmitResourceWithStreamingResponse
 
-        return AsyncOmitResourceWithStreamingResponse(self._owner.omit)
+        return AsyncOmitResourceWithStreamingResponse(self._owner.omit_)
 
     @cached_property
     def lines_(self) -> AsyncLinesWithStreamingResponse:
@@ -766,11 +802,11 @@ class AsyncPetsWithStreamingResponse:
         return AsyncKWithStreamingResponse(self._owner.k)
 
     @cached_property
-    def types(self) -> AsyncTypesWithStreamingResponse:
-        """Operations of `types`."""
-        from .resources.types import AsyncTypesWithStreamingResponse
+    def types_(self) -> AsyncTypesWithStreamingResponse:
+        """Operations of `types_`."""
+        from .resources.types_ import AsyncTypesWithStreamingResponse
 
-        return AsyncTypesWithStreamingResponse(self._owner.types)
+        return AsyncTypesWithStreamingResponse(self._owner.types_)
 
     @cached_property
     def pets(self) -> AsyncPetsResourceWithStreamingResponse:

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         OverloadedError,
         RateLimitError,
         RequestValidationError,
+        ResponseTooLargeError,
     )
 
 __version__ = "0.1.0"
@@ -73,6 +74,7 @@ __all__ = [
     "OverloadedError",
     "RateLimitError",
     "RequestValidationError",
+    "ResponseTooLargeError",
     "Stream",
     "StreamedAPIResponse",
     "SyncPage",
@@ -116,6 +118,7 @@ _HOMES = {
     "OverloadedError": ".errors",
     "RateLimitError": ".errors",
     "RequestValidationError": ".errors",
+    "ResponseTooLargeError": ".errors",
     "Stream": "._runtime._sync.streams",
     "StreamedAPIResponse": "._runtime._sync.responses",
     "SyncPage": "._runtime._sync.pages",

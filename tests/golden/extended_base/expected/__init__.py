@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
         RequestValidationError,
+        ResponseTooLargeError,
         UnprocessableEntityError,
     )
 
@@ -82,6 +83,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RequestValidationError",
+    "ResponseTooLargeError",
     "Stream",
     "StreamedAPIResponse",
     "SyncPage",
@@ -130,6 +132,7 @@ _HOMES = {
     "PermissionDeniedError": ".errors",
     "RateLimitError": ".errors",
     "RequestValidationError": ".errors",
+    "ResponseTooLargeError": ".errors",
     "Stream": "._runtime._sync.streams",
     "StreamedAPIResponse": "._runtime._sync.responses",
     "SyncPage": "._runtime._sync.pages",

@@ -16,6 +16,7 @@ from ._runtime.core.errors import (
     InvalidArgumentError,
     MissingCredentialsError,
     RequestValidationError,
+    ResponseTooLargeError,
 )
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "InvalidArgumentError",
     "MissingCredentialsError",
     "RequestValidationError",
+    "ResponseTooLargeError",
     "BadRequestError",
     "AuthenticationError",
     "PermissionDeniedError",

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._client import AsyncPagination, Pagination
+from ._client import AsyncPaginationClient, PaginationClient
 
 if TYPE_CHECKING:
     from . import errors, params, types
@@ -41,14 +41,15 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
         RequestValidationError,
+        ResponseTooLargeError,
         UnprocessableEntityError,
     )
 
 __version__ = "0.1.0"
 
 __all__ = [
-    "AsyncPagination",
-    "Pagination",
+    "AsyncPaginationClient",
+    "PaginationClient",
     "APIConnectionError",
     "APIError",
     "APIResponse",
@@ -82,6 +83,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RequestValidationError",
+    "ResponseTooLargeError",
     "Stream",
     "StreamedAPIResponse",
     "SyncPage",
@@ -130,6 +132,7 @@ _HOMES = {
     "PermissionDeniedError": ".errors",
     "RateLimitError": ".errors",
     "RequestValidationError": ".errors",
+    "ResponseTooLargeError": ".errors",
     "Stream": "._runtime._sync.streams",
     "StreamedAPIResponse": "._runtime._sync.responses",
     "SyncPage": "._runtime._sync.pages",

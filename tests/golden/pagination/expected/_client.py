@@ -61,7 +61,7 @@ _SETTINGS = ClientSettings(
 )
 
 
-class Pagination(SyncAPIClient):
+class PaginationClient(SyncAPIClient):
     """Client for Pagination."""
 
     _settings = _SETTINGS
@@ -77,6 +77,10 @@ class Pagination(SyncAPIClient):
         http_client: httpx2.Client | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; it connects when it is first used.
 
@@ -91,6 +95,16 @@ class Pagination(SyncAPIClient):
             http_client: An httpx2 client of your own; it is not closed with this one.
             strict_responses: Raise where a response does not fit its model.
             validate_requests: Check requests against the spec before sending them.
+            max_response_bytes: How large a body may be that is held in memory, or one
+                event or line of a stream, decompressed; None: any size. Default: 256
+                MiB.
+            deadline: Seconds from a call to its result, with all retries; it also
+                allows to wait longer than a minute where the server asks for that.
+            event_timeout: Seconds that a stream may go on without an event; comments,
+                and events that are not handed out, do not count.
+            cross_origin_redirects: Follow redirects to another host, port or scheme.
+                Nothing but the address is sent there: no credential, no header of
+                yours, no body.
         """
         super().__init__(
             settings=self._settings,
@@ -102,6 +116,10 @@ class Pagination(SyncAPIClient):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
 
     @cached_property
@@ -112,21 +130,21 @@ class Pagination(SyncAPIClient):
         return Things(self)
 
     @cached_property
-    def with_raw_response(self) -> PaginationWithRawResponse:
+    def with_raw_response(self) -> PaginationClientWithRawResponse:
         """The same methods; each gives the response that brought it, read and not yet
         parsed.
         """
-        return PaginationWithRawResponse(self)
+        return PaginationClientWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> PaginationWithStreamingResponse:
+    def with_streaming_response(self) -> PaginationClientWithStreamingResponse:
         """The same methods; each gives its response, whose body is read as it
         arrives.
         """
-        return PaginationWithStreamingResponse(self)
+        return PaginationClientWithStreamingResponse(self)
 
 
-class AsyncPagination(AsyncAPIClient):
+class AsyncPaginationClient(AsyncAPIClient):
     """Client for Pagination."""
 
     _settings = _SETTINGS
@@ -142,6 +160,10 @@ class AsyncPagination(AsyncAPIClient):
         http_client: httpx2.AsyncClient | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; it connects when it is first used.
 
@@ -156,6 +178,16 @@ class AsyncPagination(AsyncAPIClient):
             http_client: An httpx2 client of your own; it is not closed with this one.
             strict_responses: Raise where a response does not fit its model.
             validate_requests: Check requests against the spec before sending them.
+            max_response_bytes: How large a body may be that is held in memory, or one
+                event or line of a stream, decompressed; None: any size. Default: 256
+                MiB.
+            deadline: Seconds from a call to its result, with all retries; it also
+                allows to wait longer than a minute where the server asks for that.
+            event_timeout: Seconds that a stream may go on without an event; comments,
+                and events that are not handed out, do not count.
+            cross_origin_redirects: Follow redirects to another host, port or scheme.
+                Nothing but the address is sent there: no credential, no header of
+                yours, no body.
         """
         super().__init__(
             settings=self._settings,
@@ -167,6 +199,10 @@ class AsyncPagination(AsyncAPIClient):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
 
     @cached_property
@@ -177,26 +213,26 @@ class AsyncPagination(AsyncAPIClient):
         return AsyncThings(self)
 
     @cached_property
-    def with_raw_response(self) -> AsyncPaginationWithRawResponse:
+    def with_raw_response(self) -> AsyncPaginationClientWithRawResponse:
         """The same methods; each gives the response that brought it, read and not yet
         parsed.
         """
-        return AsyncPaginationWithRawResponse(self)
+        return AsyncPaginationClientWithRawResponse(self)
 
     @cached_property
-    def with_streaming_response(self) -> AsyncPaginationWithStreamingResponse:
+    def with_streaming_response(self) -> AsyncPaginationClientWithStreamingResponse:
         """The same methods; each gives its response, whose body is read as it
         arrives.
         """
-        return AsyncPaginationWithStreamingResponse(self)
+        return AsyncPaginationClientWithStreamingResponse(self)
 
 
-class PaginationWithRawResponse:
-    """`Pagination`, where each result is the response that brought it, read and not yet
-    parsed.
+class PaginationClientWithRawResponse:
+    """`PaginationClient`, where each result is the response that brought it, read and
+    not yet parsed.
     """
 
-    def __init__(self, owner: Pagination) -> None:
+    def __init__(self, owner: PaginationClient) -> None:
         self._owner = owner
 
     @cached_property
@@ -207,12 +243,12 @@ class PaginationWithRawResponse:
         return ThingsWithRawResponse(self._owner.things)
 
 
-class PaginationWithStreamingResponse:
-    """`Pagination`, where each result is its response, whose body is read as it
+class PaginationClientWithStreamingResponse:
+    """`PaginationClient`, where each result is its response, whose body is read as it
     arrives.
     """
 
-    def __init__(self, owner: Pagination) -> None:
+    def __init__(self, owner: PaginationClient) -> None:
         self._owner = owner
 
     @cached_property
@@ -223,12 +259,12 @@ class PaginationWithStreamingResponse:
         return ThingsWithStreamingResponse(self._owner.things)
 
 
-class AsyncPaginationWithRawResponse:
-    """`AsyncPagination`, where each result is the response that brought it, read and
-    not yet parsed.
+class AsyncPaginationClientWithRawResponse:
+    """`AsyncPaginationClient`, where each result is the response that brought it, read
+    and not yet parsed.
     """
 
-    def __init__(self, owner: AsyncPagination) -> None:
+    def __init__(self, owner: AsyncPaginationClient) -> None:
         self._owner = owner
 
     @cached_property
@@ -239,12 +275,12 @@ class AsyncPaginationWithRawResponse:
         return AsyncThingsWithRawResponse(self._owner.things)
 
 
-class AsyncPaginationWithStreamingResponse:
-    """`AsyncPagination`, where each result is its response, whose body is read as it
-    arrives.
+class AsyncPaginationClientWithStreamingResponse:
+    """`AsyncPaginationClient`, where each result is its response, whose body is read as
+    it arrives.
     """
 
-    def __init__(self, owner: AsyncPagination) -> None:
+    def __init__(self, owner: AsyncPaginationClient) -> None:
         self._owner = owner
 
     @cached_property

@@ -77,6 +77,10 @@ class Parameters(SyncAPIClient):
         http_client: httpx2.Client | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; it connects when it is first used.
 
@@ -91,6 +95,16 @@ class Parameters(SyncAPIClient):
             http_client: An httpx2 client of your own; it is not closed with this one.
             strict_responses: Raise where a response does not fit its model.
             validate_requests: Check requests against the spec before sending them.
+            max_response_bytes: How large a body may be that is held in memory, or one
+                event or line of a stream, decompressed; None: any size. Default: 256
+                MiB.
+            deadline: Seconds from a call to its result, with all retries; it also
+                allows to wait longer than a minute where the server asks for that.
+            event_timeout: Seconds that a stream may go on without an event; comments,
+                and events that are not handed out, do not count.
+            cross_origin_redirects: Follow redirects to another host, port or scheme.
+                Nothing but the address is sent there: no credential, no header of
+                yours, no body.
         """
         super().__init__(
             settings=self._settings,
@@ -102,6 +116,10 @@ class Parameters(SyncAPIClient):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
 
     @cached_property
@@ -142,6 +160,10 @@ class AsyncParameters(AsyncAPIClient):
         http_client: httpx2.AsyncClient | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; it connects when it is first used.
 
@@ -156,6 +178,16 @@ class AsyncParameters(AsyncAPIClient):
             http_client: An httpx2 client of your own; it is not closed with this one.
             strict_responses: Raise where a response does not fit its model.
             validate_requests: Check requests against the spec before sending them.
+            max_response_bytes: How large a body may be that is held in memory, or one
+                event or line of a stream, decompressed; None: any size. Default: 256
+                MiB.
+            deadline: Seconds from a call to its result, with all retries; it also
+                allows to wait longer than a minute where the server asks for that.
+            event_timeout: Seconds that a stream may go on without an event; comments,
+                and events that are not handed out, do not count.
+            cross_origin_redirects: Follow redirects to another host, port or scheme.
+                Nothing but the address is sent there: no credential, no header of
+                yours, no body.
         """
         super().__init__(
             settings=self._settings,
@@ -167,6 +199,10 @@ class AsyncParameters(AsyncAPIClient):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
 
     @cached_property

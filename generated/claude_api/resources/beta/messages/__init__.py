@@ -42,42 +42,33 @@ _CREATE: Operation[types.BetaMessage] = Operation(
     "POST",
     "/v1/messages",
     lambda: types.BetaMessage,
-    query={"beta": "true"},
     body_schema="BetaMessageCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _CREATE_STREAM: Operation[types.BetaRawMessageStreamEvent] = Operation(
     "POST",
     "/v1/messages",
     lambda: types.BetaMessageStreamWireEvent,
     accept="text/event-stream",
-    query={"beta": "true"},
     body_schema="BetaMessageCreateParams",
     max_bytes=33_554_432,
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
     "POST",
     "/v1/messages/count_tokens",
     lambda: types.BetaMessageTokensCount,
-    query={"beta": "true"},
     body_schema="BetaMessageCountTokensParams",
     max_bytes=33_554_432,
     appended_headers={"anthropic-beta": ("token-counting-2024-11-01",)},
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _CREATE_EVENTS = StreamPolicy(
-    tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
+    tag="type",
+    skip=frozenset({"ping"}),
+    raises=frozenset({"error"}),
+    last="message_stop",
 )
 
 
@@ -112,21 +103,36 @@ class Messages(SyncResource):
         model: params.ModelParam,
         messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -141,20 +147,35 @@ class Messages(SyncResource):
         messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
         stream: Literal[True],
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -169,20 +190,35 @@ class Messages(SyncResource):
         messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
         stream: bool,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -195,21 +231,36 @@ class Messages(SyncResource):
         model: params.ModelParam,
         messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -218,10 +269,11 @@ class Messages(SyncResource):
         """Create a message with beta features.
 
         Sends a conversation to a model and returns its next message, like
-        `messages.create`, and takes what is still in beta besides: files, MCP servers,
-        code execution and skills, web fetch, memory, computer use, and context
-        management. Most of it has to be switched on by name in `betas`; without the
-        name, the request is an `invalid_request_error`.
+        `messages.create`, and takes what is still in beta besides: MCP servers, context
+        management and compaction, message threads, fallbacks to other models, task
+        budgets, the advisor tool, changes of tools in the middle of a conversation, and
+        older tools for computer use. Most of it has to be switched on by name in
+        `betas`; without the name, the request is an `invalid_request_error`.
 
         Tools that the API runs itself need nothing from the caller. Their calls and
         results come as content blocks of the message, and a result that is an error
@@ -238,7 +290,7 @@ class Messages(SyncResource):
         results of tools arrive whole. An error can still come in the middle of a
         stream, after status 200.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
+        A request may hold 100,000 messages and 32 MB; a larger body is a
         `request_too_large` error. A prompt that does not fit the context window of the
         model, and a file whose type does not fit its block, are
         `invalid_request_error`s.
@@ -247,18 +299,18 @@ class Messages(SyncResource):
             model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
-            container: Container in which code is executed: one to reuse, by its
-                identifier, or an object that can also load skills. Without it a new
-                container is made when it is needed.
-            context_management: Rules for removing older parts of the conversation
-                before the model reads it. Without it nothing is removed. Needs the beta
-                `context-management-2025-06-27`.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            context_management: Rules for removing or summarizing older parts of the
+                conversation before the model reads it. Without it nothing is removed.
             mcp_servers: MCP servers whose tools the model may call, at most 20. The API
-                connects to them. Needs the beta `mcp-client-2025-04-04`.
+                connects to them.
             metadata: Facts about the request that the model does not see.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
@@ -267,24 +319,46 @@ class Messages(SyncResource):
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
                 written, instead of one message at the end. Default `false`.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call of your own or of a predefined tool
                 arrives as a `tool_use` block; run it and send a `tool_result` block in
-                the next user turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+                the next user turn. Server tools and the tools of MCP servers run
+                without your help.
+            billing_policy: Who is charged for the request.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Asks for a summary of the conversation, which can then stand in
+                its place in later requests.
+            diagnostics: Asks why the prompt cache was missed.
+            fallback_credit_token: The `fallback_credit_token` of the refusal that this
+                request is a retry of, alone or with a mode. Needs the beta
+                `fallback-credit-2026-07-01`.
+            fallbacks: Models that may answer in place of `model` if it refuses, or
+                `default`. Needs the beta `server-side-fallback-2026-07-01`.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
+            thread: Begins a thread of messages, or goes on with one. Without it the
+                request stands alone.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         body = {
             "model": model,
@@ -298,18 +372,29 @@ class Messages(SyncResource):
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
-            "temperature": temperature,
             "thinking": thinking,
             "tool_choice": tool_choice,
             "tools": tools,
-            "top_k": top_k,
-            "top_p": top_p,
+            "billing_policy": billing_policy,
+            "cache_control": cache_control,
+            "compaction": compaction,
+            "diagnostics": diagnostics,
+            "fallback_credit_token": fallback_credit_token,
+            "fallbacks": fallbacks,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+            "speed": speed,
+            "thread": thread,
         }
         if stream:
             return self._client.stream(
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
-                headers={"anthropic-beta": betas},
+                headers={
+                    "anthropic-user-profile-id": anthropic_user_profile_id,
+                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-beta": betas,
+                },
                 body=body,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -318,7 +403,11 @@ class Messages(SyncResource):
             )
         return self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -331,13 +420,24 @@ class Messages(SyncResource):
         *,
         model: params.ModelParam,
         messages: Sequence[params.BetaMessageParam],
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -366,13 +466,28 @@ class Messages(SyncResource):
             thinking: Thinking settings of the request that is to be counted.
             tool_choice: Tool choice of the request that is to be counted.
             tools: Tools whose definitions are to be counted.
+            billing_policy: Billing policy of the request that is to be counted.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Compaction of the request that is to be counted.
+            output_config: Output settings of the request that is to be counted.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request, beside
                 `token-counting-2024-11-01`, which is always sent. A name that the API
                 does not know is an `invalid_request_error`.
         """
         return self._client.request(
             _COUNT_TOKENS,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={
                 "model": model,
                 "messages": messages,
@@ -382,6 +497,11 @@ class Messages(SyncResource):
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "billing_policy": billing_policy,
+                "cache_control": cache_control,
+                "compaction": compaction,
+                "output_config": output_config,
+                "speed": speed,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -395,20 +515,35 @@ class Messages(SyncResource):
         model: params.ModelParam,
         messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -417,10 +552,11 @@ class Messages(SyncResource):
         """Create a message with beta features, and put it together while it arrives.
 
         Sends a conversation to a model and returns its next message, like
-        `messages.create`, and takes what is still in beta besides: files, MCP servers,
-        code execution and skills, web fetch, memory, computer use, and context
-        management. Most of it has to be switched on by name in `betas`; without the
-        name, the request is an `invalid_request_error`.
+        `messages.create`, and takes what is still in beta besides: MCP servers, context
+        management and compaction, message threads, fallbacks to other models, task
+        budgets, the advisor tool, changes of tools in the middle of a conversation, and
+        older tools for computer use. Most of it has to be switched on by name in
+        `betas`; without the name, the request is an `invalid_request_error`.
 
         Tools that the API runs itself need nothing from the caller. Their calls and
         results come as content blocks of the message, and a result that is an error
@@ -437,7 +573,7 @@ class Messages(SyncResource):
         results of tools arrive whole. An error can still come in the middle of a
         stream, after status 200.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
+        A request may hold 100,000 messages and 32 MB; a larger body is a
         `request_too_large` error. A prompt that does not fit the context window of the
         model, and a file whose type does not fit its block, are
         `invalid_request_error`s.
@@ -446,42 +582,64 @@ class Messages(SyncResource):
             model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
-            container: Container in which code is executed: one to reuse, by its
-                identifier, or an object that can also load skills. Without it a new
-                container is made when it is needed.
-            context_management: Rules for removing older parts of the conversation
-                before the model reads it. Without it nothing is removed. Needs the beta
-                `context-management-2025-06-27`.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            context_management: Rules for removing or summarizing older parts of the
+                conversation before the model reads it. Without it nothing is removed.
             mcp_servers: MCP servers whose tools the model may call, at most 20. The API
-                connects to them. Needs the beta `mcp-client-2025-04-04`.
+                connects to them.
             metadata: Facts about the request that the model does not see.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call of your own or of a predefined tool
                 arrives as a `tool_use` block; run it and send a `tool_result` block in
-                the next user turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+                the next user turn. Server tools and the tools of MCP servers run
+                without your help.
+            billing_policy: Who is charged for the request.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Asks for a summary of the conversation, which can then stand in
+                its place in later requests.
+            diagnostics: Asks why the prompt cache was missed.
+            fallback_credit_token: The `fallback_credit_token` of the refusal that this
+                request is a retry of, alone or with a mode. Needs the beta
+                `fallback-credit-2026-07-01`.
+            fallbacks: Models that may answer in place of `model` if it refuses, or
+                `default`. Needs the beta `server-side-fallback-2026-07-01`.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
+            thread: Begins a thread of messages, or goes on with one. Without it the
+                request stands alone.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         from ....own_code.beta_message_stream import BetaMessageStreamManager
 
@@ -497,12 +655,21 @@ class Messages(SyncResource):
                 service_tier=service_tier,
                 stop_sequences=stop_sequences,
                 system=system,
-                temperature=temperature,
                 thinking=thinking,
                 tool_choice=tool_choice,
                 tools=tools,
-                top_k=top_k,
-                top_p=top_p,
+                billing_policy=billing_policy,
+                cache_control=cache_control,
+                compaction=compaction,
+                diagnostics=diagnostics,
+                fallback_credit_token=fallback_credit_token,
+                fallbacks=fallbacks,
+                inference_geo=inference_geo,
+                output_config=output_config,
+                speed=speed,
+                thread=thread,
+                anthropic_user_profile_id=anthropic_user_profile_id,
+                anthropic_workspace_id=anthropic_workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,
@@ -544,21 +711,36 @@ class AsyncMessages(AsyncResource):
         model: params.ModelParam,
         messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -573,20 +755,35 @@ class AsyncMessages(AsyncResource):
         messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
         stream: Literal[True],
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -601,20 +798,35 @@ class AsyncMessages(AsyncResource):
         messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
         stream: bool,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -627,21 +839,36 @@ class AsyncMessages(AsyncResource):
         model: params.ModelParam,
         messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -650,10 +877,11 @@ class AsyncMessages(AsyncResource):
         """Create a message with beta features.
 
         Sends a conversation to a model and returns its next message, like
-        `messages.create`, and takes what is still in beta besides: files, MCP servers,
-        code execution and skills, web fetch, memory, computer use, and context
-        management. Most of it has to be switched on by name in `betas`; without the
-        name, the request is an `invalid_request_error`.
+        `messages.create`, and takes what is still in beta besides: MCP servers, context
+        management and compaction, message threads, fallbacks to other models, task
+        budgets, the advisor tool, changes of tools in the middle of a conversation, and
+        older tools for computer use. Most of it has to be switched on by name in
+        `betas`; without the name, the request is an `invalid_request_error`.
 
         Tools that the API runs itself need nothing from the caller. Their calls and
         results come as content blocks of the message, and a result that is an error
@@ -670,7 +898,7 @@ class AsyncMessages(AsyncResource):
         results of tools arrive whole. An error can still come in the middle of a
         stream, after status 200.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
+        A request may hold 100,000 messages and 32 MB; a larger body is a
         `request_too_large` error. A prompt that does not fit the context window of the
         model, and a file whose type does not fit its block, are
         `invalid_request_error`s.
@@ -679,18 +907,18 @@ class AsyncMessages(AsyncResource):
             model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
-            container: Container in which code is executed: one to reuse, by its
-                identifier, or an object that can also load skills. Without it a new
-                container is made when it is needed.
-            context_management: Rules for removing older parts of the conversation
-                before the model reads it. Without it nothing is removed. Needs the beta
-                `context-management-2025-06-27`.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            context_management: Rules for removing or summarizing older parts of the
+                conversation before the model reads it. Without it nothing is removed.
             mcp_servers: MCP servers whose tools the model may call, at most 20. The API
-                connects to them. Needs the beta `mcp-client-2025-04-04`.
+                connects to them.
             metadata: Facts about the request that the model does not see.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
@@ -699,24 +927,46 @@ class AsyncMessages(AsyncResource):
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
                 written, instead of one message at the end. Default `false`.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call of your own or of a predefined tool
                 arrives as a `tool_use` block; run it and send a `tool_result` block in
-                the next user turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+                the next user turn. Server tools and the tools of MCP servers run
+                without your help.
+            billing_policy: Who is charged for the request.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Asks for a summary of the conversation, which can then stand in
+                its place in later requests.
+            diagnostics: Asks why the prompt cache was missed.
+            fallback_credit_token: The `fallback_credit_token` of the refusal that this
+                request is a retry of, alone or with a mode. Needs the beta
+                `fallback-credit-2026-07-01`.
+            fallbacks: Models that may answer in place of `model` if it refuses, or
+                `default`. Needs the beta `server-side-fallback-2026-07-01`.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
+            thread: Begins a thread of messages, or goes on with one. Without it the
+                request stands alone.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         body = {
             "model": model,
@@ -730,18 +980,29 @@ class AsyncMessages(AsyncResource):
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
-            "temperature": temperature,
             "thinking": thinking,
             "tool_choice": tool_choice,
             "tools": tools,
-            "top_k": top_k,
-            "top_p": top_p,
+            "billing_policy": billing_policy,
+            "cache_control": cache_control,
+            "compaction": compaction,
+            "diagnostics": diagnostics,
+            "fallback_credit_token": fallback_credit_token,
+            "fallbacks": fallbacks,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+            "speed": speed,
+            "thread": thread,
         }
         if stream:
             return await self._client.stream(
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
-                headers={"anthropic-beta": betas},
+                headers={
+                    "anthropic-user-profile-id": anthropic_user_profile_id,
+                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-beta": betas,
+                },
                 body=body,
                 extra_headers=extra_headers,
                 extra_query=extra_query,
@@ -750,7 +1011,11 @@ class AsyncMessages(AsyncResource):
             )
         return await self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body=body,
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -763,13 +1028,24 @@ class AsyncMessages(AsyncResource):
         *,
         model: params.ModelParam,
         messages: Sequence[params.BetaMessageParam],
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -798,13 +1074,28 @@ class AsyncMessages(AsyncResource):
             thinking: Thinking settings of the request that is to be counted.
             tool_choice: Tool choice of the request that is to be counted.
             tools: Tools whose definitions are to be counted.
+            billing_policy: Billing policy of the request that is to be counted.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Compaction of the request that is to be counted.
+            output_config: Output settings of the request that is to be counted.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request, beside
                 `token-counting-2024-11-01`, which is always sent. A name that the API
                 does not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _COUNT_TOKENS,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={
                 "model": model,
                 "messages": messages,
@@ -814,6 +1105,11 @@ class AsyncMessages(AsyncResource):
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "billing_policy": billing_policy,
+                "cache_control": cache_control,
+                "compaction": compaction,
+                "output_config": output_config,
+                "speed": speed,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -827,20 +1123,35 @@ class AsyncMessages(AsyncResource):
         model: params.ModelParam,
         messages: Sequence[params.BetaMessageParam],
         max_tokens: int,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        context_management: (
+            params.BetaContextManagementConfigParam | None | Omit
+        ) = omit,
+        mcp_servers: (
+            Sequence[params.BetaRequestMCPServerURLDefinitionParam] | Omit
+        ) = omit,
+        metadata: params.MetadataParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        temperature: float | Omit = omit,
-        thinking: params.ThinkingConfigParam | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
-        top_k: int | Omit = omit,
-        top_p: float | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoiceParam | Omit = omit,
+        tools: Sequence[params.BetaToolUnionParam] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        fallback_credit_token: (
+            params.BetaFallbackCreditTokenParam | str | None | Omit
+        ) = omit,
+        fallbacks: params.BetaFallbacksParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
+        thread: params.BetaMessageThreadParam | None | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -849,10 +1160,11 @@ class AsyncMessages(AsyncResource):
         """Create a message with beta features, and put it together while it arrives.
 
         Sends a conversation to a model and returns its next message, like
-        `messages.create`, and takes what is still in beta besides: files, MCP servers,
-        code execution and skills, web fetch, memory, computer use, and context
-        management. Most of it has to be switched on by name in `betas`; without the
-        name, the request is an `invalid_request_error`.
+        `messages.create`, and takes what is still in beta besides: MCP servers, context
+        management and compaction, message threads, fallbacks to other models, task
+        budgets, the advisor tool, changes of tools in the middle of a conversation, and
+        older tools for computer use. Most of it has to be switched on by name in
+        `betas`; without the name, the request is an `invalid_request_error`.
 
         Tools that the API runs itself need nothing from the caller. Their calls and
         results come as content blocks of the message, and a result that is an error
@@ -869,7 +1181,7 @@ class AsyncMessages(AsyncResource):
         results of tools arrive whole. An error can still come in the middle of a
         stream, after status 200.
 
-        A request may hold 100,000 messages, 100 images and 32 MB; a larger body is a
+        A request may hold 100,000 messages and 32 MB; a larger body is a
         `request_too_large` error. A prompt that does not fit the context window of the
         model, and a file whose type does not fit its block, are
         `invalid_request_error`s.
@@ -878,42 +1190,64 @@ class AsyncMessages(AsyncResource):
             model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
-                answer continues right after it. At most 100,000 entries.
+                answer continues right after it, which not every model allows. At most
+                100,000 entries.
             max_tokens: Upper bound for the tokens the model may write, thinking
                 included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own.
-            container: Container in which code is executed: one to reuse, by its
-                identifier, or an object that can also load skills. Without it a new
-                container is made when it is needed.
-            context_management: Rules for removing older parts of the conversation
-                before the model reads it. Without it nothing is removed. Needs the beta
-                `context-management-2025-06-27`.
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            context_management: Rules for removing or summarizing older parts of the
+                conversation before the model reads it. Without it nothing is removed.
             mcp_servers: MCP servers whose tools the model may call, at most 20. The API
-                connects to them. Needs the beta `mcp-client-2025-04-04`.
+                connects to them.
             metadata: Facts about the request that the model does not see.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
-            system: System prompt: instructions and context that stand before the
-                conversation. There is no `system` role in `messages`. Text blocks
-                instead of a string allow cache breakpoints.
-            temperature: Amount of randomness, from 0 (most predictable) to 1 (most
-                varied). Default 1. Even 0 does not make answers fully repeatable.
-            thinking: Whether the model thinks before it answers, and how many tokens
-                that may take.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
             tool_choice: How the model may use `tools`. Without it the model decides by
                 itself.
             tools: Tools the model may call. A call of your own or of a predefined tool
                 arrives as a `tool_use` block; run it and send a `tool_result` block in
-                the next user turn. Server tools run without your help.
-            top_k: Choose each token among the `top_k` likeliest only. For special
-                cases; `temperature` is usually enough.
-            top_p: Choose each token among the likeliest ones whose probabilities add up
-                to `top_p`. Set this or `temperature`, not both.
+                the next user turn. Server tools and the tools of MCP servers run
+                without your help.
+            billing_policy: Who is charged for the request.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Asks for a summary of the conversation, which can then stand in
+                its place in later requests.
+            diagnostics: Asks why the prompt cache was missed.
+            fallback_credit_token: The `fallback_credit_token` of the refusal that this
+                request is a retry of, alone or with a mode. Needs the beta
+                `fallback-credit-2026-07-01`.
+            fallbacks: Models that may answer in place of `model` if it refuses, or
+                `default`. Needs the beta `server-side-fallback-2026-07-01`.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
+            thread: Begins a thread of messages, or goes on with one. Without it the
+                request stands alone.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         from ....own_code.beta_message_stream import AsyncBetaMessageStreamManager
 
@@ -929,12 +1263,21 @@ class AsyncMessages(AsyncResource):
                 service_tier=service_tier,
                 stop_sequences=stop_sequences,
                 system=system,
-                temperature=temperature,
                 thinking=thinking,
                 tool_choice=tool_choice,
                 tools=tools,
-                top_k=top_k,
-                top_p=top_p,
+                billing_policy=billing_policy,
+                cache_control=cache_control,
+                compaction=compaction,
+                diagnostics=diagnostics,
+                fallback_credit_token=fallback_credit_token,
+                fallbacks=fallbacks,
+                inference_geo=inference_geo,
+                output_config=output_config,
+                speed=speed,
+                thread=thread,
+                anthropic_user_profile_id=anthropic_user_profile_id,
+                anthropic_workspace_id=anthropic_workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,

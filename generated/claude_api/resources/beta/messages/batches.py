@@ -30,48 +30,32 @@ _CREATE: Operation[types.MessageBatch] = Operation(
     "POST",
     "/v1/messages/batches",
     lambda: types.MessageBatch,
-    query={"beta": "true"},
     body_schema="BetaMessageBatchCreateParams",
     max_bytes=268_435_456,
-    appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "413", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _LIST: Operation[types.MessageBatchList] = Operation(
     "GET",
     "/v1/messages/batches",
     lambda: types.MessageBatchList,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
-    ),
 )
 _RETRIEVE: Operation[types.MessageBatch] = Operation(
     "GET",
     "/v1/messages/batches/{message_batch_id}",
     lambda: types.MessageBatch,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedMessageBatch] = Operation(
     "DELETE",
     "/v1/messages/batches/{message_batch_id}",
     lambda: types.DeletedMessageBatch,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
 )
 _CANCEL: Operation[types.MessageBatch] = Operation(
     "POST",
     "/v1/messages/batches/{message_batch_id}/cancel",
     lambda: types.MessageBatch,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
 )
 _RESULTS: Operation[types.BetaMessageBatchIndividualResponse] = Operation(
@@ -79,8 +63,6 @@ _RESULTS: Operation[types.BetaMessageBatchIndividualResponse] = Operation(
     "/v1/messages/batches/{message_batch_id}/results",
     lambda: types.BetaMessageBatchIndividualResponse,
     accept="application/x-jsonl",
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("message-batches-2024-09-24",)},
     security=(("apiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
@@ -112,7 +94,9 @@ class Batches(SyncResource):
         self,
         *,
         requests: Sequence[params.BetaMessageBatchIndividualRequest],
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -138,13 +122,20 @@ class Batches(SyncResource):
         Args:
             requests: The requests of the batch, 1 to 100,000. Each is handled on its
                 own, in no fixed order.
-            betas: Beta features to switch on for this request, beside
-                `message-batches-2024-09-24`, which is always sent. A name that the API
-                does not know is an `invalid_request_error`.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={"requests": requests},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -155,10 +146,11 @@ class Batches(SyncResource):
     def list(
         self,
         *,
-        before_id: str | Omit = omit,
         after_id: str | Omit = omit,
+        before_id: str | Omit = omit,
         limit: int | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -171,20 +163,24 @@ class Batches(SyncResource):
         result goes on through all pages.
 
         Args:
-            before_id: Id of an object of the list; the page holds those right before
-                it. Pass the `first_id` of a page to get the previous one.
             after_id: Id of an object of the list; the page holds those right after it.
                 Pass the `last_id` of a page to get the next one.
-            limit: How many objects a page may hold.
-            betas: Beta features to switch on for this request, beside
-                `message-batches-2024-09-24`, which is always sent. A name that the API
-                does not know is an `invalid_request_error`.
+            before_id: Id of an object of the list; the page holds those right before
+                it. Pass the `first_id` of a page to get the previous one.
+            limit: How many objects a page may hold, 1 to 1,000. Default 20.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
-            query={"before_id": before_id, "after_id": after_id, "limit": limit},
-            headers={"anthropic-beta": betas},
+            query={"after_id": after_id, "before_id": before_id, "limit": limit},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -195,7 +191,8 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -212,14 +209,18 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            betas: Beta features to switch on for this request, beside
-                `message-batches-2024-09-24`, which is always sent. A name that the API
-                does not know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.request(
             _RETRIEVE,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -230,7 +231,8 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -243,14 +245,18 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            betas: Beta features to switch on for this request, beside
-                `message-batches-2024-09-24`, which is always sent. A name that the API
-                does not know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.request(
             _DELETE,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -261,7 +267,8 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -276,14 +283,18 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            betas: Beta features to switch on for this request, beside
-                `message-batches-2024-09-24`, which is always sent. A name that the API
-                does not know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.request(
             _CANCEL,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -294,7 +305,8 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -313,14 +325,18 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            betas: Beta features to switch on for this request, beside
-                `message-batches-2024-09-24`, which is always sent. A name that the API
-                does not know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.lines(
             _RESULTS,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -349,7 +365,9 @@ class AsyncBatches(AsyncResource):
         self,
         *,
         requests: Sequence[params.BetaMessageBatchIndividualRequest],
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_user_profile_id: str | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -375,13 +393,20 @@ class AsyncBatches(AsyncResource):
         Args:
             requests: The requests of the batch, 1 to 100,000. Each is handled on its
                 own, in no fixed order.
-            betas: Beta features to switch on for this request, beside
-                `message-batches-2024-09-24`, which is always sent. A name that the API
-                does not know is an `invalid_request_error`.
+            anthropic_user_profile_id: Identifier of the user profile that the request
+                is made for.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-user-profile-id": anthropic_user_profile_id,
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={"requests": requests},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -392,10 +417,11 @@ class AsyncBatches(AsyncResource):
     def list(
         self,
         *,
-        before_id: str | Omit = omit,
         after_id: str | Omit = omit,
+        before_id: str | Omit = omit,
         limit: int | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -408,20 +434,24 @@ class AsyncBatches(AsyncResource):
         result goes on through all pages.
 
         Args:
-            before_id: Id of an object of the list; the page holds those right before
-                it. Pass the `first_id` of a page to get the previous one.
             after_id: Id of an object of the list; the page holds those right after it.
                 Pass the `last_id` of a page to get the next one.
-            limit: How many objects a page may hold.
-            betas: Beta features to switch on for this request, beside
-                `message-batches-2024-09-24`, which is always sent. A name that the API
-                does not know is an `invalid_request_error`.
+            before_id: Id of an object of the list; the page holds those right before
+                it. Pass the `first_id` of a page to get the previous one.
+            limit: How many objects a page may hold, 1 to 1,000. Default 20.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
-            query={"before_id": before_id, "after_id": after_id, "limit": limit},
-            headers={"anthropic-beta": betas},
+            query={"after_id": after_id, "before_id": before_id, "limit": limit},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -432,7 +462,8 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -449,14 +480,18 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            betas: Beta features to switch on for this request, beside
-                `message-batches-2024-09-24`, which is always sent. A name that the API
-                does not know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _RETRIEVE,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -467,7 +502,8 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -480,14 +516,18 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            betas: Beta features to switch on for this request, beside
-                `message-batches-2024-09-24`, which is always sent. A name that the API
-                does not know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _DELETE,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -498,7 +538,8 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -513,14 +554,18 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            betas: Beta features to switch on for this request, beside
-                `message-batches-2024-09-24`, which is always sent. A name that the API
-                does not know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _CANCEL,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -531,7 +576,8 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -550,14 +596,18 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            betas: Beta features to switch on for this request, beside
-                `message-batches-2024-09-24`, which is always sent. A name that the API
-                does not know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return await self._client.lines(
             _RESULTS,
             path={"message_batch_id": message_batch_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -39,45 +39,45 @@ _CREATE: Operation[types.Skill] = Operation(
     "POST",
     "/v1/skills",
     lambda: types.Skill,
-    query={"beta": "true"},
     content_type="multipart/form-data",
     body_schema="SkillCreateParams",
-    max_bytes=8_388_608,
+    max_bytes=31_457_280,
     files=("files[]",),
-    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
     errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "413", "429", "500", "529"), types.ErrorResponse
+        (
+            "400",
+            "401",
+            "402",
+            "403",
+            "404",
+            "409",
+            "413",
+            "429",
+            "500",
+            "503",
+            "504",
+            "529",
+        ),
+        types.ErrorResponse,
     ),
 )
 _LIST: Operation[types.SkillList] = Operation(
-    "GET",
-    "/v1/skills",
-    lambda: types.SkillList,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
-    security=(("apiKey",), ("bearer",)),
-    errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
-    ),
+    "GET", "/v1/skills", lambda: types.SkillList, security=(("apiKey",), ("bearer",))
 )
 _RETRIEVE: Operation[types.Skill] = Operation(
     "GET",
     "/v1/skills/{skill_id}",
     lambda: types.Skill,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedSkill] = Operation(
     "DELETE",
     "/v1/skills/{skill_id}",
     lambda: types.DeletedSkill,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
-_LIST_PAGES = Pagination(items="data", more="has_more", next={"page": "next_page"})
+_LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 
 
 class Skills(SyncResource):
@@ -109,40 +109,46 @@ class Skills(SyncResource):
     def create(
         self,
         *,
-        display_title: str | None | Omit = omit,
-        files: Sequence[FileTypes] | None | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        files: Sequence[FileTypes],
+        display_name: str | None | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.Skill:
-        """Create a skill.
+        """Create a skill, by the beta API.
 
         Makes a skill of the given files, with them as its first version: a folder of
         instructions, scripts and other resources that a model reads when a task calls
         for it. Name its id in `container.skills` of a message that has code execution;
-        a message can have eight skills.
+        a message can have 20 skills.
 
         The files are sent with their paths. All of them lie in one top-level folder,
         and `SKILL.md` at its root is required; its front matter gives the `name` (up to
         64 lowercase letters, digits and hyphens, without the words anthropic and
         claude) and the `description` (up to 1,024 characters) by which the model
-        decides when to use the skill. The files may have 8 MB together.
+        decides when to use the skill. The files may have 30 MB together.
 
         Args:
-            display_title: Title of the skill for people. The model does not see it.
-            files: The files of the skill, at most 8 MB together. Each name is a path
+            files: The files of the skill, at most 30 MB together. Each name is a path
                 that begins with the same directory, and `SKILL.md` stands right in that
                 directory.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            display_name: Name of the skill for people, at most 255 characters. The
+                model does not see it.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
-            body={"display_title": display_title, "files[]": files},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
+            body={"display_name": display_name, "files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -152,35 +158,41 @@ class Skills(SyncResource):
     def list(
         self,
         *,
-        page: str | None | Omit = omit,
         limit: int | Omit = omit,
+        page: str | None | Omit = omit,
         source: str | None | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> SyncPage[types.Skill]:
-        """List skills.
+        """List skills, by the beta API.
 
         Lists the skills that a message can use: those of the workspace and those that
         Anthropic provides. Iterating over the result goes on through all pages.
 
         Args:
+            limit: How many objects a page may hold, 1 to 1,000. Default 20.
             page: Token of the page to return. Pass the `next_page` of a page to get the
                 next one.
-            limit: How many skills a page may hold.
-            source: Only skills from there: `custom` for those of the workspace,
-                `anthropic` for those that Anthropic provides. Both if it is left out.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            source: Only skills from there, such as `custom` for those of the workspace
+                or `anthropic` for those that Anthropic provides. All of them if it is
+                left out.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
-            query={"page": page, "limit": limit, "source": source},
-            headers={"anthropic-beta": betas},
+            query={"limit": limit, "page": page, "source": source},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -191,28 +203,33 @@ class Skills(SyncResource):
         self,
         skill_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.Skill:
-        """Retrieve a skill.
+        """Retrieve a skill, by the beta API.
 
-        Returns one skill by its id. `latest_version` names its newest version; what
+        Returns one skill by its id. `latest_version_id` names its newest version; what
         that consists of is read with `beta.skills.versions.retrieve`.
 
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.request(
             _RETRIEVE,
             path={"skill_id": skill_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -223,28 +240,32 @@ class Skills(SyncResource):
         self,
         skill_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.DeletedSkill:
-        """Delete a skill.
+        """Delete a skill, by the beta API.
 
-        Deletes a skill that has no versions any more. As long as there is one, the call
-        is an `invalid_request_error`; delete the versions first.
+        Deletes a skill for good.
 
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.request(
             _DELETE,
             path={"skill_id": skill_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -281,40 +302,46 @@ class AsyncSkills(AsyncResource):
     async def create(
         self,
         *,
-        display_title: str | None | Omit = omit,
-        files: Sequence[FileTypes] | None | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        files: Sequence[FileTypes],
+        display_name: str | None | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.Skill:
-        """Create a skill.
+        """Create a skill, by the beta API.
 
         Makes a skill of the given files, with them as its first version: a folder of
         instructions, scripts and other resources that a model reads when a task calls
         for it. Name its id in `container.skills` of a message that has code execution;
-        a message can have eight skills.
+        a message can have 20 skills.
 
         The files are sent with their paths. All of them lie in one top-level folder,
         and `SKILL.md` at its root is required; its front matter gives the `name` (up to
         64 lowercase letters, digits and hyphens, without the words anthropic and
         claude) and the `description` (up to 1,024 characters) by which the model
-        decides when to use the skill. The files may have 8 MB together.
+        decides when to use the skill. The files may have 30 MB together.
 
         Args:
-            display_title: Title of the skill for people. The model does not see it.
-            files: The files of the skill, at most 8 MB together. Each name is a path
+            files: The files of the skill, at most 30 MB together. Each name is a path
                 that begins with the same directory, and `SKILL.md` stands right in that
                 directory.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            display_name: Name of the skill for people, at most 255 characters. The
+                model does not see it.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _CREATE,
-            headers={"anthropic-beta": betas},
-            body={"display_title": display_title, "files[]": files},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
+            body={"display_name": display_name, "files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -324,35 +351,41 @@ class AsyncSkills(AsyncResource):
     def list(
         self,
         *,
-        page: str | None | Omit = omit,
         limit: int | Omit = omit,
+        page: str | None | Omit = omit,
         source: str | None | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> AsyncPaginator[types.Skill]:
-        """List skills.
+        """List skills, by the beta API.
 
         Lists the skills that a message can use: those of the workspace and those that
         Anthropic provides. Iterating over the result goes on through all pages.
 
         Args:
+            limit: How many objects a page may hold, 1 to 1,000. Default 20.
             page: Token of the page to return. Pass the `next_page` of a page to get the
                 next one.
-            limit: How many skills a page may hold.
-            source: Only skills from there: `custom` for those of the workspace,
-                `anthropic` for those that Anthropic provides. Both if it is left out.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            source: Only skills from there, such as `custom` for those of the workspace
+                or `anthropic` for those that Anthropic provides. All of them if it is
+                left out.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
-            query={"page": page, "limit": limit, "source": source},
-            headers={"anthropic-beta": betas},
+            query={"limit": limit, "page": page, "source": source},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -363,28 +396,33 @@ class AsyncSkills(AsyncResource):
         self,
         skill_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.Skill:
-        """Retrieve a skill.
+        """Retrieve a skill, by the beta API.
 
-        Returns one skill by its id. `latest_version` names its newest version; what
+        Returns one skill by its id. `latest_version_id` names its newest version; what
         that consists of is read with `beta.skills.versions.retrieve`.
 
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _RETRIEVE,
             path={"skill_id": skill_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -395,28 +433,32 @@ class AsyncSkills(AsyncResource):
         self,
         skill_id: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.DeletedSkill:
-        """Delete a skill.
+        """Delete a skill, by the beta API.
 
-        Deletes a skill that has no versions any more. As long as there is one, the call
-        is an `invalid_request_error`; delete the versions first.
+        Deletes a skill for good.
 
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _DELETE,
             path={"skill_id": skill_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

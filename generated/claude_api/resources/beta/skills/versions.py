@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     import httpx2
 
     from .... import params
+    from ...._runtime._async.binary import AsyncBinaryAPIResponse
     from ...._runtime._async.paginator import AsyncPaginator
+    from ...._runtime._sync.binary import BinaryAPIResponse
     from ...._runtime._sync.pages import SyncPage
     from ...._runtime.core.files import FileTypes
     from ...._runtime.core.omit import NotGiven, Omit
@@ -29,42 +31,55 @@ _CREATE: Operation[types.SkillVersion] = Operation(
     "POST",
     "/v1/skills/{skill_id}/versions",
     lambda: types.SkillVersion,
-    query={"beta": "true"},
     content_type="multipart/form-data",
     body_schema="SkillVersionCreateParams",
-    max_bytes=8_388_608,
+    max_bytes=31_457_280,
     files=("files[]",),
-    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
     errors=lambda: dict.fromkeys(
-        ("400", "401", "403", "404", "413", "429", "500", "529"), types.ErrorResponse
+        (
+            "400",
+            "401",
+            "402",
+            "403",
+            "404",
+            "409",
+            "413",
+            "429",
+            "500",
+            "503",
+            "504",
+            "529",
+        ),
+        types.ErrorResponse,
     ),
 )
 _LIST: Operation[types.SkillVersionList] = Operation(
     "GET",
     "/v1/skills/{skill_id}/versions",
     lambda: types.SkillVersionList,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.SkillVersion] = Operation(
     "GET",
     "/v1/skills/{skill_id}/versions/{version}",
     lambda: types.SkillVersion,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedSkillVersion] = Operation(
     "DELETE",
     "/v1/skills/{skill_id}/versions/{version}",
     lambda: types.DeletedSkillVersion,
-    query={"beta": "true"},
-    appended_headers={"anthropic-beta": ("skills-2025-10-02",)},
     security=(("apiKey",), ("bearer",)),
 )
-_LIST_PAGES = Pagination(items="data", more="has_more", next={"page": "next_page"})
+_DOWNLOAD: Operation[bytes] = Operation(
+    "GET",
+    "/v1/skills/{skill_id}/versions/{version}/content",
+    lambda: bytes,
+    accept="application/octet-stream",
+    security=(("apiKey",), ("bearer",)),
+)
+_LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 
 
 class Versions(SyncResource):
@@ -88,14 +103,15 @@ class Versions(SyncResource):
         self,
         skill_id: str,
         *,
-        files: Sequence[FileTypes] | None | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        files: Sequence[FileTypes],
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.SkillVersion:
-        """Create a version of a skill.
+        """Create a version of a skill, by the beta API.
 
         Adds a version to a skill. The files are those of the whole skill, as nothing is
         taken over from the version before.
@@ -104,22 +120,26 @@ class Versions(SyncResource):
         and `SKILL.md` at its root is required; its front matter gives the `name` (up to
         64 lowercase letters, digits and hyphens, without the words anthropic and
         claude) and the `description` (up to 1,024 characters) by which the model
-        decides when to use the skill. The files may have 8 MB together.
+        decides when to use the skill. The files may have 30 MB together.
 
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            files: All files of the version, at most 8 MB together. Each name is a path
+            files: All files of the version, at most 30 MB together. Each name is a path
                 that begins with the same directory, and `SKILL.md` stands right in that
                 directory.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.request(
             _CREATE,
             path={"skill_id": skill_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={"files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -131,15 +151,16 @@ class Versions(SyncResource):
         self,
         skill_id: str,
         *,
-        page: str | None | Omit = omit,
         limit: int | None | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        page: str | None | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> SyncPage[types.SkillVersion]:
-        """List the versions of a skill.
+        """List the versions of a skill, by the beta API.
 
         Lists the versions that a skill has. Iterating over the result goes on through
         all pages.
@@ -147,19 +168,23 @@ class Versions(SyncResource):
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
+            limit: How many objects a page may hold, 1 to 1,000. Default 20.
             page: Token of the page to return. Pass the `next_page` of a page to get the
                 next one.
-            limit: How many versions a page may hold.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
             path={"skill_id": skill_id},
-            query={"page": page, "limit": limit},
-            headers={"anthropic-beta": betas},
+            query={"limit": limit, "page": page},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -171,13 +196,14 @@ class Versions(SyncResource):
         skill_id: str,
         version: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.SkillVersion:
-        """Retrieve a version of a skill.
+        """Retrieve a version of a skill, by the beta API.
 
         Returns one version of a skill, with the name and the description that its
         `SKILL.md` gives.
@@ -185,16 +211,19 @@ class Versions(SyncResource):
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            version: Version of the skill: the digits of a time in microseconds, or a
-                date for Anthropic's skills. It is not the `skillver_` id.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            version: Id of the version, as in `latest_version_id` of the skill.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.request(
             _RETRIEVE,
             path={"skill_id": skill_id, "version": version},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -206,30 +235,72 @@ class Versions(SyncResource):
         skill_id: str,
         version: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.DeletedSkillVersion:
-        """Delete a version of a skill.
+        """Delete a version of a skill, by the beta API.
 
-        Deletes one version of a skill for good. The skill itself can be deleted when it
-        has none left.
+        Deletes one version of a skill for good.
 
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            version: Version of the skill: the digits of a time in microseconds, or a
-                date for Anthropic's skills. It is not the `skillver_` id.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            version: Id of the version, as in `latest_version_id` of the skill.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.request(
             _DELETE,
             path={"skill_id": skill_id, "version": version},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    def download(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> BinaryAPIResponse:
+        """Download a version of a skill.
+
+        Returns the files of one version of a skill as bytes. There is no such operation
+        outside the beta API.
+
+        Args:
+            skill_id: Id of the skill, as returned when it was created. Anthropic's
+                skills have names as their ids.
+            version: Id of the version, as in `latest_version_id` of the skill.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
+        """
+        return self._client.download(
+            _DOWNLOAD,
+            path={"skill_id": skill_id, "version": version},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -258,14 +329,15 @@ class AsyncVersions(AsyncResource):
         self,
         skill_id: str,
         *,
-        files: Sequence[FileTypes] | None | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        files: Sequence[FileTypes],
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.SkillVersion:
-        """Create a version of a skill.
+        """Create a version of a skill, by the beta API.
 
         Adds a version to a skill. The files are those of the whole skill, as nothing is
         taken over from the version before.
@@ -274,22 +346,26 @@ class AsyncVersions(AsyncResource):
         and `SKILL.md` at its root is required; its front matter gives the `name` (up to
         64 lowercase letters, digits and hyphens, without the words anthropic and
         claude) and the `description` (up to 1,024 characters) by which the model
-        decides when to use the skill. The files may have 8 MB together.
+        decides when to use the skill. The files may have 30 MB together.
 
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            files: All files of the version, at most 8 MB together. Each name is a path
+            files: All files of the version, at most 30 MB together. Each name is a path
                 that begins with the same directory, and `SKILL.md` stands right in that
                 directory.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _CREATE,
             path={"skill_id": skill_id},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             body={"files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -301,15 +377,16 @@ class AsyncVersions(AsyncResource):
         self,
         skill_id: str,
         *,
-        page: str | None | Omit = omit,
         limit: int | None | Omit = omit,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        page: str | None | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> AsyncPaginator[types.SkillVersion]:
-        """List the versions of a skill.
+        """List the versions of a skill, by the beta API.
 
         Lists the versions that a skill has. Iterating over the result goes on through
         all pages.
@@ -317,19 +394,23 @@ class AsyncVersions(AsyncResource):
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
+            limit: How many objects a page may hold, 1 to 1,000. Default 20.
             page: Token of the page to return. Pass the `next_page` of a page to get the
                 next one.
-            limit: How many versions a page may hold.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
             path={"skill_id": skill_id},
-            query={"page": page, "limit": limit},
-            headers={"anthropic-beta": betas},
+            query={"limit": limit, "page": page},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -341,13 +422,14 @@ class AsyncVersions(AsyncResource):
         skill_id: str,
         version: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.SkillVersion:
-        """Retrieve a version of a skill.
+        """Retrieve a version of a skill, by the beta API.
 
         Returns one version of a skill, with the name and the description that its
         `SKILL.md` gives.
@@ -355,16 +437,19 @@ class AsyncVersions(AsyncResource):
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            version: Version of the skill: the digits of a time in microseconds, or a
-                date for Anthropic's skills. It is not the `skillver_` id.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            version: Id of the version, as in `latest_version_id` of the skill.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _RETRIEVE,
             path={"skill_id": skill_id, "version": version},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -376,30 +461,72 @@ class AsyncVersions(AsyncResource):
         skill_id: str,
         version: str,
         *,
-        betas: Sequence[params.AnthropicBeta] | Omit = omit,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
     ) -> types.DeletedSkillVersion:
-        """Delete a version of a skill.
+        """Delete a version of a skill, by the beta API.
 
-        Deletes one version of a skill for good. The skill itself can be deleted when it
-        has none left.
+        Deletes one version of a skill for good.
 
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            version: Version of the skill: the digits of a time in microseconds, or a
-                date for Anthropic's skills. It is not the `skillver_` id.
-            betas: Beta features to switch on for this request, beside
-                `skills-2025-10-02`, which is always sent. A name that the API does not
-                know is an `invalid_request_error`.
+            version: Id of the version, as in `latest_version_id` of the skill.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _DELETE,
             path={"skill_id": skill_id, "version": version},
-            headers={"anthropic-beta": betas},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
+            extra_headers=extra_headers,
+            extra_query=extra_query,
+            extra_body=extra_body,
+            timeout=timeout,
+        )
+
+    async def download(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        anthropic_workspace_id: str | Omit = omit,
+        betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
+        extra_headers: Mapping[str, Any] | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
+    ) -> AsyncBinaryAPIResponse:
+        """Download a version of a skill.
+
+        Returns the files of one version of a skill as bytes. There is no such operation
+        outside the beta API.
+
+        Args:
+            skill_id: Id of the skill, as returned when it was created. Anthropic's
+                skills have names as their ids.
+            version: Id of the version, as in `latest_version_id` of the skill.
+            anthropic_workspace_id: Identifier of the workspace that the request acts
+                on. Needed only with a credential for more than one workspace.
+            betas: Beta features to switch on for this request. A name that the API does
+                not know is an `invalid_request_error`.
+        """
+        return await self._client.download(
+            _DOWNLOAD,
+            path={"skill_id": skill_id, "version": version},
+            headers={
+                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-beta": betas,
+            },
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -420,6 +547,7 @@ class VersionsWithRawResponse:
         self.list = raw_response(owner.list)
         self.retrieve = raw_response(owner.retrieve)
         self.delete = raw_response(owner.delete)
+        self.download = raw_response(owner.download)
 
 
 class VersionsWithStreamingResponse:
@@ -435,6 +563,7 @@ class VersionsWithStreamingResponse:
         self.list = streamed_response(owner.list)
         self.retrieve = streamed_response(owner.retrieve)
         self.delete = streamed_response(owner.delete)
+        self.download = streamed_response(owner.download)
 
 
 class AsyncVersionsWithRawResponse:
@@ -450,6 +579,7 @@ class AsyncVersionsWithRawResponse:
         self.list = async_raw_response(owner.list)
         self.retrieve = async_raw_response(owner.retrieve)
         self.delete = async_raw_response(owner.delete)
+        self.download = async_raw_response(owner.download)
 
 
 class AsyncVersionsWithStreamingResponse:
@@ -465,3 +595,4 @@ class AsyncVersionsWithStreamingResponse:
         self.list = async_streamed_response(owner.list)
         self.retrieve = async_streamed_response(owner.retrieve)
         self.delete = async_streamed_response(owner.delete)
+        self.download = async_streamed_response(owner.download)

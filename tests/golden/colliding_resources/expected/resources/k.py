@@ -40,7 +40,7 @@ class K(SyncResource):
         """
         return KWithStreamingResponse(self)
 
-    def int(
+    def int_(
         self,
         *,
         q: int | Omit = omit,
@@ -77,7 +77,7 @@ class AsyncK(AsyncResource):
         """
         return AsyncKWithStreamingResponse(self)
 
-    async def int(
+    async def int_(
         self,
         *,
         q: int | Omit = omit,
@@ -106,7 +106,7 @@ class KWithRawResponse:
         from .._runtime._sync.raw import raw_response
 
         self._owner = owner
-        self.int = raw_response(owner.int)
+        self.int_ = raw_response(owner.int_)
 
 
 class KWithStreamingResponse:
@@ -116,7 +116,7 @@ class KWithStreamingResponse:
         from .._runtime._sync.raw import streamed_response
 
         self._owner = owner
-        self.int = streamed_response(owner.int)
+        self.int_ = streamed_response(owner.int_)
 
 
 class AsyncKWithRawResponse:
@@ -128,7 +128,7 @@ class AsyncKWithRawResponse:
         from .._runtime._async.raw import async_raw_response
 
         self._owner = owner
-        self.int = async_raw_response(owner.int)
+        self.int_ = async_raw_response(owner.int_)
 
 
 class AsyncKWithStreamingResponse:
@@ -138,4 +138,4 @@ class AsyncKWithStreamingResponse:
         from .._runtime._async.raw import async_streamed_response
 
         self._owner = owner
-        self.int = async_streamed_response(owner.int)
+        self.int_ = async_streamed_response(owner.int_)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Annotated, Literal, TypeAlias
 
 from .. import _base
-from .._runtime.core.exact import exact
+from .._runtime.core.exact import EXACT
 
 Machine: TypeAlias = Literal["small", "large"] | str
 """The machine to run on; others than the named may be asked for."""
@@ -29,5 +29,5 @@ class Job(_base.Model):
     priority: Priority | None = None
     """How urgent it is."""
 
-    level: Annotated[Literal[1, 2, 3], exact] | int | None = None
+    level: Annotated[Literal[1, 2, 3], EXACT] | int | None = None
     result: Literal["ok", "failed"] | str | None = None

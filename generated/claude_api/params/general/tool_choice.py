@@ -1,0 +1,62 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Params: general tool choice."""
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+
+class ToolChoiceAutoParam(TypedDict):
+    """The model decides whether it calls a tool. The default when there are tools."""
+
+    type: Literal["auto"]
+    disable_parallel_tool_use: NotRequired[bool]
+    """With `true` the answer has one tool call at most. Default `false`."""
+
+
+class ToolChoiceAnyParam(TypedDict):
+    """The model has to call a tool, whichever it likes."""
+
+    type: Literal["any"]
+    disable_parallel_tool_use: NotRequired[bool]
+    """With `true` the answer has exactly one tool call. Default `false`."""
+
+
+class ToolChoiceToolParam(TypedDict):
+    """The model has to call the tool that is named here."""
+
+    type: Literal["tool"]
+    name: str
+    """Name of the tool."""
+
+    disable_parallel_tool_use: NotRequired[bool]
+    """With `true` the answer has exactly one tool call. Default `false`."""
+
+
+class ToolChoiceNoneParam(TypedDict):
+    """The model must not call tools. The default when there are none."""
+
+    type: Literal["none"]
+
+
+ToolChoiceParam: TypeAlias = (
+    ToolChoiceAutoParam | ToolChoiceAnyParam | ToolChoiceToolParam | ToolChoiceNoneParam
+)
+"""Whether the model may, must or must not call a tool.
+
+While the model thinks, only `auto` and `none` are possible.
+"""
+
+
+# Other names of these.
+BetaToolChoiceAnyParam: TypeAlias = ToolChoiceAnyParam
+BetaToolChoiceAutoParam: TypeAlias = ToolChoiceAutoParam
+BetaToolChoiceNoneParam: TypeAlias = ToolChoiceNoneParam
+BetaToolChoiceParam: TypeAlias = ToolChoiceParam
+BetaToolChoiceToolParam: TypeAlias = ToolChoiceToolParam
+ToolChoice: TypeAlias = ToolChoiceParam
+ToolChoiceAny: TypeAlias = ToolChoiceAnyParam
+ToolChoiceAuto: TypeAlias = ToolChoiceAutoParam
+ToolChoiceNone: TypeAlias = ToolChoiceNoneParam
+ToolChoiceTool: TypeAlias = ToolChoiceToolParam

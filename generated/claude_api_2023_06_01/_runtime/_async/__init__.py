@@ -1,0 +1,1 @@
+"""The client for `async` code; `_sync` is made from it."""

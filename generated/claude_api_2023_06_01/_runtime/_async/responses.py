@@ -1,0 +1,143 @@
+"""Access to the response itself, beside what it stands for.
+
+`with_raw_response` gives a response that was read, `with_streaming_response` one that
+is read as far as it is asked for. Both kinds parse on demand.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable
+from types import TracebackType
+from typing import Any, Generic, Protocol, TypeVar, overload
+
+import httpx2
+
+from ..core.body import limit_body
+from ..core.responses import BaseAPIResponse, ReadAPIResponse
+from ..core.transport import body_error, is_transport_failure
+
+__all__ = [
+    "AsyncAPIResponse",
+    "AsyncResponseContextManager",
+    "AsyncStreamedAPIResponse",
+]
+
+T = TypeVar("T")
+U = TypeVar("U")
+
+
+class AsyncAPIResponse(ReadAPIResponse[T]):
+    """A response that was read and, on demand, its result."""
+
+    async def close(self) -> None:
+        """Give the connection back; needed only for a stream that is not read."""
+        await self.http_response.aclose()
+
+
+class AsyncStreamedAPIResponse(BaseAPIResponse[T]):
+    """A response whose body is read when it is asked for."""
+
+    async def read(self) -> bytes:
+        """The body, decompressed.
+
+        Raises:
+            APIConnectionError: it did not come whole.
+            ResponseTooLargeError: it is larger than the client allows.
+        """
+        limit_body(self.http_response, self._max_bytes)
+        try:
+            return await self.http_response.aread()
+        except httpx2.StreamError:
+            raise
+        except Exception as error:
+            if not is_transport_failure(error):
+                raise
+            raise body_error(error, self.http_response) from error
+
+    async def text(self) -> str:
+        """The body as text, in the charset that the response names, else UTF-8."""
+        await self.read()
+        from ..core.charset import text_of
+
+        return text_of(self.http_response)
+
+    async def json(self) -> Any:
+        """The body parsed as JSON, without a look at its type."""
+        return json.loads(await self.read())
+
+    @overload
+    async def parse(self) -> T: ...
+
+    @overload
+    async def parse(self, *, to: type[U]) -> U: ...
+
+    async def parse(self, *, to: Any = None) -> Any:
+        """The result of the operation, or the body as another type."""
+        self._check_target(to)
+        if self._read_first:
+            await self.read()
+        return self._result(to)
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """The body as it arrives, decompressed; in pieces of this size, if given."""
+        return self._pieces(self.http_response.aiter_bytes(chunk_size))
+
+    def iter_text(self, chunk_size: int | None = None) -> AsyncIterator[str]:
+        """The body as text, as it arrives."""
+        self._check_charset()
+        return self._pieces(self.http_response.aiter_text(chunk_size))
+
+    def iter_lines(self) -> AsyncIterator[str]:
+        """The lines of the body as they arrive, without their ends."""
+        self._check_charset()
+        return self._pieces(self.http_response.aiter_lines())
+
+    async def _pieces(self, pieces: Any) -> AsyncIterator[Any]:
+        try:
+            async for piece in pieces:
+                yield piece
+        except httpx2.StreamError:
+            raise
+        except Exception as error:
+            if not is_transport_failure(error):
+                raise
+            raise body_error(error, self.http_response) from error
+        finally:
+            await pieces.aclose()
+
+    async def close(self) -> None:
+        """Give the connection back."""
+        await self.http_response.aclose()
+
+
+class Closable(Protocol):
+    """What a context manager closes when it is left."""
+
+    async def close(self) -> None:
+        """Give the connection back."""
+        ...
+
+
+S = TypeVar("S", bound=Closable)
+
+
+class AsyncResponseContextManager(Generic[S]):
+    """Sends the request when it is entered, and closes the response when left."""
+
+    def __init__(self, call: Callable[[], Awaitable[S]]) -> None:
+        self._call = call
+        self._response: S | None = None
+
+    async def __aenter__(self) -> S:
+        self._response = await self._call()
+        return self._response
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._response is not None:
+            await self._response.close()

@@ -1,0 +1,1 @@
+"""The client that blocks: made from `_async`, but for `backend`."""

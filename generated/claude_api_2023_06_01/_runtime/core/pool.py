@@ -1,0 +1,130 @@
+"""The connections that a client and its copies share."""
+
+from __future__ import annotations
+
+import os
+import threading
+import weakref
+from collections.abc import Callable
+from typing import Any
+
+import httpx2
+
+from .errors import ClientError
+
+__all__ = ["Pool"]
+
+_LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
+
+
+class Pool:
+    """HTTP clients, each opened on first use; one by itself, unless event loops differ.
+
+    Connections belong to the process and to the event loop that opened them. So after
+    a fork the child opens its own, and each event loop has its own.
+    """
+
+    def __init__(self, http: Any) -> None:
+        """Keep connections.
+
+        Args:
+            http: the caller's HTTP client, used wherever it is; None to open one.
+        """
+        self._given = http
+        self._closed = False
+        self._own: Any = None
+        self._loop: Any = None  # the event loop of `_own`
+        self._others: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()
+        self._end: Any = None  # closes what was opened
+        self._lock = threading.Lock()
+        if http is None:
+            _POOLS.add(self)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing can be sent any more."""
+        return self._closed or (self._given is not None and self._given.is_closed)
+
+    @property
+    def http(self) -> Any:
+        """The HTTP client that was used last; None before one was."""
+        return self._own if self._given is None else self._given
+
+    def open(
+        self, kind: Callable[..., Any], timeout: httpx2.Timeout, loop: Any = None
+    ) -> Any:
+        """The HTTP client of an event loop, made by the first thread that needs it.
+
+        Not made with our client: reading the certificates takes longer than importing
+        the package.
+
+        Args:
+            loop: None in blocking code.
+
+        Raises:
+            ClientError: the certificates, or the proxies, of the environment are no good.
+        """
+        if self._given is not None:
+            return self._given
+        own = self._own
+        if own is not None and self._loop is loop:
+            return own
+        with self._lock:
+            if self._own is None or self._loop is not loop:
+                found = None if loop is None else self._others.get(loop)
+                if found is None:
+                    found = _opened(kind, timeout)
+                if loop is not None:
+                    self._others[loop] = found
+                else:
+                    # Nobody has to close what blocks: it is closed with its last user.
+                    self._end = weakref.finalize(self, found.close)
+                self._own, self._loop = found, loop
+            return self._own
+
+    def take(self, loop: Any = None) -> Any:
+        """The HTTP client of an event loop for the last time; None where it has none."""
+        with self._lock:
+            self._closed = True
+            found = self._own if self._loop is loop else self._others.get(loop)
+            self._own = self._loop = None
+            self._others.clear()
+            return found
+
+    def _forget(self) -> None:
+        """Leave the connections to the process that this one was forked from."""
+        if self._end is not None:
+            self._end.detach()
+        self._own = self._loop = self._end = None
+        self._others = weakref.WeakKeyDictionary()
+        self._lock = threading.Lock()
+
+
+_POOLS: weakref.WeakSet[Pool] = weakref.WeakSet()
+
+
+def _after_fork() -> None:
+    for pool in list(_POOLS):
+        pool._forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
+def _opened(kind: Callable[..., Any], timeout: httpx2.Timeout) -> Any:
+    try:
+        return kind(timeout=timeout, limits=_LIMITS)
+    except (OSError, ValueError) as error:
+        # Of the file: what the library says of it may hold no more than its name.
+        names = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+        stated = [f"{name}={os.environ[name]}" for name in names if name in os.environ]
+        hint = (
+            f"; {' and '.join(stated)} says where they are: correct it, or unset it"
+            if stated
+            else "; give a client of your own as http_client="
+        )
+        raise ClientError(
+            f"no connection can be set up: {type(error).__name__} while reading the"
+            f" certificates{hint}"
+        ) from error

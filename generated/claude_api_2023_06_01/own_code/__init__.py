@@ -1,0 +1,1 @@
+"""Code of this client's own, kept by hand beside the description."""

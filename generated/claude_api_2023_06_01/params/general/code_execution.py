@@ -1,0 +1,17 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Params: general code execution."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+BetaCodeExecutionToolResultErrorCodeParam: TypeAlias = Literal[
+    "invalid_tool_input", "unavailable", "too_many_requests", "execution_time_exceeded"
+]
+"""Why code was not executed.
+
+`invalid_tool_input`: the model's call was malformed. `unavailable`: an internal fault.
+`too_many_requests`: the tool was rate limited. `execution_time_exceeded`: it took too
+long. More codes may come.
+"""

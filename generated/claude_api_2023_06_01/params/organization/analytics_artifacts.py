@@ -1,0 +1,10 @@
+# Made by specloom from the spec: edit that, then run `specloom generate`.
+
+"""Params: organization analytics artifacts."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+AnalyticsArtifactGroupBy: TypeAlias = Literal["product", "rbac_group_id", "user_id"]
+"""What gets rows of its own in the activity with artifacts."""

@@ -1,0 +1,141 @@
+"""A package is imported, in a process of its own, before it takes its place."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import sys
+import traceback
+import warnings
+from contextlib import redirect_stderr, redirect_stdout
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+
+from specloom.package.plan import Plan
+from specloom.package.write import write
+
+# Modules of models are alike, and each takes a millisecond or two: of a description with
+# thousands of schemas, as many are imported as there is time for. All are compiled.
+_MOST_MODELS = 200
+_MODELS = ("types/", "params/")
+
+
+class BrokenPackageError(Exception):
+    """The package cannot be imported; the one that is there stays."""
+
+
+def write_tried(plan: Plan) -> None:
+    """Write a package that can be imported.
+
+    Raises:
+        BrokenPackageError: it cannot be.
+        WriteError: its folder is not to be written.
+    """
+    modules = _modules(plan)
+    if not modules:
+        write(plan)
+        return
+    # Most runs find nothing to write.
+    from specloom.base.workers import Workers
+    from specloom.python.naming import hidden_module
+
+    name = plan.package.name
+    # A package that is only a part of another one may be called as a library is.
+    name = f"{name}_client" if hidden_module(name) else name
+    with Workers() as workers:
+        workers.prepare(imported, _warm_up)
+
+        def check(folder: Path) -> None:
+            fault = workers.submit(imported, folder, name, modules)()
+            if fault:
+                raise BrokenPackageError(
+                    f"{plan.package.name}/{fault}\nNothing was written, as the package"
+                    " cannot be imported. If no code of your own is at fault, this is a"
+                    " bug in specloom: please report it with the description."
+                )
+
+        write(plan, check)
+
+
+def _modules(plan: Plan) -> list[str]:
+    """What is new of the package, as dotted paths in it; the package itself is ""."""
+    new = [path for path in (*plan.added, *plan.changed) if path.endswith(".py")]
+    new = [path for path in new if not path.startswith("_runtime/")]
+    if not new:
+        return []
+    models = [path for path in new if path.startswith(_MODELS)][:_MOST_MODELS]
+    others = [path for path in plan.files if path.startswith("own_code/")]
+    others += [path for path in new if not path.startswith(_MODELS)]
+    found = ["", "_client", *(_dotted(path) for path in (*others, *models))]
+    return list(dict.fromkeys(found))
+
+
+def _dotted(path: str) -> str:
+    parts = path.removesuffix(".py").split("/")
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+def _warm_up() -> None:
+    for library in ("pydantic", "httpx2"):
+        try:
+            importlib.import_module(library)
+        except Exception:
+            return  # said where the package needs it
+
+
+def imported(folder: Path, name: str, modules: list[str]) -> str:
+    """Import modules of the package in a folder.
+
+    What needs a library that is not installed cannot be judged.
+
+    Args:
+        name: what the package is called.
+
+    Returns:
+        the place of what is wrong and what it is; "" where nothing is.
+    """
+    sys.dont_write_bytecode = True
+    spec = spec_from_file_location(
+        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    package = module_from_spec(spec)
+    sys.modules[name] = package
+    output = io.StringIO()
+    try:
+        with (
+            warnings.catch_warnings(),
+            redirect_stdout(output),
+            redirect_stderr(output),
+        ):
+            warnings.simplefilter("ignore")
+            for module in modules:
+                try:
+                    if module:
+                        importlib.import_module(f"{name}.{module}")
+                    else:
+                        spec.loader.exec_module(package)
+                except ModuleNotFoundError as error:
+                    if (error.name or "").partition(".")[0] == name:
+                        return _told(error, folder, module)
+                except BaseException as error:
+                    return _told(error, folder, module)
+    finally:
+        for each in [n for n in sys.modules if n == name or n.startswith(f"{name}.")]:
+            del sys.modules[each]
+    return ""
+
+
+def _told(error: BaseException, folder: Path, module: str) -> str:
+    """The last place in the package that an exception came through, and its text."""
+    places = [(f.filename, f.lineno) for f in traceback.extract_tb(error.__traceback__)]
+    if isinstance(error, SyntaxError) and error.filename:
+        places.append((error.filename, error.lineno))
+    ours = [
+        (Path(file), line) for file, line in places if Path(file).is_relative_to(folder)
+    ]
+    file, line = ours[-1] if ours else (folder / module.replace(".", "/"), None)
+    said = error.msg if isinstance(error, SyntaxError) else str(error)
+    where = file.relative_to(folder).as_posix() + (f":{line}" if line else "")
+    return f"{where}: {type(error).__name__}: {said}"

@@ -1,0 +1,297 @@
+"""Credentials stay where they belong: in the requests to the API, and nowhere else."""
+
+from __future__ import annotations
+
+import logging
+import pickle
+import traceback
+from collections.abc import Iterator
+from typing import Any
+
+import httpx2
+import pytest
+from runtime._sync.client import SyncAPIClient
+from runtime._sync.raw import raw_response
+from runtime.core.errors import (
+    APIConnectionError,
+    APIStatusError,
+    ClientError,
+    InvalidArgumentError,
+)
+from runtime.core.operation import Operation
+from runtime.core.urls import shown_url, without_user
+
+from tests.runtime.support import Api, Server, settings
+
+KEY = "sk-very-secret"
+OK = (200, {"id": "t1"})
+ANY: Operation[Any] = Operation(
+    "POST",
+    "/any",
+    lambda: Any,
+    security=(("key",), ("token",), ("query",), ("cookie",), ("login",)),
+)
+GET: Operation[Any] = Operation("GET", "/any", lambda: Any, security=ANY.security)
+HEADERS = ("api_key", "auth_token", "session")
+
+
+def texts_of(error: BaseException) -> Iterator[str]:
+    """All that a log, a report or a pickle shows of an exception."""
+    yield str(error)
+    yield repr(error)
+    yield "".join(traceback.format_exception(error))
+    yield repr(vars(error))
+    yield repr(pickle.dumps(error))
+
+
+@pytest.mark.parametrize("argument", [*HEADERS, "query_key"])
+@pytest.mark.parametrize("end", [" ", "\t", "\n", "\r\n", " \n"])
+def test_a_key_with_a_blank_at_its_end_is_refused_unseen(
+    api: Api, server: Server, argument: str, end: str
+) -> None:
+    server.replies(OK)
+    for text in (KEY + end, end + KEY):
+        api.options["credentials"] = {argument: text}
+        with pytest.raises(InvalidArgumentError, match=f"{argument}.*strip") as caught:
+            api.request(ANY)
+        assert not any(KEY in text for text in texts_of(caught.value))
+    assert not server.requests
+
+
+def test_so_is_one_of_the_environment(
+    api: Api, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EXAMPLE_API_KEY", f"{KEY}\n")
+    with pytest.raises(InvalidArgumentError, match="EXAMPLE_API_KEY") as caught:
+        api.request(ANY)
+    assert not any(KEY in text for text in texts_of(caught.value))
+
+
+@pytest.mark.parametrize("where", ["default_headers", "extra_headers"])
+@pytest.mark.parametrize("value", [f"{KEY} ", f"\t{KEY}"])
+def test_so_is_a_header(api: Api, server: Server, where: str, value: str) -> None:
+    call: dict[str, Any] = {}
+    headers = {"X-Api-Key": value}
+    (api.options if where == "default_headers" else call)[where] = headers
+    with pytest.raises(InvalidArgumentError, match=r"'X-Api-Key'.*strip") as caught:
+        api.request(ANY, **call)
+    assert not any(KEY in text for text in texts_of(caught.value))
+
+
+class Telling(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
+    """Fails, and quotes the request, as proxies and tracing transports do."""
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        raise OSError(f"cannot send {request.headers.raw!r} to {request.url}") from None
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        self.handle_request(request)
+        raise AssertionError
+
+
+@pytest.mark.parametrize("argument", [*HEADERS, "query_key"])
+def test_what_a_transport_says_is_left_out_where_it_holds_one(
+    api: Api, argument: str
+) -> None:
+    api.options["credentials"] = {argument: KEY}
+    with pytest.raises(APIConnectionError, match="holds a credential") as caught:
+        api.request(ANY, Telling())
+    error = caught.value
+    shown = [str(error), repr(error), repr(pickle.dumps(error)), repr(error.url)]
+    assert not any(KEY in text for text in shown)
+
+
+@pytest.mark.parametrize("reply", [(400, {}), (503, {})])
+def test_a_key_in_a_query_is_not_shown(
+    api: Api, server: Server, reply: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="example")
+    server.replies(reply)
+    api.options["credentials"] = {"query_key": KEY}
+    with pytest.raises(APIStatusError) as caught:
+        api.request(ANY, query={"page": "7"})
+    assert f"key={KEY}" in server.requests[0].query
+    error = caught.value
+    assert error.url is not None
+    assert error.url.endswith("/any?key=***&page=7")
+    assert KEY not in repr(pickle.dumps(error))
+    ours = [
+        record.getMessage() for record in caplog.records if record.name == "example"
+    ]
+    assert not any(KEY in text for text in ours)
+
+
+def test_user_and_query_of_a_base_url_are_not_shown(api: Api, server: Server) -> None:
+    server.replies((400, {}))
+    host = server.url.removeprefix("http://")
+    api.options["base_url"] = f"http://somebody:{KEY}@{host}/?code=abc&z={KEY}&z=2"
+    api.options["credentials"] = {"api_key": "k"}
+    assert KEY not in api.run(repr, _repr)
+    with pytest.raises(APIStatusError) as caught:
+        api.request(GET)
+    assert caught.value.url is not None
+    assert KEY not in caught.value.url
+    assert "***@" in caught.value.url
+    # Both values of `z` were sent.
+    assert server.requests[0].query == f"code=abc&z={KEY}&z=2"
+
+
+async def _repr(client: Any) -> str:
+    return repr(client)
+
+
+@pytest.mark.parametrize(
+    "base_url", [f"ftp://me:{KEY}@a.example", f"http://me:{KEY}@a.example:port"]
+)
+def test_a_base_url_that_is_none_is_shown_without_its_user(base_url: str) -> None:
+    with pytest.raises(InvalidArgumentError, match="base_url") as caught:
+        SyncAPIClient(settings=settings(), base_url=base_url)
+    assert not any(KEY in text for text in texts_of(caught.value))
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://a.example/x?page_token=1&a=%20", None),
+        ("https://a.example/x?X-Amz-Signature=1&b=2", "X-Amz-Signature=***&b=2"),
+        ("https://a.example/x?b=%26&api%5Fkey=1", "b=%26&api%5Fkey=***"),
+        ("https://a.example/x?own=1&own=2&c", "own=***&own=***&c"),
+    ],
+)
+def test_shown_url(url: str, shown: str | None) -> None:
+    expected = url if shown is None else f"https://a.example/x?{shown}"
+    assert shown_url(httpx2.URL(url), {"own"}) == expected
+
+
+def test_without_user() -> None:
+    assert without_user("x://a:b@c/d@e") == "x://***@c/d@e"
+
+
+# --- Redirects -------------------------------------------------------------------
+
+
+def elsewhere(server: Server) -> str:
+    """The same server by another name: another origin."""
+    return f"http://localhost:{server.url.rpartition(':')[2]}/elsewhere?sig={KEY}"
+
+
+SECRETS = {
+    "x-amz-security-token": KEY,
+    "cookie": f"sid={KEY}",
+    "x-of-mine": KEY,
+    "authorization": f"Bearer {KEY}",
+}
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_to_another_origin_is_not_followed(
+    api: Api, server: Server, status: int
+) -> None:
+    server.replies((status, {}, {"location": elsewhere(server)}), OK)
+    api.options["credentials"] = {"api_key": KEY}
+    with pytest.raises(APIStatusError, match="cross_origin_redirects=True") as caught:
+        api.request(ANY, body={"a": KEY})
+    assert caught.value.status_code == status
+    assert "http://localhost" in str(caught.value)
+    assert KEY not in str(caught.value)
+    assert len(server.requests) == 1
+    assert api.slept == []
+
+
+@pytest.mark.parametrize("op", [ANY, GET])
+@pytest.mark.parametrize("status", [301, 302, 303])
+def test_asked_for_it_carries_nothing(
+    api: Api, server: Server, op: Operation[Any], status: int
+) -> None:
+    server.replies((status, {}, {"location": elsewhere(server)}), OK)
+    api.options.update(cross_origin_redirects=True, credentials={"api_key": KEY})
+    body = {"body": {"a": KEY}} if op is ANY else {}
+    assert api.request(op, extra_headers=SECRETS, **body) == {"id": "t1"}
+    first, second = server.requests
+    assert first.headers["x-of-mine"] == KEY
+    assert second.method == "GET"
+    assert second.body == b""
+    assert second.headers.keys() <= {
+        *("accept", "accept-encoding", "connection", "host", "user-agent")
+    }
+    assert KEY not in str(second.headers)
+
+
+@pytest.mark.parametrize("status", [307, 308])
+def test_a_body_is_not_sent_there_at_all(api: Api, server: Server, status: int) -> None:
+    server.replies((status, {}, {"location": elsewhere(server)}), OK)
+    api.options.update(cross_origin_redirects=True, credentials={"api_key": KEY})
+    with pytest.raises(APIStatusError, match="a body is not sent there"):
+        api.request(ANY, body={"a": 1})
+    assert len(server.requests) == 1
+
+
+def test_what_the_http_client_adds_by_itself_is_left_out(server: Server) -> None:
+    server.replies((302, {}, {"location": elsewhere(server)}), OK)
+    http = httpx2.Client(
+        auth=("me", KEY), cookies={"sid": KEY}, headers={"x-own": KEY}, verify=False
+    )
+    with http:
+        client = SyncAPIClient(
+            settings=settings(),
+            base_url=server.url,
+            credentials={"api_key": KEY},
+            http_client=http,
+            cross_origin_redirects=True,
+        )
+        client.request(GET)
+    assert "authorization" in server.requests[0].headers
+    assert KEY not in str(server.requests[1].headers)
+    assert "authorization" not in server.requests[1].headers
+
+
+class Moving(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
+    """Sends everybody from TLS to plain HTTP, or from there to TLS."""
+
+    def __init__(self, location: str) -> None:
+        self.location = location
+        self.seen: list[httpx2.Request] = []
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        self.seen.append(request)
+        if len(self.seen) == 1:
+            return httpx2.Response(302, headers={"location": self.location})
+        return httpx2.Response(200, json={"id": "t1"})
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        return self.handle_request(request)
+
+
+def test_from_tls_to_plain_http_is_another_origin(api: Api) -> None:
+    api.options["base_url"] = "https://a.example"
+    api.options["credentials"] = {"api_key": KEY}
+    transport = Moving("http://a.example/x")
+    with pytest.raises(APIStatusError, match="another origin"):
+        api.request(GET, transport)
+    api.options["base_url"] = "http://a.example"
+    transport = Moving("https://a.example/x")
+    assert api.request(GET, transport) == {"id": "t1"}
+    assert transport.seen[1].headers["x-api-key"] == KEY
+
+
+def test_redirects_are_counted(server: Server) -> None:
+    again: tuple[Any, ...] = (302, {}, {"location": "/again"})
+    server.replies(again, again, (503, {}), again, OK)
+    with SyncAPIClient(
+        settings=settings(), base_url=server.url, credentials={"api_key": KEY}
+    ) as client:
+        client._sleep = lambda delay_s: None
+        response = raw_response(client.request)(GET)  # type: ignore[no-untyped-call]
+    assert response.redirects_taken == 3
+    assert response.retries_taken == 1
+
+
+def test_a_body_that_is_gone_says_where_it_would_have_gone(
+    api: Api, server: Server
+) -> None:
+    server.replies((307, {}, {"location": f"/x?token={KEY}"}), OK)
+    api.options["credentials"] = {"api_key": "k"}
+    op = ANY.derive(content_type="application/octet-stream")
+    with pytest.raises(ClientError, match="second time") as caught:
+        api.request(op, body=iter([b"a"]))
+    assert KEY not in str(caught.value)
