@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from specloom.diff.facts import Edge, Fact, PairKey
+from specloom.diff.facts import Edge, Fact, Pair, PairKey
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
 from specloom.diff.schemas.comparison import SchemaComparison
@@ -150,13 +150,12 @@ class FactLog:
         while waiting:
             visit = waiting.pop()
             pair = self.schemas.pairs[visit.key]
-            telling_itself = pair.facts or any(edge.to[2] for edge in pair.edges)
-            covered = visit.covered or (
-                bool(telling_itself) and self._covered(visit.key, use.flow)
-            )
+            covered = visit.covered or self._covered(visit.key, pair, use.flow)
             for fact in pair.facts:
                 yield visit.occurrence(fact, use, covered)
             for edge in pair.edges:
+                if edge.to not in telling:
+                    continue
                 skipped = (edge.read_only and use.flow is Flow.REQUEST) or (
                     edge.write_only and use.flow is Flow.RESPONSE
                 )
@@ -172,14 +171,20 @@ class FactLog:
                     was_required=visit.was_required if member else edge.was_required,
                     covered=covered,
                 )
-                if edge.to in telling and state not in seen:
+                if state not in seen:
                     seen.add(state)
                     waiting.append(state)
 
-    def _covered(self, key: PairKey, flow: Flow) -> bool:
+    def _covered(self, key: PairKey, pair: Pair, flow: Flow) -> bool:
+        """Whether all that was right until now surely stays right."""
+        if flow is Flow.OTHER:
+            return False
+        known = pair.takes_all if flow is Flow.REQUEST else pair.sends_known
+        if known is not None:
+            return known
         if flow is Flow.REQUEST:
             return self.schemas.takes_all(key)
-        return flow is Flow.RESPONSE and self.schemas.sends_known(key)
+        return self.schemas.sends_known(key)
 
 
 def _inside(role: Role, edge: Edge) -> Role:

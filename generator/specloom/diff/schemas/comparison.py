@@ -43,7 +43,6 @@ class SchemaComparison:
         self._samenesses: dict[tuple[int, int], Sameness] = {}
         self._shapes: dict[tuple[int, tuple[str, ...]], Shape] = {}
         self._nodes: dict[PairKey, tuple[Node, Node]] = {}
-        self._answered: dict[tuple[PairKey, str], bool] = {}
         self._answers = Answers(self._equal)
 
     def compare(self, old: Node, new: Node) -> PairKey | None:
@@ -89,20 +88,22 @@ class SchemaComparison:
 
     def takes_all(self, key: PairKey) -> bool:
         """Whether the new schema surely takes whatever was sent by the old one."""
-        old, new = self._nodes[key]
-        return self._known(key, "takes", new, old)
+        pair = self.pairs[key]
+        if pair.takes_all is None:
+            old, new = self._nodes[key]
+            pair.takes_all = _decides(pair) and self._covers(new, old)
+        return pair.takes_all
 
     def sends_known(self, key: PairKey) -> bool:
         """Whether whatever the new schema lets come, the old one surely let come."""
-        old, new = self._nodes[key]
-        return self._known(key, "sends", old, new)
+        pair = self.pairs[key]
+        if pair.sends_known is None:
+            old, new = self._nodes[key]
+            pair.sends_known = _decides(pair) and self._covers(old, new)
+        return pair.sends_known
 
-    def _known(self, key: PairKey, way: str, outer: Node, inner: Node) -> bool:
-        if (key, way) not in self._answered:
-            self._answered[key, way] = covers(
-                outer, inner, self.shape, lax=True, answers=self._answers
-            )
-        return self._answered[key, way]
+    def _covers(self, outer: Node, inner: Node) -> bool:
+        return covers(outer, inner, self.shape, lax=True, answers=self._answers)
 
     def _equal(self, first: Spot, second: Spot) -> bool:
         """Whether parts of the two sides are the same, whichever is the older."""
@@ -209,6 +210,11 @@ class SchemaComparison:
     def _flagged(self, old: Node, new: Node, flag: str) -> bool:
         # Also what only becomes read-only, or was: on one side nobody sends it.
         return flag in self.shape(old).flags or flag in self.shape(new).flags
+
+
+def _decides(pair: Pair) -> bool:
+    """Whether a pair may take back what is said of its inside: unions, and changes."""
+    return bool(pair.facts) or any(edge.to[2] for edge in pair.edges)
 
 
 def _is_exclusion(fact: Fact) -> bool:

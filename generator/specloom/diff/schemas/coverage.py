@@ -39,8 +39,8 @@ ShapeOf = Callable[[Node], Shape]
 _NUMBERS = frozenset(("integer", "number"))
 # Schemas nest without end, and unions of unions are many; what takes longer to find
 # out than so many steps stays unknown.
-_MOST_STEPS = 600
-_MOST_IN_ALL = 12_000
+_MOST_STEPS = 300
+_MOST_IN_ALL = 4000
 _MOST_DEEP = 12
 # More values than these are not looked at one by one.
 _MOST_VALUES = 40
@@ -211,23 +211,33 @@ class _Search:
     def _same_union(self, clause: Clause, narrow: Shape) -> bool:
         """Whether the other schema has a `oneOf` with the same members."""
         strict = _Search(self.shape_of, False)
-        strict.left, strict.depth = self.left // 2, self.depth + 1
-        for own in narrow.clauses:
-            if own.kind != clause.kind or len(own.members) != len(clause.members):
-                continue
-            left = list(own.members)
-            for member in clause.members:
-                same = [
+        before = strict.left = self.left // 2
+        strict.depth = self.depth + 1
+        found = any(
+            own.kind == clause.kind
+            and len(own.members) == len(clause.members)
+            and strict.same_members(clause, own)
+            for own in narrow.clauses
+        )
+        self.left -= before - max(strict.left, 0)
+        return found
+
+    def same_members(self, first: Clause, second: Clause) -> bool:
+        """Whether two unions have the same members, in whatever order."""
+        left = list(second.members)
+        for member in first.members:
+            same = next(
+                (
                     each
                     for each in left
-                    if strict.covers(member, each) and strict.covers(each, member)
-                ]
-                if not same:
-                    break
-                left.remove(same[0])
-            else:
-                return True
-        return False
+                    if self.covers(member, each) and self.covers(each, member)
+                ),
+                None,
+            )
+            if same is None:
+                return False
+            left.remove(same)
+        return True
 
     def _one_of(self, clause: Clause, wide: Shape, inner: Node) -> bool:
         """Whether a union takes all that a schema without null takes."""

@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.diff.proof.oracle.pairs import FLOWS, POLICIES, Outcome, judged, pairs
 from tests.diff.proof.oracle.reasons import reason_for
 
-_BATCH = 250
+_BATCH = 25
 _MOST_ALARMS = 0.01  # of all pairs
 
 
