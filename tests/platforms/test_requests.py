@@ -288,7 +288,7 @@ LACKING: dict[str, list[tuple[str, dict[str, Any]]]] = {
 def test_what_a_platform_lacks_is_refused_before_it_is_sent(
     platform: str, accessor: str, arguments: dict[str, Any], kind: str, script: Script
 ) -> None:
-    error = UnsupportedOperationError
+    error: type[Exception] = UnsupportedOperationError
     if platform.startswith("former"):
         error = former.UnsupportedOperationError
     with pytest.raises(error, match=r"does not have .* /v1/"):
