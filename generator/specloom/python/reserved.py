@@ -103,9 +103,9 @@ _EXPORTS = """
     APIConnectionError APIError APIResponse APIResponseValidationError APIStatusError
     APITimeoutError Annotated Any AsyncAPIClient AsyncAPIResponse AsyncBinaryAPIResponse
     AsyncJSONLDecoder AsyncPage AsyncPaginator AsyncResource AsyncStream
-    AsyncStreamedAPIResponse Base64 BinaryAPIResponse BodyTypes ByPosition
-    ClientCredentials ByKey EXACT ResponseTooLargeError
-    ClientError ClientSettings Decimal ERRORS ErrorTable Field FileTypes
+    AsyncStreamedAPIResponse Base64 BinaryAPIResponse BodyTypes ByKey ByPosition
+    ClientCredentials ClientError ClientSettings Decimal ERRORS EXACT ErrorTable Field
+    FileTypes ResponseTooLargeError
     IncompleteStreamError InvalidArgumentError JSONLDecoder Literal Mapping
     MissingCredentialsError NOT_GIVEN NotGiven Omit Operation Pagination Parameter
     RequestValidationError SecurityScheme Sequence ServerVariable Stream StreamPolicy
