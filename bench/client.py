@@ -20,8 +20,8 @@ from bench.server import DELTAS
 
 # What the client sends, the raw calls send too.
 HEADERS = {
-    "x-api-key": "sk-bench",
-    "anthropic-version": "2023-06-01",
+    "authorization": "Bearer sk-bench",
+    "anthropic-version": "2026-10-21",
     "user-agent": "bench",
 }
 SMALL: dict[str, Any] = {

@@ -103,7 +103,7 @@ client = Claude(
 )
 assert ask(client, "Hi?") == "Hello"
 headers, body = seen[0]
-assert headers["x-api-key"] == "key" and headers["anthropic-version"] == "2023-06-01"
+assert headers["authorization"] == "Bearer key" and headers["anthropic-version"] == "2026-10-21"
 assert body == {"model": "claude-sonnet-4-5", "max_tokens": 100,
                 "messages": [{"role": "user", "content": "Hi?"}]}
 assert ask(client, "Again?") == "404 req_7"
@@ -128,13 +128,16 @@ def test_vendored_copy_is_verified(vendoring: Path, tmp_path: Path) -> None:
     assert run.code == 0, run.text
     assert run.out.startswith(f"{place}: ")
 
-    replace_once(copy / "types" / "usage.py", "class Usage(", "class Usage2(")
+    replace_once(
+        copy / "types" / "general" / "usage.py", "class Usage(", "class Usage2("
+    )
     run = specloom("verify", place, cwd=tmp_path)
     assert (run.code, run.out.splitlines()[0]) == (
         1,
-        f"{place}/types/usage.py: was edited by hand",
+        f"{place}/types/general/usage.py: was edited by hand",
     )
-    shutil.copy(CLAUDE_PACKAGE / "types" / "usage.py", copy / "types")
+    general = Path("types", "general")
+    shutil.copy(CLAUDE_PACKAGE / general / "usage.py", copy / general)
 
     (copy / "_runtime" / "extra.py").touch()
     run = specloom("verify", place, cwd=tmp_path)

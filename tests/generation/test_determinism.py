@@ -79,15 +79,17 @@ def test_an_edited_description_changes_only_the_lines_that_quote_it(
 ) -> None:
     project = copied(claude, tmp_path / "project")
     replace_once(
-        project / "spec/claude/schemas/models.yaml",
+        project / "spec/claude/schemas/general/models.yaml",
         "description: Name of the model for people.",
         "description: What people call it.",
     )
     run = specloom("generate", cwd=project)
     assert run.code == 0, run.text
     old, new = (root / "generated" / "claude_api" for root in (claude, project))
-    assert changed_files(old, new) == {"types/models.py", "specloom.lock.json"}
-    assert changed_lines(old / "types/models.py", new / "types/models.py") == [
+    assert changed_files(old, new) == {"types/general/models.py", "specloom.lock.json"}
+    assert changed_lines(
+        old / "types/general/models.py", new / "types/general/models.py"
+    ) == [
         '-    """Name of the model for people."""',
         '+    """What people call it."""',
     ]
@@ -95,7 +97,7 @@ def test_an_edited_description_changes_only_the_lines_that_quote_it(
     assert len(lock) == 4
     for line in lock:
         assert re.fullmatch(
-            r'[+-]    "(schemas/models.yaml|types/models.py)": "sha256:[0-9a-f]{64}",',
+            r'[+-]    "(schemas/general/models.yaml|types/general/models.py)": "sha256:[0-9a-f]{64}",',
             line,
         ), line
 
@@ -125,11 +127,11 @@ def test_a_new_api_version_is_one_command_and_a_small_diff(
     project = copied(claude, tmp_path / "project")
     replace_once(
         project / "spec/claude/common/parameters.yaml",
-        'const: "2023-06-01"',
-        'const: "2026-01-01"',
+        'const: "2026-10-21"',
+        'const: "2027-01-01"',
     )
     replace_once(
-        project / "spec/claude/schemas/models.yaml",
+        project / "spec/claude/schemas/general/models.yaml",
         "    display_name:\n      description: Name of the model for people.\n",
         "    context_tokens:\n"
         "      description: How many tokens fit into a request.\n"
@@ -141,14 +143,16 @@ def test_a_new_api_version_is_one_command_and_a_small_diff(
     old, new = (root / "generated" / "claude_api" for root in (claude, project))
     assert changed_files(old, new) == {
         "_client.py",
-        "types/models.py",
+        "types/general/models.py",
         "specloom.lock.json",
     }
     assert changed_lines(old / "_client.py", new / "_client.py") == [
-        '-        "anthropic-version": "2023-06-01",',
-        '+        "anthropic-version": "2026-01-01",',
+        '-        "anthropic-version": "2026-10-21",',
+        '+        "anthropic-version": "2027-01-01",',
     ]
-    assert changed_lines(old / "types/models.py", new / "types/models.py") == [
+    assert changed_lines(
+        old / "types/general/models.py", new / "types/general/models.py"
+    ) == [
         "+    context_tokens: int | None = None",
         '+    """How many tokens fit into a request."""',
         "+",
@@ -157,8 +161,8 @@ def test_a_new_api_version_is_one_command_and_a_small_diff(
     assert len(lock) == 8  # two documents and two files, before and after
 
     for root, said in (
-        (claude, "['2023-06-01'] 1000 False\n"),
-        (project, "['2026-01-01'] 1000 True\n"),
+        (claude, "['2026-10-21'] 1000 False\n"),
+        (project, "['2027-01-01'] 1000 True\n"),
     ):
         run = command(sys.executable, "-c", CALL, cwd=root / "generated")
         assert run.code == 0, run.err

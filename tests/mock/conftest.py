@@ -38,7 +38,10 @@ def document_of(name: str) -> Document:
     return read(config_of(name))[0][0]
 
 
-HEADERS = {"x-api-key": "sk-ant-api03-test", "anthropic-version": "2023-06-01"}
+HEADERS = {
+    "authorization": "Bearer sk-ant-api03-test",
+    "anthropic-version": "2026-10-21",
+}
 
 
 class Talk:
@@ -77,7 +80,7 @@ def talk() -> Iterator[Talk]:
 @pytest.fixture(scope="session")
 def claude(talk: Talk) -> httpx2.Client:
     """A client for the three documents of the Claude API, with what it wants."""
-    names = ("claude", "beta.yaml", "admin.yaml")
+    names = ("claude", "beta.yaml", "organization.yaml")
     return talk(*names, headers=HEADERS)
 
 

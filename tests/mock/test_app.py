@@ -148,8 +148,8 @@ def test_headers_are_those_of_the_spec(claude: httpx2.Client) -> None:
 
 def test_path_examples_choose(claude: httpx2.Client) -> None:
     for id_, status in (
-        ("msgbatch_01KxS3pDqVtBn7yLmRw9cGfEa", "canceling"),
-        ("msgbatch_013Zva2CMHLNnXjNJJKqJ2EF", "ended"),
+        ("msgbatch_01q1xR14dTBCYEQKP8bD5V8B", "canceling"),
+        ("msgbatch_01EiPS5SYTxSH2pv4BvPfiRg", "ended"),
         ("another", "in_progress"),
     ):
         batch = claude.get(f"/v1/messages/batches/{id_}").json()
@@ -163,10 +163,12 @@ def test_cursors_lead_through_the_pages(claude: httpx2.Client) -> None:
     assert first["data"] != second["data"]
     # A cursor nobody named leads on, too, and the list ends.
     assert claude.get("/v1/models?after_id=x").json() == second
-    end = claude.get("/v1/models", params={"after_id": second["last_id"]}).json()
-    assert (end["data"], end["has_more"]) == ([], False)
     back = claude.get("/v1/models", params={"before_id": second["first_id"]}).json()
     assert back == first
+    batches = "/v1/messages/batches"
+    after = {"after_id": claude.get(f"{batches}?after_id=x").json()["last_id"]}
+    end = claude.get(batches, params=after).json()
+    assert (end["data"], end["has_more"]) == ([], False)
 
 
 def test_prefer(lenient: httpx2.Client) -> None:

@@ -106,8 +106,8 @@ def test_a_body_may_be_too_large(uploads: httpx2.Client) -> None:
 
 
 def test_the_documented_limit(claude: httpx2.Client) -> None:
-    files = {"files[]": ("skill/SKILL.md", bytes(8 * 1024 * 1024))}
-    refused = claude.post("/v1/skills?beta=true", files=files)
+    files = {"files[]": ("skill/SKILL.md", bytes(30 * 1024 * 1024))}
+    refused = claude.post("/v1/skills", files=files)
     assert refused.status_code == 413
     assert refused.json()["error"]["type"] == "request_too_large"
 

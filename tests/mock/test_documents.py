@@ -90,7 +90,7 @@ def test_what_only_one_document_has_is_found(several: httpx2.Client) -> None:
 
 
 def test_a_constant_that_all_want_does_not_lead_astray(talk: Talk) -> None:
-    client = talk("claude", "beta.yaml", headers={"x-api-key": "k"})
+    client = talk("claude", "beta.yaml", headers={"authorization": "Bearer k"})
     for query in ("", "?beta=true"):
         refused = client.get(f"/v1/models{query}")
         assert refused.status_code == 400
@@ -99,14 +99,83 @@ def test_a_constant_that_all_want_does_not_lead_astray(talk: Talk) -> None:
 
 
 def test_a_constant_that_clients_always_send_is_not_demanded(
-    claude: httpx2.Client,
+    described: Describe, talk: Talk
 ) -> None:
-    """Other clients of the Claude API leave `beta` out on later pages."""
-    versions = "/v1/skills/skill_1/versions"
-    for path in ("/v1/files", versions, f"{versions}?limit=0", "/v1/models"):
-        assert claude.get(path).status_code == 200, path
-    assert claude.get("/v1/files?beta=false").status_code == 400
-    assert claude.get(f"{versions}?limit=-1").status_code == 400
+    """Other clients may leave it out on later pages."""
+    client = talk(described("""
+paths:
+  /a:
+    parameters:
+      - {name: beta, in: query, x-specloom-always: true, schema: {const: true}}
+      - {name: limit, in: query, schema: {type: integer, minimum: 0}}
+    get: {responses: {'200': {description: ''}}}
+"""))
+    queries = ("", "?limit=0", "?beta=true", "?beta=false", "?limit=-1")
+    got = [client.get(f"/a{query}").status_code for query in queries]
+    assert got == [200, 200, 200, 400, 400]
+
+
+SAME = """
+paths:
+  /notes:
+    post:
+      operationId: %s
+      parameters: [%s]
+      requestBody:
+        content:
+          application/json:
+            schema: {type: object, required: [%s]}
+            examples: {one: {value: {text: %s, kind: 1}}}
+      responses:
+        '200':
+          description: ''
+          content: {application/json: {schema: {}, examples: {one: {value: %s}}}}
+"""
+
+
+def test_what_is_sent_tells_operations_of_one_path_apart(
+    described: Describe, talk: Talk
+) -> None:
+    """A parameter of its own, then a body that it shows, then what it takes."""
+    header = "{name: X-Beta, in: header, schema: {type: string}}"
+    client = talk(
+        described(SAME % ("plain", "", "text", "a", "plain")),
+        described(SAME % ("beta", header, "kind", "b", "beta")),
+    )
+
+    def meant(body: Any, headers: dict[str, str] | None = None) -> Any:
+        return client.post("/notes", json=body, headers=headers).json()
+
+    both = {"text": "c", "kind": 2}
+    assert meant(both) == "plain"
+    assert meant(both, {"x-beta": "on"}) == "beta"
+    assert meant({"text": "b", "kind": 1}) == "beta"
+    assert meant({"kind": 2}) == "beta"
+    assert meant({"text": "c"}, {"x-beta": "on"}) == "plain"
+    assert meant(both, {"prefer": "operation=beta"}) == "beta"
+    assert meant(both, {"prefer": "operation=other"}) == "plain"
+
+
+def test_a_list_in_the_query_chooses_an_example(
+    described: Describe, talk: Talk
+) -> None:
+    client = talk(described("""
+paths:
+  /a:
+    get:
+      parameters:
+        - name: by[]
+          in: query
+          schema: {type: array, items: {type: string}}
+          examples: {two: {value: [x, y]}}
+      responses:
+        '200':
+          description: ''
+          content:
+            application/json: {examples: {one: {value: 1}, two: {value: 2}}}
+"""))
+    queries = ("", "?by[]=x", "?by[]=x&by[]=y", "?by[]=y&by[]=x")
+    assert [client.get(f"/a{query}").json() for query in queries] == [1, 1, 2, 1]
 
 
 def test_a_constant_that_clients_always_send_tells_documents_apart(
@@ -179,7 +248,7 @@ def test_operations_that_share_a_path_are_told_apart_by_what_they_are_sent(
 
 CASES = [
     (examples, request)
-    for name in ("claude", "beta.yaml", "admin.yaml")
+    for name in ("claude", "beta.yaml", "organization.yaml")
     for examples in all_examples(document_of(name))
     for request in examples.requests
 ]
@@ -203,12 +272,14 @@ def test_every_example_of_the_claude_api(
         for each in (value if isinstance(value, list) else [value])
     ]
     headers = {name: text_of(value) for name, value in request_.headers.items()}
+    # Nothing else tells general and beta operations of one path apart.
+    headers["prefer"] = f"operation={examples.id}"
     body = request_.body
     if body is NO_BODY:
         sent = claude.request(examples.method, path, params=query, headers=headers)
     elif examples.path in ("/v1/files", "/v1/skills") or "/versions" in examples.path:
         parts = [
-            (name, ("a.txt" if "file" in name else None, each.encode()))
+            (name, ("a.txt" if "file" in name else None, str(each).encode()))
             for name, value in body.items()
             for each in (value if isinstance(value, list) else [value])
         ]
@@ -224,7 +295,7 @@ def test_every_example_of_the_claude_api(
 
 
 def test_a_download_is_bytes(claude: httpx2.Client) -> None:
-    response = claude.get("/v1/files/any/content?beta=true")
+    response = claude.get("/v1/files/any/content")
     assert response.headers["content-type"] == "application/octet-stream"
     assert response.content == b"month,sales\n1,500\n2,450\n"
 
@@ -253,10 +324,11 @@ paths:
 def test_the_content_of_a_file_chooses_an_example(claude: httpx2.Client) -> None:
     for content, name in (("%PDF-1.4 [...]", "lease.pdf"), ("Chap", "lease.pdf")):
         files = {"file": ("x", content.encode())}
-        response = claude.post("/v1/files?beta=true", files=files)
+        response = claude.post("/v1/files", files=files)
         assert response.json()["filename"] == name
     text = {"file": ("x", b"Chapter one. [...]", "text/plain")}
-    response = claude.post("/v1/files?beta=true", files=text)
+    more = {"expires_in_seconds": "3600"}
+    response = claude.post("/v1/files", files=text, data=more)
     assert response.json()["filename"] == "novel.txt"
 
 
@@ -264,11 +336,10 @@ def test_the_content_of_a_file_chooses_an_example(claude: httpx2.Client) -> None
 
 
 def test_page_tokens_lead_on(claude: httpx2.Client) -> None:
-    first = claude.get("/v1/skills?beta=true").json()
-    assert first["has_more"] is True
-    query = {"beta": "true", "page": first["next_page"]}
+    first = claude.get("/v1/skills").json()
+    query = {"page": first["next_page"]}
     second = claude.get("/v1/skills", params=query).json()
-    assert (second["has_more"], second["next_page"]) == (False, None)
+    assert second["next_page"] is None
     assert second["data"] and second["data"] != first["data"]
 
 
@@ -329,6 +400,10 @@ def test_both_documents_say_what_they_are(claude: httpx2.Client) -> None:
         "max_tokens": 1,
         "mcp_servers": [],
     }
-    assert claude.post("/v1/messages", json=body).status_code == 400
-    assert claude.post("/v1/messages?beta=true", json=body).status_code == 200
+    # Only the beta document has MCP servers, and so takes this.
+    answer = claude.post("/v1/messages", json=body)
+    assert answer.status_code == 200
+    assert "context_management" in answer.json()
+    del body["mcp_servers"]
+    assert "context_management" not in claude.post("/v1/messages", json=body).json()
     assert claude.get("/v1/organizations/me").json()["type"] == "organization"

@@ -34,7 +34,7 @@ WRONG: dict[str, tuple[dict[str, Any], int, str, str]] = {
         {"json": {"model": 7, "stream": 1}},
         400,
         "invalid_request_error",
-        "lacks 'messages'",
+        "lacks 'max_tokens'",
     ),
     "an unknown field": (
         {"json": {**MESSAGE, "colour": 1}},
@@ -43,10 +43,10 @@ WRONG: dict[str, tuple[dict[str, Any], int, str, str]] = {
         "colour",
     ),
     "deep inside": (
-        {"json": {**MESSAGE, "messages": [{"role": "nobody", "content": "x"}]}},
+        {"json": {**MESSAGE, "tool_choice": {"type": "auto"}, "metadata": {"a": 1}}},
         400,
         "invalid_request_error",
-        "messages.0.role: 'nobody' is none of",
+        "metadata: has a property the schema does not know: 'a'",
     ),
     "no JSON": (
         {"content": b'{"model": }', "headers": {"content-type": "application/json"}},
@@ -85,13 +85,13 @@ WRONG: dict[str, tuple[dict[str, Any], int, str, str]] = {
         "content-type: the header is missing",
     ),
     "no credentials": (
-        {"json": MESSAGE, "headers": {"x-api-key": ""}},
+        {"json": MESSAGE, "headers": {"authorization": ""}},
         401,
         "authentication_error",
-        "send the header x-api-key, or the header authorization: Bearer",
+        "send the header authorization: Bearer",
     ),
     "another kind of credentials": (
-        {"json": MESSAGE, "headers": {"x-api-key": "", "authorization": "Basic x"}},
+        {"json": MESSAGE, "headers": {"authorization": "Basic x"}},
         401,
         "authentication_error",
         "no credentials",
@@ -100,7 +100,7 @@ WRONG: dict[str, tuple[dict[str, Any], int, str, str]] = {
         {"json": MESSAGE, "headers": {"anthropic-version": "1999-01-01"}},
         400,
         "invalid_request_error",
-        "anthropic-version: '1999-01-01' is not '2023-06-01'",
+        "anthropic-version: '1999-01-01' is not '2026-10-21'",
     ),
 }
 
@@ -121,7 +121,7 @@ def test_wrong_requests_get_the_documented_error(
 
 
 def test_either_credential_will_do(claude: httpx2.Client) -> None:
-    headers = {"x-api-key": "", "authorization": "bearer token"}
+    headers = {"authorization": "bearer token"}
     assert claude.get("/v1/models", headers=headers).status_code == 200
 
 
@@ -274,8 +274,8 @@ def test_bytes_that_no_client_sends(claude: httpx2.Client) -> None:
     url = urlsplit(str(claude.base_url))
     with socket.create_connection((url.hostname, url.port)) as connection:
         connection.sendall(
-            b"GET /v1/models/%ff%00?x=%zz HTTP/1.1\r\nhost: x\r\nx-api-key: \xff\r\n"
-            b"anthropic-version: 2023-06-01\r\nprefer: example=\xff;;=,\r\n"
+            b"GET /v1/models/%ff%00?x=%zz HTTP/1.1\r\nhost: x\r\nauthorization: Bearer \xff\r\n"
+            b"anthropic-version: 2026-10-21\r\nprefer: example=\xff;;=,\r\n"
             b"connection: close\r\n\r\n"
         )
         answer = b"".join(iter(lambda: connection.recv(65536), b""))
