@@ -10,6 +10,7 @@ from specloom.diff.facts import Fact
 from specloom.diff.schemas.coverage import apart
 from specloom.diff.schemas.distribution import distributed_over
 from specloom.diff.schemas.fitting import examples, fits
+from specloom.diff.schemas.inside import listed
 from specloom.diff.schemas.parts import Node
 from specloom.diff.schemas.shapes import Shape
 from specloom.diff.schemas.statements import fact, shown
@@ -76,7 +77,9 @@ def _ambiguous(
             if clause.kind != "oneOf" or tagged or apart(first, second, shape_of):
                 continue
             for value in examples((*first, *second), shape_of):
-                taken = fits(other, value, shape_of)
+                taken = fits(other, value, shape_of) and _is_sent(
+                    other, value, shape_of
+                )
                 if taken is True and fits(own, value, shape_of) is False:
                     return value
         for member in members:
@@ -86,3 +89,17 @@ def _ambiguous(
                 if found is not _NOTHING:
                     return found
     return _NOTHING
+
+
+def _is_sent(node: Node, value: Any, shape_of: ShapeOf) -> bool:
+    """Whether a value has no properties but those that its schema lists."""
+    return not isinstance(value, dict) or value.keys() <= _listed(node, shape_of, 0)
+
+
+def _listed(node: Node, shape_of: ShapeOf, depth: int) -> set[str]:
+    shape = shape_of(node)
+    names = listed(shape)
+    for clause in shape.clauses if depth < _DEEPEST else ():
+        for member in clause.members:
+            names |= _listed(member, shape_of, depth + 1)
+    return names

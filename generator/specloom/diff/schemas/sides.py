@@ -32,14 +32,7 @@ def takes_types(wide: Shape, narrow: Shape) -> bool:
     if narrow.types is None:
         return False
     types = wide.types | {"integer"} if "number" in wide.types else wide.types
-    if "integer" in types and _is_whole(narrow):
-        types |= {"number"}
     return narrow.types <= types
-
-
-def _is_whole(shape: Shape) -> bool:
-    factors = [spot.value for spot in shape.sets.get("multipleOf", {}).values()]
-    return any(isinstance(factor, int) for factor in factors)
 
 
 def meets(shape: Shape, kind: str) -> bool:
@@ -59,8 +52,6 @@ def bounded(word: str, wide: Shape, narrow: Shape) -> bool:
     """Whether the narrower schema keeps a bound of the wider one."""
     bound, own, upper = wide.bounds[word], narrow.bounds.get(word), BOUNDS[word]
     if own is not None and tightness(own, upper) <= tightness(bound, upper):
-        return True
-    if word == "minProperties" and len(narrow.required) >= bound.number:
         return True
     return enum_fits(narrow, word, bound.number, bound.strict)
 
