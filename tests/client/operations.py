@@ -1,4 +1,4 @@
-"""All operations of the three documents: what each must send and give."""
+"""All operations of each version's documents: what each must send and give."""
 
 from __future__ import annotations
 
@@ -9,86 +9,65 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 
 import yaml
-from specloom.config.reader import read_config
+from specloom.config.reader import read_configs
 from specloom.mock.examples import NO_BODY, Examples, Reply, Request, all_examples
 from specloom.mock.media import Shape, text_of
 from specloom.mock.server import Received
 from specloom.runs.read import read
 from specloom.spec.document import Document
 
-from tests.claude.spec_examples import spec_examples
+from tests.claude.spec_examples import Shown, spec_examples
+from tests.claude.versions import NEWEST, VERSIONS, settings
 from tests.client.support import KEY, METHODS, SPEC
 
 ADMIN_KEY = "sk-ant-admin01-test"
-FORMS = {a for a, shown in spec_examples().items() if shown.is_form}
-DOWNLOAD = "beta.files.download"
+DOWNLOADS = ("files.download", "beta.files.download", "beta.skills.versions.download")
 # Sent by httpx2 itself.
 TRANSPORT = {
     *("host", "connection", "accept-encoding", "content-length", "transfer-encoding")
 }
 
 # Class in `types`, of an item where there are several. By hand: the spec is not
-# believed here. Of endpoints that came later the spec's YAML says it.
+# believed here. Of the other endpoints the spec's YAML says it.
 _BY_HAND = {
-    "beta.models.list": "ModelInfo",
-    "beta.models.retrieve": "ModelInfo",
+    "beta.models.list": "BetaModelInfo",
+    "beta.models.retrieve": "BetaModelInfo",
     "beta.messages.create": "BetaMessage",
     "beta.messages.count_tokens": "BetaMessageTokensCount",
     "beta.messages.batches.create": "MessageBatch",
-    "beta.messages.batches.list": "MessageBatch",
-    "beta.messages.batches.retrieve": "MessageBatch",
-    "beta.messages.batches.cancel": "MessageBatch",
     "beta.messages.batches.delete": "DeletedMessageBatch",
     "beta.messages.batches.results": "BetaMessageBatchIndividualResponse",
-    "beta.files.upload": "FileMetadata",
-    "beta.files.list": "FileMetadata",
-    "beta.files.retrieve_metadata": "FileMetadata",
+    "beta.files.upload": "BetaFileMetadata",
     "beta.files.delete": "DeletedFile",
-    DOWNLOAD: "",
     "beta.skills.create": "Skill",
-    "beta.skills.list": "Skill",
-    "beta.skills.retrieve": "Skill",
     "beta.skills.delete": "DeletedSkill",
     "beta.skills.versions.create": "SkillVersion",
-    "beta.skills.versions.list": "SkillVersion",
-    "beta.skills.versions.retrieve": "SkillVersion",
     "beta.skills.versions.delete": "DeletedSkillVersion",
-    "admin.organizations.me": "Organization",
-    "admin.invites.create": "Invite",
-    "admin.invites.list": "Invite",
-    "admin.invites.retrieve": "Invite",
-    "admin.invites.delete": "DeletedInvite",
-    "admin.users.list": "User",
-    "admin.users.retrieve": "User",
-    "admin.users.update": "User",
-    "admin.users.delete": "DeletedUser",
-    "admin.workspaces.create": "Workspace",
-    "admin.workspaces.list": "Workspace",
-    "admin.workspaces.retrieve": "Workspace",
-    "admin.workspaces.update": "Workspace",
-    "admin.workspaces.archive": "Workspace",
-    "admin.workspaces.members.create": "WorkspaceMember",
-    "admin.workspaces.members.list": "WorkspaceMember",
-    "admin.workspaces.members.retrieve": "WorkspaceMember",
-    "admin.workspaces.members.update": "WorkspaceMember",
-    "admin.workspaces.members.delete": "DeletedWorkspaceMember",
-    "admin.api_keys.list": "APIKey",
-    "admin.api_keys.retrieve": "APIKey",
-    "admin.api_keys.update": "APIKey",
-    "admin.usage_report.retrieve_messages": "MessagesUsageReportTimeBucket",
-    "admin.usage_report.retrieve_claude_code": "ClaudeCodeUsageReportItem",
-    "admin.cost_report.retrieve": "CostReportTimeBucket",
+    "files.list": "FileMetadata",
+    "skills.retrieve": "Skill",
+    "user_profiles.action_urls.create": "UserProfileActionURL",
+    "organization.retrieve": "OrganizationInfo",
+    "organization.invites.create": "OrganizationInvite",
+    "organization.users.list": "OrganizationUser",
+    "organization.users.remove": "OrganizationUserRemoveResponse",
+    "organization.workspaces.create": "Workspace",
+    "organization.workspaces.members.add": "WorkspaceMember",
+    "organization.api_keys.list": "APIKey",
+    "organization.rbac_groups.members.remove": "DeletedRBACGroupMember",
+    "organization.usage_report.retrieve_messages": "MessagesUsageReportTimeBucket",
+    "organization.usage_report.retrieve_claude_code": "ClaudeCodeUsageReportItem",
+    "organization.cost_report.retrieve": "CostReportTimeBucket",
+    **dict.fromkeys(DOWNLOADS, ""),
 }
 BY_HAND = {**{each.accessor: each.result for each in METHODS}, **_BY_HAND}
-RESULTS = {a: BY_HAND.get(a, shown.result) for a, shown in spec_examples().items()}
 
 # The beta feature that goes out with every call of what begins like this.
-_BATCHES = "message-batches-2024-09-24"
-DEFAULT_BETAS = {
-    "beta.files.": ("files-api-2025-04-14",),
-    "beta.skills.": ("skills-2025-10-02",),
-    "beta.messages.count_tokens": ("token-counting-2024-11-01",),
-    "beta.messages.batches.": (_BATCHES,),
+DEFAULT_BETAS = {"beta.messages.count_tokens": ("token-counting-2024-11-01",)}
+
+# How a key travels, by version.
+KEY_HEADERS = {
+    "2026-10-21": ("authorization", "Bearer {}"),
+    "2023-06-01": ("x-api-key", "{}"),
 }
 
 
@@ -99,10 +78,21 @@ class Operation(NamedTuple):
     method: str
     path: str
     document: str
+    version: str = NEWEST
+
+    @property
+    def read(self) -> Shown:
+        """What its YAML shows, read without specloom."""
+        return spec_examples(self.version)[self.accessor]
 
     @property
     def result(self) -> str:
-        return RESULTS[self.accessor]
+        known = BY_HAND if self.version == NEWEST else {}
+        return known.get(self.accessor, self.read.result)
+
+    @property
+    def is_form(self) -> bool:
+        return self.read.is_form
 
     @property
     def betas(self) -> tuple[str, ...]:
@@ -114,7 +104,7 @@ class Operation(NamedTuple):
 
     @property
     def key(self) -> str:
-        return ADMIN_KEY if self.document == "admin.yaml" else KEY
+        return ADMIN_KEY if self.document == "organization.yaml" else KEY
 
     @property
     def is_beta(self) -> bool:
@@ -123,20 +113,21 @@ class Operation(NamedTuple):
     @property
     def shown(self) -> Examples:
         """What the spec shows of it by example."""
-        return _examples()[self.document, self.method, self.path]
+        return _examples(self.version)[self.document, self.method, self.path]
 
 
 @cache
-def documents() -> tuple[Document, ...]:
-    return tuple(read(read_config(SPEC))[0])
+def documents(version: str = NEWEST) -> tuple[Document, ...]:
+    configs = dict(zip(VERSIONS, read_configs(SPEC), strict=True))
+    return tuple(read(configs[version])[0])
 
 
 @cache
-def operations() -> tuple[Operation, ...]:
+def operations(version: str = NEWEST) -> tuple[Operation, ...]:
     """What the API reference lists."""
-    text = (SPEC.parent / "documented_endpoints.yaml").read_text()
+    text = (SPEC.parent / settings(version)["spec"]["documented_endpoints"]).read_text()
     return tuple(
-        Operation(row["accessor"], row["method"], row["path"], row["document"])
+        Operation(row["accessor"], row["method"], row["path"], row["document"], version)
         for row in yaml.safe_load(text)["endpoints"]
     )
 
@@ -147,11 +138,11 @@ def operation(accessor: str) -> Operation:
 
 
 @cache
-def _examples() -> dict[tuple[str, str, str], Examples]:
-    names = ("openapi.yaml", "beta.yaml", "admin.yaml")
+def _examples(version: str) -> dict[tuple[str, str, str], Examples]:
+    names = ("openapi.yaml", "beta.yaml", "organization.yaml")
     return {
         (name, shown.method, shown.path): shown
-        for name, document in zip(names, documents(), strict=True)
+        for name, document in zip(names, documents(version), strict=True)
         for shown in all_examples(document)
     }
 
@@ -168,7 +159,7 @@ def variable(op: Operation, request: Request) -> dict[str, Any]:
 def call_arguments(op: Operation, request: Request) -> dict[str, Any]:
     """An example as keyword arguments; the files of a form get names."""
     body = request.body if isinstance(request.body, dict) else {}
-    if op.accessor in FORMS:
+    if op.is_form:
         body = as_files(body)
     given = {**request.path, **variable(op, request), **body}
     # Brackets are how a list is spelled in a query or a form.
@@ -191,11 +182,13 @@ def as_files(body: dict[str, Any]) -> dict[str, Any]:
     return files
 
 
-def examples(shape: Shape) -> list[tuple[Operation, Request, Reply]]:
+def examples(
+    shape: Shape, version: str = NEWEST
+) -> list[tuple[Operation, Request, Reply]]:
     """Operation, request example and its reply, where this has a shape."""
     return [
         (op, request, reply)
-        for op in operations()
+        for op in operations(version)
         for request in op.shown.requests
         if (reply := op.shown.reply_to(request)).shape is shape
     ]
@@ -204,7 +197,8 @@ def examples(shape: Shape) -> list[tuple[Operation, Request, Reply]]:
 def label(value: Any) -> str | None:
     """What a parametrised test calls its parameter."""
     if isinstance(value, Operation):
-        return value.accessor
+        old = "" if value.version == NEWEST else f"{value.version}-"
+        return f"{old}{value.accessor}"
     return value.name if isinstance(value, Request | Reply) else None
 
 
@@ -212,7 +206,7 @@ def label(value: Any) -> str | None:
 
 
 def raw_query(op: Operation, request: Request) -> str:
-    pairs = [("beta", "true")] if op.is_beta else []
+    pairs = []
     for name, value in variable(op, request).items():
         each = value if isinstance(value, list) else [value]
         pairs += [(name, text_of(item)) for item in each]
@@ -243,13 +237,14 @@ def check_received(
         for name, value in received.headers
         if name not in TRANSPORT and name != "anthropic-beta"
     }
+    key_header, key_format = KEY_HEADERS[op.version]
     expected = {
-        "x-api-key": op.key,
-        "anthropic-version": "2023-06-01",
+        key_header: key_format.format(op.key),
+        "anthropic-version": op.version,
         "accept": accept,
-        "user-agent": "claude_api/0.1.0",
+        "user-agent": f"{settings(op.version)['client']['package']}/0.1.0",
     }
-    if op.accessor in FORMS:
+    if op.is_form:
         media = headers.pop("content-type")
         assert media.startswith("multipart/form-data; boundary=")
     elif request.body is not NO_BODY:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 import socket
+from importlib import import_module
 from typing import Any
 
 import claude_api
@@ -17,6 +18,7 @@ from claude_api import (
     ClientError,
     MissingCredentialsError,
     errors,
+    types,
 )
 from specloom.mock.server import RunningServer
 
@@ -26,18 +28,23 @@ from tests.client.support import Caller, Script, spec
 TYPES = [
     ("invalid_request_error", 400, "BadRequestError"),
     ("authentication_error", 401, "AuthenticationError"),
-    ("billing_error", 402, "BillingError"),
+    ("billing_error", 402, "PaymentRequiredError"),
     ("permission_error", 403, "PermissionDeniedError"),
     ("not_found_error", 404, "NotFoundError"),
-    ("request_too_large", 413, "RequestTooLargeError"),
+    ("conflict_error", 409, "ConflictError"),
+    ("request_too_large", 413, "ContentTooLargeError"),
     ("rate_limit_error", 429, "RateLimitError"),
     ("api_error", 500, "InternalServerError"),
-    ("timeout_error", 504, "DeadlineExceededError"),
+    ("timeout_error", 504, "GatewayTimeoutError"),
     ("overloaded_error", 529, "OverloadedError"),
 ]
 STATUSES = [
-    (409, "ConflictError"),
+    (408, "RequestTimeoutError"),
+    (412, "PreconditionFailedError"),
     (422, "UnprocessableEntityError"),
+    (431, "RequestHeaderFieldsTooLargeError"),
+    (499, "ClientClosedRequestError"),
+    (501, "HTTPNotImplementedError"),
     (503, "ServiceUnavailableError"),
     (418, "APIStatusError"),
     (502, "InternalServerError"),
@@ -54,7 +61,7 @@ def test_every_class_of_the_spec_is_here() -> None:
     typed = {(e["type"], e["status"], e["name"]) for e in listed if "type" in e}
     assert typed == set(TYPES)
     plain = {(e["status"], e["name"]) for e in listed if "type" not in e}
-    assert plain == set(STATUSES[:3])
+    assert plain == set(STATUSES[:-2])
 
 
 @pytest.mark.parametrize(("kind_", "status", "name"), TYPES)
@@ -86,6 +93,71 @@ def test_statuses_without_a_type(
     assert type(caught.value) is getattr(errors, name)
     assert caught.value.type is None
     assert caught.value.body == {"oops": True}
+
+
+@pytest.mark.parametrize("package", ["claude_api", "claude_api_2023_06_01"])
+def test_passing_failures_of_the_server_are_internal_server_errors(
+    package: str,
+) -> None:
+    table = import_module(f"{package}.errors").ERRORS
+    for status in (500, 503, 504, 529):
+        cls = table.by_status[status]
+        assert issubclass(cls, import_module(package).InternalServerError), status
+    kept = (400, 429, 501)
+    for status in kept:
+        cls = table.by_status[status]
+        assert not issubclass(cls, import_module(package).InternalServerError)
+
+
+def test_details_are_typed_by_their_code(told: Caller, script: Script) -> None:
+    said = body("invalid_request_error")
+    said["error"]["details"] = {"error_code": "user_profile_required"}
+    script.says(said, 400)
+    with pytest.raises(errors.BadRequestError) as caught:
+        told.call("models.retrieve", "m")
+    details = caught.value.details
+    assert type(details) is types.UserProfileRequiredErrorDetails
+    assert details.error_code == "user_profile_required"
+    assert caught.value.parsed.error.details == details  # type: ignore[attr-defined]
+    copied = pickle.loads(pickle.dumps(caught.value))
+    assert copied.details == details
+
+
+@pytest.mark.parametrize("status", [400, 418, 500])
+def test_details_of_a_new_code_fall_back(
+    status: int, told: Caller, script: Script
+) -> None:
+    said = body("brand_new_error")
+    said["error"]["details"] = {"error_code": "brand_new", "more": 1}
+    script.says(said, status)
+    with pytest.raises(APIStatusError) as caught:
+        told.having(max_retries=0).call("models.retrieve", "m")
+    details = caught.value.details
+    assert details.error_code == "brand_new"
+    assert details.to_dict() == {"error_code": "brand_new", "more": 1}
+
+
+@pytest.mark.parametrize("details", [None, "text", ["x"], 3, {}])
+def test_details_that_do_not_fit_raise_nothing(
+    details: Any, told: Caller, script: Script
+) -> None:
+    said = body("invalid_request_error")
+    said["error"]["details"] = details
+    script.says(said, 400)
+    with pytest.raises(errors.BadRequestError) as caught:
+        told.call("models.retrieve", "m")
+    found = caught.value.details
+    assert found is None or found.to_dict() == details
+    assert caught.value.body == said
+
+
+def test_details_of_an_error_in_a_stream(told: Caller, script: Script) -> None:
+    said = body("overloaded_error")
+    said["error"]["details"] = {"error_code": "compaction_unavailable"}
+    script.sends({**said, "type": "error"})
+    with pytest.raises(errors.OverloadedError) as caught:
+        told.read("messages.create", model="m", max_tokens=1, messages=[], stream=True)
+    assert type(caught.value.details) is types.CompactionUnavailableErrorDetails
 
 
 def test_type_goes_before_status(told: Caller, script: Script) -> None:

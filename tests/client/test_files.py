@@ -12,7 +12,7 @@ from claude_api import Claude, ContentTooLargeError
 from claude_api._runtime.core.files import files_from_dir
 from specloom.mock.server import RunningServer
 
-from tests.client.operations import DOWNLOAD, Part, operation, parts_of
+from tests.client.operations import Part, operation, parts_of
 from tests.client.support import Caller
 
 PDF = b"%PDF-1.4\r\n\x00\xff--\r\n"
@@ -193,7 +193,7 @@ def test_download_in_chunks(whole: Caller) -> None:
 
 
 def test_download_is_the_example() -> None:
-    (reply,) = operation(DOWNLOAD).shown.successes(events=False)
+    (reply,) = operation("beta.files.download").shown.successes(events=False)
     assert reply.value.encode() == TABLE
 
 

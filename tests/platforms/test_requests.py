@@ -129,13 +129,15 @@ def test_a_message_goes_out_as_the_platform_documents(
     request, body = seen(script)
     assert request.method == "POST"
     assert request.raw_path == documented_path(platform, streamed)
-    assert request.query == ("beta=true" if beta and platform == "foundry" else "")
+    assert request.query == ""
     assert request.header("content-type") == "application/json"
-    assert request.header("x-api-key") is None
+    assert request.header("x-api-key") == (
+        "azure-key" if platform == "foundry" else None
+    )
     betas = ["one-2025", "two-2025"]
     sent: dict[str, Any] = dict(ASK)
     if platform == "bedrock":
-        sent |= {"anthropic_version": "bedrock-2023-05-31", "anthropic_beta": betas}
+        sent |= {"anthropic_version": "2026-10-21", "anthropic_beta": betas}
         accept = (
             "application/vnd.amazon.eventstream" if streamed else "application/json"
         )
@@ -148,14 +150,14 @@ def test_a_message_goes_out_as_the_platform_documents(
         assert request.header("authorization") == expected_auth
         assert request.header("x-amz-security-token") is None
     elif platform == "vertex":
-        sent |= {"anthropic_version": "vertex-2023-10-16"}
+        sent |= {"anthropic_version": "2026-10-21"}
         sent |= {"stream": True} if streamed else {}
         assert request.header("anthropic-version") is None
         assert request.header("anthropic-beta") == "one-2025, two-2025"
         assert request.header("authorization") == "Bearer ya29.t"
     else:
         sent |= {"model": MODELS[platform]} | ({"stream": True} if streamed else {})
-        assert request.header("anthropic-version") == "2023-06-01"
+        assert request.header("anthropic-version") == "2026-10-21"
         assert request.header("anthropic-beta") == "one-2025, two-2025"
         assert request.header("api-key") == "azure-key"
         assert request.header("authorization") is None
@@ -182,40 +184,7 @@ def test_vertex_counts_tokens_with_the_model_in_the_body(
     assert body == {
         "model": "claude-sonnet-4-5@20250929",
         "messages": MESSAGES,
-        "anthropic_version": "vertex-2023-10-16",
-    }
-
-
-@pytest.mark.parametrize("streamed", [False, True], ids=["plain", "stream"])
-def test_bedrock_completes_texts(streamed: bool, kind: str, script: Script) -> None:
-    done = {
-        "id": "compl_1",
-        "type": "completion",
-        "completion": " Hi",
-        "stop_reason": "stop_sequence",
-        "model": "claude-2.1",
-    }
-    if streamed:
-        media = {"content-type": "application/vnd.amazon.eventstream"}
-        script.replies.append(Said(200, (chunk(done),), media))
-    else:
-        script.says(done)
-    result = caller("bedrock", kind, script).call(
-        "completions.create",
-        model="anthropic.claude-v2:1",
-        prompt="\n\nHuman: Hi\n\nAssistant:",
-        max_tokens_to_sample=8,
-        **({"stream": True} if streamed else {}),
-    )
-    (completion,) = result if streamed else [result]
-    assert completion.completion == " Hi"
-    request, body = seen(script)
-    verb = "invoke-with-response-stream" if streamed else "invoke"
-    assert request.raw_path == f"/model/anthropic.claude-v2:1/{verb}"
-    assert body == {
-        "prompt": "\n\nHuman: Hi\n\nAssistant:",
-        "max_tokens_to_sample": 8,
-        "anthropic_version": "bedrock-2023-05-31",
+        "anthropic_version": "2026-10-21",
     }
 
 
@@ -255,10 +224,6 @@ LACKING: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("admin.users.list", {}),
     ],
     "vertex": [
-        (
-            "completions.create",
-            {"model": "m", "prompt": "p", "max_tokens_to_sample": 1},
-        ),
         ("messages.batches.create", {"requests": []}),
         ("beta.messages.batches.list", {}),
         ("models.list", {}),

@@ -566,6 +566,7 @@ class ErrorKind:
     wanted_name: str
     status: int | None
     type: str | None
+    base: str | None = None  # the kind that it is a case of
     description: str
 
 
@@ -575,6 +576,7 @@ class Errors:
 
     type_path: str | None
     message_path: str | None
+    details_path: str | None = None  # to what the error says for programs
     kinds: tuple[ErrorKind, ...]
 
 
