@@ -21,7 +21,7 @@ from tests.claude.versions import NEWEST, VERSIONS, settings
 from tests.client.support import KEY, METHODS, SPEC
 
 ADMIN_KEY = "sk-ant-admin01-test"
-DOWNLOADS = ("files.download", "beta.files.download", "beta.skills.versions.download")
+DOWNLOADS = {"files.download", "beta.files.download", "beta.skills.versions.download"}
 # Sent by httpx2 itself.
 TRANSPORT = {
     *("host", "connection", "accept-encoding", "content-length", "transfer-encoding")
@@ -35,29 +35,69 @@ _BY_HAND = {
     "beta.messages.create": "BetaMessage",
     "beta.messages.count_tokens": "BetaMessageTokensCount",
     "beta.messages.batches.create": "MessageBatch",
+    "beta.messages.batches.list": "MessageBatch",
+    "beta.messages.batches.retrieve": "MessageBatch",
+    "beta.messages.batches.cancel": "MessageBatch",
     "beta.messages.batches.delete": "DeletedMessageBatch",
     "beta.messages.batches.results": "BetaMessageBatchIndividualResponse",
+    "files.upload": "FileMetadata",
+    "files.list": "FileMetadata",
+    "files.retrieve_metadata": "FileMetadata",
+    "files.delete": "DeletedFile",
+    "files.download": "",
     "beta.files.upload": "BetaFileMetadata",
+    "beta.files.list": "BetaFileMetadata",
+    "beta.files.retrieve_metadata": "BetaFileMetadata",
     "beta.files.delete": "DeletedFile",
+    "beta.files.download": "",
+    "skills.create": "Skill",
+    "skills.list": "Skill",
+    "skills.retrieve": "Skill",
+    "skills.delete": "DeletedSkill",
+    "skills.versions.create": "SkillVersion",
+    "skills.versions.list": "SkillVersion",
+    "skills.versions.retrieve": "SkillVersion",
+    "skills.versions.delete": "DeletedSkillVersion",
     "beta.skills.create": "Skill",
+    "beta.skills.list": "Skill",
+    "beta.skills.retrieve": "Skill",
     "beta.skills.delete": "DeletedSkill",
     "beta.skills.versions.create": "SkillVersion",
+    "beta.skills.versions.list": "SkillVersion",
+    "beta.skills.versions.retrieve": "SkillVersion",
     "beta.skills.versions.delete": "DeletedSkillVersion",
-    "files.list": "FileMetadata",
-    "skills.retrieve": "Skill",
+    "beta.skills.versions.download": "",
+    "user_profiles.create": "UserProfile",
+    "user_profiles.list": "UserProfile",
+    "user_profiles.retrieve": "UserProfile",
+    "user_profiles.update": "UserProfile",
+    "user_profiles.delete": "DeletedUserProfile",
     "user_profiles.action_urls.create": "UserProfileActionURL",
     "organization.retrieve": "OrganizationInfo",
     "organization.invites.create": "OrganizationInvite",
+    "organization.invites.list": "OrganizationInvite",
+    "organization.invites.retrieve": "OrganizationInvite",
+    "organization.invites.delete": "OrganizationInviteDeleteResponse",
     "organization.users.list": "OrganizationUser",
+    "organization.users.retrieve": "OrganizationUser",
+    "organization.users.update": "OrganizationUser",
     "organization.users.remove": "OrganizationUserRemoveResponse",
     "organization.workspaces.create": "Workspace",
+    "organization.workspaces.list": "Workspace",
+    "organization.workspaces.retrieve": "Workspace",
+    "organization.workspaces.update": "Workspace",
+    "organization.workspaces.archive": "Workspace",
     "organization.workspaces.members.add": "WorkspaceMember",
+    "organization.workspaces.members.list": "WorkspaceMember",
+    "organization.workspaces.members.retrieve": "WorkspaceMember",
+    "organization.workspaces.members.update": "WorkspaceMember",
+    "organization.workspaces.members.remove": "OrganizationWorkspaceMemberRemoveResponse",
     "organization.api_keys.list": "APIKey",
-    "organization.rbac_groups.members.remove": "DeletedRBACGroupMember",
+    "organization.api_keys.retrieve": "APIKey",
+    "organization.api_keys.update": "APIKey",
     "organization.usage_report.retrieve_messages": "MessagesUsageReportTimeBucket",
     "organization.usage_report.retrieve_claude_code": "ClaudeCodeUsageReportItem",
     "organization.cost_report.retrieve": "CostReportTimeBucket",
-    **dict.fromkeys(DOWNLOADS, ""),
 }
 BY_HAND = {**{each.accessor: each.result for each in METHODS}, **_BY_HAND}
 
@@ -166,7 +206,15 @@ def call_arguments(op: Operation, request: Request) -> dict[str, Any]:
     found = {name.removesuffix("[]"): value for name, value in given.items()}
     if "anthropic-beta" in request.headers:
         found["betas"] = request.headers["anthropic-beta"]
+    if op.is_beta:
+        found["extra_headers"] = {"prefer": prefer(op)}
     return found
+
+
+def prefer(op: Operation, **wishes: str) -> str:
+    """What a request asks of the server; nothing else tells beta operations apart."""
+    named = {"operation": op.shown.id, **wishes} if op.is_beta else wishes
+    return ", ".join(f"{name}={value}" for name, value in named.items())
 
 
 def as_files(body: dict[str, Any]) -> dict[str, Any]:
@@ -235,7 +283,7 @@ def check_received(
     headers = {
         name: value
         for name, value in received.headers
-        if name not in TRANSPORT and name != "anthropic-beta"
+        if name not in TRANSPORT and name not in ("anthropic-beta", "prefer")
     }
     key_header, key_format = KEY_HEADERS[op.version]
     expected = {

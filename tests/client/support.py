@@ -94,7 +94,11 @@ def shown_by(accessor: str) -> Examples:
 def arguments(request: Request) -> dict[str, Any]:
     """An example as keyword arguments: names of this API are Python names already."""
     body = request.body if isinstance(request.body, dict) else {}
-    return {**request.path, **request.query, **body}
+    given = {**request.path, **request.query, **body}
+    if "anthropic-beta" in request.headers:
+        given["betas"] = request.headers["anthropic-beta"]
+    # Brackets are how a list is spelled in a query.
+    return {name.removesuffix("[]"): value for name, value in given.items()}
 
 
 def exchanges(

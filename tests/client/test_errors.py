@@ -38,6 +38,7 @@ TYPES = [
     ("timeout_error", 504, "GatewayTimeoutError"),
     ("overloaded_error", 529, "OverloadedError"),
 ]
+# Without a type of their own, and then what has no class of its own.
 STATUSES = [
     (408, "RequestTimeoutError"),
     (412, "PreconditionFailedError"),

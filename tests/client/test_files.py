@@ -17,7 +17,7 @@ from tests.client.support import Caller
 
 PDF = b"%PDF-1.4\r\n\x00\xff--\r\n"
 TABLE = b"month,sales\n1,500\n2,450\n"
-FILE_ID = "file_011CYPQ14BMHjBPu2mwXPkpA"
+FILE_ID = "file_011CFQEeZNfPfr602RXSnjaB"
 
 
 def on_disk(folder: Path) -> Any:
@@ -53,7 +53,7 @@ def test_upload(
     tmp_path: Path,
 ) -> None:
     file = make(tmp_path)
-    made = whole.call("beta.files.upload", file=file)
+    made = whole.call("files.upload", file=file)
     (seen,) = api.requests
     if file_name.isascii():
         assert parts_of(seen) == [Part("file", file_name, media_type, PDF)]
@@ -61,7 +61,7 @@ def test_upload(
         assert f'filename="{file_name}"'.encode() in seen.body
     assert PDF in seen.body
     assert seen.header("content-length") == str(len(seen.body))
-    assert made.to_dict() == operation("beta.files.upload").shown.replies[0].value
+    assert made.to_dict() == operation("files.upload").shown.replies[0].value
     if hasattr(file, "close"):
         assert not file.closed
         file.close()
@@ -77,12 +77,12 @@ SKILL = [
     ("accessor", "arguments", "before"),
     [
         (
-            "beta.skills.create",
-            {"display_title": "Mine"},
-            [Part("display_title", None, None, b"Mine")],
+            "skills.create",
+            {"display_name": "Mine"},
+            [Part("display_name", None, None, b"Mine")],
         ),
-        ("beta.skills.create", {}, []),
-        ("beta.skills.versions.create", {"skill_id": "skill_1"}, []),
+        ("skills.create", {}, []),
+        ("skills.versions.create", {"skill_id": "skill_1"}, []),
     ],
 )
 @pytest.mark.parametrize("from_folder", [False, True])
@@ -111,15 +111,15 @@ def test_skills_keep_their_folders(
 
 
 def test_form_takes_further_fields(whole: Caller, api: RunningServer) -> None:
-    whole.having(validate_requests=True).call("beta.skills.create", files=SKILL)
-    whole.call("beta.files.upload", file=PDF, extra_headers={"x-trace": "t"})
+    whole.having(validate_requests=True).call("skills.create", files=SKILL)
+    whole.call("files.upload", file=PDF, extra_headers={"x-trace": "t"})
     assert api.requests[1].header("x-trace") == "t"
 
 
 def test_too_large_a_skill_is_not_sent(whole: Caller, api: RunningServer) -> None:
-    files = [("s/SKILL.md", b"x"), ("s/big", bytes(8 * 1024 * 1024))]
-    with pytest.raises(ContentTooLargeError, match="8,388,608"):
-        whole.call("beta.skills.create", files=files)
+    files = [("s/SKILL.md", b"x"), ("s/big", bytes(30 * 1024 * 1024))]
+    with pytest.raises(ContentTooLargeError, match="31,457,280"):
+        whole.call("skills.create", files=files)
     assert api.requests == []
 
 
@@ -130,7 +130,7 @@ def test_too_large_a_file_is_not_read(
     with path.open("wb") as file:
         file.truncate(500 * 1024 * 1024)  # takes no room on the disk
     with pytest.raises(ContentTooLargeError, match="524,288,000"):
-        whole.call("beta.files.upload", file=path)
+        whole.call("files.upload", file=path)
     assert api.requests == []
 
 
@@ -139,11 +139,11 @@ def test_too_large_a_file_is_not_read(
 
 def test_download_as_bytes(whole: Caller) -> None:
     def sync(client: Any) -> Any:
-        response = client.beta.files.download(FILE_ID)
+        response = client.files.download(FILE_ID)
         return response.read(), response.content, response
 
     async def asynchronous(client: Any) -> Any:
-        response = await client.beta.files.download(FILE_ID)
+        response = await client.files.download(FILE_ID)
         return await response.read(), response.content, response
 
     read, content, response = whole.run(sync, asynchronous)
@@ -159,10 +159,10 @@ def test_download_to_a_path(whole: Caller, api: RunningServer, tmp_path: Path) -
     target.write_text("old")
 
     def sync(client: Any) -> None:
-        client.beta.files.download(FILE_ID).write_to_file(target)
+        client.files.download(FILE_ID).write_to_file(target)
 
     async def asynchronous(client: Any) -> None:
-        await (await client.beta.files.download(FILE_ID)).write_to_file(target)
+        await (await client.files.download(FILE_ID)).write_to_file(target)
 
     whole.run(sync, asynchronous)
     assert target.read_bytes() == TABLE
@@ -170,18 +170,18 @@ def test_download_to_a_path(whole: Caller, api: RunningServer, tmp_path: Path) -
     (seen,) = api.requests
     assert seen.header("accept") == "application/octet-stream"
     assert seen.raw_path == f"/v1/files/{FILE_ID}/content"
-    assert seen.query == "beta=true"
+    assert seen.query == ""
 
 
 def test_download_in_chunks(whole: Caller) -> None:
     def sync(client: Any) -> Any:
-        with client.beta.files.download(FILE_ID) as response:
+        with client.files.download(FILE_ID) as response:
             assert not response.is_closed
             chunks = list(response.iter_bytes(7))
         return chunks, response.is_closed
 
     async def asynchronous(client: Any) -> Any:
-        async with await client.beta.files.download(FILE_ID) as response:
+        async with await client.files.download(FILE_ID) as response:
             assert not response.is_closed
             chunks = [chunk async for chunk in response.iter_bytes(7)]
         return chunks, response.is_closed
@@ -193,13 +193,13 @@ def test_download_in_chunks(whole: Caller) -> None:
 
 
 def test_download_is_the_example() -> None:
-    (reply,) = operation("beta.files.download").shown.successes(events=False)
+    (reply,) = operation("files.download").shown.successes(events=False)
     assert reply.value.encode() == TABLE
 
 
 def test_download_left_unread(api: RunningServer) -> None:
     with Claude(api_key="k", base_url=api.base_url) as client:
-        with client.beta.files.download(FILE_ID) as response:
+        with client.files.download(FILE_ID) as response:
             pass
         assert response.is_closed
-        assert client.beta.files.download(FILE_ID).read() == TABLE
+        assert client.files.download(FILE_ID).read() == TABLE

@@ -22,7 +22,7 @@ from tests.client.operations import (
 from tests.client.support import KEY, Caller
 
 GENERATED = Path(__file__).parents[2] / "generated"
-ADMIN = [op for op in operations() if op.document == "admin.yaml"]
+ADMIN = [op for op in operations() if op.document == "organization.yaml"]
 # The largest bodies by the documentation.
 MESSAGES_BYTES = 32 * 1024 * 1024
 LARGE = ("messages.create", "messages.count_tokens", "beta.messages.create")
@@ -83,39 +83,40 @@ def test_the_largest_body_is_sent(told: Caller, script: Any) -> None:
 
 def test_omit_removes_a_default_header(whole: Caller, api: RunningServer) -> None:
     away = {"Anthropic-Beta": Omit(), "User-Agent": omit}
-    whole.call("beta.skills.retrieve", "xlsx", extra_headers=away)
-    whole.having(default_headers=away).call("beta.skills.retrieve", "xlsx")
+    counted: dict[str, Any] = {"model": "m", "messages": []}
+    whole.call("beta.messages.count_tokens", **counted, extra_headers=away)
+    whole.having(default_headers=away).call("beta.messages.count_tokens", **counted)
     for seen in api.requests:
         assert seen.header("anthropic-beta") is None
         assert "claude_api" not in (seen.header("user-agent") or "")
-    whole.call("beta.skills.retrieve", "xlsx", betas=omit)
-    assert betas_of(api.requests[2]) == ["skills-2025-10-02"]
+    whole.call("beta.messages.count_tokens", **counted, betas=omit)
+    assert betas_of(api.requests[2]) == ["token-counting-2024-11-01"]
 
 
 def test_betas_of_all_calls_come_with_the_default(
     whole: Caller, api: RunningServer
 ) -> None:
     caller = whole.having(default_headers={"anthropic-beta": "mine-1"})
-    caller.call("beta.skills.retrieve", "xlsx")
-    assert betas_of(api.requests[0]) == ["mine-1", "skills-2025-10-02"]
+    caller.call("beta.messages.count_tokens", model="m", messages=[])
+    assert betas_of(api.requests[0]) == ["mine-1", "token-counting-2024-11-01"]
 
 
-def test_beta_and_admin_are_imported_when_used(api: RunningServer) -> None:
+def test_beta_and_organization_are_imported_when_used(api: RunningServer) -> None:
     code = f"""
 import sys
 from claude_api import Claude
 client = Claude(api_key="k", admin_api_key="a", base_url={api.base_url!r})
 def loaded():
     return sorted(n for n in sys.modules if n.startswith("claude_api.") and (
-        ".beta" in n or ".admin" in n or "files" in n or "skills" in n))
+        ".beta" in n or ".organization" in n or "files" in n or "skills" in n))
 client.messages.count_tokens(model="m", messages=[{{"role": "user", "content": "x"}}])
 print(loaded())
 client.messages.create(
     model="m", max_tokens=1, messages=[{{"role": "user", "content": "x"}}])
 client.models.list()
 print(loaded())
-client.admin.organizations.me()
-print("claude_api.resources.admin" in sys.modules, any(".beta" in n for n in loaded()))
+client.organization.retrieve()
+print("claude_api.resources.organization" in sys.modules, any(".beta" in n for n in loaded()))
 """
     done = subprocess.run(
         [sys.executable, "-c", code],

@@ -6,10 +6,12 @@ import inspect
 import json
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 from claude_api import AsyncClaude, AsyncPage, Claude, SyncPage, types
 from specloom.mock.examples import NO_BODY, Reply, Request
+from specloom.mock.media import text_of
 from specloom.mock.server import RunningServer
 
 from tests.claude.spec_examples import examples_in
@@ -45,7 +47,7 @@ def test_methods_are_all_there_are() -> None:
             for name, _ in inspect.getmembers(find(client, prefix), inspect.ismethod)
             if not name.startswith("_")
         }
-    own = {"messages.stream", "completions.stream"}
+    own = {"messages.stream"}
     assert found == listed | own
     # What came later is called in test_all_operations.
     assert {method.accessor for method in METHODS} <= listed
@@ -77,11 +79,15 @@ def _check_request(
     (seen,) = server.requests
     assert seen.method == method.method
     assert seen.raw_path == method.path.format(**request.path)
-    assert seen.query == "&".join(f"{k}={v}" for k, v in request.query.items())
+    assert parse_qsl(seen.query) == [
+        (name, text_of(each))
+        for name, value in request.query.items()
+        for each in (value if isinstance(value, list) else [value])
+    ]
     headers = {k: v for k, v in seen.headers if k not in TRANSPORT}
     expected = {
-        "x-api-key": KEY,
-        "anthropic-version": "2023-06-01",
+        "authorization": f"Bearer {KEY}",
+        "anthropic-version": "2026-10-21",
         "accept": accept or "application/json",
         "user-agent": "claude_api/0.1.0",
     }
@@ -155,8 +161,9 @@ def test_fields_are_typed(shown: Caller) -> None:
     assert message.stop_reason == "end_turn"
     assert message.role == "assistant"
 
-    batch = shown.call("messages.batches.retrieve", "msgbatch_013Zva2CMHLNnXjNJJKqJ2EF")
-    assert batch.created_at == datetime(2025, 10, 27, 18, 37, 24, 100435, tzinfo=UTC)
+    request = shown_by("messages.batches.retrieve").requests[0]
+    batch = shown.call("messages.batches.retrieve", **arguments(request))
+    assert batch.created_at == datetime(2026, 11, 10, 9, 12, 44, 108231, tzinfo=UTC)
     assert isinstance(batch.request_counts, types.MessageBatchRequestCounts)
 
 
@@ -218,7 +225,8 @@ def test_query_is_encoded(shown: Caller, examples: RunningServer) -> None:
 
 
 def test_betas_are_one_header(shown: Caller, examples: RunningServer) -> None:
-    shown.call("models.retrieve", "m", betas=["one-2025-01-01", "two-2025-01-01"])
+    betas = ["one-2025-01-01", "two-2025-01-01"]
+    shown.call("messages.batches.retrieve", "b", betas=betas)
     value = examples.requests[0].header("anthropic-beta")
     assert value is not None
     assert [part.strip() for part in value.split(",")] == [

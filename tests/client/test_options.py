@@ -20,7 +20,7 @@ def test_environment(
     monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-env")
     monkeypatch.setenv("ANTHROPIC_BASE_URL", examples.base_url)
     Caller(kind, {"api_key": None}).call("models.list")
-    assert examples.requests[0].header("x-api-key") == "sk-env"
+    assert examples.requests[0].header("authorization") == "Bearer sk-env"
 
 
 def test_arguments_go_before_the_environment(
@@ -29,7 +29,7 @@ def test_arguments_go_before_the_environment(
     monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-env")
     monkeypatch.setenv("ANTHROPIC_BASE_URL", "http://127.0.0.1:1")
     shown.call("models.list")
-    assert examples.requests[0].header("x-api-key") == KEY
+    assert examples.requests[0].header("authorization") == f"Bearer {KEY}"
 
 
 def test_auth_token(
@@ -74,9 +74,9 @@ def test_default_headers(shown: Caller, examples: RunningServer) -> None:
 def test_credential_may_be_taken_away(kind: str, examples: RunningServer) -> None:
     """A gateway that adds the key itself."""
     options = {"api_key": None, "base_url": examples.base_url}
-    caller = Caller(kind, {**options, "default_headers": {"x-api-key": Omit()}})
+    caller = Caller(kind, {**options, "default_headers": {"authorization": Omit()}})
     caller.call("models.list")
-    assert examples.requests[0].header("x-api-key") is None
+    assert examples.requests[0].header("authorization") is None
 
 
 def test_with_options(shown: Caller, examples: RunningServer) -> None:
@@ -110,10 +110,10 @@ def test_with_options(shown: Caller, examples: RunningServer) -> None:
     caller = shown.having(default_headers={"x-a": "1"}, timeout=9)
     caller.run(sync, asynchronous)
     first, second = examples.requests
-    assert first.header("x-api-key") == "sk-other"
+    assert first.header("authorization") == "Bearer sk-other"
     assert (first.header("x-a"), first.header("x-b")) == ("1", "2")
     assert (first.query, second.query) == ("q=1", "")
-    assert second.header("x-api-key") == KEY
+    assert second.header("authorization") == f"Bearer {KEY}"
     assert (second.header("x-a"), second.header("x-b")) == ("1", None)
 
 

@@ -26,8 +26,8 @@ THREE = [
     operation(accessor)
     for accessor in (
         "messages.create",
-        "beta.skills.retrieve",
-        "admin.workspaces.members.update",
+        "skills.retrieve",
+        "organization.workspaces.members.update",
     )
 ]
 by_accessor = pytest.mark.parametrize("op", THREE, ids=lambda op: op.accessor)
@@ -107,8 +107,8 @@ def test_raw_response_of_a_failure(whole: Caller) -> None:
 
 
 def test_raw_page_goes_on(whole: Caller, api: RunningServer) -> None:
-    pages = [r.value for r in operation("beta.skills.list").shown.replies[:2]]
-    method = "beta.skills.with_raw_response.list"
+    pages = [r.value for r in operation("skills.list").shown.replies[:2]]
+    method = "skills.with_raw_response.list"
 
     def sync(client: Any) -> Any:
         page = find(client, method)().parse()
@@ -121,7 +121,7 @@ def test_raw_page_goes_on(whole: Caller, api: RunningServer) -> None:
         return [page.to_dict(), (await page.get_next_page()).to_dict()]
 
     assert whole.run(sync, asynchronous) == pages
-    assert api.requests[1].query.startswith("beta=true&page=")
+    assert api.requests[1].query.startswith("page=")
 
 
 def test_raw_stream(whole: Caller) -> None:
@@ -244,11 +244,11 @@ def test_get_and_post_of_an_unknown_path(told: Caller, script: Script) -> None:
         "/v1/widgets/a%2Fb",
         "x=1&y=2",
     )
-    assert one.header("x-api-key") == KEY
-    assert one.header("anthropic-version") == "2023-06-01"
+    assert one.header("authorization") == f"Bearer {KEY}"
+    assert one.header("anthropic-version") == "2026-10-21"
     assert one.header("content-type") is None
     assert (two.method, two.raw_path, two.query) == ("POST", "/v1/widgets", "")
-    assert two.header("x-api-key") == ADMIN_KEY
+    assert two.header("authorization") == f"Bearer {ADMIN_KEY}"
     assert two.header("anthropic-beta") == "widgets-1"
     assert two.header("content-type") == "application/json"
     assert two.body == '{"name":"é"}'.encode()

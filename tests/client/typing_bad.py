@@ -23,7 +23,7 @@ def bodies() -> None:
     missing: params.MessageParam = {"role": "user"}  # wrong
     block: params.TextBlockParam = {"type": "text", "txt": "x"}  # wrong
     tag: params.TextBlockParam = {"type": "image", "text": "x"}  # wrong
-    choice: params.ToolChoice = {"type": "sometimes"}  # wrong
+    choice: params.ToolChoiceParam = {"type": "sometimes"}  # wrong
     print(role, missing, block, tag, choice)
 
 

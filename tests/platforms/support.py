@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import quote
 
+import claude_api_2023_06_01 as former
 import httpx2
 from claude_api import (
     AsyncClaudeBedrock,
@@ -30,6 +31,9 @@ PLATFORMS: dict[str, tuple[Any, Any]] = {
     "bedrock": (ClaudeBedrock, AsyncClaudeBedrock),
     "vertex": (ClaudeVertex, AsyncClaudeVertex),
     "foundry": (ClaudeFoundry, AsyncClaudeFoundry),
+    # Of the API version that has text completions.
+    "former bedrock": (former.ClaudeBedrock, former.AsyncClaudeBedrock),
+    "former vertex": (former.ClaudeVertex, former.AsyncClaudeVertex),
 }
 AWS: dict[str, Any] = {
     "aws_access_key": "AKIDEXAMPLE",

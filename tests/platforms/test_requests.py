@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import claude_api_2023_06_01 as former
 import pytest
 from claude_api import (
     AuthenticationError,
@@ -72,7 +73,8 @@ BETA_ONLY = {"container": None, "context_management": None}
 
 
 def caller(platform: str, kind: str, script: Script, **options: Any) -> PlatformCaller:
-    chosen = {**KEYS[platform], "base_url": script.base_url, **options}
+    keys = KEYS[platform.removeprefix("former ")]
+    chosen = {**keys, "base_url": script.base_url, **options}
     return PlatformCaller(platform, kind, chosen)
 
 
@@ -188,6 +190,39 @@ def test_vertex_counts_tokens_with_the_model_in_the_body(
     }
 
 
+@pytest.mark.parametrize("streamed", [False, True], ids=["plain", "stream"])
+def test_bedrock_completes_texts(streamed: bool, kind: str, script: Script) -> None:
+    done = {
+        "id": "compl_1",
+        "type": "completion",
+        "completion": " Hi",
+        "stop_reason": "stop_sequence",
+        "model": "claude-2.1",
+    }
+    if streamed:
+        media = {"content-type": "application/vnd.amazon.eventstream"}
+        script.replies.append(Said(200, (chunk(done),), media))
+    else:
+        script.says(done)
+    result = caller("former bedrock", kind, script).call(
+        "completions.create",
+        model="anthropic.claude-v2:1",
+        prompt="\n\nHuman: Hi\n\nAssistant:",
+        max_tokens_to_sample=8,
+        **({"stream": True} if streamed else {}),
+    )
+    (completion,) = result if streamed else [result]
+    assert completion.completion == " Hi"
+    request, body = seen(script)
+    verb = "invoke-with-response-stream" if streamed else "invoke"
+    assert request.raw_path == f"/model/anthropic.claude-v2:1/{verb}"
+    assert body == {
+        "prompt": "\n\nHuman: Hi\n\nAssistant:",
+        "max_tokens_to_sample": 8,
+        "anthropic_version": "bedrock-2023-05-31",
+    }
+
+
 def test_a_model_stays_one_segment_of_the_path(kind: str, script: Script) -> None:
     arn = "arn:aws:bedrock:eu-west-1:123:inference-profile/eu.anthropic.claude?x#y"
     script.says(ANSWER)
@@ -221,7 +256,7 @@ LACKING: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("beta.models.retrieve", {"model_id": "m"}),
         ("beta.files.list", {}),
         ("beta.skills.list", {}),
-        ("admin.users.list", {}),
+        ("organization.users.list", {}),
     ],
     "vertex": [
         ("messages.batches.create", {"requests": []}),
@@ -229,14 +264,20 @@ LACKING: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("models.list", {}),
         ("beta.files.list", {}),
         ("beta.skills.list", {}),
-        ("admin.users.list", {}),
+        ("organization.users.list", {}),
+    ],
+    "former vertex": [
+        (
+            "completions.create",
+            {"model": "m", "prompt": "p", "max_tokens_to_sample": 1},
+        ),
     ],
     "foundry": [
         ("messages.batches.create", {"requests": []}),
         ("beta.messages.batches.list", {}),
         ("models.list", {}),
         ("beta.models.list", {}),
-        ("admin.users.list", {}),
+        ("organization.users.list", {}),
     ],
 }
 
@@ -249,7 +290,10 @@ LACKING: dict[str, list[tuple[str, dict[str, Any]]]] = {
 def test_what_a_platform_lacks_is_refused_before_it_is_sent(
     platform: str, accessor: str, arguments: dict[str, Any], kind: str, script: Script
 ) -> None:
-    with pytest.raises(UnsupportedOperationError, match=r"does not have .* /v1/"):
+    error: type[Exception] = UnsupportedOperationError
+    if platform.startswith("former"):
+        error = former.UnsupportedOperationError
+    with pytest.raises(error, match=r"does not have .* /v1/"):
         caller(platform, kind, script).call(accessor, **arguments)
     assert script.requests == []
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 # Names of `Prefer` that change the answer.
-_KNOWN = ("code", "example", "fault", "delay")
+_KNOWN = ("code", "example", "operation", "fault", "delay")
 
 
 def create_app(
@@ -209,6 +209,10 @@ class _Server:
         ]
         if len(rivals) < 2:
             return service, found
+        if (wish := incoming.prefer.get("operation")) is not None:
+            for other, each in rivals:
+                if other.examples.id == wish.value:
+                    return other, each
         shared = set.intersection(*(other.names for other, _ in rivals))
         arrived = {("query", name) for name, _ in incoming.query}
         arrived |= {("header", name) for name in incoming.headers}

@@ -97,8 +97,12 @@ def _matching_name(requests: Iterable[Request], asked: Asked) -> str | None:
 
 
 def _texts(value: Any) -> list[str]:
-    """A value of the query as it is sent: a list as one pair for each item."""
-    return [text_of(item) for item in (value if isinstance(value, list) else [value])]
+    """A parameter of the query as it is sent, a list as one text for each item."""
+    return (
+        [text_of(item) for item in value]
+        if isinstance(value, list)
+        else [text_of(value)]
+    )
 
 
 def has_body(examples: Examples, body: Any) -> bool:

@@ -184,8 +184,9 @@ def _ruff(texts: Mapping[str, str], meanwhile: Callable[[], None]) -> dict[str, 
         paths = {path: Path(folder, f"{n}.py") for n, path in enumerate(texts)}
         for path, file in paths.items():
             file.write_text(texts[path], encoding="utf-8")
-        command = [sys.executable, "-m", "ruff", "format", "--isolated", "--quiet"]
-        options = ["--target-version", "py311", "--no-cache", folder]
+        # -P: a ruff.py in the folder that specloom runs in is none of ours.
+        command = [sys.executable, "-P", "-m", "ruff", "format", "--isolated"]
+        options = ["--quiet", "--target-version", "py311", "--no-cache", folder]
         with subprocess.Popen(
             command + options,
             stdout=subprocess.DEVNULL,

@@ -34,11 +34,11 @@ class BetaBashCodeExecutionToolResultBlockParam(TypedDict):
     """Outcome of a shell command of an earlier answer, passed back unchanged."""
 
     type: Literal["bash_code_execution_tool_result"]
-    content: BetaBashCodeExecutionToolResultBlockParamContentParam
-    """What the command did, or the error."""
-
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+    content: BetaBashCodeExecutionToolResultBlockParamContentParam
+    """What the command did, or the error."""
 
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a cache breakpoint after this block."""

@@ -112,19 +112,19 @@ class BetaRequestDocumentBlockParam(TypedDict):
     source: DocumentSourceParam
     """Where the document comes from."""
 
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
-    """Sets a cache breakpoint after this block."""
-
-    citations: NotRequired[BetaCitationsConfigParamParam | None]
-    """Whether the answer cites passages of this document. Off by default."""
+    title: NotRequired[str | None]
+    """Title of the document. It is shown to the model."""
 
     context: NotRequired[str | None]
     """Notes about the document that the model sees but never cites, such as its origin
     or date.
     """
 
-    title: NotRequired[str | None]
-    """Title of the document. It is shown to the model."""
+    citations: NotRequired[BetaCitationsConfigParamParam | None]
+    """Whether the answer cites passages of this document. Off by default."""
+
+    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    """Sets a cache breakpoint after this block."""
 
 
 class BetaSearchResultBlockParam(TypedDict):
@@ -134,20 +134,20 @@ class BetaSearchResultBlockParam(TypedDict):
     """
 
     type: Literal["search_result"]
-    content: Sequence[TextBlockParam]
-    """Text of the result. Citations name the text blocks by their position."""
-
     source: str
     """Where the result is from, usually a URL. Citations repeat it."""
 
     title: str
     """Title of the result. Citations repeat it."""
 
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
-    """Sets a cache breakpoint after this block."""
+    content: Sequence[TextBlockParam]
+    """Text of the result. Citations name the text blocks by their position."""
 
     citations: NotRequired[BetaCitationsConfigParamParam]
     """Whether the answer cites passages of this search result. Off by default."""
+
+    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    """Sets a cache breakpoint after this block."""
 
 
 class BetaToolResultBlockParam(TypedDict):
@@ -161,9 +161,6 @@ class BetaToolResultBlockParam(TypedDict):
     tool_use_id: str
     """The `id` of the call this is the outcome of."""
 
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
-    """Sets a cache breakpoint after this block."""
-
     content: NotRequired[str | Sequence[BetaToolResultContentBlockParam]]
     """What the tool returned: a string, or blocks of text, images, search results,
     documents, references to tools and states of a browser. May be left out if there
@@ -173,6 +170,9 @@ class BetaToolResultBlockParam(TypedDict):
     is_error: NotRequired[bool]
     """With `true` the tool has failed; `content` then tells the model why."""
 
+    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    """Sets a cache breakpoint after this block."""
+
     toolset_name: NotRequired[str | None]
     """Name of the toolset that the call belonged to, if it belonged to one."""
 
@@ -180,12 +180,9 @@ class BetaToolResultBlockParam(TypedDict):
 class BetaServerToolUseBlockParam(TypedDict):
     """A call of a server tool in an earlier answer, passed back with its result."""
 
+    type: Literal["server_tool_use"]
     id: str
     """Identifier of the call."""
-
-    type: Literal["server_tool_use"]
-    input: Mapping[str, Any]
-    """Arguments of the call."""
 
     name: Literal[
         "advisor",
@@ -199,6 +196,9 @@ class BetaServerToolUseBlockParam(TypedDict):
     ]
     """Name of the server tool."""
 
+    input: Mapping[str, Any]
+    """Arguments of the call."""
+
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a cache breakpoint after this block."""
 
@@ -210,11 +210,11 @@ class BetaWebFetchToolResultBlockParam(TypedDict):
     """Outcome of a web fetch of an earlier answer, passed back unchanged."""
 
     type: Literal["web_fetch_tool_result"]
-    content: BetaWebFetchToolResultBlockParamContentParam
-    """What was fetched, or the error."""
-
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+    content: BetaWebFetchToolResultBlockParamContentParam
+    """What was fetched, or the error."""
 
     cache_control: NotRequired[CacheControlEphemeralParam | None]
     """Sets a cache breakpoint after this block."""
@@ -288,14 +288,14 @@ class BetaWebFetchBlockParam(TypedDict):
     """A page or PDF that was fetched in an earlier answer."""
 
     type: Literal["web_fetch_result"]
-    content: BetaRequestDocumentBlockParam
-    """The content, exactly as it came."""
-
     url: str
     """Address it was fetched from."""
 
     retrieved_at: NotRequired[str | None]
     """When it was fetched, in ISO 8601."""
+
+    content: BetaRequestDocumentBlockParam
+    """The content, exactly as it came."""
 
 
 BetaWebFetchToolResultBlockParamContentParam: TypeAlias = (
@@ -426,13 +426,8 @@ class BetaMessageCreateParams(TypedDict):
     32 MB.
     """
 
-    max_tokens: int
-    """Upper bound for the tokens the model may write, thinking included.
-
-    The answer can be shorter; at the bound it stops with `stop_reason` `max_tokens`.
-    Each model has a maximum of its own. With 0 nothing is written and only the prompt
-    cache is filled.
-    """
+    model: ModelParam
+    """Model that writes the answer."""
 
     messages: Sequence[BetaMessageParam]
     """The conversation so far, oldest turn first.
@@ -442,18 +437,12 @@ class BetaMessageCreateParams(TypedDict):
     most 100,000 entries.
     """
 
-    model: ModelParam
-    """Model that writes the answer."""
+    max_tokens: int
+    """Upper bound for the tokens the model may write, thinking included.
 
-    billing_policy: NotRequired[BetaBillingPolicyParam | None]
-    """Who is charged for the request."""
-
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
-    """Sets a cache breakpoint after this part of the prompt. `null` sets none."""
-
-    compaction: NotRequired[BetaCompactionConfigParam | None]
-    """Asks for a summary of the conversation, which can then stand in its place in
-    later requests.
+    The answer can be shorter; at the bound it stops with `stop_reason` `max_tokens`.
+    Each model has a maximum of its own. With 0 nothing is written and only the prompt
+    cache is filled.
     """
 
     container: NotRequired[ContainerParams | str | None]
@@ -464,26 +453,6 @@ class BetaMessageCreateParams(TypedDict):
     model reads it. Without it nothing is removed.
     """
 
-    diagnostics: NotRequired[DiagnosticsParam | None]
-    """Asks why the prompt cache was missed."""
-
-    fallback_credit_token: NotRequired[BetaFallbackCreditTokenParam | str | None]
-    """The `fallback_credit_token` of the refusal that this request is a retry of, alone
-    or with a mode. Needs the beta `fallback-credit-2026-07-01`.
-    """
-
-    fallbacks: NotRequired[BetaFallbacksParam | None]
-    """Models that may answer in place of `model` if it refuses, or `default`.
-
-    Needs the beta `server-side-fallback-2026-07-01`.
-    """
-
-    inference_geo: NotRequired[str | None]
-    """Region in which the model runs.
-
-    Left out or `null`, the `default_inference_geo` of the workspace holds.
-    """
-
     mcp_servers: NotRequired[Sequence[BetaRequestMCPServerURLDefinitionParam]]
     """MCP servers whose tools the model may call, at most 20. The API connects to
     them.
@@ -492,22 +461,11 @@ class BetaMessageCreateParams(TypedDict):
     metadata: NotRequired[MetadataParam]
     """Facts about the request that the model does not see."""
 
-    output_config: NotRequired[BetaOutputConfigParam]
-    """Settings of the answer, such as its format and the effort that the model
-    makes.
-    """
-
     service_tier: NotRequired[Literal["auto", "standard_only"]]
     """Whether the request may use priority capacity.
 
     `auto` (the default) takes it where the organization has some and standard capacity
     otherwise; `standard_only` never takes it.
-    """
-
-    speed: NotRequired[Literal["standard", "fast"] | None]
-    """How fast the model is to write, `standard` or `fast`.
-
-    Some models need the beta `fast-mode-2026-02-01` for it.
     """
 
     stop_sequences: NotRequired[Sequence[str]]
@@ -530,12 +488,6 @@ class BetaMessageCreateParams(TypedDict):
     thinking: NotRequired[BetaThinkingConfigParam]
     """Whether and how the model thinks before it answers."""
 
-    thread: NotRequired[BetaMessageThreadParam | None]
-    """Begins a thread of messages, or goes on with one.
-
-    Without it the request stands alone.
-    """
-
     tool_choice: NotRequired[ToolChoiceParam]
     """How the model may use `tools`. Without it the model decides by itself."""
 
@@ -545,6 +497,54 @@ class BetaMessageCreateParams(TypedDict):
     A call of your own or of a predefined tool arrives as a `tool_use` block; run it and
     send a `tool_result` block in the next user turn. Server tools and the tools of MCP
     servers run without your help.
+    """
+
+    billing_policy: NotRequired[BetaBillingPolicyParam | None]
+    """Who is charged for the request."""
+
+    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    """Sets a cache breakpoint after this part of the prompt. `null` sets none."""
+
+    compaction: NotRequired[BetaCompactionConfigParam | None]
+    """Asks for a summary of the conversation, which can then stand in its place in
+    later requests.
+    """
+
+    diagnostics: NotRequired[DiagnosticsParam | None]
+    """Asks why the prompt cache was missed."""
+
+    fallback_credit_token: NotRequired[BetaFallbackCreditTokenParam | str | None]
+    """The `fallback_credit_token` of the refusal that this request is a retry of, alone
+    or with a mode. Needs the beta `fallback-credit-2026-07-01`.
+    """
+
+    fallbacks: NotRequired[BetaFallbacksParam | None]
+    """Models that may answer in place of `model` if it refuses, or `default`.
+
+    Needs the beta `server-side-fallback-2026-07-01`.
+    """
+
+    inference_geo: NotRequired[str | None]
+    """Region in which the model runs.
+
+    Left out or `null`, the `default_inference_geo` of the workspace holds.
+    """
+
+    output_config: NotRequired[BetaOutputConfigParam]
+    """Settings of the answer, such as its format and the effort that the model
+    makes.
+    """
+
+    speed: NotRequired[Literal["standard", "fast"] | None]
+    """How fast the model is to write, `standard` or `fast`.
+
+    Some models need the beta `fast-mode-2026-02-01` for it.
+    """
+
+    thread: NotRequired[BetaMessageThreadParam | None]
+    """Begins a thread of messages, or goes on with one.
+
+    Without it the request stands alone.
     """
 
 

@@ -17,6 +17,15 @@ class BetaClearToolUses20250919EditParam(TypedDict):
     """
 
     type: Literal["clear_tool_uses_20250919"]
+    trigger: NotRequired[BetaClearToolUses20250919EditTriggerParam]
+    """How long the conversation has to be for the rule to apply.
+
+    Default 100,000 input tokens.
+    """
+
+    keep: NotRequired[BetaToolUsesKeepParam]
+    """How many of the latest tool calls stay complete. Default 3 tool uses."""
+
     clear_at_least: NotRequired[BetaInputTokensClearAtLeastParam | None]
     """How much has to be removed at once; if less can be, nothing is.
 
@@ -30,15 +39,6 @@ class BetaClearToolUses20250919EditParam(TypedDict):
 
     exclude_tools: NotRequired[Sequence[str] | None]
     """Names of tools whose calls and results always stay. Default none."""
-
-    keep: NotRequired[BetaToolUsesKeepParam]
-    """How many of the latest tool calls stay complete. Default 3 tool uses."""
-
-    trigger: NotRequired[BetaClearToolUses20250919EditTriggerParam]
-    """How long the conversation has to be for the rule to apply.
-
-    Default 100,000 input tokens.
-    """
 
 
 class BetaClearThinking20251015EditParam(TypedDict):
@@ -88,22 +88,6 @@ BetaContextManagementEditParam: TypeAlias = (
 """An edit of the context; `type` says which kind."""
 
 
-class BetaInputTokensClearAtLeastParam(TypedDict):
-    """A number of tokens that have to be removed at once."""
-
-    type: Literal["input_tokens"]
-    value: int
-    """Number of input tokens."""
-
-
-class BetaToolUsesKeepParam(TypedDict):
-    """A number of tool calls that stay."""
-
-    type: Literal["tool_uses"]
-    value: int
-    """Number of tool calls, counted from the latest one. 0 keeps none."""
-
-
 class BetaInputTokensTriggerParam(TypedDict):
     """The rule applies once the prompt has more than so many tokens."""
 
@@ -126,6 +110,22 @@ BetaClearToolUses20250919EditTriggerParam: TypeAlias = (
 """When tool uses are cleared: from a number of input tokens, or from a number of tool
 uses on.
 """
+
+
+class BetaToolUsesKeepParam(TypedDict):
+    """A number of tool calls that stay."""
+
+    type: Literal["tool_uses"]
+    value: int
+    """Number of tool calls, counted from the latest one. 0 keeps none."""
+
+
+class BetaInputTokensClearAtLeastParam(TypedDict):
+    """A number of tokens that have to be removed at once."""
+
+    type: Literal["input_tokens"]
+    value: int
+    """Number of input tokens."""
 
 
 class BetaAllThinkingTurnsParam(TypedDict):

@@ -75,11 +75,11 @@ class BetaMCPToolsetParam(TypedDict):
 class BetaRequestMCPServerToolConfigurationParam(TypedDict):
     """Which tools of an MCP server the model may call."""
 
-    allowed_tools: NotRequired[Sequence[str] | None]
-    """Names of the tools the model may call. Without it all of them."""
-
     enabled: NotRequired[bool | None]
     """`false` withholds all tools of the server. Default `true`."""
+
+    allowed_tools: NotRequired[Sequence[str] | None]
+    """Names of the tools the model may call. Without it all of them."""
 
 
 class BetaRequestMCPServerURLDefinitionParam(TypedDict):
@@ -89,13 +89,13 @@ class BetaRequestMCPServerURLDefinitionParam(TypedDict):
     """
 
     type: Literal["url"]
+    url: str
+    """Address of the server, beginning with `https://`."""
+
     name: str
     """Your name for the server, unique within the request. Calls of its tools carry
     it.
     """
-
-    url: str
-    """Address of the server, beginning with `https://`."""
 
     authorization_token: NotRequired[str | None]
     """OAuth access token for the server, if it asks for one.

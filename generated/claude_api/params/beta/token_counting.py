@@ -26,20 +26,11 @@ class BetaMessageCountTokensParams(TypedDict):
     context. Counting is free and has rate limits of its own.
     """
 
-    messages: Sequence[BetaMessageParam]
-    """The conversation to count, oldest turn first. At most 100,000 entries."""
-
     model: ModelParam
     """Model the count is made for. Models can count differently."""
 
-    billing_policy: NotRequired[BetaBillingPolicyParam | None]
-    """Billing policy of the request that is to be counted."""
-
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
-    """Sets a cache breakpoint after this part of the prompt. `null` sets none."""
-
-    compaction: NotRequired[BetaCompactionConfigParam | None]
-    """Compaction of the request that is to be counted."""
+    messages: Sequence[BetaMessageParam]
+    """The conversation to count, oldest turn first. At most 100,000 entries."""
 
     context_management: NotRequired[BetaContextManagementConfigParam | None]
     """Rules for removing older parts of the conversation.
@@ -49,15 +40,6 @@ class BetaMessageCountTokensParams(TypedDict):
 
     mcp_servers: NotRequired[Sequence[BetaRequestMCPServerURLDefinitionParam]]
     """MCP servers of the request that is to be counted, at most 20."""
-
-    output_config: NotRequired[BetaOutputConfigParam]
-    """Output settings of the request that is to be counted."""
-
-    speed: NotRequired[Literal["standard", "fast"] | None]
-    """How fast the model is to write, `standard` or `fast`.
-
-    Some models need the beta `fast-mode-2026-02-01` for it.
-    """
 
     system: NotRequired[str | Sequence[TextBlockParam]]
     """System prompt to count, as a string or as text blocks."""
@@ -70,3 +52,21 @@ class BetaMessageCountTokensParams(TypedDict):
 
     tools: NotRequired[Sequence[BetaToolUnionParam]]
     """Tools whose definitions are to be counted."""
+
+    billing_policy: NotRequired[BetaBillingPolicyParam | None]
+    """Billing policy of the request that is to be counted."""
+
+    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    """Sets a cache breakpoint after this part of the prompt. `null` sets none."""
+
+    compaction: NotRequired[BetaCompactionConfigParam | None]
+    """Compaction of the request that is to be counted."""
+
+    output_config: NotRequired[BetaOutputConfigParam]
+    """Output settings of the request that is to be counted."""
+
+    speed: NotRequired[Literal["standard", "fast"] | None]
+    """How fast the model is to write, `standard` or `fast`.
+
+    Some models need the beta `fast-mode-2026-02-01` for it.
+    """

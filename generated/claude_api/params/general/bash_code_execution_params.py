@@ -23,17 +23,17 @@ class BashCodeExecutionResultBlockParam(TypedDict):
     """What the command did."""
 
     type: Literal["bash_code_execution_result"]
-    content: Sequence[BashCodeExecutionOutputBlockParam]
-    """Files that the command created."""
-
-    return_code: int
-    """Exit status, 0 for success."""
+    stdout: str
+    """What the command wrote to standard output."""
 
     stderr: str
     """What the command wrote to standard error."""
 
-    stdout: str
-    """What the command wrote to standard output."""
+    return_code: int
+    """Exit status, 0 for success."""
+
+    content: Sequence[BashCodeExecutionOutputBlockParam]
+    """Files that the command created."""
 
 
 BashCodeExecutionToolResultBlockParamContentParam: TypeAlias = (

@@ -57,17 +57,17 @@ class TextEditorCodeExecutionStrReplaceResultBlockParam(TypedDict):
     lines: NotRequired[Sequence[str] | None]
     """Lines of the diff."""
 
-    new_lines: NotRequired[int | None]
-    """Number of lines of the hunk after the change."""
-
-    new_start: NotRequired[int | None]
-    """First line of the hunk in the file after the change."""
+    old_start: NotRequired[int | None]
+    """First line of the hunk in the file before the change."""
 
     old_lines: NotRequired[int | None]
     """Number of lines of the hunk before the change."""
 
-    old_start: NotRequired[int | None]
-    """First line of the hunk in the file before the change."""
+    new_start: NotRequired[int | None]
+    """First line of the hunk in the file after the change."""
+
+    new_lines: NotRequired[int | None]
+    """Number of lines of the hunk after the change."""
 
 
 TextEditorCodeExecutionToolResultBlockParamContentParam: TypeAlias = (

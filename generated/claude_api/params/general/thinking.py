@@ -11,11 +11,11 @@ class ThinkingBlockParam(TypedDict):
     """Thinking of an earlier answer, passed back unchanged."""
 
     type: Literal["thinking"]
-    signature: str
-    """The signature that came with them."""
-
     thinking: str
     """The thoughts, exactly as they came."""
+
+    signature: str
+    """The signature that came with them."""
 
 
 class ThinkingConfigEnabledParam(TypedDict):

@@ -79,23 +79,11 @@ class MessageCountTokensParams(TypedDict):
     has rate limits of its own.
     """
 
-    messages: Sequence[MessageParam]
-    """The conversation to count, oldest turn first. At most 100,000 entries."""
-
     model: ModelParam
     """Model the count is made for. Models can count differently."""
 
-    cache_control: NotRequired[CacheControlEphemeralParam | None]
-    """Sets a cache breakpoint after this part of the prompt. `null` sets none."""
-
-    output_config: NotRequired[OutputConfigParam]
-    """Output settings of the request that is to be counted."""
-
-    speed: NotRequired[Literal["standard", "fast"] | None]
-    """How fast the model is to write, `standard` or `fast`.
-
-    Some models need the beta `fast-mode-2026-02-01` for it.
-    """
+    messages: Sequence[MessageParam]
+    """The conversation to count, oldest turn first. At most 100,000 entries."""
 
     system: NotRequired[str | Sequence[TextBlockParam]]
     """System prompt to count, as a string or as text blocks."""
@@ -108,3 +96,15 @@ class MessageCountTokensParams(TypedDict):
 
     tools: NotRequired[Sequence[MessageCountTokensToolParam]]
     """Tools whose definitions are to be counted."""
+
+    cache_control: NotRequired[CacheControlEphemeralParam | None]
+    """Sets a cache breakpoint after this part of the prompt. `null` sets none."""
+
+    output_config: NotRequired[OutputConfigParam]
+    """Output settings of the request that is to be counted."""
+
+    speed: NotRequired[Literal["standard", "fast"] | None]
+    """How fast the model is to write, `standard` or `fast`.
+
+    Some models need the beta `fast-mode-2026-02-01` for it.
+    """

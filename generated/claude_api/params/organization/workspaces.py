@@ -76,6 +76,9 @@ class DataResidencyUpdateConfigParam(TypedDict):
 class OrganizationWorkspaceUpdateParams(TypedDict):
     """Body of a request to change a workspace. What is left out stays as it is."""
 
+    name: NotRequired[str]
+    """New name of the workspace, 1 to 40 characters."""
+
     data_residency: NotRequired[DataResidencyUpdateConfigParam | None]
     """Where requests of the workspace are to be worked on."""
 
@@ -84,9 +87,6 @@ class OrganizationWorkspaceUpdateParams(TypedDict):
 
     external_key_id: NotRequired[str]
     """Identifier of the external key that is to encrypt data of the workspace."""
-
-    name: NotRequired[str]
-    """New name of the workspace, 1 to 40 characters."""
 
     tags: NotRequired[Mapping[str, str | None] | None]
     """Tags to set, a value for each name. The value may be `null` here."""

@@ -64,7 +64,10 @@ _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     security=(("apiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(
-    tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
+    tag="type",
+    skip=frozenset({"ping"}),
+    raises=frozenset({"error"}),
+    last="message_stop",
 )
 
 
@@ -96,23 +99,23 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -126,23 +129,23 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         stream: Literal[True],
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -156,23 +159,23 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         stream: bool,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -185,23 +188,23 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -240,30 +243,19 @@ class Messages(SyncResource):
         model is an `invalid_request_error`.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            diagnostics: Asks why the prompt cache was missed.
-            inference_geo: Region in which the model runs. Left out or `null`, the
-                `default_inference_geo` of the workspace holds.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
-            output_config: Settings of the answer, such as its format and the effort
-                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
@@ -276,31 +268,48 @@ class Messages(SyncResource):
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         body = {
-            "max_tokens": max_tokens,
-            "messages": messages,
             "model": model,
-            "cache_control": cache_control,
-            "container": container,
-            "diagnostics": diagnostics,
-            "inference_geo": inference_geo,
+            "messages": messages,
+            "max_tokens": max_tokens,
             "metadata": metadata,
-            "output_config": output_config,
             "service_tier": service_tier,
-            "speed": speed,
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
             "thinking": thinking,
             "tool_choice": tool_choice,
             "tools": tools,
+            "cache_control": cache_control,
+            "container": container,
+            "diagnostics": diagnostics,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+            "speed": speed,
         }
         if stream:
             return self._client.stream(
@@ -334,15 +343,15 @@ class Messages(SyncResource):
     def count_tokens(
         self,
         *,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.MessageCountTokensToolParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -362,18 +371,18 @@ class Messages(SyncResource):
         MB.
 
         Args:
+            model: Model the count is made for. Models can count differently.
             messages: The conversation to count, oldest turn first. At most 100,000
                 entries.
-            model: Model the count is made for. Models can count differently.
+            system: System prompt to count, as a string or as text blocks.
+            thinking: Thinking settings of the request that is to be counted.
+            tool_choice: Tool choice of the request that is to be counted.
+            tools: Tools whose definitions are to be counted.
             cache_control: Sets a cache breakpoint after this part of the prompt. `null`
                 sets none.
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            system: System prompt to count, as a string or as text blocks.
-            thinking: Thinking settings of the request that is to be counted.
-            tool_choice: Tool choice of the request that is to be counted.
-            tools: Tools whose definitions are to be counted.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -389,15 +398,15 @@ class Messages(SyncResource):
                 "anthropic-beta": betas,
             },
             body={
-                "messages": messages,
                 "model": model,
-                "cache_control": cache_control,
-                "output_config": output_config,
-                "speed": speed,
+                "messages": messages,
                 "system": system,
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "speed": speed,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -408,22 +417,22 @@ class Messages(SyncResource):
     def stream(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -462,30 +471,19 @@ class Messages(SyncResource):
         model is an `invalid_request_error`.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            diagnostics: Asks why the prompt cache was missed.
-            inference_geo: Region in which the model runs. Left out or `null`, the
-                `default_inference_geo` of the workspace holds.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
-            output_config: Settings of the answer, such as its format and the effort
-                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             system: System prompt, instructions and context that stand before the
@@ -496,33 +494,50 @@ class Messages(SyncResource):
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         from ...own_code.message_stream import MessageStreamManager
 
         return MessageStreamManager(
             lambda: self.create(
-                max_tokens=max_tokens,
-                messages=messages,
                 model=model,
-                cache_control=cache_control,
-                container=container,
-                diagnostics=diagnostics,
-                inference_geo=inference_geo,
+                messages=messages,
+                max_tokens=max_tokens,
                 metadata=metadata,
-                output_config=output_config,
                 service_tier=service_tier,
-                speed=speed,
                 stop_sequences=stop_sequences,
                 system=system,
                 thinking=thinking,
                 tool_choice=tool_choice,
                 tools=tools,
+                cache_control=cache_control,
+                container=container,
+                diagnostics=diagnostics,
+                inference_geo=inference_geo,
+                output_config=output_config,
+                speed=speed,
                 anthropic_user_profile_id=anthropic_user_profile_id,
                 anthropic_workspace_id=anthropic_workspace_id,
                 betas=betas,
@@ -563,23 +578,23 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -593,23 +608,23 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         stream: Literal[True],
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -623,23 +638,23 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         stream: bool,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -652,23 +667,23 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -707,30 +722,19 @@ class AsyncMessages(AsyncResource):
         model is an `invalid_request_error`.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            diagnostics: Asks why the prompt cache was missed.
-            inference_geo: Region in which the model runs. Left out or `null`, the
-                `default_inference_geo` of the workspace holds.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
-            output_config: Settings of the answer, such as its format and the effort
-                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
@@ -743,31 +747,48 @@ class AsyncMessages(AsyncResource):
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         body = {
-            "max_tokens": max_tokens,
-            "messages": messages,
             "model": model,
-            "cache_control": cache_control,
-            "container": container,
-            "diagnostics": diagnostics,
-            "inference_geo": inference_geo,
+            "messages": messages,
+            "max_tokens": max_tokens,
             "metadata": metadata,
-            "output_config": output_config,
             "service_tier": service_tier,
-            "speed": speed,
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
             "thinking": thinking,
             "tool_choice": tool_choice,
             "tools": tools,
+            "cache_control": cache_control,
+            "container": container,
+            "diagnostics": diagnostics,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+            "speed": speed,
         }
         if stream:
             return await self._client.stream(
@@ -801,15 +822,15 @@ class AsyncMessages(AsyncResource):
     async def count_tokens(
         self,
         *,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.MessageCountTokensToolParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -829,18 +850,18 @@ class AsyncMessages(AsyncResource):
         MB.
 
         Args:
+            model: Model the count is made for. Models can count differently.
             messages: The conversation to count, oldest turn first. At most 100,000
                 entries.
-            model: Model the count is made for. Models can count differently.
+            system: System prompt to count, as a string or as text blocks.
+            thinking: Thinking settings of the request that is to be counted.
+            tool_choice: Tool choice of the request that is to be counted.
+            tools: Tools whose definitions are to be counted.
             cache_control: Sets a cache breakpoint after this part of the prompt. `null`
                 sets none.
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            system: System prompt to count, as a string or as text blocks.
-            thinking: Thinking settings of the request that is to be counted.
-            tool_choice: Tool choice of the request that is to be counted.
-            tools: Tools whose definitions are to be counted.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -856,15 +877,15 @@ class AsyncMessages(AsyncResource):
                 "anthropic-beta": betas,
             },
             body={
-                "messages": messages,
                 "model": model,
-                "cache_control": cache_control,
-                "output_config": output_config,
-                "speed": speed,
+                "messages": messages,
                 "system": system,
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "speed": speed,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -875,22 +896,22 @@ class AsyncMessages(AsyncResource):
     def stream(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
-        container: params.ContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.MetadataParam | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoiceParam | Omit = omit,
         tools: Sequence[params.ToolUnionParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
+        container: params.ContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
@@ -929,30 +950,19 @@ class AsyncMessages(AsyncResource):
         model is an `invalid_request_error`.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            diagnostics: Asks why the prompt cache was missed.
-            inference_geo: Region in which the model runs. Left out or `null`, the
-                `default_inference_geo` of the workspace holds.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
-            output_config: Settings of the answer, such as its format and the effort
-                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             system: System prompt, instructions and context that stand before the
@@ -963,33 +973,50 @@ class AsyncMessages(AsyncResource):
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         from ...own_code.message_stream import AsyncMessageStreamManager
 
         return AsyncMessageStreamManager(
             lambda: self.create(
-                max_tokens=max_tokens,
-                messages=messages,
                 model=model,
-                cache_control=cache_control,
-                container=container,
-                diagnostics=diagnostics,
-                inference_geo=inference_geo,
+                messages=messages,
+                max_tokens=max_tokens,
                 metadata=metadata,
-                output_config=output_config,
                 service_tier=service_tier,
-                speed=speed,
                 stop_sequences=stop_sequences,
                 system=system,
                 thinking=thinking,
                 tool_choice=tool_choice,
                 tools=tools,
+                cache_control=cache_control,
+                container=container,
+                diagnostics=diagnostics,
+                inference_geo=inference_geo,
+                output_config=output_config,
+                speed=speed,
                 anthropic_user_profile_id=anthropic_user_profile_id,
                 anthropic_workspace_id=anthropic_workspace_id,
                 betas=betas,

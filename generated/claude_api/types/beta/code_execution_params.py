@@ -19,6 +19,9 @@ class BetaCodeExecutionTool20250522(_base.Model):
     name: Literal["code_execution"]
     """Always `code_execution`."""
 
+    cache_control: BetaCacheControlEphemeral | None = None
+    """Sets a cache breakpoint after this tool."""
+
     allowed_callers: (
         list[
             Literal[
@@ -34,9 +37,6 @@ class BetaCodeExecutionTool20250522(_base.Model):
     """Who may call the tool: the model itself (`direct`), or code that it runs in one
     of these versions of code execution.
     """
-
-    cache_control: BetaCacheControlEphemeral | None = None
-    """Sets a cache breakpoint after this tool."""
 
     defer_loading: bool | None = None
     """Whether the definition stays out of the prompt until a tool search finds it."""
@@ -54,6 +54,9 @@ class BetaCodeExecutionTool20250825(_base.Model):
     name: Literal["code_execution"]
     """Always `code_execution`."""
 
+    cache_control: BetaCacheControlEphemeral | None = None
+    """Sets a cache breakpoint after this tool."""
+
     allowed_callers: (
         list[
             Literal[
@@ -69,9 +72,6 @@ class BetaCodeExecutionTool20250825(_base.Model):
     """Who may call the tool: the model itself (`direct`), or code that it runs in one
     of these versions of code execution.
     """
-
-    cache_control: BetaCacheControlEphemeral | None = None
-    """Sets a cache breakpoint after this tool."""
 
     defer_loading: bool | None = None
     """Whether the definition stays out of the prompt until a tool search finds it."""

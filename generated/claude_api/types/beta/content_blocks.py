@@ -35,6 +35,9 @@ class BetaTextBlock(_base.Model):
     """Text of the answer, or of what an MCP server returned."""
 
     type: Literal["text"]
+    text: str
+    """The text itself. At most 5,000,000 characters."""
+
     citations: list[BetaTextCitation] | None = None
     """Passages that support the text, `null` if there are none.
 
@@ -42,19 +45,16 @@ class BetaTextBlock(_base.Model):
     and for answers from a web search.
     """
 
-    text: str
-    """The text itself. At most 5,000,000 characters."""
-
 
 class BetaWebFetchToolResultBlock(_base.Model):
     """Outcome of a web fetch, in the same message as the call."""
 
     type: Literal["web_fetch_tool_result"]
-    content: BetaWebFetchToolResultBlockContent
-    """What was fetched, or the reason why fetching failed."""
-
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+    content: BetaWebFetchToolResultBlockContent
+    """What was fetched, or the reason why fetching failed."""
 
     caller: ToolUseCaller | None = None
     """Who made the call, the model itself or code that it runs."""
@@ -66,16 +66,9 @@ class BetaMCPToolUseBlock(_base.Model):
     Nothing is to be done: its result follows in the same message.
     """
 
+    type: Literal["mcp_tool_use"]
     id: str
     """Identifier of the call, repeated as `tool_use_id` of its result block."""
-
-    type: Literal["mcp_tool_use"]
-    input: dict[str, Any]
-    """Arguments of the call, following the tool's schema.
-
-    Empty when the block starts in a stream; the fragments of `input_json_delta` events
-    fill it.
-    """
 
     name: str
     """Name of the tool, as its server calls it."""
@@ -83,19 +76,26 @@ class BetaMCPToolUseBlock(_base.Model):
     server_name: str
     """The `name` that the request gave the server."""
 
+    input: dict[str, Any]
+    """Arguments of the call, following the tool's schema.
+
+    Empty when the block starts in a stream; the fragments of `input_json_delta` events
+    fill it.
+    """
+
 
 class BetaMCPToolResultBlock(_base.Model):
     """Outcome of a call of an MCP server's tool, in the same message as the call."""
 
     type: Literal["mcp_tool_result"]
+    tool_use_id: str
+    """The `id` of the `mcp_tool_use` block this is the outcome of."""
+
     content: str | list[BetaTextBlock]
     """What the tool returned."""
 
     is_error: bool
     """`true` if the tool failed; `content` then tells why."""
-
-    tool_use_id: str
-    """The `id` of the `mcp_tool_use` block this is the outcome of."""
 
 
 class BetaMCPToolListingBlock(_base.Model):
@@ -166,14 +166,14 @@ class BetaWebFetchBlock(_base.Model):
     """A page or PDF that was fetched."""
 
     type: Literal["web_fetch_result"]
-    content: BetaDocumentBlock
-    """The content that was fetched."""
+    url: str
+    """Address it was fetched from."""
 
     retrieved_at: str | None = None
     """When it was fetched, in ISO 8601, if that is known. It may come from a cache."""
 
-    url: str
-    """Address it was fetched from."""
+    content: BetaDocumentBlock
+    """The content that was fetched."""
 
 
 BetaWebFetchToolResultBlockContent: TypeAlias = Annotated[
@@ -189,11 +189,11 @@ class BetaDocumentBlock(_base.Model):
     """A document in an answer, which so far are only those that were fetched."""
 
     type: Literal["document"]
-    citations: BetaCitationConfig | None = None
-    """Citation settings of the document, as the tool was given them."""
-
     source: DocumentSource
     """The content, a text or a PDF in base64. Kinds may be added."""
 
     title: str | None = None
     """Title of the document, if it has one."""
+
+    citations: BetaCitationConfig | None = None
+    """Citation settings of the document, as the tool was given them."""

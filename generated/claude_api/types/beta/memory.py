@@ -20,6 +20,9 @@ class BetaMemoryTool20250818(_base.Model):
     name: Literal["memory"]
     """Always `memory`, the name the model calls the tool by."""
 
+    cache_control: BetaCacheControlEphemeral | None = None
+    """Sets a cache breakpoint after this tool."""
+
     allowed_callers: (
         list[
             Literal[
@@ -35,9 +38,6 @@ class BetaMemoryTool20250818(_base.Model):
     """Who may call the tool: the model itself (`direct`), or code that it runs in one
     of these versions of code execution.
     """
-
-    cache_control: BetaCacheControlEphemeral | None = None
-    """Sets a cache breakpoint after this tool."""
 
     defer_loading: bool | None = None
     """Whether the definition stays out of the prompt until a tool search finds it."""
@@ -71,11 +71,11 @@ class BetaMemoryTool20250818CreateCommand(_base.Model):
     command: Literal["create"]
     """Always `create`."""
 
-    file_text: str
-    """The whole content of the file."""
-
     path: str
     """File to write."""
+
+    file_text: str
+    """The whole content of the file."""
 
 
 class BetaMemoryTool20250818StrReplaceCommand(_base.Model):
@@ -84,14 +84,14 @@ class BetaMemoryTool20250818StrReplaceCommand(_base.Model):
     command: Literal["str_replace"]
     """Always `str_replace`."""
 
-    new_str: str
-    """Text to put in its place."""
+    path: str
+    """File to change."""
 
     old_str: str
     """Text to replace, exactly as it stands in the file."""
 
-    path: str
-    """File to change."""
+    new_str: str
+    """Text to put in its place."""
 
 
 class BetaMemoryTool20250818InsertCommand(_base.Model):
@@ -100,14 +100,14 @@ class BetaMemoryTool20250818InsertCommand(_base.Model):
     command: Literal["insert"]
     """Always `insert`."""
 
+    path: str
+    """File to change."""
+
     insert_line: int
     """Line at which the text is inserted, at least 1."""
 
     insert_text: str
     """Text to insert."""
-
-    path: str
-    """File to change."""
 
 
 class BetaMemoryTool20250818DeleteCommand(_base.Model):
@@ -126,11 +126,11 @@ class BetaMemoryTool20250818RenameCommand(_base.Model):
     command: Literal["rename"]
     """Always `rename`."""
 
-    new_path: str
-    """What it is to be called."""
-
     old_path: str
     """File or directory as it is called now."""
+
+    new_path: str
+    """What it is to be called."""
 
 
 BetaMemoryTool20250818Command: TypeAlias = Annotated[

@@ -15,6 +15,29 @@ from .context_management import BetaContextManagementResponse
 from .message_options import BetaInputTransformation
 from .usage import BetaUsage
 
+BetaStopReason: TypeAlias = (
+    Literal[
+        "end_turn",
+        "max_tokens",
+        "stop_sequence",
+        "tool_use",
+        "pause_turn",
+        "compaction",
+        "refusal",
+        "model_context_window_exceeded",
+    ]
+    | str
+)
+"""Why the model stopped.
+
+`end_turn`: it was done. `max_tokens`: `max_tokens` or the model's own limit was
+reached. `stop_sequence`: it wrote one of `stop_sequences`. `tool_use`: it wants a tool
+to be run. `pause_turn`: a long turn with server tools was paused; send the message back
+as it is to continue. `compaction`: it stopped after summarizing the conversation.
+`refusal`: it declined for safety reasons. `model_context_window_exceeded`: the model's
+context window is full. More values may come.
+"""
+
 
 class BetaRefusalStopDetails(_base.Model):
     """Why the model refused to answer."""
@@ -44,30 +67,6 @@ class BetaRefusalStopDetails(_base.Model):
     """Id of a model that is recommended for trying again, `null` if there is none."""
 
 
-BetaStopReason: TypeAlias = (
-    Literal[
-        "end_turn",
-        "max_tokens",
-        "stop_sequence",
-        "tool_use",
-        "pause_turn",
-        "compaction",
-        "refusal",
-        "model_context_window_exceeded",
-    ]
-    | str
-)
-"""Why the model stopped.
-
-`end_turn`: it was done. `max_tokens`: `max_tokens` or the model's own limit was
-reached. `stop_sequence`: it wrote one of `stop_sequences`. `tool_use`: it wants a tool
-to be run. `pause_turn`: a long turn with server tools was paused; send the message back
-as it is to continue. `compaction`: it stopped after summarizing the conversation.
-`refusal`: it declined for safety reasons. `model_context_window_exceeded`: the model's
-context window is full. More values may come.
-"""
-
-
 class BetaMessage(_base.Model):
     """A message written by the model.
 
@@ -79,8 +78,8 @@ class BetaMessage(_base.Model):
     """Identifier of the message. Length and format may change."""
 
     type: Literal["message"]
-    container: Container | None = None
-    """Container in which code was executed, `null` if there is none."""
+    role: Literal["assistant"]
+    """Always `assistant`."""
 
     content: list[BetaContentBlock]
     """What the model wrote, as a list of blocks in order.
@@ -88,20 +87,8 @@ class BetaMessage(_base.Model):
     If the request ended with an assistant turn, this is only the continuation of it.
     """
 
-    context_management: BetaContextManagementResponse | None = None
-    """What was removed from the context, `null` if the request asked for nothing."""
-
-    diagnostics: Diagnostics | None = None
-    """What the request's `diagnostics` asked for, otherwise `null`."""
-
     model: Model
     """Model that wrote the message."""
-
-    role: Literal["assistant"]
-    """Always `assistant`."""
-
-    stop_details: BetaRefusalStopDetails | None = None
-    """More about the reason to stop, if the model refused; otherwise `null`."""
 
     stop_reason: BetaStopReason | None = None
     """Why the model stopped.
@@ -115,6 +102,18 @@ class BetaMessage(_base.Model):
 
     usage: BetaUsage
     """Tokens that were counted for this request."""
+
+    container: Container | None = None
+    """Container in which code was executed, `null` if there is none."""
+
+    context_management: BetaContextManagementResponse | None = None
+    """What was removed from the context, `null` if the request asked for nothing."""
+
+    diagnostics: Diagnostics | None = None
+    """What the request's `diagnostics` asked for, otherwise `null`."""
+
+    stop_details: BetaRefusalStopDetails | None = None
+    """More about the reason to stop, if the model refused; otherwise `null`."""
 
     input_transformations: list[BetaInputTransformation] | None = None
     """What was changed in the input before the model read it.

@@ -37,17 +37,17 @@ class BetaRawMessageDeltaEvent(_base.Model):
     """
 
     type: Literal["message_delta"]
-    context_management: BetaContextManagementResponse | None = None
-    """What was removed from the context, `null` if the request asked for nothing.
-
-    It becomes `context_management` of the message.
-    """
-
     delta: BetaMessageDelta
     """Properties of the message that have changed."""
 
     usage: BetaMessageDeltaUsage
     """Totals up to this event."""
+
+    context_management: BetaContextManagementResponse | None = None
+    """What was removed from the context, `null` if the request asked for nothing.
+
+    It becomes `context_management` of the message.
+    """
 
     input_transformations: list[BetaInputTransformation] | None = None
     """What was changed in the input before the model read it.
@@ -60,6 +60,9 @@ class BetaRawContentBlockStartEvent(_base.Model):
     """A content block begins."""
 
     type: Literal["content_block_start"]
+    index: int
+    """Position of the block in `content` of the message, counted from 0."""
+
     content_block: BetaContentBlock
     """The block as it is at first.
 
@@ -68,19 +71,16 @@ class BetaRawContentBlockStartEvent(_base.Model):
     complete.
     """
 
-    index: int
-    """Position of the block in `content` of the message, counted from 0."""
-
 
 class BetaRawContentBlockDeltaEvent(_base.Model):
     """A content block grows."""
 
     type: Literal["content_block_delta"]
-    delta: BetaRawContentBlockDelta
-    """What is added to the block."""
-
     index: int
     """Position of the block in `content` of the message, counted from 0."""
+
+    delta: BetaRawContentBlockDelta
+    """What is added to the block."""
 
 
 BetaMessageStreamWireEvent: TypeAlias = Annotated[
@@ -137,14 +137,14 @@ Kinds may be added, so skip those that you do not know.
 class BetaMessageDelta(_base.Model):
     """Properties of a message that become known at its end."""
 
-    container: Container | None = None
-    """Container in which code was executed, `null` if there is none."""
-
-    stop_details: BetaRefusalStopDetails | None = None
-    """More about the reason to stop, if the model refused; otherwise `null`."""
-
     stop_reason: BetaStopReason | None = None
     """Why the model stopped."""
 
     stop_sequence: str | None = None
     """The stop sequence that was met, if `stop_reason` is `stop_sequence`."""
+
+    container: Container | None = None
+    """Container in which code was executed, `null` if there is none."""
+
+    stop_details: BetaRefusalStopDetails | None = None
+    """More about the reason to stop, if the model refused; otherwise `null`."""

@@ -77,11 +77,11 @@ class BetaTextEditorCodeExecutionToolResultBlock(_base.Model):
     """Outcome of an operation on a file, in the same message as the call."""
 
     type: Literal["text_editor_code_execution_tool_result"]
-    content: BetaTextEditorCodeExecutionToolResultBlockContent
-    """What was done, or the reason why it failed."""
-
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+    content: BetaTextEditorCodeExecutionToolResultBlockContent
+    """What was done, or the reason why it failed."""
 
 
 # Other names of these.

@@ -17,11 +17,11 @@ class BetaCountTokensContextManagementResponse(_base.Model):
 class BetaMessageTokensCount(_base.Model):
     """The outcome of a count."""
 
-    context_management: BetaCountTokensContextManagementResponse | None = None
-    """What context management did to the count, `null` if it was not asked for."""
-
     input_tokens: int
     """Input tokens of the messages, the system prompt and the tools together, after
     context management. An estimate: the usage of the real request can differ a
     little.
     """
+
+    context_management: BetaCountTokensContextManagementResponse | None = None
+    """What context management did to the count, `null` if it was not asked for."""

@@ -17,6 +17,9 @@ class BetaToolBash20241022(_base.Model):
     name: Literal["bash"]
     """Always `bash`, the name the model calls the tool by."""
 
+    cache_control: BetaCacheControlEphemeral | None = None
+    """Sets a cache breakpoint after this tool."""
+
     allowed_callers: (
         list[
             Literal[
@@ -32,9 +35,6 @@ class BetaToolBash20241022(_base.Model):
     """Who may call the tool: the model itself (`direct`), or code that it runs in one
     of these versions of code execution.
     """
-
-    cache_control: BetaCacheControlEphemeral | None = None
-    """Sets a cache breakpoint after this tool."""
 
     defer_loading: bool | None = None
     """Whether the definition stays out of the prompt until a tool search finds it."""
@@ -95,6 +95,9 @@ class BetaToolTextEditor20241022(_base.Model):
     name: Literal["str_replace_editor"]
     """Always `str_replace_editor`, the name the model calls the tool by."""
 
+    cache_control: BetaCacheControlEphemeral | None = None
+    """Sets a cache breakpoint after this tool."""
+
     allowed_callers: (
         list[
             Literal[
@@ -110,9 +113,6 @@ class BetaToolTextEditor20241022(_base.Model):
     """Who may call the tool: the model itself (`direct`), or code that it runs in one
     of these versions of code execution.
     """
-
-    cache_control: BetaCacheControlEphemeral | None = None
-    """Sets a cache breakpoint after this tool."""
 
     defer_loading: bool | None = None
     """Whether the definition stays out of the prompt until a tool search finds it."""

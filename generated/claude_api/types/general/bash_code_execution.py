@@ -30,17 +30,17 @@ class BashCodeExecutionResultBlock(_base.Model):
     """
 
     type: Literal["bash_code_execution_result"]
-    content: list[BashCodeExecutionOutputBlock]
-    """Files that the command created. Often empty."""
-
-    return_code: int
-    """Exit status, 0 for success."""
+    stdout: str
+    """What the command wrote to standard output."""
 
     stderr: str
     """What the command wrote to standard error."""
 
-    stdout: str
-    """What the command wrote to standard output."""
+    return_code: int
+    """Exit status, 0 for success."""
+
+    content: list[BashCodeExecutionOutputBlock]
+    """Files that the command created. Often empty."""
 
 
 BashCodeExecutionToolResultBlockContent: TypeAlias = Annotated[

@@ -17,20 +17,20 @@ class MessageBatchRequestCounts(_base.Model):
     whole batch has ended.
     """
 
-    canceled: int
-    """Requests that were canceled before they were done."""
-
-    errored: int
-    """Requests that failed."""
-
-    expired: int
-    """Requests that were still open when the batch expired."""
-
     processing: int
     """Requests that are not done yet."""
 
     succeeded: int
     """Requests that were answered."""
+
+    errored: int
+    """Requests that failed."""
+
+    canceled: int
+    """Requests that were canceled before they were done."""
+
+    expired: int
+    """Requests that were still open when the batch expired."""
 
 
 class MessageBatch(_base.Model):
@@ -40,23 +40,6 @@ class MessageBatch(_base.Model):
     """Identifier of the batch. Length and format may change."""
 
     type: Literal["message_batch"]
-    archived_at: DateTime | None = None
-    """When the batch was archived and its results were withdrawn, if it was."""
-
-    cancel_initiated_at: DateTime | None = None
-    """When the batch was asked to be canceled, if it was."""
-
-    created_at: DateTime
-    """When the batch was created. Results are available for 29 days from then on."""
-
-    ended_at: DateTime | None = None
-    """When the last request of the batch was done. `null` until then."""
-
-    expires_at: DateTime
-    """When requests that are still open expire and the batch ends, 24 hours after its
-    creation.
-    """
-
     processing_status: Literal["in_progress", "canceling", "ended"] | str
     """How far the batch is: `in_progress`, `canceling` after a request to cancel it, or
     `ended` when every request has a result. More values may come.
@@ -69,6 +52,23 @@ class MessageBatch(_base.Model):
     """Address of the results, a file of JSON lines. `null` until the batch has
     ended.
     """
+
+    created_at: DateTime
+    """When the batch was created. Results are available for 29 days from then on."""
+
+    ended_at: DateTime | None = None
+    """When the last request of the batch was done. `null` until then."""
+
+    expires_at: DateTime
+    """When requests that are still open expire and the batch ends, 24 hours after its
+    creation.
+    """
+
+    cancel_initiated_at: DateTime | None = None
+    """When the batch was asked to be canceled, if it was."""
+
+    archived_at: DateTime | None = None
+    """When the batch was archived and its results were withdrawn, if it was."""
 
 
 class MessageBatchList(_base.Model):

@@ -25,14 +25,14 @@ class CitationCharLocation(_base.Model):
     document_title: str | None = None
     """Title of the document, if it was given one."""
 
+    start_char_index: int
+    """First character of the passage, counted from 0."""
+
     end_char_index: int
     """Character after the last one of the passage."""
 
     file_id: str | None = None
     """File the document was read from, if it came from the Files API."""
-
-    start_char_index: int
-    """First character of the passage, counted from 0."""
 
 
 class CitationPageLocation(_base.Model):
@@ -48,14 +48,14 @@ class CitationPageLocation(_base.Model):
     document_title: str | None = None
     """Title of the document, if it was given one."""
 
+    start_page_number: int
+    """First page of the passage, counted from 1."""
+
     end_page_number: int
     """Page after the last one of the passage."""
 
     file_id: str | None = None
     """File the document was read from, if it came from the Files API."""
-
-    start_page_number: int
-    """First page of the passage, counted from 1."""
 
 
 class CitationContentBlockLocation(_base.Model):
@@ -71,14 +71,14 @@ class CitationContentBlockLocation(_base.Model):
     document_title: str | None = None
     """Title of the document, if it was given one."""
 
+    start_block_index: int
+    """First block of the passage, counted from 0."""
+
     end_block_index: int
     """Block after the last one of the passage."""
 
     file_id: str | None = None
     """File the document was read from, if it came from the Files API."""
-
-    start_block_index: int
-    """First block of the passage, counted from 0."""
 
 
 class CitationsWebSearchResultLocation(_base.Model):
@@ -88,14 +88,14 @@ class CitationsWebSearchResultLocation(_base.Model):
     cited_text: str
     """The passage, possibly shortened. It does not count as tokens."""
 
-    encrypted_index: str
-    """Opaque reference to the passage. Send it back when the conversation goes on."""
+    url: str
+    """Address of the page."""
 
     title: str | None = None
     """Title of the page, at most 512 characters."""
 
-    url: str
-    """Address of the page."""
+    encrypted_index: str
+    """Opaque reference to the passage. Send it back when the conversation goes on."""
 
 
 class CitationsSearchResultLocation(_base.Model):
@@ -105,20 +105,20 @@ class CitationsSearchResultLocation(_base.Model):
     cited_text: str
     """The passage itself. It does not count as output tokens."""
 
-    end_block_index: int
-    """Text block after the last one of the passage."""
+    source: str
+    """The `source` of the search result."""
+
+    title: str | None = None
+    """The `title` of the search result."""
 
     search_result_index: int
     """Which search result, counted from 0 over all search results of the request."""
 
-    source: str
-    """The `source` of the search result."""
-
     start_block_index: int
     """First text block of the passage, counted from 0."""
 
-    title: str | None = None
-    """The `title` of the search result."""
+    end_block_index: int
+    """Text block after the last one of the passage."""
 
 
 TextCitation: TypeAlias = Annotated[

@@ -27,17 +27,17 @@ class CodeExecutionResultBlock(_base.Model):
     """
 
     type: Literal["code_execution_result"]
-    content: list[CodeExecutionOutputBlock]
-    """Files that the code created. Often empty."""
-
-    return_code: int
-    """Exit status, 0 for success."""
+    stdout: str
+    """What the code wrote to standard output."""
 
     stderr: str
     """What the code wrote to standard error."""
 
-    stdout: str
-    """What the code wrote to standard output."""
+    return_code: int
+    """Exit status, 0 for success."""
+
+    content: list[CodeExecutionOutputBlock]
+    """Files that the code created. Often empty."""
 
 
 class EncryptedCodeExecutionResultBlock(_base.Model):
@@ -110,11 +110,11 @@ class CodeExecutionToolResultBlock(_base.Model):
     """Outcome of executing code, in the same message as the call."""
 
     type: Literal["code_execution_tool_result"]
-    content: CodeExecutionToolResultBlockContent
-    """What the code did, or the reason why it was not executed."""
-
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+    content: CodeExecutionToolResultBlockContent
+    """What the code did, or the reason why it was not executed."""
 
 
 # Other names of these.

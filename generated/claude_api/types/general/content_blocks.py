@@ -26,15 +26,15 @@ class TextBlock(_base.Model):
     """Text of the answer."""
 
     type: Literal["text"]
+    text: str
+    """The text itself. At most 5,000,000 characters."""
+
     citations: list[TextCitation] | None = None
     """Passages that support the text, `null` if there are none.
 
     Given where citations are switched on for a document, a search result or web fetch,
     and for answers from a web search.
     """
-
-    text: str
-    """The text itself. At most 5,000,000 characters."""
 
 
 class RedactedThinkingBlock(_base.Model):

@@ -17,9 +17,6 @@ class FileMetadata(_base.Model):
     """Identifier of the file. Length and format may change."""
 
     type: Literal["file"]
-    created_at: DateTime
-    """When the file was created."""
-
     filename: str
     """Name of the file, 1 to 500 characters."""
 
@@ -28,6 +25,9 @@ class FileMetadata(_base.Model):
 
     size_bytes: int
     """Size of the file in bytes."""
+
+    created_at: DateTime
+    """When the file was created."""
 
     downloadable: bool | None = None
     """Whether the content can be downloaded, which holds only for files made by skills

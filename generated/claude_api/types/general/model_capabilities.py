@@ -16,15 +16,15 @@ class ThinkingBlock(_base.Model):
     """
 
     type: Literal["thinking"]
+    thinking: str
+    """The thoughts, depending on the model and on `display` in full, as a summary, or
+    empty.
+    """
+
     signature: str
     """Opaque proof that the thoughts come from the model.
 
     It is checked when the block is sent back; do not take it apart.
-    """
-
-    thinking: str
-    """The thoughts, depending on the model and on `display` in full, as a summary, or
-    empty.
     """
 
 

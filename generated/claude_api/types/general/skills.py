@@ -31,22 +31,22 @@ class Skill(_base.Model):
     """
 
     type: Literal["skill"]
-    created_at: DateTime
-    """When the skill was created."""
-
     display_name: str
     """Name of the skill for people, at most 255 characters. The model does not see
     it.
     """
 
-    latest_version_id: str
-    """Identifier of the newest version of the skill."""
-
     source: SkillSource
     """Where the skill comes from."""
 
+    created_at: DateTime
+    """When the skill was created."""
+
     updated_at: DateTime
     """When the skill was last changed."""
+
+    latest_version_id: str
+    """Identifier of the newest version of the skill."""
 
 
 class SkillList(_base.Model):
@@ -75,21 +75,21 @@ class SkillVersion(_base.Model):
     """Identifier of the version."""
 
     type: Literal["skill_version"]
-    created_at: DateTime
-    """When the version was created."""
-
-    description: str
-    """What the skill does and when to use it, from its `SKILL.md`, 1 to 1024
-    characters. By this the model decides whether to use the skill.
-    """
+    skill_id: str
+    """Identifier of the skill this is a version of."""
 
     name: str
     """Name of the skill from its `SKILL.md`, at most 64 lowercase letters, digits or
     hyphens.
     """
 
-    skill_id: str
-    """Identifier of the skill this is a version of."""
+    description: str
+    """What the skill does and when to use it, from its `SKILL.md`, 1 to 1024
+    characters. By this the model decides whether to use the skill.
+    """
+
+    created_at: DateTime
+    """When the version was created."""
 
 
 class SkillVersionList(_base.Model):

@@ -51,6 +51,9 @@ class RawContentBlockStartEvent(_base.Model):
     """A content block begins."""
 
     type: Literal["content_block_start"]
+    index: int
+    """Position of the block in `content` of the message, counted from 0."""
+
     content_block: ContentBlock
     """The block as it is at first.
 
@@ -58,19 +61,16 @@ class RawContentBlockStartEvent(_base.Model):
     and redacted thinking are complete.
     """
 
-    index: int
-    """Position of the block in `content` of the message, counted from 0."""
-
 
 class RawContentBlockDeltaEvent(_base.Model):
     """A content block grows."""
 
     type: Literal["content_block_delta"]
-    delta: RawContentBlockDelta
-    """What is added to the block."""
-
     index: int
     """Position of the block in `content` of the message, counted from 0."""
+
+    delta: RawContentBlockDelta
+    """What is added to the block."""
 
 
 class RawContentBlockStopEvent(_base.Model):
@@ -143,17 +143,17 @@ Kinds may be added, so skip those that you do not know.
 class MessageDelta(_base.Model):
     """Properties of a message that become known at its end."""
 
-    container: Container | None = None
-    """Container in which code was executed, `null` if there is none."""
-
-    stop_details: RefusalStopDetails | None = None
-    """More about the reason to stop, if the model refused; otherwise `null`."""
-
     stop_reason: StopReason | None = None
     """Why the model stopped."""
 
     stop_sequence: str | None = None
     """The stop sequence that was met, if `stop_reason` is `stop_sequence`."""
+
+    container: Container | None = None
+    """Container in which code was executed, `null` if there is none."""
+
+    stop_details: RefusalStopDetails | None = None
+    """More about the reason to stop, if the model refused; otherwise `null`."""
 
 
 # Other names of these.

@@ -51,12 +51,12 @@ class ToolUseBlock(_base.Model):
     next user turn.
     """
 
+    type: Literal["tool_use"]
     id: str
     """Identifier of the call, to be repeated as `tool_use_id` of the result."""
 
-    type: Literal["tool_use"]
-    caller: ToolUseCaller
-    """Who made the call, the model itself or code that it runs."""
+    name: str
+    """Name of the tool that is called, or of the member of a toolset."""
 
     input: dict[str, Any]
     """Arguments of the call, following the tool's `input_schema`.
@@ -65,8 +65,8 @@ class ToolUseBlock(_base.Model):
     fill it.
     """
 
-    name: str
-    """Name of the tool that is called, or of the member of a toolset."""
+    caller: ToolUseCaller
+    """Who made the call, the model itself or code that it runs."""
 
     toolset_name: str | None = None
     """Name of the toolset, such as `browser`, if a member of one is called."""
@@ -78,18 +78,9 @@ class ServerToolUseBlock(_base.Model):
     Nothing is to be done, as its result follows in the same message.
     """
 
+    type: Literal["server_tool_use"]
     id: str
     """Identifier of the call, repeated as `tool_use_id` of its result block."""
-
-    type: Literal["server_tool_use"]
-    caller: ToolUseCaller
-    """Who made the call, the model itself or code that it runs."""
-
-    input: dict[str, Any]
-    """Arguments the model chose, such as the query of a search or the code to execute.
-
-    Empty when the block starts in a stream; `input_json_delta` events fill it.
-    """
 
     name: (
         Literal[
@@ -104,6 +95,15 @@ class ServerToolUseBlock(_base.Model):
         | str
     )
     """Name of the server tool. More values may come."""
+
+    input: dict[str, Any]
+    """Arguments the model chose, such as the query of a search or the code to execute.
+
+    Empty when the block starts in a stream; `input_json_delta` events fill it.
+    """
+
+    caller: ToolUseCaller
+    """Who made the call, the model itself or code that it runs."""
 
 
 # Other names of these.

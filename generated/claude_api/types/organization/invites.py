@@ -18,20 +18,8 @@ class OrganizationInvite(_base.Model):
     """Identifier of the invite."""
 
     type: Literal["invite"]
-    accepted_at: DateTime | None = None
-    """When the invite was accepted. `null` if it was not."""
-
     email: str
     """Email address that the invite was sent to."""
-
-    expires_at: DateTime
-    """Until when the invite can be accepted."""
-
-    invited_at: DateTime
-    """When the invite was created."""
-
-    rbac_group_ids: list[str]
-    """Identifiers of the RBAC groups that whoever accepts the invite joins."""
 
     role: OrganizationRole
     """Role that whoever accepts the invite gets."""
@@ -40,6 +28,18 @@ class OrganizationInvite(_base.Model):
     """What has become of the invite: `pending` as long as it can be accepted, then
     `accepted`, `expired` or `deleted`. More values may come.
     """
+
+    invited_at: DateTime
+    """When the invite was created."""
+
+    expires_at: DateTime
+    """Until when the invite can be accepted."""
+
+    accepted_at: DateTime | None = None
+    """When the invite was accepted. `null` if it was not."""
+
+    rbac_group_ids: list[str]
+    """Identifiers of the RBAC groups that whoever accepts the invite joins."""
 
 
 class OrganizationInviteList(_base.Model):

@@ -40,29 +40,29 @@ class Workspace(_base.Model):
     """Identifier of the workspace."""
 
     type: Literal["workspace"]
+    name: str
+    """Name of the workspace."""
+
+    display_color: str
+    """Color that stands for the workspace in the Console, as `#RRGGBB`."""
+
+    created_at: DateTime
+    """When the workspace was created."""
+
     archived_at: DateTime | None = None
     """When the workspace was archived. `null` for one that is in use."""
 
     compartment_id: str
     """Identifier of the compartment of the workspace."""
 
-    created_at: DateTime
-    """When the workspace was created."""
-
     data_residency: DataResidency
     """Where data of the workspace is kept, and where its requests are worked on."""
-
-    display_color: str
-    """Color that stands for the workspace in the Console, as `#RRGGBB`."""
 
     external_key_id: str | None = None
     """Identifier of the external key that encrypts data of the workspace.
 
     `null` if there is none.
     """
-
-    name: str
-    """Name of the workspace."""
 
     tags: dict[str, str]
     """Tags of the workspace, a value for each name. Their meaning is up to you."""

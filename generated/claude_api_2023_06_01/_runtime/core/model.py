@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
 
-    from .keys import Keyed
-
 __all__ = ["Model", "Unknown", "build_lock", "build_model", "extra_kind"]
 
 # Two threads that build one class get in each other's way.
@@ -50,15 +48,17 @@ class Model(BaseModel):
         protected_namespaces=(),
     )
 
-    # Which types have which other keys; set by models whose keys say it.
-    __keys__: ClassVar[Keyed | None] = None
+    # A `ByKey` in models whose other keys say of what type their values are.
+    __keys__: ClassVar[Any] = None
 
     @classmethod
     def __get_pydantic_core_schema__(
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         schema = handler(source)
-        return schema if cls.__keys__ is None else cls.__keys__.of_extra(schema)
+        if cls.__keys__ is not None:
+            schema = cls.__keys__.of_extra(schema)
+        return schema
 
     @property
     def _response_headers(self) -> httpx2.Headers | None:
@@ -139,9 +139,10 @@ def extra_kind(cls: type[BaseModel]) -> Callable[[str], Any] | None:
 
     None where it may be any.
     """
-    keys: Keyed | None = getattr(cls, "__keys__", None)
+    keys = getattr(cls, "__keys__", None)
     if keys is not None:
-        return keys.kind_of
+        by_key: Callable[[str], Any] = keys.kind_of
+        return by_key
     for base in cls.__mro__:
         if base is Model:
             break

@@ -35,14 +35,40 @@ class BetaMessageCreateParamsNonStreaming(TypedDict):
     It has what a beta message request has, less `stream`.
     """
 
-    max_tokens: int
-    """Upper bound for the tokens the model may write, thinking included."""
+    model: ModelParam
+    """Model that writes the answer."""
 
     messages: Sequence[BetaMessageParam]
     """The conversation so far, oldest turn first."""
 
-    model: ModelParam
-    """Model that writes the answer."""
+    max_tokens: int
+    """Upper bound for the tokens the model may write, thinking included."""
+
+    metadata: NotRequired[Metadata]
+    """Facts about the request that the model does not see."""
+
+    service_tier: NotRequired[Literal["auto", "standard_only"]]
+    """Whether the request may use priority capacity."""
+
+    stop_sequences: NotRequired[Sequence[str]]
+    """Texts that end the answer as soon as the model writes one of them."""
+
+    system: NotRequired[str | Sequence[TextBlockParam]]
+    """System prompt, as a string or as text blocks."""
+
+    thinking: NotRequired[BetaThinkingConfigParam]
+    """Whether and how the model thinks before it answers."""
+
+    tool_choice: NotRequired[ToolChoice]
+    """How the model may use `tools`."""
+
+    tools: NotRequired[Sequence[BetaToolUnion]]
+    """Tools the model may call.
+
+    A call of your own or of a predefined tool arrives as a `tool_use` block; run it and
+    send a `tool_result` block in the next user turn. Server tools and the tools of MCP
+    servers run without your help.
+    """
 
     billing_policy: NotRequired[BetaBillingPolicyParam | None]
     """Who is charged for the request."""
@@ -85,16 +111,10 @@ class BetaMessageCreateParamsNonStreaming(TypedDict):
     them.
     """
 
-    metadata: NotRequired[Metadata]
-    """Facts about the request that the model does not see."""
-
     output_config: NotRequired[BetaOutputConfigParam]
     """Settings of the answer, such as its format and the effort that the model
     makes.
     """
-
-    service_tier: NotRequired[Literal["auto", "standard_only"]]
-    """Whether the request may use priority capacity."""
 
     speed: NotRequired[Literal["standard", "fast"] | None]
     """How fast the model is to write, `standard` or `fast`.
@@ -102,30 +122,10 @@ class BetaMessageCreateParamsNonStreaming(TypedDict):
     Some models need the beta `fast-mode-2026-02-01` for it.
     """
 
-    stop_sequences: NotRequired[Sequence[str]]
-    """Texts that end the answer as soon as the model writes one of them."""
-
-    system: NotRequired[str | Sequence[TextBlockParam]]
-    """System prompt, as a string or as text blocks."""
-
-    thinking: NotRequired[BetaThinkingConfigParam]
-    """Whether and how the model thinks before it answers."""
-
     thread: NotRequired[BetaMessageThreadParam | None]
     """Begins a thread of messages, or goes on with one.
 
     Without it the request stands alone.
-    """
-
-    tool_choice: NotRequired[ToolChoice]
-    """How the model may use `tools`."""
-
-    tools: NotRequired[Sequence[BetaToolUnion]]
-    """Tools the model may call.
-
-    A call of your own or of a predefined tool arrives as a `tool_use` block; run it and
-    send a `tool_result` block in the next user turn. Server tools and the tools of MCP
-    servers run without your help.
     """
 
     stream: NotRequired[Literal[False]]

@@ -17,18 +17,18 @@ class BetaMCPToolUseBlockParam(TypedDict):
     result.
     """
 
+    type: Literal["mcp_tool_use"]
     id: str
     """Identifier of the call."""
-
-    type: Literal["mcp_tool_use"]
-    input: Mapping[str, Any]
-    """Arguments of the call."""
 
     name: str
     """Name of the tool."""
 
     server_name: str
     """The `name` that the request gave the server."""
+
+    input: Mapping[str, Any]
+    """Arguments of the call."""
 
     cache_control: NotRequired[CacheControlEphemeral | None]
     """Sets a cache breakpoint after this block."""
@@ -43,14 +43,14 @@ class BetaMCPToolResultBlockParam(TypedDict):
     tool_use_id: str
     """The `id` of the call this is the outcome of."""
 
-    cache_control: NotRequired[CacheControlEphemeral | None]
-    """Sets a cache breakpoint after this block."""
-
     content: NotRequired[str | Sequence[TextBlockParam]]
     """What the tool returned."""
 
     is_error: NotRequired[bool]
     """`true` if the tool failed."""
+
+    cache_control: NotRequired[CacheControlEphemeral | None]
+    """Sets a cache breakpoint after this block."""
 
 
 class BetaMCPToolListingBlockParam(TypedDict):

@@ -44,11 +44,11 @@ class BetaTextEditorCodeExecutionToolResultBlockParam(TypedDict):
     """Outcome of an operation on a file in an earlier answer, passed back unchanged."""
 
     type: Literal["text_editor_code_execution_tool_result"]
-    content: BetaTextEditorCodeExecutionToolResultBlockParamContentParam
-    """What was done, or the error."""
-
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+    content: BetaTextEditorCodeExecutionToolResultBlockParamContentParam
+    """What was done, or the error."""
 
     cache_control: NotRequired[CacheControlEphemeral | None]
     """Sets a cache breakpoint after this block."""

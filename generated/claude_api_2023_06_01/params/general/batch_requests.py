@@ -24,43 +24,20 @@ class MessageCreateParamsWithoutStream(TypedDict):
     Apart from that it is the same as `MessageCreateParams`.
     """
 
-    max_tokens: int
-    """Upper bound for the tokens the model may write, thinking included."""
+    model: ModelParam
+    """Model that writes the answer."""
 
     messages: Sequence[MessageParam]
     """The conversation so far, oldest turn first."""
 
-    model: ModelParam
-    """Model that writes the answer."""
-
-    cache_control: NotRequired[CacheControlEphemeral | None]
-    """Sets a cache breakpoint after this part of the prompt. `null` sets none."""
-
-    container: NotRequired[BetaContainerParams | str | None]
-    """Container for code execution, the identifier of one or its settings."""
-
-    diagnostics: NotRequired[DiagnosticsParam | None]
-    """Asks why the prompt cache was missed."""
-
-    inference_geo: NotRequired[str | None]
-    """Region in which the model runs."""
+    max_tokens: int
+    """Upper bound for the tokens the model may write, thinking included."""
 
     metadata: NotRequired[Metadata]
     """Facts about the request that the model does not see."""
 
-    output_config: NotRequired[OutputConfigParam]
-    """Settings of the answer, such as its format and the effort that the model
-    makes.
-    """
-
     service_tier: NotRequired[Literal["auto", "standard_only"]]
     """Whether the request may use priority capacity."""
-
-    speed: NotRequired[Literal["standard", "fast"] | None]
-    """How fast the model is to write, `standard` or `fast`.
-
-    Some models need the beta `fast-mode-2026-02-01` for it.
-    """
 
     stop_sequences: NotRequired[Sequence[str]]
     """Texts that end the answer as soon as the model writes one of them."""
@@ -76,6 +53,29 @@ class MessageCreateParamsWithoutStream(TypedDict):
 
     tools: NotRequired[Sequence[ToolUnion]]
     """Tools the model may call."""
+
+    cache_control: NotRequired[CacheControlEphemeral | None]
+    """Sets a cache breakpoint after this part of the prompt. `null` sets none."""
+
+    container: NotRequired[BetaContainerParams | str | None]
+    """Container for code execution, the identifier of one or its settings."""
+
+    diagnostics: NotRequired[DiagnosticsParam | None]
+    """Asks why the prompt cache was missed."""
+
+    inference_geo: NotRequired[str | None]
+    """Region in which the model runs."""
+
+    output_config: NotRequired[OutputConfigParam]
+    """Settings of the answer, such as its format and the effort that the model
+    makes.
+    """
+
+    speed: NotRequired[Literal["standard", "fast"] | None]
+    """How fast the model is to write, `standard` or `fast`.
+
+    Some models need the beta `fast-mode-2026-02-01` for it.
+    """
 
     stream: NotRequired[Literal[False]]
     """Always `false`; may be left out."""

@@ -20,11 +20,11 @@ class CitationCharLocationParam(TypedDict):
     document_title: str | None
     """Title of the document, 1 to 255 characters."""
 
-    end_char_index: int
-    """Character after the last one of the passage."""
-
     start_char_index: int
     """First character of the passage, counted from 0."""
+
+    end_char_index: int
+    """Character after the last one of the passage."""
 
 
 class CitationPageLocationParam(TypedDict):
@@ -40,11 +40,11 @@ class CitationPageLocationParam(TypedDict):
     document_title: str | None
     """Title of the document, 1 to 255 characters."""
 
-    end_page_number: int
-    """Page after the last one of the passage."""
-
     start_page_number: int
     """First page of the passage, counted from 1."""
+
+    end_page_number: int
+    """Page after the last one of the passage."""
 
 
 class CitationContentBlockLocationParam(TypedDict):
@@ -60,11 +60,11 @@ class CitationContentBlockLocationParam(TypedDict):
     document_title: str | None
     """Title of the document, 1 to 255 characters."""
 
-    end_block_index: int
-    """Block after the last one of the passage."""
-
     start_block_index: int
     """First block of the passage, counted from 0."""
+
+    end_block_index: int
+    """Block after the last one of the passage."""
 
 
 class CitationWebSearchResultLocationParam(TypedDict):
@@ -74,14 +74,14 @@ class CitationWebSearchResultLocationParam(TypedDict):
     cited_text: str
     """The passage, as it came."""
 
-    encrypted_index: str
-    """Opaque reference to the passage, exactly as it came."""
+    url: str
+    """Address of the page, 1 to 2048 characters."""
 
     title: str | None
     """Title of the page, 1 to 512 characters."""
 
-    url: str
-    """Address of the page, 1 to 2048 characters."""
+    encrypted_index: str
+    """Opaque reference to the passage, exactly as it came."""
 
 
 class CitationSearchResultLocationParam(TypedDict):
@@ -91,20 +91,20 @@ class CitationSearchResultLocationParam(TypedDict):
     cited_text: str
     """The passage itself."""
 
-    end_block_index: int
-    """Text block after the last one of the passage."""
+    source: str
+    """The `source` of the search result."""
+
+    title: str | None
+    """The `title` of the search result."""
 
     search_result_index: int
     """Which search result, counted from 0 over all search results of the request."""
 
-    source: str
-    """The `source` of the search result."""
-
     start_block_index: int
     """First text block of the passage, counted from 0."""
 
-    title: str | None
-    """The `title` of the search result."""
+    end_block_index: int
+    """Text block after the last one of the passage."""
 
 
 TextCitationParam: TypeAlias = (

@@ -23,17 +23,17 @@ class BetaCodeExecutionResultBlockParam(TypedDict):
     """What the code did."""
 
     type: Literal["code_execution_result"]
-    content: Sequence[BetaCodeExecutionOutputBlockParam]
-    """Files that the code created."""
-
-    return_code: int
-    """Exit status, 0 for success."""
+    stdout: str
+    """What the code wrote to standard output."""
 
     stderr: str
     """What the code wrote to standard error."""
 
-    stdout: str
-    """What the code wrote to standard output."""
+    return_code: int
+    """Exit status, 0 for success."""
+
+    content: Sequence[BetaCodeExecutionOutputBlockParam]
+    """Files that the code created."""
 
 
 class EncryptedCodeExecutionResultBlockParam(TypedDict):
@@ -73,11 +73,11 @@ class BetaCodeExecutionToolResultBlockParam(TypedDict):
     """Outcome of executing code in an earlier answer, passed back unchanged."""
 
     type: Literal["code_execution_tool_result"]
-    content: BetaCodeExecutionToolResultBlockParamContent
-    """What the code did, or the error."""
-
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+    content: BetaCodeExecutionToolResultBlockParamContent
+    """What the code did, or the error."""
 
     cache_control: NotRequired[CacheControlEphemeral | None]
     """Sets a cache breakpoint after this block."""

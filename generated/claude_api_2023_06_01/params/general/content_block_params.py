@@ -67,19 +67,19 @@ class DocumentBlockParam(TypedDict):
     source: DocumentSourceParam
     """Where the document comes from."""
 
-    cache_control: NotRequired[CacheControlEphemeral | None]
-    """Sets a cache breakpoint after this block."""
-
-    citations: NotRequired[CitationsConfigParam | None]
-    """Whether the answer cites passages of this document. Off by default."""
+    title: NotRequired[str | None]
+    """Title of the document, 1 to 500 characters. It is shown to the model."""
 
     context: NotRequired[str | None]
     """Notes about the document that the model sees but never cites, such as its origin
     or date.
     """
 
-    title: NotRequired[str | None]
-    """Title of the document, 1 to 500 characters. It is shown to the model."""
+    citations: NotRequired[CitationsConfigParam | None]
+    """Whether the answer cites passages of this document. Off by default."""
+
+    cache_control: NotRequired[CacheControlEphemeral | None]
+    """Sets a cache breakpoint after this block."""
 
 
 class SearchResultBlockParam(TypedDict):
@@ -89,20 +89,20 @@ class SearchResultBlockParam(TypedDict):
     """
 
     type: Literal["search_result"]
-    content: Sequence[TextBlockParam]
-    """Text of the result. Citations name the text blocks by their position."""
-
     source: str
     """Where the result is from, usually a URL. Citations repeat it."""
 
     title: str
     """Title of the result. Citations repeat it."""
 
-    cache_control: NotRequired[CacheControlEphemeral | None]
-    """Sets a cache breakpoint after this block."""
+    content: Sequence[TextBlockParam]
+    """Text of the result. Citations name the text blocks by their position."""
 
     citations: NotRequired[CitationsConfigParam]
     """Whether the answer cites this result. Off by default."""
+
+    cache_control: NotRequired[CacheControlEphemeral | None]
+    """Sets a cache breakpoint after this block."""
 
 
 class RedactedThinkingBlockParam(TypedDict):
@@ -116,15 +116,15 @@ class RedactedThinkingBlockParam(TypedDict):
 class ToolUseBlockParam(TypedDict):
     """A tool call of an earlier answer, passed back before its result."""
 
+    type: Literal["tool_use"]
     id: str
     """Identifier of the call. The result that follows names it."""
 
-    type: Literal["tool_use"]
-    input: Mapping[str, Any]
-    """Arguments of the call."""
-
     name: str
     """Name of the tool that was called, 1 to 200 characters."""
+
+    input: Mapping[str, Any]
+    """Arguments of the call."""
 
     cache_control: NotRequired[CacheControlEphemeral | None]
     """Sets a cache breakpoint after this block."""
@@ -147,14 +147,14 @@ class ToolResultBlockParam(TypedDict):
     tool_use_id: str
     """The `id` of the call this is the outcome of."""
 
-    cache_control: NotRequired[CacheControlEphemeral | None]
-    """Sets a cache breakpoint after this block."""
-
     content: NotRequired[str | Sequence[ToolResultContentBlockParam]]
     """What the tool returned. May be left out if there is nothing to say."""
 
     is_error: NotRequired[bool]
     """With `true` the tool has failed; `content` then tells the model why."""
+
+    cache_control: NotRequired[CacheControlEphemeral | None]
+    """Sets a cache breakpoint after this block."""
 
     toolset_name: NotRequired[str | None]
     """Name of the toolset that the call belonged to, if it belonged to one."""
@@ -163,12 +163,9 @@ class ToolResultBlockParam(TypedDict):
 class ServerToolUseBlockParam(TypedDict):
     """A call of a server tool in an earlier answer, passed back with its result."""
 
+    type: Literal["server_tool_use"]
     id: str
     """Identifier of the call."""
-
-    type: Literal["server_tool_use"]
-    input: Mapping[str, Any]
-    """Arguments of the call."""
 
     name: Literal[
         "web_search",
@@ -181,6 +178,9 @@ class ServerToolUseBlockParam(TypedDict):
     ]
     """Name of the server tool."""
 
+    input: Mapping[str, Any]
+    """Arguments of the call."""
+
     cache_control: NotRequired[CacheControlEphemeral | None]
     """Sets a cache breakpoint after this block."""
 
@@ -192,11 +192,11 @@ class WebSearchToolResultBlockParam(TypedDict):
     """Outcome of a web search of an earlier answer, passed back unchanged."""
 
     type: Literal["web_search_tool_result"]
-    content: WebSearchToolResultBlockParamContent
-    """The pages that were found, or the error."""
-
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+    content: WebSearchToolResultBlockParamContent
+    """The pages that were found, or the error."""
 
     cache_control: NotRequired[CacheControlEphemeral | None]
     """Sets a cache breakpoint after this block."""
@@ -251,11 +251,11 @@ class Base64ImageSource(TypedDict):
     """An image that is part of the request."""
 
     type: Literal["base64"]
-    data: str
-    """The image file in base64. At most 10 MB."""
-
     media_type: Literal["image/jpeg", "image/png", "image/gif", "image/webp"]
     """Format of the image. It must fit the data."""
+
+    data: str
+    """The image file in base64. At most 10 MB."""
 
 
 class URLImageSource(TypedDict):
@@ -393,14 +393,14 @@ class WebSearchResultBlockParam(TypedDict):
     """A page that the search found."""
 
     type: Literal["web_search_result"]
-    encrypted_content: str
-    """Content of the page, exactly as it came."""
+    url: str
+    """Address of the page."""
 
     title: str
     """Title of the page."""
 
-    url: str
-    """Address of the page."""
+    encrypted_content: str
+    """Content of the page, exactly as it came."""
 
     page_age: NotRequired[str | None]
     """When the page was last changed, if that is known."""

@@ -71,13 +71,8 @@ class MessageCreateParams(TypedDict):
     to 32 MB.
     """
 
-    max_tokens: int
-    """Upper bound for the tokens the model may write, thinking included.
-
-    The answer can be shorter; at the bound it stops with `stop_reason` `max_tokens`.
-    Each model has a maximum of its own. With 0 nothing is written and only the prompt
-    cache is filled.
-    """
+    model: ModelParam
+    """Model that writes the answer."""
 
     messages: Sequence[MessageParam]
     """The conversation so far, oldest turn first.
@@ -87,43 +82,22 @@ class MessageCreateParams(TypedDict):
     most 100,000 entries.
     """
 
-    model: ModelParam
-    """Model that writes the answer."""
+    max_tokens: int
+    """Upper bound for the tokens the model may write, thinking included.
 
-    cache_control: NotRequired[CacheControlEphemeral | None]
-    """Sets a cache breakpoint after this part of the prompt. `null` sets none."""
-
-    container: NotRequired[BetaContainerParams | str | None]
-    """Container for code execution, the identifier of one or its settings."""
-
-    diagnostics: NotRequired[DiagnosticsParam | None]
-    """Asks why the prompt cache was missed."""
-
-    inference_geo: NotRequired[str | None]
-    """Region in which the model runs.
-
-    Left out or `null`, the `default_inference_geo` of the workspace holds.
+    The answer can be shorter; at the bound it stops with `stop_reason` `max_tokens`.
+    Each model has a maximum of its own. With 0 nothing is written and only the prompt
+    cache is filled.
     """
 
     metadata: NotRequired[Metadata]
     """Facts about the request that the model does not see."""
-
-    output_config: NotRequired[OutputConfigParam]
-    """Settings of the answer, such as its format and the effort that the model
-    makes.
-    """
 
     service_tier: NotRequired[Literal["auto", "standard_only"]]
     """Whether the request may use priority capacity.
 
     `auto` (the default) takes it where the organization has some and standard capacity
     otherwise; `standard_only` never takes it.
-    """
-
-    speed: NotRequired[Literal["standard", "fast"] | None]
-    """How fast the model is to write, `standard` or `fast`.
-
-    Some models need the beta `fast-mode-2026-02-01` for it.
     """
 
     stop_sequences: NotRequired[Sequence[str]]
@@ -154,6 +128,32 @@ class MessageCreateParams(TypedDict):
 
     A call arrives as a `tool_use` block; run it and send the outcome back as a
     `tool_result` block in the next user turn. Server tools run without your help.
+    """
+
+    cache_control: NotRequired[CacheControlEphemeral | None]
+    """Sets a cache breakpoint after this part of the prompt. `null` sets none."""
+
+    container: NotRequired[BetaContainerParams | str | None]
+    """Container for code execution, the identifier of one or its settings."""
+
+    diagnostics: NotRequired[DiagnosticsParam | None]
+    """Asks why the prompt cache was missed."""
+
+    inference_geo: NotRequired[str | None]
+    """Region in which the model runs.
+
+    Left out or `null`, the `default_inference_geo` of the workspace holds.
+    """
+
+    output_config: NotRequired[OutputConfigParam]
+    """Settings of the answer, such as its format and the effort that the model
+    makes.
+    """
+
+    speed: NotRequired[Literal["standard", "fast"] | None]
+    """How fast the model is to write, `standard` or `fast`.
+
+    Some models need the beta `fast-mode-2026-02-01` for it.
     """
 
     temperature: NotRequired[float]

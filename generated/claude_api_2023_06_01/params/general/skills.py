@@ -12,8 +12,8 @@ from ..._runtime.core.files import FileTypes
 SkillCreateParams = TypedDict(
     "SkillCreateParams",
     {
-        "files[]": "Sequence[FileTypes]",
         "display_name": "NotRequired[str | None]",
+        "files[]": "Sequence[FileTypes]",
     },
 )
 """Body of a request for a new skill with its first version."""

@@ -37,16 +37,25 @@ from .web_search_tools import (
 class Tool(TypedDict):
     """A tool of your own, described by a JSON Schema of its arguments."""
 
-    type: NotRequired[Literal["custom"] | None]
-    """Is `custom`; may be left out."""
-
-    input_schema: ToolInputSchema | Mapping[str, Any]
-    """Schema of the arguments the model is to supply."""
-
     name: str
     """Name by which the model calls the tool, 1 to 128 letters, digits, underscores or
     hyphens. Unique within a request.
     """
+
+    input_schema: ToolInputSchema | Mapping[str, Any]
+    """Schema of the arguments the model is to supply."""
+
+    description: NotRequired[str]
+    """What the tool does, when to use it and what it returns.
+
+    The more precise, the better the model's calls.
+    """
+
+    type: NotRequired[Literal["custom"] | None]
+    """Is `custom`; may be left out."""
+
+    cache_control: NotRequired[CacheControlEphemeral | None]
+    """Sets a cache breakpoint after this tool."""
 
     allowed_callers: NotRequired[
         Sequence[
@@ -62,17 +71,8 @@ class Tool(TypedDict):
     of these versions of code execution.
     """
 
-    cache_control: NotRequired[CacheControlEphemeral | None]
-    """Sets a cache breakpoint after this tool."""
-
     defer_loading: NotRequired[bool]
     """Whether the definition stays out of the prompt until a tool search finds it."""
-
-    description: NotRequired[str]
-    """What the tool does, when to use it and what it returns.
-
-    The more precise, the better the model's calls.
-    """
 
     eager_input_streaming: NotRequired[bool | None]
     """With `true` the arguments are streamed as they are written, without a check.
@@ -100,6 +100,9 @@ class ToolBash20250124(TypedDict):
     name: Literal["bash"]
     """Always `bash`, the name the model calls the tool by."""
 
+    cache_control: NotRequired[CacheControlEphemeral | None]
+    """Sets a cache breakpoint after this tool."""
+
     allowed_callers: NotRequired[
         Sequence[
             Literal[
@@ -113,9 +116,6 @@ class ToolBash20250124(TypedDict):
     """Who may call the tool: the model itself (`direct`), or code that it runs in one
     of these versions of code execution.
     """
-
-    cache_control: NotRequired[CacheControlEphemeral | None]
-    """Sets a cache breakpoint after this tool."""
 
     defer_loading: NotRequired[bool]
     """Whether the definition stays out of the prompt until a tool search finds it."""
@@ -140,6 +140,9 @@ class ToolTextEditor20250124(TypedDict):
     name: Literal["str_replace_editor"]
     """Always `str_replace_editor`, the name the model calls the tool by."""
 
+    cache_control: NotRequired[CacheControlEphemeral | None]
+    """Sets a cache breakpoint after this tool."""
+
     allowed_callers: NotRequired[
         Sequence[
             Literal[
@@ -153,9 +156,6 @@ class ToolTextEditor20250124(TypedDict):
     """Who may call the tool: the model itself (`direct`), or code that it runs in one
     of these versions of code execution.
     """
-
-    cache_control: NotRequired[CacheControlEphemeral | None]
-    """Sets a cache breakpoint after this tool."""
 
     defer_loading: NotRequired[bool]
     """Whether the definition stays out of the prompt until a tool search finds it."""
@@ -180,6 +180,9 @@ class ToolTextEditor20250429(TypedDict):
     name: Literal["str_replace_based_edit_tool"]
     """Always `str_replace_based_edit_tool`, the name the model calls the tool by."""
 
+    cache_control: NotRequired[CacheControlEphemeral | None]
+    """Sets a cache breakpoint after this tool."""
+
     allowed_callers: NotRequired[
         Sequence[
             Literal[
@@ -193,9 +196,6 @@ class ToolTextEditor20250429(TypedDict):
     """Who may call the tool: the model itself (`direct`), or code that it runs in one
     of these versions of code execution.
     """
-
-    cache_control: NotRequired[CacheControlEphemeral | None]
-    """Sets a cache breakpoint after this tool."""
 
     defer_loading: NotRequired[bool]
     """Whether the definition stays out of the prompt until a tool search finds it."""
@@ -220,6 +220,15 @@ class ToolTextEditor20250728(TypedDict):
     name: Literal["str_replace_based_edit_tool"]
     """Always `str_replace_based_edit_tool`, the name the model calls the tool by."""
 
+    max_characters: NotRequired[int | None]
+    """Number of characters after which the view of a file is cut off.
+
+    Without it files are shown in full.
+    """
+
+    cache_control: NotRequired[CacheControlEphemeral | None]
+    """Sets a cache breakpoint after this tool."""
+
     allowed_callers: NotRequired[
         Sequence[
             Literal[
@@ -234,9 +243,6 @@ class ToolTextEditor20250728(TypedDict):
     of these versions of code execution.
     """
 
-    cache_control: NotRequired[CacheControlEphemeral | None]
-    """Sets a cache breakpoint after this tool."""
-
     defer_loading: NotRequired[bool]
     """Whether the definition stays out of the prompt until a tool search finds it."""
 
@@ -244,12 +250,6 @@ class ToolTextEditor20250728(TypedDict):
     """Examples of inputs, each of which fits `input_schema`.
 
     They show the model how to call the tool.
-    """
-
-    max_characters: NotRequired[int | None]
-    """Number of characters after which the view of a file is cut off.
-
-    Without it files are shown in full.
     """
 
     strict: NotRequired[bool]

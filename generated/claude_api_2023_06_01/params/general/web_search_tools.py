@@ -17,11 +17,11 @@ class UserLocation(TypedDict):
     city: NotRequired[str | None]
     """Name of the city."""
 
-    country: NotRequired[str | None]
-    """Country as a code of two letters (ISO 3166-1 alpha-2)."""
-
     region: NotRequired[str | None]
     """State or region."""
+
+    country: NotRequired[str | None]
+    """Country as a code of two letters (ISO 3166-1 alpha-2)."""
 
     timezone: NotRequired[str | None]
     """Time zone by its IANA name."""
@@ -38,6 +38,26 @@ class WebSearchTool20250305(TypedDict):
     name: Literal["web_search"]
     """Always `web_search`, the name the model calls the tool by."""
 
+    max_uses: NotRequired[int | None]
+    """How many searches one request may run.
+
+    A search beyond that gets the error `max_uses_exceeded`.
+    """
+
+    allowed_domains: NotRequired[Sequence[str] | None]
+    """Only results from these domains are used. Not together with `blocked_domains`."""
+
+    blocked_domains: NotRequired[Sequence[str] | None]
+    """Results from these domains are never used. Not together with
+    `allowed_domains`.
+    """
+
+    user_location: NotRequired[UserLocation | None]
+    """Rough location of the user, for results that depend on the place."""
+
+    cache_control: NotRequired[CacheControlEphemeral | None]
+    """Sets a cache breakpoint after this tool."""
+
     allowed_callers: NotRequired[
         Sequence[
             Literal[
@@ -52,31 +72,11 @@ class WebSearchTool20250305(TypedDict):
     of these versions of code execution.
     """
 
-    allowed_domains: NotRequired[Sequence[str] | None]
-    """Only results from these domains are used. Not together with `blocked_domains`."""
-
-    blocked_domains: NotRequired[Sequence[str] | None]
-    """Results from these domains are never used. Not together with
-    `allowed_domains`.
-    """
-
-    cache_control: NotRequired[CacheControlEphemeral | None]
-    """Sets a cache breakpoint after this tool."""
-
     defer_loading: NotRequired[bool]
     """Whether the definition stays out of the prompt until a tool search finds it."""
 
-    max_uses: NotRequired[int | None]
-    """How many searches one request may run.
-
-    A search beyond that gets the error `max_uses_exceeded`.
-    """
-
     strict: NotRequired[bool]
     """Whether the model's input is guaranteed to fit the schema of the tool."""
-
-    user_location: NotRequired[UserLocation | None]
-    """Rough location of the user, for results that depend on the place."""
 
 
 class WebSearchTool20260209Param(TypedDict):

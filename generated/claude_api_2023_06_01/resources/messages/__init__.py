@@ -64,7 +64,10 @@ _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     security=(("apiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(
-    tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
+    tag="type",
+    skip=frozenset({"ping"}),
+    raises=frozenset({"error"}),
+    last="message_stop",
 )
 
 
@@ -96,23 +99,23 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.Metadata | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.ToolUnion] | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -129,23 +132,23 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         stream: Literal[True],
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
         metadata: params.Metadata | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.ToolUnion] | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -162,23 +165,23 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         stream: bool,
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
         metadata: params.Metadata | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.ToolUnion] | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -194,23 +197,23 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.Metadata | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.ToolUnion] | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -252,30 +255,19 @@ class Messages(SyncResource):
         model is an `invalid_request_error`.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            diagnostics: Asks why the prompt cache was missed.
-            inference_geo: Region in which the model runs. Left out or `null`, the
-                `default_inference_geo` of the workspace holds.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
-            output_config: Settings of the answer, such as its format and the effort
-                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
@@ -288,6 +280,17 @@ class Messages(SyncResource):
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             temperature: Deprecated. Amount of randomness, from 0 (most predictable) to
                 1 (most varied). Default 1. Even 0 does not make answers fully
                 repeatable.
@@ -303,23 +306,23 @@ class Messages(SyncResource):
                 not know is an `invalid_request_error`.
         """
         body = {
-            "max_tokens": max_tokens,
-            "messages": messages,
             "model": model,
-            "cache_control": cache_control,
-            "container": container,
-            "diagnostics": diagnostics,
-            "inference_geo": inference_geo,
+            "messages": messages,
+            "max_tokens": max_tokens,
             "metadata": metadata,
-            "output_config": output_config,
             "service_tier": service_tier,
-            "speed": speed,
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
             "thinking": thinking,
             "tool_choice": tool_choice,
             "tools": tools,
+            "cache_control": cache_control,
+            "container": container,
+            "diagnostics": diagnostics,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+            "speed": speed,
             "temperature": temperature,
             "top_k": top_k,
             "top_p": top_p,
@@ -356,15 +359,15 @@ class Messages(SyncResource):
     def count_tokens(
         self,
         *,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.MessageCountTokensToolParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
@@ -384,18 +387,18 @@ class Messages(SyncResource):
         MB.
 
         Args:
+            model: Model the count is made for. Models can count differently.
             messages: The conversation to count, oldest turn first. At most 100,000
                 entries.
-            model: Model the count is made for. Models can count differently.
+            system: System prompt to count, as a string or as text blocks.
+            thinking: Thinking settings of the request that is to be counted.
+            tool_choice: Tool choice of the request that is to be counted.
+            tools: Tools whose definitions are to be counted.
             cache_control: Sets a cache breakpoint after this part of the prompt. `null`
                 sets none.
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            system: System prompt to count, as a string or as text blocks.
-            thinking: Thinking settings of the request that is to be counted.
-            tool_choice: Tool choice of the request that is to be counted.
-            tools: Tools whose definitions are to be counted.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -411,15 +414,15 @@ class Messages(SyncResource):
                 "anthropic-beta": betas,
             },
             body={
-                "messages": messages,
                 "model": model,
-                "cache_control": cache_control,
-                "output_config": output_config,
-                "speed": speed,
+                "messages": messages,
                 "system": system,
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "speed": speed,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -430,22 +433,22 @@ class Messages(SyncResource):
     def stream(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.Metadata | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.ToolUnion] | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -487,30 +490,19 @@ class Messages(SyncResource):
         model is an `invalid_request_error`.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            diagnostics: Asks why the prompt cache was missed.
-            inference_geo: Region in which the model runs. Left out or `null`, the
-                `default_inference_geo` of the workspace holds.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
-            output_config: Settings of the answer, such as its format and the effort
-                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             system: System prompt, instructions and context that stand before the
@@ -521,6 +513,17 @@ class Messages(SyncResource):
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             temperature: Deprecated. Amount of randomness, from 0 (most predictable) to
                 1 (most varied). Default 1. Even 0 does not make answers fully
                 repeatable.
@@ -539,22 +542,22 @@ class Messages(SyncResource):
 
         return MessageStreamManager(
             lambda: self.create(
-                max_tokens=max_tokens,
-                messages=messages,
                 model=model,
-                cache_control=cache_control,
-                container=container,
-                diagnostics=diagnostics,
-                inference_geo=inference_geo,
+                messages=messages,
+                max_tokens=max_tokens,
                 metadata=metadata,
-                output_config=output_config,
                 service_tier=service_tier,
-                speed=speed,
                 stop_sequences=stop_sequences,
                 system=system,
                 thinking=thinking,
                 tool_choice=tool_choice,
                 tools=tools,
+                cache_control=cache_control,
+                container=container,
+                diagnostics=diagnostics,
+                inference_geo=inference_geo,
+                output_config=output_config,
+                speed=speed,
                 temperature=temperature,
                 top_k=top_k,
                 top_p=top_p,
@@ -598,23 +601,23 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.Metadata | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: Literal[False] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.ToolUnion] | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -631,23 +634,23 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         stream: Literal[True],
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
         metadata: params.Metadata | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.ToolUnion] | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -664,23 +667,23 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         stream: bool,
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
         metadata: params.Metadata | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.ToolUnion] | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -696,23 +699,23 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.Metadata | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         stream: bool | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.ToolUnion] | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -754,30 +757,19 @@ class AsyncMessages(AsyncResource):
         model is an `invalid_request_error`.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            diagnostics: Asks why the prompt cache was missed.
-            inference_geo: Region in which the model runs. Left out or `null`, the
-                `default_inference_geo` of the workspace holds.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
-            output_config: Settings of the answer, such as its format and the effort
-                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             stream: `true` asks for server-sent events while the answer is being
@@ -790,6 +782,17 @@ class AsyncMessages(AsyncResource):
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             temperature: Deprecated. Amount of randomness, from 0 (most predictable) to
                 1 (most varied). Default 1. Even 0 does not make answers fully
                 repeatable.
@@ -805,23 +808,23 @@ class AsyncMessages(AsyncResource):
                 not know is an `invalid_request_error`.
         """
         body = {
-            "max_tokens": max_tokens,
-            "messages": messages,
             "model": model,
-            "cache_control": cache_control,
-            "container": container,
-            "diagnostics": diagnostics,
-            "inference_geo": inference_geo,
+            "messages": messages,
+            "max_tokens": max_tokens,
             "metadata": metadata,
-            "output_config": output_config,
             "service_tier": service_tier,
-            "speed": speed,
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
             "thinking": thinking,
             "tool_choice": tool_choice,
             "tools": tools,
+            "cache_control": cache_control,
+            "container": container,
+            "diagnostics": diagnostics,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+            "speed": speed,
             "temperature": temperature,
             "top_k": top_k,
             "top_p": top_p,
@@ -858,15 +861,15 @@ class AsyncMessages(AsyncResource):
     async def count_tokens(
         self,
         *,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.MessageCountTokensToolParam] | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
@@ -886,18 +889,18 @@ class AsyncMessages(AsyncResource):
         MB.
 
         Args:
+            model: Model the count is made for. Models can count differently.
             messages: The conversation to count, oldest turn first. At most 100,000
                 entries.
-            model: Model the count is made for. Models can count differently.
+            system: System prompt to count, as a string or as text blocks.
+            thinking: Thinking settings of the request that is to be counted.
+            tool_choice: Tool choice of the request that is to be counted.
+            tools: Tools whose definitions are to be counted.
             cache_control: Sets a cache breakpoint after this part of the prompt. `null`
                 sets none.
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            system: System prompt to count, as a string or as text blocks.
-            thinking: Thinking settings of the request that is to be counted.
-            tool_choice: Tool choice of the request that is to be counted.
-            tools: Tools whose definitions are to be counted.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -913,15 +916,15 @@ class AsyncMessages(AsyncResource):
                 "anthropic-beta": betas,
             },
             body={
-                "messages": messages,
                 "model": model,
-                "cache_control": cache_control,
-                "output_config": output_config,
-                "speed": speed,
+                "messages": messages,
                 "system": system,
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "cache_control": cache_control,
+                "output_config": output_config,
+                "speed": speed,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -932,22 +935,22 @@ class AsyncMessages(AsyncResource):
     def stream(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.MessageParam],
         model: params.ModelParam,
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        diagnostics: params.DiagnosticsParam | None | Omit = omit,
-        inference_geo: str | None | Omit = omit,
+        messages: Sequence[params.MessageParam],
+        max_tokens: int,
         metadata: params.Metadata | Omit = omit,
-        output_config: params.OutputConfigParam | Omit = omit,
         service_tier: Literal["auto", "standard_only"] | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         stop_sequences: Sequence[str] | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.ThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.ToolUnion] | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        diagnostics: params.DiagnosticsParam | None | Omit = omit,
+        inference_geo: str | None | Omit = omit,
+        output_config: params.OutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -989,30 +992,19 @@ class AsyncMessages(AsyncResource):
         model is an `invalid_request_error`.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            diagnostics: Asks why the prompt cache was missed.
-            inference_geo: Region in which the model runs. Left out or `null`, the
-                `default_inference_geo` of the workspace holds.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
             metadata: Facts about the request that the model does not see.
-            output_config: Settings of the answer, such as its format and the effort
-                that the model makes.
             service_tier: Whether the request may use priority capacity. `auto` (the
                 default) takes it where the organization has some and standard capacity
                 otherwise; `standard_only` never takes it.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             stop_sequences: Texts that end the answer as soon as the model writes one of
                 them. The text that was met stands in `stop_sequence` of the answer.
             system: System prompt, instructions and context that stand before the
@@ -1023,6 +1015,17 @@ class AsyncMessages(AsyncResource):
             tools: Tools the model may call. A call arrives as a `tool_use` block; run
                 it and send the outcome back as a `tool_result` block in the next user
                 turn. Server tools run without your help.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            diagnostics: Asks why the prompt cache was missed.
+            inference_geo: Region in which the model runs. Left out or `null`, the
+                `default_inference_geo` of the workspace holds.
+            output_config: Settings of the answer, such as its format and the effort
+                that the model makes.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             temperature: Deprecated. Amount of randomness, from 0 (most predictable) to
                 1 (most varied). Default 1. Even 0 does not make answers fully
                 repeatable.
@@ -1041,22 +1044,22 @@ class AsyncMessages(AsyncResource):
 
         return AsyncMessageStreamManager(
             lambda: self.create(
-                max_tokens=max_tokens,
-                messages=messages,
                 model=model,
-                cache_control=cache_control,
-                container=container,
-                diagnostics=diagnostics,
-                inference_geo=inference_geo,
+                messages=messages,
+                max_tokens=max_tokens,
                 metadata=metadata,
-                output_config=output_config,
                 service_tier=service_tier,
-                speed=speed,
                 stop_sequences=stop_sequences,
                 system=system,
                 thinking=thinking,
                 tool_choice=tool_choice,
                 tools=tools,
+                cache_control=cache_control,
+                container=container,
+                diagnostics=diagnostics,
+                inference_geo=inference_geo,
+                output_config=output_config,
+                speed=speed,
                 temperature=temperature,
                 top_k=top_k,
                 top_p=top_p,

@@ -141,7 +141,7 @@ class Skills(SyncResource):
         return self._client.request(
             _CREATE,
             headers={"anthropic-workspace-id": anthropic_workspace_id},
-            body={"files[]": files, "display_name": display_name},
+            body={"display_name": display_name, "files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -311,7 +311,7 @@ class AsyncSkills(AsyncResource):
         return await self._client.request(
             _CREATE,
             headers={"anthropic-workspace-id": anthropic_workspace_id},
-            body={"files[]": files, "display_name": display_name},
+            body={"display_name": display_name, "files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -57,8 +57,8 @@ class BetaBashCodeExecutionToolResultBlock(_base.Model):
     """Outcome of a shell command, in the same message as the call."""
 
     type: Literal["bash_code_execution_tool_result"]
-    content: BetaBashCodeExecutionToolResultBlockContent
-    """What the command did, or the reason why it was not executed."""
-
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+    content: BetaBashCodeExecutionToolResultBlockContent
+    """What the command did, or the reason why it was not executed."""

@@ -14,14 +14,20 @@ class BetaToolComputerUse20241022(_base.Model):
     """The computer tool of 2024-10-22, as a change of tools in an answer repeats it."""
 
     type: Literal["computer_20241022"]
-    display_height_px: int
-    """Height of the screen in pixels, at least 1."""
+    name: Literal["computer"]
+    """Always `computer`, the name the model calls the tool by."""
 
     display_width_px: int
     """Width of the screen in pixels, at least 1."""
 
-    name: Literal["computer"]
-    """Always `computer`, the name the model calls the tool by."""
+    display_height_px: int
+    """Height of the screen in pixels, at least 1."""
+
+    display_number: int | None = None
+    """Number of the X11 display, if there is one."""
+
+    cache_control: BetaCacheControlEphemeral | None = None
+    """Sets a cache breakpoint after this tool."""
 
     allowed_callers: (
         list[
@@ -39,14 +45,8 @@ class BetaToolComputerUse20241022(_base.Model):
     of these versions of code execution.
     """
 
-    cache_control: BetaCacheControlEphemeral | None = None
-    """Sets a cache breakpoint after this tool."""
-
     defer_loading: bool | None = None
     """Whether the definition stays out of the prompt until a tool search finds it."""
-
-    display_number: int | None = None
-    """Number of the X11 display, if there is one."""
 
     input_examples: list[dict[str, Any]] | None = None
     """Examples of inputs, each of which fits `input_schema`.
@@ -62,14 +62,20 @@ class BetaToolComputerUse20250124(_base.Model):
     """The computer tool of 2025-01-24, as a change of tools in an answer repeats it."""
 
     type: Literal["computer_20250124"]
-    display_height_px: int
-    """Height of the screen in pixels, at least 1."""
+    name: Literal["computer"]
+    """Always `computer`, the name the model calls the tool by."""
 
     display_width_px: int
     """Width of the screen in pixels, at least 1."""
 
-    name: Literal["computer"]
-    """Always `computer`, the name the model calls the tool by."""
+    display_height_px: int
+    """Height of the screen in pixels, at least 1."""
+
+    display_number: int | None = None
+    """Number of the X11 display, if there is one."""
+
+    cache_control: BetaCacheControlEphemeral | None = None
+    """Sets a cache breakpoint after this tool."""
 
     allowed_callers: (
         list[
@@ -87,14 +93,8 @@ class BetaToolComputerUse20250124(_base.Model):
     of these versions of code execution.
     """
 
-    cache_control: BetaCacheControlEphemeral | None = None
-    """Sets a cache breakpoint after this tool."""
-
     defer_loading: bool | None = None
     """Whether the definition stays out of the prompt until a tool search finds it."""
-
-    display_number: int | None = None
-    """Number of the X11 display, if there is one."""
 
     input_examples: list[dict[str, Any]] | None = None
     """Examples of inputs, each of which fits `input_schema`.

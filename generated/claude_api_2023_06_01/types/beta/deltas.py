@@ -26,14 +26,14 @@ class BetaThinkingDelta(_base.Model):
     """More thoughts of a `thinking` block."""
 
     type: Literal["thinking_delta"]
+    thinking: str
+    """Text to append."""
+
     estimated_tokens: int | None = None
     """An estimate of the tokens of the thinking, `null` if there is none.
 
     Given with the beta `thinking-token-count-2026-05-13`.
     """
-
-    thinking: str
-    """Text to append."""
 
 
 class BetaCompactionContentBlockDelta(_base.Model):

@@ -19,6 +19,12 @@ class BetaModelInfo(_base.Model):
     """Name of the model in requests."""
 
     type: Literal["model"]
+    display_name: str
+    """Name of the model for people."""
+
+    created_at: DateTime
+    """When the model was released. An early fixed date if that is not known."""
+
     allowed_fallback_models: list[str] | None = None
     """Ids of the models that this model may fall back to, `null` if that is not
     known.
@@ -27,14 +33,8 @@ class BetaModelInfo(_base.Model):
     capabilities: BetaModelCapabilities | None = None
     """What the model can do, if that is known."""
 
-    created_at: DateTime
-    """When the model was released. An early fixed date if that is not known."""
-
     deprecated_at: DateTime | None = None
     """When the model was declared deprecated, if it was."""
-
-    display_name: str
-    """Name of the model for people."""
 
     lifecycle: Literal["active", "deprecated", "retired"] | str
     """Where the model stands in its life.

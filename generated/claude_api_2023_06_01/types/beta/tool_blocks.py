@@ -17,19 +17,19 @@ class BetaToolUseBlock(_base.Model):
     next user turn.
     """
 
+    type: Literal["tool_use"]
     id: str
     """Identifier of the call, to be repeated as `tool_use_id` of the result."""
 
-    type: Literal["tool_use"]
+    name: str
+    """Name of the tool that is called, or of the member of a toolset."""
+
     input: dict[str, Any]
     """Arguments of the call, following the tool's `input_schema`.
 
     Empty when the block starts in a stream; the fragments of `input_json_delta` events
     fill it.
     """
-
-    name: str
-    """Name of the tool that is called, or of the member of a toolset."""
 
     caller: ToolUseCaller | None = None
     """Who made the call, the model itself or code that it runs."""
@@ -44,15 +44,9 @@ class BetaServerToolUseBlock(_base.Model):
     Nothing is to be done, as its result follows in the same message.
     """
 
+    type: Literal["server_tool_use"]
     id: str
     """Identifier of the call, repeated as `tool_use_id` of its result block."""
-
-    type: Literal["server_tool_use"]
-    input: dict[str, Any]
-    """Arguments the model chose, such as the query of a search or the code to execute.
-
-    Empty when the block starts in a stream; `input_json_delta` events fill it.
-    """
 
     name: (
         Literal[
@@ -72,6 +66,12 @@ class BetaServerToolUseBlock(_base.Model):
     The newer code execution tools are called as `bash_code_execution` or
     `text_editor_code_execution`, the oldest one as `code_execution`. More values may
     come.
+    """
+
+    input: dict[str, Any]
+    """Arguments the model chose, such as the query of a search or the code to execute.
+
+    Empty when the block starts in a stream; `input_json_delta` events fill it.
     """
 
     caller: ToolUseCaller | None = None

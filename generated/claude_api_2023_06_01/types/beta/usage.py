@@ -18,14 +18,26 @@ class BetaUsage(_base.Model):
     `cache_read_input_tokens`.
     """
 
-    cache_creation: CacheCreation | None = None
-    """The tokens written to the cache, split by how long they are kept."""
+    input_tokens: int
+    """Input tokens that were neither read from the cache nor written to it."""
+
+    output_tokens: int
+    """Tokens the model wrote, thinking included."""
 
     cache_creation_input_tokens: int | None = None
     """Input tokens that were written to the cache."""
 
     cache_read_input_tokens: int | None = None
     """Input tokens that were read from the cache."""
+
+    cache_creation: CacheCreation | None = None
+    """The tokens written to the cache, split by how long they are kept."""
+
+    server_tool_use: ServerToolUsage | None = None
+    """How often tools were run on the server, `null` if none were."""
+
+    service_tier: Literal["standard", "priority", "batch"] | str | None = None
+    """Capacity that served the request. More values may come."""
 
     fallback_credit: BetaFallbackCreditUsage | None = None
     """What became of the fallback credit that the request brought, `null` if it brought
@@ -35,25 +47,13 @@ class BetaUsage(_base.Model):
     inference_geo: str | None = None
     """Region in which the model ran, if that is known."""
 
-    input_tokens: int
-    """Input tokens that were neither read from the cache nor written to it."""
-
     iterations: BetaIterationsUsage | None = None
     """The usage in its single parts, one for each run of a model, `null` if it is not
     split.
     """
 
-    output_tokens: int
-    """Tokens the model wrote, thinking included."""
-
     output_tokens_details: OutputTokensDetails | None = None
     """The tokens that the model wrote, by what they are for, if that is known."""
-
-    server_tool_use: ServerToolUsage | None = None
-    """How often tools were run on the server, `null` if none were."""
-
-    service_tier: Literal["standard", "priority", "batch"] | str | None = None
-    """Capacity that served the request. More values may come."""
 
     speed: Literal["standard", "fast"] | str | None = None
     """Speed at which the model wrote, `standard` or `fast`, if that is known."""
@@ -65,30 +65,30 @@ class BetaMessageDeltaUsage(_base.Model):
     The numbers are totals up to this event, not additions to those of `message_start`.
     """
 
+    output_tokens: int
+    """Tokens the model has written so far."""
+
+    input_tokens: int | None = None
+    """Input tokens outside the cache, if they are repeated here."""
+
     cache_creation_input_tokens: int | None = None
     """Input tokens that were written to the cache, if they are repeated here."""
 
     cache_read_input_tokens: int | None = None
     """Input tokens that were read from the cache, if they are repeated here."""
 
+    server_tool_use: ServerToolUsage | None = None
+    """How often tools were run on the server, if any were."""
+
     fallback_credit: BetaFallbackCreditUsage | None = None
     """What became of the fallback credit that the request brought, `null` if it brought
     none.
     """
-
-    input_tokens: int | None = None
-    """Input tokens outside the cache, if they are repeated here."""
 
     iterations: BetaIterationsUsage | None = None
     """The usage in its single parts, one for each run of a model, `null` if it is not
     split.
     """
 
-    output_tokens: int
-    """Tokens the model has written so far."""
-
     output_tokens_details: OutputTokensDetails | None = None
     """The tokens that the model wrote, by what they are for, if that is known."""
-
-    server_tool_use: ServerToolUsage | None = None
-    """How often tools were run on the server, if any were."""

@@ -94,6 +94,27 @@ class BetaWebFetchTool20250910(_base.Model):
     name: Literal["web_fetch"]
     """Always `web_fetch`, the name the model calls the tool by."""
 
+    max_uses: int | None = None
+    """How many fetches one request may run, `null` for no limit."""
+
+    allowed_domains: list[str] | None = None
+    """Only pages of these domains are fetched, `null` for no such limit."""
+
+    blocked_domains: list[str] | None = None
+    """Pages of these domains are never fetched, `null` for no such limit."""
+
+    max_content_tokens: int | None = None
+    """Number of tokens after which the text of a page is cut off, roughly.
+
+    `null` for no limit.
+    """
+
+    citations: BetaCitationsConfigParam | None = None
+    """Whether the answer cites what was fetched."""
+
+    cache_control: BetaCacheControlEphemeral | None = None
+    """Sets a cache breakpoint after this tool."""
+
     allowed_callers: (
         list[
             Literal[
@@ -110,29 +131,8 @@ class BetaWebFetchTool20250910(_base.Model):
     of these versions of code execution.
     """
 
-    allowed_domains: list[str] | None = None
-    """Only pages of these domains are fetched, `null` for no such limit."""
-
-    blocked_domains: list[str] | None = None
-    """Pages of these domains are never fetched, `null` for no such limit."""
-
-    cache_control: BetaCacheControlEphemeral | None = None
-    """Sets a cache breakpoint after this tool."""
-
-    citations: BetaCitationsConfigParam | None = None
-    """Whether the answer cites what was fetched."""
-
     defer_loading: bool | None = None
     """Whether the definition stays out of the prompt until a tool search finds it."""
-
-    max_content_tokens: int | None = None
-    """Number of tokens after which the text of a page is cut off, roughly.
-
-    `null` for no limit.
-    """
-
-    max_uses: int | None = None
-    """How many fetches one request may run, `null` for no limit."""
 
     strict: bool | None = None
     """Whether the model's input is guaranteed to fit the schema of the tool."""

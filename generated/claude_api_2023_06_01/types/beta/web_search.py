@@ -15,11 +15,11 @@ class BetaWebSearchToolResultBlock(_base.Model):
     """Outcome of a web search, in the same message as the call."""
 
     type: Literal["web_search_tool_result"]
-    content: WebSearchToolResultBlockContent
-    """The pages that were found, or the reason why the search failed."""
-
     tool_use_id: str
     """The `id` of the `server_tool_use` block this is the outcome of."""
+
+    content: WebSearchToolResultBlockContent
+    """The pages that were found, or the reason why the search failed."""
 
     caller: ToolUseCaller | None = None
     """Who made the call, the model itself or code that it runs."""

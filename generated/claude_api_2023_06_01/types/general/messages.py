@@ -13,22 +13,6 @@ from .content_blocks import ContentBlock
 from .models import Model
 from .usage import Usage
 
-
-class RefusalStopDetails(_base.Model):
-    """Why the model refused to answer."""
-
-    type: Literal["refusal"]
-    category: (
-        Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"]
-        | str
-        | None
-    ) = None
-    """Subject that the refusal is about, such as `cyber`; `null` if none is named."""
-
-    explanation: str | None = None
-    """The reason for people, if one is given."""
-
-
 StopReason: TypeAlias = (
     Literal[
         "end_turn",
@@ -52,6 +36,21 @@ may come.
 """
 
 
+class RefusalStopDetails(_base.Model):
+    """Why the model refused to answer."""
+
+    type: Literal["refusal"]
+    category: (
+        Literal["cyber", "bio", "frontier_llm", "reasoning_extraction", "general_harms"]
+        | str
+        | None
+    ) = None
+    """Subject that the refusal is about, such as `cyber`; `null` if none is named."""
+
+    explanation: str | None = None
+    """The reason for people, if one is given."""
+
+
 class Message(_base.Model):
     """A message written by the model.
 
@@ -63,8 +62,8 @@ class Message(_base.Model):
     """Identifier of the message. Length and format may change."""
 
     type: Literal["message"]
-    container: BetaContainer | None = None
-    """Container in which code was executed, `null` if there is none."""
+    role: Literal["assistant"]
+    """Always `assistant`."""
 
     content: list[ContentBlock]
     """What the model wrote, as a list of blocks in order.
@@ -72,17 +71,8 @@ class Message(_base.Model):
     If the request ended with an assistant turn, this is only the continuation of it.
     """
 
-    diagnostics: Diagnostics | None = None
-    """What the request's `diagnostics` asked for, otherwise `null`."""
-
     model: Model
     """Model that wrote the message."""
-
-    role: Literal["assistant"]
-    """Always `assistant`."""
-
-    stop_details: RefusalStopDetails | None = None
-    """More about the reason to stop, if the model refused; otherwise `null`."""
 
     stop_reason: StopReason | None = None
     """Why the model stopped.
@@ -96,3 +86,12 @@ class Message(_base.Model):
 
     usage: Usage
     """Tokens that were counted for this request."""
+
+    container: BetaContainer | None = None
+    """Container in which code was executed, `null` if there is none."""
+
+    diagnostics: Diagnostics | None = None
+    """What the request's `diagnostics` asked for, otherwise `null`."""
+
+    stop_details: RefusalStopDetails | None = None
+    """More about the reason to stop, if the model refused; otherwise `null`."""

@@ -55,17 +55,17 @@ class ModelInfo(_base.Model):
     """Name of the model in requests."""
 
     type: Literal["model"]
-    capabilities: ModelCapabilities | None = None
-    """What the model can do, if that is known."""
+    display_name: str
+    """Name of the model for people."""
 
     created_at: DateTime
     """When the model was released. An early fixed date if that is not known."""
 
+    capabilities: ModelCapabilities | None = None
+    """What the model can do, if that is known."""
+
     deprecated_at: DateTime | None = None
     """When the model was declared deprecated, if it was."""
-
-    display_name: str
-    """Name of the model for people."""
 
     lifecycle: Literal["active", "deprecated", "retired"] | str
     """Where the model stands in its life.

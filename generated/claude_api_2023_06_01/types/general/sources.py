@@ -13,19 +13,19 @@ class Base64PDFSource(_base.Model):
     """A PDF file given as data."""
 
     type: Literal["base64"]
-    data: str
-    """The PDF file in base64."""
-
     media_type: Literal["application/pdf"]
     """Always `application/pdf`."""
+
+    data: str
+    """The PDF file in base64."""
 
 
 class PlainTextSource(_base.Model):
     """A plain text."""
 
     type: Literal["text"]
-    data: str
-    """The text itself, not encoded."""
-
     media_type: Literal["text/plain"]
     """Always `text/plain`."""
+
+    data: str
+    """The text itself, not encoded."""

@@ -62,17 +62,17 @@ class BetaTextEditorCodeExecutionStrReplaceResultBlock(_base.Model):
     were added.
     """
 
-    new_lines: int | None = None
-    """Number of lines of the hunk after the change."""
-
-    new_start: int | None = None
-    """First line of the hunk in the file after the change."""
+    old_start: int | None = None
+    """First line of the hunk in the file before the change."""
 
     old_lines: int | None = None
     """Number of lines of the hunk before the change."""
 
-    old_start: int | None = None
-    """First line of the hunk in the file before the change."""
+    new_start: int | None = None
+    """First line of the hunk in the file after the change."""
+
+    new_lines: int | None = None
+    """Number of lines of the hunk after the change."""
 
 
 TextEditorCodeExecutionToolResultBlockContent: TypeAlias = Annotated[

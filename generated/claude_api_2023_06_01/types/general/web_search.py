@@ -22,21 +22,21 @@ class WebSearchResultBlock(_base.Model):
     """A page that the search found."""
 
     type: Literal["web_search_result"]
+    url: str
+    """Address of the page."""
+
+    title: str
+    """Title of the page."""
+
+    page_age: str | None = None
+    """When the page was last changed, in words or as a date, if that is known."""
+
     encrypted_content: str
     """Content of the page, readable for the model only.
 
     Send it back unchanged when the conversation goes on, so that the model can still
     cite it.
     """
-
-    page_age: str | None = None
-    """When the page was last changed, in words or as a date, if that is known."""
-
-    title: str
-    """Title of the page."""
-
-    url: str
-    """Address of the page."""
 
 
 WebSearchToolResultBlockContent: TypeAlias = (
@@ -68,11 +68,11 @@ class WebSearchToolResultBlock(_base.Model):
     """Outcome of a web search, in the same message as the call."""
 
     type: Literal["web_search_tool_result"]
-    caller: ToolUseCaller
-    """Who made the call, the model itself or code that it runs."""
+    tool_use_id: str
+    """The `id` of the `server_tool_use` block this is the outcome of."""
 
     content: WebSearchToolResultBlockContent
     """The pages that were found, or the reason why the search failed."""
 
-    tool_use_id: str
-    """The `id` of the `server_tool_use` block this is the outcome of."""
+    caller: ToolUseCaller
+    """Who made the call, the model itself or code that it runs."""

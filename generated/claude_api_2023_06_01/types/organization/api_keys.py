@@ -81,6 +81,18 @@ class APIKey(_base.Model):
     """Identifier of the key. It is no secret."""
 
     type: Literal["api_key"]
+    name: str
+    """Name of the key."""
+
+    status: Literal["active", "archived", "expired", "inactive"] | str
+    """Whether the key works: `active` keys do, `inactive` keys are switched off,
+    `archived` keys are put aside, and `expired` keys are past `expires_at`. More
+    values may come.
+    """
+
+    partial_key_hint: str | None = None
+    """Beginning and end of the key, to recognize it by. `null` if there is none."""
+
     created_at: DateTime
     """When the key was created."""
 
@@ -90,23 +102,11 @@ class APIKey(_base.Model):
     expires_at: DateTime | None = None
     """When the key expires. `null` for a key that does not expire."""
 
-    name: str
-    """Name of the key."""
-
-    partial_key_hint: str | None = None
-    """Beginning and end of the key, to recognize it by. `null` if there is none."""
-
     principal: APIKeyPrincipal | None = None
     """User or service account that the key acts for. `null` if there is none."""
 
     scope: APIKeyScope
     """What the key is for, the whole organization or one workspace."""
-
-    status: Literal["active", "archived", "expired", "inactive"] | str
-    """Whether the key works: `active` keys do, `inactive` keys are switched off,
-    `archived` keys are put aside, and `expired` keys are past `expires_at`. More
-    values may come.
-    """
 
     workspace_id: str | None = None
     """The workspace that the key belongs to. `null` for a key of the organization."""

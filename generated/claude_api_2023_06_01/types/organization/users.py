@@ -18,9 +18,6 @@ class User(_base.Model):
     """Identifier of the user."""
 
     type: Literal["user"]
-    added_at: DateTime
-    """When the user joined the organization."""
-
     email: str
     """Email address of the user."""
 
@@ -29,6 +26,9 @@ class User(_base.Model):
 
     role: OrganizationRole
     """What the user may do in the organization."""
+
+    added_at: DateTime
+    """When the user joined the organization."""
 
 
 class DeletedUser(_base.Model):

@@ -54,6 +54,7 @@ class ClassView:
     bare: bool  # has neither documentation nor fields
     fields: tuple[FieldView, ...]
     extra: str  # the type of what has other keys, "" for any or none
+    checked_extra: str  # the same where pydantic reads it
     keys: str  # what says which of its types a key has, "" where one is all
     as_call: bool
     quoted_name: str
@@ -180,6 +181,7 @@ def _class(
         bare=not (own or views),
         fields=tuple(views),
         extra=extra,
+        checked_extra="" if keys else extra,
         keys=keys,
         as_call=as_call,
         quoted_name=literal(name),

@@ -257,10 +257,10 @@ class Workspaces(SyncResource):
         self,
         workspace_id: str,
         *,
+        name: str | Omit = omit,
         data_residency: params.DataResidencyUpdateConfigParam | None | Omit = omit,
         display_color: str | Omit = omit,
         external_key_id: str | Omit = omit,
-        name: str | Omit = omit,
         tags: Mapping[str, str | None] | None | Omit = omit,
         user_profile_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
@@ -274,12 +274,12 @@ class Workspaces(SyncResource):
 
         Args:
             workspace_id: Id of the workspace.
+            name: New name of the workspace, 1 to 40 characters.
             data_residency: Where requests of the workspace are to be worked on.
             display_color: New color that stands for the workspace in the Console, as
                 `#RRGGBB`.
             external_key_id: Identifier of the external key that is to encrypt data of
                 the workspace.
-            name: New name of the workspace, 1 to 40 characters.
             tags: Tags to set, a value for each name. The value may be `null` here.
             user_profile_id: Identifier of the user profile that the workspace is for.
         """
@@ -287,10 +287,10 @@ class Workspaces(SyncResource):
             _UPDATE,
             path={"workspace_id": workspace_id},
             body={
+                "name": name,
                 "data_residency": data_residency,
                 "display_color": display_color,
                 "external_key_id": external_key_id,
-                "name": name,
                 "tags": tags,
                 "user_profile_id": user_profile_id,
             },
@@ -486,10 +486,10 @@ class AsyncWorkspaces(AsyncResource):
         self,
         workspace_id: str,
         *,
+        name: str | Omit = omit,
         data_residency: params.DataResidencyUpdateConfigParam | None | Omit = omit,
         display_color: str | Omit = omit,
         external_key_id: str | Omit = omit,
-        name: str | Omit = omit,
         tags: Mapping[str, str | None] | None | Omit = omit,
         user_profile_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
@@ -503,12 +503,12 @@ class AsyncWorkspaces(AsyncResource):
 
         Args:
             workspace_id: Id of the workspace.
+            name: New name of the workspace, 1 to 40 characters.
             data_residency: Where requests of the workspace are to be worked on.
             display_color: New color that stands for the workspace in the Console, as
                 `#RRGGBB`.
             external_key_id: Identifier of the external key that is to encrypt data of
                 the workspace.
-            name: New name of the workspace, 1 to 40 characters.
             tags: Tags to set, a value for each name. The value may be `null` here.
             user_profile_id: Identifier of the user profile that the workspace is for.
         """
@@ -516,10 +516,10 @@ class AsyncWorkspaces(AsyncResource):
             _UPDATE,
             path={"workspace_id": workspace_id},
             body={
+                "name": name,
                 "data_residency": data_residency,
                 "display_color": display_color,
                 "external_key_id": external_key_id,
-                "name": name,
                 "tags": tags,
                 "user_profile_id": user_profile_id,
             },

@@ -65,7 +65,10 @@ _COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
     security=(("apiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(
-    tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
+    tag="type",
+    skip=frozenset({"ping"}),
+    raises=frozenset({"error"}),
+    last="message_stop",
 )
 
 
@@ -97,32 +100,32 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.BetaMessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        stream: Literal[False] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
         cache_control: params.CacheControlEphemeral | None | Omit = omit,
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
         diagnostics: params.DiagnosticsParam | None | Omit = omit,
         fallback_credit_token: (
             params.BetaFallbackCreditTokenParam | str | None | Omit
         ) = omit,
         fallbacks: params.BetaFallbacksParam | None | Omit = omit,
         inference_geo: str | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
-        service_tier: Literal["auto", "standard_only"] | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        stop_sequences: Sequence[str] | Omit = omit,
-        stream: Literal[False] | Omit = omit,
-        system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.BetaThinkingConfigParam | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -139,32 +142,32 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.BetaMessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
         stream: Literal[True],
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
         cache_control: params.CacheControlEphemeral | None | Omit = omit,
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
         diagnostics: params.DiagnosticsParam | None | Omit = omit,
         fallback_credit_token: (
             params.BetaFallbackCreditTokenParam | str | None | Omit
         ) = omit,
         fallbacks: params.BetaFallbacksParam | None | Omit = omit,
         inference_geo: str | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
-        service_tier: Literal["auto", "standard_only"] | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        stop_sequences: Sequence[str] | Omit = omit,
-        system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.BetaThinkingConfigParam | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -181,32 +184,32 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.BetaMessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
         stream: bool,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
         cache_control: params.CacheControlEphemeral | None | Omit = omit,
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
         diagnostics: params.DiagnosticsParam | None | Omit = omit,
         fallback_credit_token: (
             params.BetaFallbackCreditTokenParam | str | None | Omit
         ) = omit,
         fallbacks: params.BetaFallbacksParam | None | Omit = omit,
         inference_geo: str | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
-        service_tier: Literal["auto", "standard_only"] | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        stop_sequences: Sequence[str] | Omit = omit,
-        system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.BetaThinkingConfigParam | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -222,32 +225,32 @@ class Messages(SyncResource):
     def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.BetaMessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        stream: bool | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
         cache_control: params.CacheControlEphemeral | None | Omit = omit,
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
         diagnostics: params.DiagnosticsParam | None | Omit = omit,
         fallback_credit_token: (
             params.BetaFallbackCreditTokenParam | str | None | Omit
         ) = omit,
         fallbacks: params.BetaFallbacksParam | None | Omit = omit,
         inference_geo: str | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
-        service_tier: Literal["auto", "standard_only"] | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        stop_sequences: Sequence[str] | Omit = omit,
-        stream: bool | Omit = omit,
-        system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.BetaThinkingConfigParam | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -289,24 +292,43 @@ class Messages(SyncResource):
         `invalid_request_error`s.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            context_management: Rules for removing or summarizing older parts of the
+                conversation before the model reads it. Without it nothing is removed.
+            mcp_servers: MCP servers whose tools the model may call, at most 20. The API
+                connects to them.
+            metadata: Facts about the request that the model does not see.
+            service_tier: Whether the request may use priority capacity. `auto` (the
+                default) takes it where the organization has some and standard capacity
+                otherwise; `standard_only` never takes it.
+            stop_sequences: Texts that end the answer as soon as the model writes one of
+                them. The text that was met stands in `stop_sequence` of the answer.
+            stream: `true` asks for server-sent events while the answer is being
+                written, instead of one message at the end. Default `false`.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
+            tool_choice: How the model may use `tools`. Without it the model decides by
+                itself.
+            tools: Tools the model may call. A call of your own or of a predefined tool
+                arrives as a `tool_use` block; run it and send a `tool_result` block in
+                the next user turn. Server tools and the tools of MCP servers run
+                without your help.
             billing_policy: Who is charged for the request.
             cache_control: Sets a cache breakpoint after this part of the prompt. `null`
                 sets none.
             compaction: Asks for a summary of the conversation, which can then stand in
                 its place in later requests.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            context_management: Rules for removing or summarizing older parts of the
-                conversation before the model reads it. Without it nothing is removed.
             diagnostics: Asks why the prompt cache was missed.
             fallback_credit_token: The `fallback_credit_token` of the refusal that this
                 request is a retry of, alone or with a mode. Needs the beta
@@ -315,31 +337,12 @@ class Messages(SyncResource):
                 `default`. Needs the beta `server-side-fallback-2026-07-01`.
             inference_geo: Region in which the model runs. Left out or `null`, the
                 `default_inference_geo` of the workspace holds.
-            mcp_servers: MCP servers whose tools the model may call, at most 20. The API
-                connects to them.
-            metadata: Facts about the request that the model does not see.
             output_config: Settings of the answer, such as its format and the effort
                 that the model makes.
-            service_tier: Whether the request may use priority capacity. `auto` (the
-                default) takes it where the organization has some and standard capacity
-                otherwise; `standard_only` never takes it.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            stop_sequences: Texts that end the answer as soon as the model writes one of
-                them. The text that was met stands in `stop_sequence` of the answer.
-            stream: `true` asks for server-sent events while the answer is being
-                written, instead of one message at the end. Default `false`.
-            system: System prompt, instructions and context that stand before the
-                conversation. Text blocks instead of a string allow cache breakpoints.
-            thinking: Whether and how the model thinks before it answers.
             thread: Begins a thread of messages, or goes on with one. Without it the
                 request stands alone.
-            tool_choice: How the model may use `tools`. Without it the model decides by
-                itself.
-            tools: Tools the model may call. A call of your own or of a predefined tool
-                arrives as a `tool_use` block; run it and send a `tool_result` block in
-                the next user turn. Server tools and the tools of MCP servers run
-                without your help.
             temperature: Deprecated. Amount of randomness, from 0 (most predictable) to
                 1 (most varied). Default 1. Even 0 does not make answers fully
                 repeatable.
@@ -355,30 +358,30 @@ class Messages(SyncResource):
                 not know is an `invalid_request_error`.
         """
         body = {
-            "max_tokens": max_tokens,
-            "messages": messages,
             "model": model,
-            "billing_policy": billing_policy,
-            "cache_control": cache_control,
-            "compaction": compaction,
+            "messages": messages,
+            "max_tokens": max_tokens,
             "container": container,
             "context_management": context_management,
-            "diagnostics": diagnostics,
-            "fallback_credit_token": fallback_credit_token,
-            "fallbacks": fallbacks,
-            "inference_geo": inference_geo,
             "mcp_servers": mcp_servers,
             "metadata": metadata,
-            "output_config": output_config,
             "service_tier": service_tier,
-            "speed": speed,
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
             "thinking": thinking,
-            "thread": thread,
             "tool_choice": tool_choice,
             "tools": tools,
+            "billing_policy": billing_policy,
+            "cache_control": cache_control,
+            "compaction": compaction,
+            "diagnostics": diagnostics,
+            "fallback_credit_token": fallback_credit_token,
+            "fallbacks": fallbacks,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+            "speed": speed,
+            "thread": thread,
             "temperature": temperature,
             "top_k": top_k,
             "top_p": top_p,
@@ -415,19 +418,19 @@ class Messages(SyncResource):
     def count_tokens(
         self,
         *,
-        messages: Sequence[params.BetaMessageParam],
         model: params.ModelParam,
-        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        messages: Sequence[params.BetaMessageParam],
         context_management: params.BetaContextManagementConfig | None | Omit = omit,
         mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        output_config: params.BetaOutputConfigParam | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.BetaThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.BetaToolUnion] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
@@ -448,24 +451,24 @@ class Messages(SyncResource):
         MB.
 
         Args:
+            model: Model the count is made for. Models can count differently.
             messages: The conversation to count, oldest turn first. At most 100,000
                 entries.
-            model: Model the count is made for. Models can count differently.
-            billing_policy: Billing policy of the request that is to be counted.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            compaction: Compaction of the request that is to be counted.
             context_management: Rules for removing older parts of the conversation. With
                 them the count is made of what is left; what there was before is told as
                 well.
             mcp_servers: MCP servers of the request that is to be counted, at most 20.
-            output_config: Output settings of the request that is to be counted.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             system: System prompt to count, as a string or as text blocks.
             thinking: Thinking settings of the request that is to be counted.
             tool_choice: Tool choice of the request that is to be counted.
             tools: Tools whose definitions are to be counted.
+            billing_policy: Billing policy of the request that is to be counted.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Compaction of the request that is to be counted.
+            output_config: Output settings of the request that is to be counted.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -482,19 +485,19 @@ class Messages(SyncResource):
                 "anthropic-beta": betas,
             },
             body={
-                "messages": messages,
                 "model": model,
-                "billing_policy": billing_policy,
-                "cache_control": cache_control,
-                "compaction": compaction,
+                "messages": messages,
                 "context_management": context_management,
                 "mcp_servers": mcp_servers,
-                "output_config": output_config,
-                "speed": speed,
                 "system": system,
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "billing_policy": billing_policy,
+                "cache_control": cache_control,
+                "compaction": compaction,
+                "output_config": output_config,
+                "speed": speed,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -505,31 +508,31 @@ class Messages(SyncResource):
     def stream(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.BetaMessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
         cache_control: params.CacheControlEphemeral | None | Omit = omit,
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
         diagnostics: params.DiagnosticsParam | None | Omit = omit,
         fallback_credit_token: (
             params.BetaFallbackCreditTokenParam | str | None | Omit
         ) = omit,
         fallbacks: params.BetaFallbacksParam | None | Omit = omit,
         inference_geo: str | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
-        service_tier: Literal["auto", "standard_only"] | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        stop_sequences: Sequence[str] | Omit = omit,
-        system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.BetaThinkingConfigParam | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -571,24 +574,41 @@ class Messages(SyncResource):
         `invalid_request_error`s.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            context_management: Rules for removing or summarizing older parts of the
+                conversation before the model reads it. Without it nothing is removed.
+            mcp_servers: MCP servers whose tools the model may call, at most 20. The API
+                connects to them.
+            metadata: Facts about the request that the model does not see.
+            service_tier: Whether the request may use priority capacity. `auto` (the
+                default) takes it where the organization has some and standard capacity
+                otherwise; `standard_only` never takes it.
+            stop_sequences: Texts that end the answer as soon as the model writes one of
+                them. The text that was met stands in `stop_sequence` of the answer.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
+            tool_choice: How the model may use `tools`. Without it the model decides by
+                itself.
+            tools: Tools the model may call. A call of your own or of a predefined tool
+                arrives as a `tool_use` block; run it and send a `tool_result` block in
+                the next user turn. Server tools and the tools of MCP servers run
+                without your help.
             billing_policy: Who is charged for the request.
             cache_control: Sets a cache breakpoint after this part of the prompt. `null`
                 sets none.
             compaction: Asks for a summary of the conversation, which can then stand in
                 its place in later requests.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            context_management: Rules for removing or summarizing older parts of the
-                conversation before the model reads it. Without it nothing is removed.
             diagnostics: Asks why the prompt cache was missed.
             fallback_credit_token: The `fallback_credit_token` of the refusal that this
                 request is a retry of, alone or with a mode. Needs the beta
@@ -597,29 +617,12 @@ class Messages(SyncResource):
                 `default`. Needs the beta `server-side-fallback-2026-07-01`.
             inference_geo: Region in which the model runs. Left out or `null`, the
                 `default_inference_geo` of the workspace holds.
-            mcp_servers: MCP servers whose tools the model may call, at most 20. The API
-                connects to them.
-            metadata: Facts about the request that the model does not see.
             output_config: Settings of the answer, such as its format and the effort
                 that the model makes.
-            service_tier: Whether the request may use priority capacity. `auto` (the
-                default) takes it where the organization has some and standard capacity
-                otherwise; `standard_only` never takes it.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            stop_sequences: Texts that end the answer as soon as the model writes one of
-                them. The text that was met stands in `stop_sequence` of the answer.
-            system: System prompt, instructions and context that stand before the
-                conversation. Text blocks instead of a string allow cache breakpoints.
-            thinking: Whether and how the model thinks before it answers.
             thread: Begins a thread of messages, or goes on with one. Without it the
                 request stands alone.
-            tool_choice: How the model may use `tools`. Without it the model decides by
-                itself.
-            tools: Tools the model may call. A call of your own or of a predefined tool
-                arrives as a `tool_use` block; run it and send a `tool_result` block in
-                the next user turn. Server tools and the tools of MCP servers run
-                without your help.
             temperature: Deprecated. Amount of randomness, from 0 (most predictable) to
                 1 (most varied). Default 1. Even 0 does not make answers fully
                 repeatable.
@@ -638,29 +641,29 @@ class Messages(SyncResource):
 
         return BetaMessageStreamManager(
             lambda: self.create(
-                max_tokens=max_tokens,
-                messages=messages,
                 model=model,
+                messages=messages,
+                max_tokens=max_tokens,
+                container=container,
+                context_management=context_management,
+                mcp_servers=mcp_servers,
+                metadata=metadata,
+                service_tier=service_tier,
+                stop_sequences=stop_sequences,
+                system=system,
+                thinking=thinking,
+                tool_choice=tool_choice,
+                tools=tools,
                 billing_policy=billing_policy,
                 cache_control=cache_control,
                 compaction=compaction,
-                container=container,
-                context_management=context_management,
                 diagnostics=diagnostics,
                 fallback_credit_token=fallback_credit_token,
                 fallbacks=fallbacks,
                 inference_geo=inference_geo,
-                mcp_servers=mcp_servers,
-                metadata=metadata,
                 output_config=output_config,
-                service_tier=service_tier,
                 speed=speed,
-                stop_sequences=stop_sequences,
-                system=system,
-                thinking=thinking,
                 thread=thread,
-                tool_choice=tool_choice,
-                tools=tools,
                 temperature=temperature,
                 top_k=top_k,
                 top_p=top_p,
@@ -704,32 +707,32 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.BetaMessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        stream: Literal[False] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
         cache_control: params.CacheControlEphemeral | None | Omit = omit,
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
         diagnostics: params.DiagnosticsParam | None | Omit = omit,
         fallback_credit_token: (
             params.BetaFallbackCreditTokenParam | str | None | Omit
         ) = omit,
         fallbacks: params.BetaFallbacksParam | None | Omit = omit,
         inference_geo: str | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
-        service_tier: Literal["auto", "standard_only"] | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        stop_sequences: Sequence[str] | Omit = omit,
-        stream: Literal[False] | Omit = omit,
-        system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.BetaThinkingConfigParam | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -746,32 +749,32 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.BetaMessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
         stream: Literal[True],
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
         cache_control: params.CacheControlEphemeral | None | Omit = omit,
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
         diagnostics: params.DiagnosticsParam | None | Omit = omit,
         fallback_credit_token: (
             params.BetaFallbackCreditTokenParam | str | None | Omit
         ) = omit,
         fallbacks: params.BetaFallbacksParam | None | Omit = omit,
         inference_geo: str | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
-        service_tier: Literal["auto", "standard_only"] | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        stop_sequences: Sequence[str] | Omit = omit,
-        system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.BetaThinkingConfigParam | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -788,32 +791,32 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.BetaMessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
         stream: bool,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
         cache_control: params.CacheControlEphemeral | None | Omit = omit,
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
         diagnostics: params.DiagnosticsParam | None | Omit = omit,
         fallback_credit_token: (
             params.BetaFallbackCreditTokenParam | str | None | Omit
         ) = omit,
         fallbacks: params.BetaFallbacksParam | None | Omit = omit,
         inference_geo: str | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
-        service_tier: Literal["auto", "standard_only"] | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        stop_sequences: Sequence[str] | Omit = omit,
-        system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.BetaThinkingConfigParam | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -829,32 +832,32 @@ class AsyncMessages(AsyncResource):
     async def create(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.BetaMessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        stream: bool | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
         cache_control: params.CacheControlEphemeral | None | Omit = omit,
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
         diagnostics: params.DiagnosticsParam | None | Omit = omit,
         fallback_credit_token: (
             params.BetaFallbackCreditTokenParam | str | None | Omit
         ) = omit,
         fallbacks: params.BetaFallbacksParam | None | Omit = omit,
         inference_geo: str | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
-        service_tier: Literal["auto", "standard_only"] | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        stop_sequences: Sequence[str] | Omit = omit,
-        stream: bool | Omit = omit,
-        system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.BetaThinkingConfigParam | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -896,24 +899,43 @@ class AsyncMessages(AsyncResource):
         `invalid_request_error`s.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            context_management: Rules for removing or summarizing older parts of the
+                conversation before the model reads it. Without it nothing is removed.
+            mcp_servers: MCP servers whose tools the model may call, at most 20. The API
+                connects to them.
+            metadata: Facts about the request that the model does not see.
+            service_tier: Whether the request may use priority capacity. `auto` (the
+                default) takes it where the organization has some and standard capacity
+                otherwise; `standard_only` never takes it.
+            stop_sequences: Texts that end the answer as soon as the model writes one of
+                them. The text that was met stands in `stop_sequence` of the answer.
+            stream: `true` asks for server-sent events while the answer is being
+                written, instead of one message at the end. Default `false`.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
+            tool_choice: How the model may use `tools`. Without it the model decides by
+                itself.
+            tools: Tools the model may call. A call of your own or of a predefined tool
+                arrives as a `tool_use` block; run it and send a `tool_result` block in
+                the next user turn. Server tools and the tools of MCP servers run
+                without your help.
             billing_policy: Who is charged for the request.
             cache_control: Sets a cache breakpoint after this part of the prompt. `null`
                 sets none.
             compaction: Asks for a summary of the conversation, which can then stand in
                 its place in later requests.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            context_management: Rules for removing or summarizing older parts of the
-                conversation before the model reads it. Without it nothing is removed.
             diagnostics: Asks why the prompt cache was missed.
             fallback_credit_token: The `fallback_credit_token` of the refusal that this
                 request is a retry of, alone or with a mode. Needs the beta
@@ -922,31 +944,12 @@ class AsyncMessages(AsyncResource):
                 `default`. Needs the beta `server-side-fallback-2026-07-01`.
             inference_geo: Region in which the model runs. Left out or `null`, the
                 `default_inference_geo` of the workspace holds.
-            mcp_servers: MCP servers whose tools the model may call, at most 20. The API
-                connects to them.
-            metadata: Facts about the request that the model does not see.
             output_config: Settings of the answer, such as its format and the effort
                 that the model makes.
-            service_tier: Whether the request may use priority capacity. `auto` (the
-                default) takes it where the organization has some and standard capacity
-                otherwise; `standard_only` never takes it.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            stop_sequences: Texts that end the answer as soon as the model writes one of
-                them. The text that was met stands in `stop_sequence` of the answer.
-            stream: `true` asks for server-sent events while the answer is being
-                written, instead of one message at the end. Default `false`.
-            system: System prompt, instructions and context that stand before the
-                conversation. Text blocks instead of a string allow cache breakpoints.
-            thinking: Whether and how the model thinks before it answers.
             thread: Begins a thread of messages, or goes on with one. Without it the
                 request stands alone.
-            tool_choice: How the model may use `tools`. Without it the model decides by
-                itself.
-            tools: Tools the model may call. A call of your own or of a predefined tool
-                arrives as a `tool_use` block; run it and send a `tool_result` block in
-                the next user turn. Server tools and the tools of MCP servers run
-                without your help.
             temperature: Deprecated. Amount of randomness, from 0 (most predictable) to
                 1 (most varied). Default 1. Even 0 does not make answers fully
                 repeatable.
@@ -962,30 +965,30 @@ class AsyncMessages(AsyncResource):
                 not know is an `invalid_request_error`.
         """
         body = {
-            "max_tokens": max_tokens,
-            "messages": messages,
             "model": model,
-            "billing_policy": billing_policy,
-            "cache_control": cache_control,
-            "compaction": compaction,
+            "messages": messages,
+            "max_tokens": max_tokens,
             "container": container,
             "context_management": context_management,
-            "diagnostics": diagnostics,
-            "fallback_credit_token": fallback_credit_token,
-            "fallbacks": fallbacks,
-            "inference_geo": inference_geo,
             "mcp_servers": mcp_servers,
             "metadata": metadata,
-            "output_config": output_config,
             "service_tier": service_tier,
-            "speed": speed,
             "stop_sequences": stop_sequences,
             "stream": stream,
             "system": system,
             "thinking": thinking,
-            "thread": thread,
             "tool_choice": tool_choice,
             "tools": tools,
+            "billing_policy": billing_policy,
+            "cache_control": cache_control,
+            "compaction": compaction,
+            "diagnostics": diagnostics,
+            "fallback_credit_token": fallback_credit_token,
+            "fallbacks": fallbacks,
+            "inference_geo": inference_geo,
+            "output_config": output_config,
+            "speed": speed,
+            "thread": thread,
             "temperature": temperature,
             "top_k": top_k,
             "top_p": top_p,
@@ -1022,19 +1025,19 @@ class AsyncMessages(AsyncResource):
     async def count_tokens(
         self,
         *,
-        messages: Sequence[params.BetaMessageParam],
         model: params.ModelParam,
-        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
-        cache_control: params.CacheControlEphemeral | None | Omit = omit,
-        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        messages: Sequence[params.BetaMessageParam],
         context_management: params.BetaContextManagementConfig | None | Omit = omit,
         mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        output_config: params.BetaOutputConfigParam | Omit = omit,
-        speed: Literal["standard", "fast"] | None | Omit = omit,
         system: str | Sequence[params.TextBlockParam] | Omit = omit,
         thinking: params.BetaThinkingConfigParam | Omit = omit,
         tool_choice: params.ToolChoice | Omit = omit,
         tools: Sequence[params.BetaToolUnion] | Omit = omit,
+        billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
+        cache_control: params.CacheControlEphemeral | None | Omit = omit,
+        compaction: params.BetaCompactionConfigParam | None | Omit = omit,
+        output_config: params.BetaOutputConfigParam | Omit = omit,
+        speed: Literal["standard", "fast"] | None | Omit = omit,
         anthropic_user_profile_id: str | Omit = omit,
         anthropic_workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
@@ -1055,24 +1058,24 @@ class AsyncMessages(AsyncResource):
         MB.
 
         Args:
+            model: Model the count is made for. Models can count differently.
             messages: The conversation to count, oldest turn first. At most 100,000
                 entries.
-            model: Model the count is made for. Models can count differently.
-            billing_policy: Billing policy of the request that is to be counted.
-            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
-                sets none.
-            compaction: Compaction of the request that is to be counted.
             context_management: Rules for removing older parts of the conversation. With
                 them the count is made of what is left; what there was before is told as
                 well.
             mcp_servers: MCP servers of the request that is to be counted, at most 20.
-            output_config: Output settings of the request that is to be counted.
-            speed: How fast the model is to write, `standard` or `fast`. Some models
-                need the beta `fast-mode-2026-02-01` for it.
             system: System prompt to count, as a string or as text blocks.
             thinking: Thinking settings of the request that is to be counted.
             tool_choice: Tool choice of the request that is to be counted.
             tools: Tools whose definitions are to be counted.
+            billing_policy: Billing policy of the request that is to be counted.
+            cache_control: Sets a cache breakpoint after this part of the prompt. `null`
+                sets none.
+            compaction: Compaction of the request that is to be counted.
+            output_config: Output settings of the request that is to be counted.
+            speed: How fast the model is to write, `standard` or `fast`. Some models
+                need the beta `fast-mode-2026-02-01` for it.
             anthropic_user_profile_id: Identifier of the user profile that the request
                 is made for.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -1089,19 +1092,19 @@ class AsyncMessages(AsyncResource):
                 "anthropic-beta": betas,
             },
             body={
-                "messages": messages,
                 "model": model,
-                "billing_policy": billing_policy,
-                "cache_control": cache_control,
-                "compaction": compaction,
+                "messages": messages,
                 "context_management": context_management,
                 "mcp_servers": mcp_servers,
-                "output_config": output_config,
-                "speed": speed,
                 "system": system,
                 "thinking": thinking,
                 "tool_choice": tool_choice,
                 "tools": tools,
+                "billing_policy": billing_policy,
+                "cache_control": cache_control,
+                "compaction": compaction,
+                "output_config": output_config,
+                "speed": speed,
             },
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -1112,31 +1115,31 @@ class AsyncMessages(AsyncResource):
     def stream(
         self,
         *,
-        max_tokens: int,
-        messages: Sequence[params.BetaMessageParam],
         model: params.ModelParam,
+        messages: Sequence[params.BetaMessageParam],
+        max_tokens: int,
+        container: params.BetaContainerParams | str | None | Omit = omit,
+        context_management: params.BetaContextManagementConfig | None | Omit = omit,
+        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
+        metadata: params.Metadata | Omit = omit,
+        service_tier: Literal["auto", "standard_only"] | Omit = omit,
+        stop_sequences: Sequence[str] | Omit = omit,
+        system: str | Sequence[params.TextBlockParam] | Omit = omit,
+        thinking: params.BetaThinkingConfigParam | Omit = omit,
+        tool_choice: params.ToolChoice | Omit = omit,
+        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         billing_policy: params.BetaBillingPolicyParam | None | Omit = omit,
         cache_control: params.CacheControlEphemeral | None | Omit = omit,
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
-        container: params.BetaContainerParams | str | None | Omit = omit,
-        context_management: params.BetaContextManagementConfig | None | Omit = omit,
         diagnostics: params.DiagnosticsParam | None | Omit = omit,
         fallback_credit_token: (
             params.BetaFallbackCreditTokenParam | str | None | Omit
         ) = omit,
         fallbacks: params.BetaFallbacksParam | None | Omit = omit,
         inference_geo: str | None | Omit = omit,
-        mcp_servers: Sequence[params.BetaMCPServerURLDefinition] | Omit = omit,
-        metadata: params.Metadata | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
-        service_tier: Literal["auto", "standard_only"] | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        stop_sequences: Sequence[str] | Omit = omit,
-        system: str | Sequence[params.TextBlockParam] | Omit = omit,
-        thinking: params.BetaThinkingConfigParam | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        tool_choice: params.ToolChoice | Omit = omit,
-        tools: Sequence[params.BetaToolUnion] | Omit = omit,
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
@@ -1178,24 +1181,41 @@ class AsyncMessages(AsyncResource):
         `invalid_request_error`s.
 
         Args:
-            max_tokens: Upper bound for the tokens the model may write, thinking
-                included. The answer can be shorter; at the bound it stops with
-                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
-                nothing is written and only the prompt cache is filled.
+            model: Model that writes the answer.
             messages: The conversation so far, oldest turn first. Consecutive turns of
                 the same role count as one. If the last turn is the assistant's, the
                 answer continues right after it, which not every model allows. At most
                 100,000 entries.
-            model: Model that writes the answer.
+            max_tokens: Upper bound for the tokens the model may write, thinking
+                included. The answer can be shorter; at the bound it stops with
+                `stop_reason` `max_tokens`. Each model has a maximum of its own. With 0
+                nothing is written and only the prompt cache is filled.
+            container: Container for code execution, the identifier of one or its
+                settings.
+            context_management: Rules for removing or summarizing older parts of the
+                conversation before the model reads it. Without it nothing is removed.
+            mcp_servers: MCP servers whose tools the model may call, at most 20. The API
+                connects to them.
+            metadata: Facts about the request that the model does not see.
+            service_tier: Whether the request may use priority capacity. `auto` (the
+                default) takes it where the organization has some and standard capacity
+                otherwise; `standard_only` never takes it.
+            stop_sequences: Texts that end the answer as soon as the model writes one of
+                them. The text that was met stands in `stop_sequence` of the answer.
+            system: System prompt, instructions and context that stand before the
+                conversation. Text blocks instead of a string allow cache breakpoints.
+            thinking: Whether and how the model thinks before it answers.
+            tool_choice: How the model may use `tools`. Without it the model decides by
+                itself.
+            tools: Tools the model may call. A call of your own or of a predefined tool
+                arrives as a `tool_use` block; run it and send a `tool_result` block in
+                the next user turn. Server tools and the tools of MCP servers run
+                without your help.
             billing_policy: Who is charged for the request.
             cache_control: Sets a cache breakpoint after this part of the prompt. `null`
                 sets none.
             compaction: Asks for a summary of the conversation, which can then stand in
                 its place in later requests.
-            container: Container for code execution, the identifier of one or its
-                settings.
-            context_management: Rules for removing or summarizing older parts of the
-                conversation before the model reads it. Without it nothing is removed.
             diagnostics: Asks why the prompt cache was missed.
             fallback_credit_token: The `fallback_credit_token` of the refusal that this
                 request is a retry of, alone or with a mode. Needs the beta
@@ -1204,29 +1224,12 @@ class AsyncMessages(AsyncResource):
                 `default`. Needs the beta `server-side-fallback-2026-07-01`.
             inference_geo: Region in which the model runs. Left out or `null`, the
                 `default_inference_geo` of the workspace holds.
-            mcp_servers: MCP servers whose tools the model may call, at most 20. The API
-                connects to them.
-            metadata: Facts about the request that the model does not see.
             output_config: Settings of the answer, such as its format and the effort
                 that the model makes.
-            service_tier: Whether the request may use priority capacity. `auto` (the
-                default) takes it where the organization has some and standard capacity
-                otherwise; `standard_only` never takes it.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            stop_sequences: Texts that end the answer as soon as the model writes one of
-                them. The text that was met stands in `stop_sequence` of the answer.
-            system: System prompt, instructions and context that stand before the
-                conversation. Text blocks instead of a string allow cache breakpoints.
-            thinking: Whether and how the model thinks before it answers.
             thread: Begins a thread of messages, or goes on with one. Without it the
                 request stands alone.
-            tool_choice: How the model may use `tools`. Without it the model decides by
-                itself.
-            tools: Tools the model may call. A call of your own or of a predefined tool
-                arrives as a `tool_use` block; run it and send a `tool_result` block in
-                the next user turn. Server tools and the tools of MCP servers run
-                without your help.
             temperature: Deprecated. Amount of randomness, from 0 (most predictable) to
                 1 (most varied). Default 1. Even 0 does not make answers fully
                 repeatable.
@@ -1245,29 +1248,29 @@ class AsyncMessages(AsyncResource):
 
         return AsyncBetaMessageStreamManager(
             lambda: self.create(
-                max_tokens=max_tokens,
-                messages=messages,
                 model=model,
+                messages=messages,
+                max_tokens=max_tokens,
+                container=container,
+                context_management=context_management,
+                mcp_servers=mcp_servers,
+                metadata=metadata,
+                service_tier=service_tier,
+                stop_sequences=stop_sequences,
+                system=system,
+                thinking=thinking,
+                tool_choice=tool_choice,
+                tools=tools,
                 billing_policy=billing_policy,
                 cache_control=cache_control,
                 compaction=compaction,
-                container=container,
-                context_management=context_management,
                 diagnostics=diagnostics,
                 fallback_credit_token=fallback_credit_token,
                 fallbacks=fallbacks,
                 inference_geo=inference_geo,
-                mcp_servers=mcp_servers,
-                metadata=metadata,
                 output_config=output_config,
-                service_tier=service_tier,
                 speed=speed,
-                stop_sequences=stop_sequences,
-                system=system,
-                thinking=thinking,
                 thread=thread,
-                tool_choice=tool_choice,
-                tools=tools,
                 temperature=temperature,
                 top_k=top_k,
                 top_p=top_p,
