@@ -14,6 +14,7 @@ from claude_api import (
     APIConnectionError,
     AsyncMessageStream,
     CitationEvent,
+    CompactionEvent,
     ContentBlockStopEvent,
     IncompleteStreamError,
     InputJSONEvent,
@@ -32,7 +33,10 @@ TEXT = RECORDINGS["messages.stream-stream_text"]
 TOOL = RECORDINGS["messages.stream-stream_tool_use"]
 THINKING = RECORDINGS["messages.stream-stream_thinking"]
 CITATIONS = RECORDINGS["messages.stream-stream_citations"]
-DERIVED = (TextEvent, ThinkingEvent, SignatureEvent, InputJSONEvent, CitationEvent)
+DERIVED = (
+    *(TextEvent, ThinkingEvent, SignatureEvent, InputJSONEvent, CitationEvent),
+    CompactionEvent,
+)
 
 
 def read(kind: str, recording: Any) -> tuple[list[Any], Any]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CitationEvent",
+    "CompactionEvent",
     "InputJSONEvent",
     "SignatureEvent",
     "TextEvent",
@@ -186,3 +187,18 @@ class CitationEvent(_Event):
 
     def __repr__(self) -> str:
         return f"CitationEvent(index={self.index}, citation={self.citation!r})"
+
+
+class CompactionEvent:
+    """What a `compaction` block says now, which replaces what it said before."""
+
+    __slots__ = ("content", "index")
+
+    type: Literal["compaction"] = "compaction"
+
+    def __init__(self, content: str | None, index: int) -> None:
+        self.content = content
+        self.index = index
+
+    def __repr__(self) -> str:
+        return f"CompactionEvent(index={self.index}, content={self.content!r})"

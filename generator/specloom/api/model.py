@@ -578,6 +578,7 @@ class ErrorKind:
     wanted_name: str
     status: int | None
     type: str | None
+    base: str | None = None  # the kind that it is a case of
     description: str
 
 
@@ -587,6 +588,7 @@ class Errors:
 
     type_path: str | None
     message_path: str | None
+    details_path: str | None = None  # to what the error says for programs
     kinds: tuple[ErrorKind, ...]
 
 

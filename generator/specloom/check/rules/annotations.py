@@ -45,8 +45,8 @@ _PLACES = {
     "schema": "a schema",
     "securityScheme": "a security scheme",
 }
-_ERROR_WORDS = ("type", "message", "classes")
-_CLASS_WORDS = ("name", "status", "type", "description")
+_ERROR_WORDS = ("type", "message", "details", "classes")
+_CLASS_WORDS = ("name", "status", "type", "base", "description")
 
 
 def unknown_annotation(walk: Walk) -> Iterator[Problem]:
@@ -276,8 +276,8 @@ def unknown_stream_tag(walk: Walk) -> Iterator[Problem]:
 def malformed_errors(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-errors` has unknown words or values of the wrong shape.
 
-    `type` and `message` are dotted paths into the body; each of `classes` has a
-    `name` of its own and a `status` or a `type`, or both.
+    `type`, `message` and `details` are dotted paths into the body; each of `classes` has
+    a `name` of its own and a `status` or a `type`, or both. `base` names a class above it.
     """
     base = "/x-specloom-errors"
     if base[1:] not in walk.document.value:
@@ -291,7 +291,7 @@ def malformed_errors(walk: Walk) -> Iterator[Problem]:
             yield Problem(
                 pointers.join(base, word),
                 f"{shown(word)} is no word of x-specloom-errors",
-                "It knows type, message and classes.",
+                "It knows type, message, details and classes.",
             )
         elif word != "classes" and not (isinstance(part, str) and all(part.split("."))):
             yield Problem(f"{base}/{word}", f"{shown(part)} is no dotted path")
@@ -299,7 +299,7 @@ def malformed_errors(walk: Walk) -> Iterator[Problem]:
     if not isinstance(classes, list):
         yield Problem(f"{base}/classes", f"{shown(classes)} is no list")
         return
-    names = set()
+    names: set[object] = set()
     for index, entry in enumerate(classes):
         here = f"{base}/classes/{index}"
         if not isinstance(entry, dict):
@@ -310,6 +310,10 @@ def malformed_errors(walk: Walk) -> Iterator[Problem]:
                 yield Problem(
                     pointers.join(here, word), f"{shown(word)} is no word of a class"
                 )
+        if "base" in entry and entry["base"] not in names:
+            yield Problem(
+                f"{here}/base", f"{shown(entry['base'])} is no class that stands above"
+            )
         name = entry.get("name")
         if not is_name(name):
             yield Problem(f"{here}/name", f"{shown(name)} is no name of a Python class")
