@@ -5,7 +5,7 @@ BIN = $(VENV)/bin
 SET_UP = $(VENV)/.set-up
 READY = $(VENV)/.ready
 
-.PHONY: setup generate unasync test bench corpus diff-cases oracles kills names clean
+.PHONY: setup generate unasync test bench corpus diff-cases verdict-oracle oracles kills names soak clean
 
 setup: $(SET_UP)  ## what specloom needs, in $(VENV)
 
@@ -39,6 +39,9 @@ corpus: $(READY)  ## the clients of real descriptions, tried; slow: make corpus 
 diff-cases: $(READY)  ## our verdicts on 211 pairs of descriptions beside another tool's
 	$(BIN)/python -m tests.diff.cases
 
+verdict-oracle: $(READY)  ## verdicts on 5,000 pairs of schemas made by chance, beside a validator's
+	$(BIN)/python -m tests.diff.proof.oracle
+
 oracles: $(READY)  ## the serialiser beside RFC 6570 and qs on 2 x 5,000 values; wants npm
 	$(BIN)/python -m tests.runtime.oracles
 
@@ -47,6 +50,9 @@ kills: $(READY)  ## specloom killed at each operation on files; slow: make kills
 
 names: $(READY)  ## additions to a description change no other name: 400 descriptions
 	SPECLOOM_EXAMPLES=400 $(BIN)/pytest tests/python/test_naming_stability.py
+
+soak: $(READY)  ## 2 x 50,000 requests to a server that fails in thirty ways; takes minutes
+	$(BIN)/python -m tests.soak
 
 clean:
 	rm -rf $(VENV) .specloom_cache .mypy_cache .pytest_cache .ruff_cache

@@ -81,6 +81,7 @@ if TYPE_CHECKING:
     )
     from .own_code.stream_events import (
         CitationEvent,
+        CompactionEvent,
         InputJSONEvent,
         SignatureEvent,
         TextEvent,
@@ -129,6 +130,7 @@ __all__ = [
     "ClaudeVertex",
     "ClientClosedRequestError",
     "ClientError",
+    "CompactionEvent",
     "ConflictError",
     "ContentBlockStopEvent",
     "ContentTooLargeError",
@@ -216,6 +218,7 @@ _HOMES = {
     "ClaudeVertex": ".own_code.vertex",
     "ClientClosedRequestError": ".errors",
     "ClientError": ".errors",
+    "CompactionEvent": ".own_code.stream_events",
     "ConflictError": ".errors",
     "ContentBlockStopEvent": ".own_code.message_stream",
     "ContentTooLargeError": ".errors",

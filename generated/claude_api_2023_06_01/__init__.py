@@ -87,6 +87,7 @@ if TYPE_CHECKING:
     )
     from .own_code.stream_events import (
         CitationEvent,
+        CompactionEvent,
         InputJSONEvent,
         SignatureEvent,
         TextEvent,
@@ -138,6 +139,7 @@ __all__ = [
     "ClaudeVertex",
     "ClientClosedRequestError",
     "ClientError",
+    "CompactionEvent",
     "CompletionStream",
     "CompletionStreamManager",
     "ConflictError",
@@ -229,6 +231,7 @@ _HOMES = {
     "ClaudeVertex": ".own_code.vertex",
     "ClientClosedRequestError": ".errors",
     "ClientError": ".errors",
+    "CompactionEvent": ".own_code.stream_events",
     "CompletionStream": ".own_code.completion_stream",
     "CompletionStreamManager": ".own_code.completion_stream",
     "ConflictError": ".errors",

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
+    from . import types
+
 __all__ = [
     "APIConnectionError",
     "APIError",
@@ -58,7 +60,14 @@ __all__ = [
 ]
 
 
-class BadRequestError(APIStatusError):
+class _StatusError(APIStatusError):
+    if TYPE_CHECKING:
+
+        @property
+        def details(self) -> types.ErrorDetails | None: ...
+
+
+class BadRequestError(_StatusError):
     """The request cannot be understood or breaks a rule of the API: a missing or
     unknown field, a value out of bounds, an unknown beta, a prompt beyond the
     context window, a spend limit that the organization has set. Also the type of the
@@ -66,48 +75,48 @@ class BadRequestError(APIStatusError):
     """
 
 
-class AuthenticationError(APIStatusError):
+class AuthenticationError(_StatusError):
     """The credential is missing, malformed or no longer valid."""
 
 
-class BillingError(APIStatusError):
+class BillingError(_StatusError):
     """The account cannot pay for the request; its billing details or its credit need
     attention.
     """
 
 
-class PermissionDeniedError(APIStatusError):
+class PermissionDeniedError(_StatusError):
     """The credential is valid but may not use this resource."""
 
 
-class NotFoundError(APIStatusError):
+class NotFoundError(_StatusError):
     """There is no such model, batch or path, or the credential cannot see it."""
 
 
-class RequestTimeoutError(APIStatusError):
+class RequestTimeoutError(_StatusError):
     """The request did not arrive in time; it may be sent again."""
 
 
-class ConflictError(APIStatusError):
+class ConflictError(_StatusError):
     """The request met another change of the same resource; it may be repeated."""
 
 
-class PreconditionFailedError(APIStatusError):
+class PreconditionFailedError(_StatusError):
     """The resource is not in the state that the request asks for."""
 
 
-class RequestTooLargeError(APIStatusError):
+class RequestTooLargeError(_StatusError):
     """The body exceeds the size limit of the endpoint: 256 MB for creating a batch, 500
     MB for a file, 30 MB for a skill, 32 MB for everything else. It is turned away at
     the edge, before the API sees it.
     """
 
 
-class UnprocessableEntityError(APIStatusError):
+class UnprocessableEntityError(_StatusError):
     """The request is well formed, but what it says cannot be carried out."""
 
 
-class RateLimitError(APIStatusError):
+class RateLimitError(_StatusError):
     """Too many requests or tokens within a minute, or traffic that grows too steeply.
 
     The `retry-after` header says how many seconds to wait; without it, the spend cap of
@@ -115,34 +124,34 @@ class RateLimitError(APIStatusError):
     """
 
 
-class RequestHeaderFieldsTooLargeError(APIStatusError):
+class RequestHeaderFieldsTooLargeError(_StatusError):
     """The headers of the request are too large."""
 
 
-class ClientClosedRequestError(APIStatusError):
+class ClientClosedRequestError(_StatusError):
     """The connection was closed before the answer was ready."""
 
 
-class InternalServerError(APIStatusError):
+class InternalServerError(_StatusError):
     """Something went wrong inside the API; the request itself may be fine."""
 
 
-class HTTPNotImplementedError(APIStatusError):
+class HTTPNotImplementedError(_StatusError):
     """The server does not know how to do what the request asks for."""
 
 
-class ServiceUnavailableError(APIStatusError):
+class ServiceUnavailableError(InternalServerError):
     """The service cannot take the request for the moment."""
 
 
-class DeadlineExceededError(APIStatusError):
+class DeadlineExceededError(InternalServerError):
     """The request took too long to answer.
 
     Long answers are safer as a stream or in a batch.
     """
 
 
-class OverloadedError(APIStatusError):
+class OverloadedError(InternalServerError):
     """The API has more traffic than it can serve.
 
     It can also end a stream that has begun with status 200.
@@ -156,6 +165,12 @@ def _bodies() -> Mapping[str, Any]:
         ("400", "401", "402", "403", "404", "409", "413", "429", "500", "504", "529"),
         types.ErrorResponse,
     )
+
+
+def _details() -> Any:
+    from . import types
+
+    return types.ErrorDetails
 
 
 ERRORS = ErrorTable(
@@ -195,5 +210,7 @@ ERRORS = ErrorTable(
         529: OverloadedError,
     },
     fallback=InternalServerError,
+    details_path="error.details",
+    details=_details,
     bodies=_bodies,
 )

@@ -25,11 +25,11 @@ def documented() -> dict[str, Any]:
     section = PAGE[PAGE.index("## GitLab") :]
     block = re.search(r"```yaml\n(.*?)```", section, re.DOTALL)
     assert block is not None
-    job: dict[str, Any] = yaml.safe_load(block.group(1))["spec"]
-    return job
+    jobs: dict[str, Any] = yaml.safe_load(block.group(1))
+    return jobs
 
 
-JOB = documented()
+JOB, NOTE = documented()["spec"], documented()["spec-note"]
 
 
 @pytest.fixture
@@ -57,13 +57,15 @@ def change(checkout: Path) -> None:
     commit(checkout, "the merge request")
 
 
-def script(part: str, checkout: Path, **variables: str) -> Run:
+def script(
+    part: str, checkout: Path, job: Mapping[str, Any] = JOB, **variables: str
+) -> Run:
     """The lines of one part, run by one shell that stops at the first failure."""
-    lines = [line for line in JOB[part] if not line.startswith("pip install ")]
+    lines = [line for line in job[part] if not line.startswith("pip install ")]
     programs = Path(sys.executable).parent
     environment: Mapping[str, str] = {
         **GIT,
-        **JOB["variables"],
+        **job["variables"],
         "PATH": os.pathsep.join((str(programs), os.environ["PATH"])),
         "CI_MERGE_REQUEST_TARGET_BRANCH_NAME": "main",
         **variables,
@@ -88,7 +90,7 @@ def test_a_breaking_change_fails_and_is_posted(checkout: Path, server: Server) -
     assert script("before_script", checkout).code == 0
     run = script("script", checkout)
     assert run.code == 1, run.text
-    assert script("after_script", checkout, **posting(server)).code == 0
+    assert script("script", checkout, NOTE, **posting(server)).code == 0
     (seen,) = server.requests
     assert (seen.method, seen.path) == ("POST", NOTES)
     assert seen.headers["private-token"] == "secret"
@@ -108,7 +110,7 @@ def test_nothing_changed_passes(checkout: Path, server: Server) -> None:
 def test_without_a_token_nothing_is_posted(checkout: Path, server: Server) -> None:
     script("before_script", checkout)
     script("script", checkout)
-    assert script("after_script", checkout, **posting(server, token="")).code == 0
+    assert script("script", checkout, NOTE, **posting(server, token="")).code == 0
     assert server.requests == []
 
 
@@ -118,9 +120,17 @@ def test_code_that_drifted_fails(checkout: Path, server: Server) -> None:
     script("before_script", checkout)
     assert script("script", checkout).code == 1
     # There is no report yet, and nothing to post.
-    assert script("after_script", checkout, **posting(server)).code == 0
+    assert script("script", checkout, NOTE, **posting(server)).code == 0
     assert server.requests == []
 
 
 def test_the_job_has_the_history_that_the_comparison_needs() -> None:
     assert JOB["variables"]["GIT_DEPTH"] == "0"
+
+
+def test_the_token_is_not_where_the_merge_request_runs() -> None:
+    assert "SPECLOOM_TOKEN" not in str(JOB)
+    assert NOTE["variables"]["GIT_STRATEGY"] == "none"
+    assert NOTE["environment"]["name"] == "specloom-note"
+    assert "specloom " not in "\n".join(NOTE["script"])
+    assert NOTE["needs"] == ["spec"]

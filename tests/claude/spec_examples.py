@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.claude.spec_side import Operation, resolve, spec_operations
+from tests.claude.versions import NEWEST, settings
 
 EVENTS = "text/event-stream"
 
@@ -32,12 +33,18 @@ class Shown(NamedTuple):
 
 
 @cache
-def spec_examples() -> dict[str, Shown]:
+def spec_examples(version: str = NEWEST) -> dict[str, Shown]:
     """What each operation shows, by accessor."""
-    return {
-        operation.node["x-specloom-accessor"]: _shown(operation)
-        for operation in spec_operations().values()
-    }
+    client = settings(version)["client"]
+    methods, types = client.get("methods", {}), client.get("types", {})
+    found = {}
+    for operation in spec_operations(version).values():
+        key = f"{operation.method.upper()} {operation.path}"
+        accessor = operation.node["x-specloom-accessor"]
+        shown = _shown(operation, version)
+        shown = shown._replace(result=types.get(shown.result, shown.result))
+        found[methods.get(key, accessor)] = shown
+    return found
 
 
 def examples_in(document: str) -> dict[str, Shown]:
@@ -45,21 +52,21 @@ def examples_in(document: str) -> dict[str, Shown]:
     return {a: s for a, s in spec_examples().items() if s.document == document}
 
 
-def _shown(operation: Operation) -> Shown:
+def _shown(operation: Operation, version: str) -> Shown:
     node = operation.node
     success = next(s for s in node["responses"] if s.startswith("2"))
-    file, response = resolve(operation.file, node["responses"][success])
+    file, response = resolve(operation.file, node["responses"][success], version)
     content = response.get("content", {})
     replies = {
         media: tuple(part.get("examples", ())) for media, part in content.items()
     }
-    page = node.get("x-specloom-pagination")
+    page = node.get("x-specloom-pagination") or None
     plain, streams = _requests(
-        operation, {n for each in replies.values() for n in each}
+        operation, {n for each in replies.values() for n in each}, version
     )
     return Shown(
         document=operation.document.name,
-        result=_result(file, content, page and page["items"]),
+        result=_result(file, content, page and page["items"], version),
         paged=page is not None,
         is_form="multipart/form-data" in _body(operation),
         requests=plain,
@@ -68,14 +75,14 @@ def _shown(operation: Operation) -> Shown:
     )
 
 
-def _result(file: Path, content: Any, items: str | None) -> str:
+def _result(file: Path, content: Any, items: str | None, version: str) -> str:
     """The schema that a reference names, of an item where it is a page of them."""
     media = next((m for m in content if "json" in m), None)
     if media is None:
         return ""
     ref = content[media]["schema"]["$ref"]
     if items is not None:
-        _, page = resolve(file, {"$ref": ref})
+        _, page = resolve(file, {"$ref": ref}, version)
         ref = page["properties"][items]["items"]["$ref"]
     return str(ref.rpartition("/")[2])
 
@@ -86,7 +93,7 @@ def _body(operation: Operation) -> Any:
 
 
 def _requests(
-    operation: Operation, replies: set[str]
+    operation: Operation, replies: set[str], version: str
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Requests by name, plain ones and those for events.
 
@@ -97,11 +104,13 @@ def _requests(
     bodies: dict[str, Any] = {}
     for part in _body(operation).values():
         shown = part.get("examples", {})
-        bodies |= {name: resolve(file, e)[1]["value"] for name, e in shown.items()}
+        bodies |= {
+            name: resolve(file, e, version)[1]["value"] for name, e in shown.items()
+        }
     needed = list(bodies)
     more: list[str] = []
     for parameter in node.get("parameters", ()):
-        _, value = resolve(file, parameter)
+        _, value = resolve(file, parameter, version)
         named = [name for name in value.get("examples", {}) if name in replies]
         (needed if value.get("required") else more).extend(named)
     names = dict.fromkeys([*(needed or ["default"]), *more])

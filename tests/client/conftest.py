@@ -6,7 +6,9 @@ Nothing is generated here: what is tested is the checked-in client.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ if _GENERATED not in sys.path:
 from specloom.mock.app import create_app  # noqa: E402
 from specloom.mock.server import RunningServer, serve  # noqa: E402
 
+from tests.claude.versions import NEWEST, settings  # noqa: E402
 from tests.client.operations import ADMIN_KEY, documents  # noqa: E402
 from tests.client.support import Caller, Script, scripted_app, spec  # noqa: E402
 
@@ -43,18 +46,50 @@ def examples(running_examples: RunningServer) -> RunningServer:
     return running_examples
 
 
+Start = Callable[..., RunningServer]
+
+
 @pytest.fixture(scope="session")
-def running_api() -> Iterator[RunningServer]:
-    # With validation: what the client sends must fit the spec.
-    with serve(create_app(*documents()), record=True) as server:
-        yield server
+def running_apis() -> Iterator[Start]:
+    """The example server of documents of a version, started when asked for."""
+    with ExitStack() as stack:
+
+        @cache
+        def start(version: str, *names: str) -> RunningServer:
+            chosen = [
+                each for each in documents(version) if not names or each.name in names
+            ]
+            # With validation: what the client sends must fit the spec.
+            return stack.enter_context(serve(create_app(*chosen), record=True))
+
+        yield start
 
 
 @pytest.fixture
-def api(running_api: RunningServer) -> RunningServer:
-    """The example server of all three documents, with nothing received yet."""
-    running_api.requests.clear()
-    return running_api
+def api(running_apis: Start) -> RunningServer:
+    """The example server of the newest version, with nothing received yet."""
+    server = running_apis(NEWEST)
+    server.requests.clear()
+    return server
+
+
+@pytest.fixture
+def calling(
+    kind: str, running_apis: Start
+) -> Callable[..., tuple[Caller, RunningServer]]:
+    """A client of a version, with both keys, and the example server of this version.
+
+    Of one document, where it is named: nothing in a request to the beta API says so, as
+    long as no beta is asked for.
+    """
+
+    def both(version: str, *names: str) -> tuple[Caller, RunningServer]:
+        server = running_apis(version, *names)
+        server.requests.clear()
+        options = {"base_url": server.base_url, "admin_api_key": ADMIN_KEY}
+        return Caller(kind, options, settings(version)["client"]["package"]), server
+
+    return both
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""All operations of the three documents: what each must send and give."""
+"""All operations of each version's documents: what each must send and give."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 
 import yaml
-from specloom.config.reader import read_config
+from specloom.config.reader import read_configs
 from specloom.mock.examples import NO_BODY, Examples, Reply, Request, all_examples
 from specloom.mock.media import Shape, text_of
 from specloom.mock.server import Received
 from specloom.runs.read import read
 from specloom.spec.document import Document
 
-from tests.claude.spec_examples import spec_examples
+from tests.claude.spec_examples import Shown, spec_examples
+from tests.claude.versions import NEWEST, VERSIONS, settings
 from tests.client.support import KEY, METHODS, SPEC
 
 ADMIN_KEY = "sk-ant-admin01-test"
-FORMS = {a for a, shown in spec_examples().items() if shown.is_form}
 DOWNLOADS = {"files.download", "beta.files.download", "beta.skills.versions.download"}
 # Sent by httpx2 itself.
 TRANSPORT = {
@@ -28,7 +28,7 @@ TRANSPORT = {
 }
 
 # Class in `types`, of an item where there are several. By hand: the spec is not
-# believed here. Of endpoints that came later the spec's YAML says it.
+# believed here. Of the other endpoints the spec's YAML says it.
 _BY_HAND = {
     "beta.models.list": "BetaModelInfo",
     "beta.models.retrieve": "BetaModelInfo",
@@ -100,10 +100,15 @@ _BY_HAND = {
     "organization.cost_report.retrieve": "CostReportTimeBucket",
 }
 BY_HAND = {**{each.accessor: each.result for each in METHODS}, **_BY_HAND}
-RESULTS = {a: BY_HAND.get(a, shown.result) for a, shown in spec_examples().items()}
 
 # The beta feature that goes out with every call of what begins like this.
 DEFAULT_BETAS = {"beta.messages.count_tokens": ("token-counting-2024-11-01",)}
+
+# How a key travels, by version.
+KEY_HEADERS = {
+    "2026-10-21": ("authorization", "Bearer {}"),
+    "2023-06-01": ("x-api-key", "{}"),
+}
 
 
 class Operation(NamedTuple):
@@ -113,10 +118,21 @@ class Operation(NamedTuple):
     method: str
     path: str
     document: str
+    version: str = NEWEST
+
+    @property
+    def read(self) -> Shown:
+        """What its YAML shows, read without specloom."""
+        return spec_examples(self.version)[self.accessor]
 
     @property
     def result(self) -> str:
-        return RESULTS[self.accessor]
+        known = BY_HAND if self.version == NEWEST else {}
+        return known.get(self.accessor, self.read.result)
+
+    @property
+    def is_form(self) -> bool:
+        return self.read.is_form
 
     @property
     def betas(self) -> tuple[str, ...]:
@@ -137,20 +153,21 @@ class Operation(NamedTuple):
     @property
     def shown(self) -> Examples:
         """What the spec shows of it by example."""
-        return _examples()[self.document, self.method, self.path]
+        return _examples(self.version)[self.document, self.method, self.path]
 
 
 @cache
-def documents() -> tuple[Document, ...]:
-    return tuple(read(read_config(SPEC))[0])
+def documents(version: str = NEWEST) -> tuple[Document, ...]:
+    configs = dict(zip(VERSIONS, read_configs(SPEC), strict=True))
+    return tuple(read(configs[version])[0])
 
 
 @cache
-def operations() -> tuple[Operation, ...]:
+def operations(version: str = NEWEST) -> tuple[Operation, ...]:
     """What the API reference lists."""
-    text = (SPEC.parent / "documented_endpoints" / "2026_10_21.yaml").read_text()
+    text = (SPEC.parent / settings(version)["spec"]["documented_endpoints"]).read_text()
     return tuple(
-        Operation(row["accessor"], row["method"], row["path"], row["document"])
+        Operation(row["accessor"], row["method"], row["path"], row["document"], version)
         for row in yaml.safe_load(text)["endpoints"]
     )
 
@@ -161,11 +178,11 @@ def operation(accessor: str) -> Operation:
 
 
 @cache
-def _examples() -> dict[tuple[str, str, str], Examples]:
+def _examples(version: str) -> dict[tuple[str, str, str], Examples]:
     names = ("openapi.yaml", "beta.yaml", "organization.yaml")
     return {
         (name, shown.method, shown.path): shown
-        for name, document in zip(names, documents(), strict=True)
+        for name, document in zip(names, documents(version), strict=True)
         for shown in all_examples(document)
     }
 
@@ -182,7 +199,7 @@ def variable(op: Operation, request: Request) -> dict[str, Any]:
 def call_arguments(op: Operation, request: Request) -> dict[str, Any]:
     """An example as keyword arguments; the files of a form get names."""
     body = request.body if isinstance(request.body, dict) else {}
-    if op.accessor in FORMS:
+    if op.is_form:
         body = as_files(body)
     given = {**request.path, **variable(op, request), **body}
     # Brackets are how a list is spelled in a query or a form.
@@ -213,11 +230,13 @@ def as_files(body: dict[str, Any]) -> dict[str, Any]:
     return files
 
 
-def examples(shape: Shape) -> list[tuple[Operation, Request, Reply]]:
+def examples(
+    shape: Shape, version: str = NEWEST
+) -> list[tuple[Operation, Request, Reply]]:
     """Operation, request example and its reply, where this has a shape."""
     return [
         (op, request, reply)
-        for op in operations()
+        for op in operations(version)
         for request in op.shown.requests
         if (reply := op.shown.reply_to(request)).shape is shape
     ]
@@ -226,7 +245,8 @@ def examples(shape: Shape) -> list[tuple[Operation, Request, Reply]]:
 def label(value: Any) -> str | None:
     """What a parametrised test calls its parameter."""
     if isinstance(value, Operation):
-        return value.accessor
+        old = "" if value.version == NEWEST else f"{value.version}-"
+        return f"{old}{value.accessor}"
     return value.name if isinstance(value, Request | Reply) else None
 
 
@@ -265,13 +285,14 @@ def check_received(
         for name, value in received.headers
         if name not in TRANSPORT and name not in ("anthropic-beta", "prefer")
     }
+    key_header, key_format = KEY_HEADERS[op.version]
     expected = {
-        "authorization": f"Bearer {op.key}",
-        "anthropic-version": "2026-10-21",
+        key_header: key_format.format(op.key),
+        "anthropic-version": op.version,
         "accept": accept,
-        "user-agent": "claude_api/0.1.0",
+        "user-agent": f"{settings(op.version)['client']['package']}/0.1.0",
     }
-    if op.accessor in FORMS:
+    if op.is_form:
         media = headers.pop("content-type")
         assert media.startswith("multipart/form-data; boundary=")
     elif request.body is not NO_BODY:

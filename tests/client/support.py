@@ -6,12 +6,12 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from functools import cache
+from importlib import import_module
 from inspect import isawaitable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import httpx2
-from claude_api import AsyncClaude, AsyncPaginator, Claude
 from specloom.config.reader import read_config
 from specloom.mock.examples import Examples, Reply, Request, all_examples
 from specloom.mock.server import Received, RunningServer
@@ -193,14 +193,17 @@ def scripted_app(script: Script) -> ASGIApp:
 class Caller:
     """Calls methods of one of the two clients; a new client for each call."""
 
-    def __init__(self, kind: str, options: Mapping[str, Any]) -> None:
+    def __init__(
+        self, kind: str, options: Mapping[str, Any], package: str = "claude_api"
+    ) -> None:
         self.kind = kind
         self.options = {"api_key": KEY, **options}
+        self.package = package
         self.slept: list[float] = []
 
     def having(self, **options: Any) -> Caller:
         """The same caller with other arguments for the constructor."""
-        return Caller(self.kind, {**self.options, **options})
+        return Caller(self.kind, {**self.options, **options}, self.package)
 
     def run(
         self,
@@ -209,10 +212,11 @@ class Caller:
     ) -> Any:
         """What one of the two gives, with a client of its kind."""
         # Without TLS: reading certificates takes longer than most of these tests.
+        module = import_module(self.package)
         if self.kind == "sync":
             with (
                 httpx2.Client(verify=False) as http,
-                Claude(**{"http_client": http, **self.options}) as client,
+                module.Claude(**{"http_client": http, **self.options}) as client,
             ):
                 client._sleep = self.slept.append
                 return sync(client)
@@ -220,7 +224,7 @@ class Caller:
         async def main() -> Any:
             async with (
                 httpx2.AsyncClient(verify=False) as http,
-                AsyncClaude(**{"http_client": http, **self.options}) as client,
+                module.AsyncClaude(**{"http_client": http, **self.options}) as client,
             ):
 
                 async def sleep(seconds: float) -> None:
@@ -253,7 +257,7 @@ class Caller:
 
         async def asynchronous(client: Any) -> None:
             result = find(client, accessor)(*args, **kwargs)
-            if isawaitable(result) and not isinstance(result, AsyncPaginator):
+            if isawaitable(result) and not hasattr(result, "__aiter__"):
                 result = await result
             async for item in result:
                 found.append(item)

@@ -1,26 +1,28 @@
-"""Every operation of all three documents, with every example, on both sides."""
+"""Every operation of both versions, with every example, on both sides."""
 
 from __future__ import annotations
 
 import inspect
 import json
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from typing import Any
 
 import pytest
-from claude_api import AsyncClaude, AsyncPage, Claude, OverloadedError, SyncPage, types
+from claude_api import AsyncClaude, Claude
 from specloom.mock.examples import NO_BODY, Reply, Request
-from specloom.mock.media import Shape
+from specloom.mock.media import Shape, text_of
 from specloom.mock.server import RunningServer
 
 from tests.claude.spec_examples import spec_examples
+from tests.claude.versions import NEWEST, VERSIONS, settings
 from tests.client.operations import (
     ADMIN_KEY,
     BY_HAND,
     DOWNLOADS,
-    FORMS,
-    RESULTS,
+    KEY_HEADERS,
     Operation,
     betas_of,
     call_arguments,
@@ -34,13 +36,23 @@ from tests.client.operations import (
 )
 from tests.client.support import KEY, Caller, compact, find
 
-LISTS = [op for op in operations() if op.shown.paging is not None]
-# Reports that are shown as one page; of summaries there is no other one at present.
-ONE_PAGE = {
-    f"organization.analytics.{name}.list"
-    for name in ("artifacts", "connectors", "plugins", "summaries")
-}
+Calling = Callable[..., tuple[Caller, RunningServer]]
+LISTS = [op for v in VERSIONS for op in operations(v) if op.shown.paging is not None]
 BETAS = [op for op in operations() if op.is_beta]
+
+
+def all_examples(shape: Shape) -> list[Any]:
+    """The examples of every version."""
+    return [each for version in VERSIONS for each in examples(shape, version)]
+
+
+def module(op: Operation, name: str = "") -> Any:
+    """The package of an operation's version, or a module of it."""
+    package = settings(op.version)["client"]["package"]
+    return import_module(f"{package}.{name}" if name else package)
+
+
+DOCUMENTS = ("openapi.yaml", "beta.yaml", "organization.yaml")
 
 
 def json_replies() -> list[tuple[Operation, Reply]]:
@@ -53,15 +65,18 @@ def json_replies() -> list[tuple[Operation, Reply]]:
     ]
 
 
-def test_the_spec_has_what_the_reference_lists() -> None:
-    listed = operations()
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_spec_has_what_the_reference_lists(version: str) -> None:
+    listed = operations(version)
     assert len({op.accessor for op in listed}) == len(listed) > 0
     by_document = Counter(op.document for op in listed)
-    assert by_document == Counter(shown.document for shown in spec_examples().values())
-    assert by_document == {
-        document.name: len(list(document.operations())) for document in documents()
-    }
-    assert RESULTS.keys() == {op.accessor for op in listed}
+    assert by_document == Counter(
+        shown.document for shown in spec_examples(version).values()
+    )
+    assert [by_document[name] for name in DOCUMENTS] == [
+        len(list(document.operations())) for document in documents(version)
+    ]
+    assert spec_examples(version).keys() == {op.accessor for op in listed}
 
 
 def test_results_are_those_that_the_spec_names() -> None:
@@ -72,13 +87,21 @@ def test_results_are_those_that_the_spec_names() -> None:
 
 # Methods that own code adds.
 OWN = {"messages.stream", "beta.messages.stream"}
+OLD_OWN = {*OWN, "completions.stream"}
 
 
-@pytest.mark.parametrize("cls", [Claude, AsyncClaude])
-def test_the_client_has_these_and_no_others(cls: Any) -> None:
+@pytest.mark.parametrize("name", ["Claude", "AsyncClaude"])
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_client_has_these_and_no_others(version: str, name: str) -> None:
+    cls = getattr(module(operations(version)[0]), name)
     verbs = {"get", "post", "put", "patch", "delete"}
     found = set(_methods(cls(api_key=KEY), "")) - verbs
-    assert found == {op.accessor for op in operations()} | OWN
+    if version == NEWEST:
+        # The former names of what is `organization` now.
+        found -= settings(version)["client"]["aliases"].keys()
+        found = {each for each in found if not each.startswith("admin.")}
+    own = OWN if version == NEWEST else OLD_OWN
+    assert found == {op.accessor for op in operations(version)} | own
 
 
 def _methods(resource: Any, prefix: str) -> list[str]:
@@ -95,39 +118,51 @@ def _methods(resource: Any, prefix: str) -> list[str]:
 
 def test_every_operation_is_called() -> None:
     """The parametrised tests below would pass with empty lists, too."""
-    tried = [op for shape in Shape for op, _, _ in examples(shape)]
-    assert {op.accessor for op in tried} == {op.accessor for op in operations()}
-    shown = spec_examples()
+    tried = {(op.version, op.accessor) for s in Shape for op, _, _ in all_examples(s)}
+    assert tried == {(v, op.accessor) for v in VERSIONS for op in operations(v)}
+    for version in VERSIONS:
+        _check_counts(version)
+
+
+def _check_counts(version: str) -> None:
+    shown = spec_examples(version)
     plain: Counter[str] = Counter()
     for each in shown.values():
         plain[each.media] += len(each.requests)
-    assert {op.accessor for op, _, _ in examples(Shape.RAW)} == DOWNLOADS
-    assert len(examples(Shape.RAW)) == plain["application/octet-stream"] > 0
-    assert len(examples(Shape.LINES)) == plain["application/x-jsonl"] > 0
-    assert len(examples(Shape.JSON)) == plain["application/json"] > 0
+    binary = examples(Shape.RAW, version)
+    assert {op.accessor for op, _, _ in binary} == DOWNLOADS
+    assert len(binary) == plain["application/octet-stream"]
+    lines = examples(Shape.LINES, version)
+    assert len(lines) == plain["application/x-jsonl"] > 0
+    assert len(examples(Shape.JSON, version)) == plain["application/json"] > 0
     streams = [name for each in shown.values() for name in each.streams]
-    assert len(examples(Shape.EVENTS)) == len(streams) > 0
-    replies = [n for s in shown.values() for n in s.replies.get("application/json", ())]
+    assert len(examples(Shape.EVENTS, version)) == len(streams) > 0
+    lists = {op.accessor for op in LISTS if op.version == version}
+    assert lists == {a for a, s in shown.items() if s.paged}
+
+
+def test_every_answer_is_read() -> None:
+    shown = spec_examples().values()
+    replies = [n for s in shown for n in s.replies.get("application/json", ())]
     assert len(json_replies()) == len(replies)
-    assert {op.accessor for op in LISTS} == {a for a, s in shown.items() if s.paged}
     assert all(reply.whole for _, reply in json_replies())
 
 
-@pytest.mark.parametrize(("op", "request_", "reply"), examples(Shape.JSON), ids=label)
+@pytest.mark.parametrize(
+    ("op", "request_", "reply"), all_examples(Shape.JSON), ids=label
+)
 def test_exchange(
-    op: Operation, request_: Request, reply: Reply, whole: Caller, api: RunningServer
+    op: Operation, request_: Request, reply: Reply, calling: Calling
 ) -> None:
+    whole, api = calling(op.version, op.document)
     result = whole.call(op.accessor, **call_arguments(op, request_))
 
     (seen,) = api.requests
     check_received(seen, op, request_)
     if request_.body is NO_BODY:
         assert seen.body == b""
-    elif op.accessor in FORMS:
-        # A form has texts alone, and no part for what is null.
-        shown = {k: v for k, v in request_.body.items() if v is not None}
-        given = {k: v if isinstance(v, list) else str(v) for k, v in shown.items()}
-        assert _texts(parts_of(seen)) == given
+    elif op.is_form:
+        assert _texts(parts_of(seen)) == _as_texts(request_.body)
     else:
         assert json.loads(seen.body) == request_.body
         assert seen.body == compact(json.loads(seen.body))
@@ -147,22 +182,33 @@ def _texts(parts: list[Any]) -> dict[str, Any]:
     return found
 
 
+def _as_texts(body: dict[str, Any]) -> dict[str, Any]:
+    """An example of a form as it travels: what is null is left out."""
+    return {
+        name: list(map(text_of, value)) if isinstance(value, list) else text_of(value)
+        for name, value in body.items()
+        if value is not None
+    }
+
+
 def _check_result(op: Operation, result: Any, reply: Reply) -> None:
     assert result.to_dict() == reply.value
-    expected = getattr(types, op.result)
+    expected = getattr(module(op, "types"), op.result)
+    pages = (module(op).SyncPage, module(op).AsyncPage)
     if op.shown.paging is None:
         assert type(result) is expected
     else:
-        assert isinstance(result, SyncPage | AsyncPage)
+        assert isinstance(result, pages)
         assert [type(item) for item in result.data] == [expected] * len(result.data)
-        assert len(result.data) == len(reply.value["data"])
+        assert bool(result.data) == bool(reply.value["data"])
     assert result._request_id == reply.headers["request-id"]
 
 
 @pytest.mark.parametrize(("op", "reply"), json_replies(), ids=label)
 def test_every_json_answer_round_trips(
-    op: Operation, reply: Reply, whole: Caller
+    op: Operation, reply: Reply, calling: Calling
 ) -> None:
+    whole, _ = calling(op.version, op.document)
     result = whole.having(strict_responses=True).call(
         op.accessor,
         **{
@@ -173,21 +219,30 @@ def test_every_json_answer_round_trips(
     _check_result(op, result, reply)
 
 
-@pytest.mark.parametrize(
-    "op", [op for op in LISTS if op.accessor not in ONE_PAGE], ids=label
-)
-def test_lists_are_read_to_their_end(
-    op: Operation, whole: Caller, api: RunningServer
-) -> None:
+@pytest.mark.parametrize("op", LISTS, ids=label)
+def test_lists_are_read_to_their_end(op: Operation, calling: Calling) -> None:
+    whole, api = calling(op.version, op.document)
     pages = [r.value for r in op.shown.replies if r.name.endswith("_page")]
+    if not pages:
+        request, *_ = op.shown.requests
+        items = whole.read(op.accessor, **call_arguments(op, request))
+        shown = op.shown.reply_to(request).value
+        assert [item.to_dict() for item in items] == shown["data"]
+        assert len(api.requests) == 1
+        return
     first, last = pages
-    start = next(r for r in op.shown.requests if r.name in ("default", _first(op)))
+    start = next(r for r in op.shown.requests if r.name == _first(op))
+    assert op.shown.paging is not None
+    # Some show how to go back: the first page follows from nothing.
+    back = {name for name, _ in op.shown.paging.previous}
+    query = {k: v for k, v in start.query.items() if k not in back}
+    start = replace(start, parameters={**start.parameters, "query": query})
     arguments = call_arguments(op, start)
 
     items = whole.read(op.accessor, **arguments)
 
     assert [item.to_dict() for item in items] == [*first["data"], *last["data"]]
-    assert {type(item) for item in items} == {getattr(types, op.result)}
+    assert {type(item) for item in items} == {getattr(module(op, "types"), op.result)}
     one, two = api.requests
     check_received(one, op, start)
     assert op.shown.paging is not None
@@ -200,54 +255,87 @@ def test_lists_are_read_to_their_end(
 
 
 def _first(op: Operation) -> str:
-    """The request of the first page, where a parameter is needed for one."""
-    if op.shown.requests[0].name == "default":
-        return "default"
-    return next(r.name for r in op.shown.requests if r.name.endswith("_first_page"))
+    """The request of the first page; one without arguments where none is shown."""
+    shown = [r.name for r in op.shown.requests]
+    return next((name for name in shown if name.endswith("_first_page")), "default")
 
 
-@pytest.mark.parametrize(("op", "request_", "reply"), examples(Shape.LINES), ids=label)
+@pytest.mark.parametrize(
+    ("op", "request_", "reply"), all_examples(Shape.LINES), ids=label
+)
 def test_json_lines(
-    op: Operation, request_: Request, reply: Reply, whole: Caller, api: RunningServer
+    op: Operation, request_: Request, reply: Reply, calling: Calling
 ) -> None:
+    whole, api = calling(op.version, op.document)
     lines = whole.read(op.accessor, **call_arguments(op, request_))
     assert [line.to_dict() for line in lines] == reply.value
-    assert {type(line) for line in lines} == {getattr(types, op.result)}
+    assert {type(line) for line in lines} == {getattr(module(op, "types"), op.result)}
     (seen,) = api.requests
     check_received(seen, op, request_, "application/x-jsonl")
 
 
-GENERAL_EVENTS = {
-    "message_start": types.RawMessageStartEvent,
-    "message_delta": types.RawMessageDeltaEvent,
-    "message_stop": types.RawMessageStopEvent,
-    "content_block_start": types.RawContentBlockStartEvent,
-    "content_block_delta": types.RawContentBlockDeltaEvent,
-    "content_block_stop": types.RawContentBlockStopEvent,
-}
-EVENTS: dict[str, dict[str, Any]] = {
-    "messages.create": GENERAL_EVENTS,
-    "beta.messages.create": {
-        **GENERAL_EVENTS,
-        "message_start": types.BetaRawMessageStartEvent,
-        "message_delta": types.BetaRawMessageDeltaEvent,
-        "content_block_start": types.BetaRawContentBlockStartEvent,
-        "content_block_delta": types.BetaRawContentBlockDeltaEvent,
-    },
-}
-
-
-@pytest.mark.parametrize(("op", "request_", "reply"), examples(Shape.EVENTS), ids=label)
-def test_streams(
-    op: Operation, request_: Request, reply: Reply, whole: Caller, api: RunningServer
+@pytest.mark.parametrize(
+    ("op", "request_", "reply"), all_examples(Shape.RAW), ids=label
+)
+def test_downloads(
+    op: Operation, request_: Request, reply: Reply, calling: Calling
 ) -> None:
-    classes = EVENTS[op.accessor]
+    whole, api = calling(op.version, op.document)
+    arguments = call_arguments(op, request_)
+
+    def sync(client: Any) -> bytes:
+        with find(client, op.accessor)(**arguments) as response:
+            content: bytes = response.read()
+            return content
+
+    async def asynchronous(client: Any) -> bytes:
+        async with await find(client, op.accessor)(**arguments) as response:
+            content: bytes = await response.read()
+            return content
+
+    assert whole.run(sync, asynchronous) == reply.value.encode()
+    (seen,) = api.requests
+    check_received(seen, op, request_, "application/octet-stream")
+
+
+EVENTS = {
+    "message_start": "RawMessageStartEvent",
+    "message_delta": "RawMessageDeltaEvent",
+    "message_stop": "RawMessageStopEvent",
+    "content_block_start": "RawContentBlockStartEvent",
+    "content_block_delta": "RawContentBlockDeltaEvent",
+    "content_block_stop": "RawContentBlockStopEvent",
+}
+BETA_EVENTS = {
+    **{kind: f"Beta{name}" for kind, name in EVENTS.items()},
+    "message_stop": "RawMessageStopEvent",
+    "content_block_stop": "RawContentBlockStopEvent",
+}
+
+
+def event_classes(op: Operation) -> dict[str, Any]:
+    """The classes of the events that callers see."""
+    types = module(op, "types")
+    if op.accessor == "completions.create":
+        return {"completion": types.Completion}
+    named = BETA_EVENTS if op.is_beta else EVENTS
+    return {kind: getattr(types, name) for kind, name in named.items()}
+
+
+@pytest.mark.parametrize(
+    ("op", "request_", "reply"), all_examples(Shape.EVENTS), ids=label
+)
+def test_streams(
+    op: Operation, request_: Request, reply: Reply, calling: Calling
+) -> None:
+    whole, api = calling(op.version, op.document)
+    classes = event_classes(op)
     visible = [event for event in reply.value if event["type"] in classes]
     hidden = {event["type"] for event in reply.value} - classes.keys()
     events: list[Any] = []
     arguments = call_arguments(op, request_)
     if "error" in hidden:
-        with pytest.raises(OverloadedError) as caught:
+        with pytest.raises(module(op).OverloadedError) as caught:
             whole.read(op.accessor, into=events, **arguments)
         assert caught.value.body == reply.value[-1]
     else:
@@ -302,19 +390,50 @@ def test_lists_in_the_query_have_brackets(whole: Caller, api: RunningServer) -> 
     assert two == "starting_at=2025-08-01T00%3A00%3A00Z&group_by%5B%5D=description"
 
 
-def test_each_operation_has_its_own_key(whole: Caller, api: RunningServer) -> None:
-    for accessor in ("models.list", "organization.retrieve", "beta.models.list"):
+OWN_ACCOUNT = {
+    "2026-10-21": "organization.retrieve",
+    "2023-06-01": "admin.organizations.me",
+}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_each_operation_has_its_own_key(version: str, calling: Calling) -> None:
+    whole, api = calling(version)
+    for accessor in ("models.list", OWN_ACCOUNT[version], "beta.models.list"):
         whole.call(accessor)
-    keys = [request.header("authorization") for request in api.requests]
-    assert keys == [f"Bearer {key}" for key in (KEY, ADMIN_KEY, KEY)]
+    header, value = KEY_HEADERS[version]
+    keys = [request.header(header) for request in api.requests]
+    assert keys == [value.format(key) for key in (KEY, ADMIN_KEY, KEY)]
+    (other,) = {header for header, _ in KEY_HEADERS.values()} - {header}
+    assert [request.header(other) for request in api.requests] == [None] * 3
+    assert {r.header("anthropic-version") for r in api.requests} == {version}
 
 
-def test_admin_key_of_the_environment(
-    whole: Caller, api: RunningServer, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_token_travels_as_bearer_in_every_version(
+    version: str, calling: Calling
 ) -> None:
+    whole, api = calling(version)
+    whole.having(api_key=None, auth_token="oat").call("models.list")
+    (request,) = api.requests
+    assert request.header("authorization") == "Bearer oat"
+    assert request.header("x-api-key") is None
+
+
+def test_of_key_and_token_the_key_counts(whole: Caller, api: RunningServer) -> None:
+    whole.having(auth_token="oat").call("models.list")
+    assert api.requests[0].header("authorization") == f"Bearer {KEY}"
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_admin_key_of_the_environment(
+    version: str, calling: Calling, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, api = calling(version)
     monkeypatch.setenv("ANTHROPIC_ADMIN_API_KEY", "sk-ant-admin01-env")
-    whole.having(admin_api_key=None).call("organization.retrieve")
-    assert api.requests[0].header("authorization") == "Bearer sk-ant-admin01-env"
+    whole.having(admin_api_key=None).call(OWN_ACCOUNT[version])
+    header, value = KEY_HEADERS[version]
+    assert api.requests[0].header(header) == value.format("sk-ant-admin01-env")
 
 
 @pytest.mark.parametrize("op", [op for op in operations() if "{" in op.path], ids=label)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 import socket
+from importlib import import_module
 from typing import Any
 
 import claude_api
@@ -17,6 +18,7 @@ from claude_api import (
     ClientError,
     MissingCredentialsError,
     errors,
+    types,
 )
 from specloom.mock.server import RunningServer
 
@@ -92,6 +94,71 @@ def test_statuses_without_a_type(
     assert type(caught.value) is getattr(errors, name)
     assert caught.value.type is None
     assert caught.value.body == {"oops": True}
+
+
+@pytest.mark.parametrize("package", ["claude_api", "claude_api_2023_06_01"])
+def test_passing_failures_of_the_server_are_internal_server_errors(
+    package: str,
+) -> None:
+    table = import_module(f"{package}.errors").ERRORS
+    for status in (500, 503, 504, 529):
+        cls = table.by_status[status]
+        assert issubclass(cls, import_module(package).InternalServerError), status
+    kept = (400, 429, 501)
+    for status in kept:
+        cls = table.by_status[status]
+        assert not issubclass(cls, import_module(package).InternalServerError)
+
+
+def test_details_are_typed_by_their_code(told: Caller, script: Script) -> None:
+    said = body("invalid_request_error")
+    said["error"]["details"] = {"error_code": "user_profile_required"}
+    script.says(said, 400)
+    with pytest.raises(errors.BadRequestError) as caught:
+        told.call("models.retrieve", "m")
+    details = caught.value.details
+    assert type(details) is types.UserProfileRequiredErrorDetails
+    assert details.error_code == "user_profile_required"
+    assert caught.value.parsed.error.details == details  # type: ignore[attr-defined]
+    copied = pickle.loads(pickle.dumps(caught.value))
+    assert copied.details == details
+
+
+@pytest.mark.parametrize("status", [400, 418, 500])
+def test_details_of_a_new_code_fall_back(
+    status: int, told: Caller, script: Script
+) -> None:
+    said = body("brand_new_error")
+    said["error"]["details"] = {"error_code": "brand_new", "more": 1}
+    script.says(said, status)
+    with pytest.raises(APIStatusError) as caught:
+        told.having(max_retries=0).call("models.retrieve", "m")
+    details = caught.value.details
+    assert details.error_code == "brand_new"
+    assert details.to_dict() == {"error_code": "brand_new", "more": 1}
+
+
+@pytest.mark.parametrize("details", [None, "text", ["x"], 3, {}])
+def test_details_that_do_not_fit_raise_nothing(
+    details: Any, told: Caller, script: Script
+) -> None:
+    said = body("invalid_request_error")
+    said["error"]["details"] = details
+    script.says(said, 400)
+    with pytest.raises(errors.BadRequestError) as caught:
+        told.call("models.retrieve", "m")
+    found = caught.value.details
+    assert found is None or found.to_dict() == details
+    assert caught.value.body == said
+
+
+def test_details_of_an_error_in_a_stream(told: Caller, script: Script) -> None:
+    said = body("overloaded_error")
+    said["error"]["details"] = {"error_code": "compaction_unavailable"}
+    script.sends({**said, "type": "error"})
+    with pytest.raises(errors.OverloadedError) as caught:
+        told.read("messages.create", model="m", max_tokens=1, messages=[], stream=True)
+    assert type(caught.value.details) is types.CompactionUnavailableErrorDetails
 
 
 def test_type_goes_before_status(told: Caller, script: Script) -> None:

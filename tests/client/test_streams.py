@@ -116,8 +116,8 @@ def test_deltas_are_told_apart(told: Caller, script: Script) -> None:
         "ThinkingDelta": {"type": "thinking_delta", "thinking": "t"},
         "SignatureDelta": {"type": "signature_delta", "signature": "s"},
     }
-    script.sends(*({**DELTA, "delta": delta} for delta in deltas.values()))
-    events = told.read("messages.create", **ASK)
+    script.sends(*({**DELTA, "delta": delta} for delta in deltas.values()), STOP)
+    *events, _ = told.read("messages.create", **ASK)
     assert [type(event.delta) for event in events] == [
         getattr(types, name) for name in deltas
     ]
@@ -166,8 +166,8 @@ def test_refused_stream_is_an_error_of_the_call(told: Caller, script: Script) ->
 
 def test_misfit_event_stays_its_class(told: Caller, script: Script) -> None:
     misfit = {**DELTA, "index": "first"}
-    script.sends(misfit)
-    (event,) = told.read("messages.create", **ASK)
+    script.sends(misfit, STOP)
+    event, _ = told.read("messages.create", **ASK)
     assert isinstance(event, types.RawContentBlockDeltaEvent)
     assert isinstance(event.delta, types.TextDelta)
     assert event.to_dict() == misfit

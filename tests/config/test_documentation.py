@@ -148,8 +148,14 @@ EVERYTHING = {
             "GET /a": {
                 "accessor": "a.b",
                 "pagination": PAGES,
-                "stream": {"switch": "s", "skip": ["a"], "raise": ["b"]},
+                "stream": {
+                    "switch": "s",
+                    "skip": ["a"],
+                    "raise": ["b"],
+                    "last": "c",
+                },
                 "max_bytes": 3,
+                "removed": [{"name": "a", "until": "1", "instead": "b"}],
                 "parameters": {
                     "a": {"name": "b", "always": ["c"]},
                     "b": {"always": True},

@@ -132,12 +132,6 @@ COMMANDS = (
         ("CHANGES.md",),
     ),
     Command("init", ("init", "openapi.yaml", "--quiet"), _bare, ("specloom.toml",)),
-    Command(
-        "bundle",
-        ("bundle", "openapi.yaml", "--output", "one.json"),
-        _bare,
-        ("one.json",),
-    ),
 )
 
 

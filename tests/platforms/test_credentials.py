@@ -37,6 +37,12 @@ from tests.platforms.support import AWS, PlatformCaller, signature_v4
 from tests.platforms.test_requests import ANSWER, ASK
 
 
+@pytest.fixture(autouse=True)
+def region(no_environment: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nothing else is said: these tests are about credentials."""
+    monkeypatch.setenv("AWS_REGION", "us-east-1")
+
+
 class Issuer:
     """An address that gives out credentials, numbered; they expire when told to."""
 
@@ -96,14 +102,12 @@ class Issuer:
     async def azure(self, request: Request) -> Response:
         if self.refuses:
             return JSONResponse({"error": "no identity"}, 400)
-        assert request.query_params["resource"] == (
-            "https://cognitiveservices.azure.com"
-        )
+        assert request.query_params["resource"] == ("https://ai.azure.com")
         return JSONResponse(
             {
                 "access_token": f"entra-{self._next()}",
                 "expires_on": str(int(self._expires().timestamp())),
-                "resource": "https://cognitiveservices.azure.com",
+                "resource": "https://ai.azure.com",
                 "token_type": "Bearer",
             }
         )
@@ -236,6 +240,7 @@ def test_arguments_of_bedrock_that_make_no_sense(
             cls(**{half: "x"})
     with pytest.raises(InvalidArgumentError, match="not both"):
         cls(**AWS, aws_profile="work")
+    monkeypatch.setenv("AWS_REGION", "us-east-1")
     assert cls().base_url == "https://bedrock-runtime.us-east-1.amazonaws.com"
     client = cls(aws_region="us-gov-west-1")
     assert client.base_url == "https://bedrock-runtime.us-gov-west-1.amazonaws.com"

@@ -37,7 +37,7 @@ for client in (Claude(api_key="k"), AsyncClaude(api_key="k")):
 assert loaded() == [], loaded()
 
 from claude_api import ClaudeBedrock, ClaudeFoundry, ClaudeVertex
-ClaudeBedrock()
+ClaudeBedrock(aws_region="us-east-1")
 ClaudeVertex(region="global")
 ClaudeFoundry(resource="r")
 assert all(name.startswith("claude_api.own_code") for name in loaded()), loaded()
@@ -52,7 +52,7 @@ print("fine")
 
 
 CLIENTS = {
-    "bedrock": ("ClaudeBedrock()", "botocore", "botocore"),
+    "bedrock": ("ClaudeBedrock(aws_region='us-east-1')", "botocore", "botocore"),
     "vertex": (
         "ClaudeVertex(region='global', project_id='p')",
         "google.auth",

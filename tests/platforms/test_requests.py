@@ -133,11 +133,13 @@ def test_a_message_goes_out_as_the_platform_documents(
     assert request.raw_path == documented_path(platform, streamed)
     assert request.query == ""
     assert request.header("content-type") == "application/json"
-    assert request.header("x-api-key") is None
+    assert request.header("x-api-key") == (
+        "azure-key" if platform == "foundry" else None
+    )
     betas = ["one-2025", "two-2025"]
     sent: dict[str, Any] = dict(ASK)
     if platform == "bedrock":
-        sent |= {"anthropic_version": "bedrock-2023-05-31", "anthropic_beta": betas}
+        sent |= {"anthropic_version": "2026-10-21", "anthropic_beta": betas}
         accept = (
             "application/vnd.amazon.eventstream" if streamed else "application/json"
         )
@@ -150,7 +152,7 @@ def test_a_message_goes_out_as_the_platform_documents(
         assert request.header("authorization") == expected_auth
         assert request.header("x-amz-security-token") is None
     elif platform == "vertex":
-        sent |= {"anthropic_version": "vertex-2023-10-16"}
+        sent |= {"anthropic_version": "2026-10-21"}
         sent |= {"stream": True} if streamed else {}
         assert request.header("anthropic-version") is None
         assert request.header("anthropic-beta") == "one-2025, two-2025"
@@ -184,7 +186,7 @@ def test_vertex_counts_tokens_with_the_model_in_the_body(
     assert body == {
         "model": "claude-sonnet-4-5@20250929",
         "messages": MESSAGES,
-        "anthropic_version": "vertex-2023-10-16",
+        "anthropic_version": "2026-10-21",
     }
 
 
@@ -288,7 +290,7 @@ LACKING: dict[str, list[tuple[str, dict[str, Any]]]] = {
 def test_what_a_platform_lacks_is_refused_before_it_is_sent(
     platform: str, accessor: str, arguments: dict[str, Any], kind: str, script: Script
 ) -> None:
-    error = UnsupportedOperationError
+    error: type[Exception] = UnsupportedOperationError
     if platform.startswith("former"):
         error = former.UnsupportedOperationError
     with pytest.raises(error, match=r"does not have .* /v1/"):

@@ -349,9 +349,11 @@ def test_kinds_that_do_not_fit(
         (b"", "it is empty"),
         (b'{"id": ', "no JSON"),
         (b"\xff\xfe\xfd", "no JSON"),
-        (b"[" * 100_000, "nested too deeply"),
-        (b"[" * 300 + b"]" * 300, "nested too deeply"),
-        (b'{"id":' * 300 + b"1" + b"}" * 300, "nested too deeply"),
+        (b"[" * 100_000, "Expecting value"),
+        (b'{"id":' * 5000 + b"1" + b"}" * 4999, "Expecting ',' delimiter"),
+        (b"[" * 5000 + b"]" * 5000 + b"x", "Extra data"),
+        (b'[{"a" 1' + b"[" * 5000, "Expecting ':' delimiter"),
+        (b"[" * 5000 + b"{1", "Expecting property name"),
     ],
 )
 def test_what_is_no_json(data: bytes, message: str) -> None:
@@ -364,6 +366,32 @@ def test_what_is_no_json(data: bytes, message: str) -> None:
 def test_json_that_only_the_standard_library_reads() -> None:
     assert decode(str, b'"\\ud800"') == "\ud800"
     assert decode(Unknown, b'\xef\xbb\xbf{"a": "\\ud800"}').to_dict() == {"a": "\ud800"}
+
+
+@pytest.mark.parametrize("depth", [150, 201, 300, 990, 5_000, 100_000])
+@pytest.mark.parametrize(
+    ("head", "tail"),
+    [("[", "]"), ('{"a":', "}"), ('[ 1 , {"b\\u00e9" : ', ' , "c" : [ ] } ]')],
+)
+def test_json_of_any_depth_is_read(depth: int, head: str, tail: str) -> None:
+    value = decode(Any, (head * depth + "7" + tail * depth).encode())
+    levels = 0
+    while isinstance(value, list | dict):
+        inner = value if isinstance(value, list) else list(value.values())
+        assert len(inner) == len(json.loads(f"[{head}0{tail}]")[0]) or levels % 2
+        value = inner[1] if "1" in head and isinstance(value, list) else inner[0]
+        levels += 1
+    assert value == 7
+    assert levels == depth * (2 if "1" in head else 1)
+
+
+@pytest.mark.parametrize("depth", [300, 5_000])
+def test_a_model_with_deep_fields_is_still_one(depth: int) -> None:
+    message = decode(
+        Unknown, b'{"id": "a", "deep": ' + b"[" * depth + b"]" * depth + b"}"
+    )
+    assert message.id == "a"
+    assert isinstance(message.deep, list)
 
 
 def test_nothing_where_nothing_is_allowed() -> None:

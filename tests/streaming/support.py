@@ -91,6 +91,8 @@ class Naive:
     def content_block_start(self, event: dict[str, Any]) -> None:
         assert self.message is not None
         self.message["content"].append(event["content_block"])
+        if event["content_block"]["type"] == "fallback":
+            self.message["model"] = event["content_block"]["to"]["model"]
 
     def content_block_delta(self, event: dict[str, Any]) -> None:
         block, delta = self.block(event["index"]), event["delta"]
@@ -106,6 +108,8 @@ class Naive:
                     *(block.get("citations") or []),
                     delta["citation"],
                 ]
+            case "compaction_delta":
+                block.update({k: v for k, v in delta.items() if k != "type"})
             case "input_json_delta":
                 before = self.json.get(event["index"], "")
                 self.json[event["index"]] = before + delta["partial_json"]
@@ -116,9 +120,12 @@ class Naive:
 
     def message_delta(self, event: dict[str, Any]) -> None:
         assert self.message is not None
-        self.message.update(event["delta"])
-        if "context_management" in event:
-            self.message["context_management"] = event["context_management"]
+        # Null takes none of these away.
+        kept = ("container", "context_management", "input_transformations")
+        late = {k: v for k, v in event.items() if k in kept[1:]}
+        for name, value in {**event["delta"], **late}.items():
+            if value is not None or name not in kept:
+                self.message[name] = value
         usage = self.message["usage"]
         usage.update({k: v for k, v in event["usage"].items() if v is not None})
 

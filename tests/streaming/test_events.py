@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import json
 import pickle
 from typing import Any
 
@@ -13,6 +14,7 @@ from claude_api import (
     APIConnectionError,
     AsyncMessageStream,
     CitationEvent,
+    CompactionEvent,
     ContentBlockStopEvent,
     IncompleteStreamError,
     InputJSONEvent,
@@ -24,14 +26,17 @@ from claude_api import (
     types,
 )
 
-from tests.streaming.support import Naive, Wire, encoded, recordings
+from tests.streaming.support import Naive, Recording, Wire, encoded, recordings
 
 RECORDINGS = {str(r): r for r in recordings()}
 TEXT = RECORDINGS["messages.stream-stream_text"]
 TOOL = RECORDINGS["messages.stream-stream_tool_use"]
 THINKING = RECORDINGS["messages.stream-stream_thinking"]
 CITATIONS = RECORDINGS["messages.stream-stream_citations"]
-DERIVED = (TextEvent, ThinkingEvent, SignatureEvent, InputJSONEvent, CitationEvent)
+DERIVED = (
+    *(TextEvent, ThinkingEvent, SignatureEvent, InputJSONEvent, CitationEvent),
+    CompactionEvent,
+)
 
 
 def read(kind: str, recording: Any) -> tuple[list[Any], Any]:
@@ -338,3 +343,18 @@ def test_a_manager_that_is_not_entered_sends_nothing() -> None:
         for _ in range(2):
             with manager as stream:
                 assert stream.get_final_text() == "Hello! What can I do for you?"
+
+
+WHOLE = [each for each in recordings() if Naive(each.events).complete]
+
+
+@pytest.mark.parametrize("recording", WHOLE, ids=str)
+def test_every_event_can_be_written_down(recording: Recording, kind: str) -> None:
+    seen, _ = read(kind, recording)
+    assert seen
+    for event in seen:
+        plain = event.to_dict()
+        assert plain["type"] == event.type
+        assert json.loads(event.to_json()) == plain
+        assert event.model_dump(mode="json").keys() >= plain.keys()
+        assert json.loads(event.model_dump_json()).keys() >= plain.keys()

@@ -13,6 +13,7 @@ from .message_accumulator import MessageKinds
 from .message_stream import BaseAsyncMessageStream, BaseMessageStream
 from .stream_events import (
     CitationEvent,
+    CompactionEvent,
     InputJSONEvent,
     SignatureEvent,
     TextEvent,
@@ -49,13 +50,14 @@ BetaMessageStreamEvent: TypeAlias = (
     | types.BetaRawMessageDeltaEvent
     | BetaMessageStopEvent
     | types.BetaRawContentBlockStartEvent
-    | types.RawContentBlockDeltaEvent
+    | types.BetaRawContentBlockDeltaEvent
     | BetaContentBlockStopEvent
     | TextEvent
     | ThinkingEvent
     | SignatureEvent
     | InputJSONEvent
     | CitationEvent
+    | CompactionEvent
     | _base.Unknown
 )
 """An event of a beta message stream; `type` says which kind.

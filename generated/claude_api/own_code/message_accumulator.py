@@ -14,6 +14,7 @@ from .._runtime.core.model import Model
 from .pieces import Pieces, parse_partial, parse_whole
 from .stream_events import (
     CitationEvent,
+    CompactionEvent,
     InputJSONEvent,
     SignatureEvent,
     TextEvent,
@@ -35,6 +36,8 @@ takes an object under this key back, and the model sees what it wrote.
 
 # Made of many events; none of them may replace it.
 _PUT_TOGETHER = frozenset({"content", "usage"})
+# What stays where a delta says null.
+_KEPT = frozenset({"container", "context_management", "input_transformations"})
 
 
 class MessageKinds(NamedTuple):
@@ -179,11 +182,19 @@ class MessageAccumulator(Generic[M, E]):
         ):
             return None
         block = _Block(copy(event.content_block), index)
+        self._fall_back(event.content_block)
         self._blocks[index] = self._open[index] = block
         place = bisect_right(self._indices, index)
         self._indices.insert(place, index)
         self._message.content.insert(place, block.model)
         return (event,)
+
+    def _fall_back(self, block: Any) -> None:
+        """From a block of this type on, another model answers."""
+        if getattr(block, "type", None) == "fallback":
+            model = getattr(getattr(block, "to", None), "model", None)
+            if isinstance(model, str):
+                put(self._message, "model", model)
 
     def _stop_block(self, event: Any) -> Sequence[Any] | None:
         index = event.index
@@ -200,7 +211,8 @@ class MessageAccumulator(Generic[M, E]):
             return None
         if isinstance(event.delta, Model):
             for name, value in given(event.delta):
-                if name not in _PUT_TOGETHER:
+                kept = name in _PUT_TOGETHER or (value is None and name in _KEPT)
+                if not kept:
                     put(message, name, value)
         if isinstance(event.usage, Model):
             if not isinstance(getattr(message, "usage", None), Model):
@@ -209,7 +221,8 @@ class MessageAccumulator(Generic[M, E]):
                 if value is not None:
                     put(message.usage, name, value)
         for name, value in given(event):
-            if name not in {"type", "delta"} | _PUT_TOGETHER:
+            kept = value is None and name in _KEPT
+            if not kept and name not in {"type", "delta"} | _PUT_TOGETHER:
                 put(message, name, value)
         return (event,)
 
@@ -259,6 +272,14 @@ def _set_signature(block: _Block, delta: Any) -> SignatureEvent | None:
     return SignatureEvent(delta.signature, block.index)
 
 
+def _set_compaction(block: _Block, delta: Any) -> CompactionEvent | None:
+    for name in ("content", "encrypted_content"):
+        if name in delta.model_fields_set:
+            put(block.model, name, getattr(delta, name))
+    content = getattr(block.model, "content", None)
+    return CompactionEvent(content if isinstance(content, str) else None, block.index)
+
+
 def _add_citation(block: _Block, delta: Any) -> CitationEvent | None:
     citation = delta.citation
     if not isinstance(citation, Model):
@@ -279,6 +300,7 @@ _DELTAS: dict[str, Callable[[_Block, Any], Any]] = {
     "thinking_delta": _add_thinking,
     "signature_delta": _set_signature,
     "citations_delta": _add_citation,
+    "compaction_delta": _set_compaction,
 }
 
 

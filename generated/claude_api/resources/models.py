@@ -79,6 +79,9 @@ class Models(SyncResource):
             model_id: Id of the model, or an alias of one.
             anthropic_workspace_id: Identifier of the workspace that the request acts
                 on. Needed only with a credential for more than one workspace.
+
+        No longer taken:
+            betas: Until 2023-06-01. The methods of `client.beta.models` take it.
         """
         return self._client.request(
             _RETRIEVE,
@@ -117,6 +120,9 @@ class Models(SyncResource):
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
             anthropic_workspace_id: Identifier of the workspace that the request acts
                 on. Needed only with a credential for more than one workspace.
+
+        No longer taken:
+            betas: Until 2023-06-01. The methods of `client.beta.models` take it.
         """
         return self._client.page(
             _LIST,
@@ -171,6 +177,9 @@ class AsyncModels(AsyncResource):
             model_id: Id of the model, or an alias of one.
             anthropic_workspace_id: Identifier of the workspace that the request acts
                 on. Needed only with a credential for more than one workspace.
+
+        No longer taken:
+            betas: Until 2023-06-01. The methods of `client.beta.models` take it.
         """
         return await self._client.request(
             _RETRIEVE,
@@ -209,6 +218,9 @@ class AsyncModels(AsyncResource):
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
             anthropic_workspace_id: Identifier of the workspace that the request acts
                 on. Needed only with a credential for more than one workspace.
+
+        No longer taken:
+            betas: Until 2023-06-01. The methods of `client.beta.models` take it.
         """
         return self._client.page(
             _LIST,

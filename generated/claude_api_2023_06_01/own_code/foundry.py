@@ -18,14 +18,28 @@ from .._runtime.core.omit import NOT_GIVEN, NotGiven
 from .._runtime.core.operation import Operation
 from .._runtime.core.settings import SecurityScheme
 from ..errors import APIStatusError, InvalidArgumentError
-from .platforms import HTTPClient, Once, PlatformCredentialsError, library, refuse
+from .platforms import (
+    API_VERSION,
+    HTTPClient,
+    Once,
+    PlatformCredentialsError,
+    library,
+    refuse,
+)
 
 __all__ = ["AsyncClaudeFoundry", "ClaudeFoundry"]
 
 Provider = TypeVar("Provider", bound=Callable[[], Any])
 
 _PLATFORM = "Microsoft Foundry"
-_SCOPE = "https://cognitiveservices.azure.com/.default"
+_IS_OLD = API_VERSION == "2023-06-01"
+_SCOPE = (
+    "https://cognitiveservices.azure.com/.default"
+    if _IS_OLD
+    else "https://ai.azure.com/.default"
+)
+# The schemes under which the key is sent.
+_KEYS = ("apiKey",) if _IS_OLD else ("apiKey", "sameKey")
 _RESOURCE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]*")
 _LACKING = ("/v1/organizations", "/v1/models", "/v1/messages/batches")
 
@@ -38,7 +52,11 @@ class _Foundry(BaseAPIClient, Generic[HTTPClient, Provider]):
         security={
             "apiKey": SecurityScheme(
                 "header", "api_key", name="api-key", env="ANTHROPIC_FOUNDRY_API_KEY"
-            )
+            ),
+            # The same key once more: gateways look for either name.
+            "sameKey": SecurityScheme(
+                "header", "api_key", name="x-api-key", env="ANTHROPIC_FOUNDRY_API_KEY"
+            ),
         },
     )
     _token: Once[Callable[[], Any]] | None  # None where a key is sent instead
@@ -139,7 +157,7 @@ class _Foundry(BaseAPIClient, Generic[HTTPClient, Provider]):
             return call
         derived = self._derived.get(op)
         if derived is None:
-            security = None if self._token is not None else (("apiKey",),)
+            security = None if self._token is not None else (_KEYS,)
             derived = self._derived[op] = op.derive(security=security)
         return call._replace(op=derived)
 

@@ -8,12 +8,14 @@ from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 from urllib.parse import quote
 
+from .._client import Claude
 from .._runtime.core.call import Call
 from .._runtime.core.omit import Omit
 from .._runtime.core.operation import Operation
 from ..errors import ClientError, InvalidArgumentError
 
 __all__ = [
+    "API_VERSION",
     "HTTPClient",
     "MissingDependencyError",
     "Once",
@@ -24,8 +26,12 @@ __all__ = [
     "library",
     "model_in_path",
     "refuse",
+    "user_profile_of",
     "without_headers",
 ]
+
+API_VERSION: str = Claude._settings.headers["anthropic-version"]
+"""The version of the API that this package is made for."""
 
 T = TypeVar("T")
 HTTPClient = TypeVar("HTTPClient")  # the HTTP client that a caller may give
@@ -124,14 +130,26 @@ def model_in_path(body: dict[str, Any], safe: str) -> str:
     return quote(model, safe=safe)
 
 
-def betas_of(call: Call, default_headers: Mapping[str, Any]) -> list[str]:
-    """The beta features of a call, from the header that counts."""
-    betas: Any = None
+def _header_of(call: Call, default_headers: Mapping[str, Any], wanted: str) -> Any:
+    """A header of a call from the layer that counts; None where none is sent."""
+    found: Any = None
     for layer in (default_headers, call.headers, call.extra_headers):
         for name, value in layer.items():
-            if name.lower() == "anthropic-beta":
-                betas = value
-    if betas is None or isinstance(betas, Omit):
+            if name.lower() == wanted:
+                found = value
+    return None if isinstance(found, Omit) else found
+
+
+def user_profile_of(call: Call, default_headers: Mapping[str, Any]) -> str | None:
+    """The user profile that a call names in its header."""
+    found = _header_of(call, default_headers, "anthropic-user-profile-id")
+    return None if found is None else str(found)
+
+
+def betas_of(call: Call, default_headers: Mapping[str, Any]) -> list[str]:
+    """The beta features of a call, from the header that counts."""
+    betas = _header_of(call, default_headers, "anthropic-beta")
+    if betas is None:
         return []
     listed = betas.split(",") if isinstance(betas, str) else [str(b) for b in betas]
     return [beta.strip() for beta in listed if beta.strip()]

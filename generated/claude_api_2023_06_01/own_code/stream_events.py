@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+import json
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from .pieces import Pieces, parse_partial
 
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CitationEvent",
+    "CompactionEvent",
     "InputJSONEvent",
     "SignatureEvent",
     "TextEvent",
@@ -22,7 +24,39 @@ __all__ = [
 # squared.
 
 
-class _Growth:
+class _Event:
+    """What can be written down as a model can: by `to_dict` and its like."""
+
+    __slots__ = ()
+
+    _shown: ClassVar[tuple[str, ...]]  # attributes, beside type, index and snapshot
+
+    def to_dict(self) -> dict[str, Any]:
+        """The event, and what the block has come to, as plain JSON values."""
+        names = ("type", *self._shown, "index")
+        return {name: _plain(getattr(self, name)) for name in names}
+
+    def to_json(self, indent: int | None = None) -> str:
+        """The same as JSON text."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+    def model_dump(self, **options: Any) -> dict[str, Any]:
+        """`to_dict`, by the name that models have for it; their options change nothing."""
+        return self.to_dict()
+
+    def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
+        """`to_json`, by the name that models have for it."""
+        return self.to_json(indent)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_plain(item) for item in value]
+    to_dict = getattr(value, "to_dict", None)
+    return value if to_dict is None else to_dict()
+
+
+class _Growth(_Event):
     """More of a text; `snapshot` and the like are computed when asked for."""
 
     __slots__ = ("_count", "_pieces", "index")
@@ -36,6 +70,8 @@ class TextEvent(_Growth):
     """More text of a `text` block."""
 
     __slots__ = ("text",)
+
+    _shown = ("text", "snapshot")
 
     type: Literal["text"] = "text"
 
@@ -59,6 +95,8 @@ class ThinkingEvent(_Growth):
 
     __slots__ = ("thinking",)
 
+    _shown = ("thinking", "snapshot")
+
     type: Literal["thinking"] = "thinking"
 
     def __init__(self, thinking: str, pieces: Pieces, index: int) -> None:
@@ -80,6 +118,8 @@ class InputJSONEvent(_Growth):
     """More of the input of a tool call."""
 
     __slots__ = ("partial_json",)
+
+    _shown = ("partial_json", "snapshot")
 
     type: Literal["input_json"] = "input_json"
 
@@ -106,10 +146,12 @@ class InputJSONEvent(_Growth):
         return f"InputJSONEvent(index={self.index}, partial_json={self.partial_json!r})"
 
 
-class SignatureEvent:
+class SignatureEvent(_Event):
     """The signature of a `thinking` block."""
 
     __slots__ = ("index", "signature")
+
+    _shown = ("signature",)
 
     type: Literal["signature"] = "signature"
 
@@ -121,10 +163,12 @@ class SignatureEvent:
         return f"SignatureEvent(index={self.index}, signature={self.signature!r})"
 
 
-class CitationEvent:
+class CitationEvent(_Event):
     """One more citation of a `text` block."""
 
     __slots__ = ("_all", "_count", "citation", "index")
+
+    _shown = ("citation", "snapshot")
 
     type: Literal["citation"] = "citation"
 
@@ -143,3 +187,18 @@ class CitationEvent:
 
     def __repr__(self) -> str:
         return f"CitationEvent(index={self.index}, citation={self.citation!r})"
+
+
+class CompactionEvent:
+    """What a `compaction` block says now, which replaces what it said before."""
+
+    __slots__ = ("content", "index")
+
+    type: Literal["compaction"] = "compaction"
+
+    def __init__(self, content: str | None, index: int) -> None:
+        self.content = content
+        self.index = index
+
+    def __repr__(self) -> str:
+        return f"CompactionEvent(index={self.index}, content={self.content!r})"

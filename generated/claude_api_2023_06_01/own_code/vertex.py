@@ -18,6 +18,7 @@ from .._runtime.core.omit import NOT_GIVEN, NotGiven
 from .._runtime.core.operation import Operation
 from ..errors import APIStatusError, InvalidArgumentError
 from .platforms import (
+    API_VERSION,
     HTTPClient,
     Once,
     PlatformCredentialsError,
@@ -31,7 +32,9 @@ from .platforms import (
 __all__ = ["AsyncClaudeVertex", "ClaudeVertex"]
 
 _PLATFORM = "Vertex AI"
-_VERSION = "vertex-2023-10-16"
+_VERSION = "vertex-2023-10-16" if API_VERSION == "2023-06-01" else API_VERSION
+# Regions of several places have an address of another form.
+_SEVERAL = ("us", "eu")
 _MAX_BYTES = 30 * 1024 * 1024
 _SCOPE = "https://www.googleapis.com/auth/cloud-platform"
 _REGION = re.compile(r"global|[a-z]+(-[a-z]+)*\d*")
@@ -135,7 +138,9 @@ class _Vertex(BaseAPIClient, Generic[HTTPClient]):
         self._renewing = threading.Lock()
         self._derived = {}
         host = "aiplatform.googleapis.com"
-        if self._region != "global":
+        if self._region in _SEVERAL:
+            host = f"aiplatform.{self._region}.rep.googleapis.com"
+        elif self._region != "global":
             host = f"{self._region}-{host}"
         self._settings = self._settings._replace(base_url=f"https://{host}/v1")
 

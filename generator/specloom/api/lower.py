@@ -88,17 +88,20 @@ def _errors(documents: Sequence[Document]) -> Errors:
     value = next((each for each in stated if each), {})
     kinds: dict[str, ErrorKind] = {}
     for entry in map(as_dict, as_list(value.get("classes"))):
-        kind = _error_kind(entry)
+        kind = _error_kind(entry, kinds)
         if kind is not None:
             kinds.setdefault(kind.wanted_name, kind)
     return Errors(
         type_path=_path(value.get("type")),
         message_path=_path(value.get("message")),
+        details_path=_path(value.get("details")),
         kinds=tuple(kinds.values()),
     )
 
 
-def _error_kind(entry: Mapping[str, Any]) -> ErrorKind | None:
+def _error_kind(
+    entry: Mapping[str, Any], known: Mapping[str, ErrorKind]
+) -> ErrorKind | None:
     """A class of errors; None of an entry that is faulty, which a rule reports."""
     name, status, type_ = (entry.get(word) for word in ("name", "status", "type"))
     if not isinstance(name, str) or not is_name(name):
@@ -109,10 +112,12 @@ def _error_kind(entry: Mapping[str, Any]) -> ErrorKind | None:
         return None
     if status is None and type_ is None:
         return None
+    base = entry.get("base")
     return ErrorKind(
         wanted_name=name,
         status=status,
         type=type_,
+        base=base if isinstance(base, str) and base in known else None,
         description=as_text(entry.get("description")),
     )
 

@@ -387,6 +387,8 @@ class EventStream:
     tag: str
     skip: tuple[str, ...]
     throw: tuple[str, ...]
+    # The tag, or the data, of the event without which a stream is not complete.
+    last: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -423,6 +425,15 @@ class OperationName:
     wanted_accessor: tuple[str, ...] | None  # ("messages", "batches", "create")
 
 
+@dataclass(frozen=True, slots=True)
+class RemovedParam:
+    """A parameter that an earlier version of the API took."""
+
+    name: str  # on the wire
+    until: str  # the last version that took it
+    instead: str  # what to do; a sentence or more, empty without
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Operation(OperationName):
     """One request that a client can make."""
@@ -445,6 +456,7 @@ class Operation(OperationName):
     server_variables: tuple[ServerVariable, ...] = ()
     redirects: bool = False  # it answers with a redirect and nothing else
     error_statuses: tuple[str, ...]
+    removed: tuple[RemovedParam, ...] = ()
     # What the bodies of errors are: by status, range ("4XX") or "default".
     error_bodies: tuple[tuple[str, Type], ...] = ()
     location: LazyLocation
@@ -566,6 +578,7 @@ class ErrorKind:
     wanted_name: str
     status: int | None
     type: str | None
+    base: str | None = None  # the kind that it is a case of
     description: str
 
 
@@ -575,6 +588,7 @@ class Errors:
 
     type_path: str | None
     message_path: str | None
+    details_path: str | None = None  # to what the error says for programs
     kinds: tuple[ErrorKind, ...]
 
 

@@ -36,6 +36,7 @@ from specloom.api.model import (
     Where,
 )
 from specloom.api.pages import pagination_of
+from specloom.api.removed import removed_params
 from specloom.api.schemas import SchemaLowering
 from specloom.api.spelling import (
     field_spellings,
@@ -130,6 +131,9 @@ class OperationLowering:
                 response.status for response in self.responses if response.is_error
             ),
             error_bodies=error_bodies,
+            removed=tuple(
+                removed_params(self.site, {each.wire_name for each in params})
+            ),
             location=self.site.location,
         )
 

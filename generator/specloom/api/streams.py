@@ -20,7 +20,13 @@ from specloom.api.schemas import SchemaLowering
 from specloom.api.shapes import one_of
 from specloom.spec import view
 from specloom.spec.media_types import MediaKind
-from specloom.spec.streams import event_data, policy_of, streamed, switch_default
+from specloom.spec.streams import (
+    DONE,
+    event_data,
+    policy_of,
+    streamed,
+    switch_default,
+)
 
 
 class StreamLowering:
@@ -81,6 +87,8 @@ class StreamLowering:
             )
             return None
         union, text = self._union(media)
+        data = event_data(media)
+        described_end = DONE if data is not None and data.ends else None
         tag, seen = self._visible(union, {*policy.skip, *policy.throw})
         self.schemas.reach(union, Direction.RESPONSE)
         fixed = switch is not None and self._is_fixed(switch)
@@ -96,6 +104,7 @@ class StreamLowering:
             tag=tag,
             skip=policy.skip,
             throw=policy.throw,
+            last=policy.last or described_end,
         )
 
     def _flags(self, type_: Type) -> set[bool]:

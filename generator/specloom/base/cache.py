@@ -98,6 +98,8 @@ class Cache:
             ignore = self._folder / ".gitignore"
             if not ignore.exists():
                 ignore.write_text("*\n", encoding="utf-8")
+            for left in self._folder.glob("*.json.new"):  # by a run that was killed
+                left.unlink(missing_ok=True)
             for name, section in self._sections.items():
                 if self._keeps:
                     section.keep()

@@ -20,11 +20,25 @@ _CALLING = re.compile(r"(@|#(?=\w)|:(?=//)|(?i:\bwww)(?=\.)|!(?=\d)|\$(?=\d))")
 _INVISIBLE_SPACE = "&#8203;"
 
 
+# What GitHub's runner takes for a command on any line that a job prints: `::` at its
+# beginning, and the older `##[` anywhere.
+_COMMAND = re.compile(r"^(\s*:)(?=:)|(##)(?=\[)")
+
+
 def printable(text: str) -> str:
-    """The text without control characters, line breaks and bidirectional overrides."""
-    return "".join(
+    """The text without control characters, line breaks and bidirectional overrides.
+
+    Nothing in it is a workflow command, either.
+    """
+    plain = "".join(
         c if c.isprintable() else " " if c == "\t" else "\ufffd" for c in text
     )
+    return _COMMAND.sub(r"\g<0> ", plain)
+
+
+def printable_lines(text: str) -> str:
+    """A text of several lines, each printable."""
+    return "\n".join(map(printable, text.split("\n")))
 
 
 def one_line(text: str) -> str:

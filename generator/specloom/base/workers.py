@@ -92,7 +92,7 @@ class _Process:
     ) -> None:
         self.pipe, theirs = context.Pipe()
         self._process: BaseProcess = context.Process(
-            target=target, args=(theirs, *args), daemon=True
+            target=_apart, args=(self.pipe, target, theirs, *args), daemon=True
         )
         self._process.start()
         theirs.close()
@@ -121,12 +121,21 @@ class _Process:
         self.pipe.close()
 
 
+def _apart(callers: Connection, target: Callable[..., None], *args: Any) -> None:
+    """Run without the caller's end of the pipe: when it is killed, ours sees the end."""
+    callers.close()
+    target(*args)
+
+
 def _serve(
     pipe: Connection, function: Callable[..., object], warm_up: Callable[[], object]
 ) -> None:
     """Get ready, then wait for the one call."""
     warm_up()
-    args, kwargs = pipe.recv()
+    try:
+        args, kwargs = pipe.recv()
+    except EOFError:  # the caller was killed
+        return
     _call(pipe, function, args, kwargs)
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from specloom.cli.common import FINE, OVERLAYS, Impossible
+from specloom.cli.common import FINE, OVERLAYS, Impossible, tell
 from specloom.cli.diff import (
     BASE,
     MERGE_BASE,
@@ -79,9 +79,9 @@ def bump(
         except WriteError as error:
             raise Impossible(str(error)) from None
     for line in said:
-        click.echo(line)
+        tell(line)
     if outcome.report.client is None:
-        click.echo(f"the client's version stays: {outcome.report.client_skipped}")
+        tell(f"the client's version stays: {outcome.report.client_skipped}")
     sys.exit(FINE)
 
 

@@ -19,6 +19,7 @@ from specloom.cli.common import (
     Impossible,
     configs_of,
     report,
+    tell,
     tree_of,
     verdict,
 )
@@ -94,7 +95,7 @@ def bundle(
             raise Impossible(str(error)) from None
         if not quiet:
             for name, text in files.items():
-                click.echo(f"{output / name}: {len(text.encode()):,} bytes")
+                tell(f"{output / name}: {len(text.encode()):,} bytes")
     sys.exit(code)
 
 

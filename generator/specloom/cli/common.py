@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from specloom.base.diagnostics import Finding, Severity, SpecError
+from specloom.base.escaping import printable_lines
 
 if TYPE_CHECKING:
     from specloom.base.cache import Cache
@@ -29,6 +30,14 @@ class Impossible(click.ClickException):
     """The run could not be made."""
 
     exit_code = IMPOSSIBLE
+
+    def __init__(self, message: str) -> None:
+        super().__init__(printable_lines(message))
+
+
+def tell(text: str, *, err: bool = False) -> None:
+    """Print what may hold names that a repository has given."""
+    click.echo(printable_lines(text), err=err)
 
 
 def reporting(command: _Command) -> _Command:

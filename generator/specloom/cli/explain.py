@@ -19,6 +19,7 @@ from specloom.cli.common import (
     configs_of,
     report,
     say,
+    tell,
     tree_of,
     verdict,
 )
@@ -70,7 +71,7 @@ def explain(
         near += answer.near
         if answer.excluded is not None:
             excluded = True
-            click.echo(
+            tell(
                 f"{name} is described at {answer.excluded}, and left out by"
                 " [client.include] or [client.exclude] in specloom.toml",
                 err=True,
@@ -81,5 +82,5 @@ def explain(
         say(explanation.text(found), None)
     if not (found or excluded):
         meant = f": did you mean {', '.join(dict.fromkeys(near))}?" if near else ""
-        click.echo(f"no operation or schema is called {name!r}{meant}", err=True)
+        tell(f"no operation or schema is called {name!r}{meant}", err=True)
     sys.exit(FINE if found else FINDINGS)

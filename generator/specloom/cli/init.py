@@ -16,6 +16,7 @@ from specloom.cli.common import (
     Impossible,
     report,
     say,
+    tell,
     verdict,
 )
 
@@ -76,6 +77,6 @@ def init(
                 counted(found.lists, "paged list"),
                 counted(found.credentials, "credential"),
             ]
-            click.echo(f"{shown}: {found.package}, {', '.join(has)}")
-            click.echo(f"  next: change what is wrong, then specloom generate {spec}")
+            tell(f"{shown}: {found.package}, {', '.join(has)}")
+            tell(f"  next: change what is wrong, then specloom generate {spec}")
     sys.exit(code)

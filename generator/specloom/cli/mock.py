@@ -23,6 +23,7 @@ from specloom.cli.common import (
     Impossible,
     configs_of,
     report,
+    tell,
     tree_of,
     verdict,
 )
@@ -113,7 +114,7 @@ def mock(
         )
         # In this order: who reads the first line may stop the server at once.
         with _stopping() as stopped, serve(app, host=host, port=port) as server:
-            click.echo(_welcome(server.base_url, documents))
+            tell(_welcome(server.base_url, documents))
             # On Windows, waiting without a limit cannot be interrupted.
             while not stopped.wait(1.0):
                 pass
@@ -154,7 +155,7 @@ def _documents(
         sys.exit(verdict(error.findings, False))
     # What is broken is not in the way of what is not.
     for finding in findings:
-        click.echo(str(finding), err=True)
+        tell(str(finding), err=True)
     return documents
 
 
@@ -180,7 +181,7 @@ def _environment_variable(documents: Sequence[Document]) -> str | None:
 def _log(line: str) -> None:
     """Print a line, as long as somebody reads it: the server goes on anyway."""
     try:
-        click.echo(line)
+        tell(line)
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 

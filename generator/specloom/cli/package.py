@@ -21,6 +21,7 @@ from specloom.cli.common import (
     report,
     reporting,
     say,
+    tell,
     tree_of,
     verdict,
 )
@@ -76,7 +77,7 @@ def _verify(package: Path, format_: str, quiet: bool, report_file: Path | None) 
     elif not quiet:
         count = len(lock["files"])
         maker = printable(f"specloom {lock['specloom']}")
-        click.echo(f"{package}: {count} files, as {maker} made them")
+        tell(f"{package}: {count} files, as {maker} made them")
     return bool(found)
 
 
@@ -122,11 +123,11 @@ def demo(
         if not package.is_dir():
             raise Impossible(f"there is no {package}: run `specloom generate` first")
         try:
-            calls = run_demo(package, documents, named, click.echo, failed.append)
+            calls = run_demo(package, documents, named, tell, failed.append)
         except (DemoError, MissingExtraError) as error:
             raise Impossible(str(error)) from None
-        click.echo(f"{calls} calls answered on loopback from the spec's own examples")
+        tell(f"{calls} calls answered on loopback from the spec's own examples")
     for line in failed:
-        click.echo(f"not called: {line}", err=True)
+        tell(f"not called: {line}", err=True)
     if failed:
         sys.exit(FINDINGS)

@@ -131,6 +131,12 @@ STREAM = (
         meaning="tags of events that end the stream as an exception",
         example='["error"]',
     ),
+    Key(
+        name="last",
+        kind=Text(form=NOT_BLANK),
+        meaning="tag of the event, or its data, without which a stream is not complete",
+        example='"message_stop"',
+    ),
 )
 
 PARAMETER = (
@@ -146,6 +152,29 @@ PARAMETER = (
         meaning="true for an optional parameter of one value that every request carries;"
         " of a list in a header, the values that every request adds",
         example="true",
+    ),
+)
+
+REMOVED = (
+    Key(
+        name="name",
+        kind=Text(form=NOT_BLANK),
+        meaning="the parameter, or the property of the body",
+        example='"temperature"',
+        required=True,
+    ),
+    Key(
+        name="until",
+        kind=Text(form=NOT_BLANK),
+        meaning="the last version that took it",
+        example='"2023-06-01"',
+        required=True,
+    ),
+    Key(
+        name="instead",
+        kind=Text(form=NOT_BLANK),
+        meaning="what to do now",
+        example='"Leave it out."',
     ),
 )
 
@@ -174,6 +203,11 @@ OPERATION = (
         kind=Number(whole=True),
         meaning="how many bytes of encoded body the API takes",
         example="33554432",
+    ),
+    Key(
+        name="removed",
+        kind=Tables(REMOVED),
+        meaning="what an earlier version took, and this one does not",
     ),
     Key(
         name="parameters",

@@ -74,3 +74,7 @@ class Pair:
 
     facts: list[Fact] = field(default_factory=list)
     edges: list[Edge] = field(default_factory=list)
+    # Whether all that was right surely stays right, by who gets the values; None as
+    # long as nobody asked.
+    takes_all: bool | None = None
+    sends_known: bool | None = None

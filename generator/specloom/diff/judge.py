@@ -29,6 +29,11 @@ _DIRECTIONS = frozenset(
 _TEXT_ROLES = frozenset(
     (Role.TEXT, Role.REQUIRED_TEXT, Role.INNER_TEXT, Role.FORM_PART)
 )
+# Facts about how a value is meant, or written, or announced, whatever values there are.
+_NOT_OF_VALUES = (
+    *("default-", "xml-", "content-", "known-value-", "annotation-"),
+    *("read-only-", "write-only-", "deprecated", "sunset-", "stability-"),
+)
 _GROWTH = frozenset(
     {
         "enum-value-added",
@@ -83,9 +88,17 @@ def _order(change: Change) -> tuple[object, ...]:
 
 
 def _impact(rule: Rule, occurrence: Occurrence, settings: JudgeSettings) -> Impact:
-    """How severe one occurrence is; what the table cannot say in one word."""
+    """How severe one occurrence is, where the whole around it counts, too."""
     if rule.id in settings.severities:
         return settings.severities[rule.id]
+    impact = _alone(rule, occurrence, settings)
+    of_values = not occurrence.fact.kind.startswith(_NOT_OF_VALUES)
+    covered = occurrence.covered and of_values
+    return Impact.INFO if covered and impact is Impact.BREAKING else impact
+
+
+def _alone(rule: Rule, occurrence: Occurrence, settings: JudgeSettings) -> Impact:
+    """How severe one occurrence is; what the table cannot say in one word."""
     fact, flow = occurrence.fact, occurrence.use.flow
     if fact.kind in _DIRECTIONS:
         return _direction(rule, occurrence)
@@ -98,6 +111,13 @@ def _impact(rule: Rule, occurrence: Occurrence, settings: JudgeSettings) -> Impa
         return Impact.BREAKING  # a oneOf refuses what fits two of its members
     if flow is Flow.OTHER:
         return rule.impact
+    if fact.kind.startswith("prefix-item-") and "closed" in fact.traits:
+        shorter = fact.kind.endswith("removed")
+        return Impact.BREAKING if shorter == (flow is Flow.REQUEST) else Impact.INFO
+    if fact.kind.startswith("pattern-property-") and "closed-object" in fact.traits:
+        return _names(fact, flow, settings)
+    if flow is Flow.RESPONSE and "begins" in fact.traits and "open" not in fact.traits:
+        return Impact.BREAKING  # who gets it counted on one kind of value
     if flow is Flow.RESPONSE and (
         fact.kind in _GROWTH
         or (fact.kind == "type-widened" and "alternatives" in fact.traits)
@@ -105,7 +125,11 @@ def _impact(rule: Rule, occurrence: Occurrence, settings: JudgeSettings) -> Impa
         return _growth(fact, settings)
     if occurrence.role in _TEXT_ROLES and not fact.kind.endswith(_PROPERTY):
         return _in_text(rule, occurrence)
-    if fact.kind.endswith("-property-removed") and "closed-object" in fact.traits:
+    if (
+        fact.kind.endswith("-property-removed")
+        and flow is Flow.REQUEST
+        and "closed-object" in fact.traits
+    ):
         return Impact.BREAKING
     if (
         fact.kind.endswith("-property-added")
@@ -115,6 +139,14 @@ def _impact(rule: Rule, occurrence: Occurrence, settings: JudgeSettings) -> Impa
     ):
         return Impact.BREAKING
     return rule.impact
+
+
+def _names(fact: Fact, flow: Flow, settings: JudgeSettings) -> Impact:
+    """Names that a closed object takes, by their pattern."""
+    more = fact.kind.endswith("added")
+    if flow is Flow.REQUEST:
+        return Impact.INFO if more else Impact.BREAKING
+    return _growth(fact, settings) if more else Impact.INFO
 
 
 def _direction(rule: Rule, occurrence: Occurrence) -> Impact:

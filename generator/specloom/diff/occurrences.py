@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from specloom.diff.facts import Edge, Fact, PairKey
+from specloom.diff.facts import Edge, Fact, Pair, PairKey
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
 from specloom.diff.schemas.comparison import SchemaComparison
@@ -55,6 +55,7 @@ class Occurrence:
     outer_unsent: bool = False  # what it is inside of does not travel either
     required: bool = False  # it is a property that the new side requires
     was_required: bool = False
+    covered: bool = False  # what was right until now surely stays right
 
 
 @dataclass(slots=True)
@@ -149,9 +150,12 @@ class FactLog:
         while waiting:
             visit = waiting.pop()
             pair = self.schemas.pairs[visit.key]
+            covered = visit.covered or self._covered(visit.key, pair, use.flow)
             for fact in pair.facts:
-                yield visit.occurrence(fact, use)
+                yield visit.occurrence(fact, use, covered)
             for edge in pair.edges:
+                if edge.to not in telling:
+                    continue
                 skipped = (edge.read_only and use.flow is Flow.REQUEST) or (
                     edge.write_only and use.flow is Flow.RESPONSE
                 )
@@ -165,10 +169,22 @@ class FactLog:
                     outer_unsent=visit.outer_unsent if member else visit.unsent,
                     required=visit.required if member else edge.required,
                     was_required=visit.was_required if member else edge.was_required,
+                    covered=covered,
                 )
-                if edge.to in telling and state not in seen:
+                if state not in seen:
                     seen.add(state)
                     waiting.append(state)
+
+    def _covered(self, key: PairKey, pair: Pair, flow: Flow) -> bool:
+        """Whether all that was right until now surely stays right."""
+        if flow is Flow.OTHER:
+            return False
+        known = pair.takes_all if flow is Flow.REQUEST else pair.sends_known
+        if known is not None:
+            return known
+        if flow is Flow.REQUEST:
+            return self.schemas.takes_all(key)
+        return self.schemas.sends_known(key)
 
 
 def _inside(role: Role, edge: Edge) -> Role:
@@ -187,8 +203,9 @@ class _Visit:
     outer_unsent: bool = False
     required: bool = False
     was_required: bool = False
+    covered: bool = False
 
-    def occurrence(self, fact: Fact, use: Use) -> Occurrence:
+    def occurrence(self, fact: Fact, use: Use, covered: bool) -> Occurrence:
         """A fact of the pair, as it occurs here."""
         return Occurrence(
             fact,
@@ -198,4 +215,5 @@ class _Visit:
             outer_unsent=self.outer_unsent,
             required=self.required,
             was_required=self.was_required,
+            covered=covered,
         )

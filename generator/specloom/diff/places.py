@@ -24,6 +24,8 @@ class Book:
 
     document: Document
     homes: dict[str, Home] = field(default_factory=dict)
+    # Whether members of unions let null pass, by their pointers.
+    nulls: dict[tuple[str, ...], bool] = field(default_factory=dict)
     # Operations ("POST /v1/messages") that another document has as well: there, the
     # name of the document tells them apart.
     repeated: frozenset[str] = frozenset()

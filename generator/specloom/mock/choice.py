@@ -46,7 +46,8 @@ def choose(examples: Examples, asked: Asked) -> Reply:
         chosen = next((reply for reply in pool if reply.name == name), pool[0])
         return turned(chosen, paging, query) if chosen.status < 400 else chosen
     pages = pages_of(pool, paging, examples.counted)
-    if len(pages) == len(pool):
+    filtered = any(r.name == name and r.query for r in examples.requests)
+    if filtered or len(pages) == len(pool):
         found = next((reply for reply in pool if reply.name == name), None)
         if found is not None:
             return found
@@ -84,7 +85,7 @@ def _matching_name(requests: Iterable[Request], asked: Asked) -> str | None:
     best: tuple[int, int, int] = (0, 0, 0)
     name = None
     for request in requests:
-        body = request.body is not NO_BODY and _same(request.body, asked.body)
+        body = request.body is not NO_BODY and _alike(request.body, asked.body)
         path = sum(asked.path.get(k) == text_of(v) for k, v in request.path.items())
         given = sum(query.get(k) == _texts(v) for k, v in request.query.items())
         if request.query and given < len(request.query):
@@ -110,6 +111,16 @@ def has_body(examples: Examples, body: Any) -> bool:
         request.body is not NO_BODY and _same(request.body, body)
         for request in examples.requests
     )
+
+
+def _alike(example: Any, body: Any) -> int:
+    """How well a body fits an example: 2 as it is, 1 where only nulls are left out."""
+    if _same(example, body):
+        return 2
+    if not isinstance(example, dict):
+        return 0
+    # No form can send them.
+    return int(_same({k: v for k, v in example.items() if v is not None}, body))
 
 
 def _same(example: Any, body: Any) -> bool:

@@ -152,13 +152,16 @@ def _stage(plan: Plan, package: Path, staged: Path) -> None:
     if package.exists():
         shutil.copymode(package, staged)
         _keep(package, staged, gone)
+    ready: set[Path] = set()
     for path, text in plan.files.items():
         target = staged / path
         if path in new or not os.path.lexists(target):
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if not target.parent.resolve().is_relative_to(staged.resolve()):
-                link = package / Path(path).parent
-                raise WriteError(f"{link} is a link that leads out of the package")
+            if target.parent not in ready:
+                target.parent.mkdir(parents=True, exist_ok=True)
+                if not target.parent.resolve().is_relative_to(staged.resolve()):
+                    link = package / Path(path).parent
+                    raise WriteError(f"{link} is a link that leads out of the package")
+                ready.add(target.parent)
             target.write_bytes(text.encode())
 
 

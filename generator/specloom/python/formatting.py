@@ -104,8 +104,8 @@ def _black_beside(texts: Mapping[str, str], workers: Workers) -> dict[str, str]:
 
 def _ruff_beside(texts: Mapping[str, str], workers: Workers) -> dict[str, str]:
     ours, theirs = _shares(texts, workers)
-    compiled = workers.submit(_compile, theirs) if theirs else lambda: None
-    formatted = _ruff(texts, meanwhile=partial(_compile, ours))
+    compiled = workers.submit(_compile, theirs, parse=False) if theirs else lambda: None
+    formatted = _ruff(texts, meanwhile=partial(_compile, ours, parse=False))
     compiled()
     return formatted
 
@@ -125,13 +125,21 @@ def _shares(
     return shares
 
 
-def _compile(texts: Mapping[str, str]) -> None:
+def _compile(texts: Mapping[str, str], *, parse: bool = True) -> None:
     """See that each text is a module of Python: what parses need not compile.
+
+    Without a function in it, it does: all that is left to be wrong is about arguments,
+    scopes and returning.
+
+    Args:
+        parse: nobody else does.
 
     Raises:
         FormatterError: one is not.
     """
     for path, text in texts.items():
+        if not parse and "def " not in text:
+            continue
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
@@ -184,8 +192,9 @@ def _ruff(texts: Mapping[str, str], meanwhile: Callable[[], None]) -> dict[str, 
         paths = {path: Path(folder, f"{n}.py") for n, path in enumerate(texts)}
         for path, file in paths.items():
             file.write_text(texts[path], encoding="utf-8")
-        command = [sys.executable, "-m", "ruff", "format", "--isolated", "--quiet"]
-        options = ["--target-version", "py311", "--no-cache", folder]
+        # -P: a ruff.py in the folder that specloom runs in is none of ours.
+        command = [sys.executable, "-P", "-m", "ruff", "format", "--isolated"]
+        options = ["--quiet", "--target-version", "py311", "--no-cache", folder]
         with subprocess.Popen(
             command + options,
             stdout=subprocess.DEVNULL,

@@ -158,6 +158,7 @@ class ErrorClass:
     name: str
     status: int | None
     type: str | None
+    base: str | None = None  # a class above it
     description: str
 
 
@@ -516,6 +517,7 @@ def _errors(errors: Errors) -> tuple[ErrorClass, ...]:
             name=identifiers.error_name(kind.wanted_name),
             status=kind.status,
             type=kind.type,
+            base=None if kind.base is None else identifiers.error_name(kind.base),
             description=kind.description,
         )
         for kind in errors.kinds

@@ -131,7 +131,7 @@ def _fill(block: str, width: int) -> str:
     )
 
 
-def arguments(entries: list[tuple[str, str]], indent: int) -> str:
+def arguments(entries: list[tuple[str, str]], indent: int, title: str = "Args") -> str:
     """An `Args:` section of a docstring; "" when no argument has a description."""
     lines = []
     for name, description in entries:
@@ -145,7 +145,7 @@ def arguments(entries: list[tuple[str, str]], indent: int) -> str:
                 break_on_hyphens=False,
             )
             lines.append(textwrap.indent(filled, "    "))
-    return "Args:\n" + "\n".join(lines) if lines else ""
+    return f"{title}:\n" + "\n".join(lines) if lines else ""
 
 
 def markdown(text: str) -> str:

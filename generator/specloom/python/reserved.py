@@ -52,7 +52,7 @@ BASE_CLASSES = frozenset({"Literal", "Model", "TYPE_CHECKING", "Unknown"})
 # Names that modules of models use themselves.
 MODEL_MODULES = frozenset(
     {"Annotated", "Any", "Field", "Literal", "Mapping", "NotRequired", "Required"}
-    | {"ByPosition", "EXACT", "Keyed"}
+    | {"ByKey", "ByPosition", "EXACT"}
     | {"Sequence", "Tag", "TypeAlias", "TypedDict", "TYPE_CHECKING", "Unknown"}
     | {"Base64FromText", "Date", "DateTime", "DecimalFromText", "DurationFromText"}
     | {"TimeFromText", "UNKNOWN", "UuidFromText"}
@@ -103,8 +103,9 @@ _EXPORTS = """
     APIConnectionError APIError APIResponse APIResponseValidationError APIStatusError
     APITimeoutError Annotated Any AsyncAPIClient AsyncAPIResponse AsyncBinaryAPIResponse
     AsyncJSONLDecoder AsyncPage AsyncPaginator AsyncResource AsyncStream
-    AsyncStreamedAPIResponse Base64 ByPosition EXACT Keyed ResponseTooLargeError BinaryAPIResponse BodyTypes ClientCredentials
-    ClientError ClientSettings Decimal ERRORS ErrorTable Field FileTypes
+    AsyncStreamedAPIResponse Base64 BinaryAPIResponse BodyTypes ByKey ByPosition
+    ClientCredentials ClientError ClientSettings Decimal ERRORS EXACT ErrorTable Field
+    FileTypes ResponseTooLargeError
     IncompleteStreamError InvalidArgumentError JSONLDecoder Literal Mapping
     MissingCredentialsError NOT_GIVEN NotGiven Omit Operation Pagination Parameter
     RequestValidationError SecurityScheme Sequence ServerVariable Stream StreamPolicy

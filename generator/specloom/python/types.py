@@ -185,7 +185,7 @@ def keyed_text(keyed: Keyed, spelled: Callable[[Type], str]) -> str:
     """What reads values by their keys; types are looked up when they are needed."""
     listed = [f"{literal(name)}: {spelled(type_)}" for name, type_ in keyed.patterns]
     rest = "" if keyed.rest == ANY else f", lambda: {spelled(keyed.rest)}"
-    return f"Keyed(lambda: {{{', '.join(listed)}}}{rest})"
+    return f"ByKey(lambda: {{{', '.join(listed)}}}{rest})"
 
 
 def sent_beside(name: str, named: NamedApi) -> list[str]:

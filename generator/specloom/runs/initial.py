@@ -201,6 +201,8 @@ def _streams(named: NamedApi) -> list[str]:
             said["skip"] = list(stream.skip)
         if stream.throw:
             said["raise"] = list(stream.throw)
+        if stream.last is not None:
+            said["last"] = stream.last
         lines += [
             f"[client.operations.{_key(method)}]  # answers with {one_line(stream.content_type)}",
             f"{'' if said else '# '}stream = {_toml(said or {'skip': ['ping']})}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import io
 import sys
@@ -14,10 +15,10 @@ from pathlib import Path
 from specloom.package.plan import Plan
 from specloom.package.write import write
 
-# Modules of models are alike, and each takes a millisecond or two: of a description with
-# thousands of schemas, as many are imported as there is time for. All are compiled.
-_MOST_MODELS = 200
-_MODELS = ("types/", "params/")
+# Modules of models are alike, and so are those of resources, and each takes a millisecond
+# or two: of a description with thousands of them, so many of a kind are imported.
+_MOST_ALIKE = 20
+_MODELS, _RESOURCES = ("types/", "params/"), "resources/"
 
 
 class BrokenPackageError(Exception):
@@ -63,10 +64,12 @@ def _modules(plan: Plan) -> list[str]:
     new = [path for path in new if not path.startswith("_runtime/")]
     if not new:
         return []
-    models = [path for path in new if path.startswith(_MODELS)][:_MOST_MODELS]
+    models = [path for path in new if path.startswith(_MODELS)]
+    resources = [path for path in new if path.startswith(_RESOURCES)]
     others = [path for path in plan.files if path.startswith("own_code/")]
-    others += [path for path in new if not path.startswith(_MODELS)]
-    found = ["", "_client", *(_dotted(path) for path in (*others, *models))]
+    others += [path for path in new if not path.startswith((*_MODELS, _RESOURCES))]
+    alike = (*resources[:_MOST_ALIKE], *models[:_MOST_ALIKE])
+    found = ["", "_client", *(_dotted(path) for path in (*others, *alike))]
     return list(dict.fromkeys(found))
 
 
@@ -76,6 +79,7 @@ def _dotted(path: str) -> str:
 
 
 def _warm_up() -> None:
+    gc.freeze()  # all that the caller has read is not to be looked through here
     for library in ("pydantic", "httpx2"):
         try:
             importlib.import_module(library)

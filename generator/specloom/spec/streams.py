@@ -25,6 +25,7 @@ class Policy(NamedTuple):
     switch: str = _USUAL_SWITCH
     skip: tuple[str, ...] = ()
     throw: tuple[str, ...] = ()
+    last: str | None = None
 
 
 def policy_of(media: MediaType) -> Policy:
@@ -32,7 +33,13 @@ def policy_of(media: MediaType) -> Policy:
     stated = as_dict(media.value.get(WORD))
     switch = stated.get("switch")
     skip, throw = (_tags(stated.get(word)) for word in ("skip", "raise"))
-    return Policy(switch if isinstance(switch, str) else _USUAL_SWITCH, skip, throw)
+    last = stated.get("last")
+    return Policy(
+        switch if isinstance(switch, str) else _USUAL_SWITCH,
+        skip,
+        throw,
+        last if isinstance(last, str) else None,
+    )
 
 
 def _tags(value: Any) -> tuple[str, ...]:
@@ -91,6 +98,7 @@ class EventData:
 
     schemas: tuple[Place, ...]  # of the JSON in it
     text: bool  # some or all of it is text that is no JSON
+    ends: bool = False  # an event whose data is DONE is described
 
 
 def event_data(media: MediaType) -> EventData | None:
@@ -103,7 +111,7 @@ def event_data(media: MediaType) -> EventData | None:
     if media.kind is not MediaKind.EVENTS or item is None:
         return None
     schemas: list[Place] = []
-    text = found = False
+    text = found = ends = False
     for alternative in _alternatives(media.document, item, 0):
         if not alternative.keys() <= _FIELDS:
             return None
@@ -116,6 +124,7 @@ def event_data(media: MediaType) -> EventData | None:
         if stated not in ("string", None, ["string"], ["string", "null"]):
             return None
         if value.get("const") == DONE or value.get("enum") == [DONE]:
+            ends = True
             continue
         encoded = is_json(str(value.get("contentMediaType", "")))
         if "contentSchema" in value or encoded:
@@ -124,7 +133,7 @@ def event_data(media: MediaType) -> EventData | None:
             schemas += [place] if place not in schemas else []
         else:
             text = True
-    return EventData(tuple(schemas), text) if found else None
+    return EventData(tuple(schemas), text, ends) if found else None
 
 
 def _alternatives(

@@ -27,6 +27,7 @@ from ..errors import (
     InvalidArgumentError,
 )
 from .platforms import (
+    API_VERSION,
     HTTPClient,
     Once,
     PlatformCredentialsError,
@@ -35,13 +36,15 @@ from .platforms import (
     library,
     model_in_path,
     refuse,
+    user_profile_of,
     without_headers,
 )
 
 __all__ = ["AsyncClaudeBedrock", "ClaudeBedrock"]
 
 _PLATFORM = "Amazon Bedrock"
-_VERSION = "bedrock-2023-05-31"
+_IS_OLD = API_VERSION == "2023-06-01"
+_VERSION = "bedrock-2023-05-31" if _IS_OLD else API_VERSION
 _MAX_BYTES = 20 * 1024 * 1024
 _PATHS = frozenset({"/v1/messages", "/v1/complete"})
 _EVENT_STREAM = "application/vnd.amazon.eventstream"
@@ -91,8 +94,9 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
         """Make a client; credentials are looked for when it is first used.
 
         Args:
-            aws_region: Read from `AWS_REGION` where it is not given. Default:
-                us-east-1.
+            aws_region: Read from `AWS_REGION` where it is not given. Clients of
+                2023-06-01 then take us-east-1, others `AWS_DEFAULT_REGION` or the region
+                of the profile.
             aws_access_key: With `aws_secret_key`, the credentials. Without them,
                 botocore looks where AWS tools look: environment, profiles, roles.
             aws_secret_key: Goes with `aws_access_key`.
@@ -132,11 +136,6 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
         Raises:
             InvalidArgumentError: they do not go together, or the region is none.
         """
-        self._region = region or os.environ.get("AWS_REGION") or "us-east-1"
-        if not _REGION.fullmatch(self._region):
-            raise InvalidArgumentError(
-                f"aws_region {self._region!r} is no region: write it like us-east-1"
-            )
         keys = (access_key, secret_key)
         if not all(keys) and (any(keys) or session_token):
             raise InvalidArgumentError(
@@ -145,6 +144,11 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
             )
         if profile and any(keys):
             raise InvalidArgumentError("give keys or aws_profile, not both")
+        self._region = region or _region(profile)
+        if not _REGION.fullmatch(self._region):
+            raise InvalidArgumentError(
+                f"aws_region {self._region!r} is no region: write it like us-east-1"
+            )
         self._aws = Once(
             lambda: _credentials(access_key, secret_key, session_token, profile)
         )
@@ -172,10 +176,12 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
         body = json_body(_PLATFORM, call)
         if body.get("mcp_servers"):
             raise refuse(_PLATFORM, op, "the MCP connector (mcp_servers)")
-        model = model_in_path(body, safe=":")
+        model = model_in_path(body, safe=":;")
         streamed = bool(body.pop("stream", False))
         del body["model"]
         body.setdefault("anthropic_version", _VERSION)
+        if profile := user_profile_of(call, self._default_headers):
+            body.setdefault("user_profile_id", profile)
         if betas := betas_of(call, self._default_headers):
             body["anthropic_beta"] = [*body.get("anthropic_beta", ()), *betas]
         key = (op, model, streamed)
@@ -192,7 +198,10 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
         return call._replace(
             op=derived,
             extra_headers=without_headers(
-                call.extra_headers, "anthropic-beta", "anthropic-version"
+                call.extra_headers,
+                "anthropic-beta",
+                "anthropic-user-profile-id",
+                "anthropic-version",
             ),
             body=body,
         )
@@ -248,6 +257,33 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
                 " new ones)"
             )
         return error
+
+
+def _region(profile: str | None) -> str:
+    """The region of the environment; where the API does not guess one, of the profile.
+
+    Raises:
+        InvalidArgumentError: there is none.
+        MissingDependencyError: botocore is not installed, and would have to look.
+    """
+    found: str | None = os.environ.get("AWS_REGION")
+    if _IS_OLD:
+        return found or "us-east-1"
+    found = found or os.environ.get("AWS_DEFAULT_REGION")
+    if not found:
+        session = library("botocore.session", "bedrock", "botocore")
+        try:
+            found = session.Session(profile=profile).get_config_variable("region")
+        except Exception as error:
+            raise InvalidArgumentError(
+                f"aws_region cannot be found: {error}"
+            ) from error
+    if not found:
+        raise InvalidArgumentError(
+            "aws_region is needed: give it, set AWS_REGION, or name a profile that has"
+            " one"
+        )
+    return found
 
 
 def _credentials(

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterable, AsyncIterator
 from contextlib import suppress
 
 from ..core.files import FileTypes, files_from_dir
 from ..core.multipart import Upload
 
-__all__ = ["AsyncUpload", "async_files_from_dir"]
+__all__ = ["AsyncChunks", "AsyncUpload", "async_files_from_dir"]
 
 
 async def async_files_from_dir(
@@ -19,6 +19,22 @@ async def async_files_from_dir(
     from .threads import to_thread
 
     return await to_thread(files_from_dir, directory, hidden=hidden)
+
+
+class AsyncChunks:
+    """Bytes that an asynchronous iterator of the caller gives once."""
+
+    def __init__(self, chunks: AsyncIterable[bytes]) -> None:
+        self._chunks = chunks
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._chunks:
+                yield chunk
+        except Exception as error:
+            # Not a failure of the transport, in which it is raised.
+            error._of_the_caller = True  # type: ignore[attr-defined]
+            raise
 
 
 class AsyncUpload:

@@ -55,9 +55,11 @@ def _is_known(response: httpx2.Response) -> bool:
         found = codecs.lookup(stated)
     except (LookupError, ValueError):
         return False
-    # Of a codec that is none of text, `bytes.decode` says so before it looks at bytes.
+    # Of a codec that is none of text, `decode` says so before it looks at the bytes.
     try:
-        b"".decode(found.name)
+        b"a".decode(found.name)
+    except UnicodeDecodeError:
+        return True  # Half a character of it.
     except (LookupError, UnicodeError):
         return False
     return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
+import httpx2
 from pydantic import ValidationError
 
 from .decode import Decoder, NotJSONError, parse_json
@@ -60,6 +61,12 @@ class EventReader(Generic[T]):
         self._parser: EventSource = own
         self._done = False
         self._ended = False
+        self._complete = policy.last is None
+        self._silence_s = origin.bounds.event_timeout_s
+        self._seen_at = 0.0  # by the clock, when callers last got an event
+        if self._silence_s is not None:
+            self._seen_at = origin.clock()
+            _limit_silence(origin.response, self._silence_s)
 
     @property
     def request_id(self) -> str | None:
@@ -73,17 +80,36 @@ class EventReader(Generic[T]):
 
     def feed(self, piece: bytes) -> Iterator[T]:
         """The objects that this piece completes."""
-        return self._objects(self._parser.feed(piece))
+        objects = self._objects(self._parser.feed(piece))
+        return objects if self._silence_s is None else self._timed(objects)
 
     def close(self) -> Iterator[T]:
-        """The objects that the end of the stream completes."""
+        """The objects that the end of the stream completes.
+
+        Raises:
+            IncompleteStreamError: it is not the end that is described.
+        """
         self._ended = True
-        return self._objects(self._parser.close())
+        yield from self._objects(self._parser.close())
+        if not self._complete and not self._done:
+            raise IncompleteStreamError(
+                "the stream ended before its last event",
+                request=self._origin.response.request,
+            )
+
+    def _timed(self, objects: Iterator[T]) -> Iterator[T]:
+        """The same, if the last one was not too long ago."""
+        clock = self._origin.clock
+        for item in objects:
+            yield item
+            self._seen_at = clock()
+        if self._silence_s is not None and clock() - self._seen_at > self._silence_s:
+            raise httpx2.ReadTimeout(f"no event came for {self._silence_s:g} s")
 
     def _objects(self, events: Iterable[ServerSentEvent]) -> Iterator[T]:
         validate = self._decoder.validate_json
         special = self._special
-        tag = self._policy.tag
+        tag, last = self._policy.tag, self._policy.last
         for name, data, _, _ in events:
             if name not in special:
                 # The way of nearly every event: known, fitting, and its tag said.
@@ -97,6 +123,8 @@ class EventReader(Generic[T]):
                         continue
                     kind = getattr(value, tag, None)
                     if isinstance(kind, str) and kind not in special:
+                        if kind == last:
+                            self._complete = True
                         yield value
                         continue
             yield from self._look_closer(name, data)
@@ -140,6 +168,8 @@ class EventReader(Generic[T]):
             if kind is not None:
                 value.setdefault(policy.tag, kind)
         if isinstance(kind, str):
+            if kind == policy.last:
+                self._complete = True
             if kind in policy.raises:
                 raise make_status_error(
                     self._errors(),
@@ -165,6 +195,15 @@ class EventReader(Generic[T]):
                 request_id_header=self._origin.request_id_header,
             )
         return name in self._policy.skip
+
+
+def _limit_silence(response: httpx2.Response, seconds: float) -> None:
+    """Wait no longer for the next bytes of a body than this."""
+    extensions = response.request.extensions
+    phases = dict(extensions.get("timeout") or {})
+    stated = phases.get("read")
+    phases["read"] = seconds if stated is None else min(stated, seconds)
+    extensions["timeout"] = phases
 
 
 class LineReader(Generic[T]):

@@ -8,7 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, get_args
 
 from pydantic import BaseModel, ConfigDict
 
@@ -24,18 +24,6 @@ __all__ = ["Model", "Unknown", "build_lock", "build_model", "extra_kind"]
 
 # Two threads that build one class get in each other's way.
 build_lock = threading.RLock()
-
-
-class Keys(Protocol):
-    """What says which type a value has by its key; see `Keyed`."""
-
-    def kind_of(self, key: str) -> Any:
-        """The type of the value with a key."""
-        ...
-
-    def of_extra(self, schema: CoreSchema) -> CoreSchema:
-        """The schema of a model, with what has other keys read by them."""
-        ...
 
 
 class Model(BaseModel):
@@ -60,15 +48,17 @@ class Model(BaseModel):
         protected_namespaces=(),
     )
 
-    # Which types have which other keys; set by models whose keys say it.
-    __keys__: ClassVar[Keys | None] = None
+    # A `ByKey` in models whose other keys say of what type their values are.
+    __keys__: ClassVar[Any] = None
 
     @classmethod
     def __get_pydantic_core_schema__(
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         schema = handler(source)
-        return schema if cls.__keys__ is None else cls.__keys__.of_extra(schema)
+        if cls.__keys__ is not None:
+            schema = cls.__keys__.of_extra(schema)
+        return schema
 
     @property
     def _response_headers(self) -> httpx2.Headers | None:
@@ -149,9 +139,10 @@ def extra_kind(cls: type[BaseModel]) -> Callable[[str], Any] | None:
 
     None where it may be any.
     """
-    keys: Keys | None = getattr(cls, "__keys__", None)
+    keys = getattr(cls, "__keys__", None)
     if keys is not None:
-        return keys.kind_of
+        by_key: Callable[[str], Any] = keys.kind_of
+        return by_key
     for base in cls.__mro__:
         if base is Model:
             break

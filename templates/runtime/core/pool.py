@@ -35,6 +35,7 @@ class Pool:
         self._own: Any = None
         self._loop: Any = None  # the event loop of `_own`
         self._others: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()
+        self._end: Any = None  # closes what was opened
         self._lock = threading.Lock()
         if http is None:
             _POOLS.add(self)
@@ -75,6 +76,9 @@ class Pool:
                     found = _opened(kind, timeout)
                 if loop is not None:
                     self._others[loop] = found
+                else:
+                    # Nobody has to close what blocks: it is closed with its last user.
+                    self._end = weakref.finalize(self, found.close)
                 self._own, self._loop = found, loop
             return self._own
 
@@ -89,7 +93,9 @@ class Pool:
 
     def _forget(self) -> None:
         """Leave the connections to the process that this one was forked from."""
-        self._own = self._loop = None
+        if self._end is not None:
+            self._end.detach()
+        self._own = self._loop = self._end = None
         self._others = weakref.WeakKeyDictionary()
         self._lock = threading.Lock()
 

@@ -328,10 +328,10 @@ def check_server_urls(
 def _absolute(argument: str, url: str | httpx2.URL) -> httpx2.URL:
     try:
         parsed = httpx2.URL(url)
-    except (httpx2.InvalidURL, TypeError) as error:
+    except (httpx2.InvalidURL, TypeError, UnicodeEncodeError) as error:
         shown = without_user(str(url))
         raise InvalidArgumentError(
-            f"{argument} {shown!r} is no URL: {without_user(str(error))}"
+            f"{argument} {shown!a} is no URL: {without_user(str(error))}"
         ) from None
     if parsed.scheme not in ("http", "https") or not parsed.host:
         raise InvalidArgumentError(

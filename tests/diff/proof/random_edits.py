@@ -387,7 +387,7 @@ SCHEMA_EDITS: tuple[SchemaEdit, ...] = (
         _is_closed,
         _new_property,
         forth=(I, I),
-        back=(B, B),
+        back=(B, W),
     ),
     _pair(
         ("optional-property-removed", "optional-property-added"),
@@ -400,7 +400,7 @@ SCHEMA_EDITS: tuple[SchemaEdit, ...] = (
         ("optional-property-removed", "optional-property-added"),
         lambda s: _is_closed(s) and bool(_optional_names(s)),
         _forget_optional,
-        forth=(B, B),
+        forth=(B, W),
         back=(I, I),
     ),
     _pair(

@@ -77,10 +77,12 @@ async def within(
     )
 
 
-def streamable(upload: Upload) -> AsyncIterable[bytes]:
-    """What an async HTTP client reads the bytes of a file or form from."""
-    from .files import AsyncUpload
+def streamable(upload: Upload | AsyncIterable[bytes]) -> AsyncIterable[bytes]:
+    """What an async HTTP client reads the bytes of a file, form or iterator from."""
+    from .files import AsyncChunks, AsyncUpload
 
+    if isinstance(upload, AsyncIterable):
+        return AsyncChunks(upload)
     return AsyncUpload(upload)
 
 

@@ -115,10 +115,12 @@ class Decoder(Generic[T]):
         """The value that JSON text stands for; raises as `decode_response` does."""
         try:
             return self.validate_json(data)
-        except ValidationError as error:
-            invalid = error
+        except ValidationError:
+            pass
         try:
-            value = _parse_refused(data, invalid)
+            # Here the standard library reads what pydantic refuses: half a surrogate pair,
+            # a byte order mark.
+            value = parse_json(data)
         except NotJSONError as error:
             if not data.strip() and not fit(self.kind, None)[1]:
                 return cast(T, None)
@@ -175,23 +177,14 @@ def parse_json(data: bytes) -> Any:
     if not data.strip():
         raise NotJSONError("it is empty")
     try:
-        return json.loads(data)
-    except RecursionError:
-        raise NotJSONError("it is nested too deeply") from None
+        try:
+            return json.loads(data)
+        except RecursionError:
+            from .deep_json import parse_deep
+
+            return parse_deep(data)
     except ValueError as error:  # JSONDecodeError, UnicodeDecodeError, huge numbers
         raise NotJSONError(str(error)) from None
-
-
-def _parse_refused(data: bytes, error: ValidationError) -> Any:
-    """What pydantic refused, parsed by the standard library.
-
-    The two differ: only this one reads half a surrogate pair or a byte order mark.
-    """
-    if error.error_count() == 1:
-        refusal = error.errors(include_url=False, include_input=False)[0]
-        if refusal["type"] == "json_invalid" and "recursion" in refusal["msg"]:
-            raise NotJSONError("it is nested too deeply")
-    return parse_json(data)
 
 
 def _json_validator(kind: Any) -> Callable[[bytes], Any]:

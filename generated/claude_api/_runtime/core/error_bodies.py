@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx2
 
-__all__ = ["described_body", "error_body"]
+__all__ = ["described_body", "described_value", "error_body"]
 
 
 def error_body(response: httpx2.Response) -> Any:
@@ -52,3 +52,16 @@ def described_body(
         # connection broke.
         return None
     return None
+
+
+def described_value(value: Any, kind: Callable[[], Any]) -> object | None:
+    """A part of the body as it is described; None where it does not fit."""
+    from .decode import Decoder
+
+    try:
+        import json
+
+        part: object = Decoder(kind()).validate_json(json.dumps(value).encode())
+    except Exception:
+        return None
+    return part

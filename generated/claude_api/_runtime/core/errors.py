@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
+from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
@@ -60,7 +61,7 @@ class ClientError(Exception):
 
 
 # Attributes that do not travel in a pickle.
-_LIVE = frozenset({"_read_body", "_request", "_response"})
+_LIVE = frozenset({"_read_body", "_read_details", "_request", "_response"})
 
 
 def _restore(cls: type[Any], args: tuple[Any, ...]) -> Any:
@@ -196,6 +197,7 @@ class APIStatusError(_ResponseError):
     # After which the server asks to be called again, where it says so; seconds.
     retry_after_s: float | None = None
     _read_body: Callable[[], object | None] | None = None  # gives `parsed`
+    _read_details: Callable[[], object | None] | None = None  # gives `details`
 
     def __init__(
         self,
@@ -221,8 +223,23 @@ class APIStatusError(_ResponseError):
         parsed: object | None = known["_parsed"]
         return parsed
 
+    @property
+    def details(self) -> Any:
+        """What the body says for programs, as the type that the API describes for it.
+
+        None where it says nothing, or something that does not fit.
+        """
+        known = vars(self)
+        if "_details" not in known:
+            read = self._read_details
+            known["_details"] = None if read is None else read()
+        return known["_details"]
+
     def __reduce__(self) -> tuple[Any, ...]:
-        _ = self.parsed  # A pickle has no response that it could be read from.
+        _ = (
+            self.parsed,
+            self.details,
+        )  # A pickle has no response that it could be read from.
         return super().__reduce__()
 
     def __str__(self) -> str:
@@ -294,6 +311,8 @@ class ErrorTable(NamedTuple):
     by_type: Mapping[str, type[APIStatusError]] = MappingProxyType({})
     by_status: Mapping[int, type[APIStatusError]] = MappingProxyType({})
     fallback: type[APIStatusError] = APIStatusError  # for every other 5xx
+    details_path: str | None = None
+    details: Callable[[], Any] | None = None  # the type of what stands there
     # What most operations describe bodies as, by status; those that do not say it.
     bodies: Callable[[], Mapping[str, Any]] = dict
 
@@ -320,13 +339,23 @@ def make_status_error(
         cls = table.by_status.get(status)
     if cls is None:
         cls = table.fallback if status >= 500 else APIStatusError
-    return cls(
+    error = cls(
         message if isinstance(message, str) and message else _describe(response, body),
         response=response,
         body=body,
         type=kind,
         request_id=request_id_of(response, request_id_header),
     )
+    details = read_path(body, table.details_path)
+    if details is not None and table.details is not None:
+        error._read_details = partial(_described_details, details, table.details)
+    return error
+
+
+def _described_details(value: Any, kind: Callable[[], Any]) -> object | None:
+    from .error_bodies import described_value
+
+    return described_value(value, kind)
 
 
 def make_size_error(

@@ -1,15 +1,10 @@
-"""Objects whose keys say of what type their values are."""
+"""Types of values by the patterns that their keys match."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
-
-from pydantic_core import core_schema
-
-if TYPE_CHECKING:
-    from pydantic import GetCoreSchemaHandler
+from typing import Any
 
 __all__ = ["Keyed", "compiled"]
 
@@ -24,10 +19,7 @@ def compiled(pattern: str) -> re.Pattern[str] | None:
 
 
 class Keyed:
-    """Annotation of a dict, or what a model has in `__keys__`.
-
-    A value is read as the type of the first pattern that its key matches.
-    """
+    """Which type a value has, by its key: that of the first pattern that matches."""
 
     __slots__ = ("_read", "_rest", "_types")
 
@@ -56,31 +48,3 @@ class Keyed:
             if pattern is not None and pattern.search(key):
                 return kind
         return self._rest()
-
-    def _each(self, values: dict[str, Any]) -> dict[str, Any]:
-        from .decode import fit
-
-        read = {}
-        for key, value in values.items():
-            read[key], misfits = fit(self.kind_of(key), value)
-            if misfits:
-                raise ValueError(f"{key}: {misfits[0]}")
-        return read
-
-    def of_extra(self, schema: core_schema.CoreSchema) -> core_schema.CoreSchema:
-        """The schema of a model, with what has other keys read by them."""
-
-        def read(made: Any) -> Any:
-            if made.__pydantic_extra__:
-                extra = self._each(made.__pydantic_extra__)
-                object.__setattr__(made, "__pydantic_extra__", extra)
-            return made
-
-        return core_schema.no_info_after_validator_function(read, schema)
-
-    def __get_pydantic_core_schema__(
-        self, source: Any, handler: GetCoreSchemaHandler
-    ) -> core_schema.CoreSchema:
-        return core_schema.no_info_after_validator_function(
-            self._each, core_schema.dict_schema(core_schema.str_schema())
-        )

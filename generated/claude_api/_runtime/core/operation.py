@@ -38,6 +38,7 @@ class Operation(Generic[T]):
         "errors",
         "files",
         "headers",
+        "idempotency_header",
         "max_bytes",
         "method",
         "optional_body",
@@ -72,6 +73,7 @@ class Operation(Generic[T]):
         server: str | None = None,
         redirects: bool = False,
         results: Mapping[str, Callable[[], Any]] = _NOTHING,
+        idempotency_header: str | None = None,
     ) -> None:
         """Describe an operation.
 
@@ -99,6 +101,8 @@ class Operation(Generic[T]):
                 leads nowhere is no error then.
             results: status, `201` or `2XX`, -> what gives its type, where that is not
                 the same for all.
+            idempotency_header: what carries a key, the same in all attempts, by which
+                the server knows a repetition.
         """
         self.method = method
         self.path = path
@@ -118,6 +122,7 @@ class Operation(Generic[T]):
         self.server = server
         self.redirects = redirects
         self.results = results
+        self.idempotency_header = idempotency_header
         self._decoder: Decoder[T] | None = None
         self._decoders: dict[str, Decoder[T]] = {}
         self._spelled: dict[str, dict[str, Parameter]] = {}
@@ -201,6 +206,7 @@ class StreamPolicy(NamedTuple):
     tag: str | None = None  # the property that tells the kinds of event apart
     done: str | None = "[DONE]"  # data that is no JSON and ends the stream
     text: bool = False  # other data that is no JSON is handed out as text
+    last: str | None = None  # tag of the event without which a stream is not complete
 
 
 DEFAULT_POLICY = StreamPolicy()

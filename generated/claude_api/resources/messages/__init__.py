@@ -64,7 +64,10 @@ _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     security=(("apiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(
-    tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
+    tag="type",
+    skip=frozenset({"ping"}),
+    raises=frozenset({"error"}),
+    last="message_stop",
 )
 
 
@@ -282,6 +285,12 @@ class Messages(SyncResource):
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         body = {
             "model": model,
@@ -502,6 +511,12 @@ class Messages(SyncResource):
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         from ...own_code.message_stream import MessageStreamManager
 
@@ -749,6 +764,12 @@ class AsyncMessages(AsyncResource):
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         body = {
             "model": model,
@@ -969,6 +990,12 @@ class AsyncMessages(AsyncResource):
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         from ...own_code.message_stream import AsyncMessageStreamManager
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx2
 
-from .errors import ErrorTable, make_size_error
+from .errors import ErrorTable, InvalidArgumentError, make_size_error
 from .json_body import encode_json
 from .omit import NOT_GIVEN, NotGiven, Omit, drop_omitted, omit
 from .operation import Operation
@@ -208,17 +208,36 @@ def build_request(
     defaults: RequestDefaults,
     timeout: dict[str, float | None],
     errors: Callable[[], ErrorTable],
-    streamable: Callable[[Upload], Any],
+    streamable: Callable[[Any], Any],
 ) -> httpx2.Request:
     """The request for a call.
 
     Args:
         timeout: the client's, by phase in seconds; the call's own wins.
-        streamable: gives what the HTTP client reads the bytes of a file or form from.
+        streamable: gives what the HTTP client reads the bytes of a file or form, or of
+            an asynchronous iterator, from.
 
     Raises:
         ClientError: an argument or the body cannot be sent.
     """
+    try:
+        return _built(http, call, defaults, timeout, errors, streamable)
+    except UnicodeEncodeError as error:
+        # The text is not shown: it may be a credential.
+        raise InvalidArgumentError(
+            f"{call.op!a}: an argument holds"
+            f" {error.object[error.start]!a}, which {error.encoding} cannot encode"
+        ) from None
+
+
+def _built(
+    http: httpx2.Client | httpx2.AsyncClient,
+    call: Call,
+    defaults: RequestDefaults,
+    timeout: dict[str, float | None],
+    errors: Callable[[], ErrorTable],
+    streamable: Callable[[Any], Any],
+) -> httpx2.Request:
     op = call.op
     extensions: dict[str, Any] = {"timeout": timeout}
     if defaults.secret_query:
@@ -242,6 +261,8 @@ def build_request(
             content = streamable(upload)
             headers = merge_headers(headers, upload.headers)
             extensions["replayable"] = upload.replayable
+        elif hasattr(content, "__aiter__"):
+            content = streamable(content)
         if op.max_bytes is not None:
             _check_size(op, headers, content, errors)
     if call.headers or call.extra_headers:
@@ -261,6 +282,8 @@ def build_request(
             append_to_headers(headers, op.appended_headers, *layers)
     if call.cookies:
         headers = add_cookies(headers, call.cookies, op.spelled("cookie"))
+    if op.idempotency_header is not None:
+        headers = _with_key(headers, op.idempotency_header, call)
     url = defaults.url
     if "{" in url:
         url = build_path(url, call.path, op.spelled("path"))
@@ -280,6 +303,16 @@ def build_request(
         extensions=extensions,
         content=content,
     )
+
+
+def _with_key(headers: dict[str, str], name: str, call: Call) -> dict[str, str]:
+    """The headers with a key of idempotency, unless there is one or none is wanted."""
+    lower = name.lower()
+    if any(given.lower() == lower for given in (*headers, *call.extra_headers)):
+        return headers
+    from uuid import uuid4
+
+    return {**headers, name: str(uuid4())}
 
 
 def _check_size(

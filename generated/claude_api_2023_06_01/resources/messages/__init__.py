@@ -64,7 +64,10 @@ _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     security=(("apiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(
-    tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
+    tag="type",
+    skip=frozenset({"ping"}),
+    raises=frozenset({"error"}),
+    last="message_stop",
 )
 
 

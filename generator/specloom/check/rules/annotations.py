@@ -11,6 +11,7 @@ from specloom.base.words import is_dotted_path, is_name
 from specloom.check.rule import Problem
 from specloom.check.walk import UNIONS, Walk, request_content, success_content
 from specloom.spec import paging, pointers
+from specloom.spec.streams import DONE
 from specloom.spec.values import as_dict, as_list, shown
 from specloom.spec.view import SecurityScheme
 
@@ -30,6 +31,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "x-specloom-open": ("schema",),
     "x-specloom-pagination": ("operation",),
     "x-specloom-prefix": ("securityScheme",),
+    "x-specloom-removed": ("operation",),
     "x-specloom-stream": ("mediaType",),
 }
 _PLACES = {
@@ -43,8 +45,8 @@ _PLACES = {
     "schema": "a schema",
     "securityScheme": "a security scheme",
 }
-_ERROR_WORDS = ("type", "message", "classes")
-_CLASS_WORDS = ("name", "status", "type", "description")
+_ERROR_WORDS = ("type", "message", "details", "classes")
+_CLASS_WORDS = ("name", "status", "type", "base", "description")
 
 
 def unknown_annotation(walk: Walk) -> Iterator[Problem]:
@@ -86,9 +88,11 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
     `x-specloom-accepts` a list of references, `x-specloom-argument` and
     `x-specloom-env` are names, `x-specloom-prefix` a word before the credential in the
     header `Authorization`, `x-specloom-always` a list of texts for a list in a header,
-    or true for a parameter of one value.
+    or true for a parameter of one value. `x-specloom-removed` is a list of parameters,
+    each with its `name`, the version `until` which it was taken, and what to do `instead`.
     """
-    for kind in ("schema", "parameter", "header", "securityScheme", "plain"):
+    kinds = ("operation", "schema", "parameter", "header", "securityScheme", "plain")
+    for kind in kinds:
         for site in walk.places(kind):
             for word, value in site.value.items():
                 problem = ""
@@ -107,12 +111,23 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
                 elif word == "x-specloom-prefix":
                     scheme = SecurityScheme.read(walk.document, *site, "")
                     problem = _prefix_problem(scheme, value)
+                elif word == "x-specloom-removed" and not _says_what_went(value):
+                    problem = "is no list of objects, each with a name and an until"
                 elif word == "x-specloom-always":
                     problem = _always_problem(walk, site.value, site.pointer)
                 if problem:
                     yield Problem(
                         pointers.join(site.pointer, word), f"{shown(value)} {problem}"
                     )
+
+
+def _says_what_went(value: Any) -> bool:
+    known = {"name", "until", "instead"}
+    return bool(as_list(value)) and all(
+        {"name", "until"} <= as_dict(each).keys() <= known
+        and all(isinstance(text, str) and text.strip() for text in each.values())
+        for each in value
+    )
 
 
 def _prefix_problem(scheme: SecurityScheme, value: Any) -> str:
@@ -179,7 +194,8 @@ def _pagination_problems(walk: Walk, rule: str) -> Iterator[Problem]:
 def malformed_stream(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-stream` has unknown words or values of the wrong shape.
 
-    `switch` is the name of a request property, `skip` and `raise` are lists of tags.
+    `switch` is the name of a request property, `skip` and `raise` are lists of tags,
+    `last` is a tag.
     """
     for site in walk.places("mediaType"):
         if "x-specloom-stream" not in site.value:
@@ -191,15 +207,17 @@ def malformed_stream(walk: Walk) -> Iterator[Problem]:
             continue
         for word, part in value.items():
             below = pointers.join(pointer, word)
-            if word not in ("switch", "skip", "raise"):
+            if word not in ("switch", "skip", "raise", "last"):
                 yield Problem(
                     below,
                     f"{shown(word)} is no word of x-specloom-stream",
-                    "It knows switch, skip and raise.",
+                    "It knows switch, skip, raise and last.",
                 )
             elif word == "switch" and not isinstance(part, str):
                 yield Problem(below, f"{shown(part)} is no name of a request property")
-            elif word != "switch" and not (
+            elif word == "last" and not isinstance(part, str):
+                yield Problem(below, f"{shown(part)} is no tag")
+            elif word not in ("switch", "last") and not (
                 isinstance(part, list) and all(isinstance(tag, str) for tag in part)
             ):
                 yield Problem(below, f"{shown(part)} is no list of tags")
@@ -229,7 +247,7 @@ def unknown_stream_switch(walk: Walk) -> Iterator[Problem]:
 
 
 def unknown_stream_tag(walk: Walk) -> Iterator[Problem]:
-    """`x-specloom-stream` skips or raises a tag that no event of the stream has."""
+    """`x-specloom-stream` names a tag that no event of the stream has."""
     for site in walk.places("mediaType"):
         stream = as_dict(site.value.get("x-specloom-stream"))
         if not stream:
@@ -238,6 +256,13 @@ def unknown_stream_tag(walk: Walk) -> Iterator[Problem]:
         known = _tags(walk, site.value.get(word), f"{site.pointer}/{word}")
         if not known:
             continue
+        last = stream.get("last")
+        if isinstance(last, str) and last not in {*known, DONE}:
+            yield Problem(
+                f"{site.pointer}/x-specloom-stream/last",
+                f"no event of this stream has the tag {shown(last)}",
+                _did_you_mean(last, sorted(known)),
+            )
         for name in ("skip", "raise"):
             for index, tag in enumerate(as_list(stream.get(name))):
                 if isinstance(tag, str) and tag not in known:
@@ -251,8 +276,8 @@ def unknown_stream_tag(walk: Walk) -> Iterator[Problem]:
 def malformed_errors(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-errors` has unknown words or values of the wrong shape.
 
-    `type` and `message` are dotted paths into the body; each of `classes` has a
-    `name` of its own and a `status` or a `type`, or both.
+    `type`, `message` and `details` are dotted paths into the body; each of `classes` has
+    a `name` of its own and a `status` or a `type`, or both. `base` names a class above it.
     """
     base = "/x-specloom-errors"
     if base[1:] not in walk.document.value:
@@ -266,7 +291,7 @@ def malformed_errors(walk: Walk) -> Iterator[Problem]:
             yield Problem(
                 pointers.join(base, word),
                 f"{shown(word)} is no word of x-specloom-errors",
-                "It knows type, message and classes.",
+                "It knows type, message, details and classes.",
             )
         elif word != "classes" and not (isinstance(part, str) and all(part.split("."))):
             yield Problem(f"{base}/{word}", f"{shown(part)} is no dotted path")
@@ -274,7 +299,7 @@ def malformed_errors(walk: Walk) -> Iterator[Problem]:
     if not isinstance(classes, list):
         yield Problem(f"{base}/classes", f"{shown(classes)} is no list")
         return
-    names = set()
+    names: set[object] = set()
     for index, entry in enumerate(classes):
         here = f"{base}/classes/{index}"
         if not isinstance(entry, dict):
@@ -285,6 +310,10 @@ def malformed_errors(walk: Walk) -> Iterator[Problem]:
                 yield Problem(
                     pointers.join(here, word), f"{shown(word)} is no word of a class"
                 )
+        if "base" in entry and entry["base"] not in names:
+            yield Problem(
+                f"{here}/base", f"{shown(entry['base'])} is no class that stands above"
+            )
         name = entry.get("name")
         if not is_name(name):
             yield Problem(f"{here}/name", f"{shown(name)} is no name of a Python class")

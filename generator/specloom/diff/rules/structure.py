@@ -139,6 +139,16 @@ def _inner() -> Iterator[Row]:
             yield replace(opening, response=INFO)
 
 
+_TUPLE = (
+    "Where nothing may stand behind the positions (`items: false`), one more is a break"
+    " in a response, and one less in a request."
+)
+_CLOSED_NAMES = (
+    "In an object that refuses other properties, a pattern allows more of them: it is"
+    " the other way round there."
+)
+
+
 def _maps() -> Iterator[Row]:
     base = "type: object\n"
     for kind, word, what, schema in (
@@ -163,6 +173,7 @@ def _maps() -> Iterator[Row]:
                 f"{{subject}}: {word} lost {{before}}",
             ),
             _schema(base, f"{base}{word}: {schema}"),
+            notes=(_CLOSED_NAMES,) * 2 if word == "patternProperties" else ("", ""),
         )
     yield from tightening(
         ("dependent-required-added", "dependent-required-removed"),
@@ -183,7 +194,8 @@ def _maps() -> Iterator[Row]:
         what="A tuple has one more position",
         says="{subject} has a position {after}",
         request=INFO,
-        response=BREAKING,
+        response=INFO,
+        note=_TUPLE,
         example=example,
     )
     yield Row(
@@ -191,8 +203,9 @@ def _maps() -> Iterator[Row]:
         mirror="prefix-item-added",
         what="A tuple has one position less",
         says="{subject} has no position {before} any more",
-        request=BREAKING,
+        request=WARNING,
         response=INFO,
+        note=_TUPLE,
         example=example.reversed(),
     )
 
@@ -254,7 +267,8 @@ def _unions() -> Iterator[Row]:
         request=INFO,
         response=INFO,
         note=(
-            f"{GROWTH} In the `oneOf` of a request it is a break where values fit two"
+            f"{GROWTH} Where there was no union until now, a response of another kind"
+            " is a break. In the `oneOf` of a request it is a break where values fit two"
             " members now: these are refused, unless a discriminator decides."
         ),
         example=_schema(fewer, three),
@@ -271,12 +285,17 @@ def _unions() -> Iterator[Row]:
     )
     yield from tightening(
         ("union-became-exclusive", "union-became-inclusive"),
-        ("`anyOf` became `oneOf`", "`oneOf` became `anyOf`"),
+        ("What fits two members is refused", "What fits two members is not refused"),
         (
-            "{subject} must fit exactly one member",
-            "{subject} may fit several members",
+            "{subject} must fit exactly one member{after}",
+            "{subject} may fit several members{before}",
         ),
         _schema(inclusive, inclusive.replace("anyOf", "oneOf")),
+        notes=(
+            "A `oneOf` refuses what fits two of its members. So it is said, too, where"
+            " members of a `oneOf` changed so that a value fits two of them now.",
+            "It is said, too, where a value no longer fits two members of a `oneOf`.",
+        ),
     )
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from specloom.diff.schemas.parts import Node, json_key, type_of
 from specloom.diff.schemas.shapes import Shape
 
 _NUMBERS = frozenset(("integer", "number"))
+# Null left aside; every integer is a number.
+ALL_TYPES = ("array", "boolean", "number", "object", "string")
+_DEEPEST = 4  # unions inside of unions
 # Keyword -> the types whose values it constrains; what is missing constrains any type.
 _CONSTRAINED = {
     **dict.fromkeys(("maxLength", "minLength", "pattern"), frozenset(("string",))),
@@ -44,25 +48,19 @@ def applicable(shape: Shape, other: Shape, types: frozenset[str] | None) -> Shap
     """The shape without keywords that constrain none of the types.
 
     Args:
-        other: the shape that it is compared with. A keyword that both have stays,
-            as whoever edits its value counts on it.
+        other: the shape that it is compared with.
         types: None for any, where every keyword counts.
     """
     if types is None:
         return shape
     objects, arrays = "object" in types, "array" in types
 
-    def kept(
-        said: dict[str, Any], known: Mapping[str, Any], met: bool
-    ) -> dict[str, Any]:
-        return {k: v for k, v in said.items() if met or k in known}
-
-    def met(said: dict[str, Any], known: Mapping[str, Any]) -> dict[str, Any]:
-        return {k: v for k, v in said.items() if counts(k, types) or k in known}
+    def met(said: dict[str, Any]) -> dict[str, Any]:
+        return {word: value for word, value in said.items() if counts(word, types)}
 
     return replace(
         shape,
-        bounds=met(shape.bounds, other.bounds),
+        bounds=met(shape.bounds),
         sets={
             word: found
             for word, said in shape.sets.items()
@@ -70,23 +68,36 @@ def applicable(shape: Shape, other: Shape, types: frozenset[str] | None) -> Shap
                 found := {
                     key: spot
                     for key, spot in said.items()
-                    if word in other.sets
                     # Formats are often made up: only of types that come or go.
-                    or (word == "format" and shape.types == other.types)
+                    if (word == "format" and shape.types == other.types)
                     or counts(word, types, spot.value)
                 }
             )
         },
-        flags=met(shape.flags, other.flags),
-        inner=met(shape.inner, other.inner),
-        inner_maps=met(shape.inner_maps, other.inner_maps),
-        properties=kept(shape.properties, other.properties, objects),
-        required=kept(shape.required, other.required, objects),
-        dependent_required=kept(
-            shape.dependent_required, other.dependent_required, objects
-        ),
-        prefix=shape.prefix if arrays or other.prefix else [],
+        flags=met(shape.flags),
+        inner=met(shape.inner),
+        inner_maps=met(shape.inner_maps),
+        properties=shape.properties if objects else {},
+        required=shape.required if objects else {},
+        dependent_required=shape.dependent_required if objects else {},
+        prefix=shape.prefix if arrays else [],
     )
+
+
+def value_types(
+    shape: Shape, shape_of: Callable[[Node], Shape], depth: int = 0
+) -> frozenset[str] | None:
+    """The types of the values that a schema takes, those of its unions included."""
+    types = shape.types
+    for clause in shape.clauses:
+        members = [
+            value_types(shape_of(m), shape_of, depth + 1) if depth < _DEEPEST else None
+            for m in clause.members
+        ]
+        known = [each for each in members if each is not None]
+        if len(known) == len(members):
+            types = common(types, frozenset().union(*known))
+    return types
 
 
 def counts(word: str, types: frozenset[str] | None, value: Any = None) -> bool:
@@ -124,6 +135,37 @@ def enum_fits(shape: Shape, word: str, limit: Any, strict: bool = False) -> bool
     if not shape.enum:
         return False
     return all(_passes(value, word, limit, strict) for value, _ in shape.enum.values())
+
+
+def refuses(shape: Shape, value: Any) -> bool:
+    """Whether a value surely does not fit; unions and what is inside left aside."""
+    if shape.never:
+        return True
+    if value is None:
+        return not shape.nullable
+    if shape.enum is not None and json_key(value) not in shape.enum:
+        return True
+    kind = type_of(value)
+    kinds = {kind, "number"} if kind == "integer" else {kind}
+    if shape.types is not None and not kinds & shape.types:
+        return True
+    for word, bound in shape.bounds.items():
+        if not _passes(value, word, bound.number, bound.strict):
+            return word not in ("minContains", "maxContains")
+    return any(
+        not _passes(value, word, spot.value, False)
+        for word in ("pattern", "multipleOf")
+        for spot in shape.sets.get(word, {}).values()
+        if word != "pattern" or _is_regex(spot.value)
+    )
+
+
+def _is_regex(pattern: Any) -> bool:
+    try:
+        re.compile(str(pattern))
+    except re.error:
+        return False
+    return True
 
 
 def _passes(value: Any, word: str, limit: Any, strict: bool) -> bool:

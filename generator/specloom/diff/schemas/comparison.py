@@ -9,9 +9,15 @@ from typing import Any
 from specloom.diff.facts import Edge, Fact, Pair, PairKey
 from specloom.diff.lifecycle import Calendar
 from specloom.diff.places import Book, Home, Spot
-from specloom.diff.schemas import constraints, statements, structure, unions
-from specloom.diff.schemas.applicability import applicable, common
-from specloom.diff.schemas.coverage import covers
+from specloom.diff.schemas import (
+    constraints,
+    overlaps,
+    statements,
+    structure,
+    unions,
+)
+from specloom.diff.schemas.applicability import applicable, common, value_types
+from specloom.diff.schemas.coverage import Answers, covers
 from specloom.diff.schemas.parts import (
     Node,
     component_name,
@@ -36,6 +42,8 @@ class SchemaComparison:
         self._waiting: list[tuple[PairKey, Node, Node]] = []
         self._samenesses: dict[tuple[int, int], Sameness] = {}
         self._shapes: dict[tuple[int, tuple[str, ...]], Shape] = {}
+        self._nodes: dict[PairKey, tuple[Node, Node]] = {}
+        self._answers = Answers(self._equal)
 
     def compare(self, old: Node, new: Node) -> PairKey | None:
         """The pair of two schemas, compared with all inside it; None if the same."""
@@ -74,8 +82,33 @@ class SchemaComparison:
         key = (tuple(s.home for s in old), tuple(s.home for s in new), member)
         if key not in self.pairs:
             self.pairs[key] = Pair()
+            self._nodes[key] = (old, new)
             self._waiting.append((key, old, new))
         return key
+
+    def takes_all(self, key: PairKey) -> bool:
+        """Whether the new schema surely takes whatever was sent by the old one."""
+        pair = self.pairs[key]
+        if pair.takes_all is None:
+            old, new = self._nodes[key]
+            pair.takes_all = _decides(pair) and self._covers(new, old)
+        return pair.takes_all
+
+    def sends_known(self, key: PairKey) -> bool:
+        """Whether whatever the new schema lets come, the old one surely let come."""
+        pair = self.pairs[key]
+        if pair.sends_known is None:
+            old, new = self._nodes[key]
+            pair.sends_known = _decides(pair) and self._covers(old, new)
+        return pair.sends_known
+
+    def _covers(self, outer: Node, inner: Node) -> bool:
+        return covers(outer, inner, self.shape, lax=True, answers=self._answers)
+
+    def _equal(self, first: Spot, second: Spot) -> bool:
+        """Whether parts of the two sides are the same, whichever is the older."""
+        known = (id(first.book), id(second.book)) in self._samenesses
+        return self.same(first, second) if known else self.same(second, first)
 
     def _fill(self, key: PairKey, old_node: Node, new_node: Node) -> None:
         pair = self.pairs[key]
@@ -88,19 +121,36 @@ class SchemaComparison:
         facts = [] if key[2] else self._nullness(old, new, matched)
         if matched is not None:
             facts += matched.facts
+            if not any(map(_is_exclusion, facts)):
+                nodes = (old_node, new_node)
+                facts += overlaps.overlaps(old, new, nodes, self.shape)
             members = [structure.Inner(*each) for each in matched.pairs]
             self._descend(pair, members, member=True)
         if matched is None or not matched.wrapped:
-            found = list(constraints.types(old, new))
+            found = list(constraints.types(old, new, self.shape))
             facts += found
             if not any(fact.kind == "type-changed" for fact in found):
-                old, new = _applicable(old, new)
+                old, new = self._applicable(old, new)
                 facts += constraints.compare(old, new, self.calendar)
                 facts += structure.compare(old, new, self.shape)
                 facts += self._deciding(pair, old, new)
                 inner = structure.inner_pairs(old, new, self.shape)
                 self._descend(pair, inner, member=False)
+            else:
+                facts += constraints.directions(old, new)
+        else:
+            facts += constraints.directions(old, new)
         pair.facts = list({fact.key: fact for fact in facts}.values())
+
+    def _applicable(self, old: Shape, new: Shape) -> tuple[Shape, Shape]:
+        """Both shapes without keywords that constrain no value of both sides.
+
+        What a type brings along, or takes with it, the change of types says already.
+        """
+        if old.implied or new.implied:
+            return old, new
+        types = common(value_types(old, self.shape), value_types(new, self.shape))
+        return applicable(old, new, types), applicable(new, old, types)
 
     def _nullness(
         self, old: Shape, new: Shape, matched: unions.Matched | None
@@ -162,17 +212,14 @@ class SchemaComparison:
         return flag in self.shape(old).flags or flag in self.shape(new).flags
 
 
-def _applicable(old: Shape, new: Shape) -> tuple[Shape, Shape]:
-    """Both shapes without keywords that constrain no value of both sides.
+def _decides(pair: Pair) -> bool:
+    """Whether a pair may take back what is said of its inside: unions, and changes."""
+    return bool(pair.facts) or any(edge.to[2] for edge in pair.edges)
 
-    What a type brings along, or takes with it, the change of types says already.
-    """
-    if old.implied or new.implied:
-        return old, new
-    return (
-        applicable(old, new, common(old.types, new.types)),
-        applicable(new, old, common(old.types, new.types)),
-    )
+
+def _is_exclusion(fact: Fact) -> bool:
+    """Whether a fact says already that a `oneOf` refuses what fits two members."""
+    return "overlaps" in fact.traits or fact.kind.startswith("union-became-")
 
 
 def _settled(old: Node, new: Node) -> tuple[Node, Node]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from specloom.diff.facts import Fact
 from specloom.diff.lifecycle import Calendar, compare_lifecycle
 from specloom.diff.places import Spot, name_of
 from specloom.diff.schemas import choices
-from specloom.diff.schemas.applicability import counts, enum_fits
+from specloom.diff.schemas.applicability import counts, enum_fits, value_types
 from specloom.diff.schemas.parts import json_key
 from specloom.diff.schemas.shapes import BOUNDS, SETS, Bound, Shape, tightness
 from specloom.diff.schemas.statements import (
@@ -18,6 +19,7 @@ from specloom.diff.schemas.statements import (
     shown,
     type_text,
 )
+from specloom.diff.schemas.structure import ShapeOf
 
 
 def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
@@ -48,8 +50,10 @@ def nullness(old: Shape, new: Shape) -> Iterator[Fact]:
     """Whether null came or went, for schemas that limit their values at all."""
     if old.anything or new.anything or old.never or new.never:
         return
-    if _untyped(old) != _untyped(new) or old.implied != new.implied:
+    if _untyped(old) != _untyped(new):
         return  # null comes and goes with all the other types
+    if old.implied != new.implied and not (old if old.implied else new).nullable:
+        return  # that null is not meant, either, is a guess
     if old.nullable and not new.nullable:
         yield fact("became-not-nullable", old, new)
     elif new.nullable and not old.nullable:
@@ -60,7 +64,7 @@ def _untyped(shape: Shape) -> bool:
     return shape.types is None and not shape.clauses
 
 
-def types(old: Shape, new: Shape) -> Iterator[Fact]:
+def types(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
     """How the set of allowed types differs."""
     kind = "type-changed"
     if old.never or new.never:
@@ -68,7 +72,10 @@ def types(old: Shape, new: Shape) -> Iterator[Fact]:
             kind = "type-narrowed" if new.never else "type-widened"
             yield fact(kind, old, new, before=type_text(old), after=type_text(new))
         return
-    if old.types == new.types or bool(old.clauses) != bool(new.clauses):
+    if bool(old.clauses) != bool(new.clauses):
+        yield from _beside_union(old, new, shape_of)
+        return
+    if old.types == new.types:
         return
     if old.types is None:
         kind = "type-added"
@@ -88,6 +95,23 @@ def types(old: Shape, new: Shape) -> Iterator[Fact]:
         after=type_text(new),
         traits=_text_traits(old, new),
     )
+
+
+def _beside_union(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
+    """Types that came or went with a union."""
+    before, after = (value_types(shape, shape_of) for shape in (old, new))
+    if before is None or after is None:
+        return
+    fewer, more = not _within(before, after), not _within(after, before)
+    if fewer or more:
+        kind = "type-narrowed" if fewer else "type-widened"
+        yield fact(
+            "type-changed" if fewer and more else kind,
+            old,
+            new,
+            before=type_text(replace(old, types=before)),
+            after=type_text(replace(new, types=after)),
+        )
 
 
 def _text_traits(old: Shape, new: Shape) -> frozenset[str]:
@@ -243,8 +267,16 @@ _FLAG_KINDS = {
 }
 
 
-def _flags(old: Shape, new: Shape) -> Iterator[Fact]:
-    for word, name in _FLAG_KINDS.items():
+def directions(old: Shape, new: Shape) -> Iterator[Fact]:
+    """Whether a value travels one way only, whatever else became of it."""
+    yield from _flags(old, new, ("readOnly", "writeOnly"))
+
+
+def _flags(
+    old: Shape, new: Shape, among: Sequence[str] = tuple(_FLAG_KINDS)
+) -> Iterator[Fact]:
+    for word in among:
+        name = _FLAG_KINDS[word]
         before, after = old.flags.get(word), new.flags.get(word)
         if (before is None) != (after is None):
             yield fact(

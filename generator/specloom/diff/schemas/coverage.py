@@ -2,135 +2,449 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 
-from specloom.diff.schemas.applicability import enum_fits
-from specloom.diff.schemas.parts import Node
-from specloom.diff.schemas.shapes import BOUNDS, SETS, Shape, tightness
+from specloom.diff.places import Spot
+from specloom.diff.schemas.applicability import (
+    ALL_TYPES,
+    counts,
+    refuses,
+)
+from specloom.diff.schemas.distribution import distributed_over
+from specloom.diff.schemas.fitting import fits
+from specloom.diff.schemas.inside import (
+    listed,
+    negations_of_null,
+    patterns,
+    position,
+    synthetic,
+    under,
+)
+from specloom.diff.schemas.parts import Clause, Node
+from specloom.diff.schemas.shapes import SETS, Shape, allows_null
+from specloom.diff.schemas.sides import (
+    bounded,
+    in_set,
+    is_empty,
+    meets,
+    no_common_size,
+    no_common_type,
+    same_words,
+    takes_types,
+)
 
-# Schemas nest without end where they refer to themselves.
-_DEEPEST = 12
+ShapeOf = Callable[[Node], Shape]
+
+_NUMBERS = frozenset(("integer", "number"))
+# Schemas nest without end, and unions of unions are many; what takes longer to find
+# out than so many steps stays unknown.
+_MOST_STEPS = 300
+_MOST_IN_ALL = 4000
+_MOST_DEEP = 12
+# More values than these are not looked at one by one.
+_MOST_VALUES = 40
+
+
+Pair = tuple[Node, Node]
+
+
+@dataclass(slots=True)
+class Answers:
+    """What was found out already, by questions about the same two descriptions."""
+
+    # Whether two parts of the descriptions are written the same.
+    same: Callable[[Spot, Spot], bool]
+    proved: set[Pair] = field(default_factory=set)
+    open: set[Pair] = field(default_factory=set)
+    left: int = _MOST_IN_ALL
 
 
 def covers(
     outer: Node,
     inner: Node,
-    shape_of: Callable[[Node], Shape],
-    depth: int = 0,
+    shape_of: ShapeOf,
+    *,
     lax: bool = False,
+    answers: Answers | None = None,
 ) -> bool:
     """Whether all values of one schema are values of another.
 
-    No where that is not certain: of `not`, `if` and the like nothing is worked out.
+    No where that is not certain: of `if` and the like nothing is worked out.
 
     Args:
         lax: only of values without properties that their schema does not list.
+        answers: to questions that were as lax; these are kept there, too.
     """
-    if depth > _DEEPEST:
-        return False
-    if len(outer) == len(inner) == 1 and _same_place(outer, inner):
-        return True
-    wide, narrow = shape_of(outer), shape_of(inner)
-    if wide.anything or narrow.never:
-        return True
-    if wide.never or not _types(wide, narrow):
-        return False
-    if wide.clauses or narrow.clauses:
-        return _unions(wide, narrow, outer, inner, shape_of, depth, lax)
-    return _values(wide, narrow) and _inside(wide, narrow, shape_of, depth, lax)
+    search = _Search(shape_of, lax, answers)
+    before = search.left
+    found = search.covers(outer, inner)
+    if answers is not None:
+        answers.left -= before - max(search.left, 0)
+        if found:
+            answers.proved |= search.held.keys()
+    return found
 
 
-def _same_place(outer: Node, inner: Node) -> bool:
-    # Of the two sides, the same pointer need not mean the same schema.
-    first, second = outer[0].followed(), inner[0].followed()
-    return first.book is second.book and first.pointer == second.pointer
+def apart(first: Node, second: Node, shape_of: ShapeOf) -> bool:
+    """Whether no value of one schema is one of another; no where that is not certain."""
+    return _Search(shape_of, False).apart(first, second)
 
 
-def _types(wide: Shape, narrow: Shape) -> bool:
-    if narrow.nullable and not wide.nullable:
-        return False
-    if wide.types is None or narrow.clauses:
-        return True
-    if narrow.types is None:
-        return False
-    types = wide.types | {"integer"} if "number" in wide.types else wide.types
-    return narrow.types <= types
+class _Search:
+    """One question, with what was found out on the way.
 
+    What is being asked already is taken for true: values are finite, so that a schema
+    that refers to itself covers another unless something else is against it.
+    """
 
-def _unions(
-    wide: Shape,
-    narrow: Shape,
-    outer: Node,
-    inner: Node,
-    shape_of: Callable[[Node], Shape],
-    depth: int,
-    lax: bool,
-) -> bool:
-    if narrow.clauses:
-        return len(narrow.clauses) == 1 and all(
-            covers(outer, member, shape_of, depth + 1, lax)
-            for member in narrow.clauses[0].members
-        )
-    plain = not (wide.properties or wide.required or wide.bounds or wide.sets)
-    return (
-        plain
-        and len(wide.clauses) == 1
-        and wide.clauses[0].kind == "anyOf"
-        and any(
-            covers(member, inner, shape_of, depth + 1, lax)
-            for member in wide.clauses[0].members
-        )
-    )
+    def __init__(
+        self, shape_of: ShapeOf, lax: bool, answers: Answers | None = None
+    ) -> None:
+        self.shape_of = shape_of
+        self.lax = lax
+        self.left = min(_MOST_STEPS, answers.left) if answers else _MOST_STEPS
+        self.depth = 0
+        self.held: dict[Pair, None] = {}
+        self._answers = answers
+        self._proved: set[Pair] = answers.proved if answers else set()
+        self._open: set[Pair] = answers.open if answers else set()
 
-
-def _values(wide: Shape, narrow: Shape) -> bool:
-    if wide.negations or wide.conditions or wide.dependent_required or wide.prefix:
-        return False
-    if wide.inner_maps or wide.pieces.cut or narrow.pieces.cut:
-        return False
-    if wide.enum is not None and not (
-        narrow.enum is not None and narrow.enum.keys() <= wide.enum.keys()
-    ):
-        return False
-    if "uniqueItems" in wide.flags and "uniqueItems" not in narrow.flags:
-        return False
-    for word, bound in wide.bounds.items():
-        own = narrow.bounds.get(word)
-        upper = BOUNDS[word]
-        tighter = own is not None and tightness(own, upper) <= tightness(bound, upper)
-        if not tighter and not enum_fits(narrow, word, bound.number, bound.strict):
+    def covers(self, outer: Node, inner: Node) -> bool:
+        if len(outer) == len(inner) == 1 and self._same(outer[0], inner[0]):
+            return True
+        key = (outer, inner)
+        if key in self.held or key in self._proved:
+            return True
+        self.left -= 1
+        if key in self._open or self.left < 0 or self.depth > _MOST_DEEP:
             return False
-    return all(
-        key in narrow.sets.get(word, {}) or enum_fits(narrow, word, spot.value)
-        for word in SETS
-        for key, spot in wide.sets.get(word, {}).items()
-    )
+        before = len(self.held)
+        self.held[key] = None
+        self.depth += 1
+        found = self._covers(outer, inner)
+        self.depth -= 1
+        if not found:
+            while len(self.held) > before:
+                self.held.popitem()
+            self._open.add(key)
+        return found
 
+    def _same(self, outer: Spot, inner: Spot) -> bool:
+        if outer.book is inner.book:
+            return _same_place(outer, inner)
+        return self._answers is not None and self._answers.same(outer, inner)
 
-def _inside(
-    wide: Shape, narrow: Shape, shape_of: Callable[[Node], Shape], depth: int, lax: bool
-) -> bool:
-    if not wide.required.keys() <= narrow.required.keys():
-        return False
-    for word, node in wide.inner.items():
-        if shape_of(node).anything and word != "contains":
-            continue
-        own = narrow.inner.get(word)
-        if own is None or not covers(node, own, shape_of, depth + 1, lax):
+    def _covers(self, outer: Node, inner: Node) -> bool:
+        wide, narrow = self.shape_of(outer), self.shape_of(inner)
+        if wide.anything or is_empty(narrow):
+            return True
+        if wide.never or wide.pieces.cut or narrow.pieces.cut:
             return False
-        if word == "additionalProperties" and not (
-            narrow.properties.keys() <= wide.properties.keys()
+        if narrow.nullable:
+            if self._takes_null(narrow) and not self._takes_null(wide):
+                return False
+            if narrow.types == frozenset():
+                return True
+            types = ALL_TYPES if narrow.types is None else sorted(narrow.types)
+            return self.covers(outer, synthetic(inner, type=list(types)))
+        if narrow.enum is not None and len(narrow.enum) == 1:
+            ((value, _),) = narrow.enum.values()
+            if fits(inner, value, self.shape_of) is False:
+                return True
+            taken = fits(outer, value, self.shape_of)
+            if taken is not None and not isinstance(value, dict):
+                return taken
+        for clause in narrow.clauses:
+            members = distributed_over(clause, narrow)
+            if all(self.covers(outer, member) for member in members):
+                return True
+        if self._plain(wide, narrow, inner) and all(
+            self._same_union(clause, narrow) or self._one_of(clause, wide, inner)
+            for clause in wide.clauses
+        ):
+            return True
+        return any(
+            all(self.covers(outer, piece) for piece in pieces)
+            for pieces in self._split(wide, narrow, inner)
+        )
+
+    def _takes_null(self, shape: Shape) -> bool:
+        """Whether null fits, and in a `oneOf` only one member of it."""
+        if not shape.nullable:
+            return False
+        return all(
+            clause.kind == "anyOf"
+            or clause.with_null
+            or sum(map(allows_null, clause.members)) == 1
+            for clause in shape.clauses
+        ) and all(
+            fits(n, None, self.shape_of) is False for n in negations_of_null(shape)
+        )
+
+    def _split(
+        self, wide: Shape, narrow: Shape, inner: Node
+    ) -> Iterator[Sequence[Node]]:
+        """The schema as several that together take what it takes."""
+        if narrow.enum is not None:
+            if 1 < len(narrow.enum) <= _MOST_VALUES:
+                values = [value for value, _ in narrow.enum.values()]
+                yield [synthetic(inner, const=value) for value in values]
+            return
+        if narrow.types == frozenset(("boolean",)):
+            yield [synthetic(inner, const=value) for value in (True, False)]
+        if narrow.types is not None and len(narrow.types) > 1:
+            yield [synthetic(inner, type=kind) for kind in sorted(narrow.types)]
+        elif wide.clauses:
+            for name in narrow.required:
+                known = (
+                    self.shape_of(narrow.properties[name]).enum
+                    if (name in narrow.properties)
+                    else None
+                )
+                if known is not None and 1 < len(known) <= _MOST_VALUES:
+                    yield [
+                        synthetic(inner, properties={name: {"const": value}})
+                        for value, _ in known.values()
+                    ]
+
+    def _same_union(self, clause: Clause, narrow: Shape) -> bool:
+        """Whether the other schema has a `oneOf` with the same members."""
+        strict = _Search(self.shape_of, False)
+        before = strict.left = self.left // 2
+        strict.depth = self.depth + 1
+        found = any(
+            own.kind == clause.kind
+            and len(own.members) == len(clause.members)
+            and strict.same_members(clause, own)
+            for own in narrow.clauses
+        )
+        self.left -= before - max(strict.left, 0)
+        return found
+
+    def same_members(self, first: Clause, second: Clause) -> bool:
+        """Whether two unions have the same members, in whatever order."""
+        left = list(second.members)
+        for member in first.members:
+            same = next(
+                (
+                    each
+                    for each in left
+                    if self.covers(member, each) and self.covers(each, member)
+                ),
+                None,
+            )
+            if same is None:
+                return False
+            left.remove(same)
+        return True
+
+    def _one_of(self, clause: Clause, wide: Shape, inner: Node) -> bool:
+        """Whether a union takes all that a schema without null takes."""
+        for member in clause.members:
+            if self.covers(member, inner):
+                # A tag decides which member is meant, where there is one.
+                return (
+                    clause.kind == "anyOf"
+                    or wide.discriminator is not None
+                    or all(
+                        self.apart(other, inner)
+                        for other in clause.members
+                        if other is not member
+                    )
+                )
+        return False
+
+    def _plain(self, wide: Shape, narrow: Shape, inner: Node) -> bool:
+        """Whether all passes but the unions of the wider schema."""
+        return (
+            takes_types(wide, narrow)
+            and self._values(wide, narrow, inner)
+            and (not meets(narrow, "object") or self._objects(wide, narrow))
+            and (not meets(narrow, "array") or self._arrays(wide, narrow))
+        )
+
+    def _values(self, wide: Shape, narrow: Shape, inner: Node) -> bool:
+        if wide.enum is not None and not (
+            narrow.enum is not None and narrow.enum.keys() <= wide.enum.keys()
         ):
             return False
-        if word.startswith("unevaluated"):
+        if not all(same_words(spot, narrow.conditions) for spot in wide.conditions):
             return False
-    for name, node in wide.properties.items():
-        own = narrow.properties.get(name)
-        if own is None:
-            rest = narrow.inner.get("additionalProperties")
-            closed = rest is not None and shape_of(rest).never
-            if not (closed or lax) and not shape_of(node).anything:
+        for negation in wide.negations:
+            known = any(self.covers(n, negation) for n in narrow.negations)
+            if not known and not self.apart(negation, inner):
                 return False
-        elif not covers(node, own, shape_of, depth + 1, lax):
+        return all(
+            bounded(word, wide, narrow)
+            for word in wide.bounds
+            if counts(word, narrow.types)
+        ) and all(
+            in_set(word, spot, narrow)
+            for word in SETS
+            for spot in wide.sets.get(word, {}).values()
+            # Which type a format is of is often made up.
+            if word == "format" or counts(word, narrow.types, spot.value)
+        )
+
+    def _objects(self, wide: Shape, narrow: Shape) -> bool:
+        if not wide.required.keys() <= narrow.required.keys():
             return False
-    return True
+        if (
+            "unevaluatedProperties" in wide.inner
+            or "dependentSchemas" in wide.inner_maps
+        ):
+            return False
+        # What a union or a condition lists, it lists elsewhere.
+        beside = narrow.clauses or narrow.conditions or narrow.inner_maps
+        lax = self.lax and not beside
+        for trigger, wanted in wide.dependent_required.items():
+            if (node := under(narrow, trigger)) and self.shape_of(node).never:
+                continue
+            there = {*narrow.dependent_required.get(trigger, ()), *narrow.required}
+            if not wanted.keys() <= there:
+                return False
+        for name in (*sorted(listed(wide) | listed(narrow)), None):
+            want, have = under(wide, name), under(narrow, name)
+            if not want or self.shape_of(want).anything:
+                continue
+            if have:
+                if not self.covers(want, have):
+                    return False
+            elif name is None or not lax:
+                return False
+        rest, wanted_rest = under(narrow, None), under(wide, None)
+        own, known = dict(patterns(narrow)), dict(patterns(wide))
+        for pattern, want in known.items():
+            haves = [own[pattern]] if pattern in own else [rest, *own.values()]
+            if not all(have and self.covers(want, have) for have in haves):
+                return False
+        for pattern, have in own.items():
+            beyond = bool(wanted_rest) and pattern not in known
+            if beyond and not self.covers(wanted_rest, have):
+                return False
+        names = wide.inner.get("propertyNames")
+        if names is None:
+            return True
+        said = narrow.inner.get("propertyNames")
+        if said is not None and self.covers(names, said):
+            return True
+        closed = bool(rest) and self.shape_of(rest).never and not own
+        return closed and all(
+            self.covers(names, _constant(names, name)) for name in narrow.properties
+        )
+
+    def _arrays(self, wide: Shape, narrow: Shape) -> bool:
+        if "unevaluatedItems" in wide.inner:
+            return False
+        most = narrow.bounds.get("maxItems")
+        end = narrow.inner.get("items")
+        if "uniqueItems" in wide.flags and "uniqueItems" not in narrow.flags:
+            one = most is not None and most.number <= 1
+            ends = end is not None and self.shape_of(end).never
+            if not one and not (ends and len(narrow.prefix) <= 1):
+                return False
+        longest = max(len(wide.prefix), len(narrow.prefix))
+        for index in range(longest + 1):
+            if most is not None and index >= most.number:
+                break
+            want, have = position(wide, index), position(narrow, index)
+            if have and self.shape_of(have).never:
+                break  # no list is longer
+            if not want or self.shape_of(want).anything:
+                continue
+            if not have:
+                # What is behind the positions of a tuple nobody sends.
+                if self.lax and narrow.prefix and not narrow.clauses:
+                    continue
+                return False
+            if not self.covers(want, have):
+                return False
+        wanted = wide.inner.get("contains")
+        if wanted is None:
+            return True
+        if "minContains" in wide.bounds or "maxContains" in wide.bounds:
+            return False
+        own = narrow.inner.get("contains")
+        items = [position(narrow, i) for i in range(len(narrow.prefix) + 1)]
+        if own is not None and all(
+            (bool(item) and self.shape_of(item).never)
+            or self.covers(wanted, (*own, *item))
+            for item in items
+        ):
+            return True
+        least = narrow.bounds.get("minItems")
+        first = position(narrow, 0)
+        return (
+            least is not None
+            and least.number >= 1
+            and bool(first)
+            and self.covers(wanted, first)
+        )
+
+    def apart(self, first: Node, second: Node) -> bool:
+        """Whether no value fits both, as far as that is worked out."""
+        self.left -= 1
+        if self.left < 0 or self.depth > _MOST_DEEP:
+            return False
+        self.depth += 1
+        found = self._apart(first, second)
+        self.depth -= 1
+        return found
+
+    def _apart(self, first: Node, second: Node) -> bool:
+        one, other = self.shape_of(first), self.shape_of(second)
+        if is_empty(one) or is_empty(other):
+            return True
+        if one.nullable and other.nullable:
+            return False
+        if no_common_type(one, other) or no_common_size(one, other):
+            return True
+        for shape, opposite in ((one, other), (other, one)):
+            if shape.enum is not None and all(
+                refuses(opposite, value) for value, _ in shape.enum.values()
+            ):
+                return True
+            for clause in shape.clauses:
+                members = distributed_over(clause, shape)
+                if all(
+                    self.apart(m, second) if shape is one else self.apart(first, m)
+                    for m in members
+                ):
+                    return True
+            node = second if shape is one else first
+            if not opposite.nullable and any(
+                self.covers(n, node) for n in shape.negations
+            ):
+                return True
+        if other.types == frozenset(("object",)) and not (
+            one.nullable and other.nullable
+        ):
+            return any(
+                self._kept_apart(one, other, name)
+                for name in sorted(one.required.keys() | other.required.keys())
+            )
+        return False
+
+    def _kept_apart(self, one: Shape, other: Shape, name: str) -> bool:
+        """Whether a property that has to be there cannot be as both want it."""
+        first, second = under(one, name), under(other, name)
+        if any(node and self.shape_of(node).never for node in (first, second)):
+            return True
+        return bool(first and second) and self.apart(first, second)
+
+
+def _constant(node: Node, value: str) -> Node:
+    return (Spot(node[0].book, f"{node[0].pointer}~{value!r}", {"const": value}),)
+
+
+def _same_place(outer: Spot, inner: Spot) -> bool:
+    # Of the two sides, the same pointer need not mean the same schema.
+    first, second = outer.followed(), inner.followed()
+    same = first.book is second.book and first.pointer == second.pointer
+    return same and not (outer.book.is_3_0 is False and _more(outer, inner))
+
+
+def _more(outer: Spot, inner: Spot) -> bool:
+    """Whether words stand beside a reference, which one side need not have."""
+    return outer.pointer != inner.pointer and len(outer.mapping) > 1

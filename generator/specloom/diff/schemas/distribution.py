@@ -34,19 +34,31 @@ def distributed(shape: Shape, shape_of: ShapeOf) -> Clause:
     clause = shape.clauses[0]
     if is_bare(shape):
         return clause
+    members = distributed_over(clause, shape)
+    return replace(
+        clause, members=tuple(m for m in members if shape_of(m).types != frozenset())
+    )
+
+
+def distributed_over(clause: Clause, shape: Shape) -> list[Node]:
+    """The members of one union of a shape, each with what stands at its side."""
+    kept = {
+        each.spot.pointer
+        for each in shape.clauses
+        if each.spot.pointer != clause.spot.pointer
+    }
     rest = tuple(
         Spot(part.spot.book, part.spot.pointer, said)
         for part in shape.pieces.parts
         if (
             said := {
-                k: v for k, v in part.spot.mapping.items() if k not in _TAKEN_APART
+                k: v
+                for k, v in part.spot.mapping.items()
+                if k not in _TAKEN_APART or f"{part.spot.pointer}/{k}" in kept
             }
         )
     )
-    members = [(*member, *rest) for member in clause.members]
-    return replace(
-        clause, members=tuple(m for m in members if shape_of(m).types != frozenset())
-    )
+    return [(*member, *rest) for member in clause.members]
 
 
 def flattened(members: list[Node], shape_of: ShapeOf) -> list[Node]:
@@ -54,8 +66,8 @@ def flattened(members: list[Node], shape_of: ShapeOf) -> list[Node]:
     found: list[Node] = []
     for member in members:
         shape = shape_of(member)
-        if len(shape.clauses) == 1 and is_bare(shape):
-            found += shape.clauses[0].members
+        if len(shape.clauses) == 1:
+            found += distributed(shape, shape_of).members
         else:
             found.append(member)
     return found

@@ -7,6 +7,7 @@ here they are followed, and each piece that says something keeps its own place.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -182,7 +183,7 @@ def _take_union(
     spot: Spot, kind: str, or_null: bool, pieces: Pieces, seen: set[str]
 ) -> None:
     members = list(_alternatives(spot, kind))
-    others = [member for member in members if not is_null(member)]
+    others = [member for member in members if not is_null(target_of(member))]
     with_null = or_null or len(others) < len(members)
     listed = spot.child(kind)
     if not members or listed is None:
@@ -193,6 +194,10 @@ def _take_union(
         _take(others[0], with_null, pieces, {*seen, others[0].pointer})
     elif all(_is_choice(member) for member in others):
         values = [pair for member in others for pair in choices_of(member)]
+        if kind == "oneOf":
+            # What two members list, a `oneOf` refuses.
+            listed_once = Counter(json_key(value) for value, _ in values)
+            values = [pair for pair in values if listed_once[json_key(pair[0])] == 1]
         pieces.choices.append((listed, values, with_null))
     else:
         unique = {target_of(member).home: member for member in reversed(others)}
@@ -230,7 +235,9 @@ def _alternatives(spot: Spot, kind: str) -> Iterator[Spot]:
     """The members of a union, those of a union inside it included."""
     for member in spot.members(kind):
         said = [key for key in member.mapping if key not in ANNOTATIONS]
-        if said == [kind]:
+        # Of a `oneOf` inside another one, what fits two inner members fits none.
+        inner = member.members(kind)
+        if said == [kind] and (kind == "anyOf" or all(map(_is_choice, inner))):
             yield from _alternatives(member, kind)
         else:
             yield member

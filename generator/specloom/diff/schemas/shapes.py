@@ -57,6 +57,8 @@ INNER = (
 )
 # Words whose value is a map of schemas.
 INNER_MAPS = ("patternProperties", "dependentSchemas")
+_NUMBERS = frozenset(("integer", "number"))
+_DEEPEST = 8  # unions inside of unions
 CONDITION = ("if", "then", "else")
 
 
@@ -281,6 +283,12 @@ def _settle_bounds(shape: Shape) -> None:
         bound = shape.bounds.get(word)
         if bound is not None and bound.number == least:
             del shape.bounds[word]
+    whole = shape.types is not None and shape.types & _NUMBERS == frozenset(
+        ("integer",)
+    )
+    factors = shape.sets.get("multipleOf", {})
+    if whole and factors.pop("1", None) is not None and not factors:
+        del shape.sets["multipleOf"]
     if shape.types != frozenset(("integer",)):
         return
     for word, step in (("maximum", -1), ("minimum", 1)):
@@ -353,10 +361,27 @@ def _wrapped(pieces: Pieces) -> bool:
     return bool(pieces.parts) and any(part.or_null for part in pieces.parts)
 
 
-def allows_null(node: Node) -> bool:
+def allows_null(node: Node, depth: int = 0) -> bool:
     """Whether a member of a union lets null pass, as far as it says so itself."""
+    known, key = node[0].book.nulls, tuple(spot.pointer for spot in node)
+    if key not in known:
+        known[key] = _allows_null(node, depth)
+    return known[key]
+
+
+def _allows_null(node: Node, depth: int) -> bool:
     pieces = take_apart(node)
-    saying = False
+    if not any(part.spot.mapping.keys() - ANNOTATIONS for part in pieces.parts):
+        return pieces.never is None and not pieces.cut
+    for clause in pieces.clauses:
+        if not clause.with_null and not (
+            depth < _DEEPEST and any(allows_null(m, depth + 1) for m in clause.members)
+        ):
+            return False
+    for _, choices, with_null in pieces.choices:
+        if not with_null and all(value is not None for value, _ in choices):
+            return False
+    saying = bool(pieces.clauses or pieces.choices)
     for part in pieces.parts:
         types = types_of(part.spot.value)
         choices = choices_of(part.spot)

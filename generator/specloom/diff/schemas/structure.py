@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import zip_longest
 from typing import NamedTuple
 
 from specloom.diff.facts import Fact
 from specloom.diff.places import Spot, name_of, step
+from specloom.diff.schemas.inside import position, under
 from specloom.diff.schemas.parts import Node
 from specloom.diff.schemas.shapes import INNER, INNER_MAPS, Shape
 from specloom.diff.schemas.statements import fact, kebab, shown
@@ -38,9 +38,9 @@ def compare(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
     for word in INNER:
         yield from _inner(old, new, word, shape_of)
     for word in INNER_MAPS:
-        yield from _inner_map(old, new, word)
+        yield from _inner_map(old, new, word, shape_of)
     yield from _dependent_required(old, new)
-    yield from _prefix(old, new)
+    yield from _prefix(old, new, shape_of)
     for kind, olds, news in (
         ("not", [n[0] for n in old.negations], [n[0] for n in new.negations]),
         ("condition", old.conditions, new.conditions),
@@ -59,6 +59,7 @@ def inner_pairs(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Inner]:
         if name in old.properties:
             before = old.properties[name]
             yield Inner(before, node, name in new.required, name in old.required)
+    yield from _named_on_one_side(old, new, shape_of)
     for word in INNER:
         if word in old.inner and word in new.inner:
             before, after = old.inner[word], new.inner[word]
@@ -69,13 +70,36 @@ def inner_pairs(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Inner]:
         for name, node in new.inner_maps.get(word, {}).items():
             if name in known:
                 yield Inner(known[name], node)
-    for before, after in zip(old.prefix, new.prefix, strict=False):
-        yield Inner(before, after)
+    for side, other in ((old, new), (new, old)):
+        rest = other.inner.get("additionalProperties")
+        said = other.inner_maps.get("patternProperties", {})
+        if rest and _state("additionalProperties", other, shape_of) == "schema":
+            for name, node in side.inner_maps.get("patternProperties", {}).items():
+                if name not in said:
+                    yield Inner(node, rest) if side is old else Inner(rest, node)
+    for index in range(max(len(old.prefix), len(new.prefix))):
+        before, after = position(old, index), position(new, index)
+        if before and after and not _past_the_end(old, new, index, shape_of):
+            yield Inner(before, after)
     for was, now in zip(old.conditions, new.conditions, strict=False):
         for word in ("then", "else"):
             first, second = was.child(word), now.child(word)
             if first and second:
                 yield Inner((first,), (second,))
+
+
+def _named_on_one_side(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Inner]:
+    """Properties that are among the additional ones of the other side."""
+    for side, other in ((old, new), (new, old)):
+        if not {"additionalProperties", "patternProperties"} & {
+            *other.inner,
+            *other.inner_maps,
+        }:
+            continue
+        for name, node in side.properties.items():
+            rest = under(other, name) if name not in other.properties else ()
+            if rest and not shape_of(rest).never and not shape_of(rest).anything:
+                yield Inner(node, rest) if side is old else Inner(rest, node)
 
 
 def reversed_pairs(old: Shape, new: Shape) -> Iterator[tuple[str, Spot, Spot]]:
@@ -193,17 +217,32 @@ def _inner(old: Shape, new: Shape, word: str, shape_of: ShapeOf) -> Iterator[Fac
     )
 
 
-def _inner_map(old: Shape, new: Shape, word: str) -> Iterator[Fact]:
+def _inner_map(old: Shape, new: Shape, word: str, shape_of: ShapeOf) -> Iterator[Fact]:
     before, after = old.inner_maps.get(word, {}), new.inner_maps.get(word, {})
-    kind = "pattern-property" if word == "patternProperties" else "dependent-schema"
-    for name in before:
-        if name not in after:
+    by_pattern = word == "patternProperties"
+    kind = "pattern-property" if by_pattern else "dependent-schema"
+    for turn, known, others, other in (
+        ("removed", before, after, new),
+        ("added", after, before, old),
+    ):
+        state = _state("additionalProperties", other, shape_of) if by_pattern else ""
+        if state == "schema":
+            continue  # that was for these names, too
+        traits = frozenset(("closed-object",)) if state == "closed" else frozenset()
+        for name, node in known.items():
+            if name in others:
+                continue
+            came = turn == "added"
             yield fact(
-                f"{kind}-removed", old, new, old_spot=before[name][0], before=name
+                f"{kind}-{turn}",
+                old,
+                new,
+                old_spot=None if came else node[0],
+                new_spot=node[0] if came else None,
+                before="" if came else name,
+                after=name if came else "",
+                traits=traits,
             )
-    for name in after:
-        if name not in before:
-            yield fact(f"{kind}-added", old, new, new_spot=after[name][0], after=name)
 
 
 def _dependent_required(old: Shape, new: Shape) -> Iterator[Fact]:
@@ -229,16 +268,41 @@ def _dependent_required(old: Shape, new: Shape) -> Iterator[Fact]:
                 )
 
 
-def _prefix(old: Shape, new: Shape) -> Iterator[Fact]:
-    for index, (before, after) in enumerate(zip_longest(old.prefix, new.prefix)):
-        if before is None:
+def _prefix(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
+    for index in range(max(len(old.prefix), len(new.prefix))):
+        before, after = position(old, index), position(new, index)
+        ends = _past_the_end(old, new, index, shape_of)
+        traits = frozenset(("closed",)) if ends else frozenset()
+        if index >= len(old.prefix) and (ends or not before):
+            spot = new.prefix[index][0]
             yield fact(
-                "prefix-item-added", old, new, new_spot=after[0], after=str(index)
+                "prefix-item-added",
+                old,
+                new,
+                new_spot=spot,
+                after=str(index),
+                traits=traits,
             )
-        elif after is None:
+        elif index >= len(new.prefix) and (ends or not after):
+            spot = old.prefix[index][0]
             yield fact(
-                "prefix-item-removed", old, new, old_spot=before[0], before=str(index)
+                "prefix-item-removed",
+                old,
+                new,
+                old_spot=spot,
+                before=str(index),
+                traits=traits,
             )
+
+
+def _past_the_end(old: Shape, new: Shape, index: int, shape_of: ShapeOf) -> bool:
+    """Whether one side has no such position, and lets nothing be there."""
+    return any(
+        index >= len(shape.prefix)
+        and "items" in shape.inner
+        and shape_of(shape.inner["items"]).never
+        for shape in (old, new)
+    )
 
 
 def _branches(old: Shape, new: Shape) -> Iterator[Fact]:

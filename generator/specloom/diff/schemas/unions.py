@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from specloom.diff.facts import Fact
-from specloom.diff.schemas.applicability import common
+from specloom.diff.schemas.applicability import common, value_types
 from specloom.diff.schemas.coverage import covers
-from specloom.diff.schemas.distribution import distributed, flattened, is_bare
+from specloom.diff.schemas.distribution import (
+    distributed,
+    flattened,
+    is_bare,
+)
 from specloom.diff.schemas.members import (
     alike,
     belongs,
@@ -16,8 +20,9 @@ from specloom.diff.schemas.members import (
     member_name,
     tag_of,
 )
+from specloom.diff.schemas.overlaps import overlap
 from specloom.diff.schemas.parts import Clause, Node, component_name, target_of
-from specloom.diff.schemas.shapes import Shape, allows_null
+from specloom.diff.schemas.shapes import Shape
 from specloom.diff.schemas.statements import fact, openness, type_text
 from specloom.diff.schemas.structure import ShapeOf
 
@@ -48,11 +53,11 @@ def match(
     if as_member is None and old.clauses and new.clauses:
         if len(old.clauses) == len(new.clauses) == 1 and is_bare(old) != is_bare(new):
             before, after = (distributed(side, shape_of) for side in (old, new))
-            _match_members(old, new, before, after, shape_of, matched)
+            _match_members(old, new, (before, after), nodes, shape_of, matched)
             matched.wrapped = True
             return matched
         for before, after in zip(old.clauses, new.clauses, strict=False):
-            _match_members(old, new, before, after, shape_of, matched)
+            _match_members(old, new, (before, after), nodes, shape_of, matched)
         _extra(old, new, matched)
         return matched
     old_is_union = as_member == 0 if as_member is not None else bool(old.clauses)
@@ -63,7 +68,7 @@ def match(
     clause = distributed(union, shape_of)
     own = nodes[1] if old_is_union else nodes[0]
     found = belongs(own, clause, shape_of)
-    if found is None and not is_bare(union) and _share_types(plain, union):
+    if found is None and not is_bare(union) and _share_types(plain, union, shape_of):
         _extra(old, new, matched)
         return matched
     matched.wrapped = True
@@ -94,22 +99,16 @@ def match(
                 m,
                 shape_of,
                 overlaps=clause.kind == "oneOf"
-                and covers(found, nodes[0], shape_of)
-                and _overlap(new, nodes[0], m, shape_of),
+                and overlap(new, nodes[0], m, nodes, shape_of),
                 covered=covers(nodes[0], m, shape_of),
+                begins=not old.clauses
+                and not any(
+                    "discriminator" in part.spot.mapping for part in old.pieces.parts
+                ),
             )
             for m in others
         ]
     return matched
-
-
-def _overlap(union: Shape, known: Node, joined: Node, shape_of: ShapeOf) -> bool:
-    """Whether values of a member that was there surely fit one that joined."""
-    if union.discriminator is not None:
-        return False  # the tag decides
-    if allows_null(known) and allows_null(joined):
-        return True
-    return covers(known, joined, shape_of) or covers(joined, known, shape_of, lax=True)
 
 
 def _as_member(old: Shape, new: Shape, nodes: tuple[Node, Node]) -> int | None:
@@ -125,10 +124,9 @@ def _as_member(old: Shape, new: Shape, nodes: tuple[Node, Node]) -> int | None:
     return None
 
 
-def _share_types(plain: Shape, union: Shape) -> bool:
-    if plain.types is None or union.types is None:
-        return True
-    return bool(common(plain.types, union.types))
+def _share_types(plain: Shape, union: Shape, shape_of: ShapeOf) -> bool:
+    types = value_types(plain, shape_of), value_types(union, shape_of)
+    return None in types or bool(common(*types))
 
 
 def aligned(old: Shape, new: Shape, shape_of: ShapeOf) -> tuple[Shape, Shape]:
@@ -196,11 +194,12 @@ def _extra(old: Shape, new: Shape, matched: Matched) -> None:
 def _match_members(
     old: Shape,
     new: Shape,
-    before: Clause,
-    after: Clause,
+    clauses: tuple[Clause, Clause],
+    nodes: tuple[Node, Node],
     shape_of: ShapeOf,
     matched: Matched,
 ) -> None:
+    before, after = clauses
     olds, news = list(before.members), list(after.members)
     for number, key in enumerate(keys(old, new, shape_of)):
         if number == 1:  # what has the same name is not looked into
@@ -230,9 +229,9 @@ def _match_members(
                 covered=any(covers(m, member, shape_of) for m in before.members),
                 overlaps=after.kind == "oneOf"
                 and any(
-                    _overlap(new, kept, member, shape_of)
-                    for _, kept in matched.pairs
-                    if any(kept is m for m in after.members)
+                    overlap(new, kept, member, nodes, shape_of)
+                    for kept in after.members
+                    if kept is not member
                 ),
             )
         )
@@ -296,6 +295,7 @@ def _joined(
     *,
     covered: bool = False,
     overlaps: bool = False,
+    begins: bool = False,
 ) -> Fact:
     """A member that is new.
 
@@ -303,6 +303,7 @@ def _joined(
         others: the members that the old side had.
         covered: one of them took the same values.
         overlaps: values fit two members now, and so do not pass.
+        begins: there was no union until now.
     """
     return fact(
         "union-member-added",
@@ -312,7 +313,7 @@ def _joined(
         new_spot=member[0],
         after=member_name(member, shape_of),
         traits=openness(old, new)
-        | _marked(covered=covered and not overlaps, overlaps=overlaps),
+        | _marked(covered=covered and not overlaps, overlaps=overlaps, begins=begins),
     )
 
 

@@ -330,4 +330,4 @@ def _answered(old: Operation, new: Operation) -> bool:
 
 def documented(operation: Operation) -> tuple[object, ...]:
     """What the docstring of a method is made of, its arguments aside."""
-    return (operation.summary, operation.description)
+    return (operation.summary, operation.description, operation.removed)

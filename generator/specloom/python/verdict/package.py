@@ -53,15 +53,31 @@ def _exceptions(old: _Errors, new: _Errors) -> Iterator[ClientChange]:
     for name in after:
         if name not in before:
             yield change("exception-added", f"errors.{name}", "is new")
+    above = {each.name: each.base or _ANY_STATUS for each in new}
+    for each in old:
+        kept = each.base in after and each.name in after
+        if kept and each.base not in _ancestors(each.name, above):
+            text = f"is no longer a case of {each.base}"
+            yield change("exception-changed", f"errors.{each.name}", text)
     said: dict[tuple[str, str], list[str]] = {}
     for label, was, now in (*_by_status(old, new), *_by_type(old, new)):
         # A class that vanished says so itself.
         if was != now and (was in after or was == _ANY_STATUS):
             said.setdefault((was, now), []).append(label)
     for (was, now), labels in said.items():
-        id_ = "exception-refined" if was == _ANY_STATUS else "exception-changed"
+        refined = was in _ancestors(now, above)
+        id_ = "exception-refined" if refined else "exception-changed"
         text = f"{listed(labels)} raises {now}, was {was}"
         yield change(id_, f"errors.{was}", text)
+
+
+def _ancestors(name: str, above: Mapping[str, str]) -> set[str]:
+    """The classes that a handler may name to catch this one."""
+    found = {_ANY_STATUS}
+    while name in above:
+        name = above[name]
+        found.add(name)
+    return found
 
 
 def _by_status(old: _Errors, new: _Errors) -> Iterator[tuple[str, str, str]]:

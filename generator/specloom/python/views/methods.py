@@ -371,7 +371,15 @@ def _method_text(method: Method, summary: str = "") -> str:
         ],
         8,
     )
-    return "\n\n".join([*parts, *([described] if described else [])])
+    gone = arguments(
+        [
+            (plain(one_line(each.name)), plain(f"Until {each.until}. {each.instead}"))
+            for each in operation.removed
+        ],
+        8,
+        "No longer taken",
+    )
+    return "\n\n".join(filter(None, [*parts, described, gone]))
 
 
 def _body_name(method: Method) -> str:

@@ -54,8 +54,8 @@ class ClassView:
     bare: bool  # has neither documentation nor fields
     fields: tuple[FieldView, ...]
     extra: str  # the type of what has other keys, "" for any or none
+    checked_extra: str  # the same where pydantic reads it
     keys: str  # what says which of its types a key has, "" where one is all
-    has_one_extra: bool  # all other keys have one type
     as_call: bool
     quoted_name: str
     is_alias: bool = False
@@ -181,8 +181,8 @@ def _class(
         bare=not (own or views),
         fields=tuple(views),
         extra=extra,
+        checked_extra="" if keys else extra,
         keys=keys,
-        has_one_extra=bool(extra and not keys),
         as_call=as_call,
         quoted_name=literal(name),
     )

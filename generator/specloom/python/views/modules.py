@@ -338,6 +338,6 @@ _LIBRARY = {
     "FileTypes": ".._runtime.core.files",
     **dict.fromkeys(FORMAT_TYPES.values(), ".._runtime.core.formats"),
     "EXACT": ".._runtime.core.exact",
-    "Keyed": ".._runtime.core.keys",
+    "ByKey": ".._runtime.core.by_key",
     "ByPosition": ".._runtime.core.tuples",
 }

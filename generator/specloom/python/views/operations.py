@@ -156,9 +156,19 @@ def _operation_options(operation: Operation, shared: Shared) -> list[str]:
         options.append(f"security={_tuple(alternatives)}")
     if operation.redirects:
         options.append("redirects=True")
+    key = next(filter(_is_idempotency_key, operation.params), None)
+    if key is not None and operation.method == "POST":
+        options.append(f"idempotency_header={literal(key.wire_name)}")
     if operation.server is not None:
         options.append(f"server={literal(operation.server)}")
     return options
+
+
+def _is_idempotency_key(param: Param) -> bool:
+    """Whether a header names a call, so that the server knows a repetition of it."""
+    # Source: draft-ietf-httpapi-idempotency-key-header-07; with X- it is as common.
+    name = param.wire_name.lower().removeprefix("x-")
+    return param.where is Where.HEADER and name == "idempotency-key"
 
 
 def _parameter(place: str, name: str, spelling: Spelling) -> str:
@@ -210,6 +220,8 @@ def policy_constants(method: Method) -> list[ConstantView]:
                 parts.append(f"{keyword}=frozenset({{{listed}}})")
         if stream.text:
             parts.append("text=True")
+        if stream.last is not None:
+            parts.append(f"last={literal(stream.last)}")
         made.append(
             ConstantView(part_name(method, "EVENTS"), "StreamPolicy", tuple(parts))
         )

@@ -38,7 +38,7 @@ from specloom.python.views.headers import (
     header_views,
 )
 from specloom.python.views.resources import ResourceView
-from specloom.python.views.shared import Shared, spelled_bodies
+from specloom.python.views.shared import Shared, spelled_bodies, spelled_details
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,7 @@ class ErrorView:
     """One exception class."""
 
     name: str
+    base: str
     doc: str
 
 
@@ -115,6 +116,8 @@ class ClientView:
     error_fallback: str
     error_type_path: str
     error_message_path: str
+    error_details_path: str
+    error_details: str  # the type of what stands there; "" where there is none
     error_bodies: str  # a mapping; "" where most operations say nothing in common
     request_id_header: str
     groups: tuple[GroupClassView, ...]
@@ -212,6 +215,7 @@ def client_view(
     for each in named.errors:
         if each.status is not None:
             by_status.setdefault(each.status, each.name)
+    details = spelled_details(named, shared.error_bodies)
     own_errors = {each.name: each for each in named.errors}
     error_names = sorted({*own_errors, *_RUNTIME_ERRORS})
     shown = {each.path: each.header for each in named.response_attributes}
@@ -241,7 +245,11 @@ def client_view(
         query=_pairs(shared.constants, Where.QUERY),
         credentials=credential_views(named),
         errors=tuple(
-            ErrorView(e.name, docstring(_error_text(e.description, e.status), 4))
+            ErrorView(
+                e.name,
+                e.base or ("_StatusError" if details else "APIStatusError"),
+                docstring(_error_text(e.description, e.status), 4),
+            )
             for e in own_errors.values()
         ),
         error_names=tuple(error_names),
@@ -250,6 +258,8 @@ def client_view(
         error_fallback=by_status.get(500, "APIStatusError"),
         error_type_path=literal(api.errors.type_path),
         error_message_path=literal(api.errors.message_path),
+        error_details_path=literal(api.errors.details_path),
+        error_details=details,
         error_bodies=(
             spelled_bodies(named, shared.error_bodies) if shared.error_bodies else ""
         ),

@@ -377,7 +377,7 @@ _PACKAGE = {
     "AsyncBinaryAPIResponse": "_runtime._async.binary",
     "Base64": "_runtime.core.formats",
     "EXACT": "_runtime.core.exact",
-    "Keyed": "_runtime.core.keys",
+    "ByKey": "_runtime.core.by_key",
     "ByPosition": "_runtime.core.tuples",
     "BodyTypes": "_runtime.core.files",
     "FileTypes": "_runtime.core.files",

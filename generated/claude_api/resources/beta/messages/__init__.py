@@ -65,7 +65,10 @@ _COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
     security=(("apiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(
-    tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
+    tag="type",
+    skip=frozenset({"ping"}),
+    raises=frozenset({"error"}),
+    last="message_stop",
 )
 
 
@@ -350,6 +353,12 @@ class Messages(SyncResource):
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         body = {
             "model": model,
@@ -625,6 +634,12 @@ class Messages(SyncResource):
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         from ....own_code.beta_message_stream import BetaMessageStreamManager
 
@@ -946,6 +961,12 @@ class AsyncMessages(AsyncResource):
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         body = {
             "model": model,
@@ -1221,6 +1242,12 @@ class AsyncMessages(AsyncResource):
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            temperature: Until 2023-06-01. Answers are sampled as with 1; steer them
+                with the prompt, or with `output_config`.
+            top_k: Until 2023-06-01. Leave it out.
+            top_p: Until 2023-06-01. Leave it out.
         """
         from ....own_code.beta_message_stream import AsyncBetaMessageStreamManager
 

@@ -65,7 +65,10 @@ _COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
     security=(("apiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(
-    tag="type", skip=frozenset({"ping"}), raises=frozenset({"error"})
+    tag="type",
+    skip=frozenset({"ping"}),
+    raises=frozenset({"error"}),
+    last="message_stop",
 )
 
 

@@ -1,0 +1,171 @@
+"""How long a call may take, and how long a server may ask to wait."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+from runtime.core.errors import APIStatusError, APITimeoutError
+from runtime.core.operation import Operation, StreamPolicy
+
+from tests.runtime.support import Api, Exchange, Server, hang, settings
+
+ANY: Operation[Any] = Operation("GET", "/any", lambda: Any)
+POST: Operation[Any] = Operation(
+    "POST", "/any", lambda: Any, idempotency_header="Idempotency-Key"
+)
+OK = (200, {"id": "t1"})
+
+
+# --- What the server asks for ----------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("headers", "wish"),
+    [
+        ({"retry-after": "61"}, 61.0),
+        ({"retry-after": "Sun, 09 Sep 2001 02:46:40 GMT"}, 3600.0),
+        ({"retry-after-ms": "90000"}, 90.0),
+    ],
+)
+def test_who_is_asked_to_wait_long_is_told(
+    api: Api, server: Server, headers: dict[str, str], wish: float
+) -> None:
+    server.replies((429, {}, headers), OK)
+    with pytest.raises(APIStatusError) as caught:
+        api.request(ANY)
+    assert caught.value.retry_after_s == wish
+    assert len(server.requests) == 1
+    assert api.slept == []
+
+
+@pytest.mark.parametrize(("deadline", "slept"), [(600, [61.0]), (60, [])])
+def test_a_deadline_allows_to_wait_longer_or_not_at_all(
+    api: Api, server: Server, deadline: float, slept: list[float]
+) -> None:
+    server.replies((429, {}, {"retry-after": "61"}), OK)
+    api.options["deadline"] = deadline
+    if slept:
+        assert api.request(ANY) == OK[1]
+    else:
+        with pytest.raises(APIStatusError) as caught:
+            api.request(ANY)
+        assert caught.value.status_code == 429
+    assert api.slept == slept
+
+
+def test_an_error_without_a_wish_names_none(api: Api, server: Server) -> None:
+    server.replies((400, {}))
+    with pytest.raises(APIStatusError) as caught:
+        api.request(ANY)
+    assert caught.value.retry_after_s is None
+
+
+# --- Deadlines -------------------------------------------------------------------
+
+
+def test_a_deadline_ends_a_call_that_hangs(api: Api, server: Server) -> None:
+    server.answers(hang)
+    api.options.update(deadline=0.05, timeout=600, max_retries=5)
+    with pytest.raises(APITimeoutError):
+        api.request(ANY)
+
+
+async def forever(exchange: Exchange, piece: bytes) -> None:
+    """Sends the same until nobody listens any more."""
+    cycle: Any = exchange._send
+    while not cycle.__self__.disconnected:
+        await exchange.piece(piece)
+        await asyncio.sleep(0)  # Others have their turn.
+
+
+async def drip(exchange: Exchange) -> None:
+    """Sends a byte now and then, for as long as somebody listens."""
+    await exchange.start(200)
+    await forever(exchange, b" ")
+
+
+def test_a_deadline_ends_a_body_that_never_ends(api: Api, server: Server) -> None:
+    server.answers(drip)
+    api.options.update(deadline=0.1, max_response_bytes=None)
+    with pytest.raises(APITimeoutError, match="deadline"):
+        api.request(ANY)
+
+
+def test_a_deadline_is_not_spent_on_retries(api: Api, server: Server) -> None:
+    """What has to be waited for is more than is left: the error is raised at once."""
+    server.replies((503, {}, {"retry-after-ms": "30001"}))
+    api.options.update(deadline=30)
+    with pytest.raises(APIStatusError) as caught:
+        api.request(ANY)
+    assert caught.value.status_code == 503
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("deadline", [0, -1, float("nan")])
+def test_a_deadline_that_is_none(api: Api, deadline: float) -> None:
+    api.options["deadline"] = deadline
+    with pytest.raises(ValueError, match="deadline must be more than 0"):
+        api.request(ANY)
+
+
+# --- Streams that go on without an event -----------------------------------------
+
+
+async def comments(exchange: Exchange) -> None:
+    """An event, and then only signs of life."""
+    await exchange.start(200, {"content-type": "text/event-stream"})
+    await exchange.piece(b'data: {"n": 1}\n\n')
+    await forever(exchange, b": alive\n\nevent: ping\ndata: {}\n\n")
+
+
+async def silence(exchange: Exchange) -> None:
+    """An event, and then nothing."""
+    await exchange.start(200, {"content-type": "text/event-stream"})
+    await exchange.piece(b'data: {"n": 1}\n\n')
+    await exchange.until_disconnected()
+
+
+@pytest.mark.parametrize("handler", [comments, silence])
+def test_signs_of_life_are_no_events(api: Api, server: Server, handler: Any) -> None:
+    server.answers(handler)
+    api.options.update(event_timeout=0.1, timeout=600)
+    seen: list[Any] = []
+    policy = StreamPolicy(skip=frozenset({"ping"}))
+    with pytest.raises(APITimeoutError):
+        api.stream(ANY, policy, seen)
+    assert seen == [{"n": 1}]
+
+
+# --- Keys of idempotency ---------------------------------------------------------
+
+
+def test_every_attempt_has_the_same_key(api: Api, server: Server) -> None:
+    server.replies((500, {}), (500, {}), OK, OK)
+    api.request(POST, body={})
+    keys = [seen.headers["idempotency-key"] for seen in server.requests]
+    assert len(keys) == 3
+    assert len(set(keys)) == 1
+    assert len(keys[0]) == 36
+    api.request(POST, body={})
+    assert server.requests[-1].headers["idempotency-key"] != keys[0]
+
+
+def test_the_callers_key_stays(api: Api, server: Server) -> None:
+    server.replies((500, {}), OK)
+    api.request(POST, headers={"idempotency-key": "mine"}, body={})
+    keys = [seen.headers["idempotency-key"] for seen in server.requests]
+    assert keys == ["mine", "mine"]
+
+
+def test_it_can_be_left_out(api: Api, server: Server) -> None:
+    from runtime.core.omit import omit
+
+    server.replies(OK)
+    api.request(POST, extra_headers={"Idempotency-Key": omit}, body={})
+    assert "idempotency-key" not in server.requests[0].headers
+
+
+def test_settings_have_the_default() -> None:
+    assert settings().max_response_bytes == 256 * 2**20
