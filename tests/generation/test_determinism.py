@@ -172,27 +172,26 @@ def test_a_new_api_version_is_one_command_and_a_small_diff(
 def test_a_removed_schema_file_takes_its_module_along(
     claude: Path, tmp_path: Path
 ) -> None:
-    """Completions are of their own: without them, nothing else changes its text."""
+    """User profiles are of their own: without them, nothing else changes its text."""
     project = copied(claude, tmp_path / "project")
     document = project / "spec/claude/openapi.yaml"
-    text = document.read_text()
-    lines = [x for x in text.splitlines(keepends=True) if "completions.yaml" in x]
-    assert lines
+    lines = document.read_text().splitlines(keepends=True)
     kept = [
         line
-        for line in text.splitlines(keepends=True)
-        if line not in lines and not line.rstrip().endswith("/v1/complete:")
+        for line in lines
+        if "paths/general/user_profile" not in line and "/v1/user_profiles" not in line
     ]
+    assert len(kept) == len(lines) - 6
     document.write_text("".join(kept))
     config = project / "spec/claude/specloom.toml"
-    replace_once(config, 'documented_endpoints = "documented_endpoints.yaml"\n', "")
-    own = '[[own_code]]\nfile = "own_code/completion_stream.py"'
-    settings, found, rest = config.read_text().partition(own)
-    assert found
-    after = rest.partition("[[own_code]]")
-    config.write_text(settings + after[1] + after[2])
+    text = config.read_text()
+    listed = [line for line in text.splitlines() if line.startswith("documented_end")]
+    for line in listed:
+        text = text.replace(line, "")
+    config.write_text(text)
+    package = project / "generated" / "claude_api"
+    assert list(package.rglob("user_profiles.py"))
     run = specloom("generate", cwd=project)
     assert run.code == 0, run.text
-    package = project / "generated" / "claude_api"
-    assert not list(package.rglob("completions.py"))
+    assert not list(package.rglob("user_profiles.py"))
     assert specloom("verify", package, cwd=project).code == 0

@@ -38,16 +38,16 @@ def test_claude() -> None:
     named = name_api(lower(document_of("claude"))[0])
     assert called == {f"client.{'.'.join(each.accessor)}" for each in named.methods}
     assert lines[0] == (
-        "client.messages.create(model='claude-sonnet-4-5', messages=[...],"
-        " max_tokens=1024) -> Message (id='msg_01XFDUDYJgAACzvnptvVoYEL',"
-        " model='claude-sonnet-4-5-20250929', stop_reason='end_turn')"
+        "client.messages.create(model='claude-sonnet-5-5', messages=[...],"
+        " max_tokens=1024) -> Message (id='msg_014FnN3PdfruQF57EU05GDmt',"
+        " model='claude-sonnet-5-5', stop_reason='end_turn')"
     )
     text = "\n".join(lines)
-    assert "client.models.list() -> 2 pages of 6 items (ModelInfo)" in text
+    assert "client.models.list() -> 2 pages of 4 items (ModelInfo)" in text
     assert "JSONLDecoder of 4 lines (MessageBatchIndividualResponse)" in text
-    assert "Stream of 3 events (Completion)" in text
+    assert "Stream of 7 events (RawMessageStartEvent, " in text
     raised = [line for line in lines if "raises" in line]
-    assert len(raised) == 2
+    assert len(raised) == 1
     assert all("raises OverloadedError" in line for line in raised)
     # Imports are as they were.
     assert sys.path == path
