@@ -54,6 +54,17 @@ def test_a_program_with_both_is_typed(python: Path, checker: str) -> None:
     assert run.code == 0, run.text
 
 
+def test_both_packages_are_typed_strictly(python: Path) -> None:
+    """With mypy alone; tests/generation/test_packages.py has both checkers for one."""
+    run = command(
+        *(sys.executable, "-m", "mypy", "--strict", "--cache-dir", os.devnull),
+        *("--python-executable", python, *(f"--package={name}" for name in PACKAGES)),
+        cwd=python.parent,
+    )
+    assert run.code == 0, run.text
+    assert "no issues found in" in run.out
+
+
 def test_both_are_used_in_one_process(python: Path) -> None:
     with mocked(SPEC, NEWEST) as new, mocked(SPEC, OLDEST) as old:
         env = {"NEW_URL": new, "OLD_URL": old}
