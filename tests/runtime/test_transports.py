@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import subprocess
 import sys
@@ -222,6 +223,29 @@ def test_trio_keeps_to_a_deadline(server: Server) -> None:
 
 
 # --- Processes -------------------------------------------------------------------
+
+
+LINES = (200, b'{"n": 1}\n' * 20_000, {"content-type": "application/x-ndjson"})
+
+
+def test_what_is_being_read_keeps_the_connections_open(server: Server) -> None:
+    """The client itself is dropped: only the answer is held."""
+    server.replies(LINES)
+    lines = SyncAPIClient(settings=settings(), base_url=server.url).lines(ANY)
+    gc.collect()
+    assert sum(line["n"] for line in lines) == 20_000
+
+
+def test_so_does_an_asynchronous_one(server: Server) -> None:
+    async def main() -> int:
+        client = AsyncAPIClient(settings=settings(), base_url=server.url)
+        lines = await client.lines(ANY)
+        del client
+        gc.collect()
+        return sum([line["n"] async for line in lines])
+
+    server.replies(LINES)
+    assert asyncio.run(main()) == 20_000
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")

@@ -205,6 +205,10 @@ class AsyncAPIClient(BaseAPIClient):
                 step = steps.throw(error)
             else:
                 step = steps.send(response)
+        if stream:
+            # Connections are closed with their last user, and that is the response now:
+            # callers need not keep a client to go on reading.
+            step.response.extensions["pool"] = self._pool
         return step.response
 
     async def _add_token(
