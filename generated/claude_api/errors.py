@@ -167,10 +167,11 @@ def _bodies() -> Mapping[str, Any]:
     )
 
 
-def _details() -> Any:
+def _details(value: Any) -> object | None:
     from . import types
+    from ._runtime.core.error_bodies import described_value
 
-    return types.ErrorDetails
+    return described_value(value, types.ErrorDetails)
 
 
 ERRORS = ErrorTable(

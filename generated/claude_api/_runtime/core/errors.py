@@ -312,7 +312,8 @@ class ErrorTable(NamedTuple):
     by_status: Mapping[int, type[APIStatusError]] = MappingProxyType({})
     fallback: type[APIStatusError] = APIStatusError  # for every other 5xx
     details_path: str | None = None
-    details: Callable[[], Any] | None = None  # the type of what stands there
+    # Gives what stands there as its type; None where it does not fit.
+    details: Callable[[Any], object | None] | None = None
     # What most operations describe bodies as, by status; those that do not say it.
     bodies: Callable[[], Mapping[str, Any]] = dict
 
@@ -348,14 +349,8 @@ def make_status_error(
     )
     details = read_path(body, table.details_path)
     if details is not None and table.details is not None:
-        error._read_details = partial(_described_details, details, table.details)
+        error._read_details = partial(table.details, details)
     return error
-
-
-def _described_details(value: Any, kind: Callable[[], Any]) -> object | None:
-    from .error_bodies import described_value
-
-    return described_value(value, kind)
 
 
 def make_size_error(

@@ -54,14 +54,14 @@ def described_body(
     return None
 
 
-def described_value(value: Any, kind: Callable[[], Any]) -> object | None:
+def described_value(value: Any, kind: Any) -> object | None:
     """A part of the body as it is described; None where it does not fit."""
     from .decode import Decoder
 
     try:
         import json
 
-        part: object = Decoder(kind()).validate_json(json.dumps(value).encode())
+        part: object = Decoder(kind).validate_json(json.dumps(value).encode())
     except Exception:
         return None
     return part
