@@ -190,3 +190,18 @@ def test_words_beside_a_reference_to_a_reference_count(tmp_path: Path) -> None:
     ):
         before, after = place(ref("Outer"), **old), place(ref("Outer"), **new)
         assert verdicts(before, after, tmp_path / rule) == [(rule, "breaking")]
+
+
+def test_null_that_joins_the_values_of_a_member_is_no_value_known(
+    tmp_path: Path,
+) -> None:
+    def either(*values: Any) -> dict[str, Any]:
+        member = kind("a", v={"enum": [*values]})
+        member["required"] = ["t", "v"]
+        return {"anyOf": [{"anyOf": [member, kind("b")]}, {"enum": ["s", 2]}]}
+
+    few, more = either("a", 1), either("a", 1, None)
+    rule = "became-nullable"
+    assert (f"response-{rule}", "breaking") in answered(few, more, tmp_path / "a")
+    rule = "became-not-nullable"
+    assert (f"request-{rule}", "breaking") in asked(more, few, tmp_path / "b")
