@@ -137,3 +137,71 @@ def test_a_property_that_moves_between_bases_is_no_change(tmp_path: Path) -> Non
     old = bases({"a": STRING, "b": STRING}, {"c": STRING})
     new = bases({"a": STRING}, {"b": STRING, "c": STRING})
     assert verdicts(old, new, tmp_path) == []
+
+
+def test_words_beside_a_union_that_was_none_are_compared(tmp_path: Path) -> None:
+    plain = {"type": ["string", "integer"]}
+    union = {"anyOf": [plain, {"const": True}], "not": {"const": "a"}}
+    assert ("request-not-added", "breaking") in asked(plain, union, tmp_path / "a")
+    assert ("response-not-removed", "breaking") in answered(
+        union, plain, tmp_path / "b"
+    )
+
+
+def test_a_union_that_takes_any_type_is_wider_than_one_type(tmp_path: Path) -> None:
+    one = {"minLength": 1, "type": "string"}
+    any_of = {"minLength": 1, "anyOf": [{"const": "a"}, {}, {"const": "d"}]}
+    assert ("response-type-removed", "breaking") in answered(
+        one, any_of, tmp_path / "a"
+    )
+    assert ("request-type-added", "breaking") in asked(any_of, one, tmp_path / "b")
+
+
+def test_null_that_fits_two_members_of_a_one_of_is_refused(tmp_path: Path) -> None:
+    scalar = {"type": ["string", "null"]}
+    once = {"oneOf": [scalar, {"type": "array"}]}
+    twice = {"oneOf": [scalar, {"type": ["array", "null"]}]}
+    lost, come = "became-not-nullable", "became-nullable"
+    assert (f"request-{lost}", "breaking") in asked(once, twice, tmp_path / "a")
+    assert (f"response-{come}", "breaking") in answered(twice, once, tmp_path / "b")
+
+
+def test_a_value_of_the_old_side_may_fit_two_members_now(tmp_path: Path) -> None:
+    def either(first: Any, second: Any) -> dict[str, Any]:
+        return {"oneOf": [kind("", t=first), kind("", t=second)]}
+
+    apart = either({"const": "y"}, {"const": "z"})
+    wider = either({"oneOf": [{"type": "object"}, {"const": "y"}]}, {})
+    assert "breaking" in dict(asked(apart, wider, tmp_path / "a")).values()
+    assert ("response-union-became-inclusive", "breaking") in answered(
+        wider, apart, tmp_path / "b"
+    )
+
+
+def test_words_beside_a_reference_to_a_reference_count(tmp_path: Path) -> None:
+    def chain(beside: dict[str, Any]) -> dict[str, Any]:
+        names = {"Outer": ref("Inner"), "Inner": {**ref("Known"), **beside}}
+        return {**SCHEMAS, **names}
+
+    free, kept = chain({}), chain({"not": {"const": "x"}})
+    for old, new, place, rule in (
+        (free, kept, taking, "request-not-added"),
+        (kept, free, answering, "response-not-removed"),
+    ):
+        before, after = place(ref("Outer"), **old), place(ref("Outer"), **new)
+        assert verdicts(before, after, tmp_path / rule) == [(rule, "breaking")]
+
+
+def test_null_that_joins_the_values_of_a_member_is_no_value_known(
+    tmp_path: Path,
+) -> None:
+    def either(*values: Any) -> dict[str, Any]:
+        member = kind("a", v={"enum": [*values]})
+        member["required"] = ["t", "v"]
+        return {"anyOf": [{"anyOf": [member, kind("b")]}, {"enum": ["s", 2]}]}
+
+    few, more = either("a", 1), either("a", 1, None)
+    rule = "became-nullable"
+    assert (f"response-{rule}", "breaking") in answered(few, more, tmp_path / "a")
+    rule = "became-not-nullable"
+    assert (f"request-{rule}", "breaking") in asked(more, few, tmp_path / "b")

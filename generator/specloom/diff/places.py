@@ -137,10 +137,20 @@ class Spot:
         return value if isinstance(value, bool) else default
 
     def followed(self) -> Spot:
-        """The spot that its `$ref` leads to; itself where there is none."""
-        if not isinstance(self.mapping.get("$ref"), str):
+        """The spot that its `$ref` names; itself where there is none.
+
+        That may be a reference as well, with words of its own beside it. What leads
+        nowhere is taken for an empty schema.
+        """
+        ref = self.mapping.get("$ref")
+        if not isinstance(ref, str):
             return self
-        value, pointer = self.book.document.follow(self.value, self.pointer)
+        pointer, value = self.pointer, {}
+        try:
+            pointer = pointers.from_ref(ref)
+            value = pointers.get(self.book.document.value, pointer)
+        except (KeyError, ValueError):
+            pass
         return Spot(self.book, pointer, value, self)
 
 

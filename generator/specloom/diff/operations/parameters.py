@@ -14,6 +14,7 @@ from specloom.diff.lifecycle import (
 from specloom.diff.occurrences import FactLog, Occurrence, Role, Use
 from specloom.diff.operations.content import compare_value, is_required
 from specloom.diff.places import Book, Spot, parameter_name
+from specloom.diff.schemas.parts import target_of
 from specloom.diff.schemas.statements import shown, type_text
 from specloom.diff.words import compare_words
 from specloom.spec.view import Operation, Parameter
@@ -127,7 +128,7 @@ def _repeated(old: Spot, new: Spot, log: FactLog) -> Spot | None:
     schema = new.child("schema")
     if schema is None or _style(new) != "form" or not explodes(new):
         return None
-    target = schema.followed()
+    target = target_of(schema)
     types = log.schemas.shape((schema,)).types
     if not is_scalar(old, log) or types != frozenset(("array",)):
         return None

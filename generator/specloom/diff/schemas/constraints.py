@@ -101,6 +101,14 @@ def _beside_union(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
     """Types that came or went with a union."""
     before, after = (value_types(shape, shape_of) for shape in (old, new))
     if before is None or after is None:
+        if (before is None) != (after is None):
+            yield fact(
+                "type-added" if before is None else "type-removed",
+                old,
+                new,
+                before=type_text(replace(old, types=before)),
+                after=type_text(replace(new, types=after)),
+            )
         return
     fewer, more = not _within(before, after), not _within(after, before)
     if fewer or more:

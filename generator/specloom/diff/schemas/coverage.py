@@ -203,9 +203,12 @@ class _Search:
                     else None
                 )
                 if known is not None and 1 < len(known) <= _MOST_VALUES:
+                    values = [value for value, _ in known.values()]
+                    if self.shape_of(narrow.properties[name]).nullable:
+                        values.append(None)
                     yield [
                         synthetic(inner, properties={name: {"const": value}})
-                        for value, _ in known.values()
+                        for value in values
                     ]
 
     def _same_union(self, clause: Clause, narrow: Shape) -> bool:

@@ -22,6 +22,11 @@ def is_bare(shape: Shape) -> bool:
         or shape.inner
         or shape.enum
         or shape.types
+        or shape.negations
+        or shape.conditions
+        or shape.dependent_required
+        or shape.inner_maps
+        or shape.prefix
         or len(shape.clauses) > 1
     )
 

@@ -82,6 +82,15 @@ def _ambiguous(
                 )
                 if taken is True and fits(own, value, shape_of) is False:
                     return value
+        if clause.kind == "oneOf" and not tagged:
+            for value in examples(other, shape_of):
+                fitting = [fits(member, value, shape_of) for member in members]
+                if (
+                    fitting.count(True) > 1
+                    and _is_sent(other, value, shape_of)
+                    and fits(own, value, shape_of) is False
+                ):
+                    return value
         for member in members:
             inner = shape_of(member)
             if inner.clauses and not inner.pieces.cut and depth < _DEEPEST:

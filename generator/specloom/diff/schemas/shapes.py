@@ -316,7 +316,7 @@ def _settle_types(shape: Shape) -> None:
         if not with_null and all(value is not None for value, _ in choices):
             shape.nullable = False
     for clause in pieces.clauses:
-        if not clause.with_null and not any(map(allows_null, clause.members)):
+        if not clause.with_null and not _takes_null(clause, pieces):
             shape.nullable = False
     shape.types = common_types(stated)
     if shape.types is None and shape.enum:
@@ -330,6 +330,17 @@ def _settle_types(shape: Shape) -> None:
         shape.types -= {"integer"}
     if shape.types is not None and shape.enum and not shape.implied:
         _drop_excluded(shape, shape.types)
+
+
+def _takes_null(clause: Clause, pieces: Pieces) -> bool:
+    """Whether a union takes null, which a `oneOf` refuses where it fits two members."""
+    fitting = sum(map(allows_null, clause.members))
+    outer = clause.spot.pointer.rpartition("/")[0]
+    tagged = any(
+        part.spot.pointer == outer and "discriminator" in part.spot.mapping
+        for part in pieces.parts
+    )
+    return fitting == 1 if clause.kind == "oneOf" and not tagged else fitting > 0
 
 
 def _drop_excluded(shape: Shape, types: frozenset[str]) -> None:

@@ -10,7 +10,14 @@ from typing import Any
 
 import jsonschema_rs
 
-from tests.diff.proof.oracle.schemas import NAMES, UNLISTED, Described, Schema
+from tests.diff.proof.oracle.schemas import (
+    NAMES,
+    READ_ONLY,
+    UNLISTED,
+    WRITE_ONLY,
+    Described,
+    Schema,
+)
 
 ATOMS: tuple[Any, ...] = (
     *("", "a", "b", "c", "d", "ab", "abc", "ba", "abcd", "x", "y", "z", "w"),
@@ -196,7 +203,16 @@ def values(
             value = sampler.sample(sampler.side.schema)
             if random.random() < 0.4:
                 value = sampler.nudged(deepcopy(value))
-        text = json.dumps(value, sort_keys=True)
-        if text not in seen:
-            seen.add(text)
-            yield value
+        for each in (value, _one_way(value)):
+            text = json.dumps(each, sort_keys=True)
+            if text not in seen:
+                seen.add(text)
+                yield each
+
+
+def _one_way(value: Any) -> Any:
+    """The value without what may travel one way only, be it required or not."""
+    if isinstance(value, dict):
+        kept = value.keys() - {READ_ONLY, WRITE_ONLY}
+        return {name: _one_way(value[name]) for name in value if name in kept}
+    return [_one_way(item) for item in value] if isinstance(value, list) else value

@@ -160,10 +160,29 @@ class _Receiver(_View):
             text += json.dumps([self.side.components[name] for name in sorted(refs)])
         return text
 
+    def _is_open_union(
+        self, schema: Schema, seen: frozenset[str] = frozenset()
+    ) -> bool:
+        """Whether members may come: what is beside them is said of those known."""
+        if not isinstance(schema, dict):
+            return False
+        for word in UNIONS:
+            known = [m for m in schema.get(word, []) if not _is_null(m)]
+            if len(known) > 1 or (known and "discriminator" in schema):
+                return True
+        parts = [*schema.get("allOf", [])]
+        ref = schema.get("$ref")
+        if isinstance(ref, str) and ref not in seen:
+            seen |= {ref}
+            parts.append(self.side.components[ref.rpartition("/")[2]])
+        return any(self._is_open_union(part, seen) for part in parts)
+
     def part(self, schema: Schema) -> Schema:
         made = super().part(schema)
         if not isinstance(made, dict) or self.flow == "request":
             return made
+        if self.is_open and self._is_open_union(schema):
+            return {}
         for word in _DOCUMENTATION:
             made.pop(word, None)
             members = schema.get("oneOf")
@@ -190,15 +209,6 @@ def _open(made: dict[str, Any]) -> None:
         del made["type"]
         if "null" not in kind:
             made["allOf"] = [*made.get("allOf", []), {"not": {"type": "null"}}]
-    for word in UNIONS:
-        members = made.get(word)
-        if members is None:
-            continue
-        known = [m for m in members if not _is_null(m)]
-        if len(known) > 1 or "discriminator" in made:
-            # What is beside the members is said of those that are known.
-            made.clear()
-            return
 
 
 def _null_beside(made: dict[str, Any]) -> None:
@@ -212,7 +222,10 @@ def _null_beside(made: dict[str, Any]) -> None:
 
 
 def _is_null(member: Schema) -> bool:
-    return isinstance(member, dict) and member.get("type") in ("null", ["null"])
+    if not isinstance(member, dict):
+        return False
+    listed = [member["const"]] if "const" in member else member.get("enum")
+    return member.get("type") in ("null", ["null"]) or listed == [None]
 
 
 def _kind(value: Any) -> str:
