@@ -21,7 +21,7 @@ class Edits:
         Raises:
             RuntimeError: it has no such schema.
         """
-        self._file = spec / "schemas" / "messages.yaml"
+        self._file = spec / "schemas" / "general" / "messages.yaml"
         self._text = self._file.read_text("utf-8")
         self._count = 0
         if not _PROPERTIES.search(self._text):

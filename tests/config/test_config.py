@@ -207,7 +207,7 @@ def test_the_command_shows_file_and_line(name: str, tmp_path: Path) -> None:
     run = specloom(name, cwd=tmp_path)
     assert run.code == 2
     assert "specloom.toml:3:1: error[configuration] 'nonsense' is not known" in run.err
-    assert "known are base_url, base_url_env, class," in run.err
+    assert "known are aliases, base_url, base_url_env, class," in run.err
     (tmp_path / "specloom.toml").write_bytes(b"\xff\xfe[client]")
     run = specloom(name, cwd=tmp_path)
     assert run.code == 2

@@ -105,7 +105,14 @@ def _client(package: ModuleType, named: NamedApi, base_url: str, half: str) -> A
         http = httpx2.AsyncClient(
             transport=refusing, mounts=waiting, timeout=_PATIENCE_S
         )
-    return kind(base_url=base_url, max_retries=0, http_client=http, **credentials)
+    # Where a redirect leads is answered here, whatever the origin.
+    return kind(
+        base_url=base_url,
+        max_retries=0,
+        http_client=http,
+        cross_origin_redirects=True,
+        **credentials,
+    )
 
 
 def _refuse(request: httpx2.Request) -> httpx2.Response:

@@ -164,7 +164,9 @@ def test_a_reference_above_the_document_is_followed_inside_the_repository(
     assert run.code == 0
     assert "odd -> types.Mug" in _methods(folder)
     package = folder / "generated" / "tiny"
-    assert "Mug: TypeAlias = Lid" in (package / "types" / "mug.py").read_text()
+    assert (
+        "Mug: TypeAlias = Lid" in (package / "types" / "models" / "mug.py").read_text()
+    )
     lock = json.loads((package / "specloom.lock.json").read_text())
     assert list(lock["spec"]) == ["../lid.yaml", "../models/mug.yaml", "openapi.yaml"]
     assert command("git", "init", "--quiet", cwd=tmp_path).code == 0

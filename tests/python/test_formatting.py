@@ -38,13 +38,13 @@ def test_files_for_ruff_stand_in_memory_where_there_is_room(
         monkeypatch.setattr(shutil, "disk_usage", lambda path: Usage(free))
     monkeypatch.setattr(formatting, "_MEMORY", memory)
     folders = []
-    run = subprocess.run
+    popen = subprocess.Popen
 
     def watched(command: list[str], **options: Any) -> Any:
         folders.append(Path(command[-1]).parent)
-        return run(command, **options)
+        return popen(command, **options)
 
-    monkeypatch.setattr(subprocess, "run", watched)
+    monkeypatch.setattr(subprocess, "Popen", watched)
     section = Cache(None).section("format")
     made = formatting.format_files(UNFORMATTED, "ruff", section, Workers())
     assert made == FORMATTED

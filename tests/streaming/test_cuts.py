@@ -37,7 +37,7 @@ def test_there_is_a_recording_of_every_kind() -> None:
     }
     assert kinds == {
         *("text_delta", "input_json_delta", "thinking_delta"),
-        *("signature_delta", "citations_delta"),
+        *("signature_delta", "citations_delta", "compaction_delta"),
     }
     blocks = {
         event["content_block"]["type"]

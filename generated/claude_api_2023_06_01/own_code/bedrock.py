@@ -95,8 +95,8 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
 
         Args:
             aws_region: Read from `AWS_REGION` where it is not given. Clients of
-                2023-06-01 then take us-east-1, others `AWS_DEFAULT_REGION` or the region
-                of the profile.
+                2023-06-01 then take us-east-1, others `AWS_DEFAULT_REGION` or the
+                region of the profile.
             aws_access_key: With `aws_secret_key`, the credentials. Without them,
                 botocore looks where AWS tools look: environment, profiles, roles.
             aws_secret_key: Goes with `aws_access_key`.

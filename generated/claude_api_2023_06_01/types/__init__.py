@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .._base import Unknown
-    from . import beta, general, organization
+    from . import beta as beta, general as general, organization as organization
     from .beta.advisor import (
         BetaAdvisorRedactedResultBlock,
         BetaAdvisorResultBlock,

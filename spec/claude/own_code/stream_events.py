@@ -41,7 +41,7 @@ class _Event:
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
     def model_dump(self, **options: Any) -> dict[str, Any]:
-        """`to_dict`, by the name that models have for it; their options change nothing."""
+        """`to_dict`, by the name that models have for it; options change nothing."""
         return self.to_dict()
 
     def model_dump_json(self, *, indent: int | None = None, **options: Any) -> str:
@@ -189,10 +189,12 @@ class CitationEvent(_Event):
         return f"CitationEvent(index={self.index}, citation={self.citation!r})"
 
 
-class CompactionEvent:
+class CompactionEvent(_Event):
     """What a `compaction` block says now, which replaces what it said before."""
 
     __slots__ = ("content", "index")
+
+    _shown = ("content",)
 
     type: Literal["compaction"] = "compaction"
 

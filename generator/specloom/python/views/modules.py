@@ -129,7 +129,9 @@ def _package(
         for module, names in homes.items()
     ]
     if packages:
-        imports.append(f"from . import ({_reexports(packages)})")
+        # By the same name, so that linters see that it is offered.
+        offered = ", ".join(f"{each} as {each}" for each in sorted(packages))
+        imports.append(f"from . import ({offered})")
     imports.sort(key=_by_module)
     if response and not path and named.has_unknown:
         homes["._base"] = ["Unknown"]
