@@ -132,8 +132,8 @@ class _Workbench:
         if situation.documents:
             listed = json.dumps(situation.documents)
             text = re.sub(r"(?m)^documents *=.*$", f"documents = {listed}", text)
-            # Own code is written for the whole API, and stands last.
-            text = text.partition("\n[[own_code]]")[0]
+            # Further names, own code and versions are for the whole API, and stand last.
+            text = text.partition("\n[client.aliases]")[0]
         config.write_text(text)
         if not situation.cold:
             run(self._command(), self._environment())

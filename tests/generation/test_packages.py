@@ -132,9 +132,9 @@ def test_black_would_change_nothing(workspace: Path) -> None:
 
 
 def spec_words(folder: Path) -> set[str]:
-    """Every word of the documents in a folder, and its title as one word."""
+    """Every word of the documents in a folder, their titles as one word, and its names."""
     found: set[str] = set()
-    for path in folder.rglob("*.yaml"):
+    for path in (*folder.rglob("*.yaml"), *folder.rglob("specloom.toml")):
         text = path.read_text(encoding="utf-8")
         found |= set(re.findall(r"\w+", text))
         for title in re.findall(r"title: ([\w ]+)", text):

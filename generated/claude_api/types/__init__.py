@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .._base import Unknown
-    from . import beta as beta, general as general, organization as organization
+    from . import beta as beta
+    from . import general as general
+    from . import organization as organization
     from .beta.advisor import (
         BetaAdvisorRedactedResultBlock,
         BetaAdvisorResultBlock,

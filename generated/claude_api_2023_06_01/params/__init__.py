@@ -7,7 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import beta as beta, general as general, organization as organization
+    from . import beta as beta
+    from . import general as general
+    from . import organization as organization
     from .beta.advisor import (
         BetaAdvisorRedactedResultBlockParam,
         BetaAdvisorResultBlockParam,

@@ -128,10 +128,8 @@ def _package(
         f"from .{module} import ({_reexports(names)})"
         for module, names in homes.items()
     ]
-    if packages:
-        # By the same name, so that linters see that it is offered.
-        offered = ", ".join(f"{each} as {each}" for each in sorted(packages))
-        imports.append(f"from . import ({offered})")
+    # By the same name, so that linters see that it is offered.
+    imports += [f"from . import {each} as {each}" for each in packages]
     imports.sort(key=_by_module)
     if response and not path and named.has_unknown:
         homes["._base"] = ["Unknown"]
