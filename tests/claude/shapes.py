@@ -1,7 +1,7 @@
 """What both sides of the comparison share: YAML files, and schemas without what does not matter."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -105,3 +105,14 @@ def tags_of(node: Any, name: Callable[[str], str]) -> Any:
     stated = node["discriminator"]
     tags = {k: name(v) for k, v in stated["mapping"].items()}
     return {"property": stated["propertyName"], "mapping": tags}
+
+
+def leaves(path: str, node: Any) -> dict[str, Any]:
+    """Everything in a node that is no mapping, by its path; empty mappings count as such."""
+    if not isinstance(node, Mapping) or not node:
+        return {path: node}
+    return {
+        at: leaf
+        for key, value in node.items()
+        for at, leaf in leaves(f"{path}.{key}", value).items()
+    }

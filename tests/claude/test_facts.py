@@ -8,7 +8,7 @@ Operations that the facts do not know and that the list of documented endpoints 
 not compared, nor is what only they reach.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import cache
 from typing import Any
 
@@ -30,7 +30,7 @@ from tests.claude.facts_side import (
     facts,
     shared,
 )
-from tests.claude.shapes import members_of, ref_name
+from tests.claude.shapes import leaves, members_of, ref_name
 from tests.claude.spec_operations import spec_operation
 from tests.claude.spec_side import (
     reached_by,
@@ -107,17 +107,6 @@ def sides(area: str) -> tuple[Any, Any]:
         return fact_schema(name), spec_schema(name)
     operation = spec_operations().get(name)
     return fact_operation(endpoints()[name]), operation and spec_operation(operation)
-
-
-def leaves(path: str, node: Any) -> dict[str, Any]:
-    """Everything in a node that is no mapping, by its path; empty mappings count as such."""
-    if not isinstance(node, Mapping) or not node:
-        return {path: node}
-    return {
-        at: leaf
-        for key, value in node.items()
-        for at, leaf in leaves(f"{path}.{key}", value).items()
-    }
 
 
 @cache

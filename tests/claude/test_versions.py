@@ -11,6 +11,7 @@ import pytest
 
 from tests.claude.allowed import ABSENT, NOT_DESCRIBED, OLD
 from tests.claude.facts_side import FACTS, facts
+from tests.claude.shapes import leaves
 from tests.claude.spec_operations import spec_operation
 from tests.claude.spec_side import (
     spec_documents,
@@ -20,7 +21,6 @@ from tests.claude.spec_side import (
     spec_schema,
     spec_schemas,
 )
-from tests.claude.test_facts import leaves
 from tests.claude.versions import NEWEST, SPEC, VERSIONS, settings
 
 if not FACTS.is_dir():
