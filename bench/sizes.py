@@ -15,8 +15,10 @@ import yaml
 from specloom.api.lower import lower
 from specloom.api.model import Ref, Where
 from specloom.config.reader import default_config
+from specloom.mock.examples import examples_of
 from specloom.python.naming import Method, name_api
 from specloom.runs.read import read
+from specloom.spec.document import Document
 
 from bench.growth import grown, operations
 from bench.measure import Figure, Sample, Samples, inside, interleave, run
@@ -35,6 +37,8 @@ MAX_FIRST_CALL_S = 0.1
 MAX_GROWTH = 1.3
 _TIMES = (1, 2, 4, 8)
 _PART = 8  # of its operations, a description's growth begins with every eighth
+# Where it is installed, as for our tests, httpcore2 loads it for blocking clients, too.
+_WITHOUT_TRIO = "import sys; sys.modules['trio'] = None"
 _READ = {
     ".json": "import json, sys; json.load(open(sys.argv[1], 'rb'))",
     "": "import sys, yaml; yaml.safe_load(open(sys.argv[1], 'rb'))",
@@ -128,7 +132,8 @@ def _growth(document: Path, folder: Path, rounds: int) -> Iterator[Figure]:
 
 def _client(document: Path, package: Path, rounds: int) -> Iterator[Figure]:
     """Importing the client, and the first call, in fresh processes."""
-    named = name_api(lower(*read(default_config(document))[0])[0])
+    documents = read(default_config(document))[0]
+    named = name_api(lower(*documents)[0])
     ours = f"from {package.name} import {named.client}"
     samples = interleave(
         {
@@ -149,9 +154,9 @@ def _client(document: Path, package: Path, rounds: int) -> Iterator[Figure]:
         return
     given = ", ".join('"x"' for each in method.arguments if each.param.required)
     credentials = "".join(f", {each.argument}='x'" for each in named.credentials)
-    with _serving() as url:
+    with _serving(_answer(documents[0], method)) as url:
         call = f"client.{'.'.join(method.accessor)}({given})"
-        libraries = "import httpx2, pydantic"
+        libraries = f"{_WITHOUT_TRIO}\nimport httpx2, pydantic"
         client = f"client = {named.client}(base_url={url!r}{credentials})"
         before = f"{libraries}\n{ours}\n{client}"
         raw = f"httpx2.Client().get({url!r}).json()"
@@ -182,26 +187,40 @@ def _is_simple(method: Method) -> bool:
     )
 
 
+def _answer(document: Document, method: Method) -> bytes:
+    """What the description says that a method gives."""
+    wanted = method.operation
+    described = next(
+        each
+        for each in document.operations()
+        if (each.method.upper(), each.path) == (wanted.method, wanted.path)
+    )
+    reply, *_ = examples_of(document, described).successes(events=False)
+    return json.dumps(reply.value).encode()
+
+
 class _Handler(BaseHTTPRequestHandler):
-    """Answers whatever is asked with an empty object."""
+    """Answers whatever is asked with the same object."""
 
     protocol_version = "HTTP/1.1"
+    answer = b""
 
     def do_GET(self) -> None:
         """One answer."""
         self.send_response(200)
         self.send_header("content-type", "application/json")
-        self.send_header("content-length", "2")
+        self.send_header("content-length", str(len(self.answer)))
         self.end_headers()
-        self.wfile.write(b"{}")
+        self.wfile.write(self.answer)
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
 
 
 @contextmanager
-def _serving() -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), _Handler) as server:
+def _serving(answer: bytes) -> Iterator[str]:
+    handler = type("_Answering", (_Handler,), {"answer": answer})
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         try:
             yield f"http://127.0.0.1:{server.server_port}"
