@@ -240,9 +240,11 @@ def _whole(
         # It says which properties go together; the type stands beside it.
         word = None
     if word is not None:
-        constants = _open_constants(whole[word])
-        union = constants or _union(whole, word, pointer, document)
-        if isinstance(union, Union) and union.has_null:
+        constants = _listed_constants(whole, word)
+        if constants is not None:
+            return of(constants, any(map(_is_null, whole[word])))
+        union = _union(whole, word, pointer, document)
+        if union.has_null:
             left = [each for each in whole[word] if not _is_null(each)]
             return of(union if left else Null(), True, {**said, word: left})
         return of(union)
@@ -337,14 +339,37 @@ def _only_requires(members: Sequence[Any]) -> bool:
     )
 
 
-def _open_constants(members: Sequence[Any]) -> Constants | None:
-    """`anyOf` of an enum of strings and any string: an enum that callers may leave."""
+def _listed_constants(whole: Mapping[str, Any], word: str) -> Constants | None:
+    """A union of constants: an enum, which callers may leave where any string fits.
+
+    `oneOf: [{const: a, title: A}, {const: b}]` is how constants are explained one by one.
+    """
+    members = [member for member in whole[word] if not _is_null(member)]
     strings = [m for m in members if _bare(m) == {"type": "string"}]
-    enums = [m for m in members if isinstance(m, Mapping) and "enum" in m]
-    if len(strings) != 1 or len(enums) != 1 or len(members) != 2:
+    listed = [m for m in members if _is_listed(m)]
+    if not shapes(whole).keys() <= {word, "type"} or "discriminator" in whole:
         return None
-    values = tuple(v for v in as_list(enums[0]["enum"]) if isinstance(v, str))
-    return Constants(values, open=True)
+    if not listed or len(strings) > 1 or len(listed) + len(strings) < len(members):
+        return None
+    values: dict[tuple[type, Any], Any] = {}
+    for member in listed:
+        values |= {(type(v), v): v for v in constants_of(member) or () if v is not None}
+    if any(isinstance(value, list | dict) for value in values.values()):
+        return None
+    if not strings:
+        return Constants(tuple(values.values()))
+    texts = tuple(value for value in values.values() if isinstance(value, str))
+    return Constants(texts, open=True)
+
+
+def _is_listed(member: Any) -> bool:
+    """Whether a member of a union only lists constants, and may explain them."""
+    bare = _bare(member)
+    return (
+        bool(bare)
+        and bare.keys() <= {"const", "enum", "type"}
+        and len(bare) > ("type" in bare)
+    )
 
 
 def _bare(schema: Any) -> dict[str, Any]:

@@ -92,7 +92,10 @@ def _impact(rule: Rule, occurrence: Occurrence, settings: JudgeSettings) -> Impa
     if rule.id in settings.severities:
         return settings.severities[rule.id]
     impact = _alone(rule, occurrence, settings)
-    of_values = not occurrence.fact.kind.startswith(_NOT_OF_VALUES)
+    fact = occurrence.fact
+    of_values = (
+        not fact.kind.startswith(_NOT_OF_VALUES) and "untagged" not in fact.traits
+    )
     covered = occurrence.covered and of_values
     return Impact.INFO if covered and impact is Impact.BREAKING else impact
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from specloom.diff.occurrences import FactLog, Use
 from specloom.diff.places import Spot
@@ -127,11 +127,21 @@ def _as_named_before(old: _Stated, new: _Stated) -> list[tuple[Alternative, Spot
 
 
 def _alike(old: Spot, new: Spot) -> bool:
-    said = [
-        {k: v for k, v in spot.mapping.items() if k != "description"}
-        for spot in (old, new)
-    ]
-    return said[0] == said[1]
+    return _sent(old) == _sent(new)
+
+
+def _sent(scheme: Spot) -> dict[str, Any]:
+    """What a scheme says of how a credential is sent; headers know no case."""
+    said = {
+        key: value
+        for key, value in scheme.mapping.items()
+        if key not in ("description", "bearerFormat")
+    }
+    folded = ("scheme", "name") if said.get("in") == "header" else ("scheme",)
+    for key in folded:
+        if isinstance(said.get(key), str):
+            said[key] = said[key].lower()
+    return said
 
 
 def _compare_scopes(

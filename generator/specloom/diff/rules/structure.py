@@ -300,8 +300,8 @@ def _unions() -> Iterator[Row]:
 
 
 _TAGS = (
-    "A warning for requests: the schemas take the same values, and a server that reads"
-    " the tag first takes a value for something else, or refuses it."
+    "A warning: the schemas take the same values, and who reads the tag first takes a"
+    " value for something else, or refuses it."
 )
 
 
@@ -325,7 +325,7 @@ def _discriminators() -> Iterator[Row]:
         what="A discriminator looks at another property",
         says="{subject}: discriminator {before} -> {after}",
         request=WARNING,
-        response=INFO,
+        response=WARNING,
         note=_TAGS,
         example=Example("union", named, named.replace("kind}", "sort}")),
     )
@@ -346,7 +346,7 @@ def _discriminators() -> Iterator[Row]:
         what="A tag of a discriminator means another schema",
         says="{subject}: tag {before} -> {after}",
         request=WARNING,
-        response=INFO,
+        response=WARNING,
         note=_TAGS,
         example=Example(
             "union",

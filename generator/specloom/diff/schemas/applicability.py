@@ -11,8 +11,6 @@ from specloom.diff.schemas.parts import Node, json_key, type_of
 from specloom.diff.schemas.shapes import Shape
 
 _NUMBERS = frozenset(("integer", "number"))
-# Null left aside; every integer is a number.
-ALL_TYPES = ("array", "boolean", "number", "object", "string")
 _DEEPEST = 4  # unions inside of unions
 # Keyword -> the types whose values it constrains; what is missing constrains any type.
 _CONSTRAINED = {

@@ -130,11 +130,30 @@ def _text_traits(old: Shape, new: Shape) -> frozenset[str]:
     scalars = {"string", "number", "integer", "boolean"}
     if old.types is None or new.types is None or not old.types | new.types <= scalars:
         return frozenset(traits)
-    if "string" in new.types and not (new.sets or new.enum or new.bounds):
+    if _holds_texts(new, old):
         traits.add("to-text")
-    if "string" in old.types and not (old.sets or old.enum or old.bounds):
+    if _holds_texts(old, new):
         traits.add("from-text")
     return frozenset(traits)
+
+
+def _holds_texts(wide: Shape, narrow: Shape) -> bool:
+    """Whether all that one schema takes is, as text, what another one takes."""
+    assert wide.types is not None
+    if "string" not in wide.types or wide.sets or wide.bounds:
+        return False
+    if wide.enum is None:
+        return True
+    only_flags = narrow.enum is None and narrow.types == frozenset(("boolean",))
+    known = {_as_text(value) for value, _ in wide.enum.values()}
+    if only_flags:
+        return known >= {"true", "false"}
+    values = [] if narrow.enum is None else [v for v, _ in narrow.enum.values()]
+    return bool(values) and known >= {_as_text(value) for value in values}
+
+
+def _as_text(value: Any) -> str:
+    return value if isinstance(value, str) else json_key(value)
 
 
 def _alternatives(shape: Shape) -> bool:

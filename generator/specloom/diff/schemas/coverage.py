@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from specloom.diff.places import Spot
 from specloom.diff.schemas.applicability import (
-    ALL_TYPES,
     counts,
     refuses,
 )
@@ -22,7 +21,7 @@ from specloom.diff.schemas.inside import (
     under,
 )
 from specloom.diff.schemas.parts import Clause, Node
-from specloom.diff.schemas.shapes import SETS, Shape, allows_null
+from specloom.diff.schemas.shapes import ALL_TYPES, SETS, Shape, allows_null
 from specloom.diff.schemas.sides import (
     bounded,
     in_set,
@@ -146,7 +145,7 @@ class _Search:
                 return False
             if narrow.types == frozenset():
                 return True
-            types = ALL_TYPES if narrow.types is None else sorted(narrow.types)
+            types = sorted(ALL_TYPES if narrow.types is None else narrow.types)
             return self.covers(outer, synthetic(inner, type=list(types)))
         if narrow.enum is not None and len(narrow.enum) == 1:
             ((value, _),) = narrow.enum.values()

@@ -6,11 +6,11 @@ import itertools
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from specloom.diff.schemas.applicability import ALL_TYPES, counts, refuses
+from specloom.diff.schemas.applicability import counts, refuses
 from specloom.diff.schemas.distribution import distributed_over
 from specloom.diff.schemas.inside import listed, negations_of_null, position, under
 from specloom.diff.schemas.parts import Node, json_key
-from specloom.diff.schemas.shapes import Shape
+from specloom.diff.schemas.shapes import ALL_TYPES, Shape
 from specloom.diff.schemas.structure import ShapeOf
 
 _MOST_DEEP = 6

@@ -58,6 +58,8 @@ INNER = (
 # Words whose value is a map of schemas.
 INNER_MAPS = ("patternProperties", "dependentSchemas")
 _NUMBERS = frozenset(("integer", "number"))
+# Null left aside; every integer is a number.
+ALL_TYPES = frozenset(("array", "boolean", "number", "object", "string"))
 _DEEPEST = 8  # unions inside of unions
 CONDITION = ("if", "then", "else")
 
@@ -176,6 +178,7 @@ def shape_of(node: Node) -> Shape:
         _add(shape, part.spot)
     _settle_types(shape)
     _settle_bounds(shape)
+    _settle_closing(shape)
     return shape
 
 
@@ -247,7 +250,7 @@ def _add_lists(shape: Shape, spot: Spot) -> None:
     negation = spot.child("not")
     if negation is not None:
         shape.negations.append((negation,))
-    if "if" in value:
+    if "if" in value and ("then" in value or "else" in value):
         shape.conditions.append(spot)
 
 
@@ -328,8 +331,31 @@ def _settle_types(shape: Shape) -> None:
             shape.implied = True
     if shape.types and {"integer", "number"} <= shape.types:
         shape.types -= {"integer"}
+    if shape.types and shape.types >= ALL_TYPES:
+        shape.types = None
+    if shape.types and "number" in shape.types and _only_whole(shape):
+        shape.types = shape.types - {"number"} | {"integer"}
     if shape.types is not None and shape.enum and not shape.implied:
         _drop_excluded(shape, shape.types)
+
+
+def _only_whole(shape: Shape) -> bool:
+    """Whether numbers are multiples of a whole number."""
+    return any(
+        _number(spot.value) is not None and spot.value and spot.value % 1 == 0
+        for spot in shape.sets.get("multipleOf", {}).values()
+    )
+
+
+def _settle_closing(shape: Shape) -> None:
+    """`unevaluatedProperties: false` of the whole closes what its parts list."""
+    closing = shape.inner.get("unevaluatedProperties", ())
+    whole = shape.at.mapping.get("unevaluatedProperties") is False
+    elsewhere = shape.clauses or shape.conditions or shape.inner_maps
+    if whole and len(closing) == 1 and not elsewhere and not shape.pieces.cut:
+        del shape.inner["unevaluatedProperties"]
+        # A part that takes anything beside what it lists leaves nothing over.
+        shape.inner.setdefault("additionalProperties", closing)
 
 
 def _takes_null(clause: Clause, pieces: Pieces) -> bool:

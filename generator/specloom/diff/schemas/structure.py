@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from specloom.diff.facts import Fact
 from specloom.diff.places import Spot, name_of, step
 from specloom.diff.schemas.inside import position, under
-from specloom.diff.schemas.parts import Node
+from specloom.diff.schemas.parts import Node, component_name, target_of
 from specloom.diff.schemas.shapes import INNER, INNER_MAPS, Shape
 from specloom.diff.schemas.statements import fact, kebab, shown
 from specloom.spec import pointers
@@ -349,11 +349,15 @@ def _mapping(old: Shape, new: Shape, before: Spot, after: Spot) -> Iterator[Fact
     for tag in {**was, **now}:
         first, second = was.get(tag), now.get(tag)
         if first is None and second is not None:
-            yield fact("discriminator-tag-added", old, new, new_spot=second, after=tag)
+            if not _implied(tag, second.value, old, was):
+                yield fact(
+                    "discriminator-tag-added", old, new, new_spot=second, after=tag
+                )
         elif second is None and first is not None:
-            yield fact(
-                "discriminator-tag-removed", old, new, old_spot=first, before=tag
-            )
+            if not _implied(tag, first.value, new, now):
+                yield fact(
+                    "discriminator-tag-removed", old, new, old_spot=first, before=tag
+                )
         elif first is not None and second is not None:
             names = target_name(first.value), target_name(second.value)
             if names[0] != names[1]:
@@ -366,6 +370,18 @@ def _mapping(old: Shape, new: Shape, before: Spot, after: Spot) -> Iterator[Fact
                     before=f"{tag}: {names[0]}",
                     after=f"{tag}: {names[1]}",
                 )
+
+
+def _implied(
+    tag: str, target: object, shape: Shape, mapping: Mapping[str, Spot]
+) -> bool:
+    """Whether a side without the tag means the same by the name of a member."""
+    if target_name(target) != tag:
+        return False
+    mapped = {target_name(spot.value) for spot in mapping.values()}
+    members = [member for clause in shape.clauses for member in clause.members]
+    names = {component_name(target_of(member[0])) for member in members}
+    return tag in names and tag not in mapped
 
 
 def target_name(target: object) -> str:

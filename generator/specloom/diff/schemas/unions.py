@@ -24,7 +24,7 @@ from specloom.diff.schemas.overlaps import overlap
 from specloom.diff.schemas.parts import Clause, Node, component_name, target_of
 from specloom.diff.schemas.shapes import Shape
 from specloom.diff.schemas.statements import fact, openness, type_text
-from specloom.diff.schemas.structure import ShapeOf
+from specloom.diff.schemas.structure import ShapeOf, target_name
 
 
 @dataclass(slots=True)
@@ -87,7 +87,13 @@ def match(
     if old_is_union:
         matched.pairs.append((found, nodes[1]))
         matched.facts += [
-            _left(old, new, m, shape_of, covered=covers(nodes[1], m, shape_of))
+            _left(
+                old,
+                new,
+                m,
+                shape_of,
+                covered=covers(nodes[1], m, shape_of),
+            )
             for m in others
         ]
     else:
@@ -260,6 +266,22 @@ def _lie_apart(clause: Clause, shape: Shape, shape_of: ShapeOf) -> bool:
     return True
 
 
+def _keeps_tags(old: Shape, new: Shape, member: Node) -> bool:
+    """Whether the tags of a member still say something, where tags decide.
+
+    Another member may take its values; a reader that goes by the tag does not know it.
+    """
+    if old.discriminator is None:
+        return True
+    said = [part.spot.child("discriminator") for part in new.pieces.parts]
+    left = [spot for spot in said if spot is not None]
+    name = component_name(target_of(member[0]))
+    mapped = old.discriminator.entries("mapping")
+    tags = {tag for tag, spot in mapped if target_name(spot.value) == name}
+    known = {tag for spot in left for tag, _ in spot.entries("mapping")}
+    return not left or (tags or {name}) <= known
+
+
 def _left(
     old: Shape,
     new: Shape,
@@ -275,6 +297,7 @@ def _left(
         others: the members that the new side has.
         covered: one of them takes the same values.
     """
+    untagged = not _keeps_tags(old, new, member)
     return fact(
         "union-member-removed",
         old,
@@ -282,7 +305,8 @@ def _left(
         old_spot=member[0],
         new_spot=others.spot if others else None,
         before=member_name(member, shape_of),
-        traits=openness(old, new) | _marked(covered=covered),
+        traits=openness(old, new)
+        | _marked(covered=covered and not untagged, untagged=untagged),
     )
 
 

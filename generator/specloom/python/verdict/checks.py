@@ -2,101 +2,77 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from specloom.api.definitions import referred
+from specloom.api.model import Schema
+from specloom.diff.schemas.meaning import Meanings
 from specloom.python.naming import NamedApi
 
-_SAYS_NOTHING = frozenset(("title", "description", "discriminator", "deprecated"))
-_NAMES = frozenset(("properties", "patternProperties", "$defs", "dependentSchemas"))
-_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
+_COMPONENTS = "#/components/schemas/"
 
 
-@dataclass(frozen=True, slots=True)
-class Checks:
-    """The definitions of both sides, and what names of the old one are now."""
+def other_checks(
+    old: NamedApi, new: NamedApi, pairs: Sequence[tuple[Schema, Schema]]
+) -> Iterator[Schema]:
+    """The schemas of the new side by which other values pass than did before.
 
-    old: NamedApi
-    new: NamedApi
-    renamed: Mapping[str, str]
-
-    def same(self, old: Any, new: Any) -> bool:
-        """Whether two definitions mean the same in different notations."""
-        known = frozenset(self.old.schemas) & frozenset(self.new.schemas)
-        before = _Side(self.old, known, self.renamed).normal(old, ())
-        after = _Side(self.new, known, {}).normal(new, ())
-        return bool(before == after)
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    api: NamedApi
-    known: frozenset[str]  # names that both sides have
-    renamed: Mapping[str, str]
-
-    def normal(self, value: Any, inside: tuple[str, ...]) -> Any:
-        """A definition in one notation; names that are not known are written out."""
-        if isinstance(value, list):
-            return [self.normal(each, inside) for each in value]
-        if not isinstance(value, dict):
-            return value
-        ref = value.get("$ref")
-        if isinstance(ref, str) and len(value) == 1:
-            own = ref[2:]
-            schema = self.api.schemas.get(own)
-            part = schema.definition if schema else self.api.api.parts.get(own)
-            if own in self.known or part is None or own in inside:
-                return {"$ref": f"#/{self.renamed.get(own, own)}"}
-            return self.normal(part, (*inside, own))
-        said = {
-            key: (
-                self._names(each, inside)
-                if key in _NAMES
-                else self._word(key, each, inside)
-            )
-            for key, each in value.items()
-            if key not in _SAYS_NOTHING
-        }
-        if said.get("additionalProperties") in (True, {}):
-            del said["additionalProperties"]
-        return _with_one_list(said)
-
-    def _names(self, value: Any, inside: tuple[str, ...]) -> Any:
-        if not isinstance(value, dict):
-            return value
-        return {name: self.normal(each, inside) for name, each in value.items()}
-
-    def _word(self, key: str, value: Any, inside: tuple[str, ...]) -> Any:
-        plain = key in ("const", "enum", "default", "required")
-        return value if plain else self.normal(value, inside)
+    Args:
+        pairs: schemas of both sides that correspond.
+    """
+    edited = [(b, a) for b, a in pairs if b.definition != a.definition]
+    if not edited:
+        return
+    renamed = {before.name: after.name for before, after in pairs}
+    meanings = Meanings(
+        _reached(old, (before.name for before, _ in edited), renamed),
+        _reached(new, (after.name for _, after in edited), {}),
+    )
+    for _, after in edited:
+        if not meanings.same(after.name):
+            yield after
 
 
-def _with_one_list(said: dict[str, Any]) -> dict[str, Any]:
-    """Constants, enums, and unions of them as one sorted list."""
-    lists = []
-    if "const" in said:
-        lists.append([said.pop("const")])
-    if isinstance(said.get("enum"), list):
-        lists.append(said.pop("enum"))
-    for kind in ("anyOf", "oneOf"):
-        members = said.get(kind)
-        if isinstance(members, list) and members and all(map(_is_list, members)):
-            every = [json.loads(text) for m in said.pop(kind) for text in m["enum"]]
-            if kind == "oneOf" and len({json.dumps(v) for v in every}) < len(every):
-                said[kind] = members
-            else:
-                lists.append(every)
-    if not lists:
-        return said
-    texts = [{json.dumps(value, sort_keys=True) for value in each} for each in lists]
-    common = set.intersection(*texts)
-    types = {_TYPES.get(type(json.loads(text))) for text in common}
-    if types == {said.get("type")}:
-        del said["type"]
-    return {**said, "enum": sorted(common)}
+def _reached(
+    api: NamedApi, names: Iterable[str], renamed: Mapping[str, str]
+) -> dict[str, Any]:
+    """Schemas and all that they refer to, by today's names."""
+    found: dict[str, Any] = {}
+    waiting = [*names]
+    while waiting:
+        name = waiting.pop()
+        known = renamed.get(name, name)
+        schema = api.schemas.get(name)
+        definition = schema.definition if schema else api.api.parts.get(name)
+        if known in found or definition is None:
+            continue
+        found[known] = _spelled(definition, renamed)
+        waiting += referred(definition)
+    return found
 
 
-def _is_list(member: Any) -> bool:
-    return isinstance(member, dict) and member.keys() == {"enum"}
+def _spelled(value: Any, renamed: Mapping[str, str]) -> Any:
+    """A definition as a component of a description has it."""
+    if isinstance(value, list):
+        return [_spelled(each, renamed) for each in value]
+    if not isinstance(value, Mapping):
+        return value
+    said = {
+        key: each if key in ("const", "enum") else _spelled(each, renamed)
+        for key, each in value.items()
+        if key != "accepts"
+    }
+    if isinstance(said.get("$ref"), str):
+        said["$ref"] = _component(said["$ref"], renamed)
+    if isinstance(said.get("mapping"), dict) and "propertyName" in said:
+        tags = {tag: _component(ref, renamed) for tag, ref in said["mapping"].items()}
+        said["mapping"] = tags
+    if isinstance(value.get("accepts"), list):
+        return {"anyOf": [said, *_spelled(value["accepts"], renamed)]}
+    return said
+
+
+def _component(ref: str, renamed: Mapping[str, str]) -> str:
+    name = ref.removeprefix("#/")
+    return _COMPONENTS + renamed.get(name, name)
