@@ -82,6 +82,33 @@ def applicable(shape: Shape, other: Shape, types: frozenset[str] | None) -> Shap
     )
 
 
+def closed_alike(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """The two shapes; what closes them in one word, where each has another one for it.
+
+    `unevaluatedProperties: false` of the whole refuses what `additionalProperties: false`
+    of one object with all its properties does.
+    """
+    return _closed_as(old, new), _closed_as(new, old)
+
+
+def _closed_as(shape: Shape, other: Shape) -> Shape:
+    if not _is_false(other.inner.get("additionalProperties", ())):
+        return shape
+    closing = shape.inner.get("unevaluatedProperties", ())
+    whole = shape.at.mapping.get("unevaluatedProperties") is False
+    elsewhere = shape.clauses or shape.conditions or shape.inner_maps
+    # A part that takes anything beside what it lists leaves nothing over.
+    open_part = "additionalProperties" in shape.inner or shape.pieces.cut
+    if not whole or not _is_false(closing) or elsewhere or open_part:
+        return shape
+    rest = {k: v for k, v in shape.inner.items() if k != "unevaluatedProperties"}
+    return replace(shape, inner={**rest, "additionalProperties": closing})
+
+
+def _is_false(node: Node | tuple[()]) -> bool:
+    return len(node) == 1 and node[0].value is False
+
+
 def value_types(
     shape: Shape, shape_of: Callable[[Node], Shape], depth: int = 0
 ) -> frozenset[str] | None:

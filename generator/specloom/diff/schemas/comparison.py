@@ -16,7 +16,12 @@ from specloom.diff.schemas import (
     structure,
     unions,
 )
-from specloom.diff.schemas.applicability import applicable, common, value_types
+from specloom.diff.schemas.applicability import (
+    applicable,
+    closed_alike,
+    common,
+    value_types,
+)
 from specloom.diff.schemas.coverage import Answers, covers
 from specloom.diff.schemas.parts import (
     Node,
@@ -116,7 +121,7 @@ class SchemaComparison:
         if _is_new_reference(old_node, new_node, old, new):
             # The edit is where the reference stands, not in the schemas it names.
             old, new = replace(old, at=old_node[0]), replace(new, at=new_node[0])
-        old, new = unions.aligned(old, new, self.shape)
+        old, new = closed_alike(*unions.aligned(old, new, self.shape))
         matched = unions.match(old, new, (old_node, new_node), self.shape)
         facts = [] if key[2] else self._nullness(old, new, matched)
         if matched is not None:

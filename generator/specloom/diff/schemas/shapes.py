@@ -178,7 +178,6 @@ def shape_of(node: Node) -> Shape:
         _add(shape, part.spot)
     _settle_types(shape)
     _settle_bounds(shape)
-    _settle_closing(shape)
     return shape
 
 
@@ -345,17 +344,6 @@ def _only_whole(shape: Shape) -> bool:
         _number(spot.value) is not None and spot.value and spot.value % 1 == 0
         for spot in shape.sets.get("multipleOf", {}).values()
     )
-
-
-def _settle_closing(shape: Shape) -> None:
-    """`unevaluatedProperties: false` of the whole closes what its parts list."""
-    closing = shape.inner.get("unevaluatedProperties", ())
-    whole = shape.at.mapping.get("unevaluatedProperties") is False
-    elsewhere = shape.clauses or shape.conditions or shape.inner_maps
-    if whole and len(closing) == 1 and not elsewhere and not shape.pieces.cut:
-        del shape.inner["unevaluatedProperties"]
-        # A part that takes anything beside what it lists leaves nothing over.
-        shape.inner.setdefault("additionalProperties", closing)
 
 
 def _takes_null(clause: Clause, pieces: Pieces) -> bool:

@@ -275,7 +275,7 @@ def _keeps_tags(old: Shape, new: Shape, member: Node) -> bool:
         return True
     said = [part.spot.child("discriminator") for part in new.pieces.parts]
     left = [spot for spot in said if spot is not None]
-    name = component_name(target_of(member[0]))
+    name = component_name(target_of(member[0])) or ""
     mapped = old.discriminator.entries("mapping")
     tags = {tag for tag, spot in mapped if target_name(spot.value) == name}
     known = {tag for spot in left for tag, _ in spot.entries("mapping")}

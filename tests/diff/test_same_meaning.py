@@ -1,0 +1,210 @@
+"""The same values in another notation: no change of the API, and none of the client."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from specloom.diff.report import Bump
+from specloom.python.verdict import client_verdict
+
+from tests.diff.places import answering, secured, taking, verdicts
+from tests.python.verdict.workshop import api_in
+
+NAMED: dict[str, Any] = {
+    "Cat": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string"}, "lives": {"type": "integer"}},
+    },
+    "Dog": {
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string"}, "tricks": {"type": "string"}},
+    },
+}
+REFS = [{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}]
+
+# What a property is, in two notations.
+SAME = {
+    "null, a member or a type": (
+        "{type: [string, 'null']}",
+        "{anyOf: [{type: string}, {type: 'null'}]}",
+    ),
+    "null, a constant": (
+        "{anyOf: [{type: string}, {const: null}]}",
+        "{type: [string, 'null']}",
+    ),
+    "null, a value": (
+        "{enum: [x, y, null]}",
+        "{anyOf: [{enum: [x, y]}, {type: 'null'}]}",
+    ),
+    "null inside a union of unions": (
+        "{anyOf: [{anyOf: [{type: string}, {type: 'null'}]}, {type: integer}]}",
+        "{type: [string, integer, 'null']}",
+    ),
+    "one member": (
+        "{type: string, maxLength: 5}",
+        "{oneOf: [{type: string, maxLength: 5}]}",
+    ),
+    "constants that are explained": (
+        "{enum: [x, y]}",
+        "{oneOf: [{const: x, title: X}, {const: y, description: The other one.}]}",
+    ),
+    "an enum in two members": (
+        "{enum: [x, y, z]}",
+        "{anyOf: [{enum: [x]}, {enum: [y, z]}]}",
+    ),
+    "an open enum in three members": (
+        "{anyOf: [{enum: [x, y]}, {type: string}]}",
+        "{anyOf: [{enum: [x]}, {type: string}, {enum: [y]}]}",
+    ),
+    "a word of another type": ("{type: integer}", "{type: integer, minLength: 3}"),
+    "a bound of whole numbers": (
+        "{type: integer, exclusiveMinimum: 0}",
+        "{type: integer, minimum: 1}",
+    ),
+    "true for any value": ("{}", "true"),
+    "what is so anyway": (
+        "{type: array, items: {type: string}}",
+        "{type: array, items: {type: string}, minItems: 0, uniqueItems: false}",
+    ),
+    "an `if` that asks for nothing": (
+        "{type: string}",
+        "{type: string, if: {minLength: 1}}",
+    ),
+}
+
+
+def thing(text: str) -> dict[str, Any]:
+    return {"type": "object", "properties": {"a": yaml.safe_load(text)}}
+
+
+@pytest.mark.parametrize("place", [taking, answering])
+@pytest.mark.parametrize("name", SAME)
+def test_another_notation_is_no_change(name: str, place: Any, tmp_path: Path) -> None:
+    one, other = (place(thing(text)) for text in SAME[name])
+    assert verdicts(one, other, tmp_path / "there") == []
+    assert verdicts(other, one, tmp_path / "back") == []
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_another_notation_asks_for_no_version_of_the_client(
+    name: str, tmp_path: Path
+) -> None:
+    clients = []
+    for number, text in enumerate(SAME[name]):
+        folder = tmp_path / f"{number}"
+        folder.mkdir()
+        (folder / "openapi.json").write_text(json.dumps(taking(thing(text))))
+        clients.append(api_in(folder))
+    one, other = clients
+    for verdict in (client_verdict(one, other), client_verdict(other, one)):
+        explained = [c for c in verdict.changes if c.id == "documentation-changed"]
+        assert list(verdict.changes) == explained
+        assert verdict.bump in (Bump.NONE, Bump.PATCH)
+
+
+def test_all_types_are_any_value_but_null(tmp_path: Path) -> None:
+    every = thing("{type: [string, number, boolean, object, array, 'null']}")
+    assert verdicts(taking(thing("{}")), taking(every), tmp_path) == []
+
+
+def test_whole_numbers_in_two_words(tmp_path: Path) -> None:
+    one, other = thing("{type: integer}"), thing("{type: number, multipleOf: 1}")
+    assert verdicts(answering(one), answering(other), tmp_path / "a") == []
+    assert verdicts(answering(other), answering(one), tmp_path / "b") == []
+    halves = thing("{type: number, multipleOf: 0.5}")
+    assert verdicts(answering(one), answering(halves), tmp_path / "c") != []
+
+
+def test_an_object_that_is_closed_as_a_whole(tmp_path: Path) -> None:
+    parts = [
+        {"type": "object", "properties": {name: {"type": "string"}}} for name in "ab"
+    ]
+    listed = {name: {"type": "string"} for name in "ab"}
+    both: dict[str, Any] = {"type": "object", "properties": listed}
+    one = taking({**both, "additionalProperties": False})
+    other = taking({"allOf": parts, "unevaluatedProperties": False})
+    assert verdicts(one, other, tmp_path / "a") == []
+    assert verdicts(other, one, tmp_path / "b") == []
+    # A part that is open itself leaves nothing over to refuse.
+    parts[0]["additionalProperties"] = True
+    found = verdicts(one, other, tmp_path / "c")
+    assert ("request-additional-properties-opened", "info") in found
+
+
+def test_a_tag_that_is_the_name_of_its_schema(tmp_path: Path) -> None:
+    named = {"oneOf": REFS, "discriminator": {"propertyName": "kind"}}
+    mapping = {name: f"#/components/schemas/{name}" for name in NAMED}
+    mapped = {**named, "discriminator": {"propertyName": "kind", "mapping": mapping}}
+    for number, place in enumerate((taking, answering)):
+        one, other = place(named, **NAMED), place(mapped, **NAMED)
+        assert verdicts(one, other, tmp_path / f"{number}a") == []
+        assert verdicts(other, one, tmp_path / f"{number}b") == []
+    other_tags = {f"the {name}": there for name, there in mapping.items()}
+    renamed = {
+        **named,
+        "discriminator": {"propertyName": "kind", "mapping": other_tags},
+    }
+    found = verdicts(taking(mapped, **NAMED), taking(renamed, **NAMED), tmp_path / "c")
+    assert ("request-discriminator-tag-removed", "warning") in found
+
+
+def test_a_tag_that_leaves_is_missed_though_another_member_takes_its_values(
+    tmp_path: Path,
+) -> None:
+    mapping = {"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog"}
+    said = {"propertyName": "kind", "mapping": mapping}
+    fewer = {"propertyName": "kind", "mapping": {"cat": mapping["cat"]}}
+    one = {"oneOf": REFS, "discriminator": said}
+    other = {"oneOf": REFS[:1], "discriminator": fewer}
+    assert verdicts(taking(one, **NAMED), taking(other, **NAMED), tmp_path / "a") == [
+        ("request-union-member-removed", "breaking")
+    ]
+    # Without tags the schema that stays takes whatever the other one took.
+    one, other = {"oneOf": REFS}, {"oneOf": REFS[:1]}
+    found = verdicts(taking(one, **NAMED), taking(other, **NAMED), tmp_path / "b")
+    assert {impact for _, impact in found} == {"info"}
+
+
+@pytest.mark.parametrize(
+    ("narrow", "wide", "impact"),
+    [
+        (
+            "{type: integer, enum: [1, 2]}",
+            "{type: string, enum: ['1', '2', x]}",
+            "info",
+        ),
+        ("{type: boolean}", "{type: string, enum: ['false', 'true']}", "info"),
+        ("{type: integer, enum: [1, 2]}", "{type: string, enum: ['1']}", "breaking"),
+        ("{type: boolean}", "{type: string, enum: ['false']}", "breaking"),
+        ("{type: integer}", "{type: string, enum: ['1']}", "breaking"),
+    ],
+)
+def test_constants_of_a_form_are_texts(
+    narrow: str, wide: str, impact: str, tmp_path: Path
+) -> None:
+    form = "application/x-www-form-urlencoded"
+    one, other = taking(thing(narrow), form), taking(thing(wide), form)
+    assert verdicts(one, other, tmp_path) == [("request-type-changed", impact)]
+
+
+def test_a_scheme_with_another_key_in_other_letters(tmp_path: Path) -> None:
+    key = {"type": "apiKey", "in": "header", "name": "X-Key"}
+    login = {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
+    one = secured([{"key": []}, {"login": []}], key=key, login=login)
+    again = {**key, "name": "x-key"}
+    same = {"type": "http", "scheme": "Bearer"}
+    other = secured([{"token": []}, {"own": []}], own=again, token=same)
+    found = verdicts(one, other, tmp_path / "a")
+    assert {impact for _, impact in found} <= {"info"}
+    # A query knows its case.
+    asked = {"type": "apiKey", "in": "query", "name": "key"}
+    one, other = secured([{"key": []}], key=asked), secured(
+        [{"own": []}], own={**asked, "name": "Key"}
+    )
+    assert "breaking" in {impact for _, impact in verdicts(one, other, tmp_path / "b")}
