@@ -122,7 +122,7 @@ def test_whole_numbers_in_two_words(tmp_path: Path) -> None:
 
 
 def test_an_object_that_is_closed_as_a_whole(tmp_path: Path) -> None:
-    parts = [
+    parts: list[dict[str, Any]] = [
         {"type": "object", "properties": {name: {"type": "string"}}} for name in "ab"
     ]
     listed = {name: {"type": "string"} for name in "ab"}

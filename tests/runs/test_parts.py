@@ -78,6 +78,19 @@ paths:
                 photo: {type: string, format: binary}
             encoding: {photo: {contentType: image/png}}
       responses: {"204": {description: Sent.}}
+  /scans:
+    post:
+      operationId: send_scan
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              required: [scan]
+              properties: {scan: {type: string, format: binary}}
+            encoding: {scan: {contentType: "application/pdf, image/png"}}
+      responses: {"204": {description: Sent.}}
   /text:
     post:
       operationId: send_text
@@ -100,6 +113,24 @@ SENT: list[tuple[str, dict[str, Any], str, list[tuple[str, str | None, bytes]]]]
             ("application/json", None, b'{"title":"a"}'),
             ("application/json", None, b'{"title":"b"}'),
         ],
+    ),
+    (
+        "send_scan",
+        {"scan": b"%PDF"},
+        "multipart/form-data",
+        [("application/pdf", "upload", b"%PDF")],
+    ),
+    (
+        "send_scan",
+        {"scan": ("page.png", b"\x89PNG")},
+        "multipart/form-data",
+        [("image/png", "page.png", b"\x89PNG")],
+    ),
+    (
+        "send_scan",
+        {"scan": ("page.txt", b"...")},
+        "multipart/form-data",
+        [("application/pdf", "page.txt", b"...")],
     ),
     (
         "send_images",

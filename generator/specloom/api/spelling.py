@@ -72,10 +72,12 @@ def part_spellings(media: MediaType) -> Iterator[tuple[str, Spelling]]:
 
 def _own_media(form: MediaType, stated: object, type_: Type) -> str | None:
     """The media type of a field, where it is one that changes what is sent."""
-    if not isinstance(stated, str) or "*" in stated or "," in stated:
+    if not isinstance(stated, str) or "*" in stated:
         return None
     if form.kind is MediaKind.MULTIPART:
-        return stated
+        return stated  # of several, a part picks the one that its file name stands for
+    if "," in stated:
+        return None
     # In a urlencoded form a media type cannot be told: it is the text that differs.
     is_json = kind_of(stated) is MediaKind.JSON
     return stated if is_json and not _is_scalar(type_) else None
