@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from claude_api import AsyncClaude, Claude
 from specloom.mock.examples import NO_BODY, Reply, Request
-from specloom.mock.media import Shape, text_of
+from specloom.mock.media import DEFAULT, Shape, text_of
 from specloom.mock.server import RunningServer
 
 from tests.claude.spec_examples import spec_examples
@@ -77,6 +77,24 @@ def test_the_spec_has_what_the_reference_lists(version: str) -> None:
         len(list(document.operations())) for document in documents(version)
     ]
     assert spec_examples(version).keys() == {op.accessor for op in listed}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_request_and_every_answer_is_shown_by_example(version: str) -> None:
+    """The example server makes up what the spec does not show."""
+    made_up = [
+        f"{op.accessor}: {reply.status} {reply.content_type}"
+        for op in operations(version)
+        for reply in op.shown.replies
+        if reply.status < 400 and reply.value is not NO_BODY and not reply.whole
+    ]
+    made_up += [
+        f"{op.accessor}: request"
+        for op in operations(version)
+        for request in op.shown.requests
+        if request.name == DEFAULT and request.body is not NO_BODY
+    ]
+    assert made_up == []
 
 
 def test_results_are_those_that_the_spec_names() -> None:
