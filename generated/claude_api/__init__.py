@@ -55,6 +55,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from .own_code.bedrock import AsyncClaudeBedrock, ClaudeBedrock
+    from .own_code.bedrock_mantle import AsyncClaudeBedrockMantle, ClaudeBedrockMantle
     from .own_code.beta_message_stream import (
         AsyncBetaMessageStream,
         AsyncBetaMessageStreamManager,
@@ -64,7 +65,9 @@ if TYPE_CHECKING:
         BetaMessageStreamEvent,
         BetaMessageStreamManager,
     )
+    from .own_code.claude_platform_aws import AsyncClaudeAWS, ClaudeAWS
     from .own_code.foundry import AsyncClaudeFoundry, ClaudeFoundry
+    from .own_code.google_cloud import AsyncClaudeGoogleCloud, ClaudeGoogleCloud
     from .own_code.message_stream import (
         AsyncMessageStream,
         AsyncMessageStreamManager,
@@ -104,8 +107,11 @@ __all__ = [
     "AsyncBetaMessageStream",
     "AsyncBetaMessageStreamManager",
     "AsyncBinaryAPIResponse",
+    "AsyncClaudeAWS",
     "AsyncClaudeBedrock",
+    "AsyncClaudeBedrockMantle",
     "AsyncClaudeFoundry",
+    "AsyncClaudeGoogleCloud",
     "AsyncClaudeVertex",
     "AsyncJSONLDecoder",
     "AsyncMessageStream",
@@ -125,8 +131,11 @@ __all__ = [
     "BinaryAPIResponse",
     "BodyTypes",
     "CitationEvent",
+    "ClaudeAWS",
     "ClaudeBedrock",
+    "ClaudeBedrockMantle",
     "ClaudeFoundry",
+    "ClaudeGoogleCloud",
     "ClaudeVertex",
     "ClientClosedRequestError",
     "ClientError",
@@ -192,8 +201,11 @@ _HOMES = {
     "AsyncBetaMessageStream": ".own_code.beta_message_stream",
     "AsyncBetaMessageStreamManager": ".own_code.beta_message_stream",
     "AsyncBinaryAPIResponse": "._runtime._async.binary",
+    "AsyncClaudeAWS": ".own_code.claude_platform_aws",
     "AsyncClaudeBedrock": ".own_code.bedrock",
+    "AsyncClaudeBedrockMantle": ".own_code.bedrock_mantle",
     "AsyncClaudeFoundry": ".own_code.foundry",
+    "AsyncClaudeGoogleCloud": ".own_code.google_cloud",
     "AsyncClaudeVertex": ".own_code.vertex",
     "AsyncJSONLDecoder": "._runtime._async.streams",
     "AsyncMessageStream": ".own_code.message_stream",
@@ -213,8 +225,11 @@ _HOMES = {
     "BinaryAPIResponse": "._runtime._sync.binary",
     "BodyTypes": "._runtime.core.files",
     "CitationEvent": ".own_code.stream_events",
+    "ClaudeAWS": ".own_code.claude_platform_aws",
     "ClaudeBedrock": ".own_code.bedrock",
+    "ClaudeBedrockMantle": ".own_code.bedrock_mantle",
     "ClaudeFoundry": ".own_code.foundry",
+    "ClaudeGoogleCloud": ".own_code.google_cloud",
     "ClaudeVertex": ".own_code.vertex",
     "ClientClosedRequestError": ".errors",
     "ClientError": ".errors",

@@ -122,6 +122,12 @@ def compact(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+def served_at(base_url: str, value: Any) -> Any:
+    """An example as the example server shows it: addresses of operations lead there."""
+    text = json.dumps(value)
+    return json.loads(text.replace("https://api.anthropic.com/v1/", f"{base_url}/v1/"))
+
+
 # --- A server that is told what to say -------------------------------------------
 
 

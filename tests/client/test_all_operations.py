@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from claude_api import AsyncClaude, Claude
 from specloom.mock.examples import NO_BODY, Reply, Request
-from specloom.mock.media import Shape, text_of
+from specloom.mock.media import DEFAULT, Shape, text_of
 from specloom.mock.server import RunningServer
 
 from tests.claude.spec_examples import spec_examples
@@ -34,7 +34,7 @@ from tests.client.operations import (
     parts_of,
     prefer,
 )
-from tests.client.support import KEY, Caller, compact, find
+from tests.client.support import KEY, Caller, compact, find, served_at
 
 Calling = Callable[..., tuple[Caller, RunningServer]]
 LISTS = [op for v in VERSIONS for op in operations(v) if op.shown.paging is not None]
@@ -77,6 +77,24 @@ def test_the_spec_has_what_the_reference_lists(version: str) -> None:
         len(list(document.operations())) for document in documents(version)
     ]
     assert spec_examples(version).keys() == {op.accessor for op in listed}
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_every_request_and_every_answer_is_shown_by_example(version: str) -> None:
+    """The example server makes up what the spec does not show."""
+    made_up = [
+        f"{op.accessor}: {reply.status} {reply.content_type}"
+        for op in operations(version)
+        for reply in op.shown.replies
+        if reply.status < 400 and reply.value is not NO_BODY and not reply.whole
+    ]
+    made_up += [
+        f"{op.accessor}: request"
+        for op in operations(version)
+        for request in op.shown.requests
+        if request.name == DEFAULT and request.body is not NO_BODY
+    ]
+    assert made_up == []
 
 
 def test_results_are_those_that_the_spec_names() -> None:
@@ -166,7 +184,7 @@ def test_exchange(
     else:
         assert json.loads(seen.body) == request_.body
         assert seen.body == compact(json.loads(seen.body))
-    _check_result(op, result, reply)
+    _check_result(op, result, reply, api.base_url)
 
 
 def _texts(parts: list[Any]) -> dict[str, Any]:
@@ -191,8 +209,8 @@ def _as_texts(body: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _check_result(op: Operation, result: Any, reply: Reply) -> None:
-    assert result.to_dict() == reply.value
+def _check_result(op: Operation, result: Any, reply: Reply, base_url: str) -> None:
+    assert result.to_dict() == served_at(base_url, reply.value)
     expected = getattr(module(op, "types"), op.result)
     pages = (module(op).SyncPage, module(op).AsyncPage)
     if op.shown.paging is None:
@@ -208,7 +226,7 @@ def _check_result(op: Operation, result: Any, reply: Reply) -> None:
 def test_every_json_answer_round_trips(
     op: Operation, reply: Reply, calling: Calling
 ) -> None:
-    whole, _ = calling(op.version, op.document)
+    whole, api = calling(op.version, op.document)
     result = whole.having(strict_responses=True).call(
         op.accessor,
         **{
@@ -216,7 +234,7 @@ def test_every_json_answer_round_trips(
             "extra_headers": {"prefer": prefer(op, example=reply.name)},
         },
     )
-    _check_result(op, result, reply)
+    _check_result(op, result, reply, api.base_url)
 
 
 @pytest.mark.parametrize("op", LISTS, ids=label)
@@ -241,7 +259,8 @@ def test_lists_are_read_to_their_end(op: Operation, calling: Calling) -> None:
 
     items = whole.read(op.accessor, **arguments)
 
-    assert [item.to_dict() for item in items] == [*first["data"], *last["data"]]
+    shown = served_at(api.base_url, [*first["data"], *last["data"]])
+    assert [item.to_dict() for item in items] == shown
     assert {type(item) for item in items} == {getattr(module(op, "types"), op.result)}
     one, two = api.requests
     check_received(one, op, start)

@@ -25,6 +25,7 @@ from tests.client.support import (
     exchanges,
     find,
     label,
+    served_at,
     shown_by,
 )
 
@@ -68,7 +69,7 @@ def test_exchange(
     result = shown.call(accessor, **arguments(request_))
 
     _check_request(method, request_, examples)
-    assert result.to_dict() == reply.value
+    assert result.to_dict() == served_at(examples.base_url, reply.value)
     _check_type(result, method)
     _check_headers(result, reply)
 
@@ -130,7 +131,7 @@ def _check_headers(result: Any, reply: Reply) -> None:
     ids=label,
 )
 def test_every_response_example_round_trips(
-    accessor: str, reply: Reply, shown: Caller
+    accessor: str, reply: Reply, shown: Caller, examples: RunningServer
 ) -> None:
     """Also those that no request example leads to."""
     request = shown_by(accessor).requests[0]
@@ -139,7 +140,7 @@ def test_every_response_example_round_trips(
         **arguments(request),
         extra_headers={"prefer": f"example={reply.name}"},
     )
-    assert result.to_dict() == reply.value
+    assert result.to_dict() == served_at(examples.base_url, reply.value)
 
 
 def test_every_example_is_tried() -> None:
@@ -290,6 +291,27 @@ def test_path_parameter_by_keyword(shown: Caller, examples: RunningServer) -> No
     shown.call("models.retrieve", model_id="claude-haiku-4-5")
     shown.call("models.retrieve", "claude-haiku-4-5")
     assert len({request.raw_path for request in examples.requests}) == 1
+
+
+def test_the_address_of_batch_results_leads_to_the_mock(
+    shown: Caller, examples: RunningServer
+) -> None:
+    (reply,) = shown_by("messages.batches.results").successes(events=False)
+    ended = {"prefer": "example=ended"}
+
+    def sync(client: Any) -> tuple[Any, bytes]:
+        batch = client.messages.batches.retrieve("b", extra_headers=ended)
+        return batch, client.get(batch.results_url, cast_to=bytes)
+
+    async def asynchronous(client: Any) -> tuple[Any, bytes]:
+        batch = await client.messages.batches.retrieve("b", extra_headers=ended)
+        return batch, await client.get(batch.results_url, cast_to=bytes)
+
+    batch, content = shown.run(sync, asynchronous)
+    path = f"/v1/messages/batches/{batch.id}/results"
+    assert batch.results_url == examples.base_url + path
+    assert [json.loads(line) for line in content.splitlines()] == reply.value
+    assert [request.raw_path for request in examples.requests][1:] == [path]
 
 
 def test_batch_results_line_by_line(shown: Caller, examples: RunningServer) -> None:

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from claude_api import AsyncClaude, Claude, ClaudeBedrock, ClaudeFoundry, params, types
+import httpx2
+from claude_api import (
+    AsyncClaude,
+    Claude,
+    ClaudeAWS,
+    ClaudeBedrock,
+    ClaudeFoundry,
+    params,
+    types,
+)
 
 
 def calls(client: Claude) -> None:
@@ -71,6 +80,7 @@ def message_streams(client: Claude) -> None:
                 event.thinking  # wrong  # noqa: B018
     ClaudeBedrock(region="eu-west-1")  # wrong
     ClaudeFoundry(api_key=7)  # wrong
+    ClaudeAWS(http_client=httpx2.AsyncClient())  # wrong
 
 
 def names_that_are_not_there() -> None:

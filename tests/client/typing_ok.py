@@ -14,8 +14,11 @@ from claude_api import (
     AsyncPage,
     AsyncStream,
     Claude,
+    ClaudeAWS,
     ClaudeBedrock,
+    ClaudeBedrockMantle,
     ClaudeFoundry,
+    ClaudeGoogleCloud,
     ClaudeVertex,
     JSONLDecoder,
     MessageStream,
@@ -382,6 +385,9 @@ def platforms(model: str) -> str:
         ClaudeBedrock(aws_region="eu-west-1"),
         ClaudeVertex(region="global", project_id="p"),
         ClaudeFoundry(resource="r", azure_ad_token_provider=lambda: "token"),
+        ClaudeBedrockMantle(api_key="k", deadline=30.0),
+        ClaudeAWS(workspace_id="w", http_client=httpx2.Client()),
+        ClaudeGoogleCloud(project_id="p", workspace_id="w", max_response_bytes=None),
     )
     for client in clients:
         message = client.messages.create(model=model, max_tokens=1, messages=[])

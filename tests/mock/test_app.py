@@ -319,3 +319,64 @@ def test_missing_extra_is_named(module: str, monkeypatch: pytest.MonkeyPatch) ->
         else:
             with serve(app):
                 pass
+
+
+ADDRESSES = """
+servers:
+  - url: https://api.example.com/v1
+  - url: https://{region}.example.com
+    variables: {region: {default: eu}}
+paths:
+  /things:
+    get:
+      responses:
+        "200":
+          description: ok
+          headers:
+            Content-Location: {example: "https://api.example.com/v1/things/1"}
+          content:
+            application/json:
+              example:
+                thing: https://api.example.com/v1/things/1
+                upper: HTTPS://API.example.com/v1/things/1?a=b#c
+                regional: https://eu.example.com/things/1
+                path: https://files.example.com/data/things/2
+                listed: [https://api.example.com/v1/things]
+                audience: https://api.example.com
+                page: https://api.example.com/about
+                told: See https://api.example.com/v1/things/1
+                other: https://api.example.com.evil.example/v1/things/1
+                number: 1
+  /things/{id}:
+    servers: [{url: "https://files.example.com/data"}]
+    delete:
+      responses: {"204": {description: gone}}
+"""
+
+
+def test_addresses_of_operations_lead_to_the_mock(
+    described: Describe, talk: Talk
+) -> None:
+    client = talk(described(ADDRESSES))
+    here = str(client.base_url).rstrip("/")
+    response = client.get("/things")
+    shown = response.json()
+    assert response.headers["content-location"] == f"{here}/v1/things/1"
+    assert shown == {
+        "thing": f"{here}/v1/things/1",
+        "upper": f"{here}/v1/things/1?a=b#c",
+        "regional": f"{here}/things/1",
+        "path": f"{here}/data/things/2",
+        "listed": [f"{here}/v1/things"],
+        # No operation is there: a name, a page for people.
+        "audience": "https://api.example.com",
+        "page": "https://api.example.com/about",
+        "told": "See https://api.example.com/v1/things/1",
+        "other": "https://api.example.com.evil.example/v1/things/1",
+        "number": 1,
+    }
+    for name in ("thing", "path"):
+        assert client.delete(shown[name]).status_code == 204
+    # As the caller wrote it: a name of this machine may lead here, too.
+    named = client.get("/things", headers={"host": "localhost:1"}).json()
+    assert named["thing"] == "http://localhost:1/v1/things/1"

@@ -16,11 +16,17 @@ from urllib.parse import quote
 import claude_api_2023_06_01 as former
 import httpx2
 from claude_api import (
+    AsyncClaudeAWS,
     AsyncClaudeBedrock,
+    AsyncClaudeBedrockMantle,
     AsyncClaudeFoundry,
+    AsyncClaudeGoogleCloud,
     AsyncClaudeVertex,
+    ClaudeAWS,
     ClaudeBedrock,
+    ClaudeBedrockMantle,
     ClaudeFoundry,
+    ClaudeGoogleCloud,
     ClaudeVertex,
 )
 from specloom.mock.server import Received
@@ -31,6 +37,9 @@ PLATFORMS: dict[str, tuple[Any, Any]] = {
     "bedrock": (ClaudeBedrock, AsyncClaudeBedrock),
     "vertex": (ClaudeVertex, AsyncClaudeVertex),
     "foundry": (ClaudeFoundry, AsyncClaudeFoundry),
+    "mantle": (ClaudeBedrockMantle, AsyncClaudeBedrockMantle),
+    "aws": (ClaudeAWS, AsyncClaudeAWS),
+    "google cloud": (ClaudeGoogleCloud, AsyncClaudeGoogleCloud),
     # Of the API version that has text completions.
     "former bedrock": (former.ClaudeBedrock, former.AsyncClaudeBedrock),
     "former vertex": (former.ClaudeVertex, former.AsyncClaudeVertex),
@@ -43,6 +52,15 @@ KEYS: dict[str, dict[str, Any]] = {
     "bedrock": {**AWS, "aws_region": "eu-west-1"},
     "vertex": {"region": "us-east5", "project_id": "acme-42", "access_token": "ya29.t"},
     "foundry": {"api_key": "azure-key"},
+    "mantle": {**AWS, "aws_region": "eu-west-1"},
+    "aws": {**AWS, "aws_region": "eu-west-1", "workspace_id": "wrkspc_1"},
+    "google cloud": {"access_token": "ya29.t"},
+}
+# Platform -> the service that its signatures name.
+SERVICES = {
+    "bedrock": "bedrock",
+    "mantle": "bedrock-mantle",
+    "aws": "aws-external-anthropic",
 }
 
 

@@ -15,12 +15,17 @@ import pytest
 from claude_api import (
     AsyncClaudeBedrock,
     AsyncClaudeFoundry,
+    AsyncClaudeGoogleCloud,
     AsyncClaudeVertex,
+    ClaudeAWS,
     ClaudeBedrock,
+    ClaudeBedrockMantle,
     ClaudeFoundry,
+    ClaudeGoogleCloud,
     ClaudeVertex,
     ClientError,
     InvalidArgumentError,
+    Omit,
     PlatformCredentialsError,
 )
 from cryptography.hazmat.primitives import serialization
@@ -33,7 +38,7 @@ from starlette.routing import Route
 
 from tests.client.support import Script
 from tests.generation.support import ROOT, command
-from tests.platforms.support import AWS, PlatformCaller, signature_v4
+from tests.platforms.support import AWS, PLATFORMS, PlatformCaller, signature_v4
 from tests.platforms.test_requests import ANSWER, ASK
 
 
@@ -247,6 +252,190 @@ def test_arguments_of_bedrock_that_make_no_sense(
     assert client.with_options(max_retries=0).aws_region == "us-gov-west-1"
     monkeypatch.setenv("ANTHROPIC_BASE_URL", "https://api.example")
     assert "amazonaws" in cls().base_url
+
+
+# --- Keys of AWS ------------------------------------------------------------------
+
+
+KEY_OF = {
+    "bedrock": "AWS_BEARER_TOKEN_BEDROCK",
+    "mantle": "AWS_BEARER_TOKEN_BEDROCK",
+    "aws": "ANTHROPIC_AWS_API_KEY",
+    "former bedrock": "AWS_BEARER_TOKEN_BEDROCK",
+}
+
+
+def keyed(platform: str, kind: str, script: Script, **options: Any) -> PlatformCaller:
+    if platform == "aws":
+        options["workspace_id"] = "wrkspc_1"
+    return PlatformCaller(platform, kind, {"base_url": script.base_url, **options})
+
+
+@pytest.mark.parametrize("given", ["argument", "environment"])
+@pytest.mark.parametrize("platform", KEY_OF)
+def test_a_key_of_aws_is_sent_and_nothing_is_signed(
+    platform: str,
+    given: str,
+    kind: str,
+    script: Script,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    script.says(ANSWER)
+    monkeypatch.setitem(sys.modules, "botocore.auth", None)
+    options = {"api_key": "aws-key"} if given == "argument" else {}
+    monkeypatch.setenv(KEY_OF[platform], "aws-key" if not options else "outdone")
+    keyed(platform, kind, script, **options).call("messages.create", model="m", **ASK)
+    (request,) = script.requests
+    assert request.header("authorization") == "Bearer aws-key"
+    assert request.header("x-api-key") is None
+    assert request.header("x-amz-date") is None
+
+
+def test_a_key_may_be_sent_under_the_other_name(kind: str, script: Script) -> None:
+    script.says(ANSWER)
+    headers = {"x-api-key": "aws-key", "Authorization": Omit()}
+    caller = keyed("aws", kind, script, api_key="aws-key", default_headers=headers)
+    caller.call("messages.create", model="m", **ASK)
+    (request,) = script.requests
+    assert request.header("x-api-key") == "aws-key"
+    assert request.header("authorization") is None
+
+
+def test_mantle_knows_the_key_of_the_platform_on_aws(
+    kind: str, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script.says(ANSWER)
+    caller = keyed("mantle", kind, script)
+    for name, key in (
+        ("ANTHROPIC_AWS_API_KEY", "second"),
+        ("AWS_BEARER_TOKEN_BEDROCK", "first"),
+    ):
+        monkeypatch.setenv(name, key)
+        caller.call("messages.create", model="m", **ASK)
+    sent = [request.header("authorization") for request in script.requests]
+    assert sent == ["Bearer second", "Bearer first"]
+
+
+@pytest.mark.parametrize("platform", KEY_OF)
+def test_credentials_that_were_given_win_over_a_key_of_the_environment(
+    platform: str, kind: str, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script.says(ANSWER)
+    monkeypatch.setenv(KEY_OF[platform], "aws-key")
+    keyed(platform, kind, script, **AWS).call("messages.create", model="m", **ASK)
+    (request,) = script.requests
+    assert (request.header("authorization") or "").startswith("AWS4-HMAC-SHA256 ")
+
+
+@pytest.mark.parametrize("platform", KEY_OF)
+def test_a_copy_may_sign_or_send_a_key(platform: str, script: Script) -> None:
+    script.says(ANSWER)
+
+    def calls(client: Any) -> None:
+        client.messages.create(model="m", **ASK)
+        client.with_options(api_key="k").messages.create(model="m", **ASK)
+        client.messages.create(model="m", **ASK)
+
+    keyed(platform, "sync", script, **AWS).run(calls, lambda client: None)
+    sent = [str(request.header("authorization")) for request in script.requests]
+    assert [each.partition(" ")[0] for each in sent] == [
+        "AWS4-HMAC-SHA256",
+        "Bearer",
+        "AWS4-HMAC-SHA256",
+    ]
+
+
+@pytest.mark.parametrize("kind_of_client", [0, 1], ids=["sync", "async"])
+@pytest.mark.parametrize("platform", ["bedrock", "mantle", "aws"])
+def test_arguments_of_aws_that_make_no_sense(
+    platform: str, kind_of_client: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cls = PLATFORMS[platform][kind_of_client]
+    own = {"workspace_id": "w"} if platform == "aws" else {}
+    with pytest.raises(InvalidArgumentError, match="api_key, or credentials to sign"):
+        cls(**own, **AWS, api_key="k")
+    with pytest.raises(InvalidArgumentError, match="go together"):
+        cls(**own, aws_access_key="k")
+    # Without a region, botocore is not needed to say so where nothing is signed.
+    monkeypatch.delenv("AWS_REGION")
+    monkeypatch.setitem(sys.modules, "botocore.session", None)
+    with pytest.raises(InvalidArgumentError, match="aws_region is needed"):
+        cls(**own, api_key="k")
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-north-1")
+    assert cls(**own, api_key="k").aws_region == "eu-north-1"
+    assert "aws-key" not in repr(cls(**own, api_key="aws-key"))
+
+
+def test_addresses_of_aws(monkeypatch: pytest.MonkeyPatch) -> None:
+    mantle = ClaudeBedrockMantle(aws_region="eu-west-1")
+    assert mantle.base_url == "https://bedrock-mantle.eu-west-1.api.aws/anthropic"
+    monkeypatch.setenv("ANTHROPIC_AWS_WORKSPACE_ID", "wrkspc_env")
+    aws = ClaudeAWS(aws_region="eu-west-1")
+    assert aws.base_url == "https://aws-external-anthropic.eu-west-1.api.aws"
+    for name, cls in (
+        ("ANTHROPIC_BEDROCK_MANTLE_BASE_URL", ClaudeBedrockMantle),
+        ("ANTHROPIC_AWS_BASE_URL", ClaudeAWS),
+    ):
+        monkeypatch.setenv(name, "https://gateway.example")
+        assert cls().base_url == "https://gateway.example"
+
+
+def test_the_workspace_on_aws_is_named_or_asked_for(
+    kind: str, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script.says(ANSWER)
+    caller = PlatformCaller("aws", kind, {**AWS, "base_url": script.base_url})
+    with pytest.raises(InvalidArgumentError, match="set ANTHROPIC_AWS_WORKSPACE_ID"):
+        caller.call("messages.create", model="m", **ASK)
+    monkeypatch.setenv("ANTHROPIC_AWS_WORKSPACE_ID", "wrkspc_env")
+    caller.call("messages.create", model="m", **ASK)
+    (request,) = script.requests
+    assert request.header("anthropic-workspace-id") == "wrkspc_env"
+
+
+# --- Google Cloud, managed by Anthropic -------------------------------------------
+
+
+def test_google_cloud_takes_its_address_from_the_environment(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    start = "https://claude.googleapis.com/v1/projects"
+    monkeypatch.setenv("GOOGLE_CLOUD_PROJECT", "general")
+    monkeypatch.setenv("ANTHROPIC_GOOGLE_CLOUD_WORKSPACE_ID", "wrkspc_1")
+    end = "workspaces/wrkspc_1/invoke"
+    client = ClaudeGoogleCloud()
+    assert client.base_url == f"{start}/general/locations/global/{end}"
+    monkeypatch.setenv("ANTHROPIC_GOOGLE_CLOUD_PROJECT", "own")
+    monkeypatch.setenv("ANTHROPIC_GOOGLE_CLOUD_LOCATION", "us-east5")
+    assert ClaudeGoogleCloud().base_url == f"{start}/own/locations/us-east5/{end}"
+    given = ClaudeGoogleCloud(project_id="p", location="eu", workspace_id="w")
+    assert given.base_url == f"{start}/p/locations/eu/workspaces/w/invoke"
+    monkeypatch.setenv("ANTHROPIC_GOOGLE_CLOUD_BASE_URL", "https://gateway.example/x")
+    assert ClaudeGoogleCloud().base_url == "https://gateway.example/x"
+
+
+@pytest.mark.parametrize("cls", [ClaudeGoogleCloud, AsyncClaudeGoogleCloud])
+def test_arguments_of_google_cloud_that_make_no_sense(cls: Callable[..., Any]) -> None:
+    with pytest.raises(InvalidArgumentError, match=r"project_id is needed.*GOOGLE_CLO"):
+        cls(workspace_id="w")
+    with pytest.raises(InvalidArgumentError, match="workspace_id is needed"):
+        cls(project_id="p")
+    for part in ("project_id", "location", "workspace_id"):
+        right = {"project_id": "p", "workspace_id": "w"}
+        with pytest.raises(InvalidArgumentError, match="no segment of a path"):
+            cls(**{**right, part: "../x"})
+    with pytest.raises(InvalidArgumentError, match="not both"):
+        cls(project_id="p", workspace_id="w", access_token="t", credentials=object())
+
+
+def test_google_cloud_renews_its_tokens(
+    kind: str, script: Script, google_account: Issuer
+) -> None:
+    script.says(ANSWER)
+    google_account.lifetime = timedelta(seconds=1)  # google-auth renews minutes before
+    twice(PlatformCaller("google cloud", kind, {"base_url": script.base_url}))
+    tokens = [r.header("authorization") for r in script.requests]
+    assert tokens == ["Bearer ya29.1", "Bearer ya29.2"]
 
 
 # --- Vertex AI --------------------------------------------------------------------

@@ -36,8 +36,12 @@ for client in (Claude(api_key="k"), AsyncClaude(api_key="k")):
     client.messages.create, client.messages.stream
 assert loaded() == [], loaded()
 
-from claude_api import ClaudeBedrock, ClaudeFoundry, ClaudeVertex
+from claude_api import ClaudeAWS, ClaudeBedrock, ClaudeBedrockMantle
+from claude_api import ClaudeFoundry, ClaudeGoogleCloud, ClaudeVertex
 ClaudeBedrock(aws_region="us-east-1")
+ClaudeBedrockMantle(aws_region="us-east-1")
+ClaudeAWS(aws_region="us-east-1", workspace_id="w")
+ClaudeGoogleCloud(project_id="p", workspace_id="w")
 ClaudeVertex(region="global")
 ClaudeFoundry(resource="r")
 assert all(name.startswith("claude_api.own_code") for name in loaded()), loaded()
@@ -59,6 +63,16 @@ CLIENTS = {
         "google-auth[requests]",
     ),
     "foundry": ("ClaudeFoundry(resource='r')", "azure.identity", "azure-identity"),
+    "aws": (
+        "ClaudeAWS(aws_region='us-east-1', workspace_id='w')",
+        "botocore",
+        "botocore",
+    ),
+    "google-cloud": (
+        "ClaudeGoogleCloud(project_id='p', workspace_id='w')",
+        "google.auth",
+        "google-auth[requests]",
+    ),
 }
 
 

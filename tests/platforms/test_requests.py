@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from typing import Any
 
@@ -16,10 +17,11 @@ from claude_api import (
     RateLimitError,
     UnsupportedOperationError,
 )
+from claude_api.own_code import google_cloud
 from specloom.mock.server import Received
 
 from tests.client.support import Said, Script
-from tests.platforms.support import KEYS, PlatformCaller, chunk, signature_v4
+from tests.platforms.support import KEYS, SERVICES, PlatformCaller, chunk, signature_v4
 
 MESSAGES = [{"role": "user", "content": "Hello"}]
 ASK: dict[str, Any] = {"max_tokens": 64, "messages": MESSAGES}
@@ -27,6 +29,9 @@ MODELS = {
     "bedrock": "anthropic.claude-sonnet-4-5-20250929-v1:0",
     "vertex": "claude-sonnet-4-5@20250929",
     "foundry": "my-deployment",
+    "mantle": "anthropic.claude-opus-5-5",
+    "aws": "claude-opus-5-5",
+    "google cloud": "claude-opus-5-5",
 }
 ANSWER = {
     "id": "msg_1",
@@ -98,6 +103,14 @@ def seen(script: Script) -> tuple[Received, dict[str, Any]]:
     return request, json.loads(request.body)
 
 
+def signature(platform: str, request: Received) -> str | None:
+    """What a request should be signed with; None where the platform signs nothing."""
+    if platform not in SERVICES:
+        return None
+    secret = KEYS[platform]["aws_secret_key"]
+    return signature_v4(request, secret, "eu-west-1", SERVICES[platform])
+
+
 def documented_path(platform: str, streamed: bool) -> str:
     if platform == "bedrock":
         verb = "invoke-with-response-stream" if streamed else "invoke"
@@ -146,24 +159,24 @@ def test_a_message_goes_out_as_the_platform_documents(
         assert request.header("accept") == accept
         assert request.header("anthropic-version") is None
         assert request.header("anthropic-beta") is None
-        expected_auth = signature_v4(
-            request, KEYS["bedrock"]["aws_secret_key"], "eu-west-1"
-        )
-        assert request.header("authorization") == expected_auth
-        assert request.header("x-amz-security-token") is None
     elif platform == "vertex":
         sent |= {"anthropic_version": "2026-10-21"}
         sent |= {"stream": True} if streamed else {}
         assert request.header("anthropic-version") is None
         assert request.header("anthropic-beta") == "one-2025, two-2025"
-        assert request.header("authorization") == "Bearer ya29.t"
     else:
         sent |= {"model": MODELS[platform]} | ({"stream": True} if streamed else {})
         assert request.header("anthropic-version") == "2026-10-21"
         assert request.header("anthropic-beta") == "one-2025, two-2025"
-        assert request.header("api-key") == "azure-key"
-        assert request.header("authorization") is None
     assert body == sent
+    tokens = {"vertex": "Bearer ya29.t", "google cloud": "Bearer ya29.t"}
+    expected_auth = signature(platform, request) or tokens.get(platform)
+    assert request.header("authorization") == expected_auth
+    assert request.header("x-amz-security-token") is None
+    assert request.header("api-key") == ("azure-key" if platform == "foundry" else None)
+    assert request.header("anthropic-workspace-id") == (
+        "wrkspc_1" if platform == "aws" else None
+    )
 
 
 @pytest.mark.parametrize("accessor", ["messages", "beta.messages"])
@@ -188,6 +201,97 @@ def test_vertex_counts_tokens_with_the_model_in_the_body(
         "messages": MESSAGES,
         "anthropic_version": "2026-10-21",
     }
+
+
+@pytest.mark.parametrize("accessor", ["messages", "beta.messages"])
+def test_mantle_counts_tokens(accessor: str, kind: str, script: Script) -> None:
+    script.says({"input_tokens": 14, "context_management": None})
+    counted = caller("mantle", kind, script).call(
+        f"{accessor}.count_tokens", model=MODELS["mantle"], messages=MESSAGES
+    )
+    assert counted.input_tokens == 14
+    request, body = seen(script)
+    assert request.raw_path == "/v1/messages/count_tokens"
+    assert body == {"model": MODELS["mantle"], "messages": MESSAGES}
+    assert request.header("authorization") == signature("mantle", request)
+
+
+@pytest.mark.parametrize("platform", ["bedrock", "mantle"])
+def test_a_user_profile_moves_into_the_body(
+    platform: str, kind: str, script: Script
+) -> None:
+    script.says(ANSWER)
+    caller(platform, kind, script).call(
+        "messages.create", model="m", anthropic_user_profile_id="uprof_1", **ASK
+    )
+    request, body = seen(script)
+    assert body["user_profile_id"] == "uprof_1"
+    assert request.header("anthropic-user-profile-id") is None
+
+
+# The whole API: an operation of each area -> its path.
+WHOLE: dict[str, tuple[dict[str, Any], str]] = {
+    "messages.batches.list": ({}, "/v1/messages/batches"),
+    "models.retrieve": ({"model_id": "m"}, "/v1/models/m"),
+    "files.list": ({}, "/v1/files"),
+    "beta.skills.list": ({}, "/v1/skills"),
+    "user_profiles.list": ({}, "/v1/user_profiles"),
+    "organization.users.list": ({}, "/v1/organizations/users"),
+}
+
+
+@pytest.mark.parametrize("accessor", WHOLE)
+@pytest.mark.parametrize("platform", ["aws", "google cloud"])
+def test_what_the_platform_has_of_the_whole_api(
+    platform: str, accessor: str, kind: str, script: Script
+) -> None:
+    arguments, path = WHOLE[accessor]
+    script.says({"data": [], "has_more": False, "next_page": None})
+    caller(platform, kind, script).call(accessor, **arguments)
+    request = script.requests[0]
+    assert (request.raw_path, request.header("x-api-key")) == (path, None)
+    expected = signature(platform, request) or "Bearer ya29.t"
+    assert request.header("authorization") == expected
+
+
+@pytest.mark.parametrize("accessor", WHOLE)
+def test_google_cloud_has_one_address_of_the_workspace_and_one_of_the_organization(
+    accessor: str, kind: str, script: Script, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(google_cloud, "_HOST", script.base_url)
+    arguments, path = WHOLE[accessor]
+    script.says({"data": [], "has_more": False, "next_page": None})
+    options = {"project_id": "acme-42", "workspace_id": "wrkspc_1"}
+    PlatformCaller("google cloud", kind, {**KEYS["google cloud"], **options}).call(
+        accessor, **arguments
+    )
+    parent = "/v1/projects/acme-42/locations/global"
+    whose = "workspaces/wrkspc_1"
+    if accessor.startswith(("organization", "user_profiles")):
+        whose = "claudeOrganization"
+    assert script.requests[0].raw_path == f"{parent}/{whose}/invoke{path}"
+
+
+def test_a_call_may_name_another_workspace_than_the_client(
+    kind: str, script: Script
+) -> None:
+    script.says(ANSWER)
+    caller("aws", kind, script).call(
+        "messages.create", model="m", anthropic_workspace_id="wrkspc_2", **ASK
+    )
+    request, _ = seen(script)
+    assert request.header("anthropic-workspace-id") == "wrkspc_2"
+    assert request.header("authorization") == signature("aws", request)
+
+
+def test_a_file_is_signed_whole(kind: str, script: Script) -> None:
+    script.says({"id": "file_1"})
+    caller("aws", kind, script).call(
+        "files.upload", file=("a.txt", io.BytesIO(b"text"), "text/plain")
+    )
+    (request,) = script.requests
+    assert b"text" in request.body
+    assert request.header("authorization") == signature("aws", request)
 
 
 @pytest.mark.parametrize("streamed", [False, True], ids=["plain", "stream"])
@@ -279,6 +383,14 @@ LACKING: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("beta.models.list", {}),
         ("organization.users.list", {}),
     ],
+    "mantle": [
+        ("messages.batches.create", {"requests": []}),
+        ("beta.messages.batches.list", {}),
+        ("models.list", {}),
+        ("beta.files.list", {}),
+        ("skills.list", {}),
+        ("organization.users.list", {}),
+    ],
 }
 
 
@@ -347,7 +459,7 @@ def test_requests_are_validated_before_they_are_rewritten(
         caller(platform, kind, script, validate_requests=True).call(
             "messages.create", model="m", **ASK
         )
-    assert len(script.requests) == 3
+    assert len(script.requests) == len(KEYS)
 
 
 @pytest.mark.parametrize(
@@ -372,13 +484,9 @@ def test_a_retry_is_authorized_anew(platform: str, kind: str, script: Script) ->
     first, second = script.requests
     assert first.body == second.body
     for request in (first, second):
-        if platform == "bedrock":
-            secret = KEYS["bedrock"]["aws_secret_key"]
-            expected = signature_v4(request, secret, "eu-west-1")
-            assert request.header("authorization") == expected
-        else:
-            assert request.header("authorization") == second.header("authorization")
-            assert request.header("api-key") == second.header("api-key")
+        expected = signature(platform, request) or second.header("authorization")
+        assert request.header("authorization") == expected
+        assert request.header("api-key") == second.header("api-key")
     assert first.raw_path == second.raw_path
 
 

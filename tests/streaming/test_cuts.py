@@ -24,29 +24,11 @@ from tests.streaming.support import Naive, Recording, Wire, encoded, recordings
 RECORDINGS = recordings()
 
 
-def test_there_is_a_recording_of_every_kind() -> None:
+def test_every_stream_of_the_spec_is_a_recording() -> None:
     names = {(r.accessor, r.name) for r in RECORDINGS}
     shown = [(a, n) for a, each in spec_examples().items() for n in each.streams]
     assert names == {(a.replace(".create", ".stream"), n) for a, n in shown}
     assert len(names) == len(RECORDINGS)
-    kinds = {
-        event["delta"]["type"]
-        for r in RECORDINGS
-        for event in r.events
-        if event["type"] == "content_block_delta"
-    }
-    assert kinds == {
-        *("text_delta", "input_json_delta", "thinking_delta"),
-        *("signature_delta", "citations_delta", "compaction_delta"),
-    }
-    blocks = {
-        event["content_block"]["type"]
-        for r in RECORDINGS
-        for event in r.events
-        if event["type"] == "content_block_start"
-    }
-    assert {"server_tool_use", "mcp_tool_use", "mcp_tool_result"} <= blocks
-    assert any("container" in str(r.events) for r in RECORDINGS)
 
 
 def complete_events(recording: Recording, cut: int, cleanly: bool) -> int:

@@ -76,6 +76,10 @@ class _Foundry(BaseAPIClient, Generic[HTTPClient, Provider]):
         http_client: HTTPClient | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; `model` is the name of a deployment.
 
@@ -104,6 +108,10 @@ class _Foundry(BaseAPIClient, Generic[HTTPClient, Provider]):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
         self._choose()
 

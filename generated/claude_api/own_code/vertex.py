@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import re
-import threading
 from collections.abc import Mapping
 from typing import Any, Generic
 
@@ -17,13 +16,12 @@ from .._runtime.core.client import BaseAPIClient
 from .._runtime.core.omit import NOT_GIVEN, NotGiven
 from .._runtime.core.operation import Operation
 from ..errors import APIStatusError, InvalidArgumentError
+from .google_tokens import GoogleTokens, with_advice
 from .platforms import (
     API_VERSION,
     HTTPClient,
-    Once,
     PlatformCredentialsError,
     json_body,
-    library,
     model_in_path,
     refuse,
     without_headers,
@@ -36,9 +34,8 @@ _VERSION = "vertex-2023-10-16" if API_VERSION == "2023-06-01" else API_VERSION
 # Regions of several places have an address of another form.
 _SEVERAL = ("us", "eu")
 _MAX_BYTES = 30 * 1024 * 1024
-_SCOPE = "https://www.googleapis.com/auth/cloud-platform"
 _REGION = re.compile(r"global|[a-z]+(-[a-z]+)*\d*")
-_REQUIREMENT = "google-auth[requests]"
+_EXTRA = "vertex"
 # In the path while the project is not known: only credentials may know it.
 _UNKNOWN_PROJECT = "/projects/_/"
 
@@ -53,8 +50,7 @@ class _Vertex(BaseAPIClient, Generic[HTTPClient]):
     )
     _region: str
     _project: str | None
-    _google: Once[tuple[Any, str | None]]  # credentials, and the project they know
-    _renewing: threading.Lock
+    _google: GoogleTokens
     _derived: dict[tuple[Operation[Any], str, bool], Operation[Any]]
 
     def __init__(
@@ -72,6 +68,10 @@ class _Vertex(BaseAPIClient, Generic[HTTPClient]):
         http_client: HTTPClient | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; credentials are looked for when it is first used.
 
@@ -100,6 +100,10 @@ class _Vertex(BaseAPIClient, Generic[HTTPClient]):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
 
     def _use(
@@ -120,22 +124,13 @@ class _Vertex(BaseAPIClient, Generic[HTTPClient]):
                 f"region {self._region!r} is no region: give one like us-east5 or"
                 " global, or set CLOUD_ML_REGION"
             )
-        if access_token is not None and credentials is not None:
-            raise InvalidArgumentError("give access_token or credentials, not both")
+        self._google = GoogleTokens(access_token, credentials, _EXTRA)
         self._project = project_id or os.environ.get("ANTHROPIC_VERTEX_PROJECT_ID")
-        if access_token is not None:
-            if not self._project:
-                raise InvalidArgumentError(
-                    "a token does not know its project: give project_id, or set"
-                    " ANTHROPIC_VERTEX_PROJECT_ID"
-                )
-            self._google = Once(lambda: (_Token(access_token), None))
-        elif credentials is not None:
-            known = getattr(credentials, "project_id", None)
-            self._google = Once(lambda: (credentials, known))
-        else:
-            self._google = Once(_default_credentials)
-        self._renewing = threading.Lock()
+        if access_token is not None and not self._project:
+            raise InvalidArgumentError(
+                "a token does not know its project: give project_id, or set"
+                " ANTHROPIC_VERTEX_PROJECT_ID"
+            )
         self._derived = {}
         host = "aiplatform.googleapis.com"
         if self._region in _SEVERAL:
@@ -158,7 +153,6 @@ class _Vertex(BaseAPIClient, Generic[HTTPClient]):
         copied._region = self._region
         copied._project = self._project
         copied._google = self._google
-        copied._renewing = self._renewing
         copied._derived = self._derived
 
     def _adapt(self, call: Call) -> Call:
@@ -195,11 +189,6 @@ class _Vertex(BaseAPIClient, Generic[HTTPClient]):
             body=body,
         )
 
-    @property
-    def _at_hand(self) -> bool:
-        """Whether a request can be authorized without waiting for anything."""
-        return self._google.made and self._google.get()[0].valid
-
     def _put_token(self, request: httpx2.Request) -> None:
         """Name the project and give a token that is valid now; may wait for one.
 
@@ -207,12 +196,8 @@ class _Vertex(BaseAPIClient, Generic[HTTPClient]):
             PlatformCredentialsError: there is no token, or no project.
             MissingDependencyError: google-auth is not installed.
         """
-        credentials, known = self._google.get()
-        if not credentials.valid:
-            with self._renewing:
-                if not credentials.valid:
-                    _renew(credentials)
-        self._project = self._project or known
+        token = self._google.token()
+        self._project = self._project or self._google.project_id
         if self._project is None:
             raise PlatformCredentialsError(
                 "the Google credentials do not name a project: give project_id, or set"
@@ -221,62 +206,10 @@ class _Vertex(BaseAPIClient, Generic[HTTPClient]):
         path = request.url.raw_path.decode()
         named = path.replace(_UNKNOWN_PROJECT, f"/projects/{self._project}/", 1)
         request.url = request.url.copy_with(raw_path=named.encode())
-        request.headers["Authorization"] = f"Bearer {credentials.token}"
+        request.headers["Authorization"] = f"Bearer {token}"
 
     def _status_error(self, response: httpx2.Response) -> APIStatusError:
-        error = super()._status_error(response)
-        if response.status_code == 401:
-            error.message += (
-                " (the Google access token was refused: it may have expired; sign in"
-                " again with `gcloud auth application-default login`, or give the"
-                " client a new one)"
-            )
-        return error
-
-
-class _Token:
-    """A token that the caller has got somewhere, and has to renew there."""
-
-    valid = True
-
-    def __init__(self, token: str) -> None:
-        self.token = token
-
-
-def _default_credentials() -> tuple[Any, str | None]:
-    """Application default credentials, and the project they belong to.
-
-    Raises:
-        PlatformCredentialsError: there are none.
-        MissingDependencyError: google-auth is not installed.
-    """
-    auth = library("google.auth", "vertex", _REQUIREMENT)
-    exceptions = library("google.auth.exceptions", "vertex", _REQUIREMENT)
-    try:
-        credentials, project = auth.default(scopes=[_SCOPE])
-    except exceptions.GoogleAuthError as error:
-        raise PlatformCredentialsError(
-            f"there are no Google credentials: {error}"
-        ) from error
-    return credentials, project
-
-
-def _renew(credentials: Any) -> None:
-    """Get a fresh token from Google.
-
-    Raises:
-        PlatformCredentialsError: Google does not give one.
-        MissingDependencyError: google-auth is not installed.
-    """
-    transport = library("google.auth.transport.requests", "vertex", _REQUIREMENT)
-    exceptions = library("google.auth.exceptions", "vertex", _REQUIREMENT)
-    try:
-        credentials.refresh(transport.Request())
-    except exceptions.GoogleAuthError as error:
-        raise PlatformCredentialsError(
-            f"the Google credentials cannot be renewed: {error}; sign in again with"
-            " `gcloud auth application-default login`"
-        ) from error
+        return with_advice(super()._status_error(response))
 
 
 class ClaudeVertex(_Vertex[httpx2.Client], Claude):
@@ -290,7 +223,7 @@ class AsyncClaudeVertex(_Vertex[httpx2.AsyncClient], AsyncClaude):
     """Client for Claude on Vertex AI: messages, beta messages, and their tokens."""
 
     async def _authorize(self, request: httpx2.Request) -> None:
-        if self._at_hand:
+        if self._google.is_at_hand:
             self._put_token(request)
         else:
             # A token comes over the network: never on the event loop.

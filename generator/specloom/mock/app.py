@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
 
+from specloom.mock.addresses import Addresses, servers_of
 from specloom.mock.bodies import BodyReader, Sent
 from specloom.mock.choice import Asked, choose, has_body
 from specloom.mock.envelopes import Envelopes
@@ -111,6 +112,7 @@ class _Incoming:
     query: Sequence[tuple[str, str]]
     headers: Mapping[str, str]
     prefer: Mapping[str, Preference]
+    here: str  # scheme and host of this server, as the caller wrote them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +150,7 @@ class _Server:
         bases = [base for document in documents for base in _bases(document)]
         self._router = Router(examples, bases)
         self._envelopes = Envelopes(documents, examples)
+        self._addresses = Addresses(documents, self._router)
         self._validate = validate
         self._faults = faults
         self._delay = Delay(delay_s) if delay_s else None
@@ -191,6 +194,7 @@ class _Server:
             reply, why = self._reply(service, asked, given, sent)
             if fault is not None:
                 why = f"{why}, fault {fault.name}"
+        reply = self._addresses.led_here(reply, incoming.here)
         return _answered(incoming, service, reply, why, fault, delay)
 
     def _meant(
@@ -286,6 +290,7 @@ def _incoming(request: Request) -> _Incoming:
         query=parse_qsl(raw_query, keep_blank_values=True),
         headers=headers,
         prefer=preferences(headers.get("prefer", "")),
+        here=f"{request.url.scheme}://{request.url.netloc}",
     )
 
 
@@ -326,6 +331,6 @@ def _plain(text: str) -> str:
 
 def _bases(document: Document) -> Iterator[str]:
     """The paths of a document's servers."""
-    for server in document.view.servers:
+    for server in servers_of(document):
         with suppress(ValueError):
             yield urlsplit(server.url or "").path.rstrip("/")

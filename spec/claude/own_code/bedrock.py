@@ -2,35 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import json
-import os
-import re
 import struct
 from collections.abc import Iterator, Mapping
-from typing import Any, Generic
+from typing import Any
 
 import httpx2
 
-from .._client import AsyncClaude, Claude
+from .._client import Claude
 from .._runtime.core.call import Call
 from .._runtime.core.client import BaseAPIClient
 from .._runtime.core.events import EventSource
 from .._runtime.core.omit import NOT_GIVEN, NotGiven
-from .._runtime.core.operation import Operation
 from .._runtime.core.sse import ServerSentEvent
-from ..errors import (
-    APIResponseValidationError,
-    APIStatusError,
-    IncompleteStreamError,
-    InvalidArgumentError,
-)
+from ..errors import APIResponseValidationError, IncompleteStreamError
+from .aws import AsyncAWS, AWSClient, SyncAWS
 from .platforms import (
     API_VERSION,
     HTTPClient,
-    Once,
-    PlatformCredentialsError,
     betas_of,
     json_body,
     library,
@@ -43,12 +33,10 @@ from .platforms import (
 __all__ = ["AsyncClaudeBedrock", "ClaudeBedrock"]
 
 _PLATFORM = "Amazon Bedrock"
-_IS_OLD = API_VERSION == "2023-06-01"
-_VERSION = "bedrock-2023-05-31" if _IS_OLD else API_VERSION
+_VERSION = "bedrock-2023-05-31" if API_VERSION == "2023-06-01" else API_VERSION
 _MAX_BYTES = 20 * 1024 * 1024
 _PATHS = frozenset({"/v1/messages", "/v1/complete"})
 _EVENT_STREAM = "application/vnd.amazon.eventstream"
-_REGION = re.compile(r"[a-z]{2,}(-[a-z]+)+-\d+")
 # Exceptions that end a stream -> what the API calls them.
 _ERROR_TYPES = {
     "throttlingException": "rate_limit_error",
@@ -58,21 +46,20 @@ _ERROR_TYPES = {
     "modelTimeoutException": "timeout_error",
     "serviceUnavailableException": "overloaded_error",
 }
-_EXPIRED = frozenset({"ExpiredTokenException", "ExpiredToken"})
 
 
-class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
+class _Bedrock(AWSClient[HTTPClient]):
     """What the sync and the async client have in common."""
 
     _settings = Claude._settings._replace(
         base_url_env="ANTHROPIC_BEDROCK_BASE_URL",
         headers={},  # the version is in the body
-        security={},  # every request is signed
         request_id_header="x-amzn-requestid",
     )
-    _region: str
-    _aws: Once[Any]  # credentials
-    _derived: dict[tuple[Operation[Any], str, bool], Operation[Any]]
+    _service = "bedrock"
+    _address = "https://bedrock-runtime.{region}.amazonaws.com"
+    _extra = "bedrock"
+    _key_envs = ("AWS_BEARER_TOKEN_BEDROCK",)
 
     def __init__(
         self,
@@ -82,6 +69,7 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
         aws_secret_key: str | None = None,
         aws_session_token: str | None = None,
         aws_profile: str | None = None,
+        api_key: str | None = None,
         base_url: str | httpx2.URL | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
         max_retries: int | None = None,
@@ -90,6 +78,10 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
         http_client: HTTPClient | None = None,
         strict_responses: bool = False,
         validate_requests: bool = False,
+        max_response_bytes: int | NotGiven | None = NOT_GIVEN,
+        deadline: float | None = None,
+        event_timeout: float | None = None,
+        cross_origin_redirects: bool = False,
     ) -> None:
         """Make a client; credentials are looked for when it is first used.
 
@@ -102,17 +94,25 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
             aws_secret_key: Goes with `aws_access_key`.
             aws_session_token: Goes with temporary keys.
             aws_profile: Profile of the AWS configuration to take credentials from.
+            api_key: A key of Amazon Bedrock, sent as it is: nothing is signed. Without
+                credentials to sign with, read from `AWS_BEARER_TOKEN_BEDROCK`.
             base_url: Read from `ANTHROPIC_BEDROCK_BASE_URL` first. Default: the
                 region's endpoint.
             timeout: As for `Claude`, and the arguments after it too.
         """
-        self._use(
-            aws_region, aws_access_key, aws_secret_key, aws_session_token, aws_profile
+        key = self._use(
+            aws_region,
+            aws_access_key,
+            aws_secret_key,
+            aws_session_token,
+            aws_profile,
+            api_key,
         )
         # Past the constructor of `Claude`, which has other credentials.
         BaseAPIClient.__init__(
             self,
             settings=self._settings,
+            credentials={"api_key": key},
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -121,51 +121,11 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
             http_client=http_client,
             strict_responses=strict_responses,
             validate_requests=validate_requests,
+            max_response_bytes=max_response_bytes,
+            deadline=deadline,
+            event_timeout=event_timeout,
+            cross_origin_redirects=cross_origin_redirects,
         )
-
-    def _use(
-        self,
-        region: str | None,
-        access_key: str | None,
-        secret_key: str | None,
-        session_token: str | None,
-        profile: str | None,
-    ) -> None:
-        """Take the platform's own arguments.
-
-        Raises:
-            InvalidArgumentError: they do not go together, or the region is none.
-        """
-        keys = (access_key, secret_key)
-        if not all(keys) and (any(keys) or session_token):
-            raise InvalidArgumentError(
-                "aws_access_key and aws_secret_key go together, and aws_session_token"
-                " goes with them"
-            )
-        if profile and any(keys):
-            raise InvalidArgumentError("give keys or aws_profile, not both")
-        self._region = region or _region(profile)
-        if not _REGION.fullmatch(self._region):
-            raise InvalidArgumentError(
-                f"aws_region {self._region!r} is no region: write it like us-east-1"
-            )
-        self._aws = Once(
-            lambda: _credentials(access_key, secret_key, session_token, profile)
-        )
-        self._derived = {}
-        self._settings = self._settings._replace(
-            base_url=f"https://bedrock-runtime.{self._region}.amazonaws.com"
-        )
-
-    @property
-    def aws_region(self) -> str:
-        """The region that answers."""
-        return self._region
-
-    def _copy_to(self, copied: Any) -> None:
-        copied._region = self._region
-        copied._aws = self._aws
-        copied._derived = self._derived
 
     def _adapt(self, call: Call) -> Call:
         op = call.op
@@ -184,7 +144,8 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
             body.setdefault("user_profile_id", profile)
         if betas := betas_of(call, self._default_headers):
             body["anthropic_beta"] = [*body.get("anthropic_beta", ()), *betas]
-        key = (op, model, streamed)
+        security = self._security
+        key = (op, model, streamed, security)
         derived = self._derived.get(key)
         if derived is None:
             verb = "invoke-with-response-stream" if streamed else "invoke"
@@ -192,7 +153,7 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
                 path=f"/model/{model}/{verb}",
                 query={},
                 accept=_EVENT_STREAM if streamed else "application/json",
-                security=None,
+                security=security,
                 max_bytes=_MAX_BYTES,
             )
         return call._replace(
@@ -206,114 +167,9 @@ class _Bedrock(BaseAPIClient, Generic[HTTPClient]):
             body=body,
         )
 
-    def _sign(self, request: httpx2.Request) -> None:
-        """Sign a request for this moment; may wait for fresh credentials.
-
-        Raises:
-            PlatformCredentialsError: there are none, or they cannot be renewed.
-            MissingDependencyError: botocore is not installed.
-        """
-        auth = library("botocore.auth", "bedrock", "botocore")
-        awsrequest = library("botocore.awsrequest", "bedrock", "botocore")
-        credentials = self._aws.get()
-        try:
-            frozen = credentials.get_frozen_credentials()
-        except Exception as error:
-            raise PlatformCredentialsError(
-                f"the AWS credentials cannot be renewed: {error}"
-            ) from error
-        for name in ("authorization", "x-amz-date", "x-amz-security-token"):
-            request.headers.pop(name, None)
-        # A proxy may change `connection`; `host` is taken from the URL.
-        signed = {
-            name: value
-            for name, value in request.headers.items()
-            if name not in ("connection", "host")
-        }
-        copied = awsrequest.AWSRequest(
-            request.method, str(request.url), headers=signed, data=request.content
-        )
-        auth.SigV4Auth(frozen, "bedrock", self._region).add_auth(copied)
-        for name, value in copied.headers.items():
-            if name.lower() not in signed:
-                request.headers[name] = value
-
     def _parser(self, response: httpx2.Response) -> EventSource | None:
         kind = response.headers.get("content-type", "")
         return _Frames(response) if kind.startswith(_EVENT_STREAM) else None
-
-    def _status_error(self, response: httpx2.Response) -> APIStatusError:
-        error = super()._status_error(response)
-        kind = response.headers.get("x-amzn-errortype", "").partition(":")[0]
-        error.type = error.type or kind or None
-        body = error.body
-        if isinstance(body, Mapping):
-            message = body.get("message") or body.get("Message")
-            if isinstance(message, str):
-                error.message = message
-        if kind in _EXPIRED:
-            error.message += (
-                " (the AWS credentials have expired: sign in again, or give the client"
-                " new ones)"
-            )
-        return error
-
-
-def _region(profile: str | None) -> str:
-    """The region of the environment; where the API does not guess one, of the profile.
-
-    Raises:
-        InvalidArgumentError: there is none.
-        MissingDependencyError: botocore is not installed, and would have to look.
-    """
-    found: str | None = os.environ.get("AWS_REGION")
-    if _IS_OLD:
-        return found or "us-east-1"
-    found = found or os.environ.get("AWS_DEFAULT_REGION")
-    if not found:
-        session = library("botocore.session", "bedrock", "botocore")
-        try:
-            found = session.Session(profile=profile).get_config_variable("region")
-        except Exception as error:
-            raise InvalidArgumentError(
-                f"aws_region cannot be found: {error}"
-            ) from error
-    if not found:
-        raise InvalidArgumentError(
-            "aws_region is needed: give it, set AWS_REGION, or name a profile that has"
-            " one"
-        )
-    return found
-
-
-def _credentials(
-    access_key: str | None,
-    secret_key: str | None,
-    session_token: str | None,
-    profile: str | None,
-) -> Any:
-    """Those that were given, else the first that botocore's chain of sources has.
-
-    Raises:
-        PlatformCredentialsError: there are none.
-        MissingDependencyError: botocore is not installed.
-    """
-    if access_key:
-        kinds = library("botocore.credentials", "bedrock", "botocore")
-        return kinds.Credentials(access_key, secret_key, session_token)
-    session = library("botocore.session", "bedrock", "botocore")
-    try:
-        found = session.Session(profile=profile).get_credentials()
-    except Exception as error:
-        raise PlatformCredentialsError(
-            f"there are no AWS credentials: {error}"
-        ) from error
-    if found is None:
-        raise PlatformCredentialsError(
-            "there are no AWS credentials: give aws_access_key and aws_secret_key, set"
-            " AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or name a profile"
-        )
-    return found
 
 
 class _Frames:
@@ -401,16 +257,9 @@ def _message(payload: bytes) -> str | None:
     return message if isinstance(message, str) else None
 
 
-class ClaudeBedrock(_Bedrock[httpx2.Client], Claude):
+class ClaudeBedrock(_Bedrock[httpx2.Client], SyncAWS):
     """Client for Claude on Amazon Bedrock: messages, beta messages and completions."""
 
-    def _authorize(self, request: httpx2.Request) -> None:
-        self._sign(request)
 
-
-class AsyncClaudeBedrock(_Bedrock[httpx2.AsyncClient], AsyncClaude):
+class AsyncClaudeBedrock(_Bedrock[httpx2.AsyncClient], AsyncAWS):
     """Client for Claude on Amazon Bedrock: messages, beta messages and completions."""
-
-    async def _authorize(self, request: httpx2.Request) -> None:
-        # Credentials may come from the network or a program: never on the event loop.
-        await asyncio.to_thread(self._sign, request)

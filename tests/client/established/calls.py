@@ -11,25 +11,10 @@ import json
 import sys
 from typing import Any
 
-import httpx2
 from anthropic import (  # type: ignore[import-not-found, unused-ignore]
     Anthropic,
     DefaultHttpxClient,
 )
-
-
-class ToMock(httpx2.HTTPTransport):
-    """Sends all to the mock, also what follows a link of an answer to the real API."""
-
-    def __init__(self, base_url: str) -> None:
-        super().__init__()
-        self._base = httpx2.URL(base_url)
-
-    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        request.url = request.url.copy_with(
-            scheme=self._base.scheme, host=self._base.host, port=self._base.port
-        )
-        return super().handle_request(request)
 
 
 def find(client: Any, accessor: str) -> Any:
@@ -91,7 +76,7 @@ def main() -> None:
         "_strict_response_validation": True,
     }
     outcomes = []
-    with DefaultHttpxClient(transport=ToMock(asked["base_url"])) as http:
+    with DefaultHttpxClient() as http:
         for call in asked["calls"]:
             client = Anthropic(
                 api_key=asked["admin_api_key" if call["is_admin"] else "api_key"],

@@ -26,7 +26,7 @@ from tests.client.operations import (
     operations,
     prefer,
 )
-from tests.client.support import KEY, find
+from tests.client.support import KEY, find, served_at
 from tests.generation.support import command
 from tests.versions.support import mocked
 
@@ -137,7 +137,7 @@ def wanted(call: Call, url: str) -> Any:
             ):
                 return stream.get_final_message().to_dict()
         value = [event for event in value if event["type"] != "ping"]
-    return as_read(value)
+    return as_read(served_at(url, value))
 
 
 def failure(call: Call) -> str | None:
