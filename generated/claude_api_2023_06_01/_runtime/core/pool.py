@@ -127,8 +127,9 @@ class _Certificates(threading.Thread):
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
-        # Loads the modules that reading takes: threads that import hinder each other.
-        httpx2.create_ssl_context(verify=False)
+        # What httpx2 would load in the thread: threads that import hinder each other.
+        import httpcore2  # noqa: F401
+
         self._context: ssl.SSLContext | None = None
         with suppress(RuntimeError):  # no threads, or no more of them
             self.start()
