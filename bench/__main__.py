@@ -31,7 +31,10 @@ from bench.stages import Stages
 
 _ROOT = Path(__file__).parents[1]
 _CALLS = ("request", "stream", "accumulate", "decode")
-_PARTS = ("import", "first-answer", *_CALLS, "memory", "generate", "compare", "sizes")
+_PARTS = (
+    *("import", "first-answer", *_CALLS, "memory"),
+    *("generate", "loop", "compare", "sizes"),
+)
 
 
 def main() -> int:
@@ -125,7 +128,7 @@ def _options() -> argparse.Namespace:
         "--beside",
         type=Path,
         metavar="CHECKOUT",
-        help="another build, with its .venv, to measure calls and `generate` beside",
+        help="another build, with its .venv, to measure calls and loop beside",
     )
     options = parser.parse_args()
     if unknown := set(options.parts) - set(_PARTS):
@@ -169,10 +172,10 @@ def _measure(
         yield from decode.decoding(workplace, options.rounds or 20)
     if "generate" in parts:
         yield from generation.generate(options.spec, workplace, options.rounds or 5)
-        if options.beside:
-            yield from generation.beside(
-                options.spec, options.beside, workplace, options.rounds or 5
-            )
+    if "loop" in parts:
+        yield from generation.loop(
+            options.spec, options.beside, workplace, options.rounds or 5
+        )
     if "sizes" in parts:
         yield from sizes.sizes(
             options.documents, options.other, workplace, options.rounds or 5

@@ -21,11 +21,15 @@ class Edits:
         Raises:
             RuntimeError: it has no such schema.
         """
-        self._file = spec / "schemas" / "general" / "messages.yaml"
-        self._text = self._file.read_text("utf-8")
+        # Where it stands is each build's own affair.
+        for file in sorted(spec.glob("schemas/**/*.yaml")):
+            text = file.read_text("utf-8")
+            if _PROPERTIES.search(text):
+                break
+        else:
+            raise RuntimeError(f"{spec} has no schema Message with properties")
+        self._file, self._text = file, text
         self._count = 0
-        if not _PROPERTIES.search(self._text):
-            raise RuntimeError(f"{self._file} has no schema Message with properties")
 
     def next(self) -> None:
         """Replace the last edit by another."""

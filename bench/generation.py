@@ -6,7 +6,8 @@ import json
 import re
 import shutil
 import sys
-from collections.abc import Iterator
+import tomllib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,11 +29,13 @@ class Situation:
     """How a run finds the world."""
 
     name: str
-    max_s: float
+    max_s: float | None = None
     formatter: str = "black"
     cold: bool = True  # nothing was made before
     edited: bool = False  # one schema, since the last run
     documents: tuple[str, ...] = ()  # of the spec; all of them without any
+    newest: bool = False  # only the last version, where the spec has several
+    max_beside: float | None = None  # how much longer than another build's whole API
 
 
 _GENERAL = ("openapi.yaml",)
@@ -52,42 +55,37 @@ SITUATIONS = (
     Situation("whole API: nothing changed", 0.4, cold=False),
     Situation("whole API: one schema edited", 2.0, cold=False, edited=True),
 )
+LOOP = (
+    Situation("newest version: cold, black", newest=True, max_beside=2.0),
+    Situation("newest version: nothing changed", 0.2, cold=False, newest=True),
+    Situation(
+        "newest version: one schema edited", 1.2, cold=False, edited=True, newest=True
+    ),
+)
 
 
 def generate(spec: Path, workplace: Path, rounds: int) -> Iterator[Figure]:
     """Each situation, in turns with loading the spec."""
-    workbenches = {each.name: _Workbench(spec, workplace, each) for each in SITUATIONS}
-    loading = [sys.executable, "-c", _LOAD, str(spec)]
-    tasks = {name: bench.run for name, bench in workbenches.items()}
-    samples = interleave({"load": lambda: run(loading, {}), **tasks}, rounds)
-    for each in SITUATIONS:
-        yield Figure(
-            name=f"generate, {each.name}",
-            ours=samples[each.name],
-            base=samples["load"],
-            base_name="loading the spec",
-            max_s=each.max_s,
-        )
+    yield from _beside_loading(SITUATIONS, spec, workplace, rounds)
 
 
-# Of the situations, those that another build is measured in, and how long ours may take
-# in comparison.
-_BESIDE = {"whole API: cold, black": 0.75, "whole API: nothing changed": 1.0}
-
-
-def beside(spec: Path, other: Path, workplace: Path, rounds: int) -> Iterator[Figure]:
-    """This build in turns with another one, each with its own spec and installation.
+def loop(
+    spec: Path, other: Path | None, workplace: Path, rounds: int
+) -> Iterator[Figure]:
+    """The newest version alone, as those work on it who maintain it.
 
     Args:
-        other: a checkout with a virtual environment in `.venv`.
+        other: a checkout with a virtual environment in `.venv`, whose whole spec is
+            generated in turns with it; None to load the spec instead.
     """
-    python = other / ".venv" / "bin" / "python"
+    if other is None:
+        yield from _beside_loading(LOOP, spec, workplace, rounds)
+        return
+    python = str(other / ".venv" / "bin" / "python")
     theirs = other / "spec" / spec.name
-    for situation in SITUATIONS:
-        if situation.name not in _BESIDE:
-            continue
+    for situation in LOOP:
         ours_there = _Workbench(spec, workplace / "ours", situation)
-        theirs_there = _Workbench(theirs, workplace / "theirs", situation, str(python))
+        theirs_there = _Workbench(theirs, workplace / "theirs", situation, python)
         samples = interleave(
             {"ours": ours_there.run, "theirs": theirs_there.run}, rounds
         )
@@ -96,7 +94,25 @@ def beside(spec: Path, other: Path, workplace: Path, rounds: int) -> Iterator[Fi
             ours=samples["ours"],
             base=samples["theirs"],
             base_name=str(other),
-            max_ratio=_BESIDE[situation.name],
+            max_ratio=situation.max_beside,
+            max_s=situation.max_s,
+        )
+
+
+def _beside_loading(
+    situations: Sequence[Situation], spec: Path, workplace: Path, rounds: int
+) -> Iterator[Figure]:
+    workbenches = {each.name: _Workbench(spec, workplace, each) for each in situations}
+    loading = [sys.executable, "-c", _LOAD, str(spec)]
+    tasks = {name: bench.run for name, bench in workbenches.items()}
+    samples = interleave({"load": lambda: run(loading, {}), **tasks}, rounds)
+    for each in situations:
+        yield Figure(
+            name=f"generate, {each.name}",
+            ours=samples[each.name],
+            base=samples["load"],
+            base_name="loading the spec",
+            max_s=each.max_s,
         )
 
 
@@ -135,6 +151,8 @@ class _Workbench:
             # Further names, own code and versions are for the whole API, and stand last.
             text = text.partition("\n[client.aliases]")[0]
         config.write_text(text)
+        versions = tomllib.loads(text).get("versions", {})
+        self._versions = [max(versions)] if situation.newest and versions else []
         if not situation.cold:
             run(self._command(), self._environment())
 
@@ -160,6 +178,7 @@ class _Workbench:
 
     def _command(self) -> list[str]:
         program = [self._python, "-m", "specloom", "generate", "--quiet"]
+        program += [f"--version={version}" for version in self._versions]
         return [*program, str(self._spec), "--output", str(self._folder / "out")]
 
     def _environment(self) -> dict[str, str]:

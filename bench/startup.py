@@ -12,7 +12,7 @@ from bench.measure import Figure, inside, interleave
 def imports(package: Path, rounds: int) -> Iterator[Figure]:
     """Importing both clients, beside importing what they stand on."""
     ours = f"from {package.name} import Claude, AsyncClaude"
-    yield _fresh("import", ours, "import httpx2, pydantic", package, rounds, 1.3)
+    yield _fresh("import", ours, "import httpx2, pydantic", package, rounds, 0.9)
 
 
 def first_answer(package: Path, address: str, rounds: int) -> Iterator[Figure]:
@@ -29,7 +29,7 @@ def first_answer(package: Path, address: str, rounds: int) -> Iterator[Figure]:
         f"response = client.post({url + '/v1/messages'!r}, json={SMALL!r})\n"
         "json.loads(response.content)['content'][0]['text']"
     )
-    yield _fresh("first answer", ours, raw, package, rounds, 1.6)
+    yield _fresh("first answer", ours, raw, package, rounds, 1.25)
 
 
 def _fresh(

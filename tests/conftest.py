@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from functools import cache
+from typing import Any
 
+import httpcore2
 import pytest
 from hypothesis import HealthCheck, settings
 
@@ -12,6 +15,25 @@ settings.register_profile(
     "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
 settings.load_profile("unhurried")
+
+# Reading the certificates of the system takes 17 ms, and thousands of tests would do it
+# to call a server on loopback that has none: here they are read once, as long as the
+# environment names the same files.
+_read_certificates = httpcore2.default_ssl_context
+
+
+@cache
+def _certificates_of(file: str | None, folder: str | None, options: Any) -> Any:
+    return _read_certificates(**dict(options))
+
+
+def _certificates(**options: Any) -> Any:
+    named = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+    return _certificates_of(*named, tuple(options.items()))
+
+
+httpcore2.default_ssl_context = _certificates
+
 
 # The facts and the big specs live beside the checkout, not in it. Node only runs a
 # second opinion on bundles.

@@ -11,6 +11,7 @@ from specloom.config.reader import default_config
 from specloom.runs.read import read
 
 from bench import comparison, generation, growth, sizes
+from bench.edits import Edits
 from bench.measure import run
 
 SPEC = Path(__file__).parents[1] / "spec" / "claude"
@@ -33,6 +34,25 @@ def test_the_stopwatch_knows_every_stage(tmp_path: Path) -> None:
     (stages,) = generation._Workbench(SPEC, tmp_path, situation).stages(1)
     for stage in ("load", "lower", "render", "format: layout without black", "write"):
         assert stages[stage] > 0
+
+
+@pytest.mark.parametrize("place", ["messages.yaml", "general/messages.yaml"])
+def test_a_schema_is_edited_wherever_a_build_keeps_it(
+    place: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "schemas" / place
+    file.parent.mkdir(parents=True)
+    (file.parent / "batches.yaml").write_text("Batch:\n  properties:\n    id: {}\n")
+    file.write_text("Message:\n  type: object\n  properties:\n    id: {}\n")
+    Edits(tmp_path).next()
+    properties = yaml.safe_load(file.read_text())["Message"]["properties"]
+    assert list(properties) == ["bench_1", "id"]
+
+
+def test_the_loop_is_that_of_the_newest_version(tmp_path: Path) -> None:
+    cold = next(each for each in generation.LOOP if each.cold)
+    bench = generation._Workbench(SPEC, tmp_path, cold)
+    assert "--version=2026-10-21" in bench._command()
 
 
 def test_an_edited_copy_can_be_compared(tmp_path: Path) -> None:

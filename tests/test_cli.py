@@ -13,17 +13,8 @@ import pytest
 
 from tests.generation.support import Run, command, replace_once, specloom, tree
 from tests.golden import CASES
+from tests.tiny import TINY
 
-TINY = """\
-openapi: 3.1.0
-info: {title: Tiny Thing, version: "1"}
-paths:
-  /a:
-    get:
-      operationId: a
-      summary: A.
-      responses: {"204": {description: Done.}}
-"""
 LEFT_OUT = TINY + """\
     put:
       operationId: b

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.generation.support import specloom
-from tests.test_cli import TINY
+from tests.tiny import TINY
 
 BAD = TINY.replace("operationId: a\n", "operationId: a\n      parameters: 1\n")
 

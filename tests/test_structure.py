@@ -279,3 +279,22 @@ def test_conditions_of_templates_are_flags() -> None:
         tree = Environment().parse(path.read_text())
         for node in tree.find_all(nodes.If):
             assert isinstance(node.test, nodes.Getattr | nodes.Name), path
+
+
+# Until the tests of platforms that are being written are merged.
+SHARED_BY_TESTS = {"tests.platforms.test_requests"}
+
+
+def test_no_test_module_imports_from_another() -> None:
+    """Whatever stops one from being collected would stop the other, too.
+
+    What they share stands in a module without tests.
+    """
+    found = {
+        (path.relative_to(ROOT).as_posix(), node.module)
+        for path in (ROOT / "tests").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        and re.match(r"tests\.(.*\.)?test_\w+$", node.module or "")
+    }
+    assert {each for each in found if each[1] not in SHARED_BY_TESTS} == set()

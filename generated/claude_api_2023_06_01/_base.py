@@ -12,7 +12,7 @@ from ._runtime.core import model
 from ._runtime.core.headers import integer, moment, text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RateLimit:
     """One part of `_rate_limits`; None where a header did not come."""
 
@@ -21,7 +21,7 @@ class RateLimit:
     reset: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RateLimits:
     """`_rate_limits` of a response."""
 
@@ -33,7 +33,7 @@ class RateLimits:
     fast_output_tokens: RateLimit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PriorityLimit:
     """One part of `_priority_limits`; None where a header did not come."""
 
@@ -42,7 +42,7 @@ class PriorityLimit:
     reset: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PriorityLimits:
     """`_priority_limits` of a response."""
 

@@ -10,7 +10,7 @@ from specloom.api.merging import merged, parts_of
 from specloom.spec.directions import Sent, for_requests, for_responses
 from specloom.spec.document import Document
 
-from tests.api.test_normalise import PET, document_with
+from tests.api.documents import PET, document_with
 
 BASE = {
     "Base": {

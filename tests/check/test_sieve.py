@@ -14,7 +14,7 @@ from specloom.base.diagnostics import Finding, SpecError
 from specloom.check import openapi, sieve, validity
 from specloom.spec.document import Document
 
-from tests.diff.proof.test_junk import spoiled
+from tests.diff.proof.junk import spoiled
 from tests.spec.support import resolved
 
 GOLDEN = Path(__file__).parents[1] / "golden"

@@ -97,7 +97,7 @@ def test_a_check_does_not_believe_a_cache_that_came_along(
     assert not any("FOREIGN" in path.read_text() for path in ours.types.glob("*.py"))
 
 
-@pytest.mark.parametrize("section", ["format", "models", "stamps"])
+@pytest.mark.parametrize("section", ["format", "models", "parsed", "stamps"])
 def test_a_flipped_bit_is_an_empty_cache(ours: Machine, section: str) -> None:
     before = {path.name: path.read_bytes() for path in ours.types.glob("*.py")}
     path = ours.project / ".specloom_cache" / f"{section}.json"

@@ -606,6 +606,49 @@ def test_a_union_with_an_untagged_member_is_refused() -> None:
         TypeAdapter(Annotated[TextBlock | ToolBlock, tagged("type", "text")])
 
 
+def test_the_first_answer_needs_no_validator() -> None:
+    class Rare(Model):
+        name: str
+        kind: Literal["a", "b"] | str | None = None
+        size: int = 0
+
+    data = b'{"name": "n", "kind": "c", "new": [1]}'
+    decoder: Decoder[Any] = Decoder(Rare)
+    first = decoder.decode(data, origin())
+    assert not Rare.__pydantic_complete__
+    second = decoder.decode(data, origin())
+    assert Rare.__pydantic_complete__
+    assert state(first) == state(second)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"class_": "c"},  # the name in Python of a field that is `class` on the wire
+        {"both": 1},  # a union that is no matter of order
+        {"size": -1},
+        {"size": "1"},
+        {"tagged": {"type": "text"}},
+        {"at": "2024-01-02T03:04:05Z"},
+        [],
+        None,
+    ],
+)
+def test_what_is_in_doubt_is_left_to_the_validator(value: Any) -> None:
+    class Doubtful(Model):
+        class_: str | None = Field(default=None, alias="class")
+        both: float | int | None = None
+        size: Annotated[int, Field(ge=0)] = 0
+        tagged: Block | None = None
+        at: DateTime | None = None
+
+    built: Decoder[Any] = Decoder(Doubtful)
+    built.validate_json  # noqa: B018  # builds it
+    data = json.dumps(value).encode()
+    first = decode(Doubtful, data)
+    assert state(first) == state(built.decode(data, origin()))
+
+
 # Whatever comes.
 
 JSON = st.recursive(
@@ -652,6 +695,9 @@ def test_whatever_comes_is_decoded_and_given_back(value: Any) -> None:
     ):
         result: Any = Decoder(kind).decode(data, origin())
         assert plain(result) == value
+        built: Decoder[Any] = Decoder(kind)
+        built.validate_json  # noqa: B018  # builds it
+        assert state(result) == state(built.decode(data, origin()))
         direct, misfits = fit(kind, json.loads(data))
         assert plain(direct) == value
         try:
@@ -664,6 +710,18 @@ def test_whatever_comes_is_decoded_and_given_back(value: Any) -> None:
             again = fit(kind, result.to_dict())[0]
             assert again.to_dict() == value
             repr(result)
+
+
+def state(value: Any) -> Any:
+    """All that a value is made of, with the class of each part."""
+    if isinstance(value, Model):
+        parts = (vars(value), value.model_extra, value.model_fields_set)
+        return (type(value), *map(state, parts))
+    if isinstance(value, dict):
+        return [(key, state(item)) for key, item in value.items()]
+    if isinstance(value, list | tuple):
+        return [state(item) for item in value]
+    return (type(value), value)
 
 
 def plain(value: Any) -> Any:

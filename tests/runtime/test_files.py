@@ -23,28 +23,11 @@ from runtime.core.model import Model
 from runtime.core.multipart import Form, Upload, WholeFile, without_files
 from runtime.core.omit import NOT_GIVEN, omit
 
+from tests.runtime.pipes import pipe
+
 
 class Block(Model):
     text: str
-
-
-class Pipe(io.RawIOBase):
-    """Readable once, and of no known size."""
-
-    name = "/dev/fd/7"
-
-    def __init__(self, data: bytes) -> None:
-        self._rest = io.BytesIO(data)
-
-    def readable(self) -> bool:
-        return True
-
-    def read(self, size: int = -1) -> bytes:
-        return self._rest.read(size)
-
-
-def pipe(data: bytes = b"abc") -> IO[bytes]:
-    return Pipe(data)  # type: ignore[return-value]
 
 
 async def collect(chunks: Any) -> list[bytes]:

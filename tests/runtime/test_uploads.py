@@ -23,8 +23,8 @@ from runtime.core.model import Model
 from runtime.core.omit import omit
 from runtime.core.operation import Operation
 
+from tests.runtime.pipes import pipe
 from tests.runtime.support import ERRORS, Api, Server, settings
-from tests.runtime.test_files import pipe
 
 
 class Thing(Model):

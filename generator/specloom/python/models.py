@@ -69,10 +69,9 @@ def warm_up() -> None:
     _generate([json.dumps([{"type": "string"}, False, None])], Direction.RESPONSE)
 
 
-def prepare(cache: Section, workers: Workers) -> None:
-    """Start the generator, unless an earlier run has left what it may know already."""
-    if cache.empty:
-        workers.prepare(generate_fields, warm_up)
+def prepare(workers: Workers) -> None:
+    """Start the generator, before it is known whether there is anything to ask it."""
+    workers.prepare(generate_fields, warm_up)
 
 
 def spell_fields(

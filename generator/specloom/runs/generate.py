@@ -86,11 +86,13 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     from specloom.check.rules import RULES
     from specloom.python.models import prepare
     from specloom.python.render import render
+    from specloom.spec.parsed import Parsed
 
     weigh = partial(for_client, settings=config.check, today=date.today())
     with Workers() as workers:
-        prepare(cache.section("models"), workers)
-        documents, found = read(config, tree)
+        prepare(workers)
+        parsed = Parsed(cache.section("parsed"))
+        documents, found = read(config, tree, parsed)
         said = weigh(found)
         _stop_at_errors(said)
         # The rules take as long as the way to names, so they run in the background.

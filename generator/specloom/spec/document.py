@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import PurePath
+from functools import lru_cache
+from pathlib import Path, PurePath
 from typing import Any
 
 from specloom.base.diagnostics import Location
@@ -125,9 +126,7 @@ class Document:
         entry = self.mounts[""][0]
         if mount is None or mount[0] is entry:
             return None
-        path = PurePath(os.path.relpath(mount[0].path, entry.path.parent))
-        folders = [part for part in path.parts[:-1] if part not in _NO_TOPIC]
-        return "/".join([*folders, path.stem])
+        return _topic(mount[0].path, entry.path.parent)
 
     @property
     def view(self) -> Root:
@@ -139,3 +138,10 @@ class Document:
         for operation in self.view.operations():
             if operation.pointer not in self.placeholders:
                 yield operation
+
+
+@lru_cache(maxsize=4096)  # asked for each schema, of which a file has many
+def _topic(file: Path, folder: Path) -> str:
+    path = PurePath(os.path.relpath(file, folder))
+    folders = [part for part in path.parts[:-1] if part not in _NO_TOPIC]
+    return "/".join([*folders, path.stem])

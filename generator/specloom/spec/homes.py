@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 
@@ -94,7 +95,8 @@ class Homes:
         name = self._settled.get(home.key) or next(
             each
             for each in names_of(home, self.files.entry.root)
-            if (section, each) not in self._taken.keys() | self._reserved
+            if (section, each) not in self._taken
+            and (section, each) not in self._reserved
         )
         if not home.bound:
             rivals.append((home.target, name))
@@ -244,7 +246,12 @@ def _is_schema(value: Any) -> bool:
 
 
 def _path_from(root: Path, target: Target) -> Path:
-    return Path(os.path.relpath(target.source.path, root))
+    return _relative(target.source.path, root)
+
+
+@lru_cache(maxsize=4096)  # asked for each place, of which a file has many
+def _relative(path: Path, root: Path) -> Path:
+    return Path(os.path.relpath(path, root))
 
 
 def _usable(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from specloom.base.diagnostics import Severity
@@ -44,6 +45,8 @@ class Lifting:
         self.queue: deque[tuple[str, str, Target, Bound]] = deque()
         # Schemas that are copied for what refers to them -> where the copy is.
         self._copies: dict[tuple[Any, ...], str] = {}
+        # Place and kind -> where it is in the bundle; most are referred to many times.
+        self._lifted: dict[tuple[tuple[Path, str], str], str] = {}
 
     def adopt(self) -> None:
         """Let `Message: {$ref: schemas/x.yaml#/Message}` be that schema's one home."""
@@ -194,6 +197,9 @@ class Lifting:
         return pointers.to_ref(pointers.join("/components/schemas", claim.name) + rest)
 
     def _lift(self, target: Target, ref: str, kind: str, pointer: str) -> str:
+        wanted = (target.where, kind)
+        if wanted in self._lifted:
+            return self._lifted[wanted]
         target = settled(target, ref, self._files)
         part = value_at(target, ref)
         if problem := wrong_kind(kind, target.pointer, part, ref):
@@ -213,9 +219,12 @@ class Lifting:
                 "Rename one of the two, or refer to one of them everywhere.",
             )
             self._draft.report(error, pointer, f"this one is called {claim.name!r}")
-        return pointers.to_ref(
+        lifted = pointers.to_ref(
             pointers.join("/components", SECTIONS[kind], claim.name) + rest
         )
+        if claim.instead_of is None:
+            self._lifted[wanted] = lifted
+        return lifted
 
 
 def _is_pointer(ref: str) -> bool:

@@ -12,8 +12,9 @@ __all__ = ["HIDDEN", "is_secret", "same_origin", "shown_url", "without_user"]
 
 HIDDEN = "***"
 
-# What signed and authorised addresses call the parameters that give access.
-_SECRET = re.compile(
+# What signed and authorised addresses call the parameters that give access. Compiled when
+# it is first used, which few programs come to.
+_SECRET = (
     r"(?i)api[-_]?key|access[-_]?key|access[-_]?token|security[-_]?token"
     r"|auth[-_]?token|secret|signature|passw|credential|^(key|token|sig|auth|code)$"
 )
@@ -21,7 +22,7 @@ _SECRET = re.compile(
 
 def is_secret(name: str) -> bool:
     """Whether a query parameter of this name gives access to something."""
-    return _SECRET.search(name) is not None
+    return re.search(_SECRET, name) is not None
 
 
 def shown_url(url: httpx2.URL, secret: Collection[str] = ()) -> str:

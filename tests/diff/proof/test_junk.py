@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from contextlib import ExitStack
-from copy import deepcopy
 from datetime import date
 from pathlib import Path
 from random import Random
-from typing import Any
 
 import pytest
 from specloom.base.cache import Cache
@@ -19,35 +16,8 @@ from specloom.diff.rules import RULES
 from specloom.runs.outcome import compare_versions
 from specloom.runs.sides import Sides
 
+from tests.diff.proof.junk import spoiled
 from tests.diff.rule_specs import described
-
-JUNK: tuple[Any, ...] = (
-    *(None, True, 0, -1.5, "", "x", "null", [], [None], [[]], {}, {"": None}),
-    *({"type": 3}, {"type": ["string", 7]}, {"type": "nothing"}, ["string", "string"]),
-    *({"$ref": "#/nowhere"}, {"$ref": 3}, {"$ref": ""}, {"$ref": "#"}, {"$ref": "#/"}),
-    *({"allOf": [{"$ref": "#"}]}, {"oneOf": {}}, {"anyOf": []}, {"enum": {}}),
-    *({"properties": []}, {"required": "a"}, {"items": 3}, {"const": {"a": [1]}}),
-    *("2026-13-45", "1e400", 10**30, {"x-sunset": 5}, {"default": {"$ref": "#/a"}}),
-)
-
-
-def _mappings_and_lists(value: Any) -> Iterator[Any]:
-    if isinstance(value, dict | list) and value:
-        yield value
-        for child in value.values() if isinstance(value, dict) else value:
-            yield from _mappings_and_lists(child)
-
-
-def spoiled(value: dict[str, Any], random: Random) -> dict[str, Any]:
-    """A copy with one to three of its values replaced by junk."""
-    value = deepcopy(value)
-    for _ in range(random.randint(1, 3)):
-        node = random.choice(list(_mappings_and_lists(value)))
-        keys = range(len(node)) if isinstance(node, list) else list(node)
-        key = random.choice(keys)
-        if key != "openapi":
-            node[key] = deepcopy(random.choice(JUNK))
-    return value
 
 
 @pytest.mark.parametrize("number", range(len(RULES)), ids=lambda n: RULES[n].id)

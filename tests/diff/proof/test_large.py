@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
@@ -10,49 +9,15 @@ from random import Random
 from typing import Any
 
 import pytest
-import yaml
 from specloom.diff.report import Change
 
 from tests.diff.proof.comparing import changes, loaded
+from tests.diff.proof.large import EDITS, SHARED, edit, found, keys_of, value_of
 
-HERE = Path(__file__).parent
-SHARED = HERE.parents[3] / "shared" / "specs"
 SPECS = ("github.json", "stripe.json", "petstore.yaml", "petstore-expanded.yaml")
-EDITS: dict[str, list[dict[str, Any]]] = yaml.safe_load(
-    (HERE / "large_edits.yaml").read_text(encoding="utf-8")
-)
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="needs ../shared")
-
-
-def value_of(name: str) -> Any:
-    text = (SHARED / name).read_text(encoding="utf-8")
-    return json.loads(text) if name.endswith(".json") else yaml.safe_load(text)
-
-
-def keys_of(pointer: str) -> list[str]:
-    return [k.replace("~1", "/").replace("~0", "~") for k in pointer.split("/")[1:]]
-
-
-def found(document: Any, keys: list[str]) -> Any:
-    for key in keys:
-        document = document[int(key)] if isinstance(document, list) else document[key]
-    return document
-
-
-def edit(document: Any, at: str, change: dict[str, Any]) -> None:
-    *parents, last = keys_of(at)
-    node = found(document, parents)
-    if isinstance(node, list):
-        index = int(last)
-        node[index : index + ("put" not in change)] = [
-            *([change["put"]] if "put" in change else [])
-        ]
-    elif "put" in change:
-        node[last] = change["put"]
-    else:
-        del node[last]
 
 
 def reaching(document: Any, pointers: list[str]) -> dict[str, list[str]]:

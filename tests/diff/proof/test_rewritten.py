@@ -10,7 +10,7 @@ import pytest
 from specloom.spec.document import Document
 
 from tests.diff.proof.comparing import changes, loaded
-from tests.diff.proof.test_large import EDITS, SHARED, edit, value_of
+from tests.diff.proof.large import EDITS, SHARED, edit, value_of
 
 # What explains a schema and stays beside a union that null is brought into.
 BESIDE = ("description", "title", "example", "deprecated", "readOnly", "writeOnly")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 import textwrap
@@ -27,6 +28,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from tests.python.verdict.case import LIBRARY, Case
 
 OLD = "old"
+RUNTIME = "runtime_of_all"
 MARK = "# breaks"
 
 _HEAD = """\
@@ -106,6 +108,28 @@ def _make_clients(cases: Iterable[Case], folder: Path) -> None:
             output=path.parent,
         )
         write(build(config, cache).plan)
+        _share_runtime(path.parent / "library", folder / RUNTIME)
+
+
+def _share_runtime(package: Path, shared: Path) -> None:
+    """Let a client use the one runtime of all, which is checked and loaded once.
+
+    It is the same in all of them, to the byte.
+    """
+    own = package / "_runtime"
+    for path in own.rglob("*.py"):
+        place = shared / path.relative_to(own)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        if place.exists():
+            assert place.read_bytes() == path.read_bytes()
+        else:
+            shutil.copy(path, place)
+    shutil.rmtree(own)
+    for path in package.rglob("*.py"):
+        text = re.sub(
+            r'(?<=from )\.+_runtime|(?<=")\._runtime', RUNTIME, path.read_text()
+        )
+        path.write_text(text)
 
 
 def api_in(folder: Path) -> NamedApi:

@@ -10,6 +10,7 @@ import json
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from types import GenericAlias, NoneType, UnionType
 from typing import (
     TYPE_CHECKING,
@@ -25,7 +26,7 @@ from typing import (
     get_origin,
 )
 
-from pydantic import BaseModel, ConfigDict, Tag, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Tag, ValidationError
 
 from .errors import APIResponseValidationError, request_id_of
 from .formats import BY_CLASS, Format
@@ -36,6 +37,7 @@ from .tuples import ByPosition
 from .union import TaggedUnion
 
 if TYPE_CHECKING:
+    from pydantic import TypeAdapter
     from pydantic.fields import FieldInfo
 
 __all__ = ["Decoder", "Misfit", "NotJSONError", "fit", "parse_json"]
@@ -45,6 +47,9 @@ T = TypeVar("T")
 # Beyond these, values are handed out as they came.
 _MAX_DEPTH = 64
 _MAX_TRIALS = 10_000
+
+# Up to here, reading by hand is faster than building a validator for it.
+_MAX_UNBUILT_BYTES = 10_000
 
 _SHOWN_FAULTS = 20
 _MOST_REPORTED = 1_000  # kinds of misfits by one client
@@ -75,10 +80,11 @@ class Misfit(NamedTuple):
 class Decoder(Generic[T]):
     """Turns JSON into values of one type."""
 
-    __slots__ = ("_validate_json", "kind")
+    __slots__ = ("_is_used", "_validate_json", "kind")
 
     def __init__(self, kind: Any) -> None:
         self.kind = kind
+        self._is_used = False
         self._validate_json: Callable[[bytes], T] | None = None
 
     @property
@@ -113,6 +119,11 @@ class Decoder(Generic[T]):
 
     def decode(self, data: bytes, origin: Origin) -> T:
         """The value that JSON text stands for; raises as `decode_response` does."""
+        if not self._is_used:
+            self._is_used = True
+            if self._validate_json is None and len(data) <= _MAX_UNBUILT_BYTES:
+                with suppress(_UnsureError):
+                    return cast(T, _read_unbuilt(self.kind, data))
         try:
             return self.validate_json(data)
         except ValidationError:
@@ -198,6 +209,8 @@ def _json_validator(kind: Any) -> Callable[[bytes], Any]:
 
 
 def _adapter(kind: Any) -> TypeAdapter[Any]:
+    from pydantic import TypeAdapter
+
     kind = _read_as_described(kind)
     with build_lock:
         try:
@@ -425,7 +438,12 @@ class _Fitting:
         try:
             return cls.__pydantic_validator__.validate_python(value)
         except ValidationError:
-            pass
+            return self.made(cls, value, path, depth)
+
+    def made(
+        self, cls: type[BaseModel], value: dict[str, Any], path: str, depth: int
+    ) -> Any:
+        """A model of the parts of an object."""
         fields: dict[str, Any] = {}
         given: set[str] = set()
         extra = dict(value)
@@ -446,6 +464,7 @@ class _Fitting:
                 fields[name] = field.get_default(
                     call_default_factory=True, validated_data=fields
                 )
+        given.update(extra)  # pydantic counts them as set, too
         others = extra_kind(cls)
         if others is not None:
             for name, item in extra.items():
@@ -459,6 +478,69 @@ class _Fitting:
         if cls.__private_attributes__:
             made.model_post_init(None)
         return made
+
+
+class _UnsureError(Exception):
+    """Only a validator knows whether, or as what, a value is read."""
+
+
+class _Unbuilt(_Fitting):
+    """Reads what fits beyond doubt, and builds nothing: an answer or two of a type are
+    read long before its validator is built.
+    """
+
+    __slots__ = ()
+
+    def refuse(self, kind: Any, value: Any, path: str) -> Any:
+        raise _UnsureError
+
+    def ask_pydantic(self, kind: Any, value: Any, path: str) -> Any:
+        raise _UnsureError
+
+    def union(self, members: Sequence[Any], value: Any, path: str, depth: int) -> Any:
+        if value is None and NoneType in members:
+            return None
+        others = [member for member in members if member is not NoneType]
+        if len(others) == 1:
+            return self.walk(others[0], value, path, depth + 1)
+        if isinstance(value, str) and all(
+            member is str or get_origin(member) is Literal for member in others
+        ):
+            return value if str in others else super().union(others, value, path, depth)
+        raise _UnsureError
+
+    def model(self, cls: type[BaseModel], value: Any, path: str, depth: int) -> Any:
+        if (
+            not isinstance(value, dict)
+            or not issubclass(cls, Model)
+            or not getattr(cls, "__pydantic_fields_complete__", False)
+            or cls.__private_attributes__
+            or cls.__keys__ is not None
+            # A validator takes names of Python, too.
+            or any(
+                field.alias is not None and name in value
+                for name, field in cls.__pydantic_fields__.items()
+            )
+        ):
+            raise _UnsureError
+        return self.made(cls, value, path, depth)
+
+
+def _read_unbuilt(kind: Any, data: bytes) -> Any:
+    """What JSON text stands for, where no validator is needed to tell.
+
+    Raises:
+        _UnsureError: one is.
+    """
+    try:
+        value = parse_json(data)
+    except NotJSONError:
+        raise _UnsureError from None
+    reading = _Unbuilt()
+    result = reading.walk(kind, value, "", 0)
+    if reading.misfits:
+        raise _UnsureError
+    return result
 
 
 def _whole(value: Any) -> int | None:

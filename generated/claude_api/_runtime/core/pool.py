@@ -6,11 +6,15 @@ import os
 import threading
 import weakref
 from collections.abc import Callable
-from typing import Any
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 
 import httpx2
 
 from .errors import ClientError
+
+if TYPE_CHECKING:
+    import ssl
 
 __all__ = ["Pool"]
 
@@ -37,6 +41,7 @@ class Pool:
         self._others: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()
         self._end: Any = None  # closes what was opened
         self._lock = threading.Lock()
+        self._certificates: _Certificates | None = None
         if http is None:
             _POOLS.add(self)
 
@@ -49,6 +54,11 @@ class Pool:
     def http(self) -> Any:
         """The HTTP client that was used last; None before one was."""
         return self._own if self._given is None else self._given
+
+    def read_certificates(self) -> None:
+        """Begin with what takes longest when the first HTTP client is opened."""
+        if self._own is None and self._given is None and self._certificates is None:
+            self._certificates = _Certificates()
 
     def open(
         self, kind: Callable[..., Any], timeout: httpx2.Timeout, loop: Any = None
@@ -73,7 +83,7 @@ class Pool:
             if self._own is None or self._loop is not loop:
                 found = None if loop is None else self._others.get(loop)
                 if found is None:
-                    found = _opened(kind, timeout)
+                    found = _opened(kind, timeout, self._certificates)
                 if loop is not None:
                     self._others[loop] = found
                 else:
@@ -95,7 +105,7 @@ class Pool:
         """Leave the connections to the process that this one was forked from."""
         if self._end is not None:
             self._end.detach()
-        self._own = self._loop = self._end = None
+        self._own = self._loop = self._end = self._certificates = None
         self._others = weakref.WeakKeyDictionary()
         self._lock = threading.Lock()
 
@@ -112,9 +122,42 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_after_fork)
 
 
-def _opened(kind: Callable[..., Any], timeout: httpx2.Timeout) -> Any:
+class _Certificates(threading.Thread):
+    """Reads what servers are checked with: some 15 ms in which other threads run."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        # What httpx2 would load in the thread: threads that import hinder each other.
+        import httpcore2  # noqa: F401
+
+        self._context: ssl.SSLContext | None = None
+        with suppress(RuntimeError):  # no threads, or no more of them
+            self.start()
+
+    def run(self) -> None:
+        # What is wrong with the files is said where it matters, in `context`.
+        with suppress(OSError, ValueError):
+            self._context = httpx2.create_ssl_context()
+
+    def context(self) -> ssl.SSLContext:
+        """Wait for it.
+
+        Raises:
+            OSError, ValueError: the files are no good.
+        """
+        if self.ident is not None:
+            self.join()
+        return self._context or httpx2.create_ssl_context()
+
+
+def _opened(
+    kind: Callable[..., Any],
+    timeout: httpx2.Timeout,
+    certificates: _Certificates | None,
+) -> Any:
     try:
-        return kind(timeout=timeout, limits=_LIMITS)
+        verify = True if certificates is None else certificates.context()
+        return kind(timeout=timeout, limits=_LIMITS, verify=verify)
     except (OSError, ValueError) as error:
         # Of the file: what the library says of it may hold no more than its name.
         names = ("SSL_CERT_FILE", "SSL_CERT_DIR")

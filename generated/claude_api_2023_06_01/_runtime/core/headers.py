@@ -13,7 +13,7 @@ __all__ = ["boolean", "integer", "link_header", "moment", "number", "text"]
 
 # RFC 8288, section 3: an address in angle brackets, then its parameters.
 _PARAMETER = r';\s*([^\s=;,"]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;,"]*)))?\s*'
-_LINK = re.compile(rf"<([^>]*)>\s*((?:{_PARAMETER})*)")
+_LINK = rf"<([^>]*)>\s*((?:{_PARAMETER})*)"  # compiled when it is first used
 
 
 def text(headers: httpx2.Headers | None, name: str) -> str | None:
@@ -61,7 +61,8 @@ def link_header(response: httpx2.Response) -> dict[str, str]:
     a parameter with an equals sign in its text.
     """
     found: dict[str, str] = {}
-    for address, parameters, *_ in _LINK.findall(response.headers.get("link", "")):
+    header = response.headers.get("link", "")
+    for address, parameters, *_ in re.findall(_LINK, header):
         for name, quoted, bare in re.findall(_PARAMETER, parameters):
             if name.lower() == "rel":
                 for relation in (quoted or bare).lower().split():

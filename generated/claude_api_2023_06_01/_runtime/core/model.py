@@ -48,8 +48,11 @@ class Model(BaseModel):
         protected_namespaces=(),
     )
 
-    # A `ByKey` in models whose other keys say of what type their values are.
-    __keys__: ClassVar[Any] = None
+    if TYPE_CHECKING:
+        # A `ByKey` in models whose other keys say of what type their values are. Without
+        # an annotation when running: pydantic would evaluate it again for each class.
+        __keys__: ClassVar[Any]
+    __keys__ = None
 
     @classmethod
     def __get_pydantic_core_schema__(

@@ -11,7 +11,7 @@ from ._runtime.core import model
 from ._runtime.core.headers import integer, moment, text
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Limit:
     """One part of `_limits`; None where a header did not come."""
 
@@ -20,7 +20,7 @@ class Limit:
     reset: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Limits:
     """`_limits` of a response."""
 
