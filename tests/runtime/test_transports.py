@@ -277,6 +277,40 @@ def test_a_child_opens_connections_of_its_own(server: Server) -> None:
     client.close()
 
 
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_process_is_not_forked_while_certificates_are_read(server: Server) -> None:
+    done = run_python(
+        """
+        import os, sys, threading
+        import httpx2
+        from runtime._sync.client import SyncAPIClient
+        from runtime.core.settings import ClientSettings
+
+        read, forking, ended = httpx2.create_ssl_context, threading.Event(), []
+
+        def slowly(verify=True):
+            if verify:
+                forking.wait()
+            context = read(verify=verify)
+            if verify:
+                ended.append(True)
+            return context
+
+        httpx2.create_ssl_context = slowly
+        settings = ClientSettings("example", "1", base_url=sys.argv[1])
+        client = SyncAPIClient(settings=settings)
+        os.register_at_fork(before=forking.set)  # before what was registered earlier
+        print(ended)
+        if os.fork() == 0:
+            os._exit(0)
+        print(ended)
+        """,
+        server.url,
+    )
+    assert done.stderr == ""
+    assert done.stdout.split() == ["[]", "[True]"]
+
+
 def run_python(
     code: str, *arguments: str, warnings: str = "always"
 ) -> subprocess.CompletedProcess[str]:
