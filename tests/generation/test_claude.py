@@ -204,7 +204,7 @@ def test_installed_client_is_importable_elsewhere(
     needed = [line for line in listed if "extra ==" not in line]
     assert [line.partition("<")[0] for line in needed] == ["httpx2", "pydantic"]
     extras = {line.partition("extra == ")[2].strip("'\"") for line in listed}
-    assert extras == {"", "bedrock", "foundry", "vertex"}
+    assert extras == {"", "aws", "bedrock", "foundry", "google-cloud", "vertex"}
 
 
 @pytest.fixture(scope="session")
