@@ -279,6 +279,7 @@ def test_a_child_opens_connections_of_its_own(server: Server) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 def test_a_process_is_not_forked_while_certificates_are_read(server: Server) -> None:
+    server.replies(OK)
     done = run_python(
         """
         import os, sys, threading
