@@ -155,6 +155,18 @@ def test_a_bad_certificate_file_is_named(
         api.request(ANY, body={})
 
 
+def test_certificates_are_read_where_no_thread_can_be_started(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    server.replies(OK)
+    monkeypatch.setattr(threading.Thread, "start", refuse)
+    with SyncAPIClient(settings=settings(), base_url=server.url) as client:
+        assert client.request(ANY, body={}) == {"id": "t1"}
+
+
 # --- Event loops -----------------------------------------------------------------
 
 
