@@ -282,9 +282,6 @@ def test_conditions_of_templates_are_flags() -> None:
 
 
 # Until the tests of platforms that are being written are merged.
-SHARED_BY_TESTS = {"tests.platforms.test_requests"}
-
-
 def test_no_test_module_imports_from_another() -> None:
     """Whatever stops one from being collected would stop the other, too.
 
@@ -297,4 +294,4 @@ def test_no_test_module_imports_from_another() -> None:
         if isinstance(node, ast.ImportFrom)
         and re.match(r"tests\.(.*\.)?test_\w+$", node.module or "")
     }
-    assert {each for each in found if each[1] not in SHARED_BY_TESTS} == set()
+    assert found == set()

@@ -38,8 +38,8 @@ from starlette.routing import Route
 
 from tests.client.support import Script
 from tests.generation.support import ROOT, command
+from tests.platforms.messages import ANSWER, ASK
 from tests.platforms.support import AWS, PLATFORMS, PlatformCaller, signature_v4
-from tests.platforms.test_requests import ANSWER, ASK
 
 
 @pytest.fixture(autouse=True)

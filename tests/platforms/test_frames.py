@@ -19,8 +19,8 @@ from claude_api import (
 )
 
 from tests.client.support import Said, Script
+from tests.platforms.messages import ANSWER, ASK, EVENTS, caller
 from tests.platforms.support import chunk, exception, frame, sealed
-from tests.platforms.test_requests import ANSWER, ASK, EVENTS, caller
 
 MEDIA = {"content-type": "application/vnd.amazon.eventstream"}
 WHOLE = b"".join(chunk(event) for event in EVENTS)

@@ -10,8 +10,8 @@ import httpx2
 import pytest
 
 from tests.client.support import Said, Script, find
+from tests.platforms.messages import ANSWER, ASK
 from tests.platforms.support import KEYS, chunk
-from tests.platforms.test_requests import ANSWER, ASK
 
 OLD, NEW = "claude_api_2023_06_01", "claude_api"
 CLASSES = {
