@@ -281,7 +281,6 @@ def test_conditions_of_templates_are_flags() -> None:
             assert isinstance(node.test, nodes.Getattr | nodes.Name), path
 
 
-# Until the tests of platforms that are being written are merged.
 def test_no_test_module_imports_from_another() -> None:
     """Whatever stops one from being collected would stop the other, too.
 
