@@ -22,6 +22,7 @@ from specloom.diff.schemas.inside import (
     under,
 )
 from specloom.diff.schemas.parts import Clause, Node
+from specloom.diff.schemas.readings import by_letter
 from specloom.diff.schemas.shapes import SETS, Shape, allows_null
 from specloom.diff.schemas.sides import (
     bounded,
@@ -251,12 +252,21 @@ class _Search:
                     clause.kind == "anyOf"
                     or wide.discriminator is not None
                     or all(
-                        self.apart(other, inner)
+                        self._apart_by_letter(other, inner)
                         for other in clause.members
                         if other is not member
                     )
                 )
         return False
+
+    def _apart_by_letter(self, first: Node, second: Node) -> bool:
+        """Whether a validator lets no value of one schema pass for one of another."""
+        letter = _Search(by_letter(self.shape_of), False)
+        before = letter.left = self.left
+        letter.depth = self.depth
+        found = letter.apart(first, second)
+        self.left -= before - max(letter.left, 0)
+        return found
 
     def _plain(self, wide: Shape, narrow: Shape, inner: Node) -> bool:
         """Whether all passes but the unions of the wider schema."""

@@ -49,7 +49,8 @@ VALUES = (
     *("default", "contentMediaType", "contentEncoding", "xml"),
     *("x-sunset", "x-stability-level", "x-extensible-enum"),
 )
-FLAGS = ("readOnly", "writeOnly", "deprecated", "uniqueItems")
+ONE_WAY = ("readOnly", "writeOnly")
+FLAGS = (*ONE_WAY, "deprecated", "uniqueItems")
 # Words whose value is one schema.
 INNER = (
     *("items", "contains", "additionalProperties", "propertyNames"),
@@ -318,6 +319,8 @@ def _settle_types(shape: Shape) -> None:
     for clause in pieces.clauses:
         if not clause.with_null and not _takes_null(clause, pieces):
             shape.nullable = False
+    if _null_twice(pieces):
+        shape.nullable = False
     shape.types = common_types(stated)
     if shape.types is None and shape.enum:
         shape.types = frozenset(type_of(value) for value, _ in shape.enum.values())
@@ -341,6 +344,11 @@ def _takes_null(clause: Clause, pieces: Pieces) -> bool:
         for part in pieces.parts
     )
     return fitting == 1 if clause.kind == "oneOf" and not tagged else fitting > 0
+
+
+def _null_twice(pieces: Pieces) -> bool:
+    """Whether a `oneOf` refuses null, as it is a member, and another one takes it."""
+    return any(any(map(allows_null, members)) for members in pieces.beside_null)
 
 
 def _drop_excluded(shape: Shape, types: frozenset[str]) -> None:
@@ -384,6 +392,8 @@ def _allows_null(node: Node, depth: int) -> bool:
     pieces = take_apart(node)
     if not any(part.spot.mapping.keys() - ANNOTATIONS for part in pieces.parts):
         return pieces.never is None and not pieces.cut
+    if _null_twice(pieces):
+        return False
     for clause in pieces.clauses:
         if not clause.with_null and not (
             depth < _DEEPEST and any(allows_null(m, depth + 1) for m in clause.members)

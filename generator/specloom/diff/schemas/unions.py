@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from specloom.diff.facts import Fact
@@ -22,7 +23,7 @@ from specloom.diff.schemas.members import (
 )
 from specloom.diff.schemas.overlaps import overlap
 from specloom.diff.schemas.parts import Clause, Node, component_name, target_of
-from specloom.diff.schemas.shapes import Shape
+from specloom.diff.schemas.shapes import ONE_WAY, Shape
 from specloom.diff.schemas.statements import fact, openness, type_text
 from specloom.diff.schemas.structure import ShapeOf
 
@@ -172,10 +173,16 @@ def _collapsed(union: Shape, plain: Shape, shape_of: ShapeOf) -> Shape | None:
         merged.properties = {**merged.properties, **shape.properties}
         merged.required = {**merged.required, **shape.required}
         merged.inner = {**merged.inner, **shape.inner}
-        merged.flags = {**merged.flags, **shape.flags}
+        # What travels one way only in one of its types travels both ways.
+        common_flags = [w for w in shape.flags if w not in ONE_WAY or _all_have(w, shapes)]
+        merged.flags = {**merged.flags, **{w: shape.flags[w] for w in common_flags}}
         merged.prefix = merged.prefix or shape.prefix
         merged.inner_maps = {**merged.inner_maps, **shape.inner_maps}
     return merged
+
+
+def _all_have(flag: str, shapes: Sequence[Shape]) -> bool:
+    return all(flag in shape.flags for shape in shapes)
 
 
 def _is_type_alone(shape: Shape) -> bool:

@@ -176,17 +176,23 @@ class Sampler:
 class Judge:
     """A JSON Schema validator, asked about values that one side sends."""
 
-    def __init__(self, sent: list[dict[str, Any]], taken: list[dict[str, Any]]) -> None:
-        self._sent = [jsonschema_rs.Draft202012Validator(each) for each in sent]
-        self._taken = [jsonschema_rs.Draft202012Validator(each) for each in taken]
+    def __init__(
+        self, sent: list[dict[str, Any]], taken: list[list[dict[str, Any]]]
+    ) -> None:
+        made = jsonschema_rs.Draft202012Validator
+        self._sent = [made(each) for each in sent]
+        self._taken = [[made(each) for each in readings] for readings in taken]
 
     def is_sent(self, value: Any) -> list[bool]:
         """For each way to send, whether it sends this value."""
         return [validator.is_valid(value) for validator in self._sent]
 
     def refused(self, value: Any) -> list[bool]:
-        """For each way to take what is sent, whether it refuses this value."""
-        return [not validator.is_valid(value) for validator in self._taken]
+        """For each way to take what is sent, whether one of its readings refuses it."""
+        return [
+            not all(validator.is_valid(value) for validator in readings)
+            for readings in self._taken
+        ]
 
 
 def values(

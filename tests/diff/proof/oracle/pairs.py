@@ -31,6 +31,7 @@ from tests.diff.proof.oracle.schemas import (
     Schema,
     places,
 )
+from tests.diff.proof.oracle.views import pieces
 
 FLOWS = ("request", "response")
 POLICIES = ("closed", "open")
@@ -86,23 +87,26 @@ def _is_usable(side: Described, random: Random) -> bool:
     roots = [side.schema, *side.components.values()]
     found = [place for root in roots for place in places(root)]
     components = {"components": {"schemas": side.components}}
-    flagged = [
-        place["properties"][name]
-        for place in found
-        for name in (READ_ONLY, WRITE_ONLY)
-        if name in place.get("properties", {})
-    ]
     for place in found:
         refs = (
             place.get("$ref"),
             *place.get("discriminator", {}).get("mapping", {}).values(),
         )
-        if {"readOnly", "writeOnly"} & place.keys() and place not in flagged:
-            return False
         if any(
             ref and ref.removeprefix(COMPONENTS) not in side.components for ref in refs
         ):
             return False
+    flagged = [
+        piece
+        for place in found
+        for name in (READ_ONLY, WRITE_ONLY)
+        for piece in pieces(side, place.get("properties", {}).get(name))
+    ]
+    for place in found:
+        if {"readOnly", "writeOnly"} & place.keys() and not any(
+            place is piece for piece in flagged
+        ):
+            return False  # which of its values travel, nobody can tell
     for place in found:
         validator = jsonschema_rs.Draft202012Validator({**components, **place})
         if _is_twice(side, place.get("oneOf", [])):
@@ -223,7 +227,13 @@ def _judged(
     sends, takes = (pair.old, pair.new) if flow == "request" else (pair.new, pair.old)
     judge = Judge(
         [views.sent(sends, flow), views.allowed(sends, flow)],
-        [views.taken(takes, flow, is_open=policy == "open") for policy in POLICIES],
+        [
+            [
+                views.taken(takes, flow, is_open=policy == "open", by_letter=by_letter)
+                for by_letter in (False, True)
+            ]
+            for policy in POLICIES
+        ],
     )
     alarmed = any(
         severity == Impact.BREAKING for rows in said.values() for severity, _, _ in rows
