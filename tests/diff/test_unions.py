@@ -205,3 +205,104 @@ def test_null_that_joins_the_values_of_a_member_is_no_value_known(
     assert (f"response-{rule}", "breaking") in answered(few, more, tmp_path / "a")
     rule = "became-not-nullable"
     assert (f"request-{rule}", "breaking") in asked(more, few, tmp_path / "b")
+
+
+NULL = {"type": "null"}
+
+
+@pytest.mark.parametrize("taken", [STRING, {"type": "string", "minLength": 1}, {}])
+def test_null_beside_a_member_that_takes_it_is_refused(
+    taken: Any, tmp_path: Path
+) -> None:
+    once = {"anyOf": [taken, NULL]}
+    twice = {"oneOf": [{**taken, "type": ["string", "null"]} if taken else {}, NULL]}
+    lost, come = "became-not-nullable", "became-nullable"
+    assert (f"request-{lost}", "breaking") in asked(once, twice, tmp_path / "a")
+    assert (f"response-{come}", "breaking") in answered(twice, once, tmp_path / "b")
+    inclusive = {"anyOf": twice["oneOf"]}
+    assert asked(once, inclusive, tmp_path / "c") == []
+
+
+def test_null_decides_nothing_where_a_tag_does(tmp_path: Path) -> None:
+    either = {
+        "oneOf": [ref("A"), ref("B"), NULL],
+        "discriminator": {"propertyName": "t"},
+    }
+    nullable = {**SCHEMAS["A"], "type": ["object", "null"]}
+    names = {**SCHEMAS, "A": nullable}
+    old, new = taking(either, **SCHEMAS), taking(either, **names)
+    assert all(severity != "breaking" for _, severity in verdicts(old, new, tmp_path))
+
+
+def test_a_member_without_a_type_takes_what_others_take(tmp_path: Path) -> None:
+    number = {"type": "integer", "minimum": 1}
+    loose = {"properties": {"z": BOOLEAN}, "additionalProperties": False}
+    assert asked(number, {"oneOf": [number, loose]}, tmp_path / "a") == [
+        ("request-union-member-added", "breaking")
+    ]
+    typed = {**loose, "type": "object"}
+    assert asked(number, {"oneOf": [number, typed]}, tmp_path / "b") == [
+        ("request-union-member-added", "info")
+    ]
+    either = {"oneOf": [number, loose]}
+    assert asked(either, {"oneOf": [loose, number]}, tmp_path / "c") == []
+
+
+def test_a_wider_property_of_a_member_may_fit_another_one(tmp_path: Path) -> None:
+    def either(inner: Any) -> dict[str, Any]:
+        other = {"type": "object", "properties": {"p": STRING}, "required": ["p"]}
+        return {"oneOf": [other, {"oneOf": [kind("x"), kind("y", z=inner)]}, NUMBER]}
+
+    wider = {"anyOf": [BOOLEAN, {"type": "string", "minLength": 2}]}
+    assert ("request-union-became-exclusive", "breaking") in asked(
+        either(BOOLEAN), either(wider), tmp_path
+    )
+
+
+def test_a_required_property_that_is_read_only_keeps_no_members_apart(
+    tmp_path: Path,
+) -> None:
+    made = {"type": "string", "readOnly": True}
+    known = {
+        "type": "object",
+        "properties": {"b": NUMBER, "made": made},
+        "required": ["made"],
+    }
+    joined = {
+        "type": "object",
+        "properties": {"b": NUMBER},
+        "required": ["b"],
+        "additionalProperties": False,
+    }
+    assert asked(known, {"oneOf": [known, joined]}, tmp_path / "a") == [
+        ("request-union-member-added", "breaking")
+    ]
+    both_ways = {**known, "properties": {"b": NUMBER, "made": STRING}}
+    assert asked(both_ways, {"oneOf": [both_ways, joined]}, tmp_path / "b") == [
+        ("request-union-member-added", "info")
+    ]
+
+
+def test_what_a_pattern_of_names_allows_may_fit_two_members(tmp_path: Path) -> None:
+    def either(inner: Any) -> dict[str, Any]:
+        named = {"properties": {"a": STRING}, "patternProperties": {"^o": inner}}
+        return {"oneOf": [{}, {"type": "object", **named, "required": ["o"]}]}
+
+    old, new = either(NUMBER), either({"type": ["number", "null"]})
+    assert ("request-union-became-exclusive", "breaking") in asked(old, new, tmp_path)
+
+
+def test_one_type_that_is_read_only_makes_a_property_none(tmp_path: Path) -> None:
+    def with_made(made: Any) -> dict[str, Any]:
+        return {"type": "object", "properties": {"made": made}, "required": ["made"]}
+
+    read_only = {"type": "string", "readOnly": True}
+    either = {"oneOf": [read_only, {"type": "array"}]}
+    assert ("request-read-only-removed", "breaking") in asked(
+        with_made(read_only), with_made(either), tmp_path / "a"
+    )
+    both = {"oneOf": [read_only, {"type": "array", "readOnly": True}]}
+    assert all(
+        severity != "breaking"
+        for _, severity in asked(with_made(read_only), with_made(both), tmp_path / "b")
+    )

@@ -50,9 +50,8 @@ def nullness(old: Shape, new: Shape) -> Iterator[Fact]:
     """Whether null came or went, for schemas that limit their values at all."""
     if old.never or new.never:
         return
-    if old.anything != new.anything and not (_untyped(old) and _untyped(new)):
-        return
-    if _untyped(old) != _untyped(new):
+    untyped = [_untyped(shape) for shape in (old, new)]
+    if untyped[0] != untyped[1] and (old if untyped[0] else new).nullable:
         return  # null comes and goes with all the other types
     if old.implied != new.implied and not (old if old.implied else new).nullable:
         return  # that null is not meant, either, is a guess

@@ -153,9 +153,12 @@ class _Search:
             ((value, _),) = narrow.enum.values()
             if fits(inner, value, self.shape_of) is False:
                 return True
-            taken = fits(outer, value, self.shape_of)
-            if taken is not None and not isinstance(value, dict):
-                return taken
+            readings = (self.shape_of, by_letter(self.shape_of))
+            taken = [fits(outer, value, reading) for reading in readings]
+            if False in taken:
+                return False
+            if None not in taken and not isinstance(value, dict):
+                return True
         for clause in narrow.clauses:
             members = distributed_over(clause, narrow)
             if all(self.covers(outer, member) for member in members):

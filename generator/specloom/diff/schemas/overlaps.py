@@ -34,7 +34,9 @@ def overlap(
         return False  # the tag decides
     sent, gets = travelling(shape_of, "readOnly"), taken(shape_of, "readOnly")
     return any(
-        fits(nodes[0], value, sent) is True and fits(nodes[1], value, gets) is False
+        fits(nodes[0], value, sent) is True
+        and fits(nodes[0], value, gets) is True
+        and fits(nodes[1], value, gets) is False
         for value in examples((*known, *joined), gets)
     )
 
@@ -105,6 +107,7 @@ class _Search:
     def _is_lost(self, value: Any, other: Node, own: Node) -> bool:
         return (
             fits(other, value, self.sent) is True
+            and fits(other, value, self.taken) is True
             and _is_sent(other, value, self.sent)
             and fits(own, value, self.taken) is False
         )

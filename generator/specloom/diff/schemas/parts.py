@@ -192,7 +192,12 @@ def _take_union(
     if not members or listed is None:
         return
     nulls = len(members) - len(others)
-    if kind == "oneOf" and nulls and not or_null and "discriminator" not in spot.mapping:
+    if (
+        kind == "oneOf"
+        and nulls
+        and not or_null
+        and "discriminator" not in spot.mapping
+    ):
         again = [m for m in members if m not in others][1:]
         pieces.beside_null.append(tuple((m,) for m in (*others, *again)))
     if kind == "anyOf":

@@ -174,7 +174,9 @@ def _collapsed(union: Shape, plain: Shape, shape_of: ShapeOf) -> Shape | None:
         merged.required = {**merged.required, **shape.required}
         merged.inner = {**merged.inner, **shape.inner}
         # What travels one way only in one of its types travels both ways.
-        common_flags = [w for w in shape.flags if w not in ONE_WAY or _all_have(w, shapes)]
+        common_flags = [
+            w for w in shape.flags if w not in ONE_WAY or _all_have(w, shapes)
+        ]
         merged.flags = {**merged.flags, **{w: shape.flags[w] for w in common_flags}}
         merged.prefix = merged.prefix or shape.prefix
         merged.inner_maps = {**merged.inner_maps, **shape.inner_maps}

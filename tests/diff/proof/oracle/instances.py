@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from random import Random
 from typing import Any
@@ -174,24 +174,38 @@ class Sampler:
 
 
 class Judge:
-    """A JSON Schema validator, asked about values that one side sends."""
+    """A JSON Schema validator, asked about values that one side sends.
+
+    Args:
+        sent: for each way to send, the schema of what is sent.
+        readings: for each way to take, pairs of schemas: what passed until now, and
+            what passes now. A value is refused that passed, in one reading.
+    """
 
     def __init__(
-        self, sent: list[dict[str, Any]], taken: list[list[dict[str, Any]]]
+        self,
+        sent: Sequence[dict[str, Any]],
+        readings: Sequence[Sequence[tuple[dict[str, Any], dict[str, Any]]]],
     ) -> None:
         made = jsonschema_rs.Draft202012Validator
         self._sent = [made(each) for each in sent]
-        self._taken = [[made(each) for each in readings] for readings in taken]
+        self._readings = [
+            [(made(passed), made(passes)) for passed, passes in pairs]
+            for pairs in readings
+        ]
 
     def is_sent(self, value: Any) -> list[bool]:
         """For each way to send, whether it sends this value."""
         return [validator.is_valid(value) for validator in self._sent]
 
     def refused(self, value: Any) -> list[bool]:
-        """For each way to take what is sent, whether one of its readings refuses it."""
+        """For each way to take what is sent, whether it refuses this value."""
         return [
-            not all(validator.is_valid(value) for validator in readings)
-            for readings in self._taken
+            any(
+                passed.is_valid(value) and not passes.is_valid(value)
+                for passed, passes in pairs
+            )
+            for pairs in self._readings
         ]
 
 

@@ -218,6 +218,20 @@ def judged(
         yield from _judged(pair, flow, of_pair, Random(f"{seed} {pair.number} {flow}"))
 
 
+def judge_of(sends: Described, takes: Described, flow: str) -> Judge:
+    """Who says what one side sends, by schema or by the letter, and the other refuses."""
+    sent, allowed = views.sent(sends, flow), views.allowed(sends, flow)
+    passed = views.taken(sends, flow, is_open=False, by_letter=True)
+    readings = []
+    for policy in POLICIES:
+        meant, letter = (
+            views.taken(takes, flow, is_open=policy == "open", by_letter=by_letter)
+            for by_letter in (False, True)
+        )
+        readings.append([({}, meant), (passed, letter)])
+    return Judge([sent, allowed], readings)
+
+
 def _judged(
     pair: Pair,
     flow: str,
@@ -225,16 +239,7 @@ def _judged(
     random: Random,
 ) -> Iterator[Outcome]:
     sends, takes = (pair.old, pair.new) if flow == "request" else (pair.new, pair.old)
-    judge = Judge(
-        [views.sent(sends, flow), views.allowed(sends, flow)],
-        [
-            [
-                views.taken(takes, flow, is_open=policy == "open", by_letter=by_letter)
-                for by_letter in (False, True)
-            ]
-            for policy in POLICIES
-        ],
-    )
+    judge = judge_of(sends, takes, flow)
     alarmed = any(
         severity == Impact.BREAKING for rows in said.values() for severity, _, _ in rows
     )

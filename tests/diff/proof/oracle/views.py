@@ -185,6 +185,19 @@ class _Receiver(_View):
     def hidden(self) -> Schema:
         return True
 
+    def typed(self, schema: Schema, hidden: frozenset[str]) -> Schema:
+        made = super().typed(schema, hidden)
+        lists = [
+            {each["type"]} if isinstance(each["type"], str) else {*each["type"]}
+            for each in pieces(self.side, schema)
+            if "type" in each
+        ]
+        kinds = set.intersection(*lists) - {"null"} if lists else set()
+        if self.is_open and len(kinds) > 1:
+            # Values of other types may come: nothing is said of them.
+            return {"anyOf": [made, {"not": {"type": sorted({*kinds, "null"})}}]}
+        return made
+
     def _text(self, schema: Schema) -> str:
         """A schema's text with what it refers to."""
         text = json.dumps(schema)
@@ -242,11 +255,6 @@ def _open(made: dict[str, Any]) -> None:
     if values is not None and "type" not in made:
         kinds = {_kind(value) for value in values}
         made["type"] = sorted(kinds)
-    kind = made.get("type")
-    if isinstance(kind, list) and len(set(kind) - {"null"}) > 1:
-        del made["type"]
-        if "null" not in kind:
-            made["allOf"] = [*made.get("allOf", []), {"not": {"type": "null"}}]
 
 
 def _is_null(member: Schema) -> bool:
