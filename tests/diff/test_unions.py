@@ -306,3 +306,54 @@ def test_one_type_that_is_read_only_makes_a_property_none(tmp_path: Path) -> Non
         severity != "breaking"
         for _, severity in asked(with_made(read_only), with_made(both), tmp_path / "b")
     )
+
+
+def test_a_member_that_describes_what_is_required_beside_it_asks_more(
+    tmp_path: Path,
+) -> None:
+    def either(**described: Any) -> dict[str, Any]:
+        return {"oneOf": [kind("x", **described), NUMBER], "required": ["b"]}
+
+    assert asked(either(), either(b=NUMBER), tmp_path / "a") == [
+        ("request-required-property-added", "breaking")
+    ]
+    assert ("request-property-became-optional", "info") in asked(
+        either(b=NUMBER), {"oneOf": either(b=NUMBER)["oneOf"]}, tmp_path / "b"
+    )
+
+
+def test_a_position_that_no_list_reaches_may_change(tmp_path: Path) -> None:
+    def pair(second: Any, most: int) -> dict[str, Any]:
+        return {"type": "array", "prefixItems": [STRING, second], "maxItems": most}
+
+    assert asked(pair(NUMBER, 1), pair(BOOLEAN, 1), tmp_path / "a") == []
+    assert asked(pair(NUMBER, 2), pair(BOOLEAN, 2), tmp_path / "b") == [
+        ("request-type-changed", "breaking")
+    ]
+
+
+def test_a_multiple_of_a_whole_number_is_whole(tmp_path: Path) -> None:
+    old, new = ({"type": kind, "multipleOf": 2} for kind in ("integer", "number"))
+    assert asked(old, new, tmp_path / "a") == answered(old, new, tmp_path / "b") == []
+    halves = {"type": "number", "multipleOf": 0.5}
+    assert ("response-type-widened", "breaking") in answered(
+        {"type": "integer", "multipleOf": 0.5}, halves, tmp_path / "c"
+    )
+
+
+def test_a_member_that_nothing_fits_is_none(tmp_path: Path) -> None:
+    closed = {**kind("x"), "additionalProperties": False}
+    old = {"oneOf": [STRING], "required": ["a"]}
+    new = {"oneOf": [STRING, closed], "required": ["a"]}
+    assert answered(old, new, tmp_path / "a") == [
+        ("response-union-member-added", "info")
+    ]
+    fits = {"oneOf": [STRING, kind("x")], "required": ["a"]}
+    assert answered(old, fits, tmp_path / "b") == [
+        ("response-union-member-added", "breaking")
+    ]
+    refused = {"type": "string"}
+    words = [
+        {"type": each, "not": refused} for each in ("number", ["number", "string"])
+    ]
+    assert answered(*words, tmp_path / "c") == [("response-type-widened", "info")]

@@ -25,8 +25,8 @@ from specloom.diff.schemas.parts import (
     target_of,
     without_annotations,
 )
-from specloom.diff.schemas.sameness import Sameness
 from specloom.diff.schemas.readings import travelling
+from specloom.diff.schemas.sameness import Sameness
 from specloom.diff.schemas.shapes import ONE_WAY, Shape, shape_of
 
 

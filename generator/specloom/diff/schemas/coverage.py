@@ -138,7 +138,7 @@ class _Search:
 
     def _covers(self, outer: Node, inner: Node) -> bool:
         wide, narrow = self.shape_of(outer), self.shape_of(inner)
-        if wide.anything or is_empty(narrow):
+        if wide.anything or is_empty(narrow) or self._is_impossible(narrow, inner):
             return True
         if wide.never or wide.pieces.cut or narrow.pieces.cut:
             return False
@@ -161,7 +161,7 @@ class _Search:
                 return True
         for clause in narrow.clauses:
             members = distributed_over(clause, narrow)
-            if all(self.covers(outer, member) for member in members):
+            if all(self._covers_member(outer, member, inner) for member in members):
                 return True
         if self._plain(wide, narrow, inner) and all(
             self._same_union(clause, narrow) or self._one_of(clause, wide, inner)
@@ -172,6 +172,33 @@ class _Search:
             all(self.covers(outer, piece) for piece in pieces)
             for pieces in self._split(wide, narrow, inner)
         )
+
+    def _covers_member(self, outer: Node, member: Node, union: Node) -> bool:
+        """Whether what passes by one member of a union is covered.
+
+        Values that it lists may fit another member, too, and so be refused.
+        """
+        if self.covers(outer, member):
+            return True
+        listed_values = self.shape_of(member).enum
+        if listed_values is None or len(listed_values) > _MOST_VALUES:
+            return False
+        return not self.shape_of(member).nullable and all(
+            fits(union, value, self.shape_of) is False
+            or self.covers(outer, synthetic(member, const=value))
+            for value, _ in listed_values.values()
+        )
+
+    def _is_impossible(self, shape: Shape, node: Node) -> bool:
+        """Whether no value fits, by what has to be there, or must not fit."""
+        if shape.nullable:
+            return False
+        if shape.types == frozenset(("object",)):
+            for name in shape.required:
+                inner = under(shape, name)
+                if inner and self.shape_of(inner).never:
+                    return True
+        return any(self.covers(negation, node) for negation in shape.negations)
 
     def _takes_null(self, shape: Shape) -> bool:
         """Whether null fits, and in a `oneOf` only one member of it."""
@@ -327,7 +354,7 @@ class _Search:
             if have:
                 if not self.covers(want, have):
                     return False
-            elif name is None or not lax:
+            elif name is None or not lax or name in narrow.required:
                 return False
         rest, wanted_rest = under(narrow, None), under(wide, None)
         own, known = dict(patterns(narrow)), dict(patterns(wide))

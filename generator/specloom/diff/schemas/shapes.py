@@ -176,6 +176,7 @@ def shape_of(node: Node) -> Shape:
     for part in pieces.parts:
         _add(shape, part.spot)
     _settle_types(shape)
+    _settle_numbers(shape)
     _settle_bounds(shape)
     return shape
 
@@ -277,6 +278,14 @@ def _add_bound(shape: Shape, word: str, spot: Spot) -> None:
 def tightness(bound: Bound, upper: bool) -> tuple[float, bool]:
     """A key by which the tighter of two bounds sorts first."""
     return (bound.number if upper else -bound.number, not bound.strict)
+
+
+def _settle_numbers(shape: Shape) -> None:
+    """What is a multiple of a whole number is whole, whichever the type says."""
+    factors = [spot.value for spot in shape.sets.get("multipleOf", {}).values()]
+    whole = any(isinstance(n, int) and n is not True and n > 0 for n in factors)
+    if whole and shape.types is not None and "number" in shape.types:
+        shape.types = shape.types - {"number"} | {"integer"}
 
 
 def _settle_bounds(shape: Shape) -> None:

@@ -52,7 +52,8 @@ def match(
     matched = Matched()
     as_member = _as_member(old, new, nodes)
     if as_member is None and old.clauses and new.clauses:
-        if len(old.clauses) == len(new.clauses) == 1 and is_bare(old) != is_bare(new):
+        single = len(old.clauses) == len(new.clauses) == 1
+        if single and (is_bare(old) != is_bare(new) or _asks_members(old, new)):
             before, after = (distributed(side, shape_of) for side in (old, new))
             _match_members(old, new, (before, after), nodes, shape_of, matched)
             matched.wrapped = True
@@ -110,6 +111,11 @@ def match(
             for m in others
         ]
     return matched
+
+
+def _asks_members(*shapes: Shape) -> bool:
+    """Whether what a union asks for at its side, only its members describe."""
+    return any(shape.required.keys() - shape.properties.keys() for shape in shapes)
 
 
 def _as_member(old: Shape, new: Shape, nodes: tuple[Node, Node]) -> int | None:

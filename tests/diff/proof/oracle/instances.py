@@ -173,36 +173,45 @@ class Sampler:
         return self._any()
 
 
+# What passed until now, and what passes now.
+Reading = tuple[dict[str, Any], dict[str, Any]]
+
+
 class Judge:
     """A JSON Schema validator, asked about values that one side sends.
 
     Args:
-        sent: for each way to send, the schema of what is sent.
-        readings: for each way to take, pairs of schemas: what passed until now, and
-            what passes now. A value is refused that passed, in one reading.
+        allowed: what may be sent by the letter.
+        sent: what of that is sent.
+        readings: for each way to take it, how the schemas can be read. A value is
+            refused that passed, in one of them.
     """
 
     def __init__(
         self,
-        sent: Sequence[dict[str, Any]],
-        readings: Sequence[Sequence[tuple[dict[str, Any], dict[str, Any]]]],
+        allowed: dict[str, Any],
+        sent: dict[str, Any],
+        readings: Sequence[Sequence[Reading]],
     ) -> None:
         made = jsonschema_rs.Draft202012Validator
-        self._sent = [made(each) for each in sent]
+        self._allowed, self._sent = made(allowed), made(sent)
         self._readings = [
             [(made(passed), made(passes)) for passed, passes in pairs]
             for pairs in readings
         ]
 
-    def is_sent(self, value: Any) -> list[bool]:
-        """For each way to send, whether it sends this value."""
-        return [validator.is_valid(value) for validator in self._sent]
+    def is_allowed(self, value: Any) -> bool:
+        return self._allowed.is_valid(value)
+
+    def is_sent(self, value: Any) -> bool:
+        """Whether a value that is allowed is sent."""
+        return self._sent.is_valid(value)
 
     def refused(self, value: Any) -> list[bool]:
         """For each way to take what is sent, whether it refuses this value."""
         return [
             any(
-                passed.is_valid(value) and not passes.is_valid(value)
+                not passes.is_valid(value) and passed.is_valid(value)
                 for passed, passes in pairs
             )
             for pairs in self._readings
