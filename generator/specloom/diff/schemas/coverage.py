@@ -106,6 +106,7 @@ class _Search:
         self.lax = lax
         self.left = min(_MOST_STEPS, answers.left) if answers else _MOST_STEPS
         self.depth = 0
+        self.inside_of_not = False
         self.held: dict[Pair, None] = {}
         self._answers = answers
         self._proved: set[Pair] = answers.proved if answers else set()
@@ -198,7 +199,15 @@ class _Search:
                 inner = under(shape, name)
                 if inner and self.shape_of(inner).never:
                     return True
-        return any(self.covers(negation, node) for negation in shape.negations)
+        if not shape.negations or self.inside_of_not:
+            return False
+        strict = _Search(self.shape_of, False)
+        strict.inside_of_not = True  # what is asked must not be its own answer
+        strict.left, strict.depth = self.left // 2, self.depth + 1
+        before = strict.left
+        found = any(strict.covers(negation, node) for negation in shape.negations)
+        self.left -= before - max(strict.left, 0)
+        return found
 
     def _takes_null(self, shape: Shape) -> bool:
         """Whether null fits, and in a `oneOf` only one member of it."""
@@ -244,7 +253,7 @@ class _Search:
 
     def _same_union(self, clause: Clause, narrow: Shape) -> bool:
         """Whether the other schema has a `oneOf` with the same members."""
-        strict = _Search(self.shape_of, False)
+        strict = _Search(by_letter(self.shape_of), False)
         before = strict.left = self.left // 2
         strict.depth = self.depth + 1
         found = any(

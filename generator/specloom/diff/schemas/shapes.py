@@ -60,6 +60,10 @@ INNER = (
 INNER_MAPS = ("patternProperties", "dependentSchemas")
 _NUMBERS = frozenset(("integer", "number"))
 _DEEPEST = 8  # unions inside of unions
+# Words that lead to other schemas, and say nothing themselves.
+_ONLY_LEADING = ANNOTATIONS | {"$ref", "allOf", *UNIONS}
+# By these words, a schema without a type is meant to have one.
+_OF_ONE_TYPE = {"properties", "additionalProperties", "items", "prefixItems"}
 CONDITION = ("if", "then", "else")
 
 
@@ -357,7 +361,10 @@ def _takes_null(clause: Clause, pieces: Pieces) -> bool:
 
 def _null_twice(pieces: Pieces) -> bool:
     """Whether a `oneOf` refuses null, as it is a member, and another one takes it."""
-    return any(any(map(allows_null, members)) for members in pieces.beside_null)
+    return any(
+        any(allows_null(member, by_letter=True) for member in members)
+        for members in pieces.beside_null
+    )
 
 
 def _drop_excluded(shape: Shape, types: frozenset[str]) -> None:
@@ -389,36 +396,46 @@ def _wrapped(pieces: Pieces) -> bool:
     return bool(pieces.parts) and any(part.or_null for part in pieces.parts)
 
 
-def allows_null(node: Node, depth: int = 0) -> bool:
-    """Whether a member of a union lets null pass, as far as it says so itself."""
-    known, key = node[0].book.nulls, tuple(spot.pointer for spot in node)
+def allows_null(node: Node, depth: int = 0, *, by_letter: bool = False) -> bool:
+    """Whether a member of a union lets null pass, as far as it says so itself.
+
+    Args:
+        by_letter: what says nothing of types lets null pass, too.
+    """
+    known = node[0].book.nulls
+    key = (*(spot.pointer for spot in node), *(("by letter",) if by_letter else ()))
     if key not in known:
-        known[key] = _allows_null(node, depth)
+        known[key] = False  # a schema that refers to itself adds nothing
+        known[key] = _allows_null(node, depth, by_letter)
     return known[key]
 
 
-def _allows_null(node: Node, depth: int) -> bool:
+def _allows_null(node: Node, depth: int, by_letter: bool) -> bool:
     pieces = take_apart(node)
-    if not any(part.spot.mapping.keys() - ANNOTATIONS for part in pieces.parts):
+    words = {word for part in pieces.parts for word in part.spot.mapping}
+    saying = bool(pieces.clauses or pieces.choices)
+    if not words - _ONLY_LEADING and not saying:
         return pieces.never is None and not pieces.cut
     if _null_twice(pieces):
         return False
     for clause in pieces.clauses:
         if not clause.with_null and not (
-            depth < _DEEPEST and any(allows_null(m, depth + 1) for m in clause.members)
+            depth < _DEEPEST
+            and any(
+                allows_null(m, depth + 1, by_letter=by_letter) for m in clause.members
+            )
         ):
             return False
     for _, choices, with_null in pieces.choices:
         if not with_null and all(value is not None for value, _ in choices):
             return False
-    saying = bool(pieces.clauses or pieces.choices)
     for part in pieces.parts:
         types = types_of(part.spot.value)
         choices = choices_of(part.spot)
         if not _lets_null_pass(part, types, choices):
             return False
         saying = saying or part.or_null or types is not None or bool(choices)
-    return saying
+    return saying or (by_letter and not words & _OF_ONE_TYPE)
 
 
 def _implied_types(shape: Shape) -> frozenset[str] | None:

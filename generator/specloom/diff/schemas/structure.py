@@ -79,9 +79,10 @@ def inner_pairs(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Inner]:
                     yield Inner(node, rest) if side is old else Inner(rest, node)
     for index in range(max(len(old.prefix), len(new.prefix))):
         before, after = position(old, index), position(new, index)
-        if before and after and not _past_the_end(old, new, index, shape_of):
-            if not _too_long(old, new, index):
-                yield Inner(before, after)
+        if not before or not after or _too_long(old, new, index):
+            continue
+        if not _past_the_end(old, new, index, shape_of):
+            yield Inner(before, after)
     for was, now in zip(old.conditions, new.conditions, strict=False):
         for word in ("then", "else"):
             first, second = was.child(word), now.child(word)

@@ -153,6 +153,8 @@ def _collapsed(union: Shape, plain: Shape, shape_of: ShapeOf) -> Shape | None:
     if len(union.clauses) != 1 or union.types or union.enum:
         return None
     shapes = [shape_of(member) for member in union.clauses[0].members]
+    if union.clauses[0].kind == "oneOf" and any(shape.implied for shape in shapes):
+        return None  # by the letter, that member takes values of each type
     if not is_bare(union) and not all(map(_is_type_alone, shapes)):
         return None
     types: frozenset[str] = frozenset()
