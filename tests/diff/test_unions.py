@@ -357,3 +357,40 @@ def test_a_member_that_nothing_fits_is_none(tmp_path: Path) -> None:
         {"type": each, "not": refused} for each in ("number", ["number", "string"])
     ]
     assert answered(*words, tmp_path / "c") == [("response-type-widened", "info")]
+
+
+def test_members_that_what_is_required_keeps_apart_need_no_one_of(
+    tmp_path: Path,
+) -> None:
+    def members(**beside: Any) -> list[dict[str, Any]]:
+        first = {"type": "object", "properties": {"b": STRING}, **beside}
+        return [
+            first,
+            {"type": "object", "properties": {"c": NUMBER}, "required": ["c"]},
+        ]
+
+    closed = members(additionalProperties=False)
+    assert answered({"oneOf": closed}, {"anyOf": closed}, tmp_path / "a") == []
+    assert ("response-union-became-inclusive", "breaking") in answered(
+        {"oneOf": members()}, {"anyOf": members()}, tmp_path / "b"
+    )
+
+
+def test_items_keep_what_one_of_them_must_be(tmp_path: Path) -> None:
+    def some(wanted: Any, items: Any) -> dict[str, Any]:
+        return {"type": "array", "items": items, "contains": wanted}
+
+    whole = {"type": "integer"}
+    pair = some(whole, whole), some(NUMBER, whole)
+    assert answered(*pair, tmp_path / "a") == [("response-type-widened", "info")]
+    loose = some(whole, NUMBER), some(NUMBER, NUMBER)
+    assert answered(*loose, tmp_path / "b") == [("response-type-widened", "breaking")]
+
+
+def test_a_union_with_a_member_that_takes_anything_limits_nothing(
+    tmp_path: Path,
+) -> None:
+    anything = {"anyOf": [NUMBER, ref("Any")]}
+    names = {**SCHEMAS, "Any": {}}
+    old, new = taking({}, **names), taking(anything, **names)
+    assert verdicts(old, new, tmp_path) == [("request-union-added", "info")]

@@ -94,7 +94,9 @@ class SchemaComparison:
         pair = self.pairs[key]
         if pair.takes_all is None:
             old, new = self._nodes[key]
-            pair.takes_all = _decides(pair) and self._covers(new, old, "readOnly")
+            pair.takes_all = self._decides(pair, old, new) and self._covers(
+                new, old, "readOnly"
+            )
         return pair.takes_all
 
     def sends_known(self, key: PairKey) -> bool:
@@ -102,8 +104,21 @@ class SchemaComparison:
         pair = self.pairs[key]
         if pair.sends_known is None:
             old, new = self._nodes[key]
-            pair.sends_known = _decides(pair) and self._covers(old, new, "writeOnly")
+            pair.sends_known = self._decides(pair, old, new) and self._covers(
+                old, new, "writeOnly"
+            )
         return pair.sends_known
+
+    def _decides(self, pair: Pair, *nodes: Node) -> bool:
+        """Whether a pair may take back what is said of its inside.
+
+        That are changes, unions, and items that keep what one of them must be.
+        """
+        return (
+            bool(pair.facts)
+            or any(edge.to[2] for edge in pair.edges)
+            or any("contains" in self.shape(node).inner for node in nodes)
+        )
 
     def _covers(self, outer: Node, inner: Node, unsent: str) -> bool:
         reading, answers = self._readings[unsent], self._answers[unsent]
@@ -214,11 +229,6 @@ class SchemaComparison:
     def _flagged(self, old: Node, new: Node, flag: str) -> bool:
         # Also what only becomes read-only, or was: on one side nobody sends it.
         return flag in self.shape(old).flags or flag in self.shape(new).flags
-
-
-def _decides(pair: Pair) -> bool:
-    """Whether a pair may take back what is said of its inside: unions, and changes."""
-    return bool(pair.facts) or any(edge.to[2] for edge in pair.edges)
 
 
 def _is_exclusion(fact: Fact) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from specloom.diff.facts import Fact
 from specloom.diff.schemas.applicability import common, value_types
-from specloom.diff.schemas.coverage import covers
+from specloom.diff.schemas.coverage import apart, covers
 from specloom.diff.schemas.distribution import (
     distributed,
     flattened,
@@ -23,9 +24,13 @@ from specloom.diff.schemas.members import (
 )
 from specloom.diff.schemas.overlaps import overlap
 from specloom.diff.schemas.parts import Clause, Node, component_name, target_of
+from specloom.diff.schemas.readings import by_letter
 from specloom.diff.schemas.shapes import ONE_WAY, Shape
 from specloom.diff.schemas.statements import fact, openness, type_text
 from specloom.diff.schemas.structure import ShapeOf
+
+# Members of larger unions are not compared with one another.
+_MOST_MEMBERS = 20
 
 
 @dataclass(slots=True)
@@ -272,9 +277,14 @@ def _lie_apart(clause: Clause, shape: Shape, shape_of: ShapeOf) -> bool:
     for member in clause.members:
         types = shape_of(member).types
         if types is None or types & seen or {"integer", "number"} <= types | seen:
-            return False
+            break
         seen |= types
-    return True
+    else:
+        return True
+    return len(clause.members) <= _MOST_MEMBERS and all(
+        apart(first, second, by_letter(shape_of))
+        for first, second in itertools.combinations(clause.members, 2)
+    )
 
 
 def _left(

@@ -31,7 +31,6 @@ from tests.diff.proof.oracle.schemas import (
     Schema,
     places,
 )
-from tests.diff.proof.oracle.views import pieces
 
 FLOWS = ("request", "response")
 POLICIES = ("closed", "open")
@@ -87,26 +86,23 @@ def _is_usable(side: Described, random: Random) -> bool:
     roots = [side.schema, *side.components.values()]
     found = [place for root in roots for place in places(root)]
     components = {"components": {"schemas": side.components}}
+    flagged = [
+        place["properties"][name]
+        for place in found
+        for name in (READ_ONLY, WRITE_ONLY)
+        if name in place.get("properties", {})
+    ]
     for place in found:
         refs = (
             place.get("$ref"),
             *place.get("discriminator", {}).get("mapping", {}).values(),
         )
+        if {"readOnly", "writeOnly"} & place.keys() and place not in flagged:
+            return False  # which of its values travel, nobody can tell
         if any(
             ref and ref.removeprefix(COMPONENTS) not in side.components for ref in refs
         ):
             return False
-    flagged = [
-        piece
-        for place in found
-        for name in (READ_ONLY, WRITE_ONLY)
-        for piece in pieces(side, place.get("properties", {}).get(name))
-    ]
-    for place in found:
-        if {"readOnly", "writeOnly"} & place.keys() and not any(
-            place is piece for piece in flagged
-        ):
-            return False  # which of its values travel, nobody can tell
     for place in found:
         validator = jsonschema_rs.Draft202012Validator({**components, **place})
         if _is_twice(side, place.get("oneOf", [])):

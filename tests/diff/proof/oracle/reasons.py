@@ -28,6 +28,10 @@ def reason_for(outcome: Outcome) -> str | None:
 
 
 def _holds(reason: dict[str, Any], outcome: Outcome) -> bool:
+    if "rules" in reason:
+        rules = {f"{outcome.flow}-{rule}" for rule in reason["rules"]}
+        unions = ('"anyOf"', '"oneOf"', '"not"')
+        return rules >= {*outcome.rules} and any(w in outcome.pair.text for w in unions)
     if "overlapping" in reason:
         return _overlaps(outcome.pair.old) or _overlaps(outcome.pair.new)
     if "with_patterns" in reason:
