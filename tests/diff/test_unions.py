@@ -221,6 +221,8 @@ def test_null_beside_a_member_that_takes_it_is_refused(
     assert (f"response-{come}", "breaking") in answered(twice, once, tmp_path / "b")
     inclusive = {"anyOf": twice["oneOf"]}
     assert asked(once, inclusive, tmp_path / "c") == []
+    inside = {"anyOf": [NUMBER, once]}, {"anyOf": [NUMBER, twice]}
+    assert (f"request-{lost}", "breaking") in asked(*inside, tmp_path / "d")
 
 
 def test_null_decides_nothing_where_a_tag_does(tmp_path: Path) -> None:

@@ -414,10 +414,10 @@ def _allows_null(node: Node, depth: int, by_letter: bool) -> bool:
     pieces = take_apart(node)
     words = {word for part in pieces.parts for word in part.spot.mapping}
     saying = bool(pieces.clauses or pieces.choices)
-    if not words - _ONLY_LEADING and not saying:
-        return pieces.never is None and not pieces.cut
     if _null_twice(pieces):
         return False
+    if not words - _ONLY_LEADING and not saying:
+        return pieces.never is None and not pieces.cut
     for clause in pieces.clauses:
         if not clause.with_null and not (
             depth < _DEEPEST
