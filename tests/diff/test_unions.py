@@ -205,3 +205,194 @@ def test_null_that_joins_the_values_of_a_member_is_no_value_known(
     assert (f"response-{rule}", "breaking") in answered(few, more, tmp_path / "a")
     rule = "became-not-nullable"
     assert (f"request-{rule}", "breaking") in asked(more, few, tmp_path / "b")
+
+
+NULL = {"type": "null"}
+
+
+@pytest.mark.parametrize("taken", [STRING, {"type": "string", "minLength": 1}, {}])
+def test_null_beside_a_member_that_takes_it_is_refused(
+    taken: Any, tmp_path: Path
+) -> None:
+    once = {"anyOf": [taken, NULL]}
+    twice = {"oneOf": [{**taken, "type": ["string", "null"]} if taken else {}, NULL]}
+    lost, come = "became-not-nullable", "became-nullable"
+    assert (f"request-{lost}", "breaking") in asked(once, twice, tmp_path / "a")
+    assert (f"response-{come}", "breaking") in answered(twice, once, tmp_path / "b")
+    inclusive = {"anyOf": twice["oneOf"]}
+    assert asked(once, inclusive, tmp_path / "c") == []
+    inside = {"anyOf": [NUMBER, once]}, {"anyOf": [NUMBER, twice]}
+    assert (f"request-{lost}", "breaking") in asked(*inside, tmp_path / "d")
+
+
+def test_null_decides_nothing_where_a_tag_does(tmp_path: Path) -> None:
+    either = {
+        "oneOf": [ref("A"), ref("B"), NULL],
+        "discriminator": {"propertyName": "t"},
+    }
+    nullable = {**SCHEMAS["A"], "type": ["object", "null"]}
+    names = {**SCHEMAS, "A": nullable}
+    old, new = taking(either, **SCHEMAS), taking(either, **names)
+    assert all(severity != "breaking" for _, severity in verdicts(old, new, tmp_path))
+
+
+def test_a_member_without_a_type_takes_what_others_take(tmp_path: Path) -> None:
+    number = {"type": "integer", "minimum": 1}
+    loose = {"properties": {"z": BOOLEAN}, "additionalProperties": False}
+    assert asked(number, {"oneOf": [number, loose]}, tmp_path / "a") == [
+        ("request-union-member-added", "breaking")
+    ]
+    typed = {**loose, "type": "object"}
+    assert asked(number, {"oneOf": [number, typed]}, tmp_path / "b") == [
+        ("request-union-member-added", "info")
+    ]
+    either = {"oneOf": [number, loose]}
+    assert asked(either, {"oneOf": [loose, number]}, tmp_path / "c") == []
+
+
+def test_a_wider_property_of_a_member_may_fit_another_one(tmp_path: Path) -> None:
+    def either(inner: Any) -> dict[str, Any]:
+        other = {"type": "object", "properties": {"p": STRING}, "required": ["p"]}
+        return {"oneOf": [other, {"oneOf": [kind("x"), kind("y", z=inner)]}, NUMBER]}
+
+    wider = {"anyOf": [BOOLEAN, {"type": "string", "minLength": 2}]}
+    assert ("request-union-became-exclusive", "breaking") in asked(
+        either(BOOLEAN), either(wider), tmp_path
+    )
+
+
+def test_a_required_property_that_is_read_only_keeps_no_members_apart(
+    tmp_path: Path,
+) -> None:
+    made = {"type": "string", "readOnly": True}
+    known = {
+        "type": "object",
+        "properties": {"b": NUMBER, "made": made},
+        "required": ["made"],
+    }
+    joined = {
+        "type": "object",
+        "properties": {"b": NUMBER},
+        "required": ["b"],
+        "additionalProperties": False,
+    }
+    assert asked(known, {"oneOf": [known, joined]}, tmp_path / "a") == [
+        ("request-union-member-added", "breaking")
+    ]
+    both_ways = {**known, "properties": {"b": NUMBER, "made": STRING}}
+    assert asked(both_ways, {"oneOf": [both_ways, joined]}, tmp_path / "b") == [
+        ("request-union-member-added", "info")
+    ]
+
+
+def test_what_a_pattern_of_names_allows_may_fit_two_members(tmp_path: Path) -> None:
+    def either(inner: Any) -> dict[str, Any]:
+        named = {"properties": {"a": STRING}, "patternProperties": {"^o": inner}}
+        return {"oneOf": [{}, {"type": "object", **named, "required": ["o"]}]}
+
+    old, new = either(NUMBER), either({"type": ["number", "null"]})
+    assert ("request-union-became-exclusive", "breaking") in asked(old, new, tmp_path)
+
+
+def test_one_type_that_is_read_only_makes_a_property_none(tmp_path: Path) -> None:
+    def with_made(made: Any) -> dict[str, Any]:
+        return {"type": "object", "properties": {"made": made}, "required": ["made"]}
+
+    read_only = {"type": "string", "readOnly": True}
+    either = {"oneOf": [read_only, {"type": "array"}]}
+    assert ("request-read-only-removed", "breaking") in asked(
+        with_made(read_only), with_made(either), tmp_path / "a"
+    )
+    both = {"oneOf": [read_only, {"type": "array", "readOnly": True}]}
+    assert all(
+        severity != "breaking"
+        for _, severity in asked(with_made(read_only), with_made(both), tmp_path / "b")
+    )
+
+
+def test_a_member_that_describes_what_is_required_beside_it_asks_more(
+    tmp_path: Path,
+) -> None:
+    def either(**described: Any) -> dict[str, Any]:
+        return {"oneOf": [kind("x", **described), NUMBER], "required": ["b"]}
+
+    assert asked(either(), either(b=NUMBER), tmp_path / "a") == [
+        ("request-required-property-added", "breaking")
+    ]
+    assert ("request-property-became-optional", "info") in asked(
+        either(b=NUMBER), {"oneOf": either(b=NUMBER)["oneOf"]}, tmp_path / "b"
+    )
+
+
+def test_a_position_that_no_list_reaches_may_change(tmp_path: Path) -> None:
+    def pair(second: Any, most: int) -> dict[str, Any]:
+        return {"type": "array", "prefixItems": [STRING, second], "maxItems": most}
+
+    assert asked(pair(NUMBER, 1), pair(BOOLEAN, 1), tmp_path / "a") == []
+    assert asked(pair(NUMBER, 2), pair(BOOLEAN, 2), tmp_path / "b") == [
+        ("request-type-changed", "breaking")
+    ]
+
+
+def test_a_multiple_of_a_whole_number_is_whole(tmp_path: Path) -> None:
+    old, new = ({"type": kind, "multipleOf": 2} for kind in ("integer", "number"))
+    assert asked(old, new, tmp_path / "a") == answered(old, new, tmp_path / "b") == []
+    halves = {"type": "number", "multipleOf": 0.5}
+    assert ("response-type-widened", "breaking") in answered(
+        {"type": "integer", "multipleOf": 0.5}, halves, tmp_path / "c"
+    )
+
+
+def test_a_member_that_nothing_fits_is_none(tmp_path: Path) -> None:
+    closed = {**kind("x"), "additionalProperties": False}
+    old = {"oneOf": [STRING], "required": ["a"]}
+    new = {"oneOf": [STRING, closed], "required": ["a"]}
+    assert answered(old, new, tmp_path / "a") == [
+        ("response-union-member-added", "info")
+    ]
+    fits = {"oneOf": [STRING, kind("x")], "required": ["a"]}
+    assert answered(old, fits, tmp_path / "b") == [
+        ("response-union-member-added", "breaking")
+    ]
+    refused = {"type": "string"}
+    words = [
+        {"type": each, "not": refused} for each in ("number", ["number", "string"])
+    ]
+    assert answered(*words, tmp_path / "c") == [("response-type-widened", "info")]
+
+
+def test_members_that_what_is_required_keeps_apart_need_no_one_of(
+    tmp_path: Path,
+) -> None:
+    def members(**beside: Any) -> list[dict[str, Any]]:
+        first = {"type": "object", "properties": {"b": STRING}, **beside}
+        return [
+            first,
+            {"type": "object", "properties": {"c": NUMBER}, "required": ["c"]},
+        ]
+
+    closed = members(additionalProperties=False)
+    assert answered({"oneOf": closed}, {"anyOf": closed}, tmp_path / "a") == []
+    assert ("response-union-became-inclusive", "breaking") in answered(
+        {"oneOf": members()}, {"anyOf": members()}, tmp_path / "b"
+    )
+
+
+def test_items_keep_what_one_of_them_must_be(tmp_path: Path) -> None:
+    def some(wanted: Any, items: Any) -> dict[str, Any]:
+        return {"type": "array", "items": items, "contains": wanted}
+
+    whole = {"type": "integer"}
+    pair = some(whole, whole), some(NUMBER, whole)
+    assert answered(*pair, tmp_path / "a") == [("response-type-widened", "info")]
+    loose = some(whole, NUMBER), some(NUMBER, NUMBER)
+    assert answered(*loose, tmp_path / "b") == [("response-type-widened", "breaking")]
+
+
+def test_a_union_with_a_member_that_takes_anything_limits_nothing(
+    tmp_path: Path,
+) -> None:
+    anything = {"anyOf": [NUMBER, ref("Any")]}
+    names = {**SCHEMAS, "Any": {}}
+    old, new = taking({}, **names), taking(anything, **names)
+    assert verdicts(old, new, tmp_path) == [("request-union-added", "info")]

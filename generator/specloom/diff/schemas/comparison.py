@@ -30,8 +30,9 @@ from specloom.diff.schemas.parts import (
     target_of,
     without_annotations,
 )
+from specloom.diff.schemas.readings import travelling
 from specloom.diff.schemas.sameness import Sameness
-from specloom.diff.schemas.shapes import Shape, shape_of
+from specloom.diff.schemas.shapes import ONE_WAY, Shape, shape_of
 
 
 class SchemaComparison:
@@ -48,7 +49,9 @@ class SchemaComparison:
         self._samenesses: dict[tuple[int, int], Sameness] = {}
         self._shapes: dict[tuple[int, tuple[str, ...]], Shape] = {}
         self._nodes: dict[PairKey, tuple[Node, Node]] = {}
-        self._answers = Answers(self._equal)
+        # By the flag of what does not travel: each way has its questions.
+        self._answers = {flag: Answers(self._equal) for flag in ONE_WAY}
+        self._readings = {flag: travelling(self.shape, flag) for flag in ONE_WAY}
 
     def compare(self, old: Node, new: Node) -> PairKey | None:
         """The pair of two schemas, compared with all inside it; None if the same."""
@@ -96,7 +99,9 @@ class SchemaComparison:
         pair = self.pairs[key]
         if pair.takes_all is None:
             old, new = self._nodes[key]
-            pair.takes_all = _decides(pair) and self._covers(new, old)
+            pair.takes_all = self._decides(pair, old, new) and self._covers(
+                new, old, "readOnly"
+            )
         return pair.takes_all
 
     def sends_known(self, key: PairKey) -> bool:
@@ -104,11 +109,25 @@ class SchemaComparison:
         pair = self.pairs[key]
         if pair.sends_known is None:
             old, new = self._nodes[key]
-            pair.sends_known = _decides(pair) and self._covers(old, new)
+            pair.sends_known = self._decides(pair, old, new) and self._covers(
+                old, new, "writeOnly"
+            )
         return pair.sends_known
 
-    def _covers(self, outer: Node, inner: Node) -> bool:
-        return covers(outer, inner, self.shape, lax=True, answers=self._answers)
+    def _decides(self, pair: Pair, *nodes: Node) -> bool:
+        """Whether a pair may take back what is said of its inside.
+
+        That are changes, unions, and items that keep what one of them must be.
+        """
+        return (
+            bool(pair.facts)
+            or any(edge.to[2] for edge in pair.edges)
+            or any("contains" in self.shape(node).inner for node in nodes)
+        )
+
+    def _covers(self, outer: Node, inner: Node, unsent: str) -> bool:
+        reading, answers = self._readings[unsent], self._answers[unsent]
+        return covers(outer, inner, reading, lax=True, answers=answers)
 
     def _equal(self, first: Spot, second: Spot) -> bool:
         """Whether parts of the two sides are the same, whichever is the older."""
@@ -215,11 +234,6 @@ class SchemaComparison:
     def _flagged(self, old: Node, new: Node, flag: str) -> bool:
         # Also what only becomes read-only, or was: on one side nobody sends it.
         return flag in self.shape(old).flags or flag in self.shape(new).flags
-
-
-def _decides(pair: Pair) -> bool:
-    """Whether a pair may take back what is said of its inside: unions, and changes."""
-    return bool(pair.facts) or any(edge.to[2] for edge in pair.edges)
 
 
 def _is_exclusion(fact: Fact) -> bool:

@@ -12,7 +12,7 @@ from specloom.diff.places import Spot, name_of
 from specloom.diff.schemas import choices
 from specloom.diff.schemas.applicability import counts, enum_fits, value_types
 from specloom.diff.schemas.parts import json_key
-from specloom.diff.schemas.shapes import BOUNDS, SETS, Bound, Shape, tightness
+from specloom.diff.schemas.shapes import BOUNDS, ONE_WAY, SETS, Bound, Shape, tightness
 from specloom.diff.schemas.statements import (
     fact,
     kebab,
@@ -48,9 +48,10 @@ def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
 
 def nullness(old: Shape, new: Shape) -> Iterator[Fact]:
     """Whether null came or went, for schemas that limit their values at all."""
-    if old.anything or new.anything or old.never or new.never:
+    if old.never or new.never:
         return
-    if _untyped(old) != _untyped(new):
+    untyped = [_untyped(shape) for shape in (old, new)]
+    if untyped[0] != untyped[1] and (old if untyped[0] else new).nullable:
         return  # null comes and goes with all the other types
     if old.implied != new.implied and not (old if old.implied else new).nullable:
         return  # that null is not meant, either, is a guess
@@ -296,7 +297,7 @@ _FLAG_KINDS = {
 
 def directions(old: Shape, new: Shape) -> Iterator[Fact]:
     """Whether a value travels one way only, whatever else became of it."""
-    yield from _flags(old, new, ("readOnly", "writeOnly"))
+    yield from _flags(old, new, ONE_WAY)
 
 
 def _flags(

@@ -21,6 +21,7 @@ from specloom.diff.schemas.inside import (
     under,
 )
 from specloom.diff.schemas.parts import Clause, Node
+from specloom.diff.schemas.readings import by_letter
 from specloom.diff.schemas.shapes import ALL_TYPES, SETS, Shape, allows_null
 from specloom.diff.schemas.sides import (
     bounded,
@@ -104,6 +105,7 @@ class _Search:
         self.lax = lax
         self.left = min(_MOST_STEPS, answers.left) if answers else _MOST_STEPS
         self.depth = 0
+        self.inside_of_not = False
         self.held: dict[Pair, None] = {}
         self._answers = answers
         self._proved: set[Pair] = answers.proved if answers else set()
@@ -136,7 +138,7 @@ class _Search:
 
     def _covers(self, outer: Node, inner: Node) -> bool:
         wide, narrow = self.shape_of(outer), self.shape_of(inner)
-        if wide.anything or is_empty(narrow):
+        if wide.anything or is_empty(narrow) or self._is_impossible(narrow, inner):
             return True
         if wide.never or wide.pieces.cut or narrow.pieces.cut:
             return False
@@ -151,12 +153,15 @@ class _Search:
             ((value, _),) = narrow.enum.values()
             if fits(inner, value, self.shape_of) is False:
                 return True
-            taken = fits(outer, value, self.shape_of)
-            if taken is not None and not isinstance(value, dict):
-                return taken
+            readings = (self.shape_of, by_letter(self.shape_of))
+            taken = [fits(outer, value, reading) for reading in readings]
+            if False in taken:
+                return False
+            if None not in taken and not isinstance(value, dict):
+                return True
         for clause in narrow.clauses:
             members = distributed_over(clause, narrow)
-            if all(self.covers(outer, member) for member in members):
+            if all(self._covers_member(outer, member, inner) for member in members):
                 return True
         if self._plain(wide, narrow, inner) and all(
             self._same_union(clause, narrow) or self._one_of(clause, wide, inner)
@@ -167,6 +172,41 @@ class _Search:
             all(self.covers(outer, piece) for piece in pieces)
             for pieces in self._split(wide, narrow, inner)
         )
+
+    def _covers_member(self, outer: Node, member: Node, union: Node) -> bool:
+        """Whether what passes by one member of a union is covered.
+
+        Values that it lists may fit another member, too, and so be refused.
+        """
+        if self.covers(outer, member):
+            return True
+        listed_values = self.shape_of(member).enum
+        if listed_values is None or len(listed_values) > _MOST_VALUES:
+            return False
+        return not self.shape_of(member).nullable and all(
+            fits(union, value, self.shape_of) is False
+            or self.covers(outer, synthetic(member, const=value))
+            for value, _ in listed_values.values()
+        )
+
+    def _is_impossible(self, shape: Shape, node: Node) -> bool:
+        """Whether no value fits, by what has to be there, or must not fit."""
+        if shape.nullable:
+            return False
+        if shape.types == frozenset(("object",)):
+            for name in shape.required:
+                inner = under(shape, name)
+                if inner and self.shape_of(inner).never:
+                    return True
+        if not shape.negations or self.inside_of_not:
+            return False
+        strict = _Search(self.shape_of, False)
+        strict.inside_of_not = True  # what is asked must not be its own answer
+        strict.left, strict.depth = self.left // 2, self.depth + 1
+        before = strict.left
+        found = any(strict.covers(negation, node) for negation in shape.negations)
+        self.left -= before - max(strict.left, 0)
+        return found
 
     def _takes_null(self, shape: Shape) -> bool:
         """Whether null fits, and in a `oneOf` only one member of it."""
@@ -212,7 +252,7 @@ class _Search:
 
     def _same_union(self, clause: Clause, narrow: Shape) -> bool:
         """Whether the other schema has a `oneOf` with the same members."""
-        strict = _Search(self.shape_of, False)
+        strict = _Search(by_letter(self.shape_of), False)
         before = strict.left = self.left // 2
         strict.depth = self.depth + 1
         found = any(
@@ -250,12 +290,21 @@ class _Search:
                     clause.kind == "anyOf"
                     or wide.discriminator is not None
                     or all(
-                        self.apart(other, inner)
+                        self._apart_by_letter(other, inner)
                         for other in clause.members
                         if other is not member
                     )
                 )
         return False
+
+    def _apart_by_letter(self, first: Node, second: Node) -> bool:
+        """Whether a validator lets no value of one schema pass for one of another."""
+        letter = _Search(by_letter(self.shape_of), False)
+        before = letter.left = self.left
+        letter.depth = self.depth
+        found = letter.apart(first, second)
+        self.left -= before - max(letter.left, 0)
+        return found
 
     def _plain(self, wide: Shape, narrow: Shape, inner: Node) -> bool:
         """Whether all passes but the unions of the wider schema."""
@@ -313,7 +362,7 @@ class _Search:
             if have:
                 if not self.covers(want, have):
                     return False
-            elif name is None or not lax:
+            elif name is None or not lax or name in narrow.required:
                 return False
         rest, wanted_rest = under(narrow, None), under(wide, None)
         own, known = dict(patterns(narrow)), dict(patterns(wide))

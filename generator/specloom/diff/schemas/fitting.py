@@ -8,14 +8,23 @@ from typing import Any
 
 from specloom.diff.schemas.applicability import counts, refuses
 from specloom.diff.schemas.distribution import distributed_over
-from specloom.diff.schemas.inside import listed, negations_of_null, position, under
+from specloom.diff.schemas.inside import (
+    listed,
+    negations_of_null,
+    patterns,
+    position,
+    under,
+)
 from specloom.diff.schemas.parts import Node, json_key
 from specloom.diff.schemas.shapes import ALL_TYPES, Shape
 from specloom.diff.schemas.structure import ShapeOf
 
 _MOST_DEEP = 6
 # How many values are tried for one schema, before it is taken to have none.
-_MOST_TRIES = 32
+_MOST_TRIES = 48
+_MOST_OF_MEMBER = 16
+_MOST_OF_PART = 4  # of values for one property, or item
+_OTHER_NAME = "other"
 _TEXTS = ("", "a", "b", "ab", "0", "abcd", "abcdefgh")
 _NUMBERS = (0, 1, 2, -1, 0.5, 10, 1000)
 
@@ -131,7 +140,8 @@ def _candidates(node: Node, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
         return
     if shape.clauses:
         for member in distributed_over(shape.clauses[0], shape):
-            yield from itertools.islice(_candidates(member, shape_of, depth + 1), 8)
+            found = _candidates(member, shape_of, depth + 1)
+            yield from itertools.islice(found, _MOST_OF_MEMBER)
         return
     types = ALL_TYPES if shape.types is None else shape.types
     for kind in sorted(types):
@@ -166,21 +176,36 @@ def _arrays(shape: Shape, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
         inner = position(shape, index) or shape.inner.get("contains", ())
         made.append(next(examples(inner, shape_of, depth + 1), None) if inner else None)
     yield made
+    first = position(shape, 0)
+    for value in _some(first, shape_of, depth)[1:] if first else ():
+        yield [value, *made[1:]]
 
 
 def _objects(shape: Shape, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
-    values: dict[str, Any] = {}
-    for name in sorted(listed(shape)):
+    found: dict[str, list[Any]] = {}
+    for name in sorted(names_tried(shape)):
         inner = under(shape, name)
-        found = (
-            [*itertools.islice(examples(inner, shape_of, depth + 1), 1)]
-            if inner
-            else [""]
-        )
-        if found:
-            values[name] = found[0]
+        found[name] = _some(inner, shape_of, depth) if inner else [""]
+    values = {name: some[0] for name, some in found.items() if some}
     least = {name: values[name] for name in shape.required if name in values}
-    yield from (least, values, {})
+    plain = {name: values[name] for name in values if name in listed(shape)}
+    yield from (least, plain)
     for name in values:
-        if name not in least:
-            yield {**least, name: values[name]}
+        for value in found[name][1:]:
+            yield {**plain, name: value}
+    yield {}
+    for name in values:
+        for value in found[name] if name not in least else found[name][1:]:
+            yield {**least, name: value}
+
+
+def _some(node: Node, shape_of: ShapeOf, depth: int) -> list[Any]:
+    return [*itertools.islice(examples(node, shape_of, depth + 1), _MOST_OF_PART)]
+
+
+def names_tried(shape: Shape) -> set[str]:
+    """Names of properties that a schema speaks of, one for each pattern among them."""
+    made = {pattern.strip("^$") for pattern, _ in patterns(shape)}
+    if rest := shape.inner.get("additionalProperties"):
+        made |= {_OTHER_NAME} if rest[0].value is not False else set()
+    return listed(shape) | made

@@ -9,9 +9,9 @@ from typing import Any
 from specloom.diff.facts import Fact
 from specloom.diff.schemas.coverage import apart
 from specloom.diff.schemas.distribution import distributed_over
-from specloom.diff.schemas.fitting import examples, fits
-from specloom.diff.schemas.inside import listed
+from specloom.diff.schemas.fitting import examples, fits, names_tried
 from specloom.diff.schemas.parts import Node
+from specloom.diff.schemas.readings import taken, travelling
 from specloom.diff.schemas.shapes import Shape
 from specloom.diff.schemas.statements import fact, shown
 from specloom.diff.schemas.structure import ShapeOf
@@ -32,10 +32,12 @@ def overlap(
     """Whether values that passed fit a member that joined, and another one."""
     if union.discriminator is not None:
         return False  # the tag decides
+    sent, gets = travelling(shape_of, "readOnly"), taken(shape_of, "readOnly")
     return any(
-        fits(nodes[0], value, shape_of) is True
-        and fits(nodes[1], value, shape_of) is False
-        for value in examples((*known, *joined), shape_of)
+        fits(nodes[0], value, sent) is True
+        and fits(nodes[0], value, gets) is True
+        and fits(nodes[1], value, gets) is False
+        for value in examples((*known, *joined), gets)
     )
 
 
@@ -43,7 +45,7 @@ def overlaps(
     old: Shape, new: Shape, nodes: tuple[Node, Node], shape_of: ShapeOf
 ) -> Iterator[Fact]:
     """Values that fit two members of a `oneOf` on one side only."""
-    value = _ambiguous(new, nodes[0], nodes[1], shape_of)
+    value = _Search(shape_of, "readOnly").ambiguous(new, nodes[0], nodes[1])
     if value is not _NOTHING:
         yield fact(
             "union-became-exclusive",
@@ -52,7 +54,7 @@ def overlaps(
             new_spot=new.clauses[0].spot,
             after=f" ({shown(value)} fits two)",
         )
-    value = _ambiguous(old, nodes[1], nodes[0], shape_of)
+    value = _Search(shape_of, "writeOnly").ambiguous(old, nodes[1], nodes[0])
     if value is not _NOTHING:
         yield fact(
             "union-became-inclusive",
@@ -63,41 +65,52 @@ def overlaps(
         )
 
 
-def _ambiguous(
-    union: Shape, other: Node, own: Node, shape_of: ShapeOf, depth: int = 0
-) -> Any:
-    """A value that fits two members of a `oneOf`, and the other side."""
-    # A tag decides which member is meant, where there is one.
-    tagged = union.discriminator is not None
-    for clause in union.clauses:
-        if len(clause.members) > _MOST_MEMBERS:
-            continue
-        members = distributed_over(clause, union)
-        for first, second in itertools.combinations(members, 2):
-            if clause.kind != "oneOf" or tagged or apart(first, second, shape_of):
+class _Search:
+    """One look for values that a `oneOf` refuses, and the other side sends.
+
+    Args:
+        unsent: the flag of what does not travel this way.
+    """
+
+    def __init__(self, shape_of: ShapeOf, unsent: str) -> None:
+        self.shape_of = shape_of
+        self.sent = travelling(shape_of, unsent)
+        self.taken = taken(shape_of, unsent)
+
+    def ambiguous(self, union: Shape, other: Node, own: Node, depth: int = 0) -> Any:
+        """A value that fits two members of a `oneOf`, and the other side."""
+        # A tag decides which member is meant, where there is one.
+        tagged = union.discriminator is not None
+        for clause in union.clauses:
+            if len(clause.members) > _MOST_MEMBERS:
                 continue
-            for value in examples((*first, *second), shape_of):
-                taken = fits(other, value, shape_of) and _is_sent(
-                    other, value, shape_of
-                )
-                if taken is True and fits(own, value, shape_of) is False:
-                    return value
-        if clause.kind == "oneOf" and not tagged:
-            for value in examples(other, shape_of):
-                fitting = [fits(member, value, shape_of) for member in members]
-                if (
-                    fitting.count(True) > 1
-                    and _is_sent(other, value, shape_of)
-                    and fits(own, value, shape_of) is False
-                ):
-                    return value
-        for member in members:
-            inner = shape_of(member)
-            if inner.clauses and not inner.pieces.cut and depth < _DEEPEST:
-                found = _ambiguous(inner, other, own, shape_of, depth + 1)
-                if found is not _NOTHING:
-                    return found
-    return _NOTHING
+            members = distributed_over(clause, union)
+            if clause.kind == "oneOf" and not tagged:
+                for first, second in itertools.combinations(members, 2):
+                    if apart(first, second, self.taken):
+                        continue
+                    for value in examples((*first, *second), self.taken):
+                        if self._is_lost(value, other, own):
+                            return value
+                for value in examples(other, self.sent):
+                    fitting = [fits(member, value, self.taken) for member in members]
+                    if fitting.count(True) > 1 and self._is_lost(value, other, own):
+                        return value
+            for member in members:
+                inner = self.shape_of(member)
+                if inner.clauses and not inner.pieces.cut and depth < _DEEPEST:
+                    found = self.ambiguous(inner, other, own, depth + 1)
+                    if found is not _NOTHING:
+                        return found
+        return _NOTHING
+
+    def _is_lost(self, value: Any, other: Node, own: Node) -> bool:
+        return (
+            fits(other, value, self.sent) is True
+            and fits(other, value, self.taken) is True
+            and _is_sent(other, value, self.sent)
+            and fits(own, value, self.taken) is False
+        )
 
 
 def _is_sent(node: Node, value: Any, shape_of: ShapeOf) -> bool:
@@ -107,7 +120,7 @@ def _is_sent(node: Node, value: Any, shape_of: ShapeOf) -> bool:
 
 def _listed(node: Node, shape_of: ShapeOf, depth: int) -> set[str]:
     shape = shape_of(node)
-    names = listed(shape)
+    names = names_tried(shape)
     for clause in shape.clauses if depth < _DEEPEST else ():
         for member in clause.members:
             names |= _listed(member, shape_of, depth + 1)

@@ -64,6 +64,9 @@ class Pieces:
     # Each with its place, and the member that lists it.
     known: list[tuple[Any, Spot, Spot]] = field(default_factory=list)
     never: Spot | None = None  # the `false` that lets nothing pass
+    # Members that stand beside null in a `oneOf`, which refuses null where one of
+    # them takes it, too.
+    beside_null: list[tuple[Node, ...]] = field(default_factory=list)
     cut: bool = False  # it refers to nothing but itself
     # What is in already: a schema that several bases have in common says it once.
     taken: set[tuple[str, bool]] = field(default_factory=set)
@@ -188,6 +191,15 @@ def _take_union(
     listed = spot.child(kind)
     if not members or listed is None:
         return
+    nulls = len(members) - len(others)
+    if (
+        kind == "oneOf"
+        and nulls
+        and not or_null
+        and "discriminator" not in spot.mapping
+    ):
+        again = [m for m in members if m not in others][1:]
+        pieces.beside_null.append(tuple((m,) for m in (*others, *again)))
     if kind == "anyOf":
         others = _without_known(others, pieces)
     if len(others) == 1 and others[0].pointer not in seen:

@@ -49,7 +49,8 @@ VALUES = (
     *("default", "contentMediaType", "contentEncoding", "xml"),
     *("x-sunset", "x-stability-level", "x-extensible-enum"),
 )
-FLAGS = ("readOnly", "writeOnly", "deprecated", "uniqueItems")
+ONE_WAY = ("readOnly", "writeOnly")
+FLAGS = (*ONE_WAY, "deprecated", "uniqueItems")
 # Words whose value is one schema.
 INNER = (
     *("items", "contains", "additionalProperties", "propertyNames"),
@@ -61,6 +62,10 @@ _NUMBERS = frozenset(("integer", "number"))
 # Null left aside; every integer is a number.
 ALL_TYPES = frozenset(("array", "boolean", "number", "object", "string"))
 _DEEPEST = 8  # unions inside of unions
+# Words that lead to other schemas, and say nothing themselves.
+_ONLY_LEADING = ANNOTATIONS | {"$ref", "allOf", *UNIONS}
+# By these words, a schema without a type is meant to have one.
+_OF_ONE_TYPE = {"properties", "additionalProperties", "items", "prefixItems"}
 CONDITION = ("if", "then", "else")
 
 
@@ -177,6 +182,7 @@ def shape_of(node: Node) -> Shape:
     for part in pieces.parts:
         _add(shape, part.spot)
     _settle_types(shape)
+    _settle_numbers(shape)
     _settle_bounds(shape)
     return shape
 
@@ -280,6 +286,14 @@ def tightness(bound: Bound, upper: bool) -> tuple[float, bool]:
     return (bound.number if upper else -bound.number, not bound.strict)
 
 
+def _settle_numbers(shape: Shape) -> None:
+    """What is a multiple of a whole number is whole, whichever the type says."""
+    factors = [spot.value for spot in shape.sets.get("multipleOf", {}).values()]
+    whole = any(isinstance(n, int) and n is not True and n > 0 for n in factors)
+    if whole and shape.types is not None and "number" in shape.types:
+        shape.types = shape.types - {"number"} | {"integer"}
+
+
 def _settle_bounds(shape: Shape) -> None:
     for word, least in _NO_BOUND.items():
         bound = shape.bounds.get(word)
@@ -320,6 +334,8 @@ def _settle_types(shape: Shape) -> None:
     for clause in pieces.clauses:
         if not clause.with_null and not _takes_null(clause, pieces):
             shape.nullable = False
+    if _null_twice(pieces):
+        shape.nullable = False
     shape.types = common_types(stated)
     if shape.types is None and shape.enum:
         shape.types = frozenset(type_of(value) for value, _ in shape.enum.values())
@@ -357,6 +373,14 @@ def _takes_null(clause: Clause, pieces: Pieces) -> bool:
     return fitting == 1 if clause.kind == "oneOf" and not tagged else fitting > 0
 
 
+def _null_twice(pieces: Pieces) -> bool:
+    """Whether a `oneOf` refuses null, as it is a member, and another one takes it."""
+    return any(
+        any(allows_null(member, by_letter=True) for member in members)
+        for members in pieces.beside_null
+    )
+
+
 def _drop_excluded(shape: Shape, types: frozenset[str]) -> None:
     """Values that the types exclude, and types that no value has."""
     assert shape.enum is not None
@@ -386,34 +410,46 @@ def _wrapped(pieces: Pieces) -> bool:
     return bool(pieces.parts) and any(part.or_null for part in pieces.parts)
 
 
-def allows_null(node: Node, depth: int = 0) -> bool:
-    """Whether a member of a union lets null pass, as far as it says so itself."""
-    known, key = node[0].book.nulls, tuple(spot.pointer for spot in node)
+def allows_null(node: Node, depth: int = 0, *, by_letter: bool = False) -> bool:
+    """Whether a member of a union lets null pass, as far as it says so itself.
+
+    Args:
+        by_letter: what says nothing of types lets null pass, too.
+    """
+    known = node[0].book.nulls
+    key = (*(spot.pointer for spot in node), *(("by letter",) if by_letter else ()))
     if key not in known:
-        known[key] = _allows_null(node, depth)
+        known[key] = False  # a schema that refers to itself adds nothing
+        known[key] = _allows_null(node, depth, by_letter)
     return known[key]
 
 
-def _allows_null(node: Node, depth: int) -> bool:
+def _allows_null(node: Node, depth: int, by_letter: bool) -> bool:
     pieces = take_apart(node)
-    if not any(part.spot.mapping.keys() - ANNOTATIONS for part in pieces.parts):
+    words = {word for part in pieces.parts for word in part.spot.mapping}
+    saying = bool(pieces.clauses or pieces.choices)
+    if _null_twice(pieces):
+        return False
+    if not words - _ONLY_LEADING and not saying:
         return pieces.never is None and not pieces.cut
     for clause in pieces.clauses:
         if not clause.with_null and not (
-            depth < _DEEPEST and any(allows_null(m, depth + 1) for m in clause.members)
+            depth < _DEEPEST
+            and any(
+                allows_null(m, depth + 1, by_letter=by_letter) for m in clause.members
+            )
         ):
             return False
     for _, choices, with_null in pieces.choices:
         if not with_null and all(value is not None for value, _ in choices):
             return False
-    saying = bool(pieces.clauses or pieces.choices)
     for part in pieces.parts:
         types = types_of(part.spot.value)
         choices = choices_of(part.spot)
         if not _lets_null_pass(part, types, choices):
             return False
         saying = saying or part.or_null or types is not None or bool(choices)
-    return saying
+    return saying or (by_letter and not words & _OF_ONE_TYPE)
 
 
 def _implied_types(shape: Shape) -> frozenset[str] | None:

@@ -61,6 +61,8 @@ def in_set(word: str, wanted: Spot, narrow: Shape) -> bool:
     own = [spot.value for spot in narrow.sets.get(word, {}).values()]
     if wanted.value in own or enum_fits(narrow, word, wanted.value):
         return True
+    if word == "multipleOf" and narrow.types == frozenset(("integer",)):
+        own.append(1)
     return word == "multipleOf" and any(_divides(wanted.value, v) for v in own)
 
 

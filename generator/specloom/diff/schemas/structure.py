@@ -79,7 +79,9 @@ def inner_pairs(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Inner]:
                     yield Inner(node, rest) if side is old else Inner(rest, node)
     for index in range(max(len(old.prefix), len(new.prefix))):
         before, after = position(old, index), position(new, index)
-        if before and after and not _past_the_end(old, new, index, shape_of):
+        if not before or not after or _too_long(old, new, index):
+            continue
+        if not _past_the_end(old, new, index, shape_of):
             yield Inner(before, after)
     for was, now in zip(old.conditions, new.conditions, strict=False):
         for word in ("then", "else"):
@@ -293,6 +295,12 @@ def _prefix(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
                 before=str(index),
                 traits=traits,
             )
+
+
+def _too_long(old: Shape, new: Shape, index: int) -> bool:
+    """Whether no list of either side is long enough to have such a position."""
+    most = [shape.bounds.get("maxItems") for shape in (old, new)]
+    return all(bound is not None and bound.number <= index for bound in most)
 
 
 def _past_the_end(old: Shape, new: Shape, index: int, shape_of: ShapeOf) -> bool:

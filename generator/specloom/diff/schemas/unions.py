@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from specloom.diff.facts import Fact
 from specloom.diff.schemas.applicability import common, value_types
-from specloom.diff.schemas.coverage import covers
+from specloom.diff.schemas.coverage import apart, covers
 from specloom.diff.schemas.distribution import (
     distributed,
     flattened,
@@ -22,9 +24,13 @@ from specloom.diff.schemas.members import (
 )
 from specloom.diff.schemas.overlaps import overlap
 from specloom.diff.schemas.parts import Clause, Node, component_name, target_of
-from specloom.diff.schemas.shapes import Shape
+from specloom.diff.schemas.readings import by_letter
+from specloom.diff.schemas.shapes import ONE_WAY, Shape
 from specloom.diff.schemas.statements import fact, openness, type_text
 from specloom.diff.schemas.structure import ShapeOf, target_name
+
+# Members of larger unions are not compared with one another.
+_MOST_MEMBERS = 20
 
 
 @dataclass(slots=True)
@@ -51,7 +57,8 @@ def match(
     matched = Matched()
     as_member = _as_member(old, new, nodes)
     if as_member is None and old.clauses and new.clauses:
-        if len(old.clauses) == len(new.clauses) == 1 and is_bare(old) != is_bare(new):
+        single = len(old.clauses) == len(new.clauses) == 1
+        if single and (is_bare(old) != is_bare(new) or _asks_members(old, new)):
             before, after = (distributed(side, shape_of) for side in (old, new))
             _match_members(old, new, (before, after), nodes, shape_of, matched)
             matched.wrapped = True
@@ -117,6 +124,11 @@ def match(
     return matched
 
 
+def _asks_members(*shapes: Shape) -> bool:
+    """Whether what a union asks for at its side, only its members describe."""
+    return any(shape.required.keys() - shape.properties.keys() for shape in shapes)
+
+
 def _as_member(old: Shape, new: Shape, nodes: tuple[Node, Node]) -> int | None:
     """Which side has the other, a union with a name, as one of its members."""
     names = [component_name(target_of(node[0])) for node in nodes]
@@ -152,6 +164,8 @@ def _collapsed(union: Shape, plain: Shape, shape_of: ShapeOf) -> Shape | None:
     if len(union.clauses) != 1 or union.types or union.enum:
         return None
     shapes = [shape_of(member) for member in union.clauses[0].members]
+    if union.clauses[0].kind == "oneOf" and any(shape.implied for shape in shapes):
+        return None  # by the letter, that member takes values of each type
     if not is_bare(union) and not all(map(_is_type_alone, shapes)):
         return None
     types: frozenset[str] = frozenset()
@@ -178,10 +192,18 @@ def _collapsed(union: Shape, plain: Shape, shape_of: ShapeOf) -> Shape | None:
         merged.properties = {**merged.properties, **shape.properties}
         merged.required = {**merged.required, **shape.required}
         merged.inner = {**merged.inner, **shape.inner}
-        merged.flags = {**merged.flags, **shape.flags}
+        # What travels one way only in one of its types travels both ways.
+        common_flags = [
+            w for w in shape.flags if w not in ONE_WAY or _all_have(w, shapes)
+        ]
+        merged.flags = {**merged.flags, **{w: shape.flags[w] for w in common_flags}}
         merged.prefix = merged.prefix or shape.prefix
         merged.inner_maps = {**merged.inner_maps, **shape.inner_maps}
     return merged
+
+
+def _all_have(flag: str, shapes: Sequence[Shape]) -> bool:
+    return all(flag in shape.flags for shape in shapes)
 
 
 def _is_type_alone(shape: Shape) -> bool:
@@ -261,9 +283,14 @@ def _lie_apart(clause: Clause, shape: Shape, shape_of: ShapeOf) -> bool:
     for member in clause.members:
         types = shape_of(member).types
         if types is None or types & seen or {"integer", "number"} <= types | seen:
-            return False
+            break
         seen |= types
-    return True
+    else:
+        return True
+    return len(clause.members) <= _MOST_MEMBERS and all(
+        apart(first, second, by_letter(shape_of))
+        for first, second in itertools.combinations(clause.members, 2)
+    )
 
 
 def _keeps_tags(old: Shape, new: Shape, member: Node) -> bool:

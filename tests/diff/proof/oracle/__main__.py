@@ -50,6 +50,9 @@ def main() -> int:
             for reason, number in sorted(reasons.items(), key=str):
                 print(f"  {number} without a counterexample: {reason or 'NO REASON'}")
             share = len(alarms) / len(some)
+            print(
+                f"  {share:.2%} of the verdicts without one; {_MOST_ALARMS:.0%} at most"
+            )
             wrong += len(misses) + reasons[None] + (share >= _MOST_ALARMS)
             show(misses, options.show)
             show([a for a in alarms if reason_for(a) is None], options.show)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from random import Random
 from typing import Any
@@ -173,20 +173,49 @@ class Sampler:
         return self._any()
 
 
+# What passed until now, and what passes now.
+Reading = tuple[dict[str, Any], dict[str, Any]]
+
+
 class Judge:
-    """A JSON Schema validator, asked about values that one side sends."""
+    """A JSON Schema validator, asked about values that one side sends.
 
-    def __init__(self, sent: list[dict[str, Any]], taken: list[dict[str, Any]]) -> None:
-        self._sent = [jsonschema_rs.Draft202012Validator(each) for each in sent]
-        self._taken = [jsonschema_rs.Draft202012Validator(each) for each in taken]
+    Args:
+        allowed: what may be sent by the letter.
+        sent: what of that is sent.
+        readings: for each way to take it, how the schemas can be read. A value is
+            refused that passed, in one of them.
+    """
 
-    def is_sent(self, value: Any) -> list[bool]:
-        """For each way to send, whether it sends this value."""
-        return [validator.is_valid(value) for validator in self._sent]
+    def __init__(
+        self,
+        allowed: dict[str, Any],
+        sent: dict[str, Any],
+        readings: Sequence[Sequence[Reading]],
+    ) -> None:
+        made = jsonschema_rs.Draft202012Validator
+        self._allowed, self._sent = made(allowed), made(sent)
+        self._readings = [
+            [(made(passed), made(passes)) for passed, passes in pairs]
+            for pairs in readings
+        ]
+
+    def is_allowed(self, value: Any) -> bool:
+        return self._allowed.is_valid(value)
+
+    def is_sent(self, value: Any) -> bool:
+        """Whether a value that is allowed is sent."""
+        return self._sent.is_valid(value)
 
     def refused(self, value: Any) -> list[bool]:
         """For each way to take what is sent, whether it refuses this value."""
-        return [not validator.is_valid(value) for validator in self._taken]
+        return [
+            any(
+                not passes.is_valid(value) and passed.is_valid(value)
+                for passed, passes in pairs
+            )
+            for pairs in self._readings
+        ]
 
 
 def values(

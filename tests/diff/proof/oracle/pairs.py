@@ -20,7 +20,7 @@ from specloom.spec.resolve import resolve
 
 from tests.diff.proof.oracle import views
 from tests.diff.proof.oracle.edits import Editor
-from tests.diff.proof.oracle.instances import Judge, Sampler, values
+from tests.diff.proof.oracle.instances import Judge, Reading, Sampler, values
 from tests.diff.proof.oracle.schemas import (
     COMPONENTS,
     IN_PLACE,
@@ -98,7 +98,7 @@ def _is_usable(side: Described, random: Random) -> bool:
             *place.get("discriminator", {}).get("mapping", {}).values(),
         )
         if {"readOnly", "writeOnly"} & place.keys() and place not in flagged:
-            return False
+            return False  # which of its values travel, nobody can tell
         if any(
             ref and ref.removeprefix(COMPONENTS) not in side.components for ref in refs
         ):
@@ -214,45 +214,78 @@ def judged(
         yield from _judged(pair, flow, of_pair, Random(f"{seed} {pair.number} {flow}"))
 
 
+def judge_of(sends: Described, takes: Described, flow: str) -> Judge:
+    """Who says what one side sends and the other refuses, as meant or by the letter."""
+    passed = views.taken(sends, flow, is_open=False, by_letter=True)
+    readings: list[list[Reading]] = []
+    for policy in POLICIES:
+        meant, letter = (
+            views.taken(takes, flow, is_open=policy == "open", by_letter=by_letter)
+            for by_letter in (False, True)
+        )
+        readings.append([({}, meant)] + [(passed, letter)] * (letter != meant))
+    return Judge(views.allowed(sends, flow), views.sent(sends, flow), readings)
+
+
+@dataclass(slots=True)
+class Truth:
+    """What a validator says of a pair, for one way that values travel."""
+
+    refused: list[bool]  # for each policy
+    found: list[Any]  # what is refused
+    by_the_letter: bool = False  # something is refused that may be sent, and is not
+    valid: int = 0  # how many values were sent
+
+    @property
+    def breaks(self) -> bool:
+        return any(self.refused) or self.by_the_letter
+
+
+def truth_of(pair: Pair, flow: str, random: Random, *, alarmed: bool) -> Truth:
+    """Values are tried until they have shown all that is asked.
+
+    Args:
+        alarmed: whether somebody says that there is a break; then it is looked for
+            longer.
+    """
+    sends, takes = (pair.old, pair.new) if flow == "request" else (pair.new, pair.old)
+    judge = judge_of(sends, takes, flow)
+    truth = Truth([False] * len(POLICIES), [None] * len(POLICIES))
+    for number, value in enumerate(values(random, sends, takes, _THOROUGH)):
+        if number >= _SAMPLES and (truth.breaks or not alarmed):
+            break
+        if not judge.is_allowed(value):
+            continue
+        is_sent, refused = judge.is_sent(value), judge.refused(value)
+        truth.valid += is_sent
+        if not is_sent:
+            truth.by_the_letter = truth.by_the_letter or refused[0]
+        for at, is_refused in enumerate(refused):
+            if is_sent and is_refused and not truth.refused[at]:
+                truth.refused[at], truth.found[at] = True, value
+        if all(truth.refused):
+            break
+    return truth
+
+
 def _judged(
     pair: Pair,
     flow: str,
     said: dict[str, tuple[tuple[str, str, str], ...]],
     random: Random,
 ) -> Iterator[Outcome]:
-    sends, takes = (pair.old, pair.new) if flow == "request" else (pair.new, pair.old)
-    judge = Judge(
-        [views.sent(sends, flow), views.allowed(sends, flow)],
-        [views.taken(takes, flow, is_open=policy == "open") for policy in POLICIES],
-    )
     alarmed = any(
         severity == Impact.BREAKING for rows in said.values() for severity, _, _ in rows
     )
-    found: list[Any] = [None, None]
-    refused = [False, False]
-    by_the_letter = False
-    valid = 0
-    many = _THOROUGH if alarmed else _SAMPLES
-    for value in values(random, sends, takes, many):
-        is_sent, is_allowed = judge.is_sent(value)
-        if is_allowed and not by_the_letter:
-            by_the_letter = judge.refused(value)[0]
-        if not is_sent:
-            continue
-        valid += 1
-        for at, is_refused in enumerate(judge.refused(value)):
-            if is_refused and not refused[at]:
-                refused[at], found[at] = True, value
-        if refused[1] or (alarmed and (refused[0] or by_the_letter)):
-            break
+    truth = truth_of(pair, flow, random, alarmed=alarmed)
     for at, policy in enumerate(POLICIES):
-        rows = said[policy]
-        severities = {severity for severity, _, _ in rows}
+        severities = {severity for severity, _, _ in said[policy]}
         verdict = "agree"
-        if not valid:
+        if not truth.valid:
             verdict = "empty"
-        elif refused[at] and not severities & {"breaking", "warning"}:
+        elif truth.refused[at] and not severities & {"breaking", "warning"}:
             verdict = "miss"
-        elif not any(refused) and not by_the_letter and "breaking" in severities:
+        elif not truth.breaks and "breaking" in severities:
             verdict = "alarm"
-        yield Outcome(pair, flow, policy, verdict, rows, found[at] or found[0])
+        found = truth.found[at] or truth.found[0]
+        yield Outcome(pair, flow, policy, verdict, said[policy], found)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
+from collections.abc import Callable, Collection
+from copy import deepcopy
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -12,7 +13,7 @@ import jsonschema_rs
 import yaml
 
 from tests.diff.proof.oracle.instances import Sampler
-from tests.diff.proof.oracle.pairs import Outcome
+from tests.diff.proof.oracle.pairs import Outcome, Pair, truth_of
 from tests.diff.proof.oracle.schemas import Described, places
 
 REASONS: list[dict[str, Any]] = yaml.safe_load(
@@ -23,17 +24,48 @@ _SAMPLES = 150
 
 def reason_for(outcome: Outcome) -> str | None:
     """The id of the first reason that is about an outcome."""
-    for reason in REASONS:
-        rules = {f"{outcome.flow}-{rule}" for rule in reason.get("rules", ())}
-        if rules and not rules >= {*outcome.rules}:
-            continue
-        if not re.search(f'"({reason["has"]})"', outcome.pair.text):
-            continue
-        sides = (outcome.pair.old, outcome.pair.new)
-        if reason.get("overlapping") and not any(map(_overlaps, sides)):
-            continue
-        return str(reason["id"])
-    return None
+    return next((str(r["id"]) for r in REASONS if _holds(r, outcome)), None)
+
+
+def _holds(reason: dict[str, Any], outcome: Outcome) -> bool:
+    if "rules" in reason:
+        rules = {f"{outcome.flow}-{rule}" for rule in reason["rules"]}
+        unions = ('"anyOf"', '"oneOf"', '"not"')
+        return rules >= {*outcome.rules} and any(w in outcome.pair.text for w in unions)
+    if "overlapping" in reason:
+        return _overlaps(outcome.pair.old) or _overlaps(outcome.pair.new)
+    if "with_patterns" in reason:
+        return outcome.flow == "response" and _breaks(outcome, _enforce_pattern)
+    return _breaks(outcome, lambda place: _leave_out(place, reason["without"]))
+
+
+def _breaks(outcome: Outcome, edit: Callable[[dict[str, Any]], None]) -> bool:
+    """Whether a counterexample is there as soon as every schema is edited."""
+    sides = []
+    for side in (outcome.pair.old, outcome.pair.new):
+        copy = deepcopy(side)
+        for root in (copy.schema, *copy.components.values()):
+            for place in list(places(root)):
+                edit(place)
+        sides.append(copy)
+    pair = Pair(outcome.pair.number, *sides)
+    if (pair.old, pair.new) == (outcome.pair.old, outcome.pair.new):
+        return False
+    return truth_of(pair, outcome.flow, Random(pair.number), alarmed=True).breaks
+
+
+def _leave_out(place: dict[str, Any], words: Collection[str]) -> None:
+    for word in words:
+        said = place.pop(word, None)
+        if word == "oneOf" and said is not None:
+            place["allOf"] = [*place.get("allOf", []), {"anyOf": said}]
+
+
+def _enforce_pattern(place: dict[str, Any]) -> None:
+    pattern = place.pop("pattern", None)
+    if pattern is not None:
+        kept = {"not": {"not": {"pattern": pattern}}}
+        place["allOf"] = [*place.get("allOf", []), kept]
 
 
 def _overlaps(side: Described) -> bool:
