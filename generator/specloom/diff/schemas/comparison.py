@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any
 
 from specloom.diff.facts import Edge, Fact, Pair, PairKey
 from specloom.diff.lifecycle import Calendar
-from specloom.diff.places import Book, Home, Spot
+from specloom.diff.places import Home, Spot
 from specloom.diff.schemas import (
     constraints,
     overlaps,
@@ -21,6 +20,7 @@ from specloom.diff.schemas.coverage import Answers, covers
 from specloom.diff.schemas.parts import (
     Node,
     component_name,
+    has_schema,
     is_null,
     target_of,
     without_annotations,
@@ -140,6 +140,7 @@ class SchemaComparison:
                 facts += constraints.directions(old, new)
         else:
             facts += constraints.directions(old, new)
+        facts = unions.without_tags_of_members(facts)
         pair.facts = list({fact.key: fact for fact in facts}.values())
 
     def _applicable(self, old: Shape, new: Shape) -> tuple[Shape, Shape]:
@@ -237,15 +238,9 @@ def _swapped(old: Spot, new: Spot) -> bool:
     name_old, name_new = component_name(old), component_name(new)
     if name_old == name_new:
         return False
-    kept = name_old is not None and _has_schema(new.book, name_old)
-    known = name_new is not None and _has_schema(old.book, name_new)
+    kept = name_old is not None and has_schema(new.book, name_old)
+    known = name_new is not None and has_schema(old.book, name_new)
     return kept or known or name_old is None or name_new is None
-
-
-def _has_schema(book: Book, name: str) -> bool:
-    components: Any = book.root().mapping.get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
-    return isinstance(schemas, dict) and name in schemas
 
 
 def _is_new_reference(old_node: Node, new_node: Node, old: Shape, new: Shape) -> bool:
