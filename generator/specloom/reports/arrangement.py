@@ -207,6 +207,14 @@ def place_of(change: Change) -> Location | None:
     return change.new or change.old
 
 
+def sites_of(change: Change) -> list[tuple[str, Location]]:
+    """Where the same edit was made: what was edited, and where to look first.
+
+    Nothing for an edit of one place.
+    """
+    return [(site.subject, at) for site in change.sites if (at := site.new or site.old)]
+
+
 def counted(number: int, word: str) -> str:
     """A number and its noun: "1 warning", "2 warnings"."""
     return f"{number} {word}{'' if number == 1 else 's'}"

@@ -16,6 +16,7 @@ from specloom.reports.arrangement import (
     heading_of,
     in_order,
     operations_of,
+    sites_of,
     summary,
     tasks,
 )
@@ -60,6 +61,14 @@ class SideView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SiteView:
+    """One of the places where the same edit was made."""
+
+    subject: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemView:
     """One change in the list."""
 
@@ -82,6 +91,8 @@ class ItemView:
     sides: tuple[SideView, ...]
     reach: tuple[str, ...]
     reach_title: str
+    sites: tuple[SiteView, ...]
+    sites_title: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -265,6 +276,11 @@ def _item(
         ),
         reach=tuple(map(one_line, reach)),
         reach_title=f"Reaches {counted(len(reach), 'operation')}",
+        sites=tuple(
+            SiteView(subject=one_line(subject), place=printable(str(at)))
+            for subject, at in sites_of(change)
+        ),
+        sites_title=f"The same edit at {counted(len(change.sites), 'place')}",
     )
 
 
@@ -289,6 +305,8 @@ def _client_item(change: ClientChange, number: int) -> ItemView:
         sides=(),
         reach=(),
         reach_title="",
+        sites=(),
+        sites_title="",
     )
 
 

@@ -144,6 +144,8 @@ def _item(change: Change) -> str:
     operations = operations_of(change)
     head = _head(change, operations)
     parts = [markdown_code(change.id), *_places(change)]
+    if change.sites:
+        parts.append(f"and {counted(len(change.sites) - 1, 'more place')}")
     if change.operation is None and operations:
         first, more = few(operations, _PLACES)
         names = ", ".join(map(markdown_code, first)) + (

@@ -22,6 +22,7 @@ from specloom.reports.arrangement import (
     few,
     groups,
     operations_of,
+    sites_of,
     summary,
     tasks,
 )
@@ -176,6 +177,12 @@ class _Changes(_Paint):
         for side, at in (("old", change.old), ("new", change.new)):
             if at is not None:
                 self.add(f"    {side}  {self.styled(printable(str(at)), _BOLD)}")
+        sites = [f"{subject} ({at})" for subject, at in sites_of(change)]
+        if sites:
+            first, more = few(sites, _PLACES)
+            named = ", ".join(map(one_line, first))
+            named += f" and {more} more" if more else ""
+            self.add(f"    at   {len(sites)} places: {named}")
         if change.operation is None and change.places:
             operations = operations_of(change)
             first, more = few(operations, _PLACES)

@@ -20,7 +20,7 @@ _TELL = "paths > /stories > post > responses > 200 > content"
 METHODS = (
     case(
         "method_removed",
-        "method-removed",
+        "method-removed layout-changed",
         """
 client.books.delete("a")  # breaks
 """,

@@ -347,6 +347,8 @@ MIRRORS: dict[str, set[str]] = {
     "base-url-changed": {"base-url-changed"},
     "title-changed": {"title-changed"},
     "attribute-removed": {"attribute-added"},
+    "error-body-changed": {"error-body-changed"},
+    "error-body-removed": {"error-body-added"},
     "deprecated": {"deprecation-withdrawn"},
     "request-changed": {"request-changed"},
     "request-check-changed": {"request-check-changed"},

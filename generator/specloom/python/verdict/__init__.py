@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from specloom.base.impact import Impact
-from specloom.diff.report import Bump, ClientChange, ClientVerdict
+from specloom.diff.report import Bump, Change, ClientChange, ClientVerdict
 from specloom.python.naming import NamedApi
 from specloom.python.verdict.classes import class_changes
+from specloom.python.verdict.edited import Edited
 from specloom.python.verdict.events import event_changes
 from specloom.python.verdict.methods import method_changes
 from specloom.python.verdict.notes import disagreement
@@ -16,11 +19,17 @@ from specloom.python.verdict.surface import both_sides
 __all__ = ["CLIENT_RULES", "ClientRule", "Notice", "client_verdict", "disagreement"]
 
 
-def client_verdict(old: NamedApi, new: NamedApi) -> ClientVerdict:
+def client_verdict(
+    old: NamedApi, new: NamedApi, api_changes: Sequence[Change] | None = None
+) -> ClientVerdict:
     """What a change of the API means for code that calls the generated client.
 
     Most severe first; within one impact by name. `note` is left empty: it takes the verdict
     on the API to see a difference, which `disagreement` explains.
+
+    Args:
+        api_changes: of the same two sides: what nobody changed there is checked as before
+            in requests, in whatever notation. None where that is not known.
     """
     sides, packages = both_sides(old, new)
     changes = [*method_changes(sides)]
@@ -29,7 +38,7 @@ def client_verdict(old: NamedApi, new: NamedApi) -> ClientVerdict:
     changes += event_changes(sides)
     changes += package_changes(sides)
     said = frozenset(_class_of(each) for each in changes)
-    changes += quiet_changes(sides, packages, said)
+    changes += quiet_changes(sides, packages, said, Edited(api_changes))
     return ClientVerdict(bump=_bump(changes), changes=tuple(sorted(changes, key=_rank)))
 
 

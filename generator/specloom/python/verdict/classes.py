@@ -137,6 +137,8 @@ def _kept(
             if relation is not Relation.SAME:
                 text = _arrow_behind(old, new, sides, classes.direction)
                 yield sent_as("param", shown, relation, text)
+            elif isinstance(old, AliasSchema) and isinstance(new, AliasSchema):
+                yield from known_values(shown, old.type, new.type, sides)
 
 
 def _arrow_behind(old: Schema, new: Schema, sides: Sides, direction: Direction) -> str:

@@ -16,6 +16,7 @@ from specloom.python.naming import (
 from specloom.python.types import literal
 from specloom.python.verdict.changes import change, listed
 from specloom.python.verdict.checks import Checks
+from specloom.python.verdict.edited import Edited
 from specloom.python.verdict.events import explanations
 from specloom.python.verdict.methods import documented
 from specloom.python.verdict.reading import read_changes
@@ -221,12 +222,16 @@ def _shown(attribute: ResponseAttribute) -> str:
 
 
 def quiet_changes(
-    sides: Sides, packages: tuple[Classes, Classes], said: frozenset[str]
+    sides: Sides,
+    packages: tuple[Classes, Classes],
+    said: frozenset[str],
+    edited: Edited,
 ) -> Iterator[ClientChange]:
     """What alters the package and the code of nobody.
 
     Args:
         said: names of `params` of which something was said already.
+        edited: the schemas that may be checked otherwise.
     """
     old, new = sides.old.api, sides.new.api
     pairs = [pair for classes in packages for pair in classes.kept]
@@ -237,7 +242,8 @@ def quiet_changes(
         param = new.class_of(after.name, Direction.REQUEST)
         if before.definition == after.definition or param in said:
             continue
-        if not checks.same(before.definition, after.definition):
+        same = checks.same(before.definition, after.definition)
+        if not same and edited.may_check_otherwise(before, after):
             checked.append(f"params.{param}")
     for name in checked:
         yield change("request-check-changed", name, "other values pass the check")

@@ -127,30 +127,37 @@ def takes_none(type_: Type, side: Side) -> bool:
 
 def values_of(type_: Type) -> Iterator[str | int | float | bool]:
     """Known values of open enums that a type holds itself, not behind a name."""
-    match type_:
-        case model.Enum(values) if not type_.is_constant:
-            yield from values
-        case ListOf(inner) | MapOf(inner):
-            yield from values_of(inner)
-        case TupleOf():
-            for part in type_.parts:
-                yield from values_of(part)
-        case OneOf(members):
-            for member in members:
-                yield from values_of(member)
+    for enum in _enums(type_):
+        if not enum.is_constant:
+            yield from enum.values
 
 
 def values_behind(type_: Type, side: Side) -> Iterator[str | int | float | bool]:
-    """The same, with those of the names that it refers to."""
+    """All values that a type lists, constants and those of its names among them."""
     waiting, seen = [type_], set()
     while waiting:
         current = waiting.pop()
-        yield from values_of(current)
+        for enum in _enums(current):
+            yield from enum.values
         for ref in _refs(current):
             schema = side.api.schemas[ref.name]
             if isinstance(schema, AliasSchema) and ref.name not in seen:
                 seen.add(ref.name)
                 waiting.append(schema.type)
+
+
+def _enums(type_: Type) -> Iterator[model.Enum]:
+    match type_:
+        case model.Enum():
+            yield type_
+        case ListOf(inner) | MapOf(inner):
+            yield from _enums(inner)
+        case TupleOf():
+            for part in type_.parts:
+                yield from _enums(part)
+        case OneOf(members):
+            for member in members:
+                yield from _enums(member)
 
 
 def _refs(type_: Type) -> Iterator[Ref]:

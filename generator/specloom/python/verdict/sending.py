@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from specloom.api.model import Direction, Type
 from specloom.diff.report import ClientChange
 from specloom.python.verdict.changes import change, spelled
+from specloom.python.verdict.reading import known_values
 from specloom.python.verdict.relations import Relation, Sides, send
 
 # Relation -> how the id of its rule ends, and what it means for who gives it.
@@ -26,6 +27,8 @@ def send_changes(
         before = spelled(old, sides.old, Direction.REQUEST)
         after = spelled(new, sides.new, Direction.REQUEST)
         yield sent_as(subject, name, relation, f"{before} -> {after}")
+    else:
+        yield from known_values(name, old, new, sides)
 
 
 def sent_as(subject: str, name: str, relation: Relation, arrow: str) -> ClientChange:
