@@ -22,6 +22,7 @@ WHOLE = "The API as a whole"
 
 _IMPACTS = list(Impact)
 _FEW = 10  # breaking changes that need no overview
+_NAMES = {Impact.BREAKING: 12, Impact.WARNING: 3, Impact.INFO: 3}  # of one row
 _TASKS = 10  # lines of an overview, so that it fits a screen
 
 
@@ -176,6 +177,43 @@ def client_in_order(changes: Iterable[ClientChange]) -> list[ClientChange]:
             c.message,
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """Changes of the client that say the same of several names, as one line."""
+
+    id: str
+    impact: Impact
+    names: tuple[str, ...]
+    message: str
+
+
+def client_rows(changes: Iterable[ClientChange]) -> list[ClientRow]:
+    """The changes of the client as people read them: the same is said once.
+
+    The first of what is said decides where it stands.
+    """
+    found: dict[object, list[ClientChange]] = {}
+    for change in client_in_order(changes):
+        key = (change.id, change.impact, _said_of_name(change), change.versions)
+        found.setdefault(key, []).append(change)
+    return [_row(each) for each in found.values()]
+
+
+def _said_of_name(change: ClientChange) -> str:
+    return change.message.removeprefix(f"{change.name}: ")
+
+
+def _row(changes: Sequence[ClientChange]) -> ClientRow:
+    first = changes[0]
+    names = tuple(change.name for change in changes)
+    message = first.message
+    if len(names) > 1:
+        shown, more = few(names, _NAMES[first.impact])
+        head = ", ".join(shown) + (f" and {more} more" if more else "")
+        message = f"{head}: {_said_of_name(first)}"
+    return ClientRow(first.id, first.impact, names, message)
 
 
 def groups(changes: Iterable[Change]) -> list[Group]:

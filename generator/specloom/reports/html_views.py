@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from specloom.base.diagnostics import Location
 from specloom.base.escaping import names_and_text, one_line, printable
 from specloom.base.impact import Impact
-from specloom.diff.report import Change, ClientChange, DiffReport
+from specloom.diff.report import Change, DiffReport
 from specloom.reports.arrangement import (
     NEW,
-    client_in_order,
+    ClientRow,
+    client_rows,
     counted,
     heading_of,
     in_order,
@@ -173,7 +174,7 @@ def page_view(
         ),
         _section("accepted", "Accepted changes", items, "accepted"),
     ]
-    client = client_in_order(report.client.changes if report.client else ())
+    client = client_rows(report.client.changes if report.client else ())
     own = [_client_item(change, n) for n, change in enumerate(client, 1)]
     sections.append(
         SectionView(
@@ -284,18 +285,18 @@ def _item(
     )
 
 
-def _client_item(change: ClientChange, number: int) -> ItemView:
+def _client_item(row: ClientRow, number: int) -> ItemView:
     return ItemView(
         anchor=f"client-{number}",
-        kind=str(change.impact),
-        word=_WORDS[change.impact],
+        kind=str(row.impact),
+        word=_WORDS[row.impact],
         side="client",
         flow="",
         heading="",
         has_heading=False,
         operations="",
-        message=_spans(change.message),
-        rule=change.id,
+        message=_spans(row.message),
+        rule=row.id,
         documentation="",
         has_documentation=False,
         pointer="",
@@ -303,8 +304,8 @@ def _client_item(change: ClientChange, number: int) -> ItemView:
         reason="",
         is_accepted=False,
         sides=(),
-        reach=(),
-        reach_title="",
+        reach=tuple(map(one_line, row.names)) if len(row.names) > 1 else (),
+        reach_title=counted(len(row.names), "name"),
         sites=(),
         sites_title="",
     )

@@ -13,9 +13,10 @@ from specloom.base.escaping import (
 from specloom.base.impact import Impact
 from specloom.reports.arrangement import (
     NEW,
+    ClientRow,
     DocumentedRule,
     Task,
-    client_in_order,
+    client_rows,
     counted,
     few,
     in_order,
@@ -25,7 +26,7 @@ from specloom.reports.arrangement import (
 )
 
 if TYPE_CHECKING:
-    from specloom.diff.report import Change, ClientChange, DiffReport
+    from specloom.diff.report import Change, DiffReport
     from specloom.diff.rules.row import Rule
 
 # Lets a workflow find the comment that it wrote last time, and replace it.
@@ -53,7 +54,7 @@ def changes(report: DiffReport) -> str:
         for impact in Impact
     }
     accepted = [c for c in ordered if c.accepted]
-    client = client_in_order(report.client.changes) if report.client else []
+    client = client_rows(report.client.changes) if report.client else []
     breaking = pending[Impact.BREAKING]
     broken = [c for c in client if c.impact is Impact.BREAKING]
     others = [c for c in client if c.impact is not Impact.BREAKING]
@@ -164,8 +165,8 @@ def _places(change: Change) -> Iterator[str]:
         yield f"was {markdown_code(str(change.old))}"
 
 
-def _client_item(change: ClientChange) -> str:
-    return f"- {markdown_sentence(change.message)}<br><sub>{markdown_code(change.id)}</sub>\n"
+def _client_item(row: ClientRow) -> str:
+    return f"- {markdown_sentence(row.message)}<br><sub>{markdown_code(row.id)}</sub>\n"
 
 
 class _Page:

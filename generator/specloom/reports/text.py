@@ -17,7 +17,7 @@ from specloom.reports.arrangement import (
     DRIFT,
     DocumentedRule,
     Task,
-    client_in_order,
+    client_rows,
     counted,
     few,
     groups,
@@ -203,7 +203,7 @@ class _Changes(_Paint):
         if not verdict.changes and not verdict.note:
             return
         self.add(self.styled(f"Client: {verdict.bump}", _BOLD), "")
-        for change in client_in_order(verdict.changes):
+        for change in client_rows(verdict.changes):
             kind = self._kind(change.impact, change.id)
             self.add(f"  {kind} {one_line(change.message)}")
         if verdict.note:

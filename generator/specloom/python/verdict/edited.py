@@ -40,8 +40,10 @@ class Edited:
         return any(
             # An action of an overlay may edit anything.
             place.pointer.startswith("/actions/")
-            or place.file == schema.at.file
-            and f"{place.pointer}/".startswith(f"{schema.at.pointer}/")
+            or (
+                place.file == schema.at.file
+                and f"{place.pointer}/".startswith(f"{schema.at.pointer}/")
+            )
             for schema in (old, new)
             for place in self._places
         )

@@ -9,7 +9,6 @@ from specloom.api.model import (
     Direction,
     Kind,
     Operation,
-    Param,
     Scalar,
     Where,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from specloom.api.model import Direction, Type
 from specloom.diff.report import ClientChange
 from specloom.python.types import literal
-from specloom.python.verdict.changes import change, listed, spelled
+from specloom.python.verdict.changes import arrow, change, listed
 from specloom.python.verdict.relations import (
     Relation,
     Sides,
@@ -50,10 +50,9 @@ def read_changes(
     """What became of something that callers read."""
     relation = read(old, new, sides)
     if relation is not Relation.SAME:
-        before = spelled(old, sides.old, Direction.RESPONSE)
-        after = spelled(new, sides.new, Direction.RESPONSE)
+        shown = arrow(old, new, sides, Direction.RESPONSE)
         none = takes_none(new, sides.new) and not takes_none(old, sides.old)
-        yield read_as(subject, name, relation, f"{before} -> {after}", none)
+        yield read_as(subject, name, relation, shown, none)
     if relation not in REPLACED:
         yield from known_values(name, old, new, sides)
 
