@@ -116,7 +116,10 @@ def _place_order(place: Place) -> tuple[object, ...]:
 
 def _site(change: Change) -> Site:
     operations = sorted({place.operation for place in change.places})
-    subject = _wording(change).subject
+    wording = _wording(change)
+    subject = wording.subject
+    if wording.item and not _in_subject(wording):
+        subject = f"{_item(wording)} of {subject}"
     return Site(subject, change.pointer, change.old, change.new, tuple(operations))
 
 

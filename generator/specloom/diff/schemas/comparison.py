@@ -113,14 +113,19 @@ class SchemaComparison:
     def _fill(self, key: PairKey, old_node: Node, new_node: Node) -> None:
         pair = self.pairs[key]
         old, new = self.shape(old_node), self.shape(new_node)
-        if _is_new_reference(old_node, new_node, old, new):
+        is_other = _is_new_reference(old_node, new_node, old, new)
+        if is_other:
             # The edit is where the reference stands, not in the schemas it names.
             old, new = replace(old, at=old_node[0]), replace(new, at=new_node[0])
         old, new = unions.aligned(old, new, self.shape)
         matched = unions.match(old, new, (old_node, new_node), self.shape)
         facts = [] if key[2] else self._nullness(old, new, matched)
         if matched is not None:
-            facts += matched.facts
+            at = (old_node[0], new_node[0])
+            facts += [
+                replace(fact, old=at[0], new=at[1]) if is_other else fact
+                for fact in matched.facts
+            ]
             if not any(map(_is_exclusion, facts)):
                 nodes = (old_node, new_node)
                 facts += overlaps.overlaps(old, new, nodes, self.shape)
