@@ -103,9 +103,12 @@ def _joined(changes: Sequence[Change]) -> Change:
 
 
 def _position(change: Change) -> tuple[object, ...]:
-    at = change.new or change.old
-    assert at is not None  # a change stands somewhere
-    return at.file, at.line or 0, at.column or 0, change.pointer, change.message
+    places = [at for at in (change.new, change.old) if at is not None]
+    return (
+        *((at.file, at.line or 0, at.column or 0) for at in places),
+        change.pointer,
+        change.message,
+    )
 
 
 def _place_order(place: Place) -> tuple[object, ...]:
