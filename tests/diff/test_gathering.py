@@ -94,6 +94,8 @@ def test_a_property_of_another_shape_is_another_edit(tmp_path: Path) -> None:
     more = {"A": tool(1, x={"type": "string"}), "B": tool(2, x={"type": "integer"})}
     made = found(tmp_path, api(base, a="A", b="B"), api(more, a="A", b="B"))
     assert [each.message for each in made] == ["A.x is new", "B.x is new"]
+    gone = found(tmp_path, api(more, a="A", b="B"), api(base, a="A", b="B"))
+    assert [each.message for each in gone] == ["A.x is gone", "B.x is gone"]
 
 
 def test_several_properties_of_one_schema_are_one_change(tmp_path: Path) -> None:
@@ -134,9 +136,10 @@ def test_what_one_entry_accepts_stays_apart(tmp_path: Path) -> None:
 
 
 def test_members_and_their_tags_are_one_change(tmp_path: Path) -> None:
-    schemas = {name: tool(n) for n, name in enumerate(("Cat", "Dog", "Cow", "Emu"))}
-    old = {**schemas, "Pet": union("Cat", "Dog", "Cow", "Emu", mapped=True)}
-    new = {**schemas, "Pet": union("Cat", mapped=True)}
+    names = ("Cat", "Ape", "Dog", "Cow", "Emu")
+    schemas = {name: tool(n) for n, name in enumerate(names)}
+    old = {**schemas, "Pet": union(*names, mapped=True)}
+    new = {**schemas, "Pet": union("Cat", "Ape", mapped=True)}
     (change,) = found(tmp_path / "1", api(old, a="Pet"), api(new, a="Pet"))
     assert change.message == "Dog, Cow and Emu left Pet"
     assert change.impact is Impact.BREAKING
