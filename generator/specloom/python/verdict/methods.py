@@ -16,6 +16,7 @@ from specloom.diff.report import ClientChange
 from specloom.python.aliases import accessors_besides
 from specloom.python.naming import Argument, Method
 from specloom.python.verdict.changes import change, deprecations, spelled
+from specloom.python.verdict.credentials import same_credentials
 from specloom.python.verdict.error_bodies import error_body_changes
 from specloom.python.verdict.reading import read_changes
 from specloom.python.verdict.relations import Sides
@@ -262,9 +263,14 @@ def _credentials(
     if not new.security or old.security == new.security:
         return
     known = {each.scheme.name for each in sides.old.api.credentials}
+    kept = same_credentials(sides.old.api, sides.new.api)
+    now = {name: other.scheme.name for name, (_, other) in kept.items()}
     ways = [set(way) for way in new.security]
     # Where a credential itself vanished or changed its name, that says it.
-    before = [set(way) & known for way in old.security or ((),)]
+    before = [
+        {now.get(name, name) for name in way if name in known}
+        for way in old.security or ((),)
+    ]
     lacking = [way for way in before if not any(other <= way for other in ways)]
     arguments = {each.scheme.name: each.argument for each in sides.new.api.credentials}
     if lacking:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from specloom.api.model import Body, Operation, Param, Spelling, Where
-from specloom.python.naming import Credential
+from specloom.python.naming import NamedApi
 from specloom.python.types import literal
 from specloom.python.verdict.changes import listed
+from specloom.python.verdict.credentials import same_credentials
 from specloom.python.verdict.relations import Sides
 
 
@@ -86,27 +87,22 @@ def _values(old: _Values, new: _Values, verb: str) -> Iterator[str]:
 
 def _credentials(old: Operation, new: Operation, sides: Sides) -> Iterator[str]:
     """Ways to show credentials that came or went; what each is, the client says once."""
-    if set(old.security) == set(new.security):
-        return
-    kinds, texts = [], []
-    for operation, side in ((old, sides.old), (new, sides.new)):
-        known = {c.scheme.name: c for c in side.api.credentials}
-        kinds.append({_sent_as(way, known) for way in operation.security})
-        ways = (
-            " and ".join(known[s].argument if s in known else s for s in way)
-            for way in operation.security
-        )
-        texts.append(" or ".join(way or "nothing" for way in ways) or "no credential")
-    if kinds[0] != kinds[1]:
-        yield f"shows {texts[1]}, was {texts[0]}"
+    kept = same_credentials(sides.old.api, sides.new.api)
+    now = {name: other.scheme.name for name, (_, other) in kept.items()}
+    before = {frozenset(now.get(name, name) for name in way) for way in old.security}
+    if before != set(map(frozenset, new.security)):
+        was = _ways(old, sides.old.api)
+        yield f"shows {_ways(new, sides.new.api)}, was {was}"
 
 
-def _sent_as(way: Sequence[str], known: Mapping[str, Credential]) -> frozenset[str]:
-    """What travels for a way to show credentials, whatever its schemes are called."""
-    schemes = {name: known[name].scheme for name in way if name in known}
-    return frozenset(
-        f"{schemes[n].kind} {schemes[n].wire_name}" if n in schemes else n for n in way
+def _ways(operation: Operation, api: NamedApi) -> str:
+    """The ways to show credentials, by the arguments of the client."""
+    arguments = {each.scheme.name: each.argument for each in api.credentials}
+    ways = (
+        " and ".join(arguments.get(name, name) for name in way)
+        for way in operation.security
     )
+    return " or ".join(way or "nothing" for way in ways) or "no credential"
 
 
 def _param(old: Param, new: Param) -> Iterator[str]:
