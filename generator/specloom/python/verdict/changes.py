@@ -21,6 +21,7 @@ from specloom.python.verdict.rules import RULES_BY_ID, Notice
 
 # Longer types are cut in messages: the names at their head say which one it is.
 _LONGEST = 120
+_VALUE = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s,"]+')  # of a Literal
 _MOST = 5  # members that are named in place of two long types
 
 
@@ -98,15 +99,15 @@ def _arrow(old: Sequence[str], new: Sequence[str]) -> str:
 
 def _members(text: str) -> list[str]:
     """The members of a union, and the values of a `Literal`, as they are written."""
-    inner = re.fullmatch(r"Literal\[(.*)\]", text)
-    mark = r", " if inner else r" \| "
-    parts, depth = [""], 0
-    for piece in re.split(f"({mark})", inner[1] if inner else text):
-        if depth == 0 and re.fullmatch(mark, piece):
-            parts.append("")
-            continue
-        parts[-1] += piece
-        depth += piece.count("[") - piece.count("]")
+    inner = re.fullmatch(r"Literal\[([^\[\]]*)\]", text)
+    if inner:
+        return _VALUE.findall(inner[1])
+    parts: list[str] = []
+    for piece in text.split(" | "):
+        if parts and parts[-1].count("[") != parts[-1].count("]"):
+            parts[-1] += f" | {piece}"  # it stands inside of a type
+        else:
+            parts.append(piece)
     return parts
 
 
