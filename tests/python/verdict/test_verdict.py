@@ -554,3 +554,33 @@ def test_of_a_long_union_what_came_is_said(tmp_path: Path) -> None:
     assert f'"{values[0]}" joined it: it takes what it took, and more' in binding
     genre = said["client.books.create(genre)"]
     assert genre.endswith('"y" joins its known values')
+
+
+@pytest.mark.parametrize("where", ["Book", "NewBook"])
+def test_an_enum_that_got_a_name_lists_what_it_did(where: str, tmp_path: Path) -> None:
+    """And says what came with the name."""
+
+    def api(folder: str, kind: Any, **named: Any) -> NamedApi:
+        spec = deepcopy(LIBRARY)
+        schemas = spec["components"]["schemas"]
+        schemas[where]["properties"]["kind"] = kind
+        return api_of(
+            {
+                **spec,
+                "components": {**spec["components"], "schemas": {**schemas, **named}},
+            },
+            tmp_path / folder,
+        )
+
+    named = {"$ref": "#/components/schemas/Kind"}
+    old = api("old", {"enum": ["a", "b"]})
+    same = client_verdict(old, api("same", named, Kind={"enum": ["b", "a"]}))
+    assert ids(same) <= {"type-added", "layout-changed"}
+    more = client_verdict(old, api("more", named, Kind={"enum": ["a", "b", "c"]}))
+    assert more.bump is Bump.MINOR
+    told = [
+        each.message
+        for each in more.changes
+        if '"c" joins' in each.message or "Kind: it takes" in each.message
+    ]
+    assert told, more.changes

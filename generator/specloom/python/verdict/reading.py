@@ -11,10 +11,10 @@ from specloom.python.verdict.changes import arrow, change, listed
 from specloom.python.verdict.relations import (
     Relation,
     Sides,
+    known_of,
     read,
     takes_none,
     values_behind,
-    values_of,
 )
 
 # Relation -> how the id of its rule ends, and what it means for who reads the value.
@@ -73,7 +73,8 @@ def known_values(
     """Constants that came or went in an open type, which takes them all the same."""
     if old == new:
         return
-    before, after = list(values_of(old)), list(values_of(new))
+    before = list(known_of(old, sides.old, sides.new))
+    after = list(known_of(new, sides.new, sides.old))
     # What a name stands for on one side may be written out on the other.
     known_before = list(values_behind(old, sides.old))
     known_after = list(values_behind(new, sides.new))
