@@ -31,7 +31,7 @@ REPORTED = {
     "V10": "DeletedRBACGroupMember: group_id is gone",
     "V11": "RBACRolePermissionList: has_more is gone",
     "V13": "AnalyticsSingleDayActivitySummaryList.summaries is gone",
-    "V14": 'apiKey and security scheme adminApiKey: {"in": "header", "name": "x-api-key"',
+    "V14": "security scheme adminApiKey: key in header x-api-key -> HTTP bearer",
     "V16": "POST /v1/complete is gone",
 }
 # An object for all roles cannot say what belongs to one of them, a union of objects does.

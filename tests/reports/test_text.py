@@ -93,9 +93,9 @@ def test_text_says_first_what_callers_must_do_about_many_changes() -> None:
         "",
         "What callers must do",
         "",
-        "  call something else        DELETE /a is gone; 5 more (in 6 operations)",
+        "  call something else        DELETE /a is gone; 5 more like it (in 6 operations)",
         "  send something else        POST /a: `max_tokens` must be sent now; it was"
-        " optional; 3 more (in 4 operations)",
+        " optional; 3 more like it (in 4 operations)",
         "  cope with other responses  `Item.name` may be null now; it was always a string"
         " (in 12 operations)",
     ]

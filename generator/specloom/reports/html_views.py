@@ -16,6 +16,7 @@ from specloom.reports.arrangement import (
     counted,
     heading_of,
     in_order,
+    losses,
     operations_of,
     sites_of,
     summary,
@@ -194,14 +195,25 @@ def page_view(
         has_client=report.client is not None,
         note=one_line(note),
         has_note=bool(note),
-        tasks=tuple(
-            TaskView(
-                duty=task.duty.capitalize(),
-                anchor=f"change-{changes.index(task.example) + 1}",
-                message=_spans(task.said),
-                counts=task.counts,
-            )
-            for task in found
+        tasks=(
+            *(
+                TaskView(
+                    duty=task.duty.capitalize(),
+                    anchor=f"change-{changes.index(task.example) + 1}",
+                    message=_spans(task.said),
+                    counts=task.counts,
+                )
+                for task in found
+            ),
+            *(
+                TaskView(
+                    duty="In Python",
+                    anchor=f"client-{client.index(row) + 1}",
+                    message=_spans(row.message),
+                    counts=counted(len(row.names), "name"),
+                )
+                for row in losses(report)
+            ),
         ),
         tasks_left=f"and changes of {counted(left, 'more rule')}" if left else "",
         total=len(all_items),

@@ -67,9 +67,14 @@ def changes(report: DiffReport) -> str:
     # Room goes to what breaks first: where it is scarce, places are left out.
     whole = [*map(_item, breaking), *map(_client_item, broken), *tasks_]
     item = _item if sum(len(each.encode()) for each in whole) < _ROOM_BYTES else _short
-    title = "**The first of them**" if tasks_ else ""
-    page.add_list(title, map(item, breaking[:_SHOWN]))
-    page.add_list("**In the Python client**", map(_client_item, broken[:_SHOWN]))
+    first = map(item, breaking[:_SHOWN])
+    in_python = map(_client_item, broken[:_SHOWN])
+    if tasks_:  # what callers do about it belongs together
+        page.add_list("**What Python callers lose**", in_python)
+        page.add_list("**The first of the changes**", first)
+    else:
+        page.add_list("", first)
+        page.add_list("**In the Python client**", in_python)
     more = breaking[_SHOWN:]
     page.fold(f"{counted(len(more), 'more breaking change')}", map(item, more))
     more_broken = broken[_SHOWN:]
@@ -121,10 +126,9 @@ def _verdict(report: DiffReport) -> str:
 
 
 def _task(task: Task) -> str:
-    more = f"; {task.changes - 1} more" if task.changes > 1 else ""
     return (
         f"- **{task.duty.capitalize()}**: {markdown_sentence(task.said)}"
-        f"{more}<br><sub>{task.counts} · {markdown_code(task.id)}</sub>\n"
+        f"{task.more}<br><sub>{task.counts} · {markdown_code(task.id)}</sub>\n"
     )
 
 
