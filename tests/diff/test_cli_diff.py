@@ -347,3 +347,20 @@ def test_the_page_explains_its_rules_in_sentences(folder: Path) -> None:
     run = diff(folder, "old.yaml", "new.yaml", "--format", "html")
     assert "An operation is gone. Calls that worked fail" in run.out
     assert "```" not in run.out
+
+
+def test_a_fault_with_something_instead_leaves_the_client_its_verdict(
+    tmp_path: Path,
+) -> None:
+    """A key that is there twice: what stands later counts, in `generate` as well."""
+    for side, method in (("old", "get"), ("new", "delete")):
+        operation = '{"operationId": "a", "responses": {"204": {"description": "-"}}}'
+        (tmp_path / f"{side}.json").write_text(
+            '{"openapi": "3.1.0", "info": {"title": "A", "title": "B", "version": "1"},'
+            f' "paths": {{"/a": {{"{method}": {operation}}}}}}}'
+        )
+    run = diff(tmp_path, "old.json", "new.json", "--format", "json")
+    assert "duplicate-key" in run.err
+    report = json.loads(run.out)
+    assert "client_skipped" not in report["summary"]
+    assert [each["id"] for each in report["client"]["changes"]] == ["request-changed"]

@@ -15,7 +15,19 @@ DOCUMENT: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "T", "version": "1"},
     "paths": {"/a": {"get": {"parameters": [LIMIT], "responses": {}}}},
-    "components": {"parameters": {"page-size": LIMIT}},
+    "components": {
+        "parameters": {"page-size": LIMIT},
+        "schemas": {
+            "Either": {
+                "oneOf": [
+                    {"type": "string"},
+                    {"properties": {"kind": {"const": "card"}, "a": {}}},
+                    {"title": "Cash", "properties": {"a": {}}},
+                    {"properties": {"a": {}}},
+                ]
+            }
+        },
+    },
 }
 _RESPONSE = "/paths/~1a/get/responses/200"
 NAMES = {
@@ -23,7 +35,12 @@ NAMES = {
     "/components/schemas/Odd/properties/an odd name/items": 'Odd["an odd name"][]',
     "/components/schemas/List/items/properties/a": "List[].a",
     "/components/schemas/Map/additionalProperties": "Map{}",
-    "/components/schemas/Either/oneOf/1/properties/a": "Either|1.a",
+    "/components/schemas/Either/oneOf/0": "Either",
+    "/components/schemas/Either/oneOf/1/properties/a": "Either|card.a",
+    "/components/schemas/Either/oneOf/2/properties/a": "Either|Cash.a",
+    "/components/schemas/Either/oneOf/3/properties/a": "Either.a",
+    "/components/schemas/Either/oneOf/9/properties/a": "Either.a",
+    "/components/schemas/Pair/prefixItems/1": "Pair[1]",
     "/components/parameters/page-size/schema": "query parameter 'limit'",
     "/paths/~1a/get/parameters/0/schema": "query parameter 'limit'",
     "/paths/~1a/get/parameters/7/schema": "parameter",

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 
+from specloom.base.impact import Impact
+from specloom.diff.report import Bump, ClientChange, ClientVerdict
 from specloom.reports import render_changes
 
 from tests.reports.samples import (
@@ -93,14 +96,74 @@ def test_text_says_first_what_callers_must_do_about_many_changes() -> None:
         "",
         "What callers must do",
         "",
-        "  call something else        DELETE /a is gone; 5 more (in 6 operations)",
+        "  call something else        DELETE /a is gone; 5 more like it (in 6 operations)",
         "  send something else        POST /a: `max_tokens` must be sent now; it was"
-        " optional; 3 more (in 4 operations)",
+        " optional; 3 more like it (in 4 operations)",
         "  cope with other responses  `Item.name` may be null now; it was always a string"
         " (in 12 operations)",
     ]
     # Ten speak for themselves.
     assert "What callers" not in render_changes(report(*wanted), "text")
+
+
+def test_an_overview_has_sizes_last_and_what_python_callers_lose() -> None:
+    """What most names lose comes first, and the same is said once."""
+    longer = replace(REQUIRED, id="request-max-length-lowered", message="a: 9 -> 8")
+    changes = [
+        *(replace(longer, operation=f"POST /{n}") for n in "abcdefgh"),
+        *(replace(REQUIRED, operation=f"POST /{n}") for n in "abc"),
+    ]
+    lost = [
+        ClientChange(
+            id="argument-removed",
+            impact=Impact.BREAKING,
+            name=f"client.{name}(limit)",
+            message=f"client.{name}(limit): vanishes",
+        )
+        for name in "bcd"
+    ]
+    gone = replace(
+        lost[0], id="method-removed", name="client.a", message="client.a: is gone"
+    )
+    verdict = ClientVerdict(bump=Bump.MAJOR, changes=(gone, *lost))
+    made = replace(report(*changes), client=verdict)
+    lines = render_changes(made, "text").splitlines()
+    assert [line.split("; ")[0] for line in lines[4:6]] == [
+        "  send something else  POST /a: `max_tokens` must be sent now",
+        "  send something else  POST /a: a: 9 -> 8",
+    ]
+    assert lines[7:11] == [
+        "What Python callers lose",
+        "",
+        "  client.b(limit), client.c(limit), client.d(limit): vanishes",
+        "  client.a: is gone",
+    ]
+    markdown = render_changes(made, "markdown")
+    assert markdown.index("**What Python callers lose**") < markdown.index(
+        "**The first of the changes**"
+    )
+    assert "In Python" in render_changes(made, "html", documentation={})
+    # A program gets each of them.
+    assert len(json.loads(render_changes(made, "json"))["client"]["changes"]) == 4
+
+
+def test_of_many_names_a_row_says_the_first_and_how_many() -> None:
+    names = [f"client.a_resource_with_a_long_name_{n:02}.list" for n in range(40)]
+    verdict = ClientVerdict(
+        bump=Bump.PATCH,
+        changes=tuple(
+            ClientChange(
+                id="request-changed",
+                impact=Impact.INFO,
+                name=name,
+                message=f"{name}: the same call sends GET /b, was GET /a",
+            )
+            for name in names
+        ),
+    )
+    shown = render_changes(replace(report(), client=verdict), "text")
+    row = f"{names[0]}, {names[1]} and 38 more: the same call sends GET /b, was GET /a"
+    assert row in shown
 
 
 def test_text_says_why_there_is_no_client_verdict_or_another() -> None:

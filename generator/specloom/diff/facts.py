@@ -25,6 +25,10 @@ class Fact:
     subject: str  # what it is about, as people call it: "Message.usage"
     before: str = ""  # the old value, in words
     after: str = ""
+    # What came or went, by what it is known in other places as well: a property's name,
+    # a value, a tag. Empty where a thing changed that is still there.
+    item: str = ""
+    content: str = ""  # what is in it
     # Circumstances that a judgement depends on: "required", "closed", "open", ...
     traits: frozenset[str] = frozenset()
 

@@ -11,7 +11,7 @@ from specloom.base.impact import Impact
 from specloom.config.values import Acceptance, JudgeSettings
 from specloom.diff.facts import Fact
 from specloom.diff.occurrences import Occurrence, Role
-from specloom.diff.report import Change, Flow, Place
+from specloom.diff.report import Change, Flow, Place, Wording
 from specloom.diff.rules import Rule, rule_for
 
 _SEVERITY = {impact: number for number, impact in enumerate(Impact)}
@@ -193,12 +193,20 @@ def _change(edit: _Edit, today: date, settings: JudgeSettings) -> Change:
         edit.judged.items(), key=lambda item: (_SEVERITY[item[1][0]], _FLOWS[item[0]])
     )
     flow, (impact, rule) = ranked[0]
-    message = rule.says.format(
-        subject=fact.subject, before=fact.before, after=fact.after
+    remark = "".join(
+        f" ({milder} in {other}s)"
+        for other, (milder, _) in ranked[1:]
+        if other is not Flow.OTHER
     )
-    for other, (milder, _) in ranked[1:]:
-        if other is not Flow.OTHER:
-            message += f" ({milder} in {other}s)"
+    wording = Wording(
+        says=rule.says,
+        subject=fact.subject,
+        before=fact.before,
+        after=fact.after,
+        item=fact.item,
+        content=fact.content,
+        remark=remark,
+    )
     operations = sorted(edit.occurrences)
     places = [
         Place(operation, *edit.occurrences[operation].places)
@@ -215,8 +223,9 @@ def _change(edit: _Edit, today: date, settings: JudgeSettings) -> Change:
         pointer=at.pointer,
         old=old,
         new=new,
-        message=message,
+        message=wording.message,
         places=tuple(places),
+        wording=wording,
     )
     return accepted(change, today, settings.accepted)
 

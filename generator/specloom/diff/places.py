@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -158,10 +158,12 @@ def name_of(spot: Spot) -> str:
     """What people call a schema's place: `Message.usage`, `request body.model`.
 
     A place inside a schema is the schema's name with the properties on the way;
-    `[]` stands for the items of a list, `{}` for the values of a map.
+    `[]` stands for the items of a list, `{}` for the values of a map, and `|` stands
+    before the member of a union, by the tag or the title it has.
     """
-    base, rest = _base(spot.book, pointers.tokens(spot.pointer))
-    return base + _trail(rest)
+    tokens = pointers.tokens(spot.pointer)
+    base, rest = _base(spot.book, tokens)
+    return base + _trail(spot.book, tokens, rest)
 
 
 def parameter_name(place: str, name: str) -> str:
@@ -235,21 +237,56 @@ _INNER = (
     *("not", "if", "then", "else", "contains", "propertyNames"),
     *("contentSchema", "additionalItems", "unevaluatedItems"),
 )
-_LISTED = ("allOf", "anyOf", "oneOf", "prefixItems")
+_LISTED = ("allOf", "anyOf", "oneOf")
 
 
-def _trail(tokens: list[str]) -> str:
-    """The way through a schema as people write it."""
-    trail, rest = "", list(tokens)
+def _trail(book: Book, tokens: Sequence[str], below: Sequence[str]) -> str:
+    """The way through a schema as people write it.
+
+    Args:
+        tokens: of the whole pointer.
+        below: those that stand below what has a name.
+    """
+    trail, rest = "", list(below)
     while rest:
         token = rest.pop(0)
         if token in _NAMED and rest:
             trail += step(rest.pop(0))
+        elif token == "prefixItems" and rest:
+            trail += f"[{rest.pop(0)}]"
         elif token in _LISTED and rest:
-            index = rest.pop(0)
-            trail += "" if token == "allOf" else f"|{index}"
+            rest.pop(0)
+            if token != "allOf":
+                trail += _member(book, tokens[: len(tokens) - len(rest)])
         elif token in _STEPS:
             trail += _STEPS[token]
         elif token in _INNER:
             trail += f".<{token}>"
     return trail
+
+
+def _member(book: Book, tokens: Sequence[str]) -> str:
+    """A member of a union by what tells it from others; it has no name of its own.
+
+    Where it stands among them says nothing, as that may change any day.
+    """
+    try:
+        value = pointers.get(book.document.value, pointers.from_tokens(tokens))
+    except KeyError:
+        return ""
+    fields = value if isinstance(value, dict) else {}
+    properties = fields.get("properties")
+    tags = [
+        constant
+        for inner in (properties.values() if isinstance(properties, dict) else ())
+        if isinstance(inner, dict)
+        for constant in (inner.get("const"), _only(inner.get("enum")))
+        if isinstance(constant, str)
+    ]
+    title = fields.get("title")
+    said = tags[0] if tags else title
+    return f"|{said}" if isinstance(said, str) else ""
+
+
+def _only(values: Any) -> Any:
+    return values[0] if isinstance(values, list) and len(values) == 1 else None

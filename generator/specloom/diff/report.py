@@ -35,6 +35,40 @@ class Place:
     new: Location | None
 
 
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One of the places where the same edit was made."""
+
+    subject: str  # "BashTool.strict"
+    pointer: str  # as for a change
+    old: Location | None
+    new: Location | None
+    operations: tuple[str, ...]  # that it reaches
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """A change in parts, by which the same edit of another place is recognised."""
+
+    says: str  # the message: {subject}, {before} and {after} are filled in
+    subject: str
+    before: str = ""
+    after: str = ""
+    # What came or went, where the subject, or a value, names it; empty where a thing
+    # changed that is still there.
+    item: str = ""
+    content: str = ""  # what is in the item, so that other items of its name are others
+    remark: str = ""  # what is said behind the message
+
+    @property
+    def message(self) -> str:
+        """The sentence about one place."""
+        said = self.says.format(
+            subject=self.subject, before=self.before, after=self.after
+        )
+        return said + self.remark
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """One edit of the description, judged by one rule.
@@ -58,6 +92,9 @@ class Change:
     accepted: str = ""  # the reason a policy gives for letting it pass; empty without
     # The versions of the API that it is in; empty: in all that were compared.
     versions: tuple[str, ...] = ()
+    wording: Wording | None = None  # None where no other change can be the same
+    # Where the same edit was made, if it was in several places; the first is the change's.
+    sites: tuple[Site, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

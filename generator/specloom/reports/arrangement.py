@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, Protocol
 
 from specloom.base.diagnostics import Location, Severity
@@ -22,6 +23,11 @@ WHOLE = "The API as a whole"
 
 _IMPACTS = list(Impact)
 _FEW = 10  # breaking changes that need no overview
+# Characters of the names in a row of the client; those that break have more room.
+_NAMES = {Impact.BREAKING: 240, Impact.WARNING: 120, Impact.INFO: 120}
+_LOSSES = 5  # rows of the client in an overview
+# What says how large or long a value may be: few callers do anything about it.
+_OF_SIZE = re.compile(r"-(raised|lowered)\Z|-(min|max|multiple|pattern|format)\w*-")
 _TASKS = 10  # lines of an overview, so that it fits a screen
 
 
@@ -119,16 +125,26 @@ class Task:
         return f"{change.operation}: {change.message}"
 
     @property
+    def more(self) -> str:
+        """How many changes are like the example; nothing where it is the only one."""
+        return f"; {self.changes - 1} more like it" if self.changes > 1 else ""
+
+    @property
+    def reach(self) -> str:
+        """The operations that are reached; nothing for what is of none."""
+        return counted(self.operations, "operation") if self.operations else ""
+
+    @property
     def counts(self) -> str:
         """How many changes there are, and how many operations they reach."""
-        reach = counted(self.operations, "operation")
-        return f"{counted(self.changes, 'change')}, {reach}"
+        return ", ".join(filter(None, (counted(self.changes, "change"), self.reach)))
 
 
 def tasks(report: DiffReport) -> tuple[list[Task], int]:
     """What the breaking changes ask of callers, where they are many, and how many more.
 
-    By duty, and in it by the number of operations; of each duty there is something. A
+    By duty, and in it by the number of operations, sizes of values last; of each duty
+    there is something. A
     few changes speak for themselves.
     """
     by_rule: dict[tuple[Duty, str], list[Change]] = {}
@@ -149,7 +165,15 @@ def tasks(report: DiffReport) -> tuple[list[Task], int]:
         )
         for (duty, id), changes in by_rule.items()
     ]
-    found.sort(key=lambda t: (_DUTIES.index(t.duty), -t.operations, -t.changes, t.id))
+    found.sort(
+        key=lambda t: (
+            _DUTIES.index(t.duty),
+            bool(_OF_SIZE.search(t.id)),
+            -t.operations,
+            -t.changes,
+            t.id,
+        )
+    )
     ranks = {
         (task.duty, task.id): rank
         for _, of_duty in groupby(found, key=lambda t: t.duty)
@@ -176,6 +200,54 @@ def client_in_order(changes: Iterable[ClientChange]) -> list[ClientChange]:
             c.message,
         ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """Changes of the client that say the same of several names, as one line."""
+
+    id: str
+    impact: Impact
+    names: tuple[str, ...]
+    message: str
+
+
+def client_rows(changes: Iterable[ClientChange]) -> list[ClientRow]:
+    """The changes of the client as people read them: the same is said once.
+
+    The first of what is said decides where it stands.
+    """
+    found: dict[object, list[ClientChange]] = {}
+    for change in client_in_order(changes):
+        key = (change.id, change.impact, _said_of_name(change), change.versions)
+        found.setdefault(key, []).append(change)
+    return [_row(each) for each in found.values()]
+
+
+def losses(report: DiffReport) -> list[ClientRow]:
+    """What most Python names lose, where there is an overview."""
+    if report.client is None or not tasks(report)[0]:
+        return []
+    rows = client_rows(report.client.changes)
+    broken = [row for row in rows if row.impact is Impact.BREAKING]
+    return sorted(broken, key=lambda row: -len(row.names))[:_LOSSES]
+
+
+def _said_of_name(change: ClientChange) -> str:
+    return change.message.removeprefix(f"{change.name}: ")
+
+
+def _row(changes: Sequence[ClientChange]) -> ClientRow:
+    first = changes[0]
+    names = tuple(change.name for change in changes)
+    message = first.message
+    if len(names) > 1:
+        ends = accumulate(len(name) + 2 for name in names)
+        fitting = sum(end <= _NAMES[first.impact] for end in ends)
+        shown, more = few(names, max(1, fitting))
+        head = ", ".join(shown) + (f" and {more} more" if more else "")
+        message = f"{head}: {_said_of_name(first)}"
+    return ClientRow(first.id, first.impact, names, message)
 
 
 def groups(changes: Iterable[Change]) -> list[Group]:
@@ -205,6 +277,14 @@ def operations_of(change: Change) -> list[str]:
 def place_of(change: Change) -> Location | None:
     """Where to look first: at the new side, or the old one for what is gone."""
     return change.new or change.old
+
+
+def sites_of(change: Change) -> list[tuple[str, Location]]:
+    """Where the same edit was made: what was edited, and where to look first.
+
+    Nothing for an edit of one place.
+    """
+    return [(site.subject, at) for site in change.sites if (at := site.new or site.old)]
 
 
 def counted(number: int, word: str) -> str:

@@ -14,7 +14,7 @@ from specloom.base.tree import DISK
 from specloom.reports.arrangement import (
     DRIFT,
     SHARED,
-    client_in_order,
+    client_rows,
     counted,
     few,
     heading_of,
@@ -150,7 +150,7 @@ def _unlike(report: DiffReport) -> Iterator[tuple[str, str]]:
 def _client(report: DiffReport) -> Iterator[tuple[str, str]]:
     if report.client is None:
         return
-    found = client_in_order(report.client.changes)
+    found = client_rows(report.client.changes)
     first, more = few([one_line(change.message) for change in found], _CLIENT_LINES)
     texts = [*first, *([f"and {more} more"] if more else [])]
     if report.client.note:

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from specloom.base.diagnostics import Location
 from specloom.base.escaping import names_and_text, one_line, printable
 from specloom.base.impact import Impact
-from specloom.diff.report import Change, ClientChange, DiffReport
+from specloom.diff.report import Change, DiffReport
 from specloom.reports.arrangement import (
     NEW,
-    client_in_order,
+    ClientRow,
+    client_rows,
     counted,
     heading_of,
     in_order,
+    losses,
     operations_of,
+    sites_of,
     summary,
     tasks,
 )
@@ -60,6 +63,14 @@ class SideView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SiteView:
+    """One of the places where the same edit was made."""
+
+    subject: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ItemView:
     """One change in the list."""
 
@@ -82,6 +93,8 @@ class ItemView:
     sides: tuple[SideView, ...]
     reach: tuple[str, ...]
     reach_title: str
+    sites: tuple[SiteView, ...]
+    sites_title: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -162,7 +175,7 @@ def page_view(
         ),
         _section("accepted", "Accepted changes", items, "accepted"),
     ]
-    client = client_in_order(report.client.changes if report.client else ())
+    client = client_rows(report.client.changes if report.client else ())
     own = [_client_item(change, n) for n, change in enumerate(client, 1)]
     sections.append(
         SectionView(
@@ -182,14 +195,25 @@ def page_view(
         has_client=report.client is not None,
         note=one_line(note),
         has_note=bool(note),
-        tasks=tuple(
-            TaskView(
-                duty=task.duty.capitalize(),
-                anchor=f"change-{changes.index(task.example) + 1}",
-                message=_spans(task.said),
-                counts=task.counts,
-            )
-            for task in found
+        tasks=(
+            *(
+                TaskView(
+                    duty=task.duty.capitalize(),
+                    anchor=f"change-{changes.index(task.example) + 1}",
+                    message=_spans(task.said),
+                    counts=task.counts,
+                )
+                for task in found
+            ),
+            *(
+                TaskView(
+                    duty="In Python",
+                    anchor=f"client-{client.index(row) + 1}",
+                    message=_spans(row.message),
+                    counts=counted(len(row.names), "name"),
+                )
+                for row in losses(report)
+            ),
         ),
         tasks_left=f"and changes of {counted(left, 'more rule')}" if left else "",
         total=len(all_items),
@@ -265,21 +289,26 @@ def _item(
         ),
         reach=tuple(map(one_line, reach)),
         reach_title=f"Reaches {counted(len(reach), 'operation')}",
+        sites=tuple(
+            SiteView(subject=one_line(subject), place=printable(str(at)))
+            for subject, at in sites_of(change)
+        ),
+        sites_title=f"The same edit at {counted(len(change.sites), 'place')}",
     )
 
 
-def _client_item(change: ClientChange, number: int) -> ItemView:
+def _client_item(row: ClientRow, number: int) -> ItemView:
     return ItemView(
         anchor=f"client-{number}",
-        kind=str(change.impact),
-        word=_WORDS[change.impact],
+        kind=str(row.impact),
+        word=_WORDS[row.impact],
         side="client",
         flow="",
         heading="",
         has_heading=False,
         operations="",
-        message=_spans(change.message),
-        rule=change.id,
+        message=_spans(row.message),
+        rule=row.id,
         documentation="",
         has_documentation=False,
         pointer="",
@@ -287,8 +316,10 @@ def _client_item(change: ClientChange, number: int) -> ItemView:
         reason="",
         is_accepted=False,
         sides=(),
-        reach=(),
-        reach_title="",
+        reach=tuple(map(one_line, row.names)) if len(row.names) > 1 else (),
+        reach_title=counted(len(row.names), "name"),
+        sites=(),
+        sites_title="",
     )
 
 

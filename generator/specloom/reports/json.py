@@ -154,6 +154,17 @@ def _change(change: Change) -> dict[str, Any]:
             for place in change.places
         ],
     }
+    if change.sites:
+        value["sites"] = [
+            {
+                "subject": site.subject,
+                "pointer": site.pointer,
+                "old": _location(site.old),
+                "new": _location(site.new),
+                "operations": list(site.operations),
+            }
+            for site in change.sites
+        ]
     if change.accepted:
         value["accepted"] = change.accepted
     if change.versions:

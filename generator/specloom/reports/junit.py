@@ -15,6 +15,7 @@ from specloom.reports.arrangement import (
     heading_of,
     in_order,
     operations_of,
+    sites_of,
 )
 
 if TYPE_CHECKING:
@@ -83,6 +84,10 @@ def _lines(change: Change) -> str:
     for side, at in (("old", change.old), ("new", change.new)):
         if at is not None:
             lines.append(f"  {side}  {printable(str(at))}")
+    sites = sites_of(change)
+    if sites:
+        lines.append(f"  at {len(sites)} places:")
+        lines += [f"    {one_line(f'{subject} ({at})')}" for subject, at in sites]
     operations = operations_of(change)
     if change.operation is None and operations:
         lines.append(f"  in {counted(len(operations), 'operation')}:")

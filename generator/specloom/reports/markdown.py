@@ -13,9 +13,10 @@ from specloom.base.escaping import (
 from specloom.base.impact import Impact
 from specloom.reports.arrangement import (
     NEW,
+    ClientRow,
     DocumentedRule,
     Task,
-    client_in_order,
+    client_rows,
     counted,
     few,
     in_order,
@@ -25,7 +26,7 @@ from specloom.reports.arrangement import (
 )
 
 if TYPE_CHECKING:
-    from specloom.diff.report import Change, ClientChange, DiffReport
+    from specloom.diff.report import Change, DiffReport
     from specloom.diff.rules.row import Rule
 
 # Lets a workflow find the comment that it wrote last time, and replace it.
@@ -53,7 +54,7 @@ def changes(report: DiffReport) -> str:
         for impact in Impact
     }
     accepted = [c for c in ordered if c.accepted]
-    client = client_in_order(report.client.changes) if report.client else []
+    client = client_rows(report.client.changes) if report.client else []
     breaking = pending[Impact.BREAKING]
     broken = [c for c in client if c.impact is Impact.BREAKING]
     others = [c for c in client if c.impact is not Impact.BREAKING]
@@ -66,9 +67,14 @@ def changes(report: DiffReport) -> str:
     # Room goes to what breaks first: where it is scarce, places are left out.
     whole = [*map(_item, breaking), *map(_client_item, broken), *tasks_]
     item = _item if sum(len(each.encode()) for each in whole) < _ROOM_BYTES else _short
-    title = "**The first of them**" if tasks_ else ""
-    page.add_list(title, map(item, breaking[:_SHOWN]))
-    page.add_list("**In the Python client**", map(_client_item, broken[:_SHOWN]))
+    first = map(item, breaking[:_SHOWN])
+    in_python = map(_client_item, broken[:_SHOWN])
+    if tasks_:  # what callers do about it belongs together
+        page.add_list("**What Python callers lose**", in_python)
+        page.add_list("**The first of the changes**", first)
+    else:
+        page.add_list("", first)
+        page.add_list("**In the Python client**", in_python)
     more = breaking[_SHOWN:]
     page.fold(f"{counted(len(more), 'more breaking change')}", map(item, more))
     more_broken = broken[_SHOWN:]
@@ -120,10 +126,9 @@ def _verdict(report: DiffReport) -> str:
 
 
 def _task(task: Task) -> str:
-    more = f"; {task.changes - 1} more" if task.changes > 1 else ""
     return (
         f"- **{task.duty.capitalize()}**: {markdown_sentence(task.said)}"
-        f"{more}<br><sub>{task.counts} · {markdown_code(task.id)}</sub>\n"
+        f"{task.more}<br><sub>{task.counts} · {markdown_code(task.id)}</sub>\n"
     )
 
 
@@ -144,6 +149,8 @@ def _item(change: Change) -> str:
     operations = operations_of(change)
     head = _head(change, operations)
     parts = [markdown_code(change.id), *_places(change)]
+    if change.sites:
+        parts.append(f"and {counted(len(change.sites) - 1, 'more place')}")
     if change.operation is None and operations:
         first, more = few(operations, _PLACES)
         names = ", ".join(map(markdown_code, first)) + (
@@ -162,8 +169,8 @@ def _places(change: Change) -> Iterator[str]:
         yield f"was {markdown_code(str(change.old))}"
 
 
-def _client_item(change: ClientChange) -> str:
-    return f"- {markdown_sentence(change.message)}<br><sub>{markdown_code(change.id)}</sub>\n"
+def _client_item(row: ClientRow) -> str:
+    return f"- {markdown_sentence(row.message)}<br><sub>{markdown_code(row.id)}</sub>\n"
 
 
 class _Page:

@@ -24,6 +24,7 @@ from specloom.reports.arrangement import (
     in_order,
     operations_of,
     place_of,
+    sites_of,
 )
 
 _SCHEMA = (
@@ -89,9 +90,17 @@ def _result(change: Change, rule: int) -> dict[str, Any]:
         "locations": [_location(at, change.pointer)] if at else [],
         "partialFingerprints": {"specloomChange/v1": _fingerprint(change)},
     }
+    related = []
     if change.old is not None and change.new is not None:
         before = _location(change.old, change.old.pointer)
-        result["relatedLocations"] = [{"id": 1, "message": {"text": "before"}} | before]
+        related.append({"message": {"text": "before"}} | before)
+    # The first is the change's own place.
+    for subject, also in sites_of(change)[1:]:
+        said = {"message": {"text": one_line(subject).replace("](", "] (")}}
+        related.append(_location(also, also.pointer) | said)
+    if related:
+        numbered = enumerate(related, start=1)
+        result["relatedLocations"] = [{"id": n} | each for n, each in numbered]
     if change.accepted:
         reason = one_line(change.accepted)
         result["suppressions"] = [{"kind": "external", "justification": reason}]

@@ -15,13 +15,16 @@ from specloom.base.tree import DISK
 from specloom.package.lock import NAME as LOCK
 from specloom.reports.arrangement import (
     DRIFT,
+    ClientRow,
     DocumentedRule,
     Task,
-    client_in_order,
+    client_rows,
     counted,
     few,
     groups,
+    losses,
     operations_of,
+    sites_of,
     summary,
     tasks,
 )
@@ -112,6 +115,7 @@ def changes(report: DiffReport, *, color: bool = False) -> str:
     """Counts and the client's version, the changes in order, and the client's."""
     writer = _Changes(color)
     writer.overview(*tasks(report))
+    writer.losses(losses(report))
     for group in groups(report.changes):
         writer.add(writer.styled(one_line(group.heading), _BOLD), "")
         for change in group.changes:
@@ -162,12 +166,18 @@ class _Changes(_Paint):
         self.add(self.styled("What callers must do", _BOLD), "")
         width = max(len(task.duty) for task in found)
         for task in found:
-            more = f"; {task.changes - 1} more" if task.changes > 1 else ""
-            reach = f" (in {counted(task.operations, 'operation')})"
-            self.add(f"  {task.duty:<{width}}  {one_line(task.said)}{more}{reach}")
+            reach = f" (in {task.reach})" if task.reach else ""
+            said = f"{one_line(task.said)}{task.more}{reach}"
+            self.add(f"  {task.duty:<{width}}  {said}")
         if left:
             self.add(f"  and changes of {counted(left, 'more rule')}")
         self.add("")
+
+    def losses(self, rows: Sequence[ClientRow]) -> None:
+        """What most Python names lose; all of it stands at the end."""
+        if rows:
+            self.add(self.styled("What Python callers lose", _BOLD), "")
+            self.add(*(f"  {one_line(row.message)}" for row in rows), "")
 
     def change(self, change: Change) -> None:
         kind = self._kind(change.impact, change.id)
@@ -176,6 +186,12 @@ class _Changes(_Paint):
         for side, at in (("old", change.old), ("new", change.new)):
             if at is not None:
                 self.add(f"    {side}  {self.styled(printable(str(at)), _BOLD)}")
+        sites = [f"{subject} ({at})" for subject, at in sites_of(change)]
+        if sites:
+            first, more = few(sites, _PLACES)
+            named = ", ".join(map(one_line, first))
+            named += f" and {more} more" if more else ""
+            self.add(f"    at   {len(sites)} places: {named}")
         if change.operation is None and change.places:
             operations = operations_of(change)
             first, more = few(operations, _PLACES)
@@ -196,7 +212,7 @@ class _Changes(_Paint):
         if not verdict.changes and not verdict.note:
             return
         self.add(self.styled(f"Client: {verdict.bump}", _BOLD), "")
-        for change in client_in_order(verdict.changes):
+        for change in client_rows(verdict.changes):
             kind = self._kind(change.impact, change.id)
             self.add(f"  {kind} {one_line(change.message)}")
         if verdict.note:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from specloom.base.diagnostics import Finding, Severity, SpecError, has_errors, in_order
 from specloom.diff.report import ClientVerdict, DiffReport
 from specloom.runs.package_info import named_as
 from specloom.runs.read import read
+from specloom.runs.weigh import for_client
 from specloom.spec.parsed import Parsed
 from specloom.spec.version import supported_version
 
@@ -78,7 +80,7 @@ def compare_sides(
     )
     clients = None
     if client:
-        report, clients = _with_client(report, before, after)
+        report, clients = _with_client(report, before, after, today)
     return Comparison(
         sides=(old, new),
         clients=clients,
@@ -130,11 +132,11 @@ _Clients = tuple["NamedApi", "NamedApi"]
 
 
 def _with_client(
-    report: DiffReport, old: _Read, new: _Read
+    report: DiffReport, old: _Read, new: _Read, today: date
 ) -> tuple[DiffReport, _Clients | None]:
     """The report with the verdict on the client, or why there is none."""
     try:
-        verdict, clients = _client_verdict(report, old, new)
+        verdict, clients = _client_verdict(report, old, new, today)
     except _NotLoweredError as error:
         return replace(report, client_skipped=str(error)), None
     return replace(report, client=verdict, client_skipped=""), clients
@@ -145,12 +147,12 @@ class _NotLoweredError(Exception):
 
 
 def _client_verdict(
-    report: DiffReport, old: _Read, new: _Read
+    report: DiffReport, old: _Read, new: _Read, today: date
 ) -> tuple[ClientVerdict, _Clients]:
     from specloom.python.verdict import client_verdict, disagreement
 
-    before = _named("old", old)
-    after = before if _same(old, new) else _named("new", new)
+    before = _named("old", old, today)
+    after = before if _same(old, new) else _named("new", new, today)
     try:
         verdict = client_verdict(before, after)
     except Exception as error:
@@ -161,7 +163,7 @@ def _client_verdict(
     return noted, (before, after)
 
 
-def _named(which: str, side: _Read) -> NamedApi:
+def _named(which: str, side: _Read, today: date) -> NamedApi:
     """The API of a side, with its Python names.
 
     Raises:
@@ -169,10 +171,13 @@ def _named(which: str, side: _Read) -> NamedApi:
     """
     from specloom.api.lower import lower
 
+    weigh = partial(for_client, settings=side.config.check, today=today)
     try:
-        findings = side.findings
+        # What is wrong and has something instead does not keep a client from being made.
+        findings = weigh(side.findings)
         if not has_errors(findings):
-            api, findings = lower(*side.documents)
+            api, left_out = lower(*side.documents)
+            findings = weigh(left_out)
             if not has_errors(findings):
                 # A further name that cannot be given is for `generate` to refuse.
                 return named_as(side.config, api)[0]

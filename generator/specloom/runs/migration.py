@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 _QUIET = frozenset({"request-changed", "documentation-changed", "layout-changed"}) | {
     "method-moved"
 }
+# What is named by itself, not as something of a class.
+_NAMED = ("client.", "errors.", "params.", "types.")
 _DEPTH = 2  # names of a resource that a section tells apart: client.beta.messages
+_WRITTEN = 1000  # how near an action is to what it wrote itself
+_ITEM = 2  # steps of a pointer that names an item of a file, and nothing in it
 _MOST_RESOURCES = 4  # that a section names; more is everything
 
 
@@ -101,10 +105,10 @@ def _differences(
         scores = [max(subject.score(change) for change in found) for _, found in groups]
         best = max(scores, default=(0, 0))
         last = re.split(r"\W", each.name)[-1]
-        named = [n for n, (said, _) in enumerate(groups) if _has_word(said, last)]
+        named = [n for n, (said, _) in enumerate(groups) if _quotes(said, last)]
         if best[0]:
             of_client[scores.index(best)].append(each)
-        elif last and named:
+        elif each.name.startswith(_NAMED) and named:
             of_client[named[0]].append(each)
         else:
             rest.append(each)
@@ -120,6 +124,10 @@ def _touch_of(change: Change, touches: Sequence[Touch]) -> Touch | None:
     path = _path_of(change)
     for touch in touches:
         near = max(_nearness(at, touch) for at in _locations(change))
+        if change.new is not None and change.old is not None:
+            # What an action wrote may be edited by another one, at a place inside.
+            inside = _nearness(change.new, touch)
+            near = max(near, _WRITTEN + inside if inside > _ITEM else 0)
         if path and f"{touch.pointer}/".startswith(f"{path}/"):
             near = max(near, 1)  # it is written in a file that the path refers to
         if near and (found is None or near > found[0]):
@@ -143,7 +151,7 @@ def _path_of(change: Change) -> str:
 def _nearness(at: Location, touch: Touch) -> int:
     """How many steps a place and an action share, where one is below the other."""
     if at.file == touch.overlay and f"{at.pointer}/".startswith(f"{touch.action}/"):
-        return 1000
+        return _WRITTEN
     if at.file != touch.file:
         return 0
     one, other = f"{at.pointer}/", f"{touch.pointer}/"
@@ -185,6 +193,11 @@ class _Subject:
 
 def _has_word(text: str, word: str) -> bool:
     return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", text) is not None
+
+
+def _quotes(text: str, word: str) -> bool:
+    """Whether a text has a word as code, where it surely is the name of something."""
+    return any(_has_word(code, word) for code in re.findall(r"`([^`]*)`", text))
 
 
 class _Names:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 _Change = TypeVar("_Change", Change, ClientChange)
 
+# What tells only tools: where it means something to callers, the client verdict says so.
+_ANNOTATION = "annotation-changed"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
@@ -67,7 +70,7 @@ def compare_versions(
     report = replace(report, changes=(*report.changes, *come_and_gone))
     found = [(_name(each), each.findings) for each in made]
     return Outcome(
-        report=report,
+        report=_gathered(report),
         comparisons=tuple(made),
         findings=(*merged(found), *_stale(report, settings, today)),
     )
@@ -88,12 +91,23 @@ def between_versions(
     new = replace(new, config=replace(new.config, judgement=settings))
     parsed = Parsed(cache.section("parsed"))
     made = compare_sides(old, new, today=today, parsed=parsed, client=client)
-    changes = tuple(each for each in made.report.changes if not _is_named(each, old))
+    changes = tuple(
+        each
+        for each in made.report.changes
+        if not _is_named(each, old) and not each.id.endswith(_ANNOTATION)
+    )
     return Outcome(
-        report=replace(made.report, changes=changes),
+        report=_gathered(replace(made.report, changes=changes)),
         comparisons=(made,),
         findings=made.findings,
     )
+
+
+def _gathered(report: DiffReport) -> DiffReport:
+    """The report with the same edit said once, wherever it was made."""
+    from specloom.diff.gathering import gathered
+
+    return replace(report, changes=gathered(report.changes))
 
 
 def nothing_before(error: SpecError, new: Sequence[str]) -> Outcome:

@@ -136,6 +136,6 @@ def no_schema(place: str) -> Edit:
 
 def _keys(place: str) -> list[Any]:
     return [
-        int(key) if key.isdigit() and key not in {"200", "204"} else key
+        int(key) if key.isdigit() and key not in {"200", "204", "404", "409"} else key
         for key in place.split(" > ")
     ]

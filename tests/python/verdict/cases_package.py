@@ -18,6 +18,21 @@ def _sends(name: str) -> dict[str, Any]:
     return {"post": {"requestBody": body, "responses": {"204": {"description": "-"}}}}
 
 
+_REFUSED = "paths > /books/{book_id} > delete > responses > 409"
+_CATCHES = """
+try:
+    client.books.delete("lent")
+except errors.LoanError as error:
+    assert isinstance(error.parsed, types.Refusal)
+    print(error.parsed.error.message)
+"""
+
+
+def _answers(name: str) -> dict[str, Any]:
+    """A body that is a schema."""
+    return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+
+
 _DUE = "webhooks > loan.due"
 
 PACKAGE = (
@@ -50,6 +65,30 @@ else:
 print(webhooks.parse_loan_due({"type": "loan.due", "book": "a"}).book)
 """,
         rename_key(_DUE, "loan-due"),
+    ),
+    case(
+        "error_body_changed",
+        "error-body-changed type-added",
+        _CATCHES,
+        put(f"{_REFUSED} > content", _answers("Lent")),
+        schema("Lent", {"type": "object", "properties": {"until": {"type": "string"}}}),
+    ),
+    case(
+        "error_body_removed",
+        "error-body-removed",
+        _CATCHES,
+        drop(f"{_REFUSED} > content"),
+    ),
+    case(
+        "error_body_added",
+        "error-body-added",
+        """
+print(client.hours().opens)
+""",
+        put(
+            "paths > /hours > get > responses > 404",
+            {"description": "-", "content": _answers("Refusal")},
+        ),
     ),
     case(
         "exception_removed",

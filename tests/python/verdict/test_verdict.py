@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,16 @@ from specloom.python.naming import NamedApi, name_api
 from specloom.python.verdict import CLIENT_RULES, Notice, client_verdict, disagreement
 from specloom.runs.read import read
 
-from tests.python.verdict.case import LIBRARY, Case, case, drop, no_schema, put, schema
+from tests.python.verdict.case import (
+    LIBRARY,
+    Case,
+    case,
+    drop,
+    no_schema,
+    put,
+    rename_key,
+    schema,
+)
 from tests.python.verdict.cases_methods import METHODS
 from tests.python.verdict.cases_package import PACKAGE
 from tests.python.verdict.cases_types import TYPES
@@ -347,6 +357,8 @@ MIRRORS: dict[str, set[str]] = {
     "base-url-changed": {"base-url-changed"},
     "title-changed": {"title-changed"},
     "attribute-removed": {"attribute-added"},
+    "error-body-changed": {"error-body-changed"},
+    "error-body-removed": {"error-body-added"},
     "deprecated": {"deprecation-withdrawn"},
     "request-changed": {"request-changed"},
     "request-check-changed": {"request-check-changed"},
@@ -478,3 +490,97 @@ def test_a_difference_is_explained(
 def test_agreement_needs_no_words(name: str, impact: Impact, tmp_path: Path) -> None:
     changes = [api_change(impact, Flow.RESPONSE)]
     assert disagreement(verdict_of(name, tmp_path), changes) == ""
+
+
+_GET = "paths > /books/{book_id} > get"
+_SENT = {
+    "path": (
+        rename_key("paths > /hours", "/opening_hours"),
+        "client.hours: the same call sends GET /opening_hours, was GET /hours",
+    ),
+    "constant": (
+        put(
+            f"{_GET} > parameters",
+            [
+                {
+                    "name": "x-era",
+                    "in": "header",
+                    "required": True,
+                    "schema": {"const": "two"},
+                }
+            ],
+        ),
+        "client.books.retrieve: the same call sends header x-era: two",
+    ),
+    "body": (
+        put("paths > /books > post > requestBody > x-specloom-max-bytes", 10),
+        "client.books.create: the same call sends at most 10 bytes, was any size",
+    ),
+    "credential": (
+        put("paths > /books > get > security", []),
+        "client.books.list: the same call shows no credential, was card",
+    ),
+    "pages": (
+        drop("paths > /books > get > x-specloom-pagination > more"),
+        "client.books.list: the same call asks for the next page in another way",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", _SENT)
+def test_what_the_same_call_does_otherwise_is_said(name: str, tmp_path: Path) -> None:
+    edit, said = _SENT[name]
+    edited = deepcopy(LIBRARY)
+    edit(edited)
+    old, new = api_of(LIBRARY, tmp_path / "old"), api_of(edited, tmp_path / "new")
+    told = [c for c in client_verdict(old, new).changes if c.id == "request-changed"]
+    assert [each.message for each in told] == [said]
+
+
+def test_of_a_long_union_what_came_is_said(tmp_path: Path) -> None:
+    """And of values that are known of an open list, in what is sent, too."""
+    values = [f"a rather long value of a list, number {n}" for n in range(9)]
+
+    def api(folder: str, values: list[str], genres: list[str]) -> NamedApi:
+        spec = deepcopy(LIBRARY)
+        new = spec["components"]["schemas"]["NewBook"]["properties"]
+        new["binding"] = {"enum": values}
+        new["genre"] = {"anyOf": [{"type": "string"}, {"enum": genres}]}
+        return api_of(spec, tmp_path / folder)
+
+    old, new = api("old", values[1:], ["x"]), api("new", values, ["x", "y"])
+    said = {c.name: c.message for c in client_verdict(old, new).changes}
+    binding = said["client.books.create(binding)"]
+    assert f'"{values[0]}" joined it: it takes what it took, and more' in binding
+    genre = said["client.books.create(genre)"]
+    assert genre.endswith('"y" joins its known values')
+
+
+@pytest.mark.parametrize("where", ["Book", "NewBook"])
+def test_an_enum_that_got_a_name_lists_what_it_did(where: str, tmp_path: Path) -> None:
+    """And says what came with the name."""
+
+    def api(folder: str, kind: Any, **named: Any) -> NamedApi:
+        spec = deepcopy(LIBRARY)
+        schemas = spec["components"]["schemas"]
+        schemas[where]["properties"]["kind"] = kind
+        return api_of(
+            {
+                **spec,
+                "components": {**spec["components"], "schemas": {**schemas, **named}},
+            },
+            tmp_path / folder,
+        )
+
+    named = {"$ref": "#/components/schemas/Kind"}
+    old = api("old", {"enum": ["a", "b"]})
+    same = client_verdict(old, api("same", named, Kind={"enum": ["b", "a"]}))
+    assert ids(same) <= {"type-added", "layout-changed"}
+    more = client_verdict(old, api("more", named, Kind={"enum": ["a", "b", "c"]}))
+    assert more.bump is Bump.MINOR
+    told = [
+        each.message
+        for each in more.changes
+        if '"c" joins' in each.message or "Kind: it takes" in each.message
+    ]
+    assert told, more.changes

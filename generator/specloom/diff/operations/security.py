@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from specloom.diff.occurrences import FactLog, Use
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
-from specloom.diff.schemas.statements import shown
 from specloom.spec.view import flows, requirements
 
 # One way to be let in: scheme -> the scopes it asks for.
@@ -192,9 +191,11 @@ def _compare_scheme(old: Spot, new: Spot, subject: str, log: FactLog) -> None:
             old,
             new,
             subject,
-            before=shown(presented[0]),
-            after=shown(presented[1]),
+            before=_presented(presented[0]),
+            after=_presented(presented[1]),
         )
+    if presented[0].get("type") != presented[1].get("type"):
+        return  # what only one of them has goes without saying
     for kind, word in (
         ("security-scheme-url-changed", "openIdConnectUrl"),
         ("security-scheme-url-changed", "oauth2MetadataUrl"),
@@ -214,6 +215,21 @@ def _compare_scheme(old: Spot, new: Spot, subject: str, log: FactLog) -> None:
             kind = "security-scheme-url-changed"
             _compare_word(kind, word, was, now, f"{subject}, flow {name}", log)
         _compare_declared_scopes(was, now, f"{subject}, flow {name}", log)
+
+
+def _presented(said: Mapping[str, str]) -> str:
+    """How credentials are shown, in words."""
+    match said.get("type"):
+        case "apikey":
+            where, name = said.get("in", "nowhere"), said.get("name", "no name")
+            return f"key in {where} {name}"
+        case "http":
+            return f"HTTP {said.get('scheme', 'without a scheme')}"
+        case "oauth2":
+            return "OAuth 2"
+        case "openidconnect":
+            return "OpenID Connect"
+    return said.get("type", "nothing")
 
 
 def _flows(scheme: Spot) -> dict[str, Spot]:

@@ -58,6 +58,7 @@ def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
             new=_enum_spot(new) or new.at,
             subject=subject_of(old, at),
             before=shown(value),
+            item=shown(value),
             traits=traits,
         )
     for key in come:
@@ -68,6 +69,7 @@ def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
             new=at,
             subject=subject_of(new, at),
             after=shown(value),
+            item=shown(value),
             traits=traits,
         )
 
@@ -122,6 +124,7 @@ def _known(
                 old_spot=at,
                 new_spot=_first(now),
                 before=shown(value),
+                item=shown(value),
                 traits=traits,
             )
     for key, (value, at) in now.items():
@@ -133,6 +136,7 @@ def _known(
                 old_spot=_first(was),
                 new_spot=at,
                 after=shown(value),
+                item=shown(value),
                 traits=traits,
             )
 

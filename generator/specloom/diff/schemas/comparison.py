@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any
 
 from specloom.diff.facts import Edge, Fact, Pair, PairKey
 from specloom.diff.lifecycle import Calendar
-from specloom.diff.places import Book, Home, Spot
+from specloom.diff.places import Home, Spot
 from specloom.diff.schemas import (
     constraints,
     overlaps,
@@ -26,6 +25,7 @@ from specloom.diff.schemas.coverage import Answers, covers
 from specloom.diff.schemas.parts import (
     Node,
     component_name,
+    has_schema,
     is_null,
     target_of,
     without_annotations,
@@ -137,14 +137,19 @@ class SchemaComparison:
     def _fill(self, key: PairKey, old_node: Node, new_node: Node) -> None:
         pair = self.pairs[key]
         old, new = self.shape(old_node), self.shape(new_node)
-        if _is_new_reference(old_node, new_node, old, new):
+        is_other = _is_new_reference(old_node, new_node, old, new)
+        if is_other:
             # The edit is where the reference stands, not in the schemas it names.
             old, new = replace(old, at=old_node[0]), replace(new, at=new_node[0])
         old, new = closed_alike(*unions.aligned(old, new, self.shape))
         matched = unions.match(old, new, (old_node, new_node), self.shape)
         facts = [] if key[2] else self._nullness(old, new, matched)
         if matched is not None:
-            facts += matched.facts
+            at = (old_node[0], new_node[0])
+            facts += [
+                replace(fact, old=at[0], new=at[1]) if is_other else fact
+                for fact in matched.facts
+            ]
             if not any(map(_is_exclusion, facts)):
                 nodes = (old_node, new_node)
                 facts += overlaps.overlaps(old, new, nodes, self.shape)
@@ -164,6 +169,7 @@ class SchemaComparison:
                 facts += constraints.directions(old, new)
         else:
             facts += constraints.directions(old, new)
+        facts = unions.without_tags_of_members(facts)
         pair.facts = list({fact.key: fact for fact in facts}.values())
 
     def _applicable(self, old: Shape, new: Shape) -> tuple[Shape, Shape]:
@@ -256,15 +262,9 @@ def _swapped(old: Spot, new: Spot) -> bool:
     name_old, name_new = component_name(old), component_name(new)
     if name_old == name_new:
         return False
-    kept = name_old is not None and _has_schema(new.book, name_old)
-    known = name_new is not None and _has_schema(old.book, name_new)
+    kept = name_old is not None and has_schema(new.book, name_old)
+    known = name_new is not None and has_schema(old.book, name_new)
     return kept or known or name_old is None or name_new is None
-
-
-def _has_schema(book: Book, name: str) -> bool:
-    components: Any = book.root().mapping.get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
-    return isinstance(schemas, dict) and name in schemas
 
 
 def _is_new_reference(old_node: Node, new_node: Node, old: Shape, new: Shape) -> bool:

@@ -19,7 +19,7 @@ def keys(
 ) -> Iterator[Callable[[Node], Hashable | None]]:
     """By what members are recognised, the surest first."""
     yield lambda node: component_name(target_of(node[0]))
-    yield lambda node: tag_of(node, _discriminators(old, new), shape_of)
+    yield lambda node: tag_of(node, discriminators(old, new), shape_of)
     yield lambda node: _constants(node, shape_of)
     yield lambda node: tuple(shape_of(node).titles[:1]) or None
     yield lambda node: _outline(node, shape_of)
@@ -54,7 +54,8 @@ def _unique(
     return kept
 
 
-def _discriminators(old: Shape, new: Shape) -> frozenset[str]:
+def discriminators(old: Shape, new: Shape) -> frozenset[str]:
+    """The properties that tell the members of two unions apart."""
     names = (
         s.discriminator.text("propertyName") for s in (old, new) if s.discriminator
     )
@@ -117,6 +118,18 @@ def belongs(own: Node, clause: Clause, shape_of: ShapeOf) -> Node | None:
         if len(found) == 1:
             return found[0]
     return next((m for m in clause.members if alike(own, m, shape_of)), None)
+
+
+def known_by(member: Node, stated: frozenset[str], shape_of: ShapeOf) -> str:
+    """What a member is known by in other unions, too: its tag, or else its name.
+
+    Args:
+        stated: the properties that tell members apart.
+    """
+    tag = tag_of(member, stated, shape_of)
+    if isinstance(tag, tuple):
+        return ", ".join(f"{name}: {value}" for name, value in tag)
+    return member_name(member, shape_of)
 
 
 def member_name(member: Node, shape_of: ShapeOf) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from specloom.diff.places import Spot
+from specloom.diff.places import Book, Spot
 
 # What a value must fit at once; nearly always one schema. Two where both members of
 # an `allOf` describe the same property.
@@ -115,6 +115,13 @@ def component_name(spot: Spot) -> str | None:
     if head != "/components/schemas":
         return None
     return name.replace("~1", "/").replace("~0", "~")
+
+
+def has_schema(book: Book, name: str | None) -> bool:
+    """Whether a document has a schema of this name."""
+    components: Any = book.root().mapping.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    return isinstance(schemas, dict) and name in schemas
 
 
 def json_key(value: Any) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from specloom.diff.schemas.applicability import ALL_TYPES
 from specloom.diff.schemas.parts import Node
-from specloom.diff.schemas.shapes import Shape
+from specloom.diff.schemas.shapes import ALL_TYPES, Shape
 from specloom.diff.schemas.structure import ShapeOf
 
 _T = TypeVar("_T")

@@ -22,18 +22,26 @@ def fact(
     *,
     old_spot: Spot | None = None,
     new_spot: Spot | None = None,
+    subject: str = "",
     before: str = "",
     after: str = "",
+    item: str = "",
     traits: frozenset[str] = frozenset(),
 ) -> Fact:
-    """A fact about two schemas, placed at the words it is about where they stand."""
+    """A fact about two schemas, placed at the words it is about where they stand.
+
+    Args:
+        subject: what it is about, where that is not what the words are in.
+    """
+    shape, word = (new, new_spot) if new_spot else (old, old_spot)
     return Fact(
         kind=kind,
         old=old_spot or _beside(old, new_spot),
         new=new_spot or _beside(new, old_spot),
-        subject=subject_of(new, new_spot) if new_spot else subject_of(old, old_spot),
+        subject=subject or subject_of(shape, word),
         before=before,
         after=after,
+        item=item,
         traits=traits,
     )
 

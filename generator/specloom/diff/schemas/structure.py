@@ -8,7 +8,14 @@ from typing import NamedTuple
 from specloom.diff.facts import Fact
 from specloom.diff.places import Spot, name_of, step
 from specloom.diff.schemas.inside import position, under
-from specloom.diff.schemas.parts import Node, component_name, target_of
+from specloom.diff.schemas.parts import (
+    Node,
+    component_name,
+    has_schema,
+    json_key,
+    target_of,
+    without_annotations,
+)
 from specloom.diff.schemas.shapes import INNER, INNER_MAPS, Shape
 from specloom.diff.schemas.statements import fact, kebab, shown
 from specloom.spec import pointers
@@ -128,7 +135,10 @@ def _properties(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
                 kind=f"{'required' if required else 'optional'}-property-removed",
                 old=node[0],
                 new=None,
-                subject=name_of(old.at) + step(name),
+                subject=(loser := _loser(old, new)) + step(name),
+                before=loser,
+                item=name,
+                content=_content(node),
                 traits=traits,
             )
     for name, node in after.items():
@@ -139,8 +149,25 @@ def _properties(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
                 old=None,
                 new=node[0],
                 subject=name_of(new.at) + step(name),
+                item=name,
+                content=_content(node),
                 traits=_traits(shape_of(node), shape_of, old),
             )
+
+
+def _loser(old: Shape, new: Shape) -> str:
+    """Who lost a property: by its old name, unless that is another schema now.
+
+    Of an object that became a union, some members may have lost it.
+    """
+    name, now = component_name(old.at), component_name(new.at)
+    is_other = name is not None and now is not None and name != now
+    return name_of(new.at if is_other and has_schema(new.at.book, name) else old.at)
+
+
+def _content(node: Node) -> str:
+    """What a schema says, references not followed, without explanations."""
+    return " ".join(json_key(without_annotations(spot.value)) for spot in node)
 
 
 def _traits(shape: Shape, shape_of: ShapeOf, other: Shape) -> frozenset[str]:
@@ -175,6 +202,7 @@ def _requiredness(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
             old=was or (node_old[0] if node_old else old.at),
             new=now or (node_new[0] if node_new else new.at),
             subject=name_of(new.at) + step(name),
+            item=name,
             traits=_direction(node_old, node_new, shape_of),
         )
 
@@ -359,12 +387,22 @@ def _mapping(old: Shape, new: Shape, before: Spot, after: Spot) -> Iterator[Fact
         if first is None and second is not None:
             if not _implied(tag, second.value, old, was):
                 yield fact(
-                    "discriminator-tag-added", old, new, new_spot=second, after=tag
+                    "discriminator-tag-added",
+                    old,
+                    new,
+                    new_spot=second,
+                    after=tag,
+                    item=tag,
                 )
         elif second is None and first is not None:
             if not _implied(tag, first.value, new, now):
                 yield fact(
-                    "discriminator-tag-removed", old, new, old_spot=first, before=tag
+                    "discriminator-tag-removed",
+                    old,
+                    new,
+                    old_spot=first,
+                    before=tag,
+                    item=tag,
                 )
         elif first is not None and second is not None:
             names = target_name(first.value), target_name(second.value)

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from specloom.diff.facts import Fact
+from specloom.diff.places import name_of
 from specloom.diff.schemas.applicability import common, value_types
+from specloom.diff.schemas.cases import by_value
 from specloom.diff.schemas.coverage import apart, covers
 from specloom.diff.schemas.distribution import (
     distributed,
@@ -18,12 +20,20 @@ from specloom.diff.schemas.members import (
     alike,
     belongs,
     by_key,
+    discriminators,
     keys,
+    known_by,
     member_name,
     tag_of,
 )
 from specloom.diff.schemas.overlaps import overlap
-from specloom.diff.schemas.parts import Clause, Node, component_name, target_of
+from specloom.diff.schemas.parts import (
+    Clause,
+    Node,
+    component_name,
+    has_schema,
+    target_of,
+)
 from specloom.diff.schemas.readings import by_letter
 from specloom.diff.schemas.shapes import ONE_WAY, Shape
 from specloom.diff.schemas.statements import fact, openness, type_text
@@ -74,6 +84,11 @@ def match(
         return matched
     clause = distributed(union, shape_of)
     own = nodes[1] if old_is_union else nodes[0]
+    cases = by_value(own, clause, shape_of) if as_member is None else None
+    if cases is not None:
+        matched.wrapped = True
+        matched.pairs += [pair[::-1] if old_is_union else pair for pair in cases]
+        return matched
     found = belongs(own, clause, shape_of)
     if found is None and not is_bare(union) and _share_types(plain, union, shape_of):
         _extra(old, new, matched)
@@ -127,6 +142,29 @@ def match(
 def _asks_members(*shapes: Shape) -> bool:
     """Whether what a union asks for at its side, only its members describe."""
     return any(shape.required.keys() - shape.properties.keys() for shape in shapes)
+
+
+def without_tags_of_members(facts: list[Fact]) -> list[Fact]:
+    """The facts about a union; a member and the tag that leads to it are one change.
+
+    Where another member takes the same values, the tag is all that is lost, or won.
+    """
+    told = {
+        (fact.kind.rpartition("-")[2], fact.before or fact.after)
+        for fact in facts
+        if fact.kind in ("union-member-added", "union-member-removed")
+        and "covered" not in fact.traits
+    }
+    return [fact for fact in facts if not told or _tag(fact) not in told]
+
+
+def _tag(fact: Fact) -> tuple[str, str] | None:
+    """Whether a tag came or went, and the schema that it leads to; None without one."""
+    stem, _, turn = fact.kind.rpartition("-")
+    spot = fact.old if turn == "removed" else fact.new
+    if stem != "discriminator-tag" or spot is None:
+        return None
+    return turn, target_name(spot.value)
 
 
 def _as_member(old: Shape, new: Shape, nodes: tuple[Node, Node]) -> int | None:
@@ -325,13 +363,19 @@ def _left(
         covered: one of them takes the same values.
     """
     untagged = not _keeps_tags(old, new, member)
+    is_other = others is None and old.name != new.name and old.name is not None
     return fact(
         "union-member-removed",
         old,
         new,
         old_spot=member[0],
         new_spot=others.spot if others else None,
+        # A union that is used elsewhere as it was has not lost anything.
+        subject=(
+            name_of(new.at) if is_other and has_schema(new.at.book, old.name) else ""
+        ),
         before=member_name(member, shape_of),
+        item=known_by(member, discriminators(old, new), shape_of),
         traits=openness(old, new)
         | _marked(covered=covered and not untagged, untagged=untagged),
     )
@@ -363,6 +407,7 @@ def _joined(
         old_spot=others.spot if others else None,
         new_spot=member[0],
         after=member_name(member, shape_of),
+        item=known_by(member, discriminators(old, new), shape_of),
         traits=openness(old, new)
         | _marked(covered=covered and not overlaps, overlaps=overlaps, begins=begins),
     )

@@ -22,11 +22,12 @@ from specloom.python.aliases import class_names
 from specloom.python.naming import Attribute
 from specloom.python.types import literal
 from specloom.python.verdict.changes import (
+    arrow,
+    arrow_behind,
     change,
     deprecations,
     listed,
     spelled,
-    spelled_behind,
 )
 from specloom.python.verdict.reading import (
     REPLACED,
@@ -122,7 +123,7 @@ def _kept(
         case _ if response:
             relation = read_behind(old, new, sides)
             if relation is not Relation.SAME:
-                text = _arrow_behind(old, new, sides, classes.direction)
+                text = arrow_behind(old, new, sides, classes.direction)
                 none = [takes_none(Ref(s.name), side) for s, side in both]
                 gains = none == [False, True]
                 yield read_as("alias", shown, relation, text, gains)
@@ -135,13 +136,10 @@ def _kept(
         case _:
             relation = send_behind(old, new, sides)
             if relation is not Relation.SAME:
-                text = _arrow_behind(old, new, sides, classes.direction)
+                text = arrow_behind(old, new, sides, classes.direction)
                 yield sent_as("param", shown, relation, text)
-
-
-def _arrow_behind(old: Schema, new: Schema, sides: Sides, direction: Direction) -> str:
-    before = spelled_behind(old, sides.old, direction)
-    return f"{before} -> {spelled_behind(new, sides.new, direction)}"
+            elif isinstance(old, AliasSchema) and isinstance(new, AliasSchema):
+                yield from known_values(shown, old.type, new.type, sides)
 
 
 # --- Reading -------------------------------------------------------------------------
@@ -224,8 +222,7 @@ def _matched(
 def _field(old: Field, new: Field, name: str, sides: Sides) -> Iterator[ClientChange]:
     before, after = _effective(old), _effective(new)
     relation = read(before, after, sides)
-    shown_before = spelled(before, sides.old, Direction.RESPONSE)
-    text = f"{shown_before} -> {spelled(after, sides.new, Direction.RESPONSE)}"
+    text = arrow(before, after, sides, Direction.RESPONSE)
     if relation is Relation.SAME:
         yield from known_values(name, old.type, new.type, sides)
         if _default(old) != _default(new) and not _comes(new) and not _comes(old):

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from specloom.api.model import (
     NULL,
     Direction,
     Kind,
     Operation,
-    Param,
     Scalar,
     Where,
 )
@@ -19,9 +16,12 @@ from specloom.diff.report import ClientChange
 from specloom.python.aliases import accessors_besides
 from specloom.python.naming import Argument, Method
 from specloom.python.verdict.changes import change, deprecations, spelled
+from specloom.python.verdict.credentials import same_credentials
+from specloom.python.verdict.error_bodies import error_body_changes
 from specloom.python.verdict.reading import read_changes
 from specloom.python.verdict.relations import Sides
 from specloom.python.verdict.sending import send_changes
+from specloom.python.verdict.wire import request_of, wire_changes
 
 
 def method_changes(sides: Sides) -> Iterator[ClientChange]:
@@ -64,19 +64,10 @@ def _name(method: Method) -> str:
 
 def _moved(old: Method, come: dict[tuple[str, ...], Method]) -> Method | None:
     """The new method that sends the request of one that vanished."""
-    wanted = _request(old.operation)
+    wanted = request_of(old.operation)
     return next(
-        (new for new in come.values() if _request(new.operation) == wanted), None
+        (new for new in come.values() if request_of(new.operation) == wanted), None
     )
-
-
-def _request(operation: Operation) -> str:
-    return f"{operation.method} {_template(operation.path)}"
-
-
-def _template(path: str) -> str:
-    """A path whatever its parameters are called."""
-    return re.sub(r"\{[^}]*\}", "{}", path)
 
 
 def _method(old: Method, new: Method, sides: Sides) -> Iterator[ClientChange]:
@@ -88,18 +79,10 @@ def _method(old: Method, new: Method, sides: Sides) -> Iterator[ClientChange]:
     yield from _stream(old, new, name, sides)
     yield from _credentials(was, now, name, sides)
     yield from deprecations(was.deprecated, now.deprecated, name)
-    before, after = [a.param for a, _ in matched], [a.param for _, a in matched]
-    if _sent(was, before) != _sent(now, after) or _answered(was, now):
-        yield change(
-            "request-changed",
-            name,
-            f"the same call sends something else{_to(was, now)}",
-        )
-
-
-def _to(old: Operation, new: Operation) -> str:
-    same = _request(old) == _request(new)
-    return "" if same else f": {new.method} {new.path}"
+    yield from error_body_changes(was, now, name, sides)
+    params = [(before.param, after.param) for before, after in matched]
+    for said in wire_changes(was, now, params, sides):
+        yield change("request-changed", name, f"the same call {said}")
 
 
 # --- Arguments -----------------------------------------------------------------------
@@ -271,7 +254,7 @@ def _stream(
             )
 
 
-# --- Credentials and the wire --------------------------------------------------------
+# --- Credentials --------------------------------------------------------
 
 
 def _credentials(
@@ -280,9 +263,14 @@ def _credentials(
     if not new.security or old.security == new.security:
         return
     known = {each.scheme.name for each in sides.old.api.credentials}
+    kept = same_credentials(sides.old.api, sides.new.api)
+    now = {name: other.scheme.name for name, (_, other) in kept.items()}
     ways = [set(way) for way in new.security]
     # Where a credential itself vanished or changed its name, that says it.
-    before = [set(way) & known for way in old.security or ((),)]
+    before = [
+        {now.get(name, name) for name in way if name in known}
+        for way in old.security or ((),)
+    ]
     lacking = [way for way in before if not any(other <= way for other in ways)]
     arguments = {each.scheme.name: each.argument for each in sides.new.api.credentials}
     if lacking:
@@ -293,39 +281,6 @@ def _credentials(
         yield change(
             "credentials-required", name, f"needs {wanted}: clients made without"
         )
-
-
-def _sent(operation: Operation, params: Sequence[Param]) -> tuple[object, ...]:
-    """What travels for the same call: everything that its caller does not see."""
-    body = operation.body
-    return (
-        operation.method,
-        _template(operation.path),
-        operation.constants,
-        operation.always,
-        operation.security,
-        operation.server,
-        [(each.name, each.default) for each in operation.server_variables],
-        body and (body.content_type, body.max_bytes, body.fields),
-        [
-            (p.where, p.spelling, "" if p.where is Where.PATH else p.wire_name)
-            for p in params
-        ],
-    )
-
-
-def _answered(old: Operation, new: Operation) -> bool:
-    """Whether the same result comes another way."""
-    if old.result.type == new.result.type and old.result != new.result:
-        return True
-    if old.pagination and new.pagination:
-        one, other = old.pagination, new.pagination
-        if replace(one, item=other.item) != other:
-            return True
-    if old.stream and new.stream:
-        was, now = old.stream, new.stream
-        return replace(was, switch=now.switch, type=now.type, union=now.union) != now
-    return False
 
 
 def documented(operation: Operation) -> tuple[object, ...]:

@@ -16,6 +16,7 @@ from specloom.python.naming import (
 from specloom.python.types import literal
 from specloom.python.verdict.changes import change, listed
 from specloom.python.verdict.checks import other_checks
+from specloom.python.verdict.credentials import same_credentials
 from specloom.python.verdict.events import explanations
 from specloom.python.verdict.methods import documented
 from specloom.python.verdict.reading import read_changes
@@ -113,22 +114,16 @@ def _by_type(old: _Errors, new: _Errors) -> Iterator[tuple[str, str, str]]:
 
 
 def _credentials(old: NamedApi, new: NamedApi) -> Iterator[ClientChange]:
-    before = {each.scheme.name: each for each in old.credentials}
-    after = {each.scheme.name: each for each in new.credentials}
-    # The same argument under another name of its scheme is the same to callers.
-    by_argument = {c.argument: c for name, c in after.items() if name not in before}
-    met = set()
-    for name, credential in before.items():
-        argument = credential.argument
-        other = after.get(name) or by_argument.get(argument)
-        if other is None:
+    kept = same_credentials(old, new)
+    for credential in old.credentials:
+        if credential.scheme.name not in kept:
             text = "is no longer taken"
-            yield change("credential-removed", f"client({argument})", text)
-            continue
-        met.add(other.scheme.name)
-        yield from _credential(credential, other)
-    for name, credential in after.items():
-        if name not in met:
+            yield change("credential-removed", f"client({credential.argument})", text)
+    for was, now in kept.values():
+        yield from _credential(was, now)
+    met = {now.scheme.name for _, now in kept.values()}
+    for credential in new.credentials:
+        if credential.scheme.name not in met:
             yield change("credential-added", f"client({credential.argument})", "is new")
 
 
@@ -221,7 +216,9 @@ def _shown(attribute: ResponseAttribute) -> str:
 
 
 def quiet_changes(
-    sides: Sides, packages: tuple[Classes, Classes], said: frozenset[str]
+    sides: Sides,
+    packages: tuple[Classes, Classes],
+    said: frozenset[str],
 ) -> Iterator[ClientChange]:
     """What alters the package and the code of nobody.
 

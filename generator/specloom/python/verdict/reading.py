@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from specloom.api.model import Direction, Type
 from specloom.diff.report import ClientChange
 from specloom.python.types import literal
-from specloom.python.verdict.changes import change, listed, spelled
+from specloom.python.verdict.changes import arrow, change, listed
 from specloom.python.verdict.relations import (
     Relation,
     Sides,
+    known_of,
     read,
     takes_none,
     values_behind,
-    values_of,
 )
 
 # Relation -> how the id of its rule ends, and what it means for who reads the value.
@@ -50,10 +50,9 @@ def read_changes(
     """What became of something that callers read."""
     relation = read(old, new, sides)
     if relation is not Relation.SAME:
-        before = spelled(old, sides.old, Direction.RESPONSE)
-        after = spelled(new, sides.new, Direction.RESPONSE)
+        shown = arrow(old, new, sides, Direction.RESPONSE)
         none = takes_none(new, sides.new) and not takes_none(old, sides.old)
-        yield read_as(subject, name, relation, f"{before} -> {after}", none)
+        yield read_as(subject, name, relation, shown, none)
     if relation not in REPLACED:
         yield from known_values(name, old, new, sides)
 
@@ -74,7 +73,8 @@ def known_values(
     """Constants that came or went in an open type, which takes them all the same."""
     if old == new:
         return
-    before, after = list(values_of(old)), list(values_of(new))
+    before = list(known_of(old, sides.old, sides.new))
+    after = list(known_of(new, sides.new, sides.old))
     # What a name stands for on one side may be written out on the other.
     known_before = list(values_behind(old, sides.old))
     known_after = list(values_behind(new, sides.new))

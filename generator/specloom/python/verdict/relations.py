@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
@@ -125,32 +125,53 @@ def takes_none(type_: Type, side: Side) -> bool:
     return _Atom("None") in found
 
 
-def values_of(type_: Type) -> Iterator[str | int | float | bool]:
-    """Known values of open enums that a type holds itself, not behind a name."""
-    match type_:
-        case model.Enum(values) if not type_.is_constant:
-            yield from values
-        case ListOf(inner) | MapOf(inner):
-            yield from values_of(inner)
-        case TupleOf():
-            for part in type_.parts:
-                yield from values_of(part)
-        case OneOf(members):
-            for member in members:
-                yield from values_of(member)
+def known_of(type_: Type, side: Side, other: Side) -> Iterator[_Value]:
+    """Known values of open enums that a type holds itself, or by a name of its side alone.
+
+    What both sides call by one name says itself what became of it.
+    """
+    for each in _written_out(type_, side, other.api.schemas):
+        for enum in _enums(each):
+            if not enum.is_constant:
+                yield from enum.values
 
 
-def values_behind(type_: Type, side: Side) -> Iterator[str | int | float | bool]:
-    """The same, with those of the names that it refers to."""
+def values_behind(type_: Type, side: Side) -> Iterator[_Value]:
+    """All values that a type lists, constants and those of its names among them."""
+    for each in _written_out(type_, side, ()):
+        for enum in _enums(each):
+            yield from enum.values
+
+
+_Value = str | int | float | bool
+
+
+def _written_out(type_: Type, side: Side, without: Container[str]) -> Iterator[Type]:
+    """A type, and those that the names in it stand for."""
     waiting, seen = [type_], set()
     while waiting:
         current = waiting.pop()
-        yield from values_of(current)
+        yield current
         for ref in _refs(current):
             schema = side.api.schemas[ref.name]
-            if isinstance(schema, AliasSchema) and ref.name not in seen:
+            is_new = ref.name not in seen and ref.name not in without
+            if isinstance(schema, AliasSchema) and is_new:
                 seen.add(ref.name)
                 waiting.append(schema.type)
+
+
+def _enums(type_: Type) -> Iterator[model.Enum]:
+    match type_:
+        case model.Enum():
+            yield type_
+        case ListOf(inner) | MapOf(inner):
+            yield from _enums(inner)
+        case TupleOf():
+            for part in type_.parts:
+                yield from _enums(part)
+        case OneOf(members):
+            for member in members:
+                yield from _enums(member)
 
 
 def _refs(type_: Type) -> Iterator[Ref]:

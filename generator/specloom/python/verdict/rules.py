@@ -388,6 +388,18 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
             "attribute-type-narrowed",
         }
     ),
+    _breaking(
+        "error-body-changed",
+        Notice.RUN,
+        "`error.parsed` is of another class, so that code which looks for the old one"
+        " does not find it.",
+    ),
+    _breaking(
+        "error-body-removed",
+        Notice.RUN,
+        "`error.parsed` is None: the body of the error is no longer described.",
+    ),
+    _addition("error-body-added", "`error.parsed` has the body of an error."),
     # --- Anything
     _warning("deprecated", "Something should no longer be used; it still works."),
     _detail("deprecation-withdrawn", "Something is no longer deprecated."),

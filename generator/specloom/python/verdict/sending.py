@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from specloom.api.model import Direction, Type
 from specloom.diff.report import ClientChange
-from specloom.python.verdict.changes import change, spelled
+from specloom.python.verdict.changes import arrow, change
 from specloom.python.verdict.reading import known_values
 from specloom.python.verdict.relations import Relation, Sides, send
 
@@ -24,9 +24,8 @@ def send_changes(
     """What became of something that callers give."""
     relation = send(old, new, sides)
     if relation is not Relation.SAME:
-        before = spelled(old, sides.old, Direction.REQUEST)
-        after = spelled(new, sides.new, Direction.REQUEST)
-        yield sent_as(subject, name, relation, f"{before} -> {after}")
+        shown = arrow(old, new, sides, Direction.REQUEST)
+        yield sent_as(subject, name, relation, shown)
     else:
         yield from known_values(name, old, new, sides)
 
