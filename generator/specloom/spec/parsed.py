@@ -10,6 +10,7 @@ from typing import Any
 from specloom import __version__
 from specloom.base.cache import Section
 from specloom.base.diagnostics import Finding
+from specloom.spec.json_text import JsonPlaces, Known
 from specloom.spec.source import Limits, Places
 from specloom.spec.yaml_text import YamlPlaces
 
@@ -58,6 +59,16 @@ class Parsed:
         value, places, findings = self._seen[key]
         renamed = [replace(f, at=replace(f.at, file=file)) for f in findings]
         return value, places, renamed
+
+    def similar(self, text: str, limits: Limits) -> Known | None:
+        """The JSON of about the same length that was read within these limits."""
+        known = [
+            (value, places)
+            for (_, within, _), (value, places, _) in self._seen.items()
+            if within == limits and isinstance(places, JsonPlaces)
+        ]
+        by_length = lambda each: abs(len(each[1].text) - len(text))  # noqa: E731
+        return min(known, key=by_length, default=None)
 
     def _read(self, name: str) -> Content | None:
         text = self.kept.get(name) if self.kept is not None else None
