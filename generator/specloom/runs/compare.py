@@ -15,6 +15,7 @@ from specloom.spec.parsed import Parsed
 from specloom.spec.version import supported_version
 
 if TYPE_CHECKING:
+    from specloom.api.memory import Memory
     from specloom.config.values import Config
     from specloom.python.naming import NamedApi
     from specloom.runs.sides import Side
@@ -147,10 +148,12 @@ class _NotLoweredError(Exception):
 def _client_verdict(
     report: DiffReport, old: _Read, new: _Read
 ) -> tuple[ClientVerdict, _Clients]:
+    from specloom.api.memory import MemoryOfParts
     from specloom.python.verdict import client_verdict, disagreement
 
-    before = _named("old", old)
-    after = before if _same(old, new) else _named("new", new)
+    memory = MemoryOfParts()
+    before = _named("old", old, memory)
+    after = before if _same(old, new) else _named("new", new, memory)
     try:
         verdict = client_verdict(before, after)
     except Exception as error:
@@ -161,7 +164,7 @@ def _client_verdict(
     return noted, (before, after)
 
 
-def _named(which: str, side: _Read) -> NamedApi:
+def _named(which: str, side: _Read, memory: Memory) -> NamedApi:
     """The API of a side, with its Python names.
 
     Raises:
@@ -172,7 +175,7 @@ def _named(which: str, side: _Read) -> NamedApi:
     try:
         findings = side.findings
         if not has_errors(findings):
-            api, findings = lower(*side.documents)
+            api, findings = lower(*side.documents, memory=memory)
             if not has_errors(findings):
                 # A further name that cannot be given is for `generate` to refuse.
                 return named_as(side.config, api)[0]
