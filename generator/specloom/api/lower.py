@@ -90,7 +90,7 @@ def _operation(
     operation, is_known = schemas.memory.part(
         document,
         ("operation", site.path, site.method, site.pointer),
-        [site.value, of_path(site.item.value)],
+        (site.value, of_path(site.item.value)),
         lambda: OperationLowering(document, schemas, site, address).lower(),
         schemas.again,
     )

@@ -36,7 +36,7 @@ class Step(NamedTuple):
 class _Trace:
     """How a part was lowered."""
 
-    value: Any  # as it is written
+    written: tuple[Any, ...]
     reads: dict[str, Any] = field(default_factory=dict)  # pointer -> what stood there
     steps: list[Step] = field(default_factory=list)
     made: Any = None
@@ -55,7 +55,7 @@ class Memory:
         self,
         document: Document,
         key: tuple[Hashable, ...],
-        value: Any,
+        written: tuple[Any, ...],
         make: Callable[[], Made],
         again: Callable[[Step], bool],
     ) -> tuple[Made, bool]:
@@ -63,7 +63,7 @@ class Memory:
 
         Args:
             key: what tells it from the other parts of the document.
-            value: what is written there.
+            written: what it is made of, where it is lowered.
             make: lowers it.
             again: takes a step, and says whether that gives the same.
         """
@@ -108,13 +108,13 @@ class MemoryOfParts(Memory):
         self,
         document: Document,
         key: tuple[Hashable, ...],
-        value: Any,
+        written: tuple[Any, ...],
         make: Callable[[], Made],
         again: Callable[[Step], bool],
     ) -> tuple[Made, bool]:
         whole = (self._numbers[document.name], *key)
         if self._is_first:
-            trace = _Trace(value)
+            trace = _Trace(written)
             self._active.append(trace)
             try:
                 trace.made = made = make()
@@ -126,7 +126,7 @@ class MemoryOfParts(Memory):
         known = self._traces.get(whole) if self._is_of_use else None
         if (
             known is not None
-            and self._is_written_the_same(document, known, value)
+            and self._is_written_the_same(document, known, written)
             and all(map(again, known.steps))
         ):
             return known.made, True
@@ -153,9 +153,9 @@ class MemoryOfParts(Memory):
             self._active[-1].reads[pointer] = value
 
     def _is_written_the_same(
-        self, document: Document, trace: _Trace, value: Any
+        self, document: Document, trace: _Trace, written: tuple[Any, ...]
     ) -> bool:
-        return _same(trace.value, value) and all(
+        return all(map(_same, trace.written, written)) and all(
             self._stands(document, pointer, before)
             for pointer, before in trace.reads.items()
         )

@@ -134,14 +134,14 @@ _PLAIN = {
     kind: Kinds((kind,))
     for kind in ("string", "integer", "number", "boolean", "array", "object")
 }
-_SHAPING = frozenset(
+SHAPING = frozenset(
     {"$ref", "allOf", *CHOICES, "const", "enum"}
     | {"properties", "additionalProperties", "unevaluatedProperties"}
 )
 
 
 def _is_plain(schema: Mapping[str, Any]) -> bool:
-    return isinstance(schema.get("type"), str) and schema.keys().isdisjoint(_SHAPING)
+    return isinstance(schema.get("type"), str) and schema.keys().isdisjoint(SHAPING)
 
 
 def _in_place(schema: Mapping[str, Any], pointer: str, document: Document) -> Normal:

@@ -54,6 +54,7 @@ from specloom.api.normalise import (
     notes_of,
 )
 from specloom.api.reach import directions_of, untangled
+from specloom.api.scalars import SCALARS, plain, string_of
 from specloom.api.shapes import (
     constants,
     member_label,
@@ -79,26 +80,7 @@ from specloom.spec.values import as_dict, as_list, as_name, as_text
 
 _PREFIX = "#/components/schemas/"
 
-_STRING = Scalar(Kind.STRING)
-
-_STRING_FORMATS = {
-    "date-time": Scalar(Kind.DATETIME),
-    "date": Scalar(Kind.DATE),
-    "time": Scalar(Kind.TIME),
-    "duration": Scalar(Kind.DURATION),
-    "decimal": Scalar(Kind.DECIMAL),
-    "uuid": Scalar(Kind.UUID),
-    "byte": Scalar(Kind.BASE64),
-    "binary": Scalar(Kind.BINARY),
-}
-
 _MOST_NESTED = 40
-
-_SCALARS = {
-    "boolean": Scalar(Kind.BOOLEAN),
-    "integer": Scalar(Kind.INTEGER),
-    "number": Scalar(Kind.NUMBER),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +195,7 @@ class SchemaLowering:
         normal, _ = self.memory.part(
             self.document,
             ("form", pointer, tuple(extended_by)),
-            target,
+            (target,),
             lambda: normalised_by_name(target, pointer, self.document, extended_by),
             self.again,
         )
@@ -380,8 +362,7 @@ class SchemaLowering:
         schema = normal.schema
         match kind:
             case "string":
-                form = schema.get("format")
-                return _STRING_FORMATS.get(str(form), _STRING)
+                return string_of(schema)
             case "file":  # of Swagger 2
                 return Scalar(Kind.BINARY)
             case "array":
@@ -395,7 +376,7 @@ class SchemaLowering:
                 value = extra_of(schema, normal.pointer, inside) or ANY
                 return MapOf(value, keyed_of(schema, normal.pointer, inside))
             case _:
-                return _SCALARS.get(kind, ANY)
+                return SCALARS.get(kind, ANY)
 
     def _inside(self, name: str, group: str) -> TypeOf:
         return lambda schema, at, word: self.type_of(schema, at, name + word, group)
@@ -443,7 +424,8 @@ class SchemaLowering:
             made, is_known = self.memory.part(
                 self.document,
                 ("object", *names),
-                schema,
+                # What it is merged of was read when it was mentioned.
+                (schema, merged),
                 lambda: self._object(merged, draft),
                 self.again,
             )
@@ -484,9 +466,11 @@ class SchemaLowering:
         fields: list[Field] = []
         below = pointers.join(draft.pointer, "properties")
         for wire_name, part in as_dict(schema.get("properties")).items():
-            pointer = pointers.join(below, wire_name)
-            inline = label + pascal_case(wire_name)
-            type_ = self.type_of(part, pointer, inline, draft.group)
+            type_ = plain(part)
+            if type_ is None:
+                pointer = pointers.join(below, wire_name)
+                inline = label + pascal_case(wire_name)
+                type_ = self.type_of(part, pointer, inline, draft.group)
             notes = notes_of(part, self.document)
             fields.append(
                 Field(

@@ -12,6 +12,7 @@ from specloom.base.diagnostics import Location
 from specloom.spec import pointers
 from specloom.spec.grammar import SECTIONS
 from specloom.spec.source import Source
+from specloom.spec.usage import Mentions
 from specloom.spec.view import Operation, Root
 
 # Folders that say what kind of thing is in them, and nothing of what it is about.
@@ -38,6 +39,8 @@ class Document:
     placeholders: frozenset[str] = field(default=frozenset(), repr=False)
     # What a configuration makes of it; "" where none says anything.
     configured: str = field(default="", repr=False)
+    # What parts of it refer to; documents that were read together share it.
+    mentions: Mentions = field(default_factory=Mentions, repr=False, compare=False)
 
     def at(self, pointer: str) -> Location:
         """The place in the source files of a pointer into `value`."""

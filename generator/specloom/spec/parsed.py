@@ -12,6 +12,7 @@ from specloom.base.cache import Section
 from specloom.base.diagnostics import Finding
 from specloom.spec.json_text import JsonPlaces, Known
 from specloom.spec.source import Limits, Places
+from specloom.spec.usage import Mentions
 from specloom.spec.yaml_text import YamlPlaces
 
 # Raised when what the parsers give changes its form, or the form of what is kept does.
@@ -28,6 +29,7 @@ class Parsed:
     """
 
     kept: Section | None = None
+    mentions: Mentions = field(default_factory=Mentions)  # of what files share
     _seen: dict[tuple[str, Limits, bool], Content] = field(default_factory=dict)
 
     def content(

@@ -26,6 +26,7 @@ from specloom.spec.references import (
     value_at,
 )
 from specloom.spec.source import Limits, Source
+from specloom.spec.usage import Mentions
 from specloom.spec.version import openapi_version
 
 # Inlining the same path item again and again can double a document with each file.
@@ -82,6 +83,7 @@ def resolve(
         },
         mounts=bundler.draft.mounts,
         placeholders=frozenset(bundler.draft.placeholders),
+        mentions=parsed.mentions if parsed is not None else Mentions(),
     )
     return document, in_order(
         [*findings, *bundler.files.findings, *bundler.draft.findings]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from specloom.spec import pointers
-from specloom.spec.document import Document
+from specloom.spec.values import as_dict
+
+if TYPE_CHECKING:
+    from specloom.spec.document import Document
 
 # Data, not schemas: a `$ref` in there refers to nothing.
 _DATA = frozenset(("example", "examples", "default", "enum", "const"))
@@ -19,8 +23,45 @@ _NAMES = frozenset(
 )
 
 
-def references(value: Any) -> set[str]:
-    """Every `$ref` in a value and below, examples and other data left out."""
+# Where a description lists what it describes, by names.
+_LISTS = ("paths", "webhooks", "x-webhooks")
+
+
+class Mentions:
+    """What values refer to, worked out once for each.
+
+    Those who ask, ask for the same: paths, schemas, and what stands in these.
+    """
+
+    def __init__(self) -> None:
+        # The value is kept, so that no other one gets its id.
+        self._known: dict[int, tuple[Any, frozenset[str]]] = {}
+
+    def of(self, value: Any) -> frozenset[str]:
+        """Every `$ref` in a value and below, examples and other data left out."""
+        if type(value) not in _NESTED:
+            return frozenset()
+        known = self._known.get(id(value))
+        if known is None:
+            known = self._known[id(value)] = (value, frozenset(_references(value)))
+        return known[1]
+
+    def of_all(self, document: Mapping[str, Any]) -> set[str]:
+        """Every `$ref` in a description, as `of` has it."""
+        found: set[str] = set()
+        for key, part in document.items():
+            if key in _LISTS:
+                parts = [v for k, v in as_dict(part).items() if k not in _DATA]
+            elif key == "components":
+                sections = [v for k, v in as_dict(part).items() if k not in _DATA]
+                parts = [v for each in sections for v in as_dict(each).values()]
+            else:
+                parts = [part]
+            found.update(*map(self.of, parts))
+        return found
+
+
+def _references(value: Any) -> set[str]:
     found: set[str] = set()
     waiting = [(value, False)]
     while waiting:
@@ -42,7 +83,7 @@ def reachable(document: Document) -> set[str]:
     waiting: list[Any] = [item.value for item in (*view.paths, *view.webhooks)]
     found: set[str] = set()
     while waiting:
-        for ref in references(waiting.pop()):
+        for ref in document.mentions.of(waiting.pop()):
             try:
                 pointer = pointers.from_ref(ref)
             except ValueError:

@@ -119,6 +119,14 @@ def examples(node: Node, shape_of: ShapeOf, depth: int = 0) -> Iterator[Any]:
             yield value
 
 
+def _first_example(node: Node, shape_of: ShapeOf, depth: int) -> tuple[Any, ...]:
+    """The first example, if there is one; the same schema is inside of many."""
+    known = shape_of(node).examples
+    if depth not in known:
+        known[depth] = tuple(itertools.islice(examples(node, shape_of, depth), 1))
+    return known[depth]
+
+
 def _candidates(node: Node, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
     shape = shape_of(node)
     if shape.never or depth > _MOST_DEEP:
@@ -164,7 +172,8 @@ def _arrays(shape: Shape, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
     made: list[Any] = []
     for index in range(max(1, min(int(least.number) if least else 1, 10))):
         inner = position(shape, index) or shape.inner.get("contains", ())
-        made.append(next(examples(inner, shape_of, depth + 1), None) if inner else None)
+        first = _first_example(inner, shape_of, depth + 1) if inner else ()
+        made.append(first[0] if first else None)
     yield made
 
 
@@ -172,11 +181,7 @@ def _objects(shape: Shape, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
     values: dict[str, Any] = {}
     for name in sorted(listed(shape)):
         inner = under(shape, name)
-        found = (
-            [*itertools.islice(examples(inner, shape_of, depth + 1), 1)]
-            if inner
-            else [""]
-        )
+        found = _first_example(inner, shape_of, depth + 1) if inner else ("",)
         if found:
             values[name] = found[0]
     least = {name: values[name] for name in shape.required if name in values}
