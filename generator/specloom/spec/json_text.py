@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from json import decoder as json_decoder
 from typing import Any
@@ -18,6 +18,7 @@ _scan_string = json_decoder.scanstring  # type: ignore[attr-defined]
 _SPACE = re.compile(r"[ \t\n\r]*")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+_BLOCK = 65_536  # characters whose lines are counted at once
 # How deep members are read one by one: down to an operation, and to a schema.
 _LEVELS = 3
 _SURROGATE_PAIR = re.compile(
@@ -44,7 +45,8 @@ class JsonPlaces:
         # Where a container begins that another text has as well -> its places and
         # where it begins there.
         self._copied: dict[int, tuple[JsonPlaces, int]] = {}
-        self._line_ends: list[int] | None = None
+        # How many lines end before each block of the text.
+        self._lines_before: list[int] | None = None
         # Where the container is whose entries were asked for last; mostly, they come
         # one after the other.
         self._last: tuple[list[str], int] = ([], self.begin())
@@ -75,11 +77,15 @@ class JsonPlaces:
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Where a character stands, both counted from 1."""
-        if self._line_ends is None:  # a text of one line has none
-            self._line_ends = [m.start() for m in re.finditer("\n", self.text)]
-        line = bisect_left(self._line_ends, offset)
-        start = self._line_ends[line - 1] + 1 if line else 0
-        return line + 1, offset - start + 1
+        text = self.text
+        if self._lines_before is None:
+            counts = (
+                text.count("\n", i, i + _BLOCK) for i in range(0, len(text), _BLOCK)
+            )
+            self._lines_before = [0, *itertools.accumulate(counts)]
+        block = offset // _BLOCK
+        line = self._lines_before[block] + text.count("\n", block * _BLOCK, offset)
+        return line + 1, offset - text.rfind("\n", 0, offset)
 
     def members(self, offset: int) -> Iterator[tuple[str, int, int]]:
         """Name, key offset and value offset of what the container at `offset` has."""

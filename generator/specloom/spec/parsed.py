@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from specloom import __version__
 from specloom.base.cache import Section
@@ -14,6 +14,9 @@ from specloom.spec.json_text import JsonPlaces, Known
 from specloom.spec.source import Limits, Places
 from specloom.spec.usage import Mentions
 from specloom.spec.yaml_text import YamlPlaces
+
+if TYPE_CHECKING:
+    from specloom.spec.draft import Use
 
 # Raised when what the parsers give changes its form, or the form of what is kept does.
 _FORM = 1
@@ -29,6 +32,10 @@ class Parsed:
     """
 
     kept: Section | None = None
+    # Parts that a bundle has as they are -> these, and the references in them.
+    walked: dict[tuple[int, str, str, bool], tuple[Any, list[Use]]] = field(
+        default_factory=dict
+    )
     mentions: Mentions = field(default_factory=Mentions)  # of what files share
     _seen: dict[tuple[str, Limits, bool], Content] = field(default_factory=dict)
 

@@ -11,7 +11,7 @@ from specloom.base.diagnostics import Finding, in_order
 from specloom.base.tree import DISK, Tree
 from specloom.spec import pointers
 from specloom.spec.document import Document
-from specloom.spec.draft import LEFT_OUT, Draft
+from specloom.spec.draft import LEFT_OUT, Draft, Use
 from specloom.spec.dynamic import copied
 from specloom.spec.grammar import INLINED, SECTIONS, Shape, parts
 from specloom.spec.lifting import Lifting
@@ -35,6 +35,8 @@ _MAX_INLINED = 20_000
 _MAX_DEPTH = 300
 # Each pass may learn names that the next one can use; two are enough but in circles.
 _MAX_PASSES = 3
+# How deep operations and components stand, by steps that may be references.
+_PART_DEPTH = 3
 _NAMES = ("$id", "$anchor", "$dynamicAnchor")
 
 
@@ -112,6 +114,7 @@ class _Bundler:
         self.lifted: dict[str, dict[str, Any]] = {}
         self.inlined_count = 0
         self.inlining: list[tuple[Path, str]] = []
+        self.walked = files.parsed.walked if files.parsed is not None else {}
 
     def bundle(self) -> dict[str, Any]:
         self.lifting.adopt()
@@ -147,6 +150,43 @@ class _Bundler:
         """The node with its references made local; itself when nothing changes."""
         if not isinstance(node, dict):
             return node
+        if depth == _PART_DEPTH and self.is_plain(scope, pointer):
+            return self.walk_part(node, kind, scope, pointer)
+        return self.walk_inside(node, kind, scope, pointer, depth)
+
+    def is_plain(self, scope: Scope, pointer: str) -> bool:
+        """Whether a `$ref` of the entry document is a pointer into it."""
+        return (
+            scope.source is self.entry
+            and not scope.resource.pointer
+            and not scope.bound
+            and pointer not in self.lifting.forwarded
+        )
+
+    def walk_part(
+        self, node: dict[str, Any], kind: str, scope: Scope, pointer: str
+    ) -> Any:
+        """An operation or a component, which another document may share.
+
+        Where nothing changes in it and it refers to components alone, that is so for
+        the other document, too.
+        """
+        key = (id(node), kind, pointer, self.files.named)
+        known = self.walked.get(key)
+        if known is not None:
+            self.draft.use_again(known[1])
+            return node
+        mark = self.draft.mark()
+        value = self.walk_inside(node, kind, scope, pointer, _PART_DEPTH)
+        uses = self.draft.uses_since(mark)
+        if value is node and uses is not None and all(map(_is_local, uses)):
+            self.walked[key] = (node, uses)
+        return value
+
+    def walk_inside(
+        self, node: dict[str, Any], kind: str, scope: Scope, pointer: str, depth: int
+    ) -> Any:
+        """The node, walked through."""
         if depth > _MAX_DEPTH:
             error = BadReferenceError(
                 "nesting-too-deep",
@@ -385,3 +425,9 @@ class _Bundler:
             self.draft.placeholders.add(pointer)
             return None
         return part, target
+
+
+def _is_local(use: Use) -> bool:
+    """Whether a reference names a component, and not what a schema defines for itself."""
+    ref = use[2]
+    return ref.startswith("#/components/") and "def" not in ref
