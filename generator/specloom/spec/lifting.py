@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from specloom.base.diagnostics import Severity
@@ -44,6 +45,8 @@ class Lifting:
         self.queue: deque[tuple[str, str, Target, Bound]] = deque()
         # Schemas that are copied for what refers to them -> where the copy is.
         self._copies: dict[tuple[Any, ...], str] = {}
+        # File, `$ref` and what it is to name -> the local reference that it became.
+        self._locals: dict[tuple[Path, str, str], str] = {}
 
     def adopt(self) -> None:
         """Let `Message: {$ref: schemas/x.yaml#/Message}` be that schema's one home."""
@@ -104,6 +107,13 @@ class Lifting:
         self, ref: str, kind: str, scope: Scope, pointer: str, word: str = "$ref"
     ) -> str | None:
         """The local reference that means the same; None when there is no such."""
+        # Where nothing around a reference counts, it means the same in the whole file.
+        is_plain = word == "$ref" and not scope.resource.pointer and not scope.bound
+        key = (scope.source.path, ref, kind)
+        if is_plain and key in self._locals:
+            local = self._locals[key]
+            self._draft.use(pointer, kind, local)
+            return local
         is_local = scope.source is self._entry and not scope.resource.pointer
         try:
             is_local = is_local and word == "$ref" and not scope.bound
@@ -111,6 +121,7 @@ class Lifting:
                 local = ref
             else:
                 target = self.target(ref, scope, pointer, word)
+                is_plain = is_plain and self._files.is_by_path(ref) and not target.doubt
                 bound = self._dynamic.bound(target, scope) if kind == "schema" else {}
                 if bound:
                     local = self._copy(target, bound, ref, pointer)
@@ -121,6 +132,8 @@ class Lifting:
         except BadReferenceError as error:
             self._draft.report_broken(error, kind, pointer)
             return None
+        if is_plain:
+            self._locals[key] = local
         self._draft.use(pointer, kind, local)
         return local
 

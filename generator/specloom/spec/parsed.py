@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from specloom import __version__
 from specloom.base.cache import Section
 from specloom.base.diagnostics import Finding
+from specloom.base.tree import Tree
 from specloom.spec.json_text import JsonPlaces, Known
-from specloom.spec.source import Limits, Places
+from specloom.spec.source import Limits, Places, Source
 from specloom.spec.usage import Mentions
 from specloom.spec.yaml_text import YamlPlaces
 
@@ -32,11 +33,17 @@ class Parsed:
     """
 
     kept: Section | None = None
+    # Entry document -> the names of what it refers to in other files, by their paths.
+    names: dict[str, dict[tuple[str, str, str], str]] = field(default_factory=dict)
     # Parts that a bundle has as they are -> these, and the references in them.
     walked: dict[tuple[int, str, str, bool], tuple[Any, list[Use]]] = field(
         default_factory=dict
     )
     mentions: Mentions = field(default_factory=Mentions)  # of what files share
+    # The tree is kept, so that no other one gets its id.
+    _opened: dict[int, tuple[Tree, dict[tuple[Hashable, ...], Source]]] = field(
+        default_factory=dict
+    )
     _seen: dict[tuple[str, Limits, bool], Content] = field(default_factory=dict)
 
     def content(
@@ -68,6 +75,10 @@ class Parsed:
         value, places, findings = self._seen[key]
         renamed = [replace(f, at=replace(f.at, file=file)) for f in findings]
         return value, places, renamed
+
+    def opened_in(self, tree: Tree) -> dict[tuple[Hashable, ...], Source]:
+        """What files of a tree call each other, within folders -> those files."""
+        return self._opened.setdefault(id(tree), (tree, {}))[1]
 
     def similar(self, text: str, limits: Limits) -> Known | None:
         """The JSON of about the same length that was read within these limits."""

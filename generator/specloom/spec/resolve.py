@@ -65,14 +65,18 @@ def resolve(
     version, findings = openapi_version(entry)
     named = version >= (3, 1)
     files = Files(entry, limits, tree, parsed, reach, given, named=named)
-    names: Mapping[tuple[Any, ...], str] = {}
+    guess = _names_before(entry, parsed)
+    settled: Mapping[tuple[Any, ...], str] = guess
     for _ in range(_MAX_PASSES):
-        bundler = _Bundler(entry, files, names)
+        bundler = _Bundler(entry, files, settled)
         value = bundler.bundle()
         homes = bundler.lifting.homes
         names = homes.in_order() if homes.clashed else homes.names
-        if names == homes.names and not files.has_new_names():
+        is_right = names == homes.names and (settled is not guess or not guess)
+        if (is_right or names == settled) and not files.has_new_names():
             break
+        settled = names
+    _keep_names(entry, parsed, homes.names)
     document = Document(
         name=entry.path.name,
         version=version,
@@ -90,6 +94,34 @@ def resolve(
     return document, in_order(
         [*findings, *bundler.files.findings, *bundler.draft.findings]
     )
+
+
+def _names_before(entry: Source, parsed: Parsed | None) -> dict[tuple[Any, ...], str]:
+    """The names that another description of the run has for the same places.
+
+    Where these are all of them, they need no further pass.
+    """
+    root = entry.root
+    known = parsed.names.get(_below(root, entry.path), {}) if parsed else {}
+    return {
+        (root / path, pointer, kind, ()): name
+        for (path, pointer, kind), name in known.items()
+    }
+
+
+def _keep_names(
+    entry: Source, parsed: Parsed | None, names: Mapping[tuple[Any, ...], str]
+) -> None:
+    if parsed is not None and not any(key[3] for key in names):
+        parsed.names[_below(entry.root, entry.path)] = {
+            (_below(entry.root, path), pointer, kind): name
+            for (path, pointer, kind, _), name in names.items()
+        }
+
+
+def _below(root: Path, path: Path) -> str:
+    """A path from a folder; the whole of it where it is not in there."""
+    return str(path).removeprefix(f"{root}{os.sep}")
 
 
 def _digests(files: Files) -> dict[str, str]:
