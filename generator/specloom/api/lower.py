@@ -185,6 +185,10 @@ def _attributes(
 
 
 def _response_headers(document: Document) -> Iterator[view.Header]:
+    # Most responses refer to the same few.
+    seen: set[int] = set()
     for operation in document.operations():
         for response in operation.responses:
-            yield from response.headers
+            if id(response.value) not in seen:
+                seen.add(id(response.value))
+                yield from response.headers

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import PurePath
 from typing import Any
 
@@ -128,9 +129,7 @@ class Document:
         entry = self.mounts[""][0]
         if mount is None or mount[0] is entry:
             return None
-        path = PurePath(os.path.relpath(mount[0].path, entry.path.parent))
-        folders = [part for part in path.parts[:-1] if part not in _NO_TOPIC]
-        return "/".join([*folders, path.stem])
+        return _topic(str(mount[0].path), str(entry.path))
 
     @property
     def view(self) -> Root:
@@ -142,3 +141,11 @@ class Document:
         for operation in self.view.operations():
             if operation.pointer not in self.placeholders:
                 yield operation
+
+
+@lru_cache(maxsize=4096)  # a file holds many schemas
+def _topic(path: str, entry: str) -> str:
+    """A file by what it is about, as seen from the entry document."""
+    parts = PurePath(os.path.relpath(path, PurePath(entry).parent))
+    folders = [part for part in parts.parts[:-1] if part not in _NO_TOPIC]
+    return "/".join([*folders, parts.stem])

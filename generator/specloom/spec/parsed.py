@@ -102,7 +102,12 @@ class Parsed:
 
     def _keep(self, name: str, content: Content) -> None:
         value, places, findings = content
-        if self.kept is None or findings or not isinstance(places, YamlPlaces):
+        if (
+            self.kept is None
+            or not self.kept.kept
+            or findings
+            or not isinstance(places, YamlPlaces)
+        ):
             return
         kept: list[Any] = [value, places.root]
         self.kept.put(name, json.dumps(kept, ensure_ascii=False, separators=(",", ":")))
