@@ -20,6 +20,12 @@ _STRING_FORMATS = {
     "byte": Scalar(Kind.BASE64),
     "binary": Scalar(Kind.BINARY),
 }
+_NONE = (None, None)
+# The media type and the encoding of what a text holds.
+_CONTENTS: Mapping[tuple[Any, Any], Scalar] = {
+    (None, "base64"): Scalar(Kind.BASE64),
+    ("application/octet-stream", None): Scalar(Kind.BINARY),
+}
 SCALARS = {
     "boolean": Scalar(Kind.BOOLEAN),
     "integer": Scalar(Kind.INTEGER),
@@ -30,8 +36,12 @@ _OTHER = SHAPING | {"x-specloom-name"}
 
 
 def string_of(schema: Mapping[str, Any]) -> Scalar:
-    """The type of a string."""
-    return _STRING_FORMATS.get(str(schema.get("format")), _STRING)
+    """The type of a string; what 3.0 says by a format, 3.1 has words of its own for."""
+    form = schema.get("format")
+    if form is None:
+        content = schema.get("contentMediaType"), schema.get("contentEncoding")
+        return _CONTENTS.get(content, _STRING) if content != _NONE else _STRING
+    return _STRING_FORMATS.get(str(form), _STRING)
 
 
 def plain(schema: Any) -> Type | None:

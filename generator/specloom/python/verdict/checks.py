@@ -11,7 +11,13 @@ from specloom.python.naming import NamedApi
 
 _SAYS_NOTHING = frozenset(("title", "description", "discriminator", "deprecated"))
 _NAMES = frozenset(("properties", "patternProperties", "$defs", "dependentSchemas"))
-_TYPES = {str: "string", bool: "boolean", int: "integer", float: "number"}
+_TYPES = {
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    type(None): "null",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,8 @@ class _Side:
 
 def _with_one_list(said: dict[str, Any]) -> dict[str, Any]:
     """Constants, enums, and unions of them as one sorted list."""
+    if said == {"type": "null"}:
+        return {"enum": ["null"]}
     lists = []
     if "const" in said:
         lists.append([said.pop("const")])
@@ -93,7 +101,8 @@ def _with_one_list(said: dict[str, Any]) -> dict[str, Any]:
     texts = [{json.dumps(value, sort_keys=True) for value in each} for each in lists]
     common = set.intersection(*texts)
     types = {_TYPES.get(type(json.loads(text))) for text in common}
-    if types == {said.get("type")}:
+    stated = said.get("type")
+    if types == (set(stated) if isinstance(stated, list) else {stated}):
         del said["type"]
     return {**said, "enum": sorted(common)}
 
