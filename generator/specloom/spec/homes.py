@@ -66,6 +66,8 @@ class Homes:
         self.files = files
         self.names: dict[tuple[Any, ...], str] = {}
         self.clashed = False
+        # Whether a name was taken by a place that nobody has met yet.
+        self.guessed = False
         self._settled = settled
         self._reserved = {(SECTIONS[key[2]], name) for key, name in settled.items()}
         self._own: list[tuple[str, str, Target]] = []

@@ -219,13 +219,18 @@ class Lifting:
         if claim.instead_of is not None and kind == "schema":
             # What other components are called is seen nowhere in a client.
             path, there = claim.instead_of
-            error = BadReferenceError(
-                "component-name-collision",
-                f"{natural_name(place)!r} is already the name of another {kind},"
-                f" at {self._files.read[path].at(there)}",
-                "Rename one of the two, or refer to one of them everywhere.",
-            )
-            self._draft.report(error, pointer, f"this one is called {claim.name!r}")
+            holder = self._files.read.get(path)
+            if holder is None:  # a name of another description: there is a next pass
+                self.homes.guessed = True
+            else:
+                error = BadReferenceError(
+                    "component-name-collision",
+                    f"{natural_name(place)!r} is already the name of another {kind},"
+                    f" at {holder.at(there)}",
+                    "Rename one of the two, or refer to one of them everywhere.",
+                )
+                instead = f"this one is called {claim.name!r}"
+                self._draft.report(error, pointer, instead)
         return pointers.to_ref(
             pointers.join("/components", SECTIONS[kind], claim.name) + rest
         )

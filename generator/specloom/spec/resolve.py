@@ -73,7 +73,8 @@ def resolve(
         homes = bundler.lifting.homes
         names = homes.in_order() if homes.clashed else homes.names
         is_right = names == homes.names and (settled is not guess or not guess)
-        if (is_right or names == settled) and not files.has_new_names():
+        is_right = is_right or (names == settled and not homes.guessed)
+        if is_right and not files.has_new_names():
             break
         settled = names
     _keep_names(entry, parsed, homes.names)

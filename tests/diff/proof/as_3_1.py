@@ -63,7 +63,8 @@ def _schema(value: Json) -> Json:
     if not isinstance(value, dict):
         return value
     if "$ref" in value:
-        return {"$ref": value["$ref"]}  # before 3.1, nothing beside it counts
+        # Before 3.1, nothing beside it counts but for people.
+        return {key: value[key] for key in ("$ref", "description") if key in value}
     schema = {key: _part(key, part) for key, part in value.items()}
     if "example" in schema:
         schema["examples"] = [schema.pop("example")]

@@ -67,6 +67,9 @@ class _Side:
         }
         if said.get("additionalProperties") in (True, {}):
             del said["additionalProperties"]
+        members = said.get("anyOf")
+        if isinstance(members, list) and any(each in ({}, True) for each in members):
+            del said["anyOf"]  # it takes any value
         return _with_one_list(said)
 
     def _names(self, value: Any, inside: tuple[str, ...]) -> Any:
