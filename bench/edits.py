@@ -21,11 +21,16 @@ class Edits:
         Raises:
             RuntimeError: it has no such schema.
         """
-        self._file = spec / "schemas" / "general" / "messages.yaml"
+        found = [
+            file
+            for file in sorted((spec / "schemas").rglob("*.yaml"))
+            if _PROPERTIES.search(file.read_text("utf-8"))
+        ]
+        if not found:
+            raise RuntimeError(f"{spec} has no schema Message with properties")
+        self._file = found[0]
         self._text = self._file.read_text("utf-8")
         self._count = 0
-        if not _PROPERTIES.search(self._text):
-            raise RuntimeError(f"{self._file} has no schema Message with properties")
 
     def next(self) -> None:
         """Replace the last edit by another."""

@@ -93,6 +93,7 @@ class MemoryOfParts(Memory):
         self._unchanged: dict[tuple[str, str], bool] = {}
 
     def begin(self, documents: Sequence[Document]) -> Sequence[Document]:
+        """The documents, watched; of the second ones, what is no part is compared."""
         watched = tuple(_watched(each, self._read) for each in documents)
         frames = [_frame(each) for each in watched]
         if self._frames is None:
@@ -112,6 +113,7 @@ class MemoryOfParts(Memory):
         make: Callable[[], Made],
         again: Callable[[Step], bool],
     ) -> tuple[Made, bool]:
+        """What the first description has where that holds, else what is made."""
         whole = (self._numbers[document.name], *key)
         if self._is_first:
             trace = _Trace(written)
@@ -133,6 +135,7 @@ class MemoryOfParts(Memory):
         return make(), False
 
     def apart(self, make: Callable[[], Made]) -> Made:
+        """What is made without a note in what is being lowered."""
         self._active.append(None)
         try:
             return make()
@@ -140,10 +143,12 @@ class MemoryOfParts(Memory):
             self._active.pop()
 
     def step(self, ask: str, about: tuple[Any, ...], answer: Any) -> None:
+        """Note it for the part that is being lowered, if there is one."""
         if self._active and self._active[-1] is not None:
             self._active[-1].steps.append(Step(ask, about, answer))
 
     def found(self) -> None:
+        """Let the second description find it again, with its own place."""
         for trace in self._active:
             if trace is not None:
                 trace.found = True

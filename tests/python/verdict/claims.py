@@ -258,8 +258,11 @@ def checked(
     if made.report.client is None:
         return 0, [f"no verdict: {made.report.client_skipped}"]
     claims = made.report.client.changes
-    said = [*faults(*surfaces, claims)]
-    return len(claims), [*said, *(unnoticed(*surfaces, folder) if with_mypy else ())]
+    before, after = surfaces
+    found = [*faults(before, after, claims)]
+    if with_mypy:
+        found += unnoticed(before, after, folder)
+    return len(claims), found
 
 
 def main(names: Sequence[str]) -> int:
