@@ -189,6 +189,8 @@ class _Watched(Document):
         return value
 
     def follow(self, value: Any, pointer: str) -> tuple[Any, str]:
+        if not isinstance(value, dict) or "$ref" not in value:
+            return value, pointer
         passed = value
         seen: set[str] = set()
         while isinstance(passed, dict) and isinstance(ref := passed.get("$ref"), str):
