@@ -12,8 +12,8 @@ from typing import Any
 from specloom.base.diagnostics import Location
 from specloom.spec import pointers
 from specloom.spec.grammar import SECTIONS
+from specloom.spec.mentions import Mentions
 from specloom.spec.source import Source
-from specloom.spec.usage import Mentions
 from specloom.spec.view import Operation, Root
 
 # Folders that say what kind of thing is in them, and nothing of what it is about.

@@ -8,11 +8,11 @@ from typing import Any
 
 from specloom.base.diagnostics import Finding, Severity
 from specloom.spec import pointers
+from specloom.spec.parsed import Use
 from specloom.spec.references import BadReferenceError, leads_back, problem_of
 from specloom.spec.source import Source
 
-# A local reference: where it stands, what kind of object it is, and what it names.
-Use = tuple[str, str, str]
+# How many references, findings, mounts and placeholders there are.
 Mark = tuple[int, int, int, int]
 
 LEFT_OUT = "it is left out"

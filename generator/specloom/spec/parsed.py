@@ -5,23 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from specloom import __version__
 from specloom.base.cache import Section
 from specloom.base.diagnostics import Finding
 from specloom.base.tree import Tree
 from specloom.spec.json_text import JsonPlaces, Known
+from specloom.spec.mentions import Mentions
 from specloom.spec.source import Limits, Places, Source
-from specloom.spec.usage import Mentions
 from specloom.spec.yaml_text import YamlPlaces
-
-if TYPE_CHECKING:
-    from specloom.spec.draft import Use
 
 # Raised when what the parsers give changes its form, or the form of what is kept does.
 _FORM = 1
 
+# A local reference: where it stands, what kind of object it is, and what it names.
+Use = tuple[str, str, str]
 Content = tuple[object, Places, list[Finding]]
 
 

@@ -11,12 +11,13 @@ from specloom.base.diagnostics import Finding, in_order
 from specloom.base.tree import DISK, Tree
 from specloom.spec import pointers
 from specloom.spec.document import Document
-from specloom.spec.draft import LEFT_OUT, Draft, Use
+from specloom.spec.draft import LEFT_OUT, Draft
 from specloom.spec.dynamic import copied
 from specloom.spec.grammar import INLINED, SECTIONS, Shape, parts
 from specloom.spec.lifting import Lifting
 from specloom.spec.load import LIMITS
-from specloom.spec.parsed import Parsed
+from specloom.spec.mentions import Mentions
+from specloom.spec.parsed import Parsed, Use
 from specloom.spec.references import (
     BadReferenceError,
     Bound,
@@ -26,7 +27,6 @@ from specloom.spec.references import (
     value_at,
 )
 from specloom.spec.source import Limits, Source
-from specloom.spec.usage import Mentions
 from specloom.spec.version import openapi_version
 
 # Inlining the same path item again and again can double a document with each file.
