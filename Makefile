@@ -5,7 +5,7 @@ BIN = $(VENV)/bin
 SET_UP = $(VENV)/.set-up
 READY = $(VENV)/.ready
 
-.PHONY: setup generate unasync test bench corpus diff-cases verdict-oracle oracles kills names soak clean
+.PHONY: setup generate unasync test bench corpus diff-cases verdict-oracle notations client-claims oracles kills names soak clean
 
 setup: $(SET_UP)  ## what specloom needs, in $(VENV)
 
@@ -41,6 +41,12 @@ diff-cases: $(READY)  ## our verdicts on 211 pairs of descriptions beside anothe
 
 verdict-oracle: $(READY)  ## verdicts on 5,000 pairs of schemas made by chance, beside a validator's
 	$(BIN)/python -m tests.diff.proof.oracle
+
+client-claims: $(READY)  ## the client verdict on ten pairs beside both packages, and mypy; slow
+	$(BIN)/python -m tests.python.verdict.claims $(NAMES)
+
+notations: $(READY)  ## descriptions in 3.0 rewritten as 3.1, compared: make notations NAMES="stripe.json"
+	$(BIN)/python -m tests.diff.proof.as_3_1 $(NAMES)
 
 oracles: $(READY)  ## the serialiser beside RFC 6570 and qs on 2 x 5,000 values; wants npm
 	$(BIN)/python -m tests.runtime.oracles

@@ -128,7 +128,7 @@ def _options() -> argparse.Namespace:
         "--beside",
         type=Path,
         metavar="CHECKOUT",
-        help="another build, with its .venv, to measure calls and loop beside",
+        help="another build, with its .venv, to measure calls, loop and compare beside",
     )
     options = parser.parse_args()
     if unknown := set(options.parts) - set(_PARTS):
@@ -184,6 +184,14 @@ def _measure(
         yield from comparison.compare(
             options.spec, options.documents, workplace, options.rounds or 5
         )
+        if options.beside:
+            yield from comparison.beside(
+                options.beside / "spec" / options.spec.name,
+                options.documents,
+                options.beside,
+                workplace,
+                options.rounds or 5,
+            )
 
 
 def _machine() -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import shutil
 import sys
+import tomllib
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +50,54 @@ def compare(
     yield from _spec(spec, folder, rounds)
     for document in documents:
         yield from _document(document, folder, rounds)
+
+
+def beside(
+    spec: Path,
+    documents: Sequence[Path],
+    checkout: Path,
+    workplace: Path,
+    rounds: int,
+) -> Iterator[Figure]:
+    """The same runs without a cache by two builds, of what both of them can read.
+
+    Args:
+        spec: of the other build, which knows nothing newer.
+        checkout: another build, with its .venv.
+    """
+    folder = workplace / "beside"
+    old, new = folder / "spec", folder / "edited"
+    for copy in (old, new):
+        shutil.copytree(spec, copy)
+        _configure(copy)
+    Edits(new).next()
+    pairs = {"the spec and an edited copy": (old, new)}
+    for document in documents:
+        edits = _DocumentEdits(document, folder / document.name)
+        pairs[document.name] = (document, edits.file)
+    python = checkout / ".venv" / "bin" / "python"
+    for name, sides in pairs.items():
+        command = [*_command(*sides)[1:], "--no-cache"]
+        samples = interleave(
+            {
+                "ours": partial(run, [sys.executable, *command], {}),
+                "theirs": partial(run, [str(python), *command], {}),
+            },
+            rounds,
+        )
+        yield Figure(
+            name=f"compare beside {checkout.name}, {name}",
+            ours=samples["ours"],
+            base=samples["theirs"],
+            base_name=str(checkout),
+        )
+
+
+def _configure(spec: Path) -> None:
+    """Say of a spec what its documents are, and nothing else: words change."""
+    file = spec / "specloom.toml"
+    listed = tomllib.loads(file.read_text("utf-8"))["spec"]["documents"]
+    file.write_text(f"[spec]\ndocuments = {json.dumps(listed)}\n", encoding="utf-8")
 
 
 def _document(document: Path, folder: Path, rounds: int) -> Iterator[Figure]:

@@ -40,7 +40,7 @@ def extra_of(schema: Mapping[str, Any], at: str, type_of: TypeOf) -> Type | None
     """
     stated = schema.get("additionalProperties")
     types = [type_ for _, type_ in _by_pattern(schema, at, type_of)]
-    if isinstance(stated, Mapping) and stated:
+    if isinstance(stated, dict) and stated:
         types.append(type_of(stated, f"{at}/additionalProperties", "Value"))
         return one_of(types)
     if stated is False:
@@ -60,7 +60,7 @@ def keyed_of(schema: Mapping[str, Any], at: str, type_of: TypeOf) -> Keyed | Non
         return None
     stated = schema.get("additionalProperties")
     rest: Type = ANY
-    if isinstance(stated, Mapping) and stated:
+    if isinstance(stated, dict) and stated:
         rest = type_of(stated, f"{at}/additionalProperties", "Value")
     types = {type_ for _, type_ in patterns}
     alone = len(types) == 1 and (stated is False or rest in types)

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from specloom.api import groups
 from specloom.api.access import address_of, security_schemes, with_one_meaning
 from specloom.api.events import callbacks, webhooks
+from specloom.api.memory import Memory, of_path
 from specloom.api.model import (
+    Address,
     Api,
     Enum,
     ErrorKind,
     Errors,
     HeaderAttribute,
     Kind,
+    Operation,
     Scalar,
     Tag,
 )
 from specloom.api.operations import OperationLowering
 from specloom.api.schemas import SchemaLowering
 from specloom.api.stumbling import stumbled
-from specloom.base.diagnostics import Finding
+from specloom.base.diagnostics import Finding, LazyLocation
 from specloom.base.words import is_name
 from specloom.spec import view
 from specloom.spec.document import Document
@@ -29,20 +33,27 @@ from specloom.spec.usage import unused_schemas
 from specloom.spec.values import as_dict, as_list, as_text
 
 
-def lower(*documents: Document) -> tuple[Api, list[Finding]]:
+def lower(
+    *documents: Document, memory: Memory | None = None
+) -> tuple[Api, list[Finding]]:
     """The API that documents describe together, and what has no place in a client.
 
     The first document names the API; what several say (a server, an error class, a
     credential, a tag) counts where it is said first.
+
+    Args:
+        memory: of another description that may be mostly the same, or for one.
     """
-    schemas = SchemaLowering(documents[0])
+    memory = memory or Memory()
+    documents = tuple(memory.begin(documents))
+    schemas = SchemaLowering(documents[0], memory=memory)
     address = address_of(documents)
     operations = []
     for document in documents:
         schemas.document = document
         for site in document.operations():
             try:
-                operation = OperationLowering(document, schemas, site, address).lower()
+                operation = _operation(document, schemas, site, address)
             except Exception as error:  # A bug of ours is no reason to give nothing.
                 schemas.findings.append(stumbled(site.label, site.at, error))
                 continue
@@ -71,6 +82,30 @@ def lower(*documents: Document) -> tuple[Api, list[Finding]]:
         tags=tuple(_tags(documents)),
     )
     return api, schemas.findings
+
+
+def _operation(
+    document: Document, schemas: SchemaLowering, site: view.Operation, address: Address
+) -> Operation | None:
+    operation, is_known = schemas.memory.part(
+        document,
+        ("operation", site.path, site.method, site.pointer),
+        (site.value, of_path(site.item.value)),
+        lambda: OperationLowering(document, schemas, site, address).lower(),
+        schemas.again,
+    )
+    if operation is None or not is_known:
+        return operation
+    # The places are those of this document, whose pointers are the same.
+    at = document.at
+    return replace(
+        operation,
+        location=LazyLocation(operation.location.pointer, at),
+        params=tuple(
+            replace(each, location=LazyLocation(each.location.pointer, at))
+            for each in operation.params
+        ),
+    )
 
 
 def _tags(documents: Sequence[Document]) -> Iterator[Tag]:
@@ -150,6 +185,10 @@ def _attributes(
 
 
 def _response_headers(document: Document) -> Iterator[view.Header]:
+    # Most responses refer to the same few.
+    seen: set[int] = set()
     for operation in document.operations():
         for response in operation.responses:
-            yield from response.headers
+            if id(response.value) not in seen:
+                seen.add(id(response.value))
+                yield from response.headers

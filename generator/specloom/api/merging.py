@@ -101,7 +101,7 @@ def _flat(
     schema: Mapping[str, Any], pointer: str, document: Document
 ) -> Iterator[Part]:
     for index, written in enumerate(as_list(schema.get("allOf"))):
-        if isinstance(written, Mapping):
+        if isinstance(written, dict):
             yield from _flat(written, f"{pointer}/allOf/{index}", document)
     ref = schema.get("$ref")
     own = {word: value for word, value in schema.items() if word != "allOf"}
@@ -156,8 +156,8 @@ def _property_says(known: Any, part: Any, document: Document) -> bool:
     """Whether a property that is known says all that another one says."""
     if known == part:
         return True
-    if not isinstance(known, Mapping) or not isinstance(part, Mapping):
-        return not isinstance(part, Mapping) and part is not False
+    if not isinstance(known, dict) or not isinstance(part, dict):
+        return not isinstance(part, dict) and part is not False
     if "$ref" in part or "allOf" in part:
         return False
     whole = merged(known, document)
@@ -182,7 +182,7 @@ def _bases(ref: str, document: Document) -> set[str]:
 
 def _extended(schema: Any) -> Iterator[str]:
     """The references among the parts of a schema, and what it is another name for."""
-    if not isinstance(schema, Mapping):
+    if not isinstance(schema, dict):
         return
     if isinstance(schema.get("$ref"), str):
         yield schema["$ref"]
@@ -220,7 +220,7 @@ def merged(
         above: the references that lead here; where one comes again, it adds nothing,
             and neither does a union that it is a member of.
     """
-    if not isinstance(schema, Mapping):
+    if not isinstance(schema, dict):
         return {}
     found: list[dict[str, Any]] = [
         merged(part, document, above) for part in as_list(schema.get("allOf"))
@@ -265,7 +265,7 @@ def unrolled(schema: Any, ref: str, document: Document) -> Any:
     Args:
         ref: of the schema itself.
     """
-    if not isinstance(schema, Mapping) or not as_list(schema.get("allOf")):
+    if not isinstance(schema, dict) or not as_list(schema.get("allOf")):
         return schema
     parts = []
     for part in schema["allOf"]:

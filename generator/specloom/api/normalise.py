@@ -119,7 +119,7 @@ class Normal(NamedTuple):
 
 def normalised(schema: Any, pointer: str, document: Document) -> Normal:
     """A schema as it is used in place."""
-    if not isinstance(schema, Mapping):
+    if not isinstance(schema, dict):
         return Normal(form=Anything(), nullable=False, schema={}, pointer=pointer)
     form = _PLAIN.get(schema["type"]) if _is_plain(schema) else None
     if form is not None:
@@ -134,14 +134,14 @@ _PLAIN = {
     kind: Kinds((kind,))
     for kind in ("string", "integer", "number", "boolean", "array", "object")
 }
-_SHAPING = frozenset(
+SHAPING = frozenset(
     {"$ref", "allOf", *CHOICES, "const", "enum"}
     | {"properties", "additionalProperties", "unevaluatedProperties"}
 )
 
 
 def _is_plain(schema: Mapping[str, Any]) -> bool:
-    return isinstance(schema.get("type"), str) and schema.keys().isdisjoint(_SHAPING)
+    return isinstance(schema.get("type"), str) and schema.keys().isdisjoint(SHAPING)
 
 
 def _in_place(schema: Mapping[str, Any], pointer: str, document: Document) -> Normal:
@@ -193,7 +193,7 @@ def _base(
 ) -> Union | None:
     """A schema with a discriminator as the union of those that extend it."""
     discriminator = schema.get("discriminator")
-    if not isinstance(discriminator, Mapping) or _alternatives(schema) is not None:
+    if not isinstance(discriminator, dict) or _alternatives(schema) is not None:
         return None
     if not extended_by or not isinstance(discriminator.get("propertyName"), str):
         return None
@@ -281,7 +281,7 @@ def _union(
         if not _is_null(member)
     )
     discriminator = whole.get("discriminator")
-    if discriminator is not None and not isinstance(discriminator, Mapping):
+    if discriminator is not None and not isinstance(discriminator, dict):
         discriminator = {}
     default = as_dict(discriminator).get("defaultMapping")
     fallback = None
@@ -321,7 +321,7 @@ def _lets_null_pass(schema: Any, document: Document, depth: int) -> bool:
 
 
 def _is_null(schema: Any) -> bool:
-    if not isinstance(schema, Mapping) or "$ref" in schema:
+    if not isinstance(schema, dict) or "$ref" in schema:
         return False
     if "const" in schema:
         return schema["const"] is None
@@ -331,7 +331,7 @@ def _is_null(schema: Any) -> bool:
 def _only_requires(members: Sequence[Any]) -> bool:
     """Whether members say nothing but which properties there must be."""
     return all(
-        isinstance(member, Mapping)
+        isinstance(member, dict)
         and set(shapes(member)) <= {"required", "type"}
         and ("required" in member or "not" in member)
         and member.get("type", "object") == "object"
@@ -374,7 +374,7 @@ def _is_listed(member: Any) -> bool:
 
 def _bare(schema: Any) -> dict[str, Any]:
     """A schema without what only explains it."""
-    if not isinstance(schema, Mapping):
+    if not isinstance(schema, dict):
         return {}
     return {key: value for key, value in schema.items() if not is_note(key)}
 
@@ -418,7 +418,7 @@ class Notes(NamedTuple):
 
 def notes_of(schema: Any, document: Document) -> Notes:
     """The notes of a property; a description and a direction may stand in its schema."""
-    own = schema if isinstance(schema, Mapping) else {}
+    own = schema if isinstance(schema, dict) else {}
     description = as_text(own.get("description"))
     read_only = own.get("readOnly") is True
     write_only = own.get("writeOnly") is True
@@ -442,7 +442,7 @@ def _parts(
     schema: Any, document: Document, seen: set[str]
 ) -> Iterator[Mapping[str, Any]]:
     """A schema, and everything that must be true of it as well."""
-    if not isinstance(schema, Mapping):
+    if not isinstance(schema, dict):
         return
     yield schema
     ref = schema.get("$ref")

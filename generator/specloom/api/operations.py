@@ -177,7 +177,7 @@ class OperationLowering:
             )
             params.append(param)
             if (finding := without_form(param, self.schemas.named)) is not None:
-                self.schemas.findings.append(finding)
+                self.schemas.report(finding)
         known = {param.wire_name for param in params if param.where is Where.PATH}
         params += [
             Param(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import ChainMap, deque
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields, replace
 from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
@@ -18,6 +18,7 @@ from specloom.api.definitions import (
     referred,
     renamed,
 )
+from specloom.api.memory import Memory, Step
 from specloom.api.merging import extensions, target_of, unrolled
 from specloom.api.model import (
     ANY,
@@ -53,6 +54,7 @@ from specloom.api.normalise import (
     notes_of,
 )
 from specloom.api.reach import directions_of, untangled
+from specloom.api.scalars import SCALARS, plain, string_of
 from specloom.api.shapes import (
     constants,
     member_label,
@@ -78,26 +80,7 @@ from specloom.spec.values import as_dict, as_list, as_name, as_text
 
 _PREFIX = "#/components/schemas/"
 
-_STRING = Scalar(Kind.STRING)
-
-_STRING_FORMATS = {
-    "date-time": Scalar(Kind.DATETIME),
-    "date": Scalar(Kind.DATE),
-    "time": Scalar(Kind.TIME),
-    "duration": Scalar(Kind.DURATION),
-    "decimal": Scalar(Kind.DECIMAL),
-    "uuid": Scalar(Kind.UUID),
-    "byte": Scalar(Kind.BASE64),
-    "binary": Scalar(Kind.BINARY),
-}
-
 _MOST_NESTED = 40
-
-_SCALARS = {
-    "boolean": Scalar(Kind.BOOLEAN),
-    "integer": Scalar(Kind.INTEGER),
-    "number": Scalar(Kind.NUMBER),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,11 +140,20 @@ class SchemaLowering:
     # that wait until it are fewer: a chain of references can be longer than the stack.
     _depth: int = 0
     _waiting: dict[str, _Draft] = field(default_factory=dict)
+    memory: Memory = field(default_factory=Memory)
 
     def reach(self, type_: Type, direction: Direction) -> Type:
         """Note that `type_` travels this way, and give it back."""
         self._roots += [(name, direction) for name in refs_in(type_)]
+        self.memory.step("reach", (type_, direction), type_)
         return type_
+
+    def again(self, step: Step) -> bool:
+        """Take a step of an earlier lowering; whether the answer is the same."""
+        answer = _ASKS[step.ask](self, *step.about)
+        if isinstance(answer, _SCHEMAS):
+            return _is_alike(answer, step.answer)
+        return bool(answer == step.answer)
 
     def add_unused(self, pointer: str) -> None:
         """Take a component that no operation uses; for when all operations are there."""
@@ -185,9 +177,13 @@ class SchemaLowering:
         return self._type(normal, name, group)
 
     def _named(self, ref: str, name: str, group: str) -> Type:
-        known = self._refs.get((self.document.name, ref))
-        if known is not None:
-            return known
+        named = self._refs.get((self.document.name, ref))
+        if named is None:
+            named = self.memory.apart(lambda: self._first_named(ref, name, group))
+        self.memory.step("named", (ref, name, group), named)
+        return named
+
+    def _first_named(self, ref: str, name: str, group: str) -> Type:
         target, pointer = target_of(ref, self.document), pointers.from_ref(ref)
         if not ref.startswith(_PREFIX) or "/" in ref[len(_PREFIX) :]:
             # Deep inside another part of the document: it has no name of its own.
@@ -195,8 +191,13 @@ class SchemaLowering:
         written = pointers.tokens(pointer)[-1]
         key = self._key(written, pointer)
         target = target if isinstance(target, dict) else {}
-        normal = normalised_by_name(
-            target, pointer, self.document, self._extended_by(ref)
+        extended_by = self._extended_by(ref)
+        normal, _ = self.memory.part(
+            self.document,
+            ("form", pointer, tuple(extended_by)),
+            (target,),
+            lambda: normalised_by_name(target, pointer, self.document, extended_by),
+            self.again,
         )
         named: Type = Ref(key)
         if normal.nullable and _is_of_classes(normal.form):
@@ -307,8 +308,17 @@ class SchemaLowering:
     def _hoist(self, normal: Normal, name: str, group: str) -> Ref:
         """Give an inline schema a name, derived from where it stands."""
         place = (self.document.name, normal.pointer)
-        if place in self._inline:
-            return Ref(self._inline[place])
+        known = self._inline.get(place)
+        hoisted = (
+            self.memory.apart(lambda: self._first_hoisted(normal, name, group))
+            if known is None
+            else Ref(known)
+        )
+        self.memory.step("hoist", (normal, name, group), hoisted)
+        return hoisted
+
+    def _first_hoisted(self, normal: Normal, name: str, group: str) -> Ref:
+        place = (self.document.name, normal.pointer)
         title = normal.schema.get("title")
         wanted = str(normal.schema.get("x-specloom-name") or shortened(name))
         components = as_dict(self.document.value.get("components"))
@@ -352,8 +362,7 @@ class SchemaLowering:
         schema = normal.schema
         match kind:
             case "string":
-                form = schema.get("format")
-                return _STRING_FORMATS.get(str(form), _STRING)
+                return string_of(schema)
             case "file":  # of Swagger 2
                 return Scalar(Kind.BINARY)
             case "array":
@@ -367,7 +376,7 @@ class SchemaLowering:
                 value = extra_of(schema, normal.pointer, inside) or ANY
                 return MapOf(value, keyed_of(schema, normal.pointer, inside))
             case _:
-                return _SCALARS.get(kind, ANY)
+                return SCALARS.get(kind, ANY)
 
     def _inside(self, name: str, group: str) -> TypeOf:
         return lambda schema, at, word: self.type_of(schema, at, name + word, group)
@@ -398,25 +407,30 @@ class SchemaLowering:
 
     def _common(self, draft: _Draft) -> dict[str, Any]:
         """What all kinds of schemas say of themselves."""
+        return {**_common(draft), **self._of_side(draft)}
+
+    def _of_side(self, draft: _Draft) -> dict[str, Any]:
+        """What a schema says that another description may not, written the same."""
         return {
-            **_common(draft),
             "checks": LazyDefinition(partial(self._defined, draft)),
+            "location": LazyLocation(draft.pointer, draft.document.at),
         }
 
     def _lower(self, draft: _Draft) -> Schema:
         normal, schema = draft.normal, draft.schema
-        common = self._common(draft)
         if isinstance(normal.form, Object):
             merged = normal.form.merged
-            inside = self._inside(draft.label, draft.group)
-            return ObjectSchema(
-                fields=self._fields(merged, draft),
-                closed=merged.get("additionalProperties") is False
-                and not merged.get("patternProperties"),
-                extra=extra_of(merged, draft.pointer, inside),
-                keyed=keyed_of(merged, draft.pointer, inside),
-                **common,
+            names = (draft.pointer, draft.name, draft.wanted_name, draft.group)
+            made, is_known = self.memory.part(
+                self.document,
+                ("object", *names),
+                # What it is merged of was read when it was mentioned.
+                (schema, merged),
+                lambda: self._object(merged, draft),
+                self.again,
             )
+            return replace(made, **self._of_side(draft)) if is_known else made
+        common = self._common(draft)
         accepts = tuple(
             ref
             for entry in as_list(schema.get("x-specloom-accepts"))
@@ -435,15 +449,28 @@ class SchemaLowering:
         type_ = self._type(normal, draft.name, draft.group)
         return AliasSchema(type=type_, accepts=accepts, **common)
 
+    def _object(self, merged: Mapping[str, Any], draft: _Draft) -> ObjectSchema:
+        inside = self._inside(draft.label, draft.group)
+        return ObjectSchema(
+            fields=self._fields(merged, draft),
+            closed=merged.get("additionalProperties") is False
+            and not merged.get("patternProperties"),
+            extra=extra_of(merged, draft.pointer, inside),
+            keyed=keyed_of(merged, draft.pointer, inside),
+            **self._common(draft),
+        )
+
     def _fields(self, schema: Mapping[str, Any], draft: _Draft) -> tuple[Field, ...]:
         required = as_list(schema.get("required"))
         label = draft.label
         fields: list[Field] = []
         below = pointers.join(draft.pointer, "properties")
         for wire_name, part in as_dict(schema.get("properties")).items():
-            pointer = pointers.join(below, wire_name)
-            inline = label + pascal_case(wire_name)
-            type_ = self.type_of(part, pointer, inline, draft.group)
+            type_ = plain(part)
+            if type_ is None:
+                pointer = pointers.join(below, wire_name)
+                inline = label + pascal_case(wire_name)
+                type_ = self.type_of(part, pointer, inline, draft.group)
             notes = notes_of(part, self.document)
             fields.append(
                 Field(
@@ -547,25 +574,33 @@ class SchemaLowering:
     def named(self, type_: Type) -> Schema | None:
         """The schema that a type is, through names for names; None for other types."""
         meant = self.meant(type_)
-        return self._done.get(meant.name) if isinstance(meant, Ref) else None
+        schema = self._done.get(meant.name) if isinstance(meant, Ref) else None
+        self.memory.step("schema", (type_,), schema)
+        return schema
 
     def meant(self, type_: Type) -> Type:
         """A type behind names for names; endless ones are any value."""
+        found = type_
         for _ in range(50):
-            schema = self._done.get(type_.name) if isinstance(type_, Ref) else None
+            schema = self._done.get(found.name) if isinstance(found, Ref) else None
             if not isinstance(schema, AliasSchema):
-                return type_
-            type_ = schema.type
-        return ANY
+                break
+            found = schema.type
+        else:
+            found = ANY
+        self.memory.step("meant", (type_,), found)
+        return found
 
     def behind_names(self, type_: Type) -> Type:
         """The type that a name stands for, where it is a name for a type."""
+        found = type_
         for _ in range(50):
-            schema = self._done.get(type_.name) if isinstance(type_, Ref) else None
+            schema = self._done.get(found.name) if isinstance(found, Ref) else None
             if not isinstance(schema, AliasSchema):
                 break
-            type_ = schema.type
-        return type_
+            found = schema.type
+        self.memory.step("behind names", (type_,), found)
+        return found
 
     # --- The end -----------------------------------------------------------------
 
@@ -654,7 +689,7 @@ class SchemaLowering:
 
     def note(self, pointer: str, message: str, hint: str) -> None:
         """Report what is left out of the client."""
-        self.findings.append(
+        self.report(
             Finding(
                 "not-generated",
                 Severity.WARNING,
@@ -663,6 +698,32 @@ class SchemaLowering:
                 hint,
             )
         )
+
+    def report(self, finding: Finding) -> None:
+        """Report what is wrong with the part that is being lowered."""
+        self.findings.append(finding)
+        self.memory.found()
+
+
+# What the lowering of a part may ask for, and whose answer it depends on.
+_ASKS: Mapping[str, Callable[..., Any]] = {
+    "reach": SchemaLowering.reach,
+    "named": SchemaLowering._named,
+    "hoist": SchemaLowering._hoist,
+    "schema": SchemaLowering.named,
+    "meant": SchemaLowering.meant,
+    "behind names": SchemaLowering.behind_names,
+}
+_SCHEMAS = (ObjectSchema, UnionSchema, AliasSchema)
+
+
+def _is_alike(one: Schema, other: Any) -> bool:
+    """Whether two schemas differ in nothing but where they are written."""
+    return type(one) is type(other) and all(
+        getattr(one, each.name) == getattr(other, each.name)
+        for each in fields(one)
+        if each.name not in ("checks", "location")
+    )
 
 
 def _is_of_classes(form: Form) -> bool:

@@ -97,7 +97,7 @@ def member_label(member: Any, others: Sequence[Any]) -> str | None:
     or the one object, which the union's own name is enough for; else the property that
     it needs and `others`, the other members, do not.
     """
-    if not isinstance(member, Mapping):
+    if not isinstance(member, dict):
         return None
     label = _title(member) or _tag(member) or _extended(member)
     if label:

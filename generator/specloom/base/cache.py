@@ -18,6 +18,7 @@ class Section:
     """One kind of cached text; entries that a run does not ask for are forgotten."""
 
     _known: dict[str, str] = field(default_factory=dict)
+    kept: bool = True  # whether a later run will find what is put here
     _used: dict[str, str] = field(default_factory=dict)
 
     def get(self, key: str) -> str | None:
@@ -66,7 +67,7 @@ class Cache:
         A file that cannot be read or was not signed here is an empty section.
         """
         if name not in self._sections:
-            self._sections[name] = Section(self._load(name))
+            self._sections[name] = Section(self._load(name), self._folder is not None)
         return self._sections[name]
 
     def keep(self) -> None:

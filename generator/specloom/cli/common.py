@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -135,6 +134,8 @@ def _cache_key(work_tree: Path) -> bytes:
     try:
         key = path.read_bytes() if path.exists() else b""
         if len(key) != _KEY_BYTES:  # none yet, or a run was killed while it made one
+            import secrets  # and with it what makes random numbers
+
             key = secrets.token_bytes(_KEY_BYTES)
             path.parent.mkdir(parents=True, exist_ok=True)
             staged = path.with_name("cache.key.new")

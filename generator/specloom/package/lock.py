@@ -8,7 +8,6 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +34,8 @@ class Made:
 @cache
 def generator_version() -> str:
     """The model generator as the lock names it."""
+    from importlib.metadata import version  # takes as long as all else here
+
     return f"{GENERATOR} {version(GENERATOR)}"
 
 

@@ -17,6 +17,7 @@ from specloom.spec.parsed import Parsed
 from specloom.spec.version import supported_version
 
 if TYPE_CHECKING:
+    from specloom.api.memory import Memory
     from specloom.config.values import Config
     from specloom.python.naming import NamedApi
     from specloom.runs.sides import Side
@@ -149,10 +150,12 @@ class _NotLoweredError(Exception):
 def _client_verdict(
     report: DiffReport, old: _Read, new: _Read, today: date
 ) -> tuple[ClientVerdict, _Clients]:
+    from specloom.api.memory import MemoryOfParts
     from specloom.python.verdict import client_verdict, disagreement
 
-    before = _named("old", old, today)
-    after = before if _same(old, new) else _named("new", new, today)
+    memory = MemoryOfParts()
+    before = _named("old", old, today, memory)
+    after = before if _same(old, new) else _named("new", new, today, memory)
     try:
         verdict = client_verdict(before, after)
     except Exception as error:
@@ -163,7 +166,7 @@ def _client_verdict(
     return noted, (before, after)
 
 
-def _named(which: str, side: _Read, today: date) -> NamedApi:
+def _named(which: str, side: _Read, today: date, memory: Memory) -> NamedApi:
     """The API of a side, with its Python names.
 
     Raises:
@@ -176,7 +179,7 @@ def _named(which: str, side: _Read, today: date) -> NamedApi:
         # What is wrong and has something instead does not keep a client from being made.
         findings = weigh(side.findings)
         if not has_errors(findings):
-            api, left_out = lower(*side.documents)
+            api, left_out = lower(*side.documents, memory=memory)
             findings = weigh(left_out)
             if not has_errors(findings):
                 # A further name that cannot be given is for `generate` to refuse.

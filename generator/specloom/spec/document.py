@@ -6,12 +6,13 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import Any
 
 from specloom.base.diagnostics import Location
 from specloom.spec import pointers
 from specloom.spec.grammar import SECTIONS
+from specloom.spec.mentions import Mentions
 from specloom.spec.source import Source
 from specloom.spec.view import Operation, Root
 
@@ -39,6 +40,8 @@ class Document:
     placeholders: frozenset[str] = field(default=frozenset(), repr=False)
     # What a configuration makes of it; "" where none says anything.
     configured: str = field(default="", repr=False)
+    # What parts of it refer to; documents that were read together share it.
+    mentions: Mentions = field(default_factory=Mentions, repr=False, compare=False)
 
     def at(self, pointer: str) -> Location:
         """The place in the source files of a pointer into `value`."""
@@ -126,7 +129,7 @@ class Document:
         entry = self.mounts[""][0]
         if mount is None or mount[0] is entry:
             return None
-        return _topic(mount[0].path, entry.path.parent)
+        return _topic(str(mount[0].path), str(entry.path))
 
     @property
     def view(self) -> Root:
@@ -140,8 +143,9 @@ class Document:
                 yield operation
 
 
-@lru_cache(maxsize=4096)  # asked for each schema, of which a file has many
-def _topic(file: Path, folder: Path) -> str:
-    path = PurePath(os.path.relpath(file, folder))
-    folders = [part for part in path.parts[:-1] if part not in _NO_TOPIC]
-    return "/".join([*folders, path.stem])
+@lru_cache(maxsize=4096)  # a file holds many schemas
+def _topic(path: str, entry: str) -> str:
+    """A file by what it is about, as seen from the entry document."""
+    parts = PurePath(os.path.relpath(path, PurePath(entry).parent))
+    folders = [part for part in parts.parts[:-1] if part not in _NO_TOPIC]
+    return "/".join([*folders, parts.stem])

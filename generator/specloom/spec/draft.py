@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from specloom.base.diagnostics import Finding, Severity
 from specloom.spec import pointers
+from specloom.spec.parsed import Use
 from specloom.spec.references import BadReferenceError, leads_back, problem_of
 from specloom.spec.source import Source
+
+# How many references, findings, mounts and placeholders there are.
+Mark = tuple[int, int, int, int]
 
 LEFT_OUT = "it is left out"
 
@@ -35,16 +40,33 @@ class Draft:
         self.mounts: dict[str, tuple[Source, str]] = {"": (entry, "")}
         # Bundle pointers of values that stand in for a broken reference.
         self.placeholders: set[str] = set()
-        self._uses: list[tuple[str, str, str]] = []
+        self._uses: list[Use] = []
 
     def use(self, pointer: str, kind: str, ref: str) -> None:
         """Note a local reference, to verify it once everything stands in its place."""
         self._uses.append((pointer, kind, ref))
 
+    def uses_since(self, before: Mark) -> list[Use] | None:
+        """The references that were noted since, if nothing else has happened."""
+        now = self.mark()
+        return self._uses[before[0] :] if now[1:] == before[1:] else None
+
+    def mark(self) -> Mark:
+        """How much is known by now."""
+        known = len(self.findings), len(self.mounts), len(self.placeholders)
+        return len(self._uses), *known
+
+    def use_again(self, uses: Iterable[Use]) -> None:
+        """Note the local references of a part that is the same in another bundle."""
+        self._uses += uses
+
     def verified(self, value: dict[str, Any]) -> dict[str, Any]:
         """The bundle without local references that lead nowhere, in circles or astray."""
         broken: set[str] = set()
         problems: dict[tuple[str, str], BadReferenceError | None] = {}
+        ends: dict[str, bool] = (
+            {}
+        )  # targets -> whether they refer to nothing themselves
         for pointer, kind, ref in self._uses:
             key = (kind, ref)
             if key not in problems:
@@ -52,7 +74,12 @@ class Draft:
             problem = problems[key]
             if problem is None:
                 target = pointers.from_ref(ref)
-                if not leads_back(value, target, pointer):
+                if target not in ends:
+                    part = pointers.get(value, target)
+                    ends[target] = not isinstance(part, dict) or "$ref" not in part
+                if target != pointer and (
+                    ends[target] or not leads_back(value, target, pointer)
+                ):
                     continue
                 problem = BadReferenceError(
                     "ref-cycle",

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from specloom.spec import pointers
@@ -39,6 +39,8 @@ class Home(NamedTuple):
     @property
     def key(self) -> tuple[Any, ...]:
         """What tells it from others."""
+        if not self.bound:
+            return (*self.target.where, self.kind, ())
         bound = sorted((name, *target.where) for name, target in self.bound.items())
         return (*self.target.where, self.kind, tuple(bound))
 
@@ -65,6 +67,8 @@ class Homes:
         self.files = files
         self.names: dict[tuple[Any, ...], str] = {}
         self.clashed = False
+        # Whether a name was taken by a place that nobody has met yet.
+        self.guessed = False
         self._settled = settled
         self._reserved = {(SECTIONS[key[2]], name) for key, name in settled.items()}
         self._own: list[tuple[str, str, Target]] = []
@@ -72,6 +76,8 @@ class Homes:
         self._wanted: dict[tuple[str, str], list[tuple[Target, str]]] = {}
         self._taken: dict[tuple[str, str], Target] = {}
         self._claimed: list[Home] = []
+        # File -> how deep it is below the root, and its path from there.
+        self._ranks: dict[Path, tuple[int, str]] = {}
 
     def keep(self, kind: str, name: str, target: Target) -> None:
         """A component of the entry document, or a place that is one of them."""
@@ -83,16 +89,17 @@ class Homes:
 
     def claim(self, home: Home) -> Claim:
         """The component that a place is from now on."""
-        if home.key in self.names:
-            return Claim(self.names[home.key], False)
+        key = home.key
+        if key in self.names:
+            return Claim(self.names[key], False)
         section = SECTIONS[home.kind]
         rivals = self._wanted.setdefault((section, home.wanted), [])
         self._claimed.append(home)
         for target, name in rivals:
             if not home.bound and self._equal(home.target, target):
-                self.names[home.key] = name
+                self.names[key] = name
                 return Claim(name, False)
-        name = self._settled.get(home.key) or next(
+        name = self._settled.get(key) or next(
             each
             for each in names_of(home, self.files.entry.root)
             if (section, each) not in self._taken
@@ -100,7 +107,7 @@ class Homes:
         )
         if not home.bound:
             rivals.append((home.target, name))
-        self.names[home.key] = name
+        self.names[key] = name
         self._taken[section, name] = home.target
         if name == home.wanted:
             return Claim(name, True)
@@ -123,8 +130,11 @@ class Homes:
         return again.names
 
     def _rank(self, home: Home) -> tuple[Any, ...]:
-        path = _path_from(self.files.entry.root, home.target)
-        return (bool(home.bound), len(path.parts), path.as_posix(), home.target.pointer)
+        file = home.target.source.path
+        if file not in self._ranks:
+            path = _path_from(self.files.entry.root, home.target)
+            self._ranks[file] = (len(path.parts), path.as_posix())
+        return (bool(home.bound), *self._ranks[file], home.target.pointer)
 
     def _holder(self, section: str, home: Home) -> Place[Path] | None:
         if target := self._taken.get((section, home.wanted)):
@@ -180,7 +190,7 @@ def names_of(home: Home, root: Path) -> Iterator[str]:
 def natural_name(target: Target) -> str:
     """The component name of a place in another file: its key, or the file's stem."""
     names = pointers.tokens(target.pointer)
-    stem = PurePosixPath(target.source.file).name.split(".")[0]
+    stem = target.source.file.rpartition("/")[2].split(".")[0]
     name = names[-1] if names else stem
     is_deep = len(names) > 3 and not definition(target.pointer)[0]
     if names and (name.isdecimal() or is_deep):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from json import decoder as json_decoder
 from typing import Any
 
@@ -18,6 +18,12 @@ _scan_string = json_decoder.scanstring  # type: ignore[attr-defined]
 _SPACE = re.compile(r"[ \t\n\r]*")
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+_BLOCK = 65_536  # characters whose lines are counted at once
+# How deep members are read one by one: down to an operation, and to a schema.
+_LEVELS = 3
+_SURROGATE_PAIR = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 
 
@@ -30,24 +36,32 @@ class JsonPlaces:
     """
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self.text = text
+        # Whether the value that was read is not all that the text says.
+        self.is_odd = False
+        # Where a container begins that was read by itself -> where it ends.
+        self.ends: dict[int, int] = {}
         self._members: dict[int, dict[str, tuple[int, int]]] = {}
-        self._line_ends: list[int] | None = None
+        # Where a container begins that another text has as well -> its places and
+        # where it begins there.
+        self._copied: dict[int, tuple[JsonPlaces, int]] = {}
+        # How many lines end before each block of the text.
+        self._lines_before: list[int] | None = None
         # Where the container is whose entries were asked for last; mostly, they come
         # one after the other.
-        self._last: tuple[list[str], int] = ([], self._skip_space(0))
+        self._last: tuple[list[str], int] = ([], self.begin())
 
     def find(self, tokens: list[str]) -> tuple[int, int]:
         """Line and column of the entry at a pointer, or of its nearest parent."""
         if not tokens:
-            return self.line_and_column(self._skip_space(0))
+            return self.line_and_column(self.begin())
         *above, name = tokens
         container, value = self._last
         if above == container:
             found = self._entry(value, name)
             if found is not None:
                 return self.line_and_column(found[0])
-        shown = value = self._skip_space(0)
+        shown = value = self.begin()
         for depth, token in enumerate(tokens):
             if depth == len(above):
                 self._last = (above, value)
@@ -59,30 +73,29 @@ class JsonPlaces:
 
     def _entry(self, container: int, name: str) -> tuple[int, int] | None:
         """Key offset and value offset of an entry; None where there is none."""
-        members = self._members.get(container)
-        if members is None:
-            members = self._members[container] = {
-                name: (key, start) for name, key, start in self.members(container)
-            }
-        return members.get(name)
+        return self.entries(container).get(name)
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
         """Where a character stands, both counted from 1."""
-        if self._line_ends is None:  # a text of one line has none
-            self._line_ends = [m.start() for m in re.finditer("\n", self._text)]
-        line = bisect_left(self._line_ends, offset)
-        start = self._line_ends[line - 1] + 1 if line else 0
-        return line + 1, offset - start + 1
+        text = self.text
+        if self._lines_before is None:
+            counts = (
+                text.count("\n", i, i + _BLOCK) for i in range(0, len(text), _BLOCK)
+            )
+            self._lines_before = [0, *itertools.accumulate(counts)]
+        block = offset // _BLOCK
+        line = self._lines_before[block] + text.count("\n", block * _BLOCK, offset)
+        return line + 1, offset - text.rfind("\n", 0, offset)
 
     def members(self, offset: int) -> Iterator[tuple[str, int, int]]:
         """Name, key offset and value offset of what the container at `offset` has."""
-        text = self._text
+        text = self.text
         opening = text[offset : offset + 1]
         if opening not in ("{", "["):
             return
         scan = json.JSONDecoder().scan_once  # type: ignore[attr-defined]
         space = _SPACE.match
-        here = self._skip_space(offset + 1)
+        here = _after_space(text, offset + 1)
         index = 0
         while text[here] not in "]}":
             key = here
@@ -97,49 +110,174 @@ class JsonPlaces:
                 here = space(text, here + 1).end()  # type: ignore[union-attr]
             index += 1
 
-    def _skip_space(self, offset: int) -> int:
-        match = _SPACE.match(self._text, offset)
-        return match.end() if match else offset
+    def begin(self) -> int:
+        """Where the value of the text begins."""
+        return _after_space(self.text, 0)
+
+    def copy(self, start: int, places: JsonPlaces, there: int) -> None:
+        """Note that a container is the same as one in another text."""
+        self._copied[start] = (places, there)
+        self.ends[start] = start + places.ends[there] - there
+
+    def note(self, start: int, end: int, entries: dict[str, tuple[int, int]]) -> None:
+        """Note where a container ends, and where its entries are."""
+        self.ends[start] = end
+        self._members[start] = entries
+
+    def entries(self, container: int) -> Mapping[str, tuple[int, int]]:
+        """Name -> key offset and value offset of what the container has."""
+        members = self._members.get(container)
+        if members is None:
+            if container in self._copied:
+                places, there = self._copied[container]
+                by = container - there
+                members = {
+                    name: (key + by, start + by)
+                    for name, (key, start) in places.entries(there).items()
+                }
+            else:
+                members = {
+                    name: (key, start) for name, key, start in self.members(container)
+                }
+            self._members[container] = members
+        return members
+
+
+# What another text says, and where: perhaps an earlier version of the same file.
+Known = tuple[Any, JsonPlaces]
+
+
+class _Reader:
+    """Reads a text container by container at first, and notes where their members are.
+
+    What another text has in the same place, letter by letter, is not read: its value is
+    shared. Versions of a description differ in little.
+    """
+
+    def __init__(self, text: str, known: Known | None) -> None:
+        self.places = JsonPlaces(text)
+        self.repeats = False
+        self.depth = 0  # of what is not shared
+        self._text = text
+        self._known = known[1] if known is not None else None
+        self._value_there = known[0] if known is not None else None
+        decoder = json.JSONDecoder(
+            object_pairs_hook=self.as_dict, parse_constant=_refuse_constant
+        )
+        self._scan = decoder.scan_once  # type: ignore[attr-defined]
+
+    def read(self) -> Any:
+        """The value of the text.
+
+        Raises:
+            ValueError, StopIteration, IndexError, RecursionError: it is no JSON, which
+                the standard library says in better words.
+        """
+        there = self._known.begin() if self._known is not None else 0
+        value, end = self._read(self.places.begin(), 0, there, self._value_there)
+        if _after_space(self._text, end) != len(self._text):
+            raise ValueError("something follows")
+        return value
+
+    def _read(self, start: int, level: int, there: int, other: Any) -> tuple[Any, int]:
+        """A value and its end.
+
+        Args:
+            level: how many containers it is in.
+            there: where the other text has a value in its place.
+            other: that value, None without one.
+        """
+        text, places, known = self._text, self.places, self._known
+        opening = text[start]
+        if opening not in "{[":
+            value, end = self._scan(text, start)
+            return value, end
+        if known is not None and other is not None:
+            end = known.ends.get(there, 0)
+            if end and text.startswith(known.text[there:end], start):
+                places.copy(start, known, there)
+                return other, places.ends[start]
+        if opening == "{" and level < _LEVELS:
+            return self._object(start, level, there, other)
+        value, end = self._scan(text, start)
+        self.depth = max(self.depth, level + depth(value))
+        places.ends[start] = end
+        return value, end
+
+    def _object(
+        self, start: int, level: int, there: int, other: Any
+    ) -> tuple[dict[str, Any], int]:
+        text = self._text
+        value: dict[str, Any] = {}
+        entries: dict[str, tuple[int, int]] = {}
+        is_known = isinstance(other, dict) and self._known is not None
+        others = self._known.entries(there) if is_known and self._known else {}
+        self.depth = max(self.depth, level + 1)
+        here = _after_space(text, start + 1)
+        while value or text[here] != "}":
+            if text[here] != '"':
+                raise ValueError("no name")
+            key = here
+            name, here = _scan_string(text, here + 1, True)
+            here = _after_space(text, here)
+            if text[here] != ":":
+                raise ValueError("no colon")
+            here = _after_space(text, here + 1)
+            self.repeats = self.repeats or name in value
+            entries[name] = (key, here)
+            before = others.get(name)
+            value[name], here = (
+                self._read(here, level + 1, before[1], other[name])
+                if before is not None
+                else self._read(here, level + 1, 0, None)
+            )
+            here = _after_space(text, here)
+            if text[here] == "}":
+                break
+            if text[here] != ",":
+                raise ValueError("no comma")
+            here = _after_space(text, here + 1)
+        self.places.note(start, here + 1, entries)
+        return value, here + 1
+
+    def as_dict(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        value = dict(pairs)
+        self.repeats = self.repeats or len(value) != len(pairs)
+        return value
+
+
+def _after_space(text: str, offset: int) -> int:
+    match = _SPACE.match(text, offset)
+    return match.end() if match else offset
 
 
 def read_json(
-    text: str, file: str, limits: Limits
+    text: str, file: str, limits: Limits, known: Known | None = None
 ) -> tuple[Any, JsonPlaces, list[Finding]]:
     """The value of a JSON text, its positions, and what is odd about it.
+
+    Args:
+        known: a text that was read within the same limits; what is the same is shared.
 
     Raises:
         SpecError: the text is not JSON, or nested too deeply.
     """
-    places = JsonPlaces(text)
-    repeats = False
-
-    def as_dict(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        nonlocal repeats
-        value = dict(pairs)
-        repeats = repeats or len(value) != len(pairs)
-        return value
-
+    reader = _Reader(text, None if known is None or known[1].is_odd else known)
     try:
-        value = json.loads(
-            text, object_pairs_hook=as_dict, parse_constant=_refuse_constant
-        )
-    except json.JSONDecodeError as error:
-        at = Location(file, "", error.lineno, error.colno)
-        message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
-        raise SpecError([Finding("syntax", Severity.ERROR, message, at)]) from None
-    except RecursionError:
-        raise SpecError([_too_deep(text, file, places, limits)]) from None
-    except ValueError as error:
-        # A constant such as NaN, or an integer of more digits than Python reads.
-        at = Location(file, "", 1, 1)
-        message = f"not valid JSON: {error}"
-        raise SpecError([Finding("syntax", Severity.ERROR, message, at)]) from None
-    if depth(value) > limits.depth:
+        value = reader.read()
+        places, deepest = reader.places, reader.depth
+    except (ValueError, StopIteration, IndexError, RecursionError):
+        places = JsonPlaces(text)
+        value = _decoded(text, file, limits, reader)
+        deepest = depth(value)
+    if deepest > limits.depth:
         raise SpecError([_too_deep(text, file, places, limits)])
-    findings = list(_repeated_keys(places, file)) if repeats else []
-    if _SURROGATE_ESCAPE.search(text):
+    findings = list(_repeated_keys(places, file)) if reader.repeats else []
+    places.is_odd = reader.repeats
+    if _has_lone_surrogate(text):
         value, changed = _without_lone_surrogates(value)
         if changed:
+            places.is_odd = True
             findings.append(
                 Finding(
                     "lone-surrogate",
@@ -150,6 +288,41 @@ def read_json(
                 )
             )
     return value, places, findings
+
+
+def _decoded(text: str, file: str, limits: Limits, reader: _Reader) -> Any:
+    """What the standard library makes of a text.
+
+    Raises:
+        SpecError: it makes nothing of it.
+    """
+    try:
+        return json.loads(
+            text,
+            object_pairs_hook=reader.as_dict,
+            parse_constant=_refuse_constant,
+        )
+    except json.JSONDecodeError as error:
+        at = Location(file, "", error.lineno, error.colno)
+        message = f"not valid JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+        raise SpecError([Finding("syntax", Severity.ERROR, message, at)]) from None
+    except RecursionError:
+        raise SpecError([_too_deep(text, file, reader.places, limits)]) from None
+    except ValueError as error:
+        # A constant such as NaN, or an integer of more digits than Python reads.
+        at = Location(file, "", 1, 1)
+        message = f"not valid JSON: {error}"
+        raise SpecError([Finding("syntax", Severity.ERROR, message, at)]) from None
+
+
+def _has_lone_surrogate(text: str) -> bool:
+    """Whether an escape may be half a surrogate pair without the other."""
+    if _SURROGATE_ESCAPE.search(text) is None:
+        return False
+    # Of two backslashes, the second begins no escape.
+    if r"\\u" in text:
+        return True
+    return _SURROGATE_ESCAPE.search(_SURROGATE_PAIR.sub("", text)) is not None
 
 
 def depth(value: Any) -> int:
@@ -216,7 +389,7 @@ def repeated_key(name: str, at: Location) -> Finding:
 
 
 def _repeated_keys(places: JsonPlaces, file: str) -> Iterator[Finding]:
-    todo = [("", places._skip_space(0))]
+    todo = [("", places.begin())]
     while todo:
         pointer, offset = todo.pop()
         seen: set[str] = set()

@@ -45,8 +45,8 @@ class Lifting:
         self.queue: deque[tuple[str, str, Target, Bound]] = deque()
         # Schemas that are copied for what refers to them -> where the copy is.
         self._copies: dict[tuple[Any, ...], str] = {}
-        # Place and kind -> where it is in the bundle; most are referred to many times.
-        self._lifted: dict[tuple[tuple[Path, str], str], str] = {}
+        # File, `$ref` and what it is to name -> the local reference that it became.
+        self._locals: dict[tuple[Path, str, str], str] = {}
 
     def adopt(self) -> None:
         """Let `Message: {$ref: schemas/x.yaml#/Message}` be that schema's one home."""
@@ -107,6 +107,13 @@ class Lifting:
         self, ref: str, kind: str, scope: Scope, pointer: str, word: str = "$ref"
     ) -> str | None:
         """The local reference that means the same; None when there is no such."""
+        # Where nothing around a reference counts, it means the same in the whole file.
+        is_plain = word == "$ref" and not scope.resource.pointer and not scope.bound
+        key = (scope.source.path, ref, kind)
+        if is_plain and key in self._locals:
+            local = self._locals[key]
+            self._draft.use(pointer, kind, local)
+            return local
         is_local = scope.source is self._entry and not scope.resource.pointer
         try:
             is_local = is_local and word == "$ref" and not scope.bound
@@ -114,6 +121,7 @@ class Lifting:
                 local = ref
             else:
                 target = self.target(ref, scope, pointer, word)
+                is_plain = is_plain and self._files.is_by_path(ref) and not target.doubt
                 bound = self._dynamic.bound(target, scope) if kind == "schema" else {}
                 if bound:
                     local = self._copy(target, bound, ref, pointer)
@@ -124,6 +132,8 @@ class Lifting:
         except BadReferenceError as error:
             self._draft.report_broken(error, kind, pointer)
             return None
+        if is_plain:
+            self._locals[key] = local
         self._draft.use(pointer, kind, local)
         return local
 
@@ -197,9 +207,6 @@ class Lifting:
         return pointers.to_ref(pointers.join("/components/schemas", claim.name) + rest)
 
     def _lift(self, target: Target, ref: str, kind: str, pointer: str) -> str:
-        wanted = (target.where, kind)
-        if wanted in self._lifted:
-            return self._lifted[wanted]
         target = settled(target, ref, self._files)
         part = value_at(target, ref)
         if problem := wrong_kind(kind, target.pointer, part, ref):
@@ -212,19 +219,21 @@ class Lifting:
         if claim.instead_of is not None and kind == "schema":
             # What other components are called is seen nowhere in a client.
             path, there = claim.instead_of
-            error = BadReferenceError(
-                "component-name-collision",
-                f"{natural_name(place)!r} is already the name of another {kind},"
-                f" at {self._files.read[path].at(there)}",
-                "Rename one of the two, or refer to one of them everywhere.",
-            )
-            self._draft.report(error, pointer, f"this one is called {claim.name!r}")
-        lifted = pointers.to_ref(
+            holder = self._files.read.get(path)
+            if holder is None:  # a name of another description: there is a next pass
+                self.homes.guessed = True
+            else:
+                error = BadReferenceError(
+                    "component-name-collision",
+                    f"{natural_name(place)!r} is already the name of another {kind},"
+                    f" at {holder.at(there)}",
+                    "Rename one of the two, or refer to one of them everywhere.",
+                )
+                instead = f"this one is called {claim.name!r}"
+                self._draft.report(error, pointer, instead)
+        return pointers.to_ref(
             pointers.join("/components", SECTIONS[kind], claim.name) + rest
         )
-        if claim.instead_of is None:
-            self._lifted[wanted] = lifted
-        return lifted
 
 
 def _is_pointer(ref: str) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.base.line_ends import with_line_feeds
 from specloom.base.tree import DISK, Kind, Tree
-from specloom.spec.json_text import read_json
+from specloom.spec.json_text import Known, read_json
 from specloom.spec.parsed import Content, Parsed
 from specloom.spec.source import Limits, Source
 from specloom.spec.yaml_text import read_yaml
@@ -79,10 +79,13 @@ def read(
     text = _text(data, file)
     digest = hashlib.sha256(with_line_feeds(data)).hexdigest()
     as_json = path.suffix.lower() == ".json"
+    parsed = parsed or Parsed()
+
+    def parse() -> Content:
+        return _parse(text, file, limits, as_json, parsed.similar(text, limits))
+
     try:
-        value, places, findings = (parsed or Parsed()).content(
-            digest, file, limits, as_json, lambda: _parse(text, file, limits, as_json)
-        )
+        value, places, findings = parsed.content(digest, file, limits, as_json, parse)
     except SpecError as error:
         raise SpecError([_with_excerpt(f, text) for f in error.findings]) from None
     return Source(
@@ -97,13 +100,15 @@ def read(
     )
 
 
-def _parse(text: str, file: str, limits: Limits, as_json: bool) -> Content:
+def _parse(
+    text: str, file: str, limits: Limits, as_json: bool, known: Known | None
+) -> Content:
     if as_json:
-        return read_json(text, file, limits)
+        return read_json(text, file, limits, known)
     # JSON is YAML, but `json` is many times faster and knows surrogate pairs.
     if text.lstrip()[:1] == "{":
         try:
-            return read_json(text, file, limits)
+            return read_json(text, file, limits, known)
         except SpecError as error:
             if error.findings[0].rule != "syntax":
                 raise

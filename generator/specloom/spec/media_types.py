@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum, auto
+from functools import lru_cache
 
 EVENTS = "text/event-stream"
 FORM = "application/x-www-form-urlencoded"
@@ -55,6 +56,7 @@ def kind_of(media: str) -> MediaKind:
     return MediaKind.TEXT if name.startswith("text/") else MediaKind.BINARY
 
 
+@lru_cache(maxsize=1024)  # a description names a few, a thousand times each
 def essence(media: str) -> str:
     """A media type without its parameters, in lower case."""
     return media.partition(";")[0].strip().lower()

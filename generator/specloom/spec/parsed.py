@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from specloom import __version__
 from specloom.base.cache import Section
 from specloom.base.diagnostics import Finding
-from specloom.spec.source import Limits, Places
+from specloom.base.tree import Tree
+from specloom.spec.json_text import JsonPlaces, Known
+from specloom.spec.mentions import Mentions
+from specloom.spec.source import Limits, Places, Source
 from specloom.spec.yaml_text import YamlPlaces
 
 # Raised when what the parsers give changes its form, or the form of what is kept does.
 _FORM = 1
 
+# A local reference: where it stands, what kind of object it is, and what it names.
+Use = tuple[str, str, str]
 Content = tuple[object, Places, list[Finding]]
 
 
@@ -27,6 +32,17 @@ class Parsed:
     """
 
     kept: Section | None = None
+    # Entry document -> the names of what it refers to in other files, by their paths.
+    names: dict[str, dict[tuple[str, str, str], str]] = field(default_factory=dict)
+    # Parts that a bundle has as they are -> these, and the references in them.
+    walked: dict[tuple[int, str, str, bool], tuple[Any, list[Use]]] = field(
+        default_factory=dict
+    )
+    mentions: Mentions = field(default_factory=Mentions)  # of what files share
+    # The tree is kept, so that no other one gets its id.
+    _opened: dict[int, tuple[Tree, dict[tuple[Hashable, ...], Source]]] = field(
+        default_factory=dict
+    )
     _seen: dict[tuple[str, Limits, bool], Content] = field(default_factory=dict)
 
     def content(
@@ -59,6 +75,20 @@ class Parsed:
         renamed = [replace(f, at=replace(f.at, file=file)) for f in findings]
         return value, places, renamed
 
+    def opened_in(self, tree: Tree) -> dict[tuple[Hashable, ...], Source]:
+        """What files of a tree call each other, within folders -> those files."""
+        return self._opened.setdefault(id(tree), (tree, {}))[1]
+
+    def similar(self, text: str, limits: Limits) -> Known | None:
+        """The JSON of about the same length that was read within these limits."""
+        known = [
+            (value, places)
+            for (_, within, _), (value, places, _) in self._seen.items()
+            if within == limits and isinstance(places, JsonPlaces)
+        ]
+        by_length = lambda each: abs(len(each[1].text) - len(text))  # noqa: E731
+        return min(known, key=by_length, default=None)
+
     def _read(self, name: str) -> Content | None:
         text = self.kept.get(name) if self.kept is not None else None
         if text is None:
@@ -71,7 +101,12 @@ class Parsed:
 
     def _keep(self, name: str, content: Content) -> None:
         value, places, findings = content
-        if self.kept is None or findings or not isinstance(places, YamlPlaces):
+        if (
+            self.kept is None
+            or not self.kept.kept
+            or findings
+            or not isinstance(places, YamlPlaces)
+        ):
             return
         kept: list[Any] = [value, places.root]
         self.kept.put(name, json.dumps(kept, ensure_ascii=False, separators=(",", ":")))

@@ -172,6 +172,11 @@ class Files:
             return first
         return scope.bound.get(name, first)
 
+    def is_by_path(self, ref: str) -> bool:
+        """Whether it takes no name to know what a reference leads to."""
+        name = ref.partition("#")[2]
+        return not self._by_uri and (not name or name.startswith("/"))
+
     def has_new_names(self) -> bool:
         """Whether a name that was not known when it was asked for is known by now."""
         found = any(uri in self._by_uri for uri in self._unknown)
@@ -230,8 +235,24 @@ class Files:
     def _file(self, file: str, ref: str, source: Source) -> Source:
         key = (source.path, file)
         if key not in self._known:
-            self._known[key] = self._open(file, ref, source)
+            self._known[key] = self._opened(file, ref, source)
         return self._known[key]
+
+    def _opened(self, file: str, ref: str, source: Source) -> Source:
+        """A file as another document of the spec has opened it already, or opened."""
+        if self.parsed is None or self.given:
+            return self._open(file, ref, source)
+        key = (self.limits, self.entry.root, self.reach, source.path, file)
+        opened = self.parsed.opened_in(self.tree)
+        found = opened.get(key)
+        if found is None:
+            found = opened[key] = self._open(file, ref, source)
+        elif found.path in self.read:
+            return self.read[found.path]
+        else:
+            self.findings.extend(found.findings)
+            self._add(found)
+        return found
 
     def _allowed(self, wanted: Path) -> Path:
         """The folder that a path may lead into.

@@ -16,7 +16,8 @@ from specloom.spec.dynamic import copied
 from specloom.spec.grammar import INLINED, SECTIONS, Shape, parts
 from specloom.spec.lifting import Lifting
 from specloom.spec.load import LIMITS
-from specloom.spec.parsed import Parsed
+from specloom.spec.mentions import Mentions
+from specloom.spec.parsed import Parsed, Use
 from specloom.spec.references import (
     BadReferenceError,
     Bound,
@@ -34,6 +35,8 @@ _MAX_INLINED = 20_000
 _MAX_DEPTH = 300
 # Each pass may learn names that the next one can use; two are enough but in circles.
 _MAX_PASSES = 3
+# How deep operations and components stand, by steps that may be references.
+_PART_DEPTH = 3
 _NAMES = ("$id", "$anchor", "$dynamicAnchor")
 
 
@@ -62,14 +65,19 @@ def resolve(
     version, findings = openapi_version(entry)
     named = version >= (3, 1)
     files = Files(entry, limits, tree, parsed, reach, given, named=named)
-    names: Mapping[tuple[Any, ...], str] = {}
+    guess = _names_before(entry, parsed)
+    settled: Mapping[tuple[Any, ...], str] = guess
     for _ in range(_MAX_PASSES):
-        bundler = _Bundler(entry, files, names)
+        bundler = _Bundler(entry, files, settled)
         value = bundler.bundle()
         homes = bundler.lifting.homes
         names = homes.in_order() if homes.clashed else homes.names
-        if names == homes.names and not files.has_new_names():
+        is_right = names == homes.names and (settled is not guess or not guess)
+        is_right = is_right or (names == settled and not homes.guessed)
+        if is_right and not files.has_new_names():
             break
+        settled = names
+    _keep_names(entry, parsed, homes.names)
     document = Document(
         name=entry.path.name,
         version=version,
@@ -82,10 +90,39 @@ def resolve(
         },
         mounts=bundler.draft.mounts,
         placeholders=frozenset(bundler.draft.placeholders),
+        mentions=parsed.mentions if parsed is not None else Mentions(),
     )
     return document, in_order(
         [*findings, *bundler.files.findings, *bundler.draft.findings]
     )
+
+
+def _names_before(entry: Source, parsed: Parsed | None) -> dict[tuple[Any, ...], str]:
+    """The names that another description of the run has for the same places.
+
+    Where these are all of them, they need no further pass.
+    """
+    root = entry.root
+    known = parsed.names.get(_below(root, entry.path), {}) if parsed else {}
+    return {
+        (root / path, pointer, kind, ()): name
+        for (path, pointer, kind), name in known.items()
+    }
+
+
+def _keep_names(
+    entry: Source, parsed: Parsed | None, names: Mapping[tuple[Any, ...], str]
+) -> None:
+    if parsed is not None and not any(key[3] for key in names):
+        parsed.names[_below(entry.root, entry.path)] = {
+            (_below(entry.root, path), pointer, kind): name
+            for (path, pointer, kind, _), name in names.items()
+        }
+
+
+def _below(root: Path, path: Path) -> str:
+    """A path from a folder; the whole of it where it is not in there."""
+    return str(path).removeprefix(f"{root}{os.sep}")
 
 
 def _digests(files: Files) -> dict[str, str]:
@@ -110,6 +147,7 @@ class _Bundler:
         self.lifted: dict[str, dict[str, Any]] = {}
         self.inlined_count = 0
         self.inlining: list[tuple[Path, str]] = []
+        self.walked = files.parsed.walked if files.parsed is not None else {}
 
     def bundle(self) -> dict[str, Any]:
         self.lifting.adopt()
@@ -145,6 +183,43 @@ class _Bundler:
         """The node with its references made local; itself when nothing changes."""
         if not isinstance(node, dict):
             return node
+        if depth == _PART_DEPTH and self.is_plain(scope, pointer):
+            return self.walk_part(node, kind, scope, pointer)
+        return self.walk_inside(node, kind, scope, pointer, depth)
+
+    def is_plain(self, scope: Scope, pointer: str) -> bool:
+        """Whether a `$ref` of the entry document is a pointer into it."""
+        return (
+            scope.source is self.entry
+            and not scope.resource.pointer
+            and not scope.bound
+            and pointer not in self.lifting.forwarded
+        )
+
+    def walk_part(
+        self, node: dict[str, Any], kind: str, scope: Scope, pointer: str
+    ) -> Any:
+        """An operation or a component, which another document may share.
+
+        Where nothing changes in it and it refers to components alone, that is so for
+        the other document, too.
+        """
+        key = (id(node), kind, pointer, self.files.named)
+        known = self.walked.get(key)
+        if known is not None:
+            self.draft.use_again(known[1])
+            return node
+        mark = self.draft.mark()
+        value = self.walk_inside(node, kind, scope, pointer, _PART_DEPTH)
+        uses = self.draft.uses_since(mark)
+        if value is node and uses is not None and all(map(_is_local, uses)):
+            self.walked[key] = (node, uses)
+        return value
+
+    def walk_inside(
+        self, node: dict[str, Any], kind: str, scope: Scope, pointer: str, depth: int
+    ) -> Any:
+        """The node, walked through."""
         if depth > _MAX_DEPTH:
             error = BadReferenceError(
                 "nesting-too-deep",
@@ -383,3 +458,9 @@ class _Bundler:
             self.draft.placeholders.add(pointer)
             return None
         return part, target
+
+
+def _is_local(use: Use) -> bool:
+    """Whether a reference names a component, and not what a schema defines for itself."""
+    ref = use[2]
+    return ref.startswith("#/components/") and "def" not in ref

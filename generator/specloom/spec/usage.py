@@ -1,4 +1,4 @@
-"""What of a description refers to what."""
+"""What of a description is used, and what is not."""
 
 from __future__ import annotations
 
@@ -7,34 +7,6 @@ from typing import Any
 from specloom.spec import pointers
 from specloom.spec.document import Document
 
-# Data, not schemas: a `$ref` in there refers to nothing.
-_DATA = frozenset(("example", "examples", "default", "enum", "const"))
-_NESTED = (dict, list)
-# Words whose value is a map by names, which may be spelled like a word.
-_NAMES = frozenset(
-    (
-        *("properties", "patternProperties", "dependentSchemas", "$defs"),
-        *("schemas", "parameters", "responses", "headers", "requestBodies"),
-    )
-)
-
-
-def references(value: Any) -> set[str]:
-    """Every `$ref` in a value and below, examples and other data left out."""
-    found: set[str] = set()
-    waiting = [(value, False)]
-    while waiting:
-        current, is_names = waiting.pop()
-        if isinstance(current, dict):
-            for key, child in current.items():
-                if key == "$ref" and isinstance(child, str):
-                    found.add(child)
-                elif type(child) in _NESTED and (is_names or key not in _DATA):
-                    waiting.append((child, not is_names and key in _NAMES))
-        elif isinstance(current, list):
-            waiting += [(v, False) for v in current if type(v) in _NESTED]
-    return found
-
 
 def reachable(document: Document) -> set[str]:
     """Pointers of all that the paths and webhooks of a document refer to."""
@@ -42,7 +14,7 @@ def reachable(document: Document) -> set[str]:
     waiting: list[Any] = [item.value for item in (*view.paths, *view.webhooks)]
     found: set[str] = set()
     while waiting:
-        for ref in references(waiting.pop()):
+        for ref in document.mentions.of(waiting.pop()):
             try:
                 pointer = pointers.from_ref(ref)
             except ValueError:

@@ -129,9 +129,8 @@ def _default_type(media: Spot, name: str, log: FactLog) -> str | None:
         shape = log.schemas.shape(shape.inner["items"])
     if shape.types == frozenset(("object",)):
         return "application/json"
-    encoded = "contentEncoding" in shape.values or '"binary"' in shape.sets.get(
-        "format", {}
-    )
+    contents = {"contentEncoding", "contentMediaType"} & shape.values.keys()
+    encoded = contents or '"binary"' in shape.sets.get("format", {})
     scalar = shape.types and shape.types <= {"string", "integer", "number", "boolean"}
     return "text/plain" if scalar and not encoded else None
 

@@ -152,7 +152,7 @@ class SchemaComparison:
             ]
             if not any(map(_is_exclusion, facts)):
                 nodes = (old_node, new_node)
-                facts += overlaps.overlaps(old, new, nodes, self.shape)
+                facts += overlaps.overlaps(old, new, nodes, self.shape, self._equal)
             members = [structure.Inner(*each) for each in matched.pairs]
             self._descend(pair, members, member=True)
         if matched is None or not matched.wrapped:

@@ -24,6 +24,7 @@ from specloom.diff.schemas.structure import ShapeOf
 
 def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
     """Every difference in enum, bounds, formats, default, marks and annotations."""
+    old, new = _in_one_notation(old, new), _in_one_notation(new, old)
     yield from choices.compare(old, new, calendar)
     for word, upper in BOUNDS.items():
         yield from _bound(old, new, word, upper)
@@ -44,6 +45,30 @@ def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
                 before=_said(word, before),
                 after=_said(word, after),
             )
+
+
+# What OpenAPI 3.0 says of a text by its format, in the words of 3.1.
+_CONTENTS = {
+    "byte": ("contentEncoding", "base64"),
+    "binary": ("contentMediaType", "application/octet-stream"),
+}
+
+
+def _in_one_notation(shape: Shape, other: Shape) -> Shape:
+    """A shape with the words of 3.1 for what a text holds, where the other has them."""
+    formats = shape.sets.get("format", {})
+    for form, (word, value) in _CONTENTS.items():
+        theirs = other.values.get(word)
+        is_said = theirs is not None and theirs.value == value
+        if len(formats) == 1 and is_said and word not in shape.values:
+            spot = formats.get(json_key(form))
+            if spot is not None and "format" not in other.sets:
+                said = Spot(spot.book, spot.pointer, value)
+                sets = {
+                    key: each for key, each in shape.sets.items() if key != "format"
+                }
+                return replace(shape, sets=sets, values={**shape.values, word: said})
+    return shape
 
 
 def nullness(old: Shape, new: Shape) -> Iterator[Fact]:

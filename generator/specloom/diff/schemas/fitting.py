@@ -128,6 +128,14 @@ def examples(node: Node, shape_of: ShapeOf, depth: int = 0) -> Iterator[Any]:
             yield value
 
 
+def _first_example(node: Node, shape_of: ShapeOf, depth: int) -> tuple[Any, ...]:
+    """The first example, if there is one; the same schema is inside of many."""
+    known = shape_of(node).examples
+    if depth not in known:
+        known[depth] = tuple(itertools.islice(examples(node, shape_of, depth), 1))
+    return known[depth]
+
+
 def _candidates(node: Node, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
     shape = shape_of(node)
     if shape.never or depth > _MOST_DEEP:
@@ -174,7 +182,8 @@ def _arrays(shape: Shape, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
     made: list[Any] = []
     for index in range(max(1, min(int(least.number) if least else 1, 10))):
         inner = position(shape, index) or shape.inner.get("contains", ())
-        made.append(next(examples(inner, shape_of, depth + 1), None) if inner else None)
+        first = _first_example(inner, shape_of, depth + 1) if inner else ()
+        made.append(first[0] if first else None)
     yield made
     first = position(shape, 0)
     for value in _some(first, shape_of, depth)[1:] if first else ():

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Set
 from typing import Any
 
 from specloom.diff.facts import Fact
+from specloom.diff.places import Spot
 from specloom.diff.schemas.coverage import apart
 from specloom.diff.schemas.distribution import distributed_over
 from specloom.diff.schemas.fitting import examples, fits, names_tried
@@ -15,6 +16,8 @@ from specloom.diff.schemas.readings import taken, travelling
 from specloom.diff.schemas.shapes import Shape
 from specloom.diff.schemas.statements import fact, shown
 from specloom.diff.schemas.structure import ShapeOf
+
+Same = Callable[[Spot, Spot], bool]
 
 _NOTHING = object()
 # Members of larger unions are not compared with one another.
@@ -42,10 +45,15 @@ def overlap(
 
 
 def overlaps(
-    old: Shape, new: Shape, nodes: tuple[Node, Node], shape_of: ShapeOf
+    old: Shape, new: Shape, nodes: tuple[Node, Node], shape_of: ShapeOf, same: Same
 ) -> Iterator[Fact]:
-    """Values that fit two members of a `oneOf` on one side only."""
-    value = _Search(shape_of, "readOnly").ambiguous(new, nodes[0], nodes[1])
+    """Values that fit two members of a `oneOf` on one side only.
+
+    Args:
+        same: whether places of the two sides say the same.
+    """
+    kept = _kept(new, shape_of(nodes[0]), same)
+    value = _Search(shape_of, "readOnly").ambiguous(new, nodes[0], nodes[1], kept)
     if value is not _NOTHING:
         yield fact(
             "union-became-exclusive",
@@ -54,7 +62,8 @@ def overlaps(
             new_spot=new.clauses[0].spot,
             after=f" ({shown(value)} fits two)",
         )
-    value = _Search(shape_of, "writeOnly").ambiguous(old, nodes[1], nodes[0])
+    kept = _kept(old, shape_of(nodes[1]), same)
+    value = _Search(shape_of, "writeOnly").ambiguous(old, nodes[1], nodes[0], kept)
     if value is not _NOTHING:
         yield fact(
             "union-became-inclusive",
@@ -77,8 +86,19 @@ class _Search:
         self.sent = travelling(shape_of, unsent)
         self.taken = taken(shape_of, unsent)
 
-    def ambiguous(self, union: Shape, other: Node, own: Node, depth: int = 0) -> Any:
-        """A value that fits two members of a `oneOf`, and the other side."""
+    def ambiguous(
+        self,
+        union: Shape,
+        other: Node,
+        own: Node,
+        kept: Set[int] = frozenset(),
+        depth: int = 0,
+    ) -> Any:
+        """A value that fits two members of a `oneOf`, and the other side.
+
+        Args:
+            kept: places of members of which no two are to be looked at.
+        """
         # A tag decides which member is meant, where there is one.
         tagged = union.discriminator is not None
         for clause in union.clauses:
@@ -86,7 +106,11 @@ class _Search:
                 continue
             members = distributed_over(clause, union)
             if clause.kind == "oneOf" and not tagged:
-                for first, second in itertools.combinations(members, 2):
+                places = range(len(members))
+                for place, other_place in itertools.combinations(places, 2):
+                    if {place, other_place} <= kept:
+                        continue
+                    first, second = members[place], members[other_place]
                     if apart(first, second, self.taken):
                         continue
                     for value in examples((*first, *second), self.taken):
@@ -99,7 +123,7 @@ class _Search:
             for member in members:
                 inner = self.shape_of(member)
                 if inner.clauses and not inner.pieces.cut and depth < _DEEPEST:
-                    found = self.ambiguous(inner, other, own, depth + 1)
+                    found = self.ambiguous(inner, other, own, depth=depth + 1)
                     if found is not _NOTHING:
                         return found
         return _NOTHING
@@ -111,6 +135,27 @@ class _Search:
             and _is_sent(other, value, self.sent)
             and fits(own, value, self.taken) is False
         )
+
+
+def _kept(union: Shape, other: Shape, same: Same) -> set[int]:
+    """The places of members that the `oneOf` of the other side has as well.
+
+    What fits two of them is refused there.
+    """
+    kept: set[int] = set()
+    if len(union.clauses) != 1 or len(other.clauses) != 1:
+        return kept
+    ours, theirs = union.clauses[0], other.clauses[0]
+    if other.discriminator is not None or {ours.kind, theirs.kind} != {"oneOf"}:
+        return kept
+    left = list(theirs.members)
+    for place, member in enumerate(ours.members):
+        for candidate in left:
+            if len(member) == len(candidate) and all(map(same, member, candidate)):
+                kept.add(place)
+                left.remove(candidate)
+                break
+    return kept
 
 
 def _is_sent(node: Node, value: Any, shape_of: ShapeOf) -> bool:

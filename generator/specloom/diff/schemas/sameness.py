@@ -6,7 +6,6 @@ from typing import Any
 
 from specloom.diff.places import Book
 from specloom.spec import pointers
-from specloom.spec.usage import references
 
 
 class Sameness:
@@ -18,6 +17,7 @@ class Sameness:
     """
 
     def __init__(self, old: Book, new: Book) -> None:
+        self._mentions = old.document.mentions
         self._comparable = old.is_3_0 == new.is_3_0
         self._changed = _changed_references(old, new) if self._comparable else set()
 
@@ -25,21 +25,23 @@ class Sameness:
         """Whether two values say the same, references included."""
         if not self._comparable or old != new:
             return False
-        return not self._changed or self._changed.isdisjoint(references(old))
+        return not self._changed or self._changed.isdisjoint(self._mentions.of(old))
 
 
 def _changed_references(old: Book, new: Book) -> set[str]:
     """The references that lead to something that is not the same on both sides."""
     used_by: dict[str, set[str]] = {}
     changed: set[str] = set()
-    waiting = [*references(old.document.value) | references(new.document.value)]
+    mentions = old.document.mentions
+    documents = old.document, new.document
+    waiting = [*set().union(*(d.mentions.of_all(d.value) for d in documents))]
     seen = set(waiting)
     while waiting:
         ref = waiting.pop()
         before, after = _lookup(old, ref), _lookup(new, ref)
         if before != after:
             changed.add(ref)
-        for inner in references(before) | references(after):
+        for inner in mentions.of(before) | mentions.of(after):
             used_by.setdefault(inner, set()).add(ref)
             if inner not in seen:
                 seen.add(inner)

@@ -113,6 +113,10 @@ class Shape:
     negations: list[Node] = field(default_factory=list)
     conditions: list[Spot] = field(default_factory=list)  # schemas with an `if`
     discriminator: Spot | None = None
+    # How deep it is inside of another -> the first example of it, if there is one.
+    examples: dict[int, tuple[Any, ...]] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
 
     @property
     def clauses(self) -> list[Clause]:
