@@ -92,6 +92,10 @@ _STRING_FORMATS = {
 }
 
 _MOST_NESTED = 40
+# Types that are made of one document; each schema takes some characters of its files.
+# Unions beside unions make many of a few: each member of one with each of the other.
+_MOST_TYPES = 3_000
+_CHARACTERS = 8
 
 _SCALARS = {
     "boolean": Scalar(Kind.BOOLEAN),
@@ -149,6 +153,9 @@ class SchemaLowering:
     _crowded: dict[str, frozenset[str | None]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
+    # Document -> how many types may be made of it, and how many of these are left.
+    _most: dict[str, int] = field(default_factory=dict)
+    _left: dict[str, int] = field(default_factory=dict)
     _sent: dict[str, Sent] = field(default_factory=dict)  # document -> its schemas
     _definitions: Definitions = field(default_factory=Definitions)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
@@ -176,6 +183,8 @@ class SchemaLowering:
             name: what to call it where it needs a name and has none.
             group: what an inline schema belongs to.
         """
+        if self._is_too_much(pointer):
+            return ANY
         normal = normalised(schema, pointer, self.document)
         asked = as_dict(normal.schema).get("x-specloom-name")
         if asked and isinstance(normal.form, Constants | Kinds):
@@ -183,6 +192,29 @@ class SchemaLowering:
             named = self._hoist(normal._replace(nullable=False), name, group)
             return nullable(named) if normal.nullable else named
         return self._type(normal, name, group)
+
+    def _is_too_much(self, pointer: str) -> bool:
+        """Whether a document has become so many schemas that no more are made."""
+        name = self.document.name
+        if name not in self._most:
+            more = self.document.characters // _CHARACTERS
+            self._left[name] = self._most[name] = max(_MOST_TYPES, more)
+        self._left[name] -= 1
+        if self._left[name] >= 0:
+            return False
+        if self._left[name] == -1:
+            self.findings.append(
+                Finding(
+                    "schema-too-large",
+                    Severity.ERROR,
+                    f"the schemas of this document become more than {self._most[name]:,}"
+                    " types once their unions are combined",
+                    self.document.at(pointer),
+                    "Name the members of unions, and let no union stand beside another.",
+                    instead="any value stands in the place of this one and further ones",
+                )
+            )
+        return True
 
     def _named(self, ref: str, name: str, group: str) -> Type:
         known = self._refs.get((self.document.name, ref))

@@ -13,7 +13,7 @@ from specloom.api.model import (
     UnionSchema,
     refs_in,
 )
-from specloom.python.circles import first_of_circle
+from specloom.base.circles import first_of_circle
 from specloom.python.imports import import_lines, import_order, words_in
 from specloom.python.models import Fields
 from specloom.python.naming import NamedApi
