@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from specloom.api.model import (
     ANY,
@@ -73,6 +74,28 @@ def untangled(alias: AliasSchema, schemas: Mapping[str, Schema]) -> Type | None:
     """
     tangled = {r for r in refs_in(alias.type) if alias.name in _made_of(r, schemas)}
     return _cut(alias.type, tangled) if tangled else None
+
+
+def untangled_union(
+    union: UnionSchema, schemas: Mapping[str, Schema]
+) -> UnionSchema | None:
+    """A union without what is made of it; None if there is nothing of that.
+
+    A base that extends a base can be what the other one falls back on, and the other
+    way round. Without that, a value is a generic one.
+    """
+    tangled = {n for n in mentioned(union) if union.name in _made_of(n, schemas)}
+    if not tangled:
+        return None
+    fallback = union.fallback
+    if fallback is not None and fallback.name in tangled:
+        left = replace(union, fallback=None)
+        return untangled_union(left, {**schemas, union.name: left}) or left
+    return replace(
+        union,
+        variants=tuple(v for v in union.variants if v.type.name not in tangled),
+        members=tuple(ref for ref in union.members if ref.name not in tangled),
+    )
 
 
 def _made_of(name: str, schemas: Mapping[str, Schema]) -> set[str]:

@@ -52,7 +52,7 @@ from specloom.api.normalise import (
     normalised_by_name,
     notes_of,
 )
-from specloom.api.reach import directions_of, untangled
+from specloom.api.reach import directions_of, untangled, untangled_union
 from specloom.api.shapes import (
     constants,
     member_label,
@@ -610,7 +610,19 @@ class SchemaLowering:
         unused = [(n, Direction.RESPONSE) for n in self._unused if n not in used]
         directions = directions_of(self._done, unused, used)
         for name, schema in self._done.items():
-            if not isinstance(schema, AliasSchema) or name not in directions:
+            if name not in directions:
+                continue
+            if isinstance(schema, UnionSchema):
+                union = untangled_union(schema, self._done)
+                if union is not None:
+                    self._done[name] = union
+                    self.note(
+                        self._drafts[name].pointer,
+                        f"a member of {name!r} is made of it; the member is left out",
+                        "let one of them be no union",
+                    )
+                continue
+            if not isinstance(schema, AliasSchema):
                 continue
             type_ = untangled(schema, self._done)
             if type_ is not None:

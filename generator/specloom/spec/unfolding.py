@@ -9,9 +9,12 @@ unfolds it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from math import prod
 from typing import Any, NamedTuple
 
 from specloom.spec import pointers
+from specloom.spec.values import as_dict, as_list
 
 # Parts that one schema may become, and how many of them may lead to each other.
 _MOST_PARTS = 5_000
@@ -19,9 +22,14 @@ MOST_DEEP = 100
 # A part takes some characters: a large description may have more of them.
 _CHARACTERS = 10
 
-_MERGED = ("allOf",)
-_LISTS = ("allOf", "oneOf", "anyOf")
-_SINGLE = ("not", "if", "then", "else")
+# Ways to choose a member of each union that holds at the same time.
+_MOST_WAYS = 10_000
+
+_UNIONS = ("oneOf", "anyOf")
+_LISTS = (*_UNIONS, "allOf", "prefixItems")
+# What a list or a map holds is part of its type, unlike a property of a class.
+_SINGLE = ("not", "if", "then", "else", "items", "additionalProperties")
+_MAPS = ("dependentSchemas", "patternProperties")
 
 
 class Excess(NamedTuple):
@@ -61,6 +69,15 @@ class _Size(NamedTuple):
     parts: int
     deep: int
     back: int  # the outermost level that it leads back to; large where to none
+    ways: int = 1  # to choose a member of each of its unions
+
+
+class _Child(NamedTuple):
+    """A schema that applies in the place of another one."""
+
+    word: str
+    schema: Any  # None for what a reference leads to
+    pointer: str
 
 
 _NOWHERE = 1 << 30
@@ -72,7 +89,7 @@ class _Walk:
 
     Args:
         merging: follow `allOf` alone, as merging does: along every way that does not
-            come back to itself. Else all that applies in place, each schema once.
+            come back to itself. Else all that a type is made of, each schema once.
     """
 
     def __init__(
@@ -119,52 +136,55 @@ class _Walk:
         if level > MOST_DEEP:
             return self._too_deep(pointer)
         parts, deep, back = 1, 0, _NOWHERE
-        for child, below in self._children(schema, pointer):
+        unions = dict.fromkeys(_UNIONS, 0)
+        factors = []
+        for child in self._children(schema, pointer):
             size = (
-                self._target(below, level + 1)
-                if child is None
-                else self._schema(child, below, level + 1)
+                self._target(child.pointer, level + 1)
+                if child.schema is None
+                else self._schema(child.schema, child.pointer, level + 1)
             )
             parts += size.parts
             deep = max(deep, size.deep)
             back = min(back, size.back)
+            if child.word in unions:
+                unions[child.word] += size.ways
+            elif child.word in ("$ref", "allOf"):
+                factors.append(size.ways)
             if parts > self._most_parts or self._steps > 2 * self._most_parts:
-                return self._too_many(pointer)
+                return self._too_many(pointer, f"{self._most_parts:,} parts")
         if deep >= MOST_DEEP:
             return self._too_deep(pointer)
-        return _Size(parts, deep + 1, back)
+        factors = [n for n in (*factors, *unions.values()) if n > 1]
+        ways = prod(factors)
+        if ways > _MOST_WAYS and len(factors) > 1:
+            return self._too_many(pointer, f"{_MOST_WAYS:,} combinations of unions")
+        return _Size(parts, deep + 1, back, ways)
 
-    def _children(
-        self, schema: dict[str, Any], pointer: str
-    ) -> Iterator[tuple[Any, str]]:
-        """What applies in its place; a reference without a value, with its target."""
+    def _children(self, schema: dict[str, Any], pointer: str) -> Iterator[_Child]:
         ref = schema.get("$ref")
         if isinstance(ref, str):
-            try:
-                yield None, pointers.from_ref(ref)
-            except ValueError:
-                pass
-        for word in _MERGED if self._merging else _LISTS:
-            listed = schema.get(word)
-            if isinstance(listed, list):
-                for index, part in enumerate(listed):
-                    yield part, f"{pointer}/{word}/{index}"
+            with suppress(ValueError):
+                yield _Child("$ref", None, pointers.from_ref(ref))
+        for word in ("allOf",) if self._merging else _LISTS:
+            for index, part in enumerate(as_list(schema.get(word))):
+                if part is not None:
+                    yield _Child(word, part, f"{pointer}/{word}/{index}")
         if self._merging:
             return
         for word in _SINGLE:
-            if word in schema:
-                yield schema[word], f"{pointer}/{word}"
-        dependent = schema.get("dependentSchemas")
-        if isinstance(dependent, dict):
-            for name, part in dependent.items():
-                yield part, pointers.join(pointer, "dependentSchemas", name)
+            if isinstance(schema.get(word), dict):
+                yield _Child(word, schema[word], f"{pointer}/{word}")
+        for word in _MAPS:
+            for name, part in as_dict(schema.get(word)).items():
+                if part is not None:
+                    yield _Child(word, part, pointers.join(pointer, word, name))
 
-    def _too_many(self, pointer: str) -> _Size:
+    def _too_many(self, pointer: str, what: str) -> _Size:
         self._found[pointer] = Excess(
             pointer,
             "schema-too-large",
-            f"this schema becomes more than {self._most_parts:,} parts once its"
-            " references are followed",
+            f"this schema becomes more than {what} once its references are followed",
             "Refer to each part once; a part that repeats says nothing more.",
         )
         return _NOTHING
