@@ -262,8 +262,7 @@ LONG: dict[str, Callable[[int], Value]] = {
         {
             "X": {
                 "oneOf": [
-                    {"type": "object", "properties": {f"p{i}": _TEXT}}
-                    for i in range(n)
+                    {"type": "object", "properties": {f"p{i}": _TEXT}} for i in range(n)
                 ]
             }
         }
@@ -350,7 +349,9 @@ LONG: dict[str, Callable[[int], Value]] = {
                 }
                 for i in range(min(n, 30))
             }
-            | {f"P{min(n, 30)}": {"post": {"responses": {"200": {"description": "d"}}}}},
+            | {
+                f"P{min(n, 30)}": {"post": {"responses": {"200": {"description": "d"}}}}
+            },
         },
         "paths": {"/x": {"$ref": "#/components/pathItems/P0"}},
     },
@@ -421,9 +422,7 @@ KEYWORDS: dict[str, Value] = {
         propertyNames={"pattern": _BACKTRACKING},
         minProperties=50,
     ),
-    "pattern that nests": stated(
-        type="string", pattern="(" * 2000 + "a" + ")" * 2000
-    ),
+    "pattern that nests": stated(type="string", pattern="(" * 2000 + "a" + ")" * 2000),
     "pattern of many": stated(
         type="string", pattern="|".join(f"(x{i}y*)+" for i in range(3000))
     ),
@@ -486,7 +485,5 @@ TEXTS: dict[str, str] = {
     "quotes": _HEAD + "x-a: '" + "'" * 100_001 + "\n",
     "comments": "# c\n" * 50_000 + _HEAD,
     "documents": _HEAD + "---\n" * 2000,
-    "anchors": _HEAD
-    + "x-a:\n"
-    + "".join(f"  - &a{n} {n}\n" for n in range(20_000)),
+    "anchors": _HEAD + "x-a:\n" + "".join(f"  - &a{n} {n}\n" for n in range(20_000)),
 }

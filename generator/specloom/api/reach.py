@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ from specloom.api.model import (
     refs_in,
 )
 from specloom.api.shapes import one_of
+from specloom.base.circles import first_of_circle, needed_first
 
 
 def mentioned(schema: Schema) -> Iterator[str]:
@@ -64,6 +66,39 @@ def directions_of(
             accepted = getattr(schemas[name], "accepts", ())
             waiting += [(ref.name, Direction.RESPONSE) for ref in accepted]
     return directions
+
+
+def in_circles(schemas: Mapping[str, Schema]) -> set[str]:
+    """The names whose values would be made of themselves."""
+    needs = _needs(schemas)
+    circles = first_of_circle(needs)
+    sizes = Counter(circles.values())
+    return {n for n, needed in needs.items() if sizes[circles[n]] > 1 or n in needed}
+
+
+def too_large(schemas: Mapping[str, Schema], most_parts: int) -> list[str]:
+    """The names without a class whose values become too many parts.
+
+    Python looks at all of them whenever it compares two types. What such a name is made
+    of counts as one part where the name itself is among these.
+    """
+    parts: dict[str, int] = {}
+    needs = _needs(schemas)
+    found = []
+    for name in needed_first(needs):
+        parts[name] = 1 + sum(parts.get(other, 1) for other in needs[name])
+        if parts[name] > most_parts:
+            found.append(name)
+            parts[name] = 1
+    return found
+
+
+def _needs(schemas: Mapping[str, Schema]) -> dict[str, list[str]]:
+    """For each name what its value mentions when it is made; nothing for a class."""
+    return {
+        name: [] if isinstance(schema, ObjectSchema) else list(mentioned(schema))
+        for name, schema in schemas.items()
+    }
 
 
 def untangled(alias: AliasSchema, schemas: Mapping[str, Schema]) -> Type | None:

@@ -52,7 +52,13 @@ from specloom.api.normalise import (
     normalised_by_name,
     notes_of,
 )
-from specloom.api.reach import directions_of, untangled, untangled_union
+from specloom.api.reach import (
+    directions_of,
+    in_circles,
+    too_large,
+    untangled,
+    untangled_union,
+)
 from specloom.api.shapes import (
     constants,
     member_label,
@@ -96,6 +102,8 @@ _MOST_NESTED = 40
 # Unions beside unions make many of a few: each member of one with each of the other.
 _MOST_TYPES = 3_000
 _CHARACTERS = 8
+# Types that the value of one name is made of, classes not looked into.
+_MOST_PARTS = 5_000
 
 _SCALARS = {
     "boolean": Scalar(Kind.BOOLEAN),
@@ -609,8 +617,23 @@ class SchemaLowering:
         used = directions_of(self._done, self._roots)
         unused = [(n, Direction.RESPONSE) for n in self._unused if n not in used]
         directions = directions_of(self._done, unused, used)
+        self._untangle(directions)
+        self._leave_out_too_large(directions)
+        return {
+            name: replace(
+                schema,
+                directions=frozenset(directions[name]),
+                used=frozenset(used.get(name, ())),
+            )
+            for name, schema in self._done.items()
+            if name in directions
+        }
+
+    def _untangle(self, reached: Mapping[str, object]) -> None:
+        """Take names out of what they are made of themselves."""
+        circles = in_circles(self._done)
         for name, schema in self._done.items():
-            if name not in directions:
+            if name not in reached or name not in circles:
                 continue
             if isinstance(schema, UnionSchema):
                 union = untangled_union(schema, self._done)
@@ -632,15 +655,19 @@ class SchemaLowering:
                     f"{name!r} is made of itself; inside it, it can be anything",
                     "put the recursion into a property of an object",
                 )
-        return {
-            name: replace(
-                schema,
-                directions=frozenset(directions[name]),
-                used=frozenset(used.get(name, ())),
-            )
-            for name, schema in self._done.items()
-            if name in directions
-        }
+
+    def _leave_out_too_large(self, reached: Mapping[str, object]) -> None:
+        """Make anything of types that Python would take forever to look through."""
+        most = max(_MOST_PARTS, self.document.characters // _CHARACTERS)
+        for name in too_large(self._done, most):
+            draft = self._drafts[name]
+            self._done[name] = AliasSchema(type=ANY, accepts=(), **_common(draft))
+            if name in reached:
+                self.note(
+                    draft.pointer,
+                    f"{name!r} is made of more than {most:,} types; it can be anything",
+                    "let unions of unions be one union of their members",
+                )
 
     def parts_of(self, named: Mapping[str, Schema]) -> dict[str, Any]:
         """Definitions that those of requests refer to, of schemas without a class."""
