@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.hostile.fuzzing import case_faults, prepare
+from tests.hostile.fuzzing import bomb_faults, case_faults, every_bomb, prepare
 
 _SHOWN = 1500  # characters of a fault
 
@@ -29,9 +29,12 @@ def main() -> int:
     parser.add_argument("--start", type=int, default=0, help="the first seed")
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--only", type=int, help="one seed")
+    parser.add_argument("--bombs", action="store_true", help="those, and no others")
     parser.add_argument("--keep", type=Path, help="where the files of a case stay")
     options = parser.parse_args()
     prepare()
+    if options.bombs:
+        return _run_bombs()
     if options.only is not None:
         return _run([options.only], options.keep)
     numbers = range(options.start, options.start + options.cases)
@@ -46,6 +49,19 @@ def main() -> int:
     minutes = (time.monotonic() - started) / 60
     print(f"{options.cases:,} descriptions in {minutes:.0f} minutes")
     return max(map(abs, codes))
+
+
+def _run_bombs() -> int:
+    """Run all bombs through all commands."""
+    bad = 0
+    for name, text in every_bomb().items():
+        with tempfile.TemporaryDirectory(prefix="specloom-bomb-") as folder:
+            faults = bomb_faults(text, Path(folder) / "here")
+        bad += bool(faults)
+        print(f"{name}: {'as promised' if not faults else ''}", flush=True)
+        for fault in faults:
+            print(f"  {fault[-_SHOWN:]}", flush=True)
+    return 1 if bad else 0
 
 
 def _run(numbers: Sequence[int], keep: Path | None) -> int:

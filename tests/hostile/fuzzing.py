@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import gc
+import json
+import sys
 from collections import Counter
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from tests.hostile import bombs
 from tests.hostile.descriptions import Hostile
 from tests.hostile.judging import faults_of, watch
-from tests.hostile.running import MOST_BYTES, Asked, Ended, run
+from tests.hostile.running import MOST_BYTES, Asked, Ended, once, run
 
 _COMMANDS = (
     ("validate", "openapi.yaml"),
@@ -38,16 +42,14 @@ def prepare() -> None:
     """Load what all cases need, and compile the templates, once for all of them."""
     for library in _LIBRARIES:
         import_module(library)
-    from tests.hostile.running import _one
-
     with TemporaryDirectory() as folder:
         path = Path(folder) / "openapi.yaml"
         path.write_text(Hostile(-1).plain(), encoding="utf-8")
         output = ("--output", str(Path(folder) / "out"))
-        _one(("generate", str(path), "--no-cache", *output), 0)
-        _one(("validate", str(path)), 0)
-        _one(("diff", str(path), str(path)), 0)
-        _one(("mock", str(path)), 0)
+        once(("generate", str(path), "--no-cache", *output))
+        once(("validate", str(path)))
+        once(("diff", str(path), str(path)))
+        once(("mock", str(path)))
     gc.freeze()
 
 
@@ -58,8 +60,42 @@ def case_faults(number: int, folder: Path, seen: Counter[str]) -> list[str]:
         folder: is made; nothing outside of it may be written.
         seen: counts how commands ended.
     """
-    folder.mkdir(parents=True)
     old, new = Hostile(number).pair()
+    return _faults(old, new, folder, _COMMANDS, seen)
+
+
+def every_bomb() -> dict[str, str]:
+    """The text of each bomb, large enough not to end where nothing stops it."""
+    made = {
+        **{f"doubling: {name}": make(40) for name, make in bombs.DOUBLING.items()},
+        **{f"long: {name}": make(250) for name, make in bombs.LONG.items()},
+        **{f"keyword: {name}": value for name, value in bombs.KEYWORDS.items()},
+    }
+    digits = sys.get_int_max_str_digits()
+    sys.set_int_max_str_digits(0)
+    try:
+        texts = {name: json.dumps(value) for name, value in made.items()}
+    finally:
+        sys.set_int_max_str_digits(digits)
+    return {**texts, **{f"text: {name}": text for name, text in bombs.TEXTS.items()}}
+
+
+def bomb_faults(text: str, folder: Path) -> list[str]:
+    """What must not be about one of them."""
+    commands = (*_COMMANDS, ("init", "openapi.yaml"), ("explain", "X", "openapi.yaml"))
+    faults = _faults(text, text.replace('"last"', '"final"'), folder, commands, Counter())
+    # A file that cannot be read has nothing to explain.
+    return [f for f in faults if not f.startswith(("explain", "a file outside"))]
+
+
+def _faults(
+    old: str,
+    new: str,
+    folder: Path,
+    commands: Sequence[Sequence[str]],
+    seen: Counter[str],
+) -> list[str]:
+    folder.mkdir(parents=True)
     for name, text in (("openapi.yaml", old), ("new.yaml", new)):
         (folder / name).write_text(text, encoding="utf-8", errors="surrogatepass")
 
@@ -67,7 +103,7 @@ def case_faults(number: int, folder: Path, seen: Counter[str]) -> list[str]:
         return faults_of(ended, folder)
 
     watch()
-    answer = run(Asked(folder=folder, commands=_COMMANDS, then=then))
+    answer = run(Asked(folder=folder, commands=commands, then=then))
     for each in answer.ended:
         seen[f"{each.command.split()[0]} {each.code}"] += 1
     faults = list(answer.faults)

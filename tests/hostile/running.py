@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import faulthandler
 import io
 import os
 import pickle
@@ -122,12 +121,10 @@ def _limit(asked: Asked) -> None:
 def _run_here(asked: Asked) -> Answer:
     os.chdir(asked.folder)
     (asked.folder / ".git").mkdir(exist_ok=True)  # nothing above it is reached
-    if os.environ.get("HOSTILE_STACK"):
-        faulthandler.dump_traceback_later(float(os.environ["HOSTILE_STACK"]))
     ended = []
     for command in asked.commands:
         (asked.folder / ".running").write_text(" ".join(command), encoding="utf-8")
-        ended.append(_one(command, asked.most_calls))
+        ended.append(once(command, asked.most_calls))
     faults = [] if asked.then is None else asked.then(ended)
     (asked.folder / ".running").unlink(missing_ok=True)
     return Answer(ended, faults)
@@ -139,7 +136,8 @@ def _running(folder: Path) -> str:
     return path.read_text(encoding="utf-8") if path.is_file() else "before any command"
 
 
-def _one(command: Sequence[str], most_calls: int) -> Ended:
+def once(command: Sequence[str], most_calls: int = 0) -> Ended:
+    """Run a command in this process."""
     from specloom.cli import cli
 
     name, *rest = command

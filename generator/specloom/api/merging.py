@@ -75,7 +75,8 @@ class Part:
     @property
     def ref(self) -> str | None:
         """What it refers to."""
-        return self.schema.get("$ref")
+        ref = self.schema.get("$ref")
+        return ref if isinstance(ref, str) else None
 
 
 def parts_of(

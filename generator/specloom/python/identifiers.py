@@ -100,6 +100,8 @@ def param_class_name(model_name: str) -> str:
 def module_name(text: str) -> str:
     """A module for a group of schemas or a resource."""
     name = _plain(text, "models")
+    if len(name) * 4 <= _LONGEST_BYTES or len(name.encode()) <= _LONGEST_BYTES:
+        return name
     # A name of a file has at most 255 bytes, and staging adds to that of the package.
     return name.encode()[:_LONGEST_BYTES].decode("utf-8", "ignore").rstrip("_")
 

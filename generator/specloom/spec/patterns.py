@@ -19,7 +19,7 @@ _MOST_WAYS = 1_000_000
 # How often what has no end is counted; one that makes texts up repeats it as often.
 _UNBOUNDED = 100
 
-_COUNTED = re.compile(r"\{(\d{0,9})(,?)(\d{0,9})\}")
+_COUNTED = re.compile(r"\{(\d{0,18})(?:(,)(\d{0,18}))?\}")
 _CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]", re.DOTALL)
 
 
