@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections import Counter
 from pathlib import Path
 
@@ -86,3 +87,16 @@ def test_a_process_is_ended_that_takes_too_much(tmp_path: Path) -> None:
 
     answer = run(Asked(folder=tmp_path, commands=(), then=greedy, most_bytes=1 << 28))
     assert [fault.endswith("ended by exit 1") for fault in answer.faults] == [True]
+
+
+def test_no_text_is_compiled_as_a_template() -> None:
+    """Templates are files; a value of a description is only placed by them."""
+    root = Path(__file__).parents[2] / "generator"
+    calls = {
+        node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
+        for path in root.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name)
+    }
+    assert "get_template" in calls
+    assert calls.isdisjoint({"from_string", "Template", "compile_expression", "eval"})
