@@ -83,7 +83,9 @@ def every_bomb() -> dict[str, str]:
 def bomb_faults(text: str, folder: Path) -> list[str]:
     """What must not be about one of them."""
     commands = (*_COMMANDS, ("init", "openapi.yaml"), ("explain", "X", "openapi.yaml"))
-    faults = _faults(text, text.replace('"last"', '"final"'), folder, commands, Counter())
+    faults = _faults(
+        text, text.replace('"last"', '"final"'), folder, commands, Counter()
+    )
     # A file that cannot be read has nothing to explain.
     return [f for f in faults if not f.startswith(("explain", "a file outside"))]
 

@@ -22,13 +22,7 @@ _BUGS = ("internal-error", "rule-failed", "internal error", "is a bug")
 _OURS = (".git", ".running", ".specloom_cache", "bundled", "generated")
 _GIVEN = ("openapi.yaml", "new.yaml")
 _ABSOLUTE = frozenset(
-    """__future__ abc ast asyncio base64 binascii builtins calendar codecs collections
-    contextlib contextvars copy copyreg csv dataclasses datetime decimal email enum fractions
-    functools gzip hashlib hmac html http httpx2 importlib inspect io ipaddress itertools
-    json keyword logging math mimetypes numbers operator os pathlib pickle platform pydantic
-    pydantic_core queue random re secrets shutil signal socket ssl string struct sys
-    tempfile textwrap threading time traceback types typing typing_extensions unicodedata
-    urllib uuid warnings weakref zlib zoneinfo trio sniffio anyio""".split()
+    ["__future__", "abc", "ast", "asyncio", "base64", "binascii", "builtins", "calendar", "codecs", "collections", "contextlib", "contextvars", "copy", "copyreg", "csv", "dataclasses", "datetime", "decimal", "email", "enum", "fractions", "functools", "gzip", "hashlib", "hmac", "html", "http", "httpx2", "importlib", "inspect", "io", "ipaddress", "itertools", "json", "keyword", "logging", "math", "mimetypes", "numbers", "operator", "os", "pathlib", "pickle", "platform", "pydantic", "pydantic_core", "queue", "random", "re", "secrets", "shutil", "signal", "socket", "ssl", "string", "struct", "sys", "tempfile", "textwrap", "threading", "time", "traceback", "types", "typing", "typing_extensions", "unicodedata", "urllib", "uuid", "warnings", "weakref", "zlib", "zoneinfo", "trio", "sniffio", "anyio"]
 )
 
 

@@ -96,7 +96,8 @@ def test_no_text_is_compiled_as_a_template() -> None:
         node.func.attr if isinstance(node.func, ast.Attribute) else node.func.id
         for path in root.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute | ast.Name)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute | ast.Name)
     }
     assert "get_template" in calls
     assert calls.isdisjoint({"from_string", "Template", "compile_expression", "eval"})

@@ -117,6 +117,7 @@ def chosen(
     Args:
         spelled: resources and a method as a language writes them.
     """
+
     def short(parts: Sequence[str]) -> tuple[str, ...]:
         return spelled((*parts[:-1][:_MOST_RESOURCES], *parts[-1:]))
 

@@ -206,9 +206,7 @@ def _pattern_properties(
     for pattern, part in as_dict(value).items():
         for name, item in instance.items():
             if can_try(pattern) and fits_pattern(pattern, name):
-                yield from validator.descend(
-                    item, part, path=name, schema_path=pattern
-                )
+                yield from validator.descend(item, part, path=name, schema_path=pattern)
 
 
 def _additional_properties(

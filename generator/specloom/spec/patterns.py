@@ -62,7 +62,7 @@ def _linear(pattern: str) -> Callable[[str], bool] | None:
         return None
 
     def found(text: str) -> bool:
-        return validator.isinstance_python(text) or not text.isascii() and _odd(text)
+        return validator.isinstance_python(text) or (not text.isascii() and _odd(text))
 
     return found
 

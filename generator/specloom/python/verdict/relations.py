@@ -265,7 +265,9 @@ class _Comparison:
             if places is None:
                 places = dict.fromkeys(self.parts(wanted))
             # Lists of thousands of constants are mostly the same on both sides.
-            if part not in places and not any(self._part(part, place) for place in places):
+            if part not in places and not any(
+                self._part(part, place) for place in places
+            ):
                 return False
         return True
 
