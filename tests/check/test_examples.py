@@ -57,7 +57,7 @@ TAGGED = {
         ({"type": "string", "readOnly": True}, "x", []),
         ({"pattern": "^[a-z]+$"}, "A", [("", "'A' does not match '^[a-z]+$'")]),
         ({"pattern": "\\p{L}"}, "A", []),
-        ({"pattern": "(a+)+$"}, "a" * 60 + "!", []),
+        ({"pattern": "((a+)+(?=b))+$"}, "a" * 60 + "!", []),
         (
             {"additionalProperties": False},
             {"x": 1},

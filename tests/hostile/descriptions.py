@@ -351,9 +351,9 @@ class Hostile:
         elif kind == 2 and isinstance(container, dict):
             container[self._text()] = container[key]
         elif kind == 3 and isinstance(container, dict):
-            container[self.random.choice(_WORDS)] = self.random.choice(
-                [self._schema, self._text, lambda: self._value(2)]
-            )()
+            makers = (self._schema, self._text, lambda: self._value(2))
+            make: Callable[[], Any] = self.random.choice(makers)
+            container[self.random.choice(_WORDS)] = make()
         elif kind == 4:
             container[key] = {"$ref": self.random.choice(_REFERENCES)}
         elif kind == 5:

@@ -66,7 +66,7 @@ def test_a_chain_of_references_has_an_end(tmp_path: Path) -> None:
     (said,) = ended(chain(250), tmp_path, VALIDATE)
     assert set(_PLACED.findall(said.output)) == {"references-too-deep"}
     (tmp_path / "short").mkdir()
-    (said,) = ended(chain(60), tmp_path / "short", VALIDATE)
+    (said,) = ended(chain(40), tmp_path / "short", VALIDATE)
     assert _PLACED.findall(said.output) == []
 
 

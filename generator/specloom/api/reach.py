@@ -79,8 +79,7 @@ def in_circles(schemas: Mapping[str, Schema]) -> set[str]:
 def too_large(schemas: Mapping[str, Schema], most_parts: int) -> list[str]:
     """The names without a class whose values become too many parts.
 
-    Python looks at all of them whenever it compares two types. What such a name is made
-    of counts as one part where the name itself is among these.
+    What such a name is made of counts as one part where the name itself is among these.
     """
     parts: dict[str, int] = {}
     needs = _needs(schemas)

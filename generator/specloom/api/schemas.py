@@ -657,7 +657,7 @@ class SchemaLowering:
                 )
 
     def _leave_out_too_large(self, reached: Mapping[str, object]) -> None:
-        """Make anything of types that Python would take forever to look through."""
+        """Make anything of types that take forever to look through."""
         most = max(_MOST_PARTS, self.document.characters // _CHARACTERS)
         for name in too_large(self._done, most):
             draft = self._drafts[name]
