@@ -5,7 +5,7 @@ BIN = $(VENV)/bin
 SET_UP = $(VENV)/.set-up
 READY = $(VENV)/.ready
 
-.PHONY: setup generate unasync test bench corpus diff-cases verdict-oracle notations client-claims oracles kills names soak clean
+.PHONY: setup generate unasync test bench corpus diff-cases verdict-oracle notations client-claims oracles kills names soak fuzz clean
 
 setup: $(SET_UP)  ## what specloom needs, in $(VENV)
 
@@ -59,6 +59,10 @@ names: $(READY)  ## additions to a description change no other name: 400 descrip
 
 soak: $(READY)  ## 2 x 50,000 requests to a server that fails in thirty ways; takes minutes
 	$(BIN)/python -m tests.soak
+
+fuzz: $(READY)  ## hostile descriptions: bombs, then 20,000 made up by chance; takes hours
+	$(BIN)/python -m tests.hostile --bombs
+	$(BIN)/python -m tests.hostile
 
 clean:
 	rm -rf $(VENV) .specloom_cache .mypy_cache .pytest_cache .ruff_cache

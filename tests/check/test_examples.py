@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from specloom.check.examples import examples
-from specloom.spec.instances import Instances, usable_pattern
+from specloom.spec.instances import Instances
 from specloom.spec.load import load
 from specloom.spec.resolve import resolve
 
@@ -57,7 +57,7 @@ TAGGED = {
         ({"type": "string", "readOnly": True}, "x", []),
         ({"pattern": "^[a-z]+$"}, "A", [("", "'A' does not match '^[a-z]+$'")]),
         ({"pattern": "\\p{L}"}, "A", []),
-        ({"pattern": "(a+)+$"}, "a" * 60 + "!", []),
+        ({"pattern": "((a+)+(?=b))+$"}, "a" * 60 + "!", []),
         (
             {"additionalProperties": False},
             {"x": 1},
@@ -88,14 +88,6 @@ def test_openapi_3_0_has_its_own_words(
 ) -> None:
     """`nullable` and boolean exclusive bounds."""
     assert (misfits(tmp_path, schema, value, "3.0.3") == []) is fits
-
-
-def test_patterns_that_may_take_forever_are_not_tried() -> None:
-    """A spec is untrusted input."""
-    assert usable_pattern("^[a-z]+$")
-    assert not usable_pattern("(a+)+$")
-    assert not usable_pattern("(a*b?)*")
-    assert not usable_pattern("[a-")
 
 
 DIRECTIONS = """\

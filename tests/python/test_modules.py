@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 from specloom.api import groups
 from specloom.base.cache import Cache
+from specloom.base.circles import first_of_circle
 from specloom.config.reader import default_config
 from specloom.package.write import write
-from specloom.python.circles import first_of_circle
 from specloom.python.views import modules
 from specloom.runs.generate import generate
 

@@ -40,6 +40,9 @@ _NOUNS_TOO = frozenset(
     | {"scan", "search", "sync", "test", "upload", "download", "preview", "trigger"}
 )
 
+# Inside each other: a class for each, with the texts of those around it.
+_MOST_RESOURCES = 20
+
 # Plurals without an s.
 _MANY = frozenset({"children", "people"})
 
@@ -114,12 +117,16 @@ def chosen(
     Args:
         spelled: resources and a method as a language writes them.
     """
-    taken = {spelled(wish) for wish in wanted if wish}
+
+    def short(parts: Sequence[str]) -> tuple[str, ...]:
+        return spelled((*parts[:-1][:_MOST_RESOURCES], *parts[-1:]))
+
+    taken = {short(wish) for wish in wanted if wish}
     found = []
     for operation, wish in zip(operations, wanted, strict=True):
-        name = spelled(wish or accessor(operation))
+        name = short(wish or accessor(operation))
         if name in taken and not wish:
-            name = spelled(whole_accessor(operation))
+            name = short(whole_accessor(operation))
         taken.add(name)
         found.append(name)
     return found

@@ -8,7 +8,7 @@ from typing import Any
 from specloom.api.model import ANY, Keyed, TupleOf, Type
 from specloom.api.shapes import one_of, or_anything
 from specloom.spec import pointers
-from specloom.spec.instances import usable_pattern
+from specloom.spec.patterns import is_linear
 from specloom.spec.values import as_dict
 
 # The type of a schema that stands at a pointer, and what to add to names inside it.
@@ -56,7 +56,7 @@ def keyed_of(schema: Mapping[str, Any], at: str, type_of: TypeOf) -> Keyed | Non
     A single pattern leaves other keys any value, and what fits its type is read as that.
     """
     patterns = _by_pattern(schema, at, type_of)
-    if len(patterns) < 2 or not all(usable_pattern(each) for each, _ in patterns):
+    if len(patterns) < 2 or not all(is_linear(each) for each, _ in patterns):
         return None
     stated = schema.get("additionalProperties")
     rest: Type = ANY

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from specloom.base.circles import first_of_circle
 from specloom.spec import pointers
 from specloom.spec.document import Document
 from specloom.spec.values import as_dict, as_list
@@ -74,7 +75,8 @@ class Part:
     @property
     def ref(self) -> str | None:
         """What it refers to."""
-        return self.schema.get("$ref")
+        ref = self.schema.get("$ref")
+        return ref if isinstance(ref, str) else None
 
 
 def parts_of(
@@ -229,12 +231,53 @@ def merged(
     ref = schema.get("$ref")
     if isinstance(ref, str):
         if ref not in above:
-            target = merged(target_of(ref, document), document, (*above, ref))
-            found.append(_as_base(target, above, document))
+            found.append(_base(ref, document, above))
         own = {**siblings(own, document), **_stated_null(own)}
     if own:
         found.append(_single(own))
     return united(found)
+
+
+def _base(ref: str, document: Document, above: tuple[str, ...]) -> dict[str, Any]:
+    """What a reference brings to a schema; worked out once for each circle it is in."""
+    circle = _circle_of(ref, document)
+    # Of what leads here, only that matters to which it leads back.
+    inside = frozenset(each for each in above if _circle_of(each, document) == circle)
+    key = (_base, ref, inside)
+    if key not in document.derived:
+        target = merged(target_of(ref, document), document, (*above, ref))
+        document.derived[key] = _as_base(target, above, document)
+    base: dict[str, Any] = document.derived[key]
+    return base
+
+
+def _circle_of(ref: str, document: Document) -> str:
+    """The name of those that a reference leads to, and that lead back to it."""
+    known: dict[str, str] = document.derived.setdefault(_circle_of, {})
+    if ref not in known:
+        needs: dict[str, list[str]] = {}
+        waiting = [ref]
+        while waiting:
+            each = waiting.pop()
+            if each not in known and each not in needs:
+                # What is known leads to nothing that is new.
+                needs[each] = [
+                    r for r in _in_place(target_of(each, document)) if r not in known
+                ]
+                waiting += needs[each]
+        known |= first_of_circle(needs)
+    return known[ref]
+
+
+def _in_place(schema: Any) -> Iterator[str]:
+    """The references that say what a schema is, as parts or as members of a union."""
+    if not isinstance(schema, Mapping):
+        return
+    if isinstance(schema.get("$ref"), str):
+        yield schema["$ref"]
+    for word in ("allOf", *CHOICES):
+        for part in as_list(schema.get(word)):
+            yield from _in_place(part)
 
 
 def _stated_null(own: Mapping[str, Any]) -> dict[str, Any]:

@@ -288,8 +288,9 @@ def _union(
     if isinstance(default, str):
         ref = pointers.mapping_ref(default)
         fallback = _member({"$ref": ref}, beside, f"{pointer}/default", _ELSE, document)
+    seen: set[str] = set()
     has_null = len(members) < len(whole[word]) or any(
-        _lets_null_pass(member.schema, document, 0) for member in members
+        _lets_null_pass(member.schema, document, seen, 0) for member in members
     )
     return Union(members, discriminator, has_null, fallback)
 
@@ -308,14 +309,25 @@ def _member(
     return Member(both, pointer, index + 1, ref)
 
 
-def _lets_null_pass(schema: Any, document: Document, depth: int) -> bool:
-    """Whether a member of a union lets null pass beside other values."""
+def _lets_null_pass(
+    schema: Any, document: Document, seen: set[str], depth: int
+) -> bool:
+    """Whether a member of a union lets null pass beside other values.
+
+    Args:
+        seen: references that were looked at; none of them does, or it would be known.
+    """
+    ref = as_dict(schema).get("$ref")
+    if isinstance(ref, str):
+        if ref in seen:
+            return False
+        seen.add(ref)
     whole = merged(schema, document)
     if whole.get("nullable") is not None:
         return whole["nullable"] is True
     word = _alternatives(whole)
     return word is not None and any(
-        _is_null(member) or _lets_null_pass(member, document, depth + 1)
+        _is_null(member) or _lets_null_pass(member, document, seen, depth + 1)
         for member in (whole[word] if depth < _MOST_UNIONS else ())
     )
 

@@ -53,7 +53,13 @@ from specloom.api.normalise import (
     normalised_by_name,
     notes_of,
 )
-from specloom.api.reach import directions_of, untangled
+from specloom.api.reach import (
+    directions_of,
+    in_circles,
+    too_large,
+    untangled,
+    untangled_union,
+)
 from specloom.api.scalars import SCALARS, plain, string_of
 from specloom.api.shapes import (
     constants,
@@ -81,6 +87,12 @@ from specloom.spec.values import as_dict, as_list, as_name, as_text
 _PREFIX = "#/components/schemas/"
 
 _MOST_NESTED = 40
+# Types that are made of one document; each schema takes some characters of its files.
+# Unions beside unions make many of a few: each member of one with each of the other.
+_MOST_TYPES = 3_000
+_CHARACTERS = 8
+# Types that the value of one name is made of, classes not looked into.
+_MOST_PARTS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +144,9 @@ class SchemaLowering:
     _crowded: dict[str, frozenset[str | None]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
+    # Document -> how many types may be made of it, and how many of these are left.
+    _most: dict[str, int] = field(default_factory=dict)
+    _left: dict[str, int] = field(default_factory=dict)
     _sent: dict[str, Sent] = field(default_factory=dict)  # document -> its schemas
     _definitions: Definitions = field(default_factory=Definitions)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
@@ -168,6 +183,8 @@ class SchemaLowering:
             name: what to call it where it needs a name and has none.
             group: what an inline schema belongs to.
         """
+        if self._is_too_much(pointer):
+            return ANY
         normal = normalised(schema, pointer, self.document)
         asked = as_dict(normal.schema).get("x-specloom-name")
         if asked and isinstance(normal.form, Constants | Kinds):
@@ -175,6 +192,29 @@ class SchemaLowering:
             named = self._hoist(normal._replace(nullable=False), name, group)
             return nullable(named) if normal.nullable else named
         return self._type(normal, name, group)
+
+    def _is_too_much(self, pointer: str) -> bool:
+        """Whether a document has become so many schemas that no more are made."""
+        name = self.document.name
+        if name not in self._most:
+            more = self.document.characters // _CHARACTERS
+            self._left[name] = self._most[name] = max(_MOST_TYPES, more)
+        self._left[name] -= 1
+        if self._left[name] >= 0:
+            return False
+        if self._left[name] == -1:
+            self.findings.append(
+                Finding(
+                    "schema-too-large",
+                    Severity.ERROR,
+                    f"the schemas of this document become more than {self._most[name]:,}"
+                    " types once their unions are combined",
+                    self.document.at(pointer),
+                    "Name the members of unions, and let no union stand beside another.",
+                    instead="any value stands in the place of this one and further ones",
+                )
+            )
+        return True
 
     def _named(self, ref: str, name: str, group: str) -> Type:
         named = self._refs.get((self.document.name, ref))
@@ -612,17 +652,8 @@ class SchemaLowering:
         used = directions_of(self._done, self._roots)
         unused = [(n, Direction.RESPONSE) for n in self._unused if n not in used]
         directions = directions_of(self._done, unused, used)
-        for name, schema in self._done.items():
-            if not isinstance(schema, AliasSchema) or name not in directions:
-                continue
-            type_ = untangled(schema, self._done)
-            if type_ is not None:
-                self._done[name] = replace(schema, type=type_)
-                self.note(
-                    self._drafts[name].pointer,
-                    f"{name!r} is made of itself; inside it, it can be anything",
-                    "put the recursion into a property of an object",
-                )
+        self._untangle(directions)
+        self._leave_out_too_large(directions)
         return {
             name: replace(
                 schema,
@@ -632,6 +663,46 @@ class SchemaLowering:
             for name, schema in self._done.items()
             if name in directions
         }
+
+    def _untangle(self, reached: Mapping[str, object]) -> None:
+        """Take names out of what they are made of themselves."""
+        circles = in_circles(self._done)
+        for name, schema in self._done.items():
+            if name not in reached or name not in circles:
+                continue
+            if isinstance(schema, UnionSchema):
+                union = untangled_union(schema, self._done)
+                if union is not None:
+                    self._done[name] = union
+                    self.note(
+                        self._drafts[name].pointer,
+                        f"a member of {name!r} is made of it; the member is left out",
+                        "let one of them be no union",
+                    )
+                continue
+            if not isinstance(schema, AliasSchema):
+                continue
+            type_ = untangled(schema, self._done)
+            if type_ is not None:
+                self._done[name] = replace(schema, type=type_)
+                self.note(
+                    self._drafts[name].pointer,
+                    f"{name!r} is made of itself; inside it, it can be anything",
+                    "put the recursion into a property of an object",
+                )
+
+    def _leave_out_too_large(self, reached: Mapping[str, object]) -> None:
+        """Make anything of types that take forever to look through."""
+        most = max(_MOST_PARTS, self.document.characters // _CHARACTERS)
+        for name in too_large(self._done, most):
+            draft = self._drafts[name]
+            self._done[name] = AliasSchema(type=ANY, accepts=(), **_common(draft))
+            if name in reached:
+                self.note(
+                    draft.pointer,
+                    f"{name!r} is made of more than {most:,} types; it can be anything",
+                    "let unions of unions be one union of their members",
+                )
 
     def parts_of(self, named: Mapping[str, Schema]) -> dict[str, Any]:
         """Definitions that those of requests refer to, of schemas without a class."""

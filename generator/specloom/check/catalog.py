@@ -47,6 +47,8 @@ NOTICES: tuple[Notice, ...] = (
     Notice("ref-wrong-kind", _E, "A reference leads to another kind of object."),
     Notice("doubtful-ref", _W, "A base URI or an anchor makes a reference ambiguous."),
     Notice("ref-cycle", _E, "References lead to nothing but each other."),
+    Notice("schema-too-large", _E, "A schema becomes too many parts."),
+    Notice("references-too-deep", _E, "Too many references follow each other."),
     Notice("inline-limit", _E, "Path items refer to each other too often."),
     Notice(
         "component-name-collision",

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from random import Random
 from typing import Any
 
 from specloom.mock.extra import load
-from specloom.spec.instances import usable_pattern
+from specloom.spec.patterns import can_try, extent_of, fits_pattern
 
 _FORMATS = {
     "date-time": "2025-01-01T00:00:00Z",
@@ -45,6 +44,8 @@ _COUNTED = {
 
 _LONGEST = 10_000
 _SEEDS = 40
+# Of a text that a pattern may ask for; it is made up to 40 times.
+_MOST_CHARACTERS = 20_000
 
 
 def text_for(schema: Mapping[str, Any], nth: int = 0) -> str:
@@ -79,15 +80,11 @@ def _matching(
     pattern: str, usual: str, least: int, most: int | None, nth: int
 ) -> str | None:
     """A text for a pattern, the same every time; None where none was found."""
-    try:
-        compiled = re.compile(pattern)
-    except (re.error, OverflowError, RecursionError):
+    if not can_try(pattern):
         return None
-    quick = usable_pattern(pattern)
     for text in _candidates(pattern, usual, least, most, nth):
-        if least <= len(text) <= (_LONGEST if most is None else most) and (
-            not quick or compiled.search(text)
-        ):
+        fits = least <= len(text) <= (_LONGEST if most is None else most)
+        if fits and fits_pattern(pattern, text):
             return text
     return None
 
@@ -95,9 +92,12 @@ def _matching(
 def _candidates(
     pattern: str, usual: str, least: int, most: int | None, nth: int
 ) -> Iterator[str]:
-    if not nth and usable_pattern(pattern):
+    if not nth:
         yield usual
         yield usual.ljust(least, "x")[:most]
+    extent = extent_of(pattern)
+    if extent is None or extent.size > _MOST_CHARACTERS:
+        return
     for seed in range(nth, nth + _SEEDS):
         made = load("rstr").Rstr(Random(seed))
         try:

@@ -13,6 +13,8 @@ from specloom.spec.document import Document
 _ITEMS_DEPTH = 3
 _MAX_DEPTH = 24
 _MOST_ITEMS = 100
+# Of all that one value is made of: lists of lists and the like multiply.
+_MOST_VALUES = 3_000
 
 _CHOICES = ("oneOf", "anyOf")
 # What states a value; a schema allows no other than the settled ones.
@@ -50,6 +52,7 @@ def synthesise(
         words=_STATED if stated else _SETTLED,
         optional_depth=optional_depth,
         turn=turn,
+        left=[_MOST_VALUES],
     )
     return made.value(schema, (), 0)
 
@@ -64,6 +67,7 @@ class _Synthesis:
     words: tuple[str, ...]  # what states a value
     optional_depth: int  # down to here an object gets what it need not have
     turn: int  # which alternative comes first
+    left: list[int]  # how many more values there may be in it, as its one item
 
     def value(
         self, schema: Any, above: tuple[str, ...], depth: int, nth: int = 0
@@ -85,7 +89,10 @@ class _Synthesis:
     def made(
         self, schema: Mapping[str, Any], above: tuple[str, ...], depth: int, nth: int
     ) -> Any:
-        """A value of a schema that has no `allOf`."""
+        """A value of a schema that has no `allOf`; None where there are enough."""
+        self.left[0] -= 1
+        if self.left[0] < 0:
+            return None
         found, value = _stated(schema, self.words, nth)
         if found and not isinstance(value, dict):
             return value

@@ -14,6 +14,8 @@ from functools import lru_cache
 from specloom.base.words import is_ascii_name, pascal_case, snake_case, unique
 from specloom.python import reserved
 
+_LONGEST_BYTES = 100
+
 
 def identifier(text: str) -> str:
     """`text` as a variable that is no keyword and no builtin type."""
@@ -97,7 +99,11 @@ def param_class_name(model_name: str) -> str:
 
 def module_name(text: str) -> str:
     """A module for a group of schemas or a resource."""
-    return _plain(text, "models")
+    name = _plain(text, "models")
+    if len(name) * 4 <= _LONGEST_BYTES or len(name.encode()) <= _LONGEST_BYTES:
+        return name
+    # A name of a file has at most 255 bytes, and staging adds to that of the package.
+    return name.encode()[:_LONGEST_BYTES].decode("utf-8", "ignore").rstrip("_")
 
 
 def resource_name(text: str) -> str:

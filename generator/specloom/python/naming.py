@@ -416,10 +416,11 @@ def _modules(groups: Iterable[str]) -> dict[str, str]:
         for depth in range(1, len(parts))
     }
     # A file beside a folder of the same name: the package is one of both.
-    return {
-        group: f"{module}.{_OF_PACKAGE}" if module in packages else module
-        for group, module in found.items()
-    }
+    for group, module in found.items():
+        while module in packages:
+            module = f"{module}.{_OF_PACKAGE}"
+        found[group] = module
+    return found
 
 
 # The module of a package for what stands beside the folder, not in it.

@@ -42,6 +42,15 @@ class Document:
     configured: str = field(default="", repr=False)
     # What parts of it refer to; documents that were read together share it.
     mentions: Mentions = field(default_factory=Mentions, repr=False, compare=False)
+    # What stages work out of `value` and need again; each has a key of its own.
+    derived: dict[Any, Any] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+
+    @property
+    def characters(self) -> int:
+        """How long its files are: what limits of work may grow with."""
+        return sum(len(source.text) for source in self.sources.values())
 
     def at(self, pointer: str) -> Location:
         """The place in the source files of a pointer into `value`."""

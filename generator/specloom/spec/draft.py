@@ -11,6 +11,7 @@ from specloom.spec import pointers
 from specloom.spec.parsed import Use
 from specloom.spec.references import BadReferenceError, leads_back, problem_of
 from specloom.spec.source import Source
+from specloom.spec.unfolding import excesses
 
 # How many references, findings, mounts and placeholders there are.
 Mark = tuple[int, int, int, int]
@@ -90,6 +91,22 @@ class Draft:
             broken.add(pointer)
         for pointer in sorted(broken):
             value = self._emptied(value, pointer)
+        return self._unfoldable(value)
+
+    def _unfoldable(self, value: dict[str, Any]) -> dict[str, Any]:
+        """The bundle without schemas that become too much once they are unfolded."""
+        refs = [ref for _, kind, ref in self._uses if kind == "schema"]
+        if not refs:
+            return value
+        read = {source.path: source for source, _ in self.mounts.values()}
+        characters = sum(len(source.text) for source in read.values())
+        found = excesses(value, refs, characters).values()
+        # From inside to outside: what is in one that goes is still there before.
+        for excess in sorted(found, key=lambda e: e.pointer.count("/"), reverse=True):
+            error = BadReferenceError(excess.rule, excess.message, excess.hint)
+            self.report(error, excess.pointer, _INSTEAD["schema"])
+            self.placeholders.add(excess.pointer)
+            value = pointers.replaced(value, excess.pointer, {})
         return value
 
     def _emptied(self, value: Any, pointer: str) -> Any:

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import re
-import warnings
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from math import isfinite
 from typing import Any, NamedTuple
 
 from specloom.spec import pointers
 from specloom.spec.document import Document
+from specloom.spec.patterns import can_try, fits_pattern, is_slow
 from specloom.spec.values import as_dict, shown
 
 _FORMATS = ("date", "date-time", "ipv4", "ipv6", "uuid")
 _BASE = "urn:specloom:document"
-# A group that repeats and is repeated can take exponential time; such patterns are
-# not tried on anything, because a spec is untrusted input.
-_NESTED_REPEAT = re.compile(r"\((?:[^()\\]|\\.)*[+*}](?:[^()\\]|\\.)*\)[+*{]")
 
 
 class Misfit(NamedTuple):
@@ -56,9 +52,22 @@ class Instances:
                 place = pointers.from_tokens(leaf.absolute_path)
                 yield Misfit(place, _explained(leaf))
 
+    @cached_property
+    def _has_slow_patterns(self) -> bool:
+        """Whether names would be tried on patterns that take too long.
+
+        jsonschema tries them itself where `unevaluatedProperties` is said.
+        """
+        texts = [source.text for source in self._document.sources.values()]
+        if not any("unevaluatedProperties" in text for text in texts):
+            return False
+        return any(map(is_slow, _names_as_patterns(self._document.value)))
+
     def _checker(self, pointer: str) -> Any:
         if pointer not in self._checkers:
-            validator = _validator_class(self._document.version < (3, 1))
+            validator = _validator_class(
+                self._document.version < (3, 1), self._has_slow_patterns
+            )
             if self._registry is None:
                 from referencing import Registry
                 from referencing.jsonschema import DRAFT202012
@@ -105,8 +114,19 @@ def _format_checker() -> Any:
     return FormatChecker(_FORMATS)
 
 
-@lru_cache(maxsize=2)
-def _validator_class(is_30: bool) -> Any:
+def _names_as_patterns(document: Any) -> Iterator[str]:
+    waiting = [document]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, dict):
+            yield from map(str, as_dict(value.get("patternProperties")))
+            waiting += value.values()
+        elif isinstance(value, list):
+            waiting += value
+
+
+@lru_cache(maxsize=4)
+def _validator_class(is_30: bool, has_slow_patterns: bool) -> Any:
     # Imported late: jsonschema takes a tenth of a second.
     from jsonschema import Draft202012Validator
     from jsonschema.validators import extend
@@ -114,8 +134,11 @@ def _validator_class(is_30: bool) -> Any:
     keywords: dict[str, Any] = dict(Draft202012Validator.VALIDATORS)
     keywords["pattern"] = _pattern
     keywords["multipleOf"] = _multiple_of
-    # `patternProperties` compiles its names; leave out what Python cannot read.
-    keywords["patternProperties"] = _pattern_properties(keywords["patternProperties"])
+    # These try patterns, too.
+    keywords["patternProperties"] = _pattern_properties
+    keywords["additionalProperties"] = _additional_properties
+    if has_slow_patterns:
+        del keywords["unevaluatedProperties"]
     for word in ("$dynamicRef", "dependencies"):
         keywords.pop(word, None)
     if is_30:
@@ -171,34 +194,42 @@ def _multiple_of(
 def _pattern(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
     from jsonschema.exceptions import ValidationError
 
-    if not isinstance(instance, str) or not usable_pattern(value):
-        return
-    if not re.search(value, instance):
+    if isinstance(instance, str) and not fits_pattern(value, instance):
         yield ValidationError(f"{instance!r} does not match {value!r}")
 
 
-def _pattern_properties(keyword: Any) -> Any:
-    def check(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
-        usable = {
-            name: part for name, part in as_dict(value).items() if usable_pattern(name)
-        }
-        yield from keyword(validator, usable, instance, schema) or ()
+def _pattern_properties(
+    validator: Any, value: Any, instance: Any, schema: Any
+) -> Iterator[Any]:
+    if not isinstance(instance, dict):
+        return
+    for pattern, part in as_dict(value).items():
+        for name, item in instance.items():
+            if can_try(pattern) and fits_pattern(pattern, name):
+                yield from validator.descend(item, part, path=name, schema_path=pattern)
 
-    return check
 
+def _additional_properties(
+    validator: Any, value: Any, instance: Any, schema: Any
+) -> Iterator[Any]:
+    """What no property and no pattern names; a pattern nobody can try may name all."""
+    from jsonschema.exceptions import ValidationError
 
-@lru_cache(maxsize=1024)
-def usable_pattern(pattern: Any) -> bool:
-    """Whether Python can read a pattern, and try it without taking forever."""
-    if not isinstance(pattern, str) or _NESTED_REPEAT.search(pattern):
-        return False
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            re.compile(pattern)
-    except (re.error, OverflowError, RecursionError):
-        return False
-    return True
+    if not isinstance(instance, dict):
+        return
+    patterns = list(as_dict(schema.get("patternProperties")))
+    known = as_dict(schema.get("properties"))
+    extra = [
+        name
+        for name in instance
+        if name not in known and not any(fits_pattern(p, name) for p in patterns)
+    ]
+    if value is False and extra:
+        names = ", ".join(map(repr, extra))
+        yield ValidationError(f"not described ({names} was unexpected)")
+    elif isinstance(value, dict):
+        for name in extra:
+            yield from validator.descend(instance[name], value, path=name)
 
 
 def _explained(error: Any) -> str:

@@ -287,7 +287,7 @@ class Files:
             wanted = source.path.parent / name
             path = self.tree.resolved(wanted)
             inside = path.is_relative_to(self._allowed(wanted))
-            exists = inside and self.tree.kind(path) is not Kind.NOTHING
+            kind = self.tree.kind(path) if inside else Kind.NOTHING
         except (OSError, ValueError, RuntimeError):
             raise BadReferenceError(
                 "dangling-ref", f"{ref!r} is no usable file name"
@@ -304,7 +304,11 @@ class Files:
             return self.read[path]
         if path in self._failed:
             raise BadReferenceError("dangling-ref", f"the file of {ref!r} is unusable")
-        if not exists:
+        if kind is Kind.FOLDER:
+            raise BadReferenceError(
+                "dangling-ref", f"{ref!r} is a folder", "Name the file inside it."
+            )
+        if kind is Kind.NOTHING:
             near = _near(wanted.name, self.tree.names(wanted.parent))
             raise BadReferenceError("dangling-ref", f"no file {file!r} is here", near)
         folder = posixpath.dirname(source.file.removeprefix(self.tree.prefix))

@@ -6,7 +6,6 @@ A small part of JSON Schema, the part that descriptions of requests use. `format
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import Enum
 from typing import Any, NamedTuple
@@ -38,7 +37,7 @@ class RequestChecker:
 
     def __init__(self, schemas: Mapping[str, Any]) -> None:
         self._schemas = schemas
-        self._patterns: dict[str, re.Pattern[str] | None] = {}
+        self._patterns: dict[str, Callable[[str], bool] | None] = {}
 
     def check(self, name: str, value: Any) -> None:
         """Raise unless a value fits the schema of this name.
@@ -112,12 +111,12 @@ class RequestChecker:
         yield from _count(schema, len(value), "Length", "character", path)
         pattern = schema.get("pattern")
         if isinstance(pattern, str):
-            usable = self._pattern(pattern)
-            if usable is not None and usable.search(value) is None:
+            found = self._pattern(pattern)
+            if found is not None and not found(value):
                 yield Fault(path, f"must match {pattern}")
 
-    def _pattern(self, pattern: str) -> re.Pattern[str] | None:
-        """The pattern, None where Python's dialect does not have it."""
+    def _pattern(self, pattern: str) -> Callable[[str], bool] | None:
+        """Whether a text holds a pattern; None where nobody can say."""
         if pattern not in self._patterns:
             self._patterns[pattern] = compiled(pattern)
         return self._patterns[pattern]
@@ -129,20 +128,23 @@ class RequestChecker:
         for name in schema.get("required", ()):
             if name not in value:
                 yield Fault(_below(path, name), "is required")
-        patterns = {
-            usable: part
-            for pattern, part in schema.get("patternProperties", {}).items()
-            if (usable := self._pattern(pattern)) is not None
-        }
+        keyed = schema.get("patternProperties", {})
+        patterns = [
+            (found, part)
+            for pattern, part in keyed.items()
+            if (found := self._pattern(pattern)) is not None
+        ]
         others = schema.get("additionalProperties", True)
+        if len(patterns) < len(keyed):
+            others = True  # a key may be one that only the API can judge
         for name, item in value.items():
             below = _below(path, name)
             declared = False
             if name in properties:
                 declared = True
                 yield from self._walk(properties[name], item, below, depth + 1)
-            for usable, part in patterns.items():
-                if usable.search(str(name)):
+            for found, part in patterns:
+                if found(str(name)):
                     declared = True
                     yield from self._walk(part, item, below, depth + 1)
             if declared or others is True:

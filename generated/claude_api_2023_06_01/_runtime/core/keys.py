@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import Any
+
+from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 __all__ = ["Keyed", "compiled"]
 
 
-def compiled(pattern: str) -> re.Pattern[str] | None:
-    """A pattern of JSON Schema; None where Python's dialect does not have it."""
+def compiled(pattern: str) -> Callable[[str], bool] | None:
+    """Whether a text holds a pattern of JSON Schema; None where nobody can say.
+
+    pydantic's engine takes a time that grows with the text alone, whatever the pattern.
+    It knows no looking ahead and no referring back: those are left to the API.
+    """
     try:
-        # "$" in a schema is the end, in Python also the place before a last newline.
-        return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern))
-    except re.error:
+        schema = core_schema.str_schema(pattern=pattern)
+        return SchemaValidator(schema).isinstance_python
+    except SchemaError:
         return None
 
 
@@ -36,7 +41,7 @@ class Keyed:
         """
         self._types = types
         self._rest = rest
-        self._read: list[tuple[re.Pattern[str] | None, Any]] | None = None
+        self._read: list[tuple[Callable[[str], bool] | None, Any]] | None = None
 
     def kind_of(self, key: str) -> Any:
         """The type of the value with a key."""
@@ -44,7 +49,7 @@ class Keyed:
             # Not before: classes may stand below the one that mentions them.
             types = self._types().items()
             self._read = [(compiled(pattern), kind) for pattern, kind in types]
-        for pattern, kind in self._read:
-            if pattern is not None and pattern.search(key):
+        for found, kind in self._read:
+            if found is not None and found(key):
                 return kind
         return self._rest()

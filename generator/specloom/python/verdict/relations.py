@@ -281,11 +281,14 @@ class _Comparison:
         accepted = _flat(wanted.type)
         names = {self._name(t, wanted.side) for t in accepted if isinstance(t, Ref)}
         names.discard(None)
-        places: list[_Part] | None = None
+        places: dict[_Part, None] | None = None
         for part in self._to_place(given, names):
             if places is None:
-                places = self.parts(wanted)
-            if not any(self._part(part, place) for place in places):
+                places = dict.fromkeys(self.parts(wanted))
+            # Lists of thousands of constants are mostly the same on both sides.
+            if part not in places and not any(
+                self._part(part, place) for place in places
+            ):
                 return False
         return True
 

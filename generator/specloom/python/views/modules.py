@@ -13,7 +13,7 @@ from specloom.api.model import (
     UnionSchema,
     refs_in,
 )
-from specloom.python.circles import first_of_circle
+from specloom.base.circles import first_of_circle, needed_first
 from specloom.python.imports import import_lines, import_order, words_in
 from specloom.python.models import Fields
 from specloom.python.naming import NamedApi
@@ -27,6 +27,9 @@ from specloom.python.views.models import (
     item_view,
     with_fallback,
 )
+
+# Modules that import each other one by one; each takes six of Python's 1,000 frames.
+_LONGEST_CHAIN = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,7 +239,30 @@ def _merge_cycles(
         for name in _mentions_in_text(named, schema, direction):
             if named.class_of(name, direction):
                 edges[named.module_of(schema.name)][named.module_of(name)] = None
-    return first_of_circle(edges)
+    return _without_long_chains(edges, first_of_circle(edges))
+
+
+def _without_long_chains(
+    edges: Mapping[str, Iterable[str]], homes: Mapping[str, str]
+) -> dict[str, str]:
+    """Module -> module, so that no import leads to too many more, each for the next.
+
+    Those at the far end of long chains become one module for each stretch of them.
+    """
+    needs: dict[str, set[str]] = {home: set() for home in homes.values()}
+    for module, others in edges.items():
+        needs[homes[module]] |= {homes[o] for o in others} - {homes[module]}
+    depths: dict[str, int] = {}
+    for module in needed_first(needs):
+        depths[module] = 1 + max((depths[other] for other in needs[module]), default=0)
+    stretches: dict[int, list[str]] = {}
+    for module, depth in depths.items():
+        stretches.setdefault(depth // _LONGEST_CHAIN, []).append(module)
+    firsts = {n: min(modules) for n, modules in stretches.items() if n}
+    return {
+        module: firsts.get(depths[home] // _LONGEST_CHAIN, home)
+        for module, home in homes.items()
+    }
 
 
 def _module(

@@ -1,4 +1,4 @@
-"""Modules that need each other in a circle, so that they can become one."""
+"""What needs each other: circles of it, and the order in which it is complete."""
 
 from __future__ import annotations
 
@@ -21,17 +21,21 @@ def first_of_circle(needs: Mapping[str, Iterable[str]]) -> dict[str, str]:
     for module, others in needs.items():
         for other in others:
             needed_by[other].append(module)
-    finished: list[str] = []
+    finished = list(needed_first(needs))
     seen: set[str] = set()
-    for module in needs:
-        finished += _from(module, needs, seen)
-    seen.clear()
     first: dict[str, str] = {}
     for module in reversed(finished):
         circle = list(_from(module, needed_by, seen))
         if circle:
             first |= dict.fromkeys(circle, min(circle))
     return first
+
+
+def needed_first(needs: Mapping[str, Iterable[str]]) -> Iterator[str]:
+    """Each after all that it needs; in a circle, one of them comes before that."""
+    seen: set[str] = set()
+    for module in needs:
+        yield from _from(module, needs, seen)
 
 
 def _from(
