@@ -5,7 +5,7 @@ BIN = $(VENV)/bin
 SET_UP = $(VENV)/.set-up
 READY = $(VENV)/.ready
 
-.PHONY: setup generate unasync test bench corpus diff-cases verdict-oracle notations client-claims oracles kills names soak fuzz clean
+.PHONY: setup generate unasync test bench corpus diff-cases verdict-oracle notations client-claims oracles kills cuts names soak fuzz clean
 
 setup: $(SET_UP)  ## what specloom needs, in $(VENV)
 
@@ -51,8 +51,11 @@ notations: $(READY)  ## descriptions in 3.0 rewritten as 3.1, compared: make not
 oracles: $(READY)  ## the serialiser beside RFC 6570 and qs on 2 x 5,000 values; wants npm
 	$(BIN)/python -m tests.runtime.oracles
 
-kills: $(READY)  ## specloom killed at each operation on files; slow: make kills NAMES=bump
+kills: $(READY)  ## a fault at each operation on files; takes minutes: make kills NAMES=bump
 	$(BIN)/python -m tests.generation.kills $(NAMES)
+
+cuts: $(READY)  ## every recorded stream cut at every byte, and garbled; takes minutes
+	$(BIN)/python -m tests.streaming.cuts
 
 names: $(READY)  ## additions to a description change no other name: 400 descriptions
 	SPECLOOM_EXAMPLES=400 $(BIN)/pytest tests/python/test_naming_stability.py

@@ -161,6 +161,7 @@ def _measure(
         yield from client.requests(package, address, options.rounds or 20)
     if "stream" in parts:
         yield from client.streams(package, address, options.rounds or 10)
+        yield from client.long_events(package, options.rounds or 10)
     if options.beside and {"request", "stream"} & set(parts):
         other = options.beside / "generated" / options.package.name
         yield from client.beside(

@@ -41,6 +41,9 @@ LARGE: dict[str, Any] = {
     ],
 }
 
+# One event of a stream: bytes, and lines.
+LONG, LINES = 10_000_000, 100_000
+
 
 class Side(Protocol):
     """One way of calling the API."""
@@ -89,6 +92,31 @@ def streams(package: Path, address: str, rounds: int) -> Iterator[Figure]:
                     # Half the events per second is twice the time.
                     max_ratio=None if kind else 2.0,
                 )
+
+
+def long_events(package: Path, rounds: int) -> Iterator[Figure]:
+    """An event of 10 MB on many lines, parsed beside the same on one line."""
+    name = f"{imported(package).__name__}._runtime.core.sse"
+    parser: Callable[[], Any] = importlib.import_module(name).EventParser
+    line = b"data: " + b"x" * (LONG // LINES - 7) + b"\n"
+    many = line * LINES + b"\n"
+    one = b"data: " + b"x" * (len(many) - 8) + b"\n\n"
+    yield _side_by_side(
+        "stream, an event of 10 MB on 100,000 lines",
+        partial(_parse, parser, many),
+        partial(_parse, parser, one),
+        rounds,
+        base_name="the same size on one line",
+        unit="event",
+        max_ratio=3.0,
+    )
+
+
+def _parse(parser: Callable[[], Any], data: bytes) -> None:
+    reading = parser()
+    pieces = (data[at : at + 16384] for at in range(0, len(data), 16384))
+    if sum(len(reading.feed(piece)) for piece in pieces) != 1:
+        raise RuntimeError("it is no longer one event")
 
 
 def beside(

@@ -1,59 +1,24 @@
-"""Kill specloom at each operation on files that it makes, and look at what is there.
+"""Faults at each operation on files of each command that writes, and what is left.
 
     python -m tests.generation.kills          every operation of every command
     python -m tests.generation.kills bump     of one command
 
-A run that ends itself with SIGKILL at its n-th operation leaves nothing undone on the
-way out: no `finally`, no buffer, no answer to a worker.
+A run that is killed leaves nothing undone on the way out: no `finally`, no buffer, no
+answer to a worker. One that meets a full disk, or another run, says so and cleans up.
 """
 
 from __future__ import annotations
 
-import json
 import shutil
-import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.generation.forked import Ended, Fault, Forks
 from tests.generation.support import tree
-
-# Runs specloom until its n-th operation that changes the disk; 0 is never. Says how many
-# there were. Forked processes count for themselves and are not killed.
-TRACED = """
-import os, signal, sys
-
-limit, seen, me = int(sys.argv[1]), 0, os.getpid()
-report = os.open(sys.argv[2], os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-CHANGING = {"os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink",
-            "os.chmod", "os.truncate", "shutil.rmtree", "shutil.copyfile"}
-
-def look(event, arguments):
-    global seen
-    if event == "open":
-        path, mode, flags = arguments
-        writes = flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT)
-        if not writes or str(path).startswith(("/dev/", "/proc/")):
-            return
-    elif event == "ctypes.dlsym":
-        if arguments[1] not in ("renameat2", "renamex_np"):
-            return
-    elif event not in CHANGING:
-        return
-    if os.getpid() == me:
-        seen += 1
-        os.pwrite(report, str(seen).encode(), 0)
-        if seen == limit:
-            os.kill(me, signal.SIGKILL)
-
-sys.dont_write_bytecode = True
-from specloom.cli import main
-sys.addaudithook(look)
-sys.argv = ["specloom", *sys.argv[3:]]
-main()
-"""
 
 SPEC = """\
 openapi: 3.1.0
@@ -91,33 +56,182 @@ class Command(NamedTuple):
 
     name: str
     arguments: tuple[str, ...]
-    starts: Callable[[Path], None]
+    starts: Callable[[Trial], None]
     # What it writes. Each of these is old or new, a folder as a whole.
     writes: tuple[str, ...]
+    # Of a second run, when the first one has written.
+    again: int = 0
 
 
-def _described(project: Path) -> None:
-    (project / "openapi.yaml").write_text(SPEC)
-    (project / "specloom.toml").write_text(CONFIG)
+class Point(NamedTuple):
+    """A fault, and the operation of a run at which it happens, from 1."""
+
+    fault: Fault
+    at: int
 
 
-def _generated(project: Path) -> None:
-    _described(project)
-    _run(project, 0, "generate", "--quiet")
-    (project / "out" / "shop" / "mine.txt").write_text("a file of somebody's own")
-    (project / "openapi.yaml").write_text(EDITED)
+class Trial:
+    """A project, and a home, in which a command is run with a fault."""
+
+    def __init__(self, forks: Forks, folder: Path, command: Command) -> None:
+        self.project = folder / "project"
+        self._home = folder / "home"
+        self._start = folder.with_name(f"{folder.name}.start")
+        self._forks = forks
+        self._folder = folder
+        self._command = command
+        self.project.mkdir(parents=True)
+        self._home.mkdir()
+        command.starts(self)
+        shutil.copytree(folder, self._start, symlinks=True)
+        self._old = self._parts()
+        whole = self.specloom(*command.arguments)
+        assert whole.code == 0, whole
+        self._operations = whole.operations
+        self._new, self._whole = self._parts(), self._tree()
+        assert all(self._new[path] != self._old[path] for path in command.writes)
+        self._verdicts = {True: self._judged()}
+        self._restart()
+        self._verdicts[False] = self._judged()
+        self._judged_after: set[tuple[Fault, bool]] = set()
+        self._known: set[int] = set()  # states after which a next run was made
+
+    def points(self) -> Iterator[Point]:
+        """Every fault that there is."""
+        for at, kind in enumerate(self._operations, 1):
+            for fault in Fault:
+                if fault is Fault.CREATED and kind != "w":
+                    continue
+                if fault is Fault.PAUSED and not sys.platform.startswith("linux"):
+                    continue  # who waits for a lock is read from /proc
+                if fault is not Fault.NONE:
+                    yield Point(fault, at)
+
+    def faults(self, points: Iterable[Point]) -> Iterator[str]:
+        """What must not be after a run with each of these, and what the next one makes."""
+        for point in points:
+            self._restart()
+            for fault in self._after(point):
+                yield f"{self._command.name}, {point.fault} at {point.at}: {fault}"
+
+    def _restart(self) -> None:
+        shutil.rmtree(self._folder)
+        shutil.copytree(self._start, self._folder, symlinks=True)
+
+    def specloom(self, *arguments: str) -> Ended:
+        """A run without a fault."""
+        return self._run(Point(Fault.NONE, 0), *arguments)[0]
+
+    def _run(self, point: Point, *arguments: str) -> list[Ended]:
+        home = {"HOME": str(self._home), "XDG_CONFIG_HOME": str(self._home)}
+        ended = self._forks.run(
+            self.project, *arguments, fault=point.fault, at=point.at, env=home
+        )
+        for run in ended:
+            assert "internal error" not in run.text, run
+            assert "Traceback" not in run.text, run
+        return ended
+
+    def _after(self, point: Point) -> Iterator[str]:
+        command = self._command
+        first, *others = self._run(point, *command.arguments)
+        left = self._parts()
+        for path in command.writes:
+            if left[path] not in (self._old[path], self._new[path]):
+                yield f"{path} is neither old nor new"
+        done = left == self._new
+        match point.fault:
+            case Fault.KILLED | Fault.CREATED:
+                if first.code != -9:
+                    yield f"it was not killed: {first}"
+            case Fault.PAUSED:
+                codes = sorted(run.code for run in (first, *others))
+                if not done or codes not in ([0, 0], [0, command.again]):
+                    yield f"two runs: {first}, {others}"
+            case Fault.FAILS | Fault.FULL:
+                if (first.code == 0) != done or first.code not in (0, 2):
+                    yield f"it said otherwise: {first}"
+        if point.fault in (Fault.FULL, Fault.PAUSED):
+            yield from self._stray()
+        state = hash(str((tree(self.project), tree(self._home))))
+        if state in self._known:
+            return
+        self._known.add(state)
+        if (point.fault, done) not in self._judged_after:
+            self._judged_after.add((point.fault, done))
+            if (judged := self._judged()) != self._verdicts[done]:
+                yield f"--check and verify: {judged}"
+        again = self.specloom(*command.arguments)
+        if again.code != (command.again if done else 0):
+            yield f"the next run: {again}"
+        yield from self._stray()
+        found = self._tree()
+        for path in sorted({*found, *self._whole}):
+            if found.get(path) != self._whole.get(path):
+                yield f"{path} differs after the next run"
+
+    def _judged(self) -> list[str]:
+        """What those say that look at a package, and write nothing."""
+        if not self._command.name.startswith("generate"):
+            return []
+        check = self.specloom("generate", "--check", "--quiet")
+        verify = self.specloom("verify", "out/shop")
+        return [f"{each.code}: {each.text}" for each in (check, verify)]
+
+    def _stray(self) -> Iterator[str]:
+        for folder in (self.project, self._home):
+            for pattern in ("*.new", "*specloom-*"):
+                for path in folder.rglob(pattern):
+                    yield f"{path.relative_to(folder)} stays behind"
+
+    def _parts(self) -> dict[str, object]:
+        """Each of what the command writes, None where it is not there."""
+        parts: dict[str, object] = {}
+        for path in self._command.writes:
+            place = self.project / path
+            if place.is_dir():
+                parts[path] = tree(place)
+            else:
+                parts[path] = place.read_bytes() if place.exists() else None
+        return parts
+
+    def _tree(self) -> dict[str, bytes]:
+        """All of the project but its cache, which may be empty."""
+        return {
+            path: content
+            for path, content in tree(self.project).items()
+            if not path.startswith(".specloom_cache/")
+        }
 
 
-def _changed(project: Path) -> None:
-    _described(project)
-    (project / "before").mkdir()
-    _described(project / "before")
-    (project / "openapi.yaml").write_text(EDITED)
-    (project / "CHANGES.md").write_text("older\n")
+def _described(trial: Trial) -> None:
+    (trial.project / "openapi.yaml").write_text(SPEC)
+    (trial.project / "specloom.toml").write_text(CONFIG)
 
 
-def _bare(project: Path) -> None:
-    (project / "openapi.yaml").write_text(SPEC)
+def _generated(trial: Trial) -> None:
+    _described(trial)
+    assert trial.specloom("generate", "--quiet").code == 0
+    (trial.project / "out" / "shop" / "mine.txt").write_text("a file of somebody's own")
+    (trial.project / "openapi.yaml").write_text(EDITED)
+
+
+def _changed(trial: Trial) -> None:
+    _described(trial)
+    shutil.copytree(trial.project, trial.project / "before")
+    (trial.project / "openapi.yaml").write_text(EDITED)
+    (trial.project / "CHANGES.md").write_text("older\n")
+
+
+def _bare(trial: Trial) -> None:
+    (trial.project / "openapi.yaml").write_text(SPEC)
+
+
+def _bundled(trial: Trial) -> None:
+    _changed(trial)
+    (trial.project / "made").mkdir()
+    (trial.project / "made" / "openapi.yaml").write_text("older\n")
+    (trial.project / "made" / "table.md").write_text("older\n")
 
 
 SIDES = ("before/specloom.toml", "specloom.toml")
@@ -131,116 +245,35 @@ COMMANDS = (
         _changed,
         ("CHANGES.md",),
     ),
-    Command("init", ("init", "openapi.yaml", "--quiet"), _bare, ("specloom.toml",)),
+    Command("init", ("init", "openapi.yaml"), _bare, ("specloom.toml",), again=2),
+    Command(
+        "bundle",
+        ("bundle", "before/specloom.toml", "--output", "made"),
+        _bundled,
+        ("made/openapi.yaml",),
+    ),
+    # As all that writes a report with --output.
+    Command(
+        "table", ("table", "--output", "made/table.md"), _bundled, ("made/table.md",)
+    ),
 )
 
 
-class Fault(NamedTuple):
-    """What was left, by which kill."""
-
-    command: str
-    at: int
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.command}, killed at operation {self.at}: {self.message}"
-
-
-def _run(project: Path, limit: int, *arguments: str) -> int | None:
-    """The number of operations of a run that came to its end; None of a killed one."""
-    home = project.parent / "home"
-    report = project.parent / "report"
-    report.unlink(missing_ok=True)
-    done = subprocess.run(
-        [sys.executable, "-c", TRACED, str(limit), str(report), *arguments],
-        cwd=project,
-        env={"HOME": str(home), "XDG_CONFIG_HOME": str(home), "TMPDIR": str(home)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode == -9:
-        return None
-    assert "Traceback" not in done.stderr, done.stderr
-    said = report.read_text()
-    assert said, done.stdout + done.stderr
-    return int(said)
-
-
-def operations(command: Command, folder: Path) -> int:
-    """How many operations a whole run makes."""
-    count = _run(_project(command, folder), 0, *command.arguments)
-    assert count
-    return count
-
-
-def _project(command: Command, folder: Path) -> Path:
-    shutil.rmtree(folder, ignore_errors=True)
-    project = folder / "project"
-    project.mkdir(parents=True)
-    (folder / "home").mkdir()
-    command.starts(project)
-    return project
-
-
-def faults(command: Command, folder: Path, points: Iterator[int]) -> Iterator[Fault]:
-    """What is neither old nor new after kills at these operations, or stays behind."""
-    project = _project(command, folder)
-    start = folder.with_name(f"{folder.name}.start")
-    shutil.rmtree(start, ignore_errors=True)
-    shutil.copytree(folder, start, symlinks=True)
-    old = _parts(command, project)
-    assert _run(project, 0, *command.arguments)
-    new, whole = _parts(command, project), tree(project)
-    assert new != old
-    for point in points:
-        shutil.rmtree(folder)
-        shutil.copytree(start, folder, symlinks=True)
-        if _run(project, point, *command.arguments) is not None:
-            yield Fault(command.name, point, "it came to its end")
-            continue
-        left = _parts(command, project)
-        for path in command.writes:
-            if left[path] not in (old[path], new[path]):
-                yield Fault(command.name, point, f"{path} is neither old nor new")
-        if command.name == "init" and left == new:
-            continue  # it is there, and so is not made again
-        _run(project, 0, *command.arguments)
-        after = tree(project)
-        ours = {p for p in {*after, *whole} if not p.startswith(".specloom_cache/")}
-        for path in sorted(ours):
-            if after.get(path) != whole.get(path):
-                yield Fault(command.name, point, f"{path} differs after the next run")
-        stray = [p.name for p in project.rglob("*.new")]
-        stray += [p.name for p in project.rglob("*specloom-*")]
-        for name in stray:
-            yield Fault(command.name, point, f"{name} stays behind")
-
-
-def _parts(command: Command, project: Path) -> dict[str, object]:
-    parts: dict[str, object] = {}
-    for path in command.writes:
-        place = project / path
-        parts[path] = (
-            tree(place) if place.is_dir() else place.exists() and place.read_bytes()
-        )
-    return parts
-
-
 def _main(names: list[str]) -> int:
-    found: list[Fault] = []
-    counts: dict[str, int] = {}
-    with tempfile.TemporaryDirectory() as scratch:
+    bad = False
+    with tempfile.TemporaryDirectory() as scratch, Forks() as forks:
         for command in COMMANDS:
-            if not names or command.name in names:
-                folder = Path(scratch, command.name)
-                counts[command.name] = count = operations(command, folder)
-                found += faults(command, folder, iter(range(1, count + 1)))
-                print(f"{command.name}: {count} kills", flush=True)
-    for fault in found:
-        print(fault)
-    print(json.dumps({"kills": counts, "faults": len(found)}))
-    return bool(found)
+            if names and command.name not in names:
+                continue
+            trial = Trial(forks, Path(scratch, command.name), command)
+            points = list(trial.points())
+            kinds = Counter(point.fault for point in points)
+            told = ", ".join(f"{count} {kind}" for kind, count in kinds.items())
+            print(f"{command.name}: {told}", flush=True)
+            for fault in trial.faults(points):
+                bad = True
+                print(f"  {fault}", flush=True)
+    return bad
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from specloom.package.lock import NAME, Made, lock_text
 from specloom.package.plan import WriteError, plan
-from specloom.package.write import write
+from specloom.package.write import put_files, write
 
 MADE = Made(specloom="1", model_generator="2", formatter="3", spec={})
 
@@ -137,3 +137,15 @@ def test_files_are_written_with_unix_newlines_and_can_be_read(tmp_path: Path) ->
     write(plan(with_lock({"a.py": "é\n"}), package))
     assert (package / "a.py").read_bytes() == b"\xc3\xa9\n"
     assert (package / "a.py").stat().st_mode & 0o777 == 0o644
+
+
+def test_a_link_where_a_file_is_prepared_is_not_followed(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.write_text("theirs")
+    folder = tmp_path / "work"
+    folder.mkdir()
+    (folder / ".openapi.yaml.specloom-new").symlink_to(outside)
+    put_files(folder, {"openapi.yaml": "ours"})
+    assert outside.read_text() == "theirs"
+    assert not (folder / "openapi.yaml").is_symlink()
+    assert [path.name for path in folder.iterdir()] == ["openapi.yaml"]

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from pydantic import Field, Tag, TypeAdapter, ValidationError
 from runtime.core import decode as decoding
 from runtime.core.decode import Decoder, fit
-from runtime.core.errors import APIResponseValidationError
+from runtime.core.errors import APIResponseValidationError, InvalidArgumentError
 from runtime.core.formats import Date, DateTime
 from runtime.core.model import Model, Unknown
 from runtime.core.origin import Origin
@@ -388,10 +388,23 @@ def test_json_of_any_depth_is_read(depth: int, head: str, tail: str) -> None:
 @pytest.mark.parametrize("depth", [300, 5_000])
 def test_a_model_with_deep_fields_is_still_one(depth: int) -> None:
     message = decode(
-        Unknown, b'{"id": "a", "deep": ' + b"[" * depth + b"]" * depth + b"}"
+        Unknown,
+        b'{"id": "a", "deep": ' + b"[" * depth + b'{"b": 2.50}' + b"]" * depth + b"}",
     )
     assert message.id == "a"
     assert isinstance(message.deep, list)
+    value = message.to_dict()["deep"]
+    assert value is not message.deep
+    for _ in range(depth):
+        (value,) = value
+    assert value == {"b": 2.5}
+
+
+def test_what_python_cannot_write_so_deep_is_an_error_of_ours() -> None:
+    depth = 200_000
+    message = decode(Unknown, b'{"deep": ' + b"[" * depth + b"]" * depth + b"}")
+    with pytest.raises(InvalidArgumentError, match="cannot be written as JSON"):
+        message.to_json()
 
 
 def test_nothing_where_nothing_is_allowed() -> None:

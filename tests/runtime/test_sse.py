@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import sys
+import tracemalloc
 
 import pytest
 from hypothesis import given
@@ -123,3 +125,51 @@ def test_many_names_are_no_leak() -> None:
         (event,) = parser.feed(b"event: %d\ndata: x\n\n" % number)
         assert event.event == str(number)
     assert len(parser._names) <= 64
+
+
+# --- Work ------------------------------------------------------------------------
+
+
+def in_pieces(data: bytes, size: int) -> list[bytes]:
+    return [data[at : at + size] for at in range(0, len(data), size)]
+
+
+def test_a_long_event_is_joined_once() -> None:
+    data = b"event: long\n" + b"data: 0123456789\n" * 20_000 + b"\n"
+    parser = EventParser()
+    made = 0  # bytes, at least
+    tracemalloc.start()
+    try:
+        for piece in in_pieces(data, 500):
+            before = tracemalloc.get_traced_memory()[0]
+            tracemalloc.reset_peak()
+            events = parser.feed(piece)
+            made += tracemalloc.get_traced_memory()[1] - before
+    finally:
+        tracemalloc.stop()
+    assert len(events) == 1
+    assert made < 10 * len(data)
+
+
+@pytest.mark.parametrize("name", [b"", b"event: long\n"])
+@pytest.mark.parametrize("end", [b"\n", b"\r\n"])
+def test_the_lines_of_an_event_are_not_read_one_by_one(name: bytes, end: bytes) -> None:
+    def calls(lines: int) -> int:
+        """How many functions are called, those of C included."""
+        data = (name + b"data: 0123456789\n" * lines + b"\n").replace(b"\n", end)
+        parser = EventParser()
+        seen = 0
+
+        def note(frame: object, event: str, argument: object) -> None:
+            nonlocal seen
+            seen += event in ("call", "c_call")
+
+        sys.setprofile(note)
+        try:
+            (event,) = parser.feed(data)
+        finally:
+            sys.setprofile(None)
+        assert event.data.count(b"\n") == lines - 1
+        return seen
+
+    assert calls(1000) == calls(10)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import ctypes
+import gc
 import os
 import subprocess
 import sys
 import threading
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -116,11 +118,15 @@ def _options(url: str) -> dict[str, Any]:
         "settings": settings,
         "max_retries": RETRIES,
         "max_response_bytes": LARGE,
-        "timeout": 120,
+        "timeout": 600,  # the machine may be busy
     }
 
 
 def _kib() -> int:
+    """Memory that is in use, and not only kept by `malloc` for its threads."""
+    gc.collect()
+    with suppress(AttributeError):  # of the C library of GNU
+        ctypes.CDLL(None).malloc_trim(0)
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * (os.sysconf("SC_PAGE_SIZE") // 1024)
 

@@ -236,7 +236,7 @@ def test_unusable_yaml_is_explained(
 @pytest.mark.parametrize(
     ("text", "line", "column"),
     [
-        ('{"a": 1,}', 1, 9),
+        ('{"a": 1 "b": 2}', 1, 9),
         ('{"a": NaN}', 1, 1),
         ('{"a": ' + "9" * 5000 + "}", 1, 1),
         ('{"a": 1} x', 1, 10),

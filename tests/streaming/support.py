@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 from collections.abc import AsyncIterator, Iterator, Sequence
 from copy import deepcopy
 from typing import Any, NamedTuple
 
 import httpx2
-from claude_api import AsyncClaude, Claude
 from pydantic_core import from_json
 from specloom.mock.media import Shape
 
+from tests.claude.versions import NEWEST, settings
 from tests.client.operations import call_arguments, examples
 from tests.client.support import KEY, compact, find
 
@@ -25,23 +26,31 @@ class Recording(NamedTuple):
     name: str
     arguments: dict[str, Any]
     events: list[dict[str, Any]]
+    version: str = NEWEST
 
     def __str__(self) -> str:
-        return f"{self.accessor}-{self.name}"
+        old = "" if self.version == NEWEST else f"{self.version}-"
+        return f"{old}{self.accessor}-{self.name}"
+
+    @property
+    def whole(self) -> bytes:
+        """The events as they stand on the wire."""
+        return b"".join(map(encoded, self.events))
 
     @property
     def of_message(self) -> bool:
         return self.accessor != "completions.stream"
 
 
-def recordings() -> list[Recording]:
+def recordings(version: str = NEWEST) -> list[Recording]:
     """Every stream of the spec."""
     made = []
-    for op, request, reply in examples(Shape.EVENTS):
+    for op, request, reply in examples(Shape.EVENTS, version):
         arguments = call_arguments(op, request)
         del arguments["stream"]
         accessor = op.accessor.replace(".create", ".stream")
-        made.append(Recording(accessor, request.name, arguments, list(reply.value)))
+        events = list(reply.value)
+        made.append(Recording(accessor, request.name, arguments, events, version))
     return made
 
 
@@ -184,19 +193,20 @@ class Line(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
 class Wire:
     """One client of either kind on a `Line`, for as long as the `with` lasts."""
 
-    def __init__(self, kind: str) -> None:
+    def __init__(self, kind: str, version: str = NEWEST) -> None:
         self.kind = kind
+        self.package = importlib.import_module(settings(version)["client"]["package"])
         self.line = Line()
 
     def __enter__(self) -> Wire:
         options: dict[str, Any] = {"api_key": KEY, "base_url": "http://line.test"}
         if self.kind == "sync":
             http = httpx2.Client(transport=self.line)
-            self.client: Any = Claude(http_client=http, **options)
+            self.client: Any = self.package.Claude(http_client=http, **options)
         else:
             self.runner = asyncio.Runner()
             asynchronous = httpx2.AsyncClient(transport=self.line)
-            self.client = AsyncClaude(http_client=asynchronous, **options)
+            self.client = self.package.AsyncClaude(http_client=asynchronous, **options)
         return self
 
     def __exit__(self, *failure: object) -> None:

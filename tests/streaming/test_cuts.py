@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import httpx2
@@ -18,10 +19,13 @@ from claude_api import (
 from specloom.mock.server import RunningServer
 
 from tests.claude.spec_examples import spec_examples
+from tests.claude.versions import VERSIONS
 from tests.client.support import Caller, Script, find
+from tests.streaming.cuts import cut_events, cut_message, garble
 from tests.streaming.support import Naive, Recording, Wire, encoded, recordings
 
 RECORDINGS = recordings()
+Cut = Callable[[Recording, str, bool, int], int]
 
 
 def test_every_stream_of_the_spec_is_a_recording() -> None:
@@ -31,56 +35,34 @@ def test_every_stream_of_the_spec_is_a_recording() -> None:
     assert len(names) == len(RECORDINGS)
 
 
-def complete_events(recording: Recording, cut: int, cleanly: bool) -> int:
-    """How many events are whole in the first `cut` bytes."""
-    end = 0
-    for number, event in enumerate(recording.events):
-        end += len(encoded(event))
-        # Where the stream ends, an event does without the empty line behind it.
-        if cut < (end - 2 if cleanly else end):
-            return number
-    return len(recording.events)
+STEPS = {"sync": 1, "async": 7}
+OLDER = [r for version in VERSIONS[1:] for r in recordings(version)]
+OLD_STEP = 97
 
 
-def expected(recording: Recording, count: int, cleanly: bool) -> type[APIError] | None:
-    """What the first events of a recording must end in; None where they are whole."""
-    seen = recording.events[:count]
-    if any(event["type"] == "error" for event in seen):
-        return OverloadedError
-    if Naive(seen).complete:
-        return None
-    return IncompleteStreamError if cleanly else APIConnectionError
-
-
+@pytest.mark.parametrize("cut", [cut_message, cut_events])
 @pytest.mark.parametrize("cleanly", [True, False], ids=["ends", "breaks"])
 @pytest.mark.parametrize("recording", RECORDINGS, ids=str)
 def test_a_stream_cut_at_any_byte(
-    recording: Recording, cleanly: bool, kind: str
+    recording: Recording, cleanly: bool, cut: Cut, kind: str
 ) -> None:
-    whole = b"".join(map(encoded, recording.events))
-    error = None if cleanly else httpx2.ReadError("the line went dead")
-    ends = {"raised": 0, "returned": 0}
-    with Wire(kind) as wire:
-        step = 1 if kind == "sync" else 7
-        for cut in (*range(0, len(whole), step), len(whole)):
-            wire.line.says(whole[:cut], error=error)
-            count = complete_events(recording, cut, cleanly)
-            kind_of_end = expected(recording, count, cleanly)
-            so_far = Naive(recording.events[:count]).message
-            try:
-                result = wire.message(recording.accessor, **recording.arguments)
-            except APIError as raised:
-                assert type(raised) is kind_of_end, (cut, raised)
-                partial = raised.partial
-                assert (partial and partial.to_dict()) == so_far, cut
-                ends["raised"] += 1
-            else:
-                assert kind_of_end is None, cut
-                assert result.to_dict() == so_far
-                ends["returned"] += 1
-            assert wire.line.body.closed
-    assert ends["raised"] > 10
-    assert bool(ends["returned"]) == (recording.name != "stream_error")
+    cut(recording, kind, cleanly, STEPS[kind])
+
+
+@pytest.mark.parametrize("cut", [cut_message, cut_events])
+@pytest.mark.parametrize("cleanly", [True, False], ids=["ends", "breaks"])
+@pytest.mark.parametrize("recording", OLDER, ids=str)
+def test_a_stream_of_an_older_version_cut(
+    recording: Recording, cleanly: bool, cut: Cut, kind: str
+) -> None:
+    cut(recording, kind, cleanly, OLD_STEP)
+
+
+@pytest.mark.parametrize("together", [True, False], ids=["together", "plain"])
+def test_garbled_streams_end_in_an_exception_of_ours_or_whole(
+    together: bool, kind: str
+) -> None:
+    garble([each for each in RECORDINGS if each.of_message], kind, together)
 
 
 @pytest.mark.parametrize("recording", RECORDINGS, ids=str)

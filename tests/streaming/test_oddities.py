@@ -242,6 +242,9 @@ def test_a_message_that_begins_with_content_keeps_it(kind: str) -> None:
     assert sorted(texts) == ["Hello! What can I do for you?", "before"]
 
 
+# More than pydantic takes, and than half of Python's limit of calls.
+DEEP = '{"a":' * 900 + "1" + "}" * 900
+
 INPUTS: dict[str, tuple[str, Any]] = {
     "cut off": ('{"path": "/home/us', None),
     "no JSON": ("path = 7", None),
@@ -249,7 +252,9 @@ INPUTS: dict[str, tuple[str, Any]] = {
     "a text": ('"rm -rf"', None),
     "null": ("null", None),
     "two objects": ('{"a": 1} {"b": 2}', None),
-    "nested too deeply": ('{"a":' * 5000 + "1" + "}" * 5000, None),
+    # Deeper than any Python goes.
+    "nested too deeply": ('{"a":' * 200_000 + "1" + "}" * 200_000, None),
+    "nested deeply": (DEEP, json.loads(DEEP)),
     "half a surrogate": ('{"a": "\\ud83d"}', {"a": "\ud83d"}),
     "a large number": ('{"a": 1e400}', None),
     "not a number": ('{"a": NaN}', None),

@@ -12,6 +12,8 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from specloom.base.replacing import replace_file
+
 
 @dataclass(slots=True)
 class Section:
@@ -98,8 +100,10 @@ class Cache:
             self._folder.mkdir(parents=True, exist_ok=True)
             ignore = self._folder / ".gitignore"
             if not ignore.exists():
-                ignore.write_text("*\n", encoding="utf-8")
-            for left in self._folder.glob("*.json.new"):  # by a run that was killed
+                replace_file(ignore, b"*\n")
+            for left in self._folder.glob(
+                ".*.specloom-new"
+            ):  # by a run that was killed
                 left.unlink(missing_ok=True)
             for name, section in self._sections.items():
                 if self._keeps:
@@ -107,7 +111,8 @@ class Cache:
                 if section.changed:
                     body = json.dumps(section.used, ensure_ascii=False).encode()
                     content = self._signature(name, body) + b"\n" + body
-                    _replace(self._folder / f"{name}.json", content)
+                    # Two runs at once may spoil it: its signature is wrong then.
+                    replace_file(self._folder / f"{name}.json", content)
         except OSError:
             return
 
@@ -115,11 +120,3 @@ class Cache:
         """What only who has the key can write; a section of another name has another."""
         signed = hmac.digest(self._key, name.encode() + b"\n" + body, "sha256")
         return signed.hex().encode()
-
-
-def _replace(path: Path, content: bytes) -> None:
-    # One name, so that nothing is left for ever by a run that was killed. Two runs that
-    # write at once may spoil it, and what is spoiled has a wrong signature.
-    staged = path.with_name(f"{path.name}.new")
-    staged.write_bytes(content)
-    staged.replace(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -106,6 +107,11 @@ def _raise(release: Release, today: date, files: dict[Path, str]) -> str:
     version = release.wanted(today)
     text = files.get(release.path) or _text(release)
     new = edited(text, release, version)
+    if new is None and edited(text, replace(release, now=version), version):
+        return (
+            f"{release.at}: {release.subject} is {version} already: another run has"
+            " written it"
+        )
     if new is None or (
         release.path.suffix == ".toml" and not is_toml_with(new, release, version)
     ):

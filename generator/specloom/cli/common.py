@@ -137,19 +137,13 @@ def _cache_key(work_tree: Path) -> bytes:
             import secrets  # and with it what makes random numbers
 
             key = secrets.token_bytes(_KEY_BYTES)
+            from specloom.base.replacing import replace_file
+
             path.parent.mkdir(parents=True, exist_ok=True)
-            staged = path.with_name("cache.key.new")
-            staged.unlink(missing_ok=True)
-            with open(staged, "xb", opener=_private) as file:
-                file.write(key)
-            staged.replace(path)
+            replace_file(path, key, 0o600)
     except OSError:  # nowhere to keep it, or another run makes it at this moment
         return b""
     return key
-
-
-def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
 
 
 def cache_folder(config: Config | None) -> Path:

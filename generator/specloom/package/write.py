@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from specloom.base.replacing import replace_file
 from specloom.package.exchange import exchange
 from specloom.package.lock import is_left_over, read_lock
 from specloom.package.plan import Plan, WriteError, check_inside
@@ -62,7 +63,7 @@ def put_files(folder: Path, files: Mapping[str, str]) -> None:
                     f"{target.parent} is a link that leads out of {folder}"
                 )
             with _alone(target.parent):
-                _replace(target, text)
+                replace_file(target, text.encode())
     except OSError as error:
         raise WriteError(f"{folder}: {error}") from None
 
@@ -78,7 +79,7 @@ def put_file(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8")
         return
     with _alone(path.parent):
-        _replace(path, text)
+        replace_file(path, text.encode())
 
 
 # --- One at a time ---------------------------------------------------------------
@@ -191,15 +192,3 @@ def _link(source: Path, target: Path) -> None:
         os.link(source, target, follow_symlinks=False)
     except OSError:  # a file system without hard links
         shutil.copy2(source, target, follow_symlinks=False)
-
-
-def _replace(target: Path, text: str) -> None:
-    # One name, so that what a killed run left is used up by the next one.
-    staged = target.with_name(f".{target.name}.specloom-new")
-    try:
-        staged.write_bytes(text.encode())
-        if target.exists():
-            shutil.copymode(target, staged)
-        staged.replace(target)
-    finally:
-        staged.unlink(missing_ok=True)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from .body import BodyTooLargeError
+from .body import PieceParser
 
 __all__ = ["LineParser"]
 
 _SEPARATOR = b"\x1e"
 
 
-class LineParser:
+class LineParser(PieceParser):
     """Turns pieces of a stream into the values, still as text, that they complete.
 
     Blank lines are left out. Only LF ends a line, with or without a CR before it: the
@@ -18,17 +18,10 @@ class LineParser:
     value, and it may have lines of its own.
     """
 
-    __slots__ = ("_end", "_held", "_limit", "_pending")
+    __slots__ = ("_end",)
 
     def __init__(self, limit: int | None = None) -> None:
-        """Begin with a stream.
-
-        Args:
-            limit: how many bytes a value may have; None: any number.
-        """
-        self._pending: list[bytes] = []
-        self._held = 0  # bytes in `_pending`
-        self._limit = limit
+        super().__init__(limit)
         self._end: bytes | None = None  # not known before the first byte
 
     def feed(self, piece: bytes) -> list[bytes]:
@@ -47,30 +40,15 @@ class LineParser:
             self._hold(piece)
             return []
         if self._pending:
-            piece = b"".join((*self._pending, piece))
-            self._pending.clear()
-            self._held = 0
+            piece = self._joined(piece)
         values = piece.split(end)
         rest = values.pop()
         if rest:
             self._hold(rest)
-        limit = self._limit
-        if (
-            limit is not None
-            and len(piece) > limit
-            and len(max(values, key=len)) > limit
-        ):
-            raise BodyTooLargeError(limit)
+        self._check(piece, values)
         return [value for value in map(bytes.strip, values) if value]
-
-    def _hold(self, piece: bytes) -> None:
-        self._pending.append(piece)
-        self._held += len(piece)
-        if self._limit is not None and self._held > self._limit:
-            raise BodyTooLargeError(self._limit)
 
     def close(self) -> list[bytes]:
         """The last value, where nothing followed that ends it."""
-        value = b"".join(self._pending).strip()
-        self._pending.clear()
+        value = self._joined().strip()
         return [value] if value else []

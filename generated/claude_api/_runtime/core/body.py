@@ -17,7 +17,7 @@ from typing import Any, Protocol
 
 import httpx2
 
-__all__ = ["BodyTooLargeError", "attach", "limit_body"]
+__all__ = ["BodyTooLargeError", "PieceParser", "attach", "limit_body"]
 
 _MOST_AT_ONCE = 2**20  # bytes: a small body may be a large one compressed
 _MOST_CODINGS = 5
@@ -29,6 +29,48 @@ class BodyTooLargeError(httpx2.DecodingError):
     def __init__(self, limit: int) -> None:
         super().__init__(f"more than {limit:,} bytes")
         self.limit = limit
+
+
+class PieceParser:
+    """What the parsers of streams have in common: bytes held until more of them come."""
+
+    __slots__ = ("_held", "_limit", "_pending")
+
+    def __init__(self, limit: int | None = None) -> None:
+        """Begin with a stream.
+
+        Args:
+            limit: how many bytes a part of it (an event, a value) may have; None: any
+                number.
+        """
+        self._limit = limit
+        self._held = 0  # bytes in `_pending`
+        self._pending: list[bytes] = []  # of the part that is not complete yet
+
+    def _hold(self, piece: bytes) -> None:
+        """Keep bytes that complete nothing. Those of a long part are joined once."""
+        self._pending.append(piece)
+        self._held += len(piece)
+        if self._limit is not None and self._held > self._limit:
+            raise BodyTooLargeError(self._limit)
+
+    def _joined(self, piece: bytes = b"") -> bytes:
+        """What was held, and this piece behind it; nothing is held then."""
+        self._pending.append(piece)
+        joined = b"".join(self._pending)
+        self._pending.clear()
+        self._held = 0
+        return joined
+
+    def _check(self, piece: bytes, parts: list[bytes]) -> None:
+        """Refuse a part of this piece that is too large."""
+        limit = self._limit
+        if (
+            limit is not None
+            and len(piece) > limit
+            and len(max(parts, key=len)) > limit
+        ):
+            raise BodyTooLargeError(limit)
 
 
 def attach(response: httpx2.Response) -> None:

@@ -221,7 +221,17 @@ def build_request(
         ClientError: an argument or the body cannot be sent.
     """
     try:
-        return _built(http, call, defaults, timeout, errors, streamable)
+        extensions = _extensions(call, defaults, timeout)
+        headers, content = _body(call, defaults, extensions, errors, streamable)
+        url, pairs = _target(call, defaults)
+        return http.build_request(
+            call.op.method,
+            url,
+            params=tuple(pairs) or None,
+            headers=_headers(call, headers),
+            extensions=extensions,
+            content=content,
+        )
     except UnicodeEncodeError as error:
         # The text is not shown: it may be a credential.
         raise InvalidArgumentError(
@@ -230,15 +240,10 @@ def build_request(
         ) from None
 
 
-def _built(
-    http: httpx2.Client | httpx2.AsyncClient,
-    call: Call,
-    defaults: RequestDefaults,
-    timeout: dict[str, float | None],
-    errors: Callable[[], ErrorTable],
-    streamable: Callable[[Any], Any],
-) -> httpx2.Request:
-    op = call.op
+def _extensions(
+    call: Call, defaults: RequestDefaults, timeout: dict[str, float | None]
+) -> dict[str, Any]:
+    """What the transport and this package are told beside the request."""
     extensions: dict[str, Any] = {"timeout": timeout}
     if defaults.secret_query:
         extensions["secret_query"] = defaults.secret_query
@@ -247,24 +252,44 @@ def _built(
     if call.timeout.__class__ is not NotGiven:
         given = httpx2.Timeout(call.timeout)  # type: ignore[arg-type]
         extensions["timeout"] = given.as_dict()
-    content: Any = None
-    if not call.has_body:
-        headers = defaults.headers
-    else:
-        headers = defaults.headers_with_body
-        if op.files:
-            from .multipart import refuse_text
+    return extensions
 
-            refuse_text(op.files, call.body)
-        content, upload = _encode_body(op, call.body)
-        if upload is not None:
-            content = streamable(upload)
-            headers = merge_headers(headers, upload.headers)
-            extensions["replayable"] = upload.replayable
-        elif hasattr(content, "__aiter__"):
-            content = streamable(content)
-        if op.max_bytes is not None:
-            _check_size(op, headers, content, errors)
+
+def _body(
+    call: Call,
+    defaults: RequestDefaults,
+    extensions: dict[str, Any],
+    errors: Callable[[], ErrorTable],
+    streamable: Callable[[Any], Any],
+) -> tuple[dict[str, str], Any]:
+    """The default headers, with those of the body, and its content.
+
+    Args:
+        extensions: they say afterwards whether an upload can be sent again.
+    """
+    if not call.has_body:
+        return defaults.headers, None
+    op = call.op
+    headers = defaults.headers_with_body
+    if op.files:
+        from .multipart import refuse_text
+
+        refuse_text(op.files, call.body)
+    content, upload = _encode_body(op, call.body)
+    if upload is not None:
+        content = streamable(upload)
+        headers = merge_headers(headers, upload.headers)
+        extensions["replayable"] = upload.replayable
+    elif hasattr(content, "__aiter__"):
+        content = streamable(content)
+    if op.max_bytes is not None:
+        _check_size(op, headers, content, errors)
+    return headers, content
+
+
+def _headers(call: Call, headers: dict[str, str]) -> dict[str, str]:
+    """The headers with those of this call."""
+    op = call.op
     if call.headers or call.extra_headers:
         own = call.headers
         if spelled := op.spelled("header"):
@@ -284,25 +309,22 @@ def _built(
         headers = add_cookies(headers, call.cookies, op.spelled("cookie"))
     if op.idempotency_header is not None:
         headers = _with_key(headers, op.idempotency_header, call)
+    return headers
+
+
+def _target(call: Call, defaults: RequestDefaults) -> tuple[str, list[tuple[str, str]]]:
+    """The URL, and what httpx2 adds to it as the query."""
+    op = call.op
     url = defaults.url
     if "{" in url:
         url = build_path(url, call.path, op.spelled("path"))
-    pairs: list[tuple[str, str]] = []
-    if defaults.query or call.query or call.extra_query:
-        query = {**defaults.query, **call.query, **call.extra_query}
-        if spelled := op.spelled("query"):
-            if text := query_text(query, spelled):
-                url = f"{url}?{text}"
-        else:
-            pairs = query_pairs(query)
-    return http.build_request(
-        op.method,
-        url,
-        params=tuple(pairs) or None,
-        headers=headers,
-        extensions=extensions,
-        content=content,
-    )
+    if not (defaults.query or call.query or call.extra_query):
+        return url, []
+    query = {**defaults.query, **call.query, **call.extra_query}
+    if spelled := op.spelled("query"):
+        text = query_text(query, spelled)
+        return (f"{url}?{text}" if text else url), []
+    return url, query_pairs(query)
 
 
 def _with_key(headers: dict[str, str], name: str, call: Call) -> dict[str, str]:

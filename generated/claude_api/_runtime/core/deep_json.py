@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
-__all__ = ["parse_deep"]
+__all__ = ["copy_deep", "parse_deep"]
 
 _BLANKS = re.compile(r"[ \t\n\r]*")
 _CLOSING = {"[": "]", "{": "}"}
@@ -20,6 +21,25 @@ def parse_deep(data: bytes) -> Any:
     """
     text = data.decode(json.detect_encoding(data), "surrogatepass")
     return _Parser(text.removeprefix("\ufeff")).parse()
+
+
+def copy_deep(value: Any, convert: Callable[[Any], Any]) -> Any:
+    """Lists and dicts as they are, and what is converted of all else in them.
+
+    In a loop, as above.
+    """
+    copied = [value]
+    unfinished: list[Any] = [copied]
+    while unfinished:
+        container = unfinished.pop()
+        is_dict = container.__class__ is dict
+        for key, item in container.items() if is_dict else enumerate(container):
+            if item.__class__ is dict or item.__class__ is list:
+                container[key] = item.copy()
+                unfinished.append(container[key])
+            else:
+                container[key] = convert(item)
+    return copied[0]
 
 
 class _Parser:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from .body import BodyTooLargeError
+from .body import PieceParser
 
 __all__ = ["EventParser", "ServerSentEvent"]
 
@@ -28,28 +28,13 @@ class ServerSentEvent(NamedTuple):
 _new_event = tuple.__new__
 
 
-class EventParser:
+class EventParser(PieceParser):
     """Turns pieces of a stream into the events that they complete."""
 
-    __slots__ = (
-        "_held",
-        "_last_id",
-        "_limit",
-        "_names",
-        "_pending",
-        "_skip_lf",
-        "_started",
-    )
+    __slots__ = ("_last_id", "_names", "_skip_lf", "_started")
 
     def __init__(self, limit: int | None = None) -> None:
-        """Begin with a stream.
-
-        Args:
-            limit: how many bytes an event may have; None: any number.
-        """
-        self._limit = limit
-        self._held = 0  # bytes in `_pending`
-        self._pending: list[bytes] = []  # of the event that is not complete yet
+        super().__init__(limit)
         self._skip_lf = False  # the last piece ended in CR: an LF belongs to it
         self._started = False  # past the place of the byte order mark
         self._last_id: str | None = None
@@ -62,10 +47,9 @@ class EventParser:
             BodyTooLargeError: an event has more bytes than the limit.
         """
         if not self._started:
-            piece = b"".join((*self._pending, piece))
-            self._pending.clear()
+            piece = self._joined(piece)
             if len(piece) < len(_BOM) and _BOM.startswith(piece):
-                self._pending.append(piece)
+                self._hold(piece)
                 return []
             self._started = True
             piece = piece.removeprefix(_BOM)
@@ -80,28 +64,18 @@ class EventParser:
             self._skip_lf = piece.endswith(b"\r")
             piece = piece.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
         pending = self._pending
-        # A long event arrives in many pieces: they are joined once.
         if b"\n\n" not in piece and not (
             piece.startswith(b"\n") and pending and pending[-1].endswith(b"\n")
         ):
             self._hold(piece)
             return []
         if pending:
-            pending.append(piece)
-            piece = b"".join(pending)
-            pending.clear()
-            self._held = 0
+            piece = self._joined(piece)
         blocks = piece.split(b"\n\n")
         rest = blocks.pop()
         if rest:
             self._hold(rest)
-        limit = self._limit
-        if (
-            limit is not None
-            and len(piece) > limit
-            and len(max(blocks, key=len)) > limit
-        ):
-            raise BodyTooLargeError(limit)
+        self._check(piece, blocks)
         events: list[ServerSentEvent] = []
         names = self._names
         for block in blocks:
@@ -126,15 +100,8 @@ class EventParser:
         The specification drops an event without a blank line after it; servers that
         forget the last newline are more common than streams that end mid-event.
         """
-        event = self._event(b"".join(self._pending))
-        self._pending.clear()
+        event = self._event(self._joined())
         return [] if event is None else [event]
-
-    def _hold(self, piece: bytes) -> None:
-        self._pending.append(piece)
-        self._held += len(piece)
-        if self._limit is not None and self._held > self._limit:
-            raise BodyTooLargeError(self._limit)
 
     def _remember(self, head: bytes, name: str) -> None:
         if b"\n" not in head and len(self._names) < _KNOWN_NAMES:

@@ -80,27 +80,36 @@ class Model(BaseModel):
 
         Fields that did not come are not in it; fields that nobody declared are.
         """
+        try:
+            return self._plain_fields(_plain)
+        except RecursionError:
+            from .deep_json import copy_deep
+
+            return self._plain_fields(lambda value: copy_deep(value, _plain))
+
+    def _plain_fields(self, plain: Callable[[Any], Any]) -> dict[str, Any]:
         cls = type(self)
         values = self.__dict__
         names = _WIRE_NAMES.get(cls)
         if names is None:
             names = _wire_names(cls)
         given = self.__pydantic_fields_set__
-        plain = {
-            wire_name: _plain(values[name])
+        fields = {
+            wire_name: plain(values[name])
             for name, wire_name in names.items()
             if name in given and name in values
         }
         if extra := self.__pydantic_extra__:
             for name, value in extra.items():
-                plain[name] = _plain(value)
-        return plain
+                fields[name] = plain(value)
+        return fields
 
     def to_json(self, indent: int | None = None) -> str:
         """What was received, as JSON text.
 
         Raises:
-            InvalidArgumentError: a number that JSON does not have: NaN or an infinity.
+            InvalidArgumentError: a number that JSON does not have (NaN, an infinity), or
+                nesting that Python does not write.
         """
         separators = (",", ":") if indent is None else None
         plain = self.to_dict()
@@ -112,7 +121,7 @@ class Model(BaseModel):
                 separators=separators,
                 allow_nan=False,
             )
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise InvalidArgumentError(
                 f"{type(self).__name__} cannot be written as JSON: {error}"
             ) from None

@@ -199,10 +199,8 @@ class _Run:
     def _file_of(self, overlay: Overlay, action: Action) -> list[Path]:
         """The file that one action is for; none where it is no file of the description."""
         assert action.file is not None, "it was asked before"
-        source = self._open_file(overlay.source.path.parent / action.file)
-        if source is not None:
-            self._sources.setdefault(source.path, source)
-            return [source.path]
+        if found := self._opened(overlay.source.path.parent / action.file):
+            return found
         self.findings.append(
             finding(
                 overlay.source,
@@ -223,12 +221,8 @@ class _Run:
             return every
         parts = urlsplit(named)
         name = url2pathname(parts.path) if parts.scheme else unquote(parts.path)
-        path = overlay.source.path.parent / name
-        source = self._open_file(path)
-        if source is not None:
-            # An entry document, or what an overlay before this one was for, is known.
-            self._sources.setdefault(source.path, source)
-            return [source.path]
+        if found := self._opened(overlay.source.path.parent / name):
+            return found
         self.findings.append(
             finding(
                 overlay.source,
@@ -240,6 +234,15 @@ class _Run:
             )
         )
         return every
+
+    def _opened(self, path: Path) -> list[Path]:
+        """A file of the description, as its path; none where it is none."""
+        source = self._open_file(path)
+        if source is None:
+            return []
+        # An entry document, or what an overlay before this one was for, is known.
+        self._sources.setdefault(source.path, source)
+        return [source.path]
 
     def _note_nothing(self, doing: Doing, paths: list[Path]) -> None:
         action = doing.action
