@@ -113,13 +113,20 @@ class Pool:
 _POOLS: weakref.WeakSet[Pool] = weakref.WeakSet()
 
 
+def _before_fork() -> None:
+    # A lock that a thread of this process holds is never released in the other one.
+    for pool in list(_POOLS):
+        if pool._certificates is not None:
+            pool._certificates.wait()
+
+
 def _after_fork() -> None:
     for pool in list(_POOLS):
         pool._forget()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
+    os.register_at_fork(before=_before_fork, after_in_child=_after_fork)
 
 
 class _Certificates(threading.Thread):
@@ -145,9 +152,13 @@ class _Certificates(threading.Thread):
         Raises:
             OSError, ValueError: the files are no good.
         """
+        self.wait()
+        return self._context or httpx2.create_ssl_context()
+
+    def wait(self) -> None:
+        """Wait until nothing is read any more."""
         if self.ident is not None:
             self.join()
-        return self._context or httpx2.create_ssl_context()
 
 
 def _opened(

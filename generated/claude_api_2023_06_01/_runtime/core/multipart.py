@@ -244,6 +244,8 @@ def _nameless(value: Any, parameter: Parameter | None) -> tuple[bytes, Source]:
 def _part(name: str, value: Any, media: str | None) -> tuple[bytes, Source]:
     if is_file(value):
         return _file_part(name, value, media)
+    if media is not None:
+        media = _one_of(media, None)
     is_object = isinstance(value, Mapping) or hasattr(value, "to_dict")
     if is_object or (media or "").partition(";")[0].lower().endswith("json"):
         head = _head(name, None, {"Content-Type": media or "application/json"})
@@ -262,10 +264,20 @@ def _file_part(name: str, value: Any, media: str | None) -> tuple[bytes, Source]
     filename = given if unnamed else source.name
     headers = dict(headers or {})
     if not any(key.lower() == "content-type" for key in headers):
-        media_type = media_type or media or _guess(filename)
+        stated = media and _one_of(media, filename)
+        media_type = media_type or stated or _guess(filename)
         if media_type is not None:
             headers["Content-Type"] = media_type
     return _head(name, filename, headers), source
+
+
+def _one_of(media: str, filename: str | None) -> str:
+    """Of the media types `a/b, c/d` that a part may have, its name's or the first."""
+    if "," not in media or '"' in media:
+        return media
+    listed = [each.strip() for each in media.split(",")]
+    guessed = _guess(filename)
+    return guessed if guessed in listed else listed[0]
 
 
 def _guess(filename: str | None) -> str | None:
