@@ -398,3 +398,45 @@ def test_a_union_with_a_member_that_takes_anything_limits_nothing(
     names = {**SCHEMAS, "Any": {}}
     old, new = taking({}, **names), taking(anything, **names)
     assert verdicts(old, new, tmp_path) == [("request-union-added", "info")]
+
+
+def test_a_member_without_a_type_is_read_as_meant_too(tmp_path: Path) -> None:
+    loose = {"properties": {"a": STRING}, "additionalProperties": NUMBER}
+    known = {"enum": ["x", "y"]}
+    old = {"oneOf": [BOOLEAN, {"const": "x"}, loose]}
+    new = {"oneOf": [BOOLEAN, {"const": "x"}, {"anyOf": [known, loose]}]}
+    severities = {severity for _, severity in asked(old, new, tmp_path)}
+    assert "breaking" in severities
+
+
+def test_a_longer_list_may_fit_one_member_alone(tmp_path: Path) -> None:
+    def either(**most: int) -> dict[str, Any]:
+        some = {"type": "array", "minItems": 1, **most}
+        return {"oneOf": [{"type": "array", "items": STRING}, some]}
+
+    assert ("response-union-became-inclusive", "breaking") in answered(
+        either(), either(maxItems=3), tmp_path
+    )
+
+
+def test_a_property_beside_a_union_may_narrow_that_of_a_member(tmp_path: Path) -> None:
+    def based(**more: Any) -> dict[str, Any]:
+        base = {"type": "object", "properties": {"b": STRING, **more}}
+        return {"allOf": [base, {"anyOf": [kind("x", c=NUMBER), kind("y")]}]}
+
+    narrower = asked(based(), based(c={"const": 1}), tmp_path / "a")
+    assert "breaking" in {severity for _, severity in narrower}
+    assert ("request-optional-property-added", "info") in asked(
+        based(), based(d=NUMBER), tmp_path / "b"
+    )
+
+
+def test_a_union_inside_one_that_changes_its_kind_is_looked_into(
+    tmp_path: Path,
+) -> None:
+    numbers = [NUMBER, {"type": "integer", "multipleOf": 2}]
+    old = {"anyOf": [STRING, {"oneOf": numbers}]}
+    new = {"oneOf": [STRING, {"oneOf": numbers[1:]}]}
+    assert ("response-union-became-inclusive", "breaking") in answered(
+        old, new, tmp_path
+    )

@@ -87,6 +87,7 @@ class MemoryOfParts(Memory):
         self._traces: dict[Hashable, _Trace] = {}
         self._active: list[_Trace | None] = []
         self._frames: list[list[Any]] | None = None
+        self._watched: tuple[Document, ...] = ()
         self._is_first = True
         self._is_of_use = True
         self._numbers: dict[str, int] = {}
@@ -95,6 +96,7 @@ class MemoryOfParts(Memory):
     def begin(self, documents: Sequence[Document]) -> Sequence[Document]:
         """The documents, watched; of the second ones, what is no part is compared."""
         watched = tuple(_watched(each, self._read) for each in documents)
+        self._watched = watched
         frames = [_frame(each) for each in watched]
         if self._frames is None:
             self._frames = frames
@@ -117,11 +119,7 @@ class MemoryOfParts(Memory):
         whole = (self._numbers[document.name], *key)
         if self._is_first:
             trace = _Trace(written)
-            self._active.append(trace)
-            try:
-                trace.made = made = make()
-            finally:
-                self._active.pop()
+            trace.made = made = self._made(make, trace)
             if not trace.found:
                 self._traces[whole] = trace
             return made, False
@@ -136,11 +134,20 @@ class MemoryOfParts(Memory):
 
     def apart(self, make: Callable[[], Made]) -> Made:
         """What is made without a note in what is being lowered."""
-        self._active.append(None)
+        return self._made(make, None)
+
+    def _made(self, make: Callable[[], Made], trace: _Trace | None) -> Made:
+        self._active.append(trace)
+        # What another part worked out was read for that one, and would not be noted here.
+        kept = [each.derived for each in self._watched] if self._is_first else []
+        for each in self._watched if kept else ():
+            object.__setattr__(each, "derived", {})
         try:
             return make()
         finally:
             self._active.pop()
+            for each, derived in zip(self._watched, kept, strict=False):
+                object.__setattr__(each, "derived", derived)
 
     def step(self, ask: str, about: tuple[Any, ...], answer: Any) -> None:
         """Note it for the part that is being lowered, if there is one."""
@@ -203,7 +210,8 @@ class _Watched(Document):
 
 
 def _watched(document: Document, read: Callable[[str, Any], None]) -> Document:
-    said = {each.name: getattr(document, each.name) for each in fields(Document)}
+    given = [each.name for each in fields(Document) if each.init]
+    said = {name: getattr(document, name) for name in given}
     return _Watched(**said, read=read)
 
 

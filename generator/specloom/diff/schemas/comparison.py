@@ -150,9 +150,13 @@ class SchemaComparison:
                 replace(fact, old=at[0], new=at[1]) if is_other else fact
                 for fact in matched.facts
             ]
-            if not any(map(_is_exclusion, facts)):
-                nodes = (old_node, new_node)
-                facts += overlaps.overlaps(old, new, nodes, self.shape, self._equal)
+            nodes = (old_node, new_node)
+            said = {kind for fact in facts for kind in _exclusions(fact)}
+            facts += [
+                fact
+                for fact in overlaps.overlaps(old, new, nodes, self.shape, self._equal)
+                if fact.kind not in said
+            ]
             members = [structure.Inner(*each) for each in matched.pairs]
             self._descend(pair, members, member=True)
         if matched is None or not matched.wrapped:
@@ -242,9 +246,12 @@ class SchemaComparison:
         return flag in self.shape(old).flags or flag in self.shape(new).flags
 
 
-def _is_exclusion(fact: Fact) -> bool:
-    """Whether a fact says already that a `oneOf` refuses what fits two members."""
-    return "overlaps" in fact.traits or fact.kind.startswith("union-became-")
+def _exclusions(fact: Fact) -> Iterator[str]:
+    """What a fact says already of values that fit two members of a `oneOf`."""
+    if "overlaps" in fact.traits:
+        yield "union-became-exclusive"
+    if fact.kind.startswith("union-became-"):
+        yield fact.kind
 
 
 def _settled(old: Node, new: Node) -> tuple[Node, Node]:

@@ -252,7 +252,13 @@ class _Search:
 
     def _same_union(self, clause: Clause, narrow: Shape) -> bool:
         """Whether the other schema has a `oneOf` with the same members."""
-        strict = _Search(by_letter(self.shape_of), False)
+        return all(
+            self._same_as_read(clause, narrow, reading)
+            for reading in (self.shape_of, by_letter(self.shape_of))
+        )
+
+    def _same_as_read(self, clause: Clause, narrow: Shape, reading: ShapeOf) -> bool:
+        strict = _Search(reading, False)
         before = strict.left = self.left // 2
         strict.depth = self.depth + 1
         found = any(

@@ -24,6 +24,7 @@ _MOST_DEEP = 6
 _MOST_TRIES = 48
 _MOST_OF_MEMBER = 16
 _MOST_OF_PART = 4  # of values for one property, or item
+_LONG = 5  # items of a list that is longer than it has to be
 _OTHER_NAME = "other"
 _TEXTS = ("", "a", "b", "ab", "0", "abcd", "abcdefgh")
 _NUMBERS = (0, 1, 2, -1, 0.5, 10, 1000)
@@ -185,6 +186,7 @@ def _arrays(shape: Shape, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
         first = _first_example(inner, shape_of, depth + 1) if inner else ()
         made.append(first[0] if first else None)
     yield made
+    yield (made * _LONG)[: max(_LONG, len(made))]
     first = position(shape, 0)
     for value in _some(first, shape_of, depth)[1:] if first else ():
         yield [value, *made[1:]]

@@ -35,12 +35,10 @@ def overlap(
     """Whether values that passed fit a member that joined, and another one."""
     if union.discriminator is not None:
         return False  # the tag decides
-    sent, gets = travelling(shape_of, "readOnly"), taken(shape_of, "readOnly")
+    search = _Search(shape_of, "readOnly")
     return any(
-        fits(nodes[0], value, sent) is True
-        and fits(nodes[0], value, gets) is True
-        and fits(nodes[1], value, gets) is False
-        for value in examples((*known, *joined), gets)
+        search.is_lost(value, *nodes)
+        for value in examples((*known, *joined), search.taken)
     )
 
 
@@ -114,11 +112,17 @@ class _Search:
                     if apart(first, second, self.taken):
                         continue
                     for value in examples((*first, *second), self.taken):
-                        if self._is_lost(value, other, own):
+                        if self.is_lost(value, other, own) and _is_sent(
+                            other, value, self.sent
+                        ):
                             return value
                 for value in examples(other, self.sent):
                     fitting = [fits(member, value, self.taken) for member in members]
-                    if fitting.count(True) > 1 and self._is_lost(value, other, own):
+                    if (
+                        fitting.count(True) > 1
+                        and self.is_lost(value, other, own)
+                        and _is_sent(other, value, self.sent)
+                    ):
                         return value
             for member in members:
                 inner = self.shape_of(member)
@@ -128,12 +132,13 @@ class _Search:
                         return found
         return _NOTHING
 
-    def _is_lost(self, value: Any, other: Node, own: Node) -> bool:
-        return (
-            fits(other, value, self.sent) is True
-            and fits(other, value, self.taken) is True
-            and _is_sent(other, value, self.sent)
-            and fits(own, value, self.taken) is False
+    def is_lost(self, value: Any, other: Node, own: Node) -> bool:
+        """Whether a value of the other side is refused, as meant or by the letter."""
+        if fits(other, value, self.sent) is not True:
+            return False
+        return any(
+            fits(other, value, reading) is True and fits(own, value, reading) is False
+            for reading in (self.sent, self.taken)
         )
 
 

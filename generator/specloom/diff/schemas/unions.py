@@ -139,9 +139,11 @@ def match(
     return matched
 
 
-def _asks_members(*shapes: Shape) -> bool:
-    """Whether what a union asks for at its side, only its members describe."""
-    return any(shape.required.keys() - shape.properties.keys() for shape in shapes)
+def _asks_members(old: Shape, new: Shape) -> bool:
+    """Whether what a union says at its side, its members may know more of."""
+    return old.properties.keys() != new.properties.keys() or any(
+        shape.required.keys() - shape.properties.keys() for shape in (old, new)
+    )
 
 
 def without_tags_of_members(facts: list[Fact]) -> list[Fact]:

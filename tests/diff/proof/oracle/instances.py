@@ -232,7 +232,7 @@ def values(
             value = sampler.sample(sampler.side.schema)
             if random.random() < 0.4:
                 value = sampler.nudged(deepcopy(value))
-        for each in (value, _one_way(value)):
+        for each in (value, _one_way(value), _between(value)):
             text = json.dumps(each, sort_keys=True)
             if text not in seen:
                 seen.add(text)
@@ -245,3 +245,13 @@ def _one_way(value: Any) -> Any:
         kept = value.keys() - {READ_ONLY, WRITE_ONLY}
         return {name: _one_way(value[name]) for name in value if name in kept}
     return [_one_way(item) for item in value] if isinstance(value, list) else value
+
+
+def _between(value: Any) -> Any:
+    """The value with numbers that are not whole, however large they are."""
+    if isinstance(value, dict):
+        return {name: _between(inner) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_between(item) for item in value]
+    is_whole = isinstance(value, int) and not isinstance(value, bool)
+    return value + 0.5 if is_whole else value
