@@ -122,6 +122,7 @@ def test_an_overview_has_sizes_last_and_what_python_callers_lose() -> None:
         )
         for name in "bcd"
     ]
+    lost.append(replace(lost[0], name="client.b(x)", message="client.b(x): vanishes"))
     gone = replace(
         lost[0], id="method-removed", name="client.a", message="client.a: is gone"
     )
@@ -132,11 +133,12 @@ def test_an_overview_has_sizes_last_and_what_python_callers_lose() -> None:
         "  send something else  POST /a: `max_tokens` must be sent now",
         "  send something else  POST /a: a: 9 -> 8",
     ]
-    assert lines[7:11] == [
+    assert lines[7:12] == [
         "What Python callers lose",
         "",
         "  client.b(limit), client.c(limit), client.d(limit): vanishes",
         "  client.a: is gone",
+        "  client.b(x): vanishes",
     ]
     markdown = render_changes(made, "markdown")
     assert markdown.index("**What Python callers lose**") < markdown.index(
@@ -144,7 +146,7 @@ def test_an_overview_has_sizes_last_and_what_python_callers_lose() -> None:
     )
     assert "In Python" in render_changes(made, "html", documentation={})
     # A program gets each of them.
-    assert len(json.loads(render_changes(made, "json"))["client"]["changes"]) == 4
+    assert len(json.loads(render_changes(made, "json"))["client"]["changes"]) == 5
 
 
 def test_of_many_names_a_row_says_the_first_and_how_many() -> None:

@@ -219,7 +219,8 @@ def client_rows(changes: Iterable[ClientChange]) -> list[ClientRow]:
     """
     found: dict[object, list[ClientChange]] = {}
     for change in client_in_order(changes):
-        key = (change.id, change.impact, _said_of_name(change), change.versions)
+        said = (_said_of_name(change), _part_of_name(change))
+        key = (change.id, change.impact, said, change.versions)
         found.setdefault(key, []).append(change)
     return [_row(each) for each in found.values()]
 
@@ -231,6 +232,20 @@ def losses(report: DiffReport) -> list[ClientRow]:
     rows = client_rows(report.client.changes)
     broken = [row for row in rows if row.impact is Impact.BREAKING]
     return sorted(broken, key=lambda row: -len(row.names))[:_LOSSES]
+
+
+def _part_of_name(change: ClientChange) -> str:
+    """What breaks of a class, a dict or a method: a field, a key or an argument.
+
+    The same field of several classes is one edit; others of them are others.
+    """
+    name = change.name
+    if change.impact is not Impact.BREAKING:
+        return ""
+    if name.endswith((")", "]")):
+        return name[max(name.rfind("("), name.find("[")) :]
+    is_field = not name.startswith(("client.", "errors.", "params.", "types."))
+    return name.rpartition(".")[2] if is_field else ""
 
 
 def _said_of_name(change: ClientChange) -> str:

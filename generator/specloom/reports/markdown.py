@@ -20,6 +20,7 @@ from specloom.reports.arrangement import (
     counted,
     few,
     in_order,
+    losses,
     operations_of,
     summary,
     tasks,
@@ -68,7 +69,8 @@ def changes(report: DiffReport) -> str:
     whole = [*map(_item, breaking), *map(_client_item, broken), *tasks_]
     item = _item if sum(len(each.encode()) for each in whole) < _ROOM_BYTES else _short
     first = map(item, breaking[:_SHOWN])
-    in_python = map(_client_item, broken[:_SHOWN])
+    shown = losses(report) or broken[:_SHOWN]
+    in_python = map(_client_item, shown)
     if tasks_:  # what callers do about it belongs together
         page.add_list("**What Python callers lose**", in_python)
         page.add_list("**The first of the changes**", first)
@@ -77,7 +79,7 @@ def changes(report: DiffReport) -> str:
         page.add_list("**In the Python client**", in_python)
     more = breaking[_SHOWN:]
     page.fold(f"{counted(len(more), 'more breaking change')}", map(item, more))
-    more_broken = broken[_SHOWN:]
+    more_broken = [row for row in broken if row not in shown]
     title = counted(len(more_broken), "more breaking change")
     page.fold(f"{title} of the Python client", map(_client_item, more_broken))
     for impact in (Impact.WARNING, Impact.INFO):
