@@ -61,6 +61,16 @@ def test_what_is_the_same_is_read_once() -> None:
     assert value["paths"] is first[0]["paths"]
 
 
+def test_the_same_in_other_spacing_is_shared_and_nothing_that_only_equals_it() -> None:
+    first = read_json(json.dumps(OLD), "old.json", Limits())
+    schemas = {"A": {"type": "object"}, "B": {"enum": [1, True]}}
+    text = json.dumps({**OLD, "components": {"schemas": schemas}}, indent=1)
+    value, *_ = read_json(text, "new.json", Limits(), first[:2])
+    assert value["paths"]["/a"]["get"] is first[0]["paths"]["/a"]["get"]
+    assert value["components"]["schemas"]["A"] is first[0]["components"]["schemas"]["A"]
+    assert value["components"]["schemas"]["B"]["enum"][1] is True
+
+
 def test_a_number_that_goes_on_is_another() -> None:
     first = read_json('{"a": {"b": {"c": 1}}}', "old.json", Limits())
     value, *_ = read_json('{"a": {"b": {"c": 12}}}', "new.json", Limits(), first[:2])
