@@ -24,13 +24,14 @@ OLD = {
 
 def places_of(value: Any, at: str = "") -> Iterator[str]:
     yield at
-    listed = value.items() if isinstance(value, dict) else ()
+    listed: Any = value.items() if isinstance(value, dict) else ()
     listed = enumerate(value) if isinstance(value, list) else listed
     for key, part in listed:
         yield from places_of(part, pointers.join(at, key))
 
 
 def edits() -> Iterator[dict[str, Any]]:
+    value: Any
     for path in ("/paths/~1a/get", "/components/schemas/A", "/paths", "/tags"):
         for value in ({"new": [True]}, {}, []):
             yield pointers.replaced(OLD, path, value)
