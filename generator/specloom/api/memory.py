@@ -8,13 +8,13 @@ makes is made as it would be without any memory.
 
 from __future__ import annotations
 
-import marshal
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple, TypeVar
 
 from specloom.spec.document import Document
 from specloom.spec.grammar import METHODS
+from specloom.spec.json_text import is_same
 
 Made = TypeVar("Made")
 
@@ -248,8 +248,4 @@ def _same(one: Any, other: Any) -> bool:
         return True
     if type(one) is not type(other) or one is _NOTHING or other is _NOTHING:
         return False
-    try:
-        # Version 2 writes equal values alike, whoever else refers to them.
-        return one == other and marshal.dumps(one, 2) == marshal.dumps(other, 2)
-    except ValueError:
-        return False
+    return bool(one == other) and is_same(one, other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+import marshal
 import re
 from collections.abc import Iterator, Mapping
 from json import decoder as json_decoder
@@ -202,7 +203,8 @@ class _Reader:
         value, end = self._scan(text, start)
         self.depth = max(self.depth, level + depth(value))
         places.ends[start] = end
-        return value, end
+        # The same in other spacing is shared as well.
+        return (other if other == value and is_same(other, value) else value), end
 
     def _object(
         self, start: int, level: int, there: int, other: Any
@@ -244,6 +246,15 @@ class _Reader:
         value = dict(pairs)
         self.repeats = self.repeats or len(value) != len(pairs)
         return value
+
+
+def is_same(one: Any, other: Any) -> bool:
+    """Whether two values are the same, down to the order of names and types of numbers."""
+    try:
+        # Version 2 writes equal values alike, whoever else refers to them.
+        return marshal.dumps(one, 2) == marshal.dumps(other, 2)
+    except ValueError:
+        return False
 
 
 def _after_space(text: str, offset: int) -> int:

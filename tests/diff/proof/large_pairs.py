@@ -19,7 +19,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 SHARED = Path(__file__).parents[4] / "shared" / "specs"
 NAMES = (
     *("github.json", "stripe.json", "twilio.json", "box.json", "discord.json"),
-    *("adyen_checkout.yaml", "cohere.yaml", "intercom.yaml", "mistral.yaml"),
+    *("adyen_checkout.yaml", "svix.json", "intercom.yaml", "mistral.yaml"),
     "qdrant.json",
 )
 _METHODS = ("get", "put", "post", "delete", "patch")

@@ -120,14 +120,14 @@ def _read_resource(
 
 def faults(old: Surface, new: Surface, claims: Sequence[ClientChange]) -> Iterator[str]:
     """Claims that the packages do not bear out, and differences that nobody claims."""
+    renamed = _renamed(claims)
     for claim in claims:
         if not _UNSEEN.search(claim.id):
-            yield from _unfounded(claim, old, new)
+            yield from _unfounded(claim, old, new, renamed)
     named = {name for claim in claims for name in _names(claim.name)}
     # What was moved or renamed is new under the name that the claim gives it.
     moved = r": is ((?:client|types|params)\.[\w.]+) now"
     named |= {name for claim in claims for name in re.findall(moved, claim.message)}
-    renamed = _renamed(claims)
     for name in sorted(old.said.keys() | new.said.keys()):
         if named & set(_covering(name)):
             continue
@@ -140,10 +140,14 @@ def faults(old: Surface, new: Surface, claims: Sequence[ClientChange]) -> Iterat
             yield f"{name}: {was} -> {now}, and nobody says so"
 
 
-def _unfounded(claim: ClientChange, old: Surface, new: Surface) -> Iterator[str]:
-    was, now = (
-        any(name in side.said for name in _names(claim.name)) for side in (old, new)
-    )
+def _unfounded(
+    claim: ClientChange, old: Surface, new: Surface, renamed: Mapping[str, str]
+) -> Iterator[str]:
+    before = {name: was for was, name in renamed.items()}
+    # A claim about a class that has another name now uses that.
+    said = re.sub(r"\w+", lambda m: before.get(m[0], m[0]), claim.name)
+    was = any(name in old.said for name in {*_names(claim.name), *_names(said)})
+    now = any(name in new.said for name in _names(claim.name))
     ending = claim.id.removesuffix("-required").rpartition("-")[2]
     wanted = {
         "removed": (True, False),
