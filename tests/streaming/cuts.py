@@ -1,6 +1,6 @@
 """Streams cut at every byte and garbled, read by both clients, of both versions.
 
-    python -m tests.streaming.cuts
+    make cuts
 
 The tests beside this do the same with fewer cuts of the async client.
 """
