@@ -55,7 +55,7 @@ kills: $(READY)  ## a fault at each operation on files; takes minutes: make kill
 	$(BIN)/python -m tests.generation.kills $(NAMES)
 
 cuts: $(READY)  ## every recorded stream cut at every byte, and garbled; takes minutes
-	$(BIN)/python -m tests.streaming.cuts
+	PYTHONPATH=generated $(BIN)/python -m tests.streaming.cuts
 
 names: $(READY)  ## additions to a description change no other name: 400 descriptions
 	SPECLOOM_EXAMPLES=400 $(BIN)/pytest tests/python/test_naming_stability.py

@@ -62,7 +62,7 @@ def test_what_it_raises_is_raised_when_asked_for(workers: Workers) -> None:
 
 
 def test_what_cannot_be_sent_is_an_error(workers: Workers) -> None:
-    with workers, pytest.raises(RuntimeError, match="pickle|local object"):
+    with workers, pytest.raises(RuntimeError, match=r"pickle|local object"):
         workers.submit(not_to_be_sent)()
 
 
