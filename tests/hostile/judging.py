@@ -165,16 +165,15 @@ def code_faults(text: str, name: str) -> Iterator[str]:
         if CALL in token.string and token.type not in may_hold:
             yield f"{name}:{token.start[0]}: {token.string!r} is no literal"
     for node in ast.walk(tree):
+        line = getattr(node, "lineno", 0)
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == CALL:
-            yield f"{name}:{node.lineno}: a text became a call"
-        if not isinstance(node, ast.Import | ast.ImportFrom):
-            continue
-        modules = [each.name for each in node.names]
-        if isinstance(node, ast.ImportFrom):
-            modules = [] if node.level else [node.module or ""]
+            yield f"{name}:{line}: a text became a call"
+        modules = [a.name for a in node.names] if isinstance(node, ast.Import) else []
+        if isinstance(node, ast.ImportFrom) and not node.level:
+            modules = [node.module or ""]
         for module in modules:
             if module.partition(".")[0] not in _ABSOLUTE:
-                yield f"{name}:{node.lineno}: imports {module}"
+                yield f"{name}:{line}: imports {module}"
 
 
 def watch() -> None:

@@ -673,9 +673,14 @@ class SchemaLowering:
             if isinstance(schema, UnionSchema):
                 union = untangled_union(schema, self._done)
                 if union is not None:
-                    self._done[name] = union
+                    draft = self._drafts[name]
+                    self._done[name] = (
+                        union
+                        if union.variants and union.members
+                        else AliasSchema(type=ANY, accepts=(), **_common(draft))
+                    )
                     self.note(
-                        self._drafts[name].pointer,
+                        draft.pointer,
                         f"a member of {name!r} is made of it; the member is left out",
                         "let one of them be no union",
                     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from specloom.spec.values import as_dict, as_list
+from specloom.spec.values import as_dict, as_list, as_texts
 from specloom.spec.view import Bundle
 
 _DEEPEST = 8
@@ -38,8 +38,7 @@ class SchemaShape:
         """The types that it states, null left out."""
         found: set[str] = set()
         for part in self.parts:
-            stated = part.get("type")
-            found |= {stated} if isinstance(stated, str) else set(as_list(stated))
+            found |= set(as_texts(part.get("type")))
         return frozenset(found - {"null"})
 
     @cached_property
