@@ -109,10 +109,10 @@ def test_markdown_says_first_what_callers_must_do() -> None:
     assert (
         "**What callers must do**\n"
         "\n"
-        "- **Call something else**: GET /0: m; 3 more like it<br><sub>4 changes, 4 operations ·"
+        "- **Stop calling**: GET /0: m; 3 more like it, listed below<br><sub>4 changes, 4 operations ·"
         " `operation-removed`</sub>\n"
-        "- **Cope with other responses**: GET /items: `a0` may be null; 7 more like it"
-        "<br><sub>8 changes, 1 operation · `response-property-removed`</sub>\n"
+        "- **Change what is read**: GET /items: `a0` may be null; 7 more like it, listed"
+        " below<br><sub>8 changes, 1 operation · `response-property-removed`</sub>\n"
         "\n"
         "**The first of the changes**\n"
     ) in shown

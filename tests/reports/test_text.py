@@ -96,10 +96,11 @@ def test_text_says_first_what_callers_must_do_about_many_changes() -> None:
         "",
         "What callers must do",
         "",
-        "  call something else        DELETE /a is gone; 5 more like it (in 6 operations)",
-        "  send something else        POST /a: `max_tokens` must be sent now; it was"
-        " optional; 3 more like it (in 4 operations)",
-        "  cope with other responses  `Item.name` may be null now; it was always a string"
+        "  stop calling         DELETE /a is gone; 5 more like it, listed below (in 6"
+        " operations)",
+        "  change what is sent  POST /a: `max_tokens` must be sent now; it was optional;"
+        " 3 more like it, listed below (in 4 operations)",
+        "  change what is read  `Item.name` may be null now; it was always a string"
         " (in 12 operations)",
     ]
     # Ten speak for themselves.
@@ -130,15 +131,17 @@ def test_an_overview_has_sizes_last_and_what_python_callers_lose() -> None:
     made = replace(report(*changes), client=verdict)
     lines = render_changes(made, "text").splitlines()
     assert [line.split("; ")[0] for line in lines[4:6]] == [
-        "  send something else  POST /a: `max_tokens` must be sent now",
-        "  send something else  POST /a: a: 9 -> 8",
+        "  change what is sent  POST /a: `max_tokens` must be sent now",
+        "  change what is sent  POST /a: a: 9 -> 8",
     ]
-    assert lines[7:12] == [
+    assert "POST /b: " in lines[4] and "POST /c: " in lines[4]  # two like it are said
+    assert lines[7:13] == [
         "What Python callers lose",
         "",
-        "  client.b(limit), client.c(limit), client.d(limit): vanishes",
+        "  vanishes: client.b(limit), client.c(limit), client.d(limit)",
         "  client.a: is gone",
         "  client.b(x): vanishes",
+        "  all that changes for them stands at the end",
     ]
     markdown = render_changes(made, "markdown")
     assert markdown.index("**What Python callers lose**") < markdown.index(

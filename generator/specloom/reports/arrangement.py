@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate, groupby
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from specloom.base.diagnostics import Location, Severity
 from specloom.base.escaping import one_line
@@ -16,6 +16,8 @@ from specloom.diff.report import Flow
 
 if TYPE_CHECKING:
     from specloom.diff.report import Change, ClientChange, DiffReport
+
+_T = TypeVar("_T")
 
 NEW = "The description is new"
 SHARED = "Several operations"
@@ -29,6 +31,8 @@ _LOSSES = 5  # rows of the client in an overview
 # What says how large or long a value may be: few callers do anything about it.
 _OF_SIZE = re.compile(r"-(raised|lowered)\Z|-(min|max|multiple|pattern|format)\w*-")
 _TASKS = 10  # lines of an overview, so that it fits a screen
+_LIKE_IT = 2  # changes like another one that are said with it
+_NAMED = 3  # names in a row of an overview
 
 
 class DocumentedRule(Protocol):
@@ -81,10 +85,10 @@ class Group:
 class Duty(StrEnum):
     """What a caller does about a change; the first ones cost the most."""
 
-    CALL = "call something else"
+    CALL = "stop calling"
     CONNECT = "connect in another way"
-    SEND = "send something else"
-    RECEIVE = "cope with other responses"
+    SEND = "change what is sent"
+    RECEIVE = "change what is read"
     PLAN = "plan ahead"
 
 
@@ -115,19 +119,23 @@ class Task:
     changes: int
     operations: int  # that they reach
     example: Change  # the one that reaches most
+    others: tuple[Change, ...]
 
     @property
     def said(self) -> str:
-        """The example's message, with its operation where it does not name it."""
-        change = self.example
-        if change.operation is None or change.operation in change.message:
-            return change.message
-        return f"{change.operation}: {change.message}"
+        """The example's message, and those of one or two others."""
+        told = [self.example, *self._shown]
+        return "; ".join(map(_with_operation, told))
 
     @property
     def more(self) -> str:
-        """How many changes are like the example; nothing where it is the only one."""
-        return f"; {self.changes - 1} more like it" if self.changes > 1 else ""
+        """How many changes are not said; nothing where all are."""
+        left = len(self.others) - len(self._shown)
+        return f"; {left} more like it, listed below" if left else ""
+
+    @property
+    def _shown(self) -> tuple[Change, ...]:
+        return self.others if len(self.others) <= _LIKE_IT else ()
 
     @property
     def reach(self) -> str:
@@ -161,7 +169,8 @@ def tasks(report: DiffReport) -> tuple[list[Task], int]:
             id=id,
             changes=len(changes),
             operations=len({name for c in changes for name in operations_of(c)}),
-            example=max(changes, key=lambda c: len(c.places)),
+            example=(example := max(changes, key=lambda c: len(c.places))),
+            others=tuple(c for c in changes if c is not example),
         )
         for (duty, id), changes in by_rule.items()
     ]
@@ -179,8 +188,22 @@ def tasks(report: DiffReport) -> tuple[list[Task], int]:
         for _, of_duty in groupby(found, key=lambda t: t.duty)
         for rank, task in enumerate(of_duty)
     }
-    first = sorted(found, key=lambda t: ranks[t.duty, t.id])[:_TASKS]
-    return [task for task in found if task in first], len(found) - len(first)
+    first, left = few(sorted(found, key=lambda t: ranks[t.duty, t.id]), _TASKS)
+    return [task for task in found if task in first], left
+
+
+def left_out(tasks_left: int) -> str:
+    """The last line of an overview that does not hold all; "" where it does."""
+    if not tasks_left:
+        return ""
+    return f"and {counted(tasks_left, 'more kind')} of breaking changes, listed below"
+
+
+def _with_operation(change: Change) -> str:
+    """A message, with its operation where it does not name it."""
+    if change.operation is None or change.operation in change.message:
+        return change.message
+    return f"{change.operation}: {change.message}"
 
 
 def in_order(changes: Iterable[Change]) -> list[Change]:
@@ -209,7 +232,22 @@ class ClientRow:
     id: str
     impact: Impact
     names: tuple[str, ...]
+    said: str  # of each of them
     message: str
+
+    @property
+    def is_shortened(self) -> bool:
+        """Whether its short form leaves names out."""
+        return bool(few(self.names, _NAMED)[1])
+
+    @property
+    def brief(self) -> str:
+        """What is said first, then how many names it is said of, and some of them."""
+        if len(self.names) == 1:
+            return self.message
+        first, more = few(self.names, _NAMED)
+        listed = ", ".join(first) + (f" and {more} more" if more else "")
+        return f"{self.said}: {listed}"
 
 
 def client_rows(changes: Iterable[ClientChange]) -> list[ClientRow]:
@@ -262,7 +300,8 @@ def _row(changes: Sequence[ClientChange]) -> ClientRow:
         shown, more = few(names, max(1, fitting))
         head = ", ".join(shown) + (f" and {more} more" if more else "")
         message = f"{head}: {_said_of_name(first)}"
-    return ClientRow(first.id, first.impact, names, message)
+    said = _said_of_name(first)
+    return ClientRow(first.id, first.impact, names, said, message)
 
 
 def groups(changes: Iterable[Change]) -> list[Group]:
@@ -323,11 +362,11 @@ def summary(report: DiffReport) -> str:
     return counts or ("No changes" if silent else "No changes of the API")
 
 
-def few(names: Sequence[str], most: int) -> tuple[list[str], int]:
-    """The first names, and how many are left out."""
+def few(items: Sequence[_T], most: int) -> tuple[list[_T], int]:
+    """The first items, and how many are left out."""
     # One more costs no more room than saying that it is left out.
-    most += len(names) == most + 1
-    return list(names[:most]), max(0, len(names) - most)
+    most += len(items) == most + 1
+    return list(items[:most]), max(0, len(items) - most)
 
 
 def _key(change: Change) -> tuple[object, ...]:

@@ -16,6 +16,7 @@ from specloom.reports.arrangement import (
     counted,
     heading_of,
     in_order,
+    left_out,
     losses,
     operations_of,
     sites_of,
@@ -200,7 +201,7 @@ def page_view(
                 TaskView(
                     duty=task.duty.capitalize(),
                     anchor=f"change-{changes.index(task.example) + 1}",
-                    message=_spans(task.said),
+                    message=_spans(f"{task.said}{task.more}"),
                     counts=task.counts,
                 )
                 for task in found
@@ -209,13 +210,13 @@ def page_view(
                 TaskView(
                     duty="In Python",
                     anchor=f"client-{client.index(row) + 1}",
-                    message=_spans(row.message),
+                    message=_spans(row.brief),
                     counts=counted(len(row.names), "name"),
                 )
                 for row in losses(report)
             ),
         ),
-        tasks_left=f"and changes of {counted(left, 'more rule')}" if left else "",
+        tasks_left=left_out(left),
         total=len(all_items),
         has_items=bool(all_items),
         kinds=tuple(_kinds(items)),

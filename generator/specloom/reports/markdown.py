@@ -20,6 +20,7 @@ from specloom.reports.arrangement import (
     counted,
     few,
     in_order,
+    left_out,
     losses,
     operations_of,
     summary,
@@ -63,14 +64,14 @@ def changes(report: DiffReport) -> str:
     found, left = tasks(report)
     tasks_ = [_task(task) for task in found]
     if left:
-        tasks_.append(f"- and changes of {counted(left, 'more rule')}\n")
+        tasks_.append(f"- {left_out(left)}\n")
     page.add_list("**What callers must do**", tasks_)
     # Room goes to what breaks first: where it is scarce, places are left out.
     whole = [*map(_item, breaking), *map(_client_item, broken), *tasks_]
     item = _item if sum(len(each.encode()) for each in whole) < _ROOM_BYTES else _short
     first = map(item, breaking[:_SHOWN])
     shown = losses(report) or broken[:_SHOWN]
-    in_python = map(_client_item, shown)
+    in_python = map(_loss if tasks_ else _client_item, shown)
     if tasks_:  # what callers do about it belongs together
         page.add_list("**What Python callers lose**", in_python)
         page.add_list("**The first of the changes**", first)
@@ -79,7 +80,8 @@ def changes(report: DiffReport) -> str:
         page.add_list("**In the Python client**", in_python)
     more = breaking[_SHOWN:]
     page.fold(f"{counted(len(more), 'more breaking change')}", map(item, more))
-    more_broken = [row for row in broken if row not in shown]
+    # An overview does not name all that it is about.
+    more_broken = [row for row in broken if row not in shown or row.is_shortened]
     title = counted(len(more_broken), "more breaking change")
     page.fold(f"{title} of the Python client", map(_client_item, more_broken))
     for impact in (Impact.WARNING, Impact.INFO):
@@ -169,6 +171,10 @@ def _places(change: Change) -> Iterator[str]:
         yield markdown_code(str(change.new))
     if change.old is not None:
         yield f"was {markdown_code(str(change.old))}"
+
+
+def _loss(row: ClientRow) -> str:
+    return f"- {markdown_sentence(row.brief)}<br><sub>{markdown_code(row.id)}</sub>\n"
 
 
 def _client_item(row: ClientRow) -> str:

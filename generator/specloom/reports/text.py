@@ -22,6 +22,7 @@ from specloom.reports.arrangement import (
     counted,
     few,
     groups,
+    left_out,
     losses,
     operations_of,
     sites_of,
@@ -170,14 +171,15 @@ class _Changes(_Paint):
             said = f"{one_line(task.said)}{task.more}{reach}"
             self.add(f"  {task.duty:<{width}}  {said}")
         if left:
-            self.add(f"  and changes of {counted(left, 'more rule')}")
+            self.add(f"  {left_out(left)}")
         self.add("")
 
     def losses(self, rows: Sequence[ClientRow]) -> None:
         """What most Python names lose; all of it stands at the end."""
         if rows:
             self.add(self.styled("What Python callers lose", _BOLD), "")
-            self.add(*(f"  {one_line(row.message)}" for row in rows), "")
+            self.add(*(f"  {one_line(row.brief)}" for row in rows))
+            self.add("  all that changes for them stands at the end", "")
 
     def change(self, change: Change) -> None:
         kind = self._kind(change.impact, change.id)
