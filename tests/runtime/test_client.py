@@ -134,6 +134,13 @@ def test_defaults_of_the_client(api: Api, server: Server) -> None:
     assert seen.headers["x-default"] == "1"
 
 
+def test_a_base_url_keeps_all_values_of_its_query(api: Api, server: Server) -> None:
+    server.replies(OK)
+    api.options["base_url"] = f"{server.url}/base?tag=a&tag=b&empty="
+    api.request(POST, body={})
+    assert server.requests[0].query == "tag=a&tag=b&empty=&v=2"
+
+
 def test_a_bad_argument_is_refused_before_sending(api: Api, server: Server) -> None:
     with pytest.raises(InvalidArgumentError, match="thing_id"):
         api.request(GET, path={"thing_id": ".."})
