@@ -107,7 +107,7 @@ def _read(side: Side, parsed: Parsed) -> tuple[list[Document], list[Finding]]:
     Raises:
         SpecError: a file of it cannot be read, or a document is no OpenAPI.
     """
-    documents, findings = read(side.config, side.tree, parsed)
+    documents, findings = read(side.config, side.tree, parsed, whole=True)
     foreign = {
         document.at("").file
         for document in documents
@@ -173,7 +173,15 @@ def _named(which: str, side: _Read, today: date, memory: Memory) -> NamedApi:
         _NotLoweredError: it makes no client.
     """
     from specloom.api.lower import lower
+    from specloom.spec.unfolding import excesses
 
+    for document in side.documents:
+        refs = document.mentions.of_all(document.value)
+        for excess in excesses(document.value, refs, document.characters).values():
+            raise _NotLoweredError(
+                f"no client can be made from the {which} side:"
+                f" {document.at(excess.pointer)}: {excess.message}"
+            )
     weigh = partial(for_client, settings=side.config.check, today=today)
     try:
         # What is wrong and has something instead does not keep a client from being made.

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 
 def read(
-    config: Config, tree: Tree = DISK, parsed: Parsed | None = None
+    config: Config,
+    tree: Tree = DISK,
+    parsed: Parsed | None = None,
+    *,
+    whole: bool = False,
 ) -> tuple[list[Document], list[Finding]]:
     """The documents of a configuration, resolved, with what it says of them.
 
@@ -26,6 +30,7 @@ def read(
         config: names them.
         tree: where they are.
         parsed: files that were parsed already, for a run that reads a spec twice.
+        whole: keep schemas that become too much where they are unfolded.
 
     Raises:
         SpecError: it cannot be read at all.
@@ -46,6 +51,7 @@ def read(
             parsed=parsed,
             reach=config.reach,
             given=given,
+            whole=whole,
         )
         documents.append(document)
         findings += found

@@ -61,8 +61,12 @@ class Draft:
         """Note the local references of a part that is the same in another bundle."""
         self._uses += uses
 
-    def verified(self, value: dict[str, Any]) -> dict[str, Any]:
-        """The bundle without local references that lead nowhere, in circles or astray."""
+    def verified(self, value: dict[str, Any], *, whole: bool) -> dict[str, Any]:
+        """The bundle without local references that lead nowhere, in circles or astray.
+
+        Args:
+            whole: keep schemas that become too much where they are unfolded.
+        """
         broken: set[str] = set()
         problems: dict[tuple[str, str], BadReferenceError | None] = {}
         ends: dict[str, bool] = (
@@ -91,7 +95,7 @@ class Draft:
             broken.add(pointer)
         for pointer in sorted(broken):
             value = self._emptied(value, pointer)
-        return self._unfoldable(value)
+        return value if whole else self._unfoldable(value)
 
     def _unfoldable(self, value: dict[str, Any]) -> dict[str, Any]:
         """The bundle without schemas that become too much once they are unfolded."""

@@ -48,6 +48,7 @@ def resolve(
     parsed: Parsed | None = None,
     reach: Path | None = None,
     given: Mapping[Path, Source] | None = None,
+    whole: bool = False,
 ) -> tuple[Document, list[Finding]]:
     """The bundled document and everything wrong with its references.
 
@@ -61,6 +62,8 @@ def resolve(
         reach: a folder around the spec's that references may lead into, with `../`;
             the spec's folder without it.
         given: files that are not read from the tree: overlays have changed them.
+        whole: for a reader that unfolds nothing: schemas that would become too much
+            stay as they are.
     """
     version, findings = openapi_version(entry)
     named = version >= (3, 1)
@@ -69,7 +72,7 @@ def resolve(
     settled: Mapping[tuple[Any, ...], str] = guess
     for _ in range(_MAX_PASSES):
         bundler = _Bundler(entry, files, settled)
-        value = bundler.bundle()
+        value = bundler.bundle(whole=whole)
         homes = bundler.lifting.homes
         names = homes.in_order() if homes.clashed else homes.names
         is_right = names == homes.names and (settled is not guess or not guess)
@@ -149,7 +152,7 @@ class _Bundler:
         self.inlining: list[tuple[Path, str]] = []
         self.walked = files.parsed.walked if files.parsed is not None else {}
 
-    def bundle(self) -> dict[str, Any]:
+    def bundle(self, *, whole: bool) -> dict[str, Any]:
         self.lifting.adopt()
         top = self.files.scope(Target(self.entry, ""))
         value = self.walk(self.entry.value, "document", top, "", 0)
@@ -176,7 +179,7 @@ class _Bundler:
                     **parts_,
                 }
             value = {**value, "components": components}
-        value = self.draft.verified(value)
+        value = self.draft.verified(value, whole=whole)
         return dict(value) if value is not self.entry.value else value
 
     def walk(self, node: Any, kind: str, scope: Scope, pointer: str, depth: int) -> Any:

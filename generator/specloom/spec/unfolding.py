@@ -114,6 +114,7 @@ class _Walk:
         self._target(pointer, 0)
 
     def _target(self, pointer: str, level: int) -> _Size:
+        pointer = self._end(pointer)
         if pointer in self._known:
             return self._known[pointer]
         if pointer in self._level_of:
@@ -128,6 +129,21 @@ class _Walk:
         if not self._merging or size.back >= level:
             self._known[pointer] = size._replace(back=_NOWHERE)
         return size
+
+    def _end(self, pointer: str) -> str:
+        """Past schemas that only lead on, which take no stack to follow."""
+        passed = {pointer}
+        while True:
+            try:
+                schema = pointers.get(self._document, pointer)
+                leads = isinstance(schema, dict) and schema.keys() == {"$ref"}
+                following = pointers.from_ref(schema["$ref"]) if leads else pointer
+            except (KeyError, ValueError, TypeError, AttributeError):
+                return pointer
+            if following in passed:
+                return pointer
+            passed.add(following)
+            pointer = following
 
     def _schema(self, schema: Any, pointer: str, level: int) -> _Size:
         if not isinstance(schema, dict) or pointer in self._found:

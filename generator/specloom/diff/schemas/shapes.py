@@ -359,10 +359,9 @@ def _settle_types(shape: Shape) -> None:
 
 
 def _only_whole(shape: Shape) -> bool:
-    """Whether numbers are multiples of a whole number."""
+    """Whether `multipleOf: 1` says of numbers that they are whole."""
     return any(
-        _number(spot.value) is not None and spot.value and spot.value % 1 == 0
-        for spot in shape.sets.get("multipleOf", {}).values()
+        _number(spot.value) == 1 for spot in shape.sets.get("multipleOf", {}).values()
     )
 
 
