@@ -65,7 +65,8 @@ class Draft:
         """The bundle without local references that lead nowhere, in circles or astray.
 
         Args:
-            whole: keep schemas that become too much where they are unfolded.
+            whole: keep schemas that become too much where they are unfolded, but for
+                those with unions in them.
         """
         broken: set[str] = set()
         problems: dict[tuple[str, str], BadReferenceError | None] = {}
@@ -95,16 +96,20 @@ class Draft:
             broken.add(pointer)
         for pointer in sorted(broken):
             value = self._emptied(value, pointer)
-        return value if whole else self._unfoldable(value)
+        return self._unfoldable(value, whole)
 
-    def _unfoldable(self, value: dict[str, Any]) -> dict[str, Any]:
+    def _unfoldable(self, value: dict[str, Any], whole: bool) -> dict[str, Any]:
         """The bundle without schemas that become too much once they are unfolded."""
         refs = [ref for _, kind, ref in self._uses if kind == "schema"]
         if not refs:
             return value
         read = {source.path: source for source, _ in self.mounts.values()}
         characters = sum(len(source.text) for source in read.values())
-        found = excesses(value, refs, characters).values()
+        found = [
+            excess
+            for excess in excesses(value, refs, characters).values()
+            if excess.branches or not whole
+        ]
         # From inside to outside: what is in one that goes is still there before.
         for excess in sorted(found, key=lambda e: e.pointer.count("/"), reverse=True):
             error = BadReferenceError(excess.rule, excess.message, excess.hint)

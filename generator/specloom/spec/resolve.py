@@ -62,8 +62,8 @@ def resolve(
         reach: a folder around the spec's that references may lead into, with `../`;
             the spec's folder without it.
         given: files that are not read from the tree: overlays have changed them.
-        whole: for a reader that unfolds nothing: schemas that would become too much
-            stay as they are.
+        whole: for a reader that takes each part once: schemas that would become too
+            much stay as they are, but for those with unions in them.
     """
     version, findings = openapi_version(entry)
     named = version >= (3, 1)

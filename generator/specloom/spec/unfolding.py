@@ -39,6 +39,9 @@ class Excess(NamedTuple):
     rule: str
     message: str
     hint: str
+    # Whether there are unions in it, and it has to be left out even by a reader that
+    # takes each part once.
+    branches: bool = False
 
 
 def excesses(
@@ -70,6 +73,7 @@ class _Size(NamedTuple):
     deep: int
     back: int  # the outermost level that it leads back to; large where to none
     ways: int = 1  # to choose a member of each of its unions
+    branches: bool = False  # whether there are unions in it
 
 
 class _Child(NamedTuple):
@@ -154,6 +158,7 @@ class _Walk:
         parts, deep, back = 1, 0, _NOWHERE
         unions = dict.fromkeys(_UNIONS, 0)
         factors = []
+        branches = any(schema.get(word) for word in _UNIONS)
         for child in self._children(schema, pointer):
             size = (
                 self._target(child.pointer, level + 1)
@@ -163,19 +168,21 @@ class _Walk:
             parts += size.parts
             deep = max(deep, size.deep)
             back = min(back, size.back)
+            branches = branches or size.branches
             if child.word in unions:
                 unions[child.word] += size.ways
             elif child.word in ("$ref", "allOf"):
                 factors.append(size.ways)
             if parts > self._most_parts or self._steps > 2 * self._most_parts:
-                return self._too_many(pointer, f"{self._most_parts:,} parts")
+                return self._too_many(pointer, f"{self._most_parts:,} parts", branches)
         if deep >= MOST_DEEP:
             return self._too_deep(pointer)
         factors = [n for n in (*factors, *unions.values()) if n > 1]
         ways = prod(factors)
         if ways > _MOST_WAYS and len(factors) > 1:
-            return self._too_many(pointer, f"{_MOST_WAYS:,} combinations of unions")
-        return _Size(parts, deep + 1, back, ways)
+            what = f"{_MOST_WAYS:,} combinations of unions"
+            return self._too_many(pointer, what, branches)
+        return _Size(parts, deep + 1, back, ways, branches)
 
     def _children(self, schema: dict[str, Any], pointer: str) -> Iterator[_Child]:
         ref = schema.get("$ref")
@@ -196,12 +203,13 @@ class _Walk:
                 if part is not None:
                     yield _Child(word, part, pointers.join(pointer, word, name))
 
-    def _too_many(self, pointer: str, what: str) -> _Size:
+    def _too_many(self, pointer: str, what: str, branches: bool) -> _Size:
         self._found[pointer] = Excess(
             pointer,
             "schema-too-large",
             f"this schema becomes more than {what} once its references are followed",
             "Refer to each part once; a part that repeats says nothing more.",
+            branches,
         )
         return _NOTHING
 
