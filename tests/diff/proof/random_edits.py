@@ -311,12 +311,13 @@ SCHEMA_EDITS: tuple[SchemaEdit, ...] = (
     ),
     _pair(
         ("type-narrowed", "type-widened"),
-        _type_is("number"),
+        # What is a multiple of a whole number is whole anyway.
+        lambda s: type_of(s) == "number" and "multipleOf" not in s,
         _set("type", "integer"),
     ),
     _pair(
         ("type-widened", "type-narrowed"),
-        _type_is("integer"),
+        lambda s: type_of(s) == "integer" and "multipleOf" not in s,
         _set("type", "number"),
         forth=(I, B),
         back=(B, I),

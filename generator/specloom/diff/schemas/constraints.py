@@ -101,7 +101,7 @@ def types(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
     if bool(old.clauses) != bool(new.clauses):
         yield from _beside_union(old, new, shape_of)
         return
-    if old.types == new.types:
+    if old.types == new.types or _stated(old) == _stated(new):
         return
     if old.types is None:
         kind = "type-added"
@@ -121,6 +121,13 @@ def types(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
         after=type_text(new),
         traits=_text_traits(old, new),
     )
+
+
+def _stated(shape: Shape) -> frozenset[str] | None:
+    """The types that it says; that only a `multipleOf` is whole, that word tells."""
+    if not shape.whole or shape.types is None:
+        return shape.types
+    return shape.types - {"integer"} | {"number"}
 
 
 def _beside_union(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:

@@ -113,6 +113,8 @@ class Shape:
     negations: list[Node] = field(default_factory=list)
     conditions: list[Spot] = field(default_factory=list)  # schemas with an `if`
     discriminator: Spot | None = None
+    # Whether it says `number`, and only its `multipleOf` makes integers of them.
+    whole: bool = False
     # How deep it is inside of another -> the first example of it, if there is one.
     examples: dict[int, tuple[Any, ...]] = field(
         default_factory=dict, init=False, compare=False, repr=False
@@ -296,6 +298,7 @@ def _settle_numbers(shape: Shape) -> None:
     whole = any(isinstance(n, int) and n is not True and n > 0 for n in factors)
     if whole and shape.types is not None and "number" in shape.types:
         shape.types = shape.types - {"number"} | {"integer"}
+        shape.whole = set(factors) != {1}
 
 
 def _settle_bounds(shape: Shape) -> None:
@@ -309,7 +312,7 @@ def _settle_bounds(shape: Shape) -> None:
     factors = shape.sets.get("multipleOf", {})
     if whole and factors.pop("1", None) is not None and not factors:
         del shape.sets["multipleOf"]
-    if shape.types != frozenset(("integer",)):
+    if shape.types != frozenset(("integer",)) or shape.whole:
         return
     for word, step in (("maximum", -1), ("minimum", 1)):
         bound = shape.bounds.get(word)
@@ -352,17 +355,8 @@ def _settle_types(shape: Shape) -> None:
         shape.types -= {"integer"}
     if shape.types and shape.types >= ALL_TYPES:
         shape.types = None
-    if shape.types and "number" in shape.types and _only_whole(shape):
-        shape.types = shape.types - {"number"} | {"integer"}
     if shape.types is not None and shape.enum and not shape.implied:
         _drop_excluded(shape, shape.types)
-
-
-def _only_whole(shape: Shape) -> bool:
-    """Whether `multipleOf: 1` says of numbers that they are whole."""
-    return any(
-        _number(spot.value) == 1 for spot in shape.sets.get("multipleOf", {}).values()
-    )
 
 
 def _takes_null(clause: Clause, pieces: Pieces) -> bool:
