@@ -312,12 +312,12 @@ SCHEMA_EDITS: tuple[SchemaEdit, ...] = (
     _pair(
         ("type-narrowed", "type-widened"),
         # What is a multiple of a whole number is whole anyway.
-        lambda s: type_of(s) == "number" and "multipleOf" not in s,
+        lambda s: s.get("type") == "number" and "multipleOf" not in s,
         _set("type", "integer"),
     ),
     _pair(
         ("type-widened", "type-narrowed"),
-        lambda s: type_of(s) == "integer" and "multipleOf" not in s,
+        lambda s: s.get("type") == "integer" and "multipleOf" not in s,
         _set("type", "number"),
         forth=(I, B),
         back=(B, I),
