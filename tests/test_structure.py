@@ -195,8 +195,12 @@ def test_only_the_command_line_prints_exits_and_reads_the_environment() -> None:
 
 
 WRITING = {"write_text", "write_bytes", "mkdir", "unlink", "rmdir", "rmtree", "chmod"}
-# Writing is their work; `format` hands files to a formatter in a temporary folder.
-WRITERS = {"cli.common", "base.cache", "package.write", "python.formatting"}
+# Writing is their work: `replacing` writes the single files of the others, `formatting`
+# hands files to a formatter in a temporary folder.
+WRITERS = {
+    *("base.cache", "base.replacing", "cli.common", "package.write"),
+    "python.formatting",
+}
 
 
 def test_only_writers_write() -> None:

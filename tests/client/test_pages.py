@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from copy import deepcopy
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ from tests.client.support import KEY, Caller, Script, find, shown_by
 
 LISTS = ("messages.batches.list", "models.list")
 CLASSES = {"messages.batches.list": types.MessageBatch, "models.list": types.ModelInfo}
+SERVER = "https://api.anthropic.com"
 
 
 def pages_of(accessor: str) -> list[Any]:
@@ -29,11 +31,25 @@ def pages_of(accessor: str) -> list[Any]:
     return [reply.value for reply in shown if reply.name.endswith("_page")]
 
 
+def served_pages(accessor: str, here: str) -> list[Any]:
+    """The same, with the addresses that lead to the API as the mock serves them.
+
+    Args:
+        here: address of the mock.
+    """
+    pages = deepcopy(pages_of(accessor))
+    for item in (item for page in pages for item in page["data"]):
+        if url := item.get("results_url"):
+            assert url.startswith(f"{SERVER}/v1/messages/batches/")
+            item["results_url"] = here + url.removeprefix(SERVER)
+    return pages
+
+
 @pytest.mark.parametrize("accessor", LISTS)
 def test_iterating_goes_across_pages(
     accessor: str, shown: Caller, examples: RunningServer
 ) -> None:
-    first, last = pages_of(accessor)
+    first, last = served_pages(accessor, examples.base_url)
     items = shown.read(accessor, limit=2)
     assert [item.to_dict() for item in items] == [*first["data"], *last["data"]]
     assert {type(item) for item in items} == {CLASSES[accessor]}
@@ -47,7 +63,7 @@ def test_iterating_goes_across_pages(
 def test_page_by_page_and_back(
     accessor: str, shown: Caller, examples: RunningServer
 ) -> None:
-    first, last = pages_of(accessor)
+    first, last = served_pages(accessor, examples.base_url)
 
     def check(one: Any, two: Any, back: Any) -> None:
         assert one.to_dict() == first

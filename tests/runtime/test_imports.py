@@ -12,11 +12,8 @@ import runtime
 
 FOLDER = Path(str(runtime.__file__)).parent
 MODULES = sorted(FOLDER.rglob("*.py"))
-# httpx2 stands on the next two, and pydantic on the last two.
-THIRD_PARTY = {
-    *("httpx2", "httpcore2", "anyio"),
-    *("pydantic", "pydantic_core", "typing_extensions"),
-}
+# httpx2 stands on anyio, and pydantic on the last two.
+THIRD_PARTY = {"httpx2", "anyio", "pydantic", "pydantic_core", "typing_extensions"}
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Claude in Amazon Bedrock (Mantle): the messages of the API, for credentials of AWS."""
+"""Claude in Amazon Bedrock (Mantle): messages of the API, for credentials of AWS."""
 
 from __future__ import annotations
 
@@ -127,8 +127,8 @@ class _BedrockMantle(AWSClient[HTTPClient]):
 
 
 class ClaudeBedrockMantle(_BedrockMantle[httpx2.Client], SyncAWS):
-    """Client for Claude in Amazon Bedrock: messages, beta messages, and their tokens."""
+    """Client for Claude in Amazon Bedrock: messages, beta messages, their tokens."""
 
 
 class AsyncClaudeBedrockMantle(_BedrockMantle[httpx2.AsyncClient], AsyncAWS):
-    """Client for Claude in Amazon Bedrock: messages, beta messages, and their tokens."""
+    """Client for Claude in Amazon Bedrock: messages, beta messages, their tokens."""

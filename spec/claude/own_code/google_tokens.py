@@ -59,7 +59,7 @@ class GoogleTokens:
         """A token that is valid now; may wait for one.
 
         Raises:
-            PlatformCredentialsError: there are no credentials, or Google gives no token.
+            PlatformCredentialsError: none are found, or Google gives no token.
             MissingDependencyError: google-auth is not installed.
         """
         credentials, _ = self._found.get()

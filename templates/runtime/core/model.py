@@ -81,28 +81,11 @@ class Model(BaseModel):
         Fields that did not come are not in it; fields that nobody declared are.
         """
         try:
-            return self._plain_fields(_plain)
+            return _plain_fields(self, _plain)
         except RecursionError:
             from .deep_json import copy_deep
 
-            return self._plain_fields(lambda value: copy_deep(value, _plain))
-
-    def _plain_fields(self, plain: Callable[[Any], Any]) -> dict[str, Any]:
-        cls = type(self)
-        values = self.__dict__
-        names = _WIRE_NAMES.get(cls)
-        if names is None:
-            names = _wire_names(cls)
-        given = self.__pydantic_fields_set__
-        fields = {
-            wire_name: plain(values[name])
-            for name, wire_name in names.items()
-            if name in given and name in values
-        }
-        if extra := self.__pydantic_extra__:
-            for name, value in extra.items():
-                fields[name] = plain(value)
-        return fields
+            return _plain_fields(self, lambda value: copy_deep(value, _plain))
 
     def to_json(self, indent: int | None = None) -> str:
         """What was received, as JSON text.
@@ -187,6 +170,25 @@ def _wire_names(cls: type[Model]) -> dict[str, str]:
     }
     _WIRE_NAMES[cls] = names
     return names
+
+
+# No method: what headers say stands on models behind an underscore, too.
+def _plain_fields(model: Model, plain: Callable[[Any], Any]) -> dict[str, Any]:
+    cls = type(model)
+    values = model.__dict__
+    names = _WIRE_NAMES.get(cls)
+    if names is None:
+        names = _wire_names(cls)
+    given = model.__pydantic_fields_set__
+    fields = {
+        wire_name: plain(values[name])
+        for name, wire_name in names.items()
+        if name in given and name in values
+    }
+    if extra := model.__pydantic_extra__:
+        for name, value in extra.items():
+            fields[name] = plain(value)
+    return fields
 
 
 def _plain(value: Any) -> Any:

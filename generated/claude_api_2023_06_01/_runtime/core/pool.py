@@ -134,9 +134,9 @@ class _Certificates(threading.Thread):
 
     def __init__(self) -> None:
         super().__init__(daemon=True)
-        # What httpx2 would load in the thread: threads that import hinder each other.
-        import httpcore2  # noqa: F401
-
+        # Loads what httpx2 would load in the thread: threads that import hinder each
+        # other. This asks httpx2, which knows its own engine; the context is not used.
+        httpx2.create_ssl_context(verify=False)
         self._context: ssl.SSLContext | None = None
         with suppress(RuntimeError):  # no threads, or no more of them
             self.start()
