@@ -176,7 +176,8 @@ def _named(which: str, side: _Read, today: date, memory: Memory) -> NamedApi:
     from specloom.spec.unfolding import excesses
 
     for document in side.documents:
-        refs = document.mentions.of_all(document.value)
+        mentioned = document.mentions.of_all(document.value)
+        refs = [ref for ref in mentioned if ref.startswith("#")]
         for excess in excesses(document.value, refs, document.characters).values():
             raise _NotLoweredError(
                 f"no client can be made from the {which} side:"
