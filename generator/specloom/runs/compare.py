@@ -177,7 +177,7 @@ def _named(which: str, side: _Read, today: date, memory: Memory) -> NamedApi:
 
     for document in side.documents:
         mentioned = document.mentions.of_all(document.value)
-        refs = [ref for ref in mentioned if ref.startswith("#")]
+        refs = [ref for ref in mentioned if ref.startswith("#/") or ref == "#"]
         for excess in excesses(document.value, refs, document.characters).values():
             raise _NotLoweredError(
                 f"no client can be made from the {which} side:"
