@@ -95,6 +95,19 @@ def test_null_is_split_off_constants(document: Document) -> None:
     assert (normal.form, normal.nullable) == (Constants(("a", "b")), True)
 
 
+def test_a_union_of_constants_is_an_enum(document: Document) -> None:
+    explained = [{"const": "a", "title": "A"}, {"enum": ["b", None]}]
+    normal = normalised({"oneOf": explained}, "", document)
+    assert (normal.form, normal.nullable) == (Constants(("a", "b")), True)
+    split = [{"enum": ["a"]}, {"type": "string"}, {"enum": ["b"]}]
+    normal = normalised({"anyOf": split}, "", document)
+    assert normal.form == Constants(("a", "b"), open=True)
+    # Any string may stand in the place of a text, and of no number.
+    mixed = normalised({"anyOf": [{"const": 1}, {"type": "string"}]}, "", document)
+    assert isinstance(mixed.form, Union)
+    assert len(mixed.form.members) == 2
+
+
 @pytest.mark.parametrize(
     "schema",
     [

@@ -242,7 +242,7 @@ def _whole(
     if word is not None:
         constants = _listed_constants(whole, word)
         if constants is not None:
-            return of(constants, any(map(_is_null, whole[word])))
+            return of(constants, any(map(_takes_null, whole[word])))
         union = _union(whole, word, pointer, document)
         if union.has_null:
             left = [each for each in whole[word] if not _is_null(each)]
@@ -370,8 +370,14 @@ def _listed_constants(whole: Mapping[str, Any], word: str) -> Constants | None:
         return None
     if not strings:
         return Constants(tuple(values.values()))
-    texts = tuple(value for value in values.values() if isinstance(value, str))
-    return Constants(texts, open=True)
+    if not all(isinstance(value, str) for value in values.values()):
+        return None  # any string may stand beside them, and no other number
+    return Constants(tuple(values.values()), open=True)
+
+
+def _takes_null(member: Any) -> bool:
+    """Whether null is a member of a union of constants, or one of a member's."""
+    return _is_null(member) or None in (constants_of(as_dict(member)) or ())
 
 
 def _is_listed(member: Any) -> bool:
