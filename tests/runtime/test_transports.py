@@ -302,6 +302,12 @@ def test_a_process_is_not_forked_while_certificates_are_read(server: Server) -> 
 
         read, ended = httpx2.create_ssl_context, []
         began, forking = threading.Event(), threading.Event()
+        start = threading.Thread.start
+
+        def started(thread):
+            start(thread)
+            if thread is not call:
+                forking.wait()  # so that it is just being started
 
         def watched(verify=True):
             if verify:
@@ -318,6 +324,7 @@ def test_a_process_is_not_forked_while_certificates_are_read(server: Server) -> 
         call = threading.Thread(
             target=client.request, args=(Operation("GET", "/any", lambda: dict),)
         )
+        threading.Thread.start = started
         call.start()
         began.wait()
         os.register_at_fork(before=forking.set)  # before what was registered earlier

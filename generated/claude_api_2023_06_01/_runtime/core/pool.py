@@ -111,22 +111,29 @@ class Pool:
 
 
 _POOLS: weakref.WeakSet[Pool] = weakref.WeakSet()
+_READING: weakref.WeakSet[_Certificates] = weakref.WeakSet()
+_MAY_READ = threading.RLock()  # held to begin with reading, and by a thread that forks
 
 
 def _before_fork() -> None:
     # A lock that a thread of this process holds is never released in the other one.
-    for pool in list(_POOLS):
-        if pool._certificates is not None:
-            pool._certificates.wait()
+    _MAY_READ.acquire()
+    for certificates in list(_READING):
+        certificates.wait()
 
 
 def _after_fork() -> None:
+    _MAY_READ.release()
     for pool in list(_POOLS):
         pool._forget()
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_before_fork, after_in_child=_after_fork)
+    os.register_at_fork(
+        before=_before_fork,
+        after_in_parent=_MAY_READ.release,
+        after_in_child=_after_fork,
+    )
 
 
 class _Certificates(threading.Thread):
@@ -138,8 +145,9 @@ class _Certificates(threading.Thread):
         # other. This asks httpx2, which knows its own engine; the context is not used.
         httpx2.create_ssl_context(verify=False)
         self._context: ssl.SSLContext | None = None
-        with suppress(RuntimeError):  # no threads, or no more of them
+        with _MAY_READ, suppress(RuntimeError):  # no threads, or no more of them
             self.start()
+            _READING.add(self)
 
     def run(self) -> None:
         # What is wrong with the files is said where it matters, in `context`.
