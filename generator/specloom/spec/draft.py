@@ -43,9 +43,9 @@ class Draft:
         self.placeholders: set[str] = set()
         self._uses: list[Use] = []
 
-    def use(self, pointer: str, kind: str, ref: str) -> None:
+    def use(self, pointer: str, kind: str, ref: str, written: str | None) -> None:
         """Note a local reference, to verify it once everything stands in its place."""
-        self._uses.append((pointer, kind, ref))
+        self._uses.append((pointer, kind, ref, written))
 
     def uses_since(self, before: Mark) -> list[Use] | None:
         """The references that were noted since, if nothing else has happened."""
@@ -56,6 +56,10 @@ class Draft:
         """How much is known by now."""
         known = len(self.findings), len(self.mounts), len(self.placeholders)
         return len(self._uses), *known
+
+    def forget_uses(self, before: Mark) -> None:
+        """Take back the references that were noted since."""
+        del self._uses[before[0] :]
 
     def use_again(self, uses: Iterable[Use]) -> None:
         """Note the local references of a part that is the same in another bundle."""
@@ -70,10 +74,9 @@ class Draft:
         """
         broken: set[str] = set()
         problems: dict[tuple[str, str], BadReferenceError | None] = {}
-        ends: dict[str, bool] = (
-            {}
-        )  # targets -> whether they refer to nothing themselves
-        for pointer, kind, ref in self._uses:
+        # Targets -> whether they refer to nothing themselves.
+        ends: dict[str, bool] = {}
+        for pointer, kind, ref, _ in self._uses:
             key = (kind, ref)
             if key not in problems:
                 problems[key] = problem_of(value, kind, ref)
@@ -100,7 +103,7 @@ class Draft:
 
     def _unfoldable(self, value: dict[str, Any], whole: bool) -> dict[str, Any]:
         """The bundle without schemas that become too much once they are unfolded."""
-        refs = [ref for _, kind, ref in self._uses if kind == "schema"]
+        refs = [ref for _, kind, ref, _ in self._uses if kind == "schema"]
         if not refs:
             return value
         read = {source.path: source for source, _ in self.mounts.values()}
@@ -129,7 +132,7 @@ class Draft:
             kept = dict(pointers.get(value, above))
             kept.pop(pointers.tokens(pointer)[-1])
             return pointers.replaced(value, above, kept)
-        kind = next((k for p, k, _ in self._uses if p == pointer), "schema")
+        kind = next((k for p, k, *_ in self._uses if p == pointer), "schema")
         return pointers.replaced(value, pointer, self.placeholder(kind, pointer, node))
 
     def placeholder(self, kind: str, pointer: str, node: dict[str, Any]) -> Any:

@@ -15,6 +15,7 @@ from specloom.spec.dynamic import Dynamic, can_be_merged
 from specloom.spec.forwarding import followed, forwarded, settled
 from specloom.spec.grammar import INLINED, SECTIONS
 from specloom.spec.homes import Home, Homes, definition, natural_name, split
+from specloom.spec.parsed import Use
 from specloom.spec.references import (
     BadReferenceError,
     Bound,
@@ -99,7 +100,7 @@ class Lifting:
     def _mapped(self, target: str, scope: Scope, pointer: str) -> str | None:
         ref = pointers.mapping_ref(target)
         if ref != target:  # a bare name: that component of the entry document
-            self._draft.use(pointer, "schema", ref)
+            self._draft.use(pointer, "schema", ref, "")
             return target
         return self.local(ref, "schema", scope, pointer)
 
@@ -112,7 +113,7 @@ class Lifting:
         key = (scope.source.path, ref, kind)
         if is_plain and key in self._locals:
             local = self._locals[key]
-            self._draft.use(pointer, kind, local)
+            self._draft.use(pointer, kind, local, ref)
             return local
         is_local = scope.source is self._entry and not scope.resource.pointer
         try:
@@ -134,8 +135,31 @@ class Lifting:
             return None
         if is_plain:
             self._locals[key] = local
-        self._draft.use(pointer, kind, local)
+        self._draft.use(pointer, kind, local, ref if word == "$ref" else None)
         return local
+
+    def repeated(self, uses: list[Use], scope: Scope, pointer: str) -> bool:
+        """Whether the references of a part become what they were in another bundle.
+
+        Args:
+            uses: by where they stand below the part.
+            scope: of the part in this bundle.
+            pointer: where it stands in this bundle.
+        """
+        before = self._draft.mark()
+        for below, kind, local, written in uses:
+            if not written:
+                self._draft.use(pointer + below, kind, local, written)
+                continue
+            reported = len(self._draft.findings)
+            found = self.local(written, kind, scope, pointer + below)
+            if found != local:
+                # The walk that follows reports what is broken, but no name again.
+                if found is None:
+                    del self._draft.findings[reported:]
+                self._draft.forget_uses(before)
+                return False
+        return True
 
     def target(
         self, ref: str, scope: Scope, pointer: str, word: str = "$ref"

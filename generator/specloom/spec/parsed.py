@@ -19,8 +19,9 @@ from specloom.spec.yaml_text import YamlPlaces
 # Raised when what the parsers give changes its form, or the form of what is kept does.
 _FORM = 1
 
-# A local reference: where it stands, what kind of object it is, and what it names.
-Use = tuple[str, str, str]
+# A local reference: where it stands, what kind of object it is, what it names, and how
+# that was written: "" for a name alone, None for what depends on what led there.
+Use = tuple[str, str, str, str | None]
 Content = tuple[object, Places, list[Finding]]
 
 
@@ -36,6 +37,11 @@ class Parsed:
     names: dict[str, dict[tuple[str, str, str], str]] = field(default_factory=dict)
     # Parts that a bundle has as they are -> these, and the references in them.
     walked: dict[tuple[int, str, str, bool], tuple[Any, list[Use]]] = field(
+        default_factory=dict
+    )
+    # Parts of other files -> these, what a bundle has of them, and the references in
+    # them, by where they stand below.
+    lifted: dict[tuple[int, str, bool], tuple[Any, Any, list[Use]]] = field(
         default_factory=dict
     )
     mentions: Mentions = field(default_factory=Mentions)  # of what files share

@@ -172,10 +172,15 @@ class Files:
             return first
         return scope.bound.get(name, first)
 
+    @property
+    def only_paths(self) -> bool:
+        """Whether no file or schema has been met that gives itself a name."""
+        return not self._by_uri
+
     def is_by_path(self, ref: str) -> bool:
         """Whether it takes no name to know what a reference leads to."""
         name = ref.partition("#")[2]
-        return not self._by_uri and (not name or name.startswith("/"))
+        return self.only_paths and (not name or name.startswith("/"))
 
     def has_new_names(self) -> bool:
         """Whether a name that was not known when it was asked for is known by now."""

@@ -72,7 +72,7 @@ def resolve(
     settled: Mapping[tuple[Any, ...], str] = guess
     for _ in range(_MAX_PASSES):
         bundler = _Bundler(entry, files, settled)
-        value = bundler.bundle(whole=whole)
+        value = bundler.bundle()
         homes = bundler.lifting.homes
         names = homes.in_order() if homes.clashed else homes.names
         is_right = names == homes.names and (settled is not guess or not guess)
@@ -81,10 +81,11 @@ def resolve(
             break
         settled = names
     _keep_names(entry, parsed, homes.names)
+    value = bundler.draft.verified(value, whole=whole)
     document = Document(
         name=entry.path.name,
         version=version,
-        value=value,
+        value=dict(value) if value is not entry.value else value,
         digests=_digests(bundler.files),
         sources={
             each.file: each
@@ -150,9 +151,11 @@ class _Bundler:
         self.lifted: dict[str, dict[str, Any]] = {}
         self.inlined_count = 0
         self.inlining: list[tuple[Path, str]] = []
-        self.walked = files.parsed.walked if files.parsed is not None else {}
+        parsed = Parsed() if files.parsed is None else files.parsed
+        self.walked, self.lifted_before = parsed.walked, parsed.lifted
 
-    def bundle(self, *, whole: bool) -> dict[str, Any]:
+    def bundle(self) -> Any:
+        """The entry document with all that it leads to; nothing is verified yet."""
         self.lifting.adopt()
         top = self.files.scope(Target(self.entry, ""))
         value = self.walk(self.entry.value, "document", top, "", 0)
@@ -162,7 +165,7 @@ class _Bundler:
             pointer = pointers.join("/components", section, name)
             self.draft.mounts[pointer] = (target.source, target.pointer)
             part = pointers.get(target.source.value, target.pointer)
-            self.lifted.setdefault(section, {})[name] = self.walk(
+            self.lifted.setdefault(section, {})[name] = self.walk_lifted(
                 part if not bound else copied(part),
                 kind,
                 self.files.scope(target, bound),
@@ -179,8 +182,7 @@ class _Bundler:
                     **parts_,
                 }
             value = {**value, "components": components}
-        value = self.draft.verified(value, whole=whole)
-        return dict(value) if value is not self.entry.value else value
+        return value
 
     def walk(self, node: Any, kind: str, scope: Scope, pointer: str, depth: int) -> Any:
         """The node with its references made local; itself when nothing changes."""
@@ -219,6 +221,28 @@ class _Bundler:
             self.walked[key] = (node, uses)
         return value
 
+    def walk_lifted(
+        self, node: Any, kind: str, scope: Scope, pointer: str, depth: int
+    ) -> Any:
+        """A part of another file, which other bundles may have, too.
+
+        Where its references have the same names there, it is the same.
+        """
+        if not self.files.only_paths or scope.bound:
+            return self.walk(node, kind, scope, pointer, depth)
+        key = (id(node), kind, self.files.named)
+        known = self.lifted_before.get(key)
+        if known is not None and self.lifting.repeated(known[2], scope, pointer):
+            return known[1]
+        mark = self.draft.mark()
+        value = self.walk(node, kind, scope, pointer, depth)
+        uses = self.draft.uses_since(mark)
+        if uses is not None and all(use[3] is not None for use in uses):
+            start = len(pointer)
+            below = [(at[start:], b, c, d) for at, b, c, d in uses]
+            self.lifted_before[key] = (node, value, below)
+        return value
+
     def walk_inside(
         self, node: dict[str, Any], kind: str, scope: Scope, pointer: str, depth: int
     ) -> Any:
@@ -244,7 +268,7 @@ class _Bundler:
                 self.draft.mounts[pointer] = (target.source, target.pointer)
                 part = pointers.get(target.source.value, target.pointer)
                 scope = self.files.scope(target)
-                return self.walk(part, kind, scope, pointer, depth + 1)
+                return self.walk_lifted(part, kind, scope, pointer, depth + 1)
             if kind not in SECTIONS or kind in INLINED:
                 return self.inline(node, kind, scope, pointer, depth)
             if scope.bound and word == "$ref" and kind == "schema":
@@ -399,7 +423,7 @@ class _Bundler:
             scope = self.files.scope(target)
         self.draft.mounts[pointer] = here
         self.inlining += passed
-        value = self.walk(node, kind, scope, pointer, depth + 1)
+        value = self.walk_lifted(node, kind, scope, pointer, depth + 1)
         del self.inlining[len(self.inlining) - len(passed) :]
         for rest, its_scope, origin in reversed(beside):
             value = self.merged(value, rest, kind, its_scope, origin, pointer, depth)
