@@ -224,6 +224,8 @@ def merged(
     """
     if not isinstance(schema, dict):
         return {}
+    if "$ref" not in schema and "allOf" not in schema:  # most schemas
+        return _single(schema)
     found: list[dict[str, Any]] = [
         merged(part, document, above) for part in as_list(schema.get("allOf"))
     ]
@@ -325,7 +327,7 @@ def _leads_to(members: Any, above: Sequence[str], document: Document) -> bool:
     return any(ref in above or _bases(ref, document) & set(above) for ref in refs)
 
 
-def _single(own: dict[str, Any]) -> dict[str, Any]:
+def _single(own: Mapping[str, Any]) -> dict[str, Any]:
     """One part alone: its types without null, which `nullable` says."""
     types = types_of(own)
     null = _null_of(own, types)

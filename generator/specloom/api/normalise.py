@@ -145,7 +145,11 @@ def _is_plain(schema: Mapping[str, Any]) -> bool:
 
 
 def _in_place(schema: Mapping[str, Any], pointer: str, document: Document) -> Normal:
-    if not (isinstance(schema.get("$ref"), str) or as_list(schema.get("allOf"))):
+    ref = schema.get("$ref")
+    if isinstance(ref, str) and len(schema) == 1:  # most references
+        form = Reference(ref)
+        return Normal(form=form, nullable=False, schema=schema, pointer=pointer)
+    if not (isinstance(ref, str) or as_list(schema.get("allOf"))):
         return _whole(schema, merged(schema, document), pointer, document)
     parts = list(parts_of(schema, pointer, document))
     if len(parts) != 1:

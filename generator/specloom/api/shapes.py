@@ -17,6 +17,8 @@ from specloom.api.model import (
 from specloom.base.words import pascal_case
 from specloom.spec.values import as_dict, as_list
 
+_REFERENCE = {"$ref"}
+
 
 def nullable(type_: Type) -> Type:
     """The type, or null."""
@@ -97,7 +99,7 @@ def member_label(member: Any, others: Sequence[Any]) -> str | None:
     or the one object, which the union's own name is enough for; else the property that
     it needs and `others`, the other members, do not.
     """
-    if not isinstance(member, dict):
+    if not isinstance(member, dict) or member.keys() == _REFERENCE:
         return None
     label = _title(member) or _tag(member) or _extended(member)
     if label:

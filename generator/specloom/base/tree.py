@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import stat
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
+
+# What the system says of a path at which nothing is.
+_MISSING = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EBADF, errno.ELOOP})
 
 
 class Kind(Enum):
@@ -66,12 +71,20 @@ class Disk:
         return path.resolve()
 
     def kind(self, path: Path) -> Kind:
-        """What stands under a path, links followed."""
-        if path.is_dir():
+        """What stands under a path, links followed.
+
+        Raises:
+            OSError, ValueError: it cannot be found out.
+        """
+        try:
+            mode = path.stat().st_mode
+        except OSError as error:
+            if error.errno in _MISSING:
+                return Kind.NOTHING
+            raise
+        if stat.S_ISDIR(mode):
             return Kind.FOLDER
-        if path.is_file():
-            return Kind.FILE
-        return Kind.OTHER if path.exists() else Kind.NOTHING
+        return Kind.FILE if stat.S_ISREG(mode) else Kind.OTHER
 
     def names(self, folder: Path) -> list[str]:
         """What a folder contains, sorted; nothing where it cannot be read."""

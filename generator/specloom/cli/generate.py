@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from specloom.base.tree import Tree
     from specloom.config.values import Config
     from specloom.package.plan import Output
+    from specloom.spec.parsed import Parsed
 
 
 @click.command()
@@ -136,11 +138,18 @@ class _Generation:
         """Make the package of each version of a spec and write it, if it may be."""
         from specloom.runs.versions import merged
 
+        @functools.cache
+        def parsed() -> Parsed:
+            """What the versions share, read once; a run without changes reads nothing."""
+            from specloom.spec.parsed import Parsed
+
+            return Parsed(cache.section("parsed"))
+
         made: list[_Made] = []
         found: list[tuple[str | None, Sequence[Finding]]] = []
         for config in versions:
             try:
-                each = self._make(config, tree, cache)
+                each = self._make(config, tree, cache, parsed)
             except SpecError as error:
                 found.append((config.api_version, error.findings))
                 self._code = max(self._code, verdict(error.findings, False))
@@ -151,8 +160,13 @@ class _Generation:
         for each in made:
             self._say(each)
 
-    def _make(self, config: Config, tree: Tree, cache: Cache) -> _Made:
+    def _make(
+        self, config: Config, tree: Tree, cache: Cache, parsed: Callable[[], Parsed]
+    ) -> _Made:
         """One package, made and written.
+
+        Args:
+            parsed: gives what was read for the versions before.
 
         Raises:
             SpecError: none can be made.
@@ -162,17 +176,21 @@ class _Generation:
         from specloom.package.plan import WriteError
         from specloom.python.formatting import FormatterError
         from specloom.runs.generate import generate as generate_package
-        from specloom.runs.trial import BrokenPackageError, write_tried
+        from specloom.runs.trial import BrokenPackageError, Trial
 
         started = time.perf_counter()
         try:
-            with progress("generating"):
-                output = generate_package(config, cache, tree)
-            bad = bool(self._strict and output.findings)
-            edited = output.plan.edited and not self._force
-            write_it = not self._dry and not bad and not edited
-            if write_it:
-                write_tried(output.plan)
+            with Trial() as trial:
+                soon = None if self._dry else trial.prepare
+                with progress("generating"):
+                    output = generate_package(
+                        config, cache, tree, parsed=parsed, soon=soon
+                    )
+                bad = bool(self._strict and output.findings)
+                edited = output.plan.edited and not self._force
+                write_it = not self._dry and not bad and not edited
+                if write_it:
+                    trial.write(output.plan)
             cache.save()
         except (
             BrokenPackageError,

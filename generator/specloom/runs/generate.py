@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -33,9 +33,17 @@ from specloom.runs.weigh import for_client
 # What a run without changes does not need is imported where it is used.
 if TYPE_CHECKING:
     from specloom.spec.document import Document
+    from specloom.spec.parsed import Parsed
 
 
-def generate(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
+def generate(
+    config: Config,
+    cache: Cache,
+    tree: Tree = DISK,
+    *,
+    parsed: Callable[[], Parsed] | None = None,
+    soon: Callable[[], None] | None = None,
+) -> Output:
     """The package that a configuration asks for, in memory.
 
     What did not change since the last run is not made again.
@@ -44,6 +52,8 @@ def generate(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
         config: what to generate.
         cache: keeps what the next run need not make again.
         tree: where the description is.
+        parsed: gives what was read for another version of the description.
+        soon: called when it is known that the package has to be made.
 
     Raises:
         SpecError: the spec is wrong; carries every finding.
@@ -51,14 +61,20 @@ def generate(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
         TemplateError: a template of the user's own is wrong, or wrongly named.
         WriteError: the package's place cannot be used.
     """
-    output = _generate(config, cache, tree)
+    output = _generate(config, cache, tree, parsed, soon)
     former = for_client(
         former_packages(config, output.package), config.check, date.today()
     )
     return replace(output, findings=(*output.findings, *former)) if former else output
 
 
-def _generate(config: Config, cache: Cache, tree: Tree) -> Output:
+def _generate(
+    config: Config,
+    cache: Cache,
+    tree: Tree,
+    parsed: Callable[[], Parsed] | None,
+    soon: Callable[[], None] | None,
+) -> Output:
     """The same, without a look at what lies beside the package."""
     templates.check_own(config.templates)
     stamps = cache.section("stamps")
@@ -67,12 +83,16 @@ def _generate(config: Config, cache: Cache, tree: Tree) -> Output:
     if known is not None:
         cache.keep()
         return known
-    output = build(config, cache, tree)
+    if soon is not None:
+        soon()
+    output = build(config, cache, tree, parsed=None if parsed is None else parsed())
     stamps.put(key, stamp_of(output))
     return output
 
 
-def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
+def build(
+    config: Config, cache: Cache, tree: Tree = DISK, *, parsed: Parsed | None = None
+) -> Output:
     """The same as `generate`, built again; texts that did not change are still cached.
 
     Only what decides whether a client comes out right is checked: examples and
@@ -91,7 +111,7 @@ def build(config: Config, cache: Cache, tree: Tree = DISK) -> Output:
     weigh = partial(for_client, settings=config.check, today=date.today())
     with Workers() as workers:
         prepare(workers)
-        parsed = Parsed(cache.section("parsed"))
+        parsed = parsed or Parsed(cache.section("parsed"))
         documents, found = read(config, tree, parsed)
         said = weigh(found)
         _stop_at_errors(said)

@@ -11,9 +11,14 @@ import warnings
 from contextlib import redirect_stderr, redirect_stdout
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
 
 from specloom.package.plan import Plan
 from specloom.package.write import write
+
+if TYPE_CHECKING:
+    from specloom.base.workers import Workers
 
 # Modules of models are alike, and so are those of resources, and each takes a millisecond
 # or two: of a description with thousands of them, so many of a kind are imported.
@@ -25,29 +30,47 @@ class BrokenPackageError(Exception):
     """The package cannot be imported; the one that is there stays."""
 
 
-def write_tried(plan: Plan) -> None:
-    """Write a package that can be imported.
+class Trial:
+    """Writes a package that can be imported; to be used with `with`."""
 
-    Raises:
-        BrokenPackageError: it cannot be.
-        WriteError: its folder is not to be written.
-    """
-    modules = _modules(plan)
-    if not modules:
-        write(plan)
-        return
-    # Most runs find nothing to write.
-    from specloom.base.workers import Workers
-    from specloom.python.naming import hidden_module
+    def __init__(self) -> None:
+        self._workers: Workers | None = None
 
-    name = plan.package.name
-    # A package that is only a part of another one may be called as a library is.
-    name = f"{name}_client" if hidden_module(name) else name
-    with Workers() as workers:
-        workers.prepare(imported, _warm_up)
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._workers is not None:
+            self._workers.__exit__(exc_type, exc, traceback)
+
+    def prepare(self) -> None:
+        """Load what the package imports, while it is being made."""
+        self._ready()
+
+    def write(self, plan: Plan) -> None:
+        """Write the package if it can be imported.
+
+        Raises:
+            BrokenPackageError: it cannot be.
+            WriteError: its folder is not to be written.
+        """
+        modules = _modules(plan)
+        if not modules:
+            write(plan)
+            return
+        from specloom.python.naming import hidden_module
+
+        name = plan.package.name
+        # A package that is only a part of another one may be called as a library is.
+        name = f"{name}_client" if hidden_module(name) else name
 
         def check(folder: Path) -> None:
-            fault = workers.submit(imported, folder, name, modules)()
+            fault = self._ready().submit(imported, folder, name, modules)()
             if fault:
                 raise BrokenPackageError(
                     f"{plan.package.name}/{fault}\nNothing was written, as the package"
@@ -56,6 +79,16 @@ def write_tried(plan: Plan) -> None:
                 )
 
         write(plan, check)
+
+    def _ready(self) -> Workers:
+        if self._workers is None:
+            # Most runs find nothing to write.
+            from specloom.base.workers import Workers
+
+            self._workers = Workers()
+            self._workers.__enter__()
+            self._workers.prepare(imported, _warm_up)
+        return self._workers
 
 
 def _modules(plan: Plan) -> list[str]:

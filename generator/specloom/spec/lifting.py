@@ -147,8 +147,10 @@ class Lifting:
             pointer: where it stands in this bundle.
         """
         before = self._draft.mark()
+        path = scope.source.path
         for below, kind, local, written in uses:
-            if not written:
+            # Most are known already.
+            if not written or self._locals.get((path, written, kind)) == local:
                 self._draft.use(pointer + below, kind, local, written)
                 continue
             reported = len(self._draft.findings)

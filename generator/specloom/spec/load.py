@@ -68,8 +68,12 @@ def read(
     limits: Limits = LIMITS,
     tree: Tree = DISK,
     parsed: Parsed | None = None,
+    links: bool = True,
 ) -> Source:
     """Any file of a spec, whatever value it holds.
+
+    Args:
+        links: whether the two paths may have links in them, which are followed.
 
     Raises:
         SpecError: the file cannot be read.
@@ -88,9 +92,10 @@ def read(
         value, places, findings = parsed.content(digest, file, limits, as_json, parse)
     except SpecError as error:
         raise SpecError([_with_excerpt(f, text) for f in error.findings]) from None
+    root = path.parent if root is None else root
     return Source(
-        path=tree.resolved(path),
-        root=tree.resolved(path.parent if root is None else root),
+        path=tree.resolved(path) if links else path,
+        root=tree.resolved(root) if links else root,
         file=file,
         value=value,
         text=text,

@@ -24,6 +24,7 @@ from specloom.spec.source import Limits, Source
 
 _DOUBTFUL_BASE = "is read against the file, for below the `$id` here it leads nowhere"
 _DOUBTFUL_ANCHOR = "is the anchor of several schemas; the nearest is taken"
+_UP = re.compile(r"^(?:\.{1,2}/+)+")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|//")
 
 
@@ -105,8 +106,10 @@ class Files:
         self._by_uri: dict[str, Target] = {}
         self._unknown: set[str] = set()
         self._failed: set[Path] = set()
-        # What a file calls another -> that file: asking the disk takes longer.
+        # What a file calls another -> that file: asking the disk takes longer. The same
+        # by where that is, for files of one folder that call it otherwise.
         self._known: dict[tuple[Path, str], Source] = {}
+        self._known_at: dict[str, Source] = {}
         self._add(entry)
 
     def _add(self, source: Source) -> None:
@@ -239,9 +242,14 @@ class Files:
 
     def _file(self, file: str, ref: str, source: Source) -> Source:
         key = (source.path, file)
-        if key not in self._known:
-            self._known[key] = self._opened(file, ref, source)
-        return self._known[key]
+        found = self._known.get(key)
+        if found is None:
+            place = _place(file, source)
+            found = self._known_at.get(place) or self._opened(file, ref, source)
+            self._known[key] = found
+            if place:
+                self._known_at[place] = found
+        return found
 
     def _opened(self, file: str, ref: str, source: Source) -> Source:
         """A file as another document of the spec has opened it already, or opened."""
@@ -328,6 +336,7 @@ class Files:
                 limits=self.limits,
                 tree=self.tree,
                 parsed=self.parsed,
+                links=False,
             )
         except SpecError as error:
             self._failed.add(path)
@@ -427,6 +436,16 @@ def leads_back(value: dict[str, Any], target: str, start: str) -> bool:
         except (KeyError, ValueError):
             return False
     return False
+
+
+def _place(file: str, source: Source) -> str:
+    """The path of a file that another one calls so; "" where a link may count.
+
+    Of `a/../b` it depends on what `a` is; no link leads to where a source is said to be.
+    """
+    if "%" in file or "\\" in file or ".." in _UP.sub("", file):
+        return ""
+    return os.path.normpath(f"{source.path.parent}/{file}")
 
 
 def _is_there(target: Target) -> bool:
