@@ -37,6 +37,34 @@ components:
         half: {enum: [0.5, 1]}
 """
 
+KEYS = """\
+openapi: 3.1.0
+info: {title: Keys, version: '1'}
+paths:
+  /owner:
+    get:
+      operationId: getOwner
+      responses:
+        '200':
+          description: It.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Owner'}}}
+components:
+  schemas:
+    Owner:
+      type: object
+      properties:
+        things:
+          type: object
+          patternProperties: &keys
+            '^x-': {}
+            '^tag-': {$ref: '#/components/schemas/Mark'}
+          additionalProperties: &others {$ref: '#/components/schemas/Pet'}
+      patternProperties: *keys
+      additionalProperties: *others
+    Mark: {type: object, properties: {name: {type: string}}}
+    Pet: {type: object, properties: {name: {type: string}}}
+"""
+
 
 def kinds(type_: object) -> list[tuple[type, object]]:
     assert isinstance(type_, Enum)
@@ -127,3 +155,19 @@ def test_members_of_unions_are_called_by_what_they_are() -> None:
     # Nothing tells them apart.
     assert member_label(size, [both]) is None
     assert member_label(items, [items]) is None
+
+
+
+def test_what_only_a_key_leads_to_has_a_class(tmp_path: Path) -> None:
+    """One pattern takes any value; the types of other keys are read all the same."""
+    path = tmp_path / "keys.yaml"
+    path.write_text(KEYS)
+    config = replace(default_config(path), output=tmp_path)
+    write(build(config, Cache(None)).plan)
+    with imported(tmp_path / "keys") as package:
+        things = {"x-a": 1, "tag-a": {"name": "t"}, "b": {"name": "p"}}
+        owner = package.types.Owner.model_validate({"things": things, **things})
+        for found in (owner.things, owner.model_extra):
+            assert isinstance(found["tag-a"], package.types.Mark)
+            assert isinstance(found["b"], package.types.Pet)
+            assert found["x-a"] == 1

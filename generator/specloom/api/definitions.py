@@ -210,7 +210,7 @@ def _translate_slips(clean: dict[str, Any], schema: Mapping[str, Any]) -> None:
     required = clean.get("required")
     listed = required if isinstance(required, list) else []
     if flagged:
-        clean["required"] = list(dict.fromkeys([*listed, *flagged]))
+        clean["required"] = [*listed, *(n for n in flagged if n not in listed)]
     elif "required" in clean and not isinstance(required, list):
         del clean["required"]
     if clean.get("required") == []:

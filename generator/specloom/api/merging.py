@@ -141,7 +141,8 @@ def _says(whole: Mapping[str, Any], word: str, value: Any, document: Document) -
                 return value == "object" and "properties" in whole
             return known - {"null"} <= (types_of({"type": value}) or frozenset())
         case "required":
-            return set(as_list(value)) <= set(as_list(whole.get("required")))
+            known_names = as_list(whole.get("required"))
+            return all(name in known_names for name in as_list(value))
         case "additionalProperties":
             return value in (True, {})
         case "properties":

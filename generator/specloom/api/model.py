@@ -150,6 +150,11 @@ class Keyed:
     patterns: tuple[tuple[str, Type], ...]
     rest: Type
 
+    @property
+    def types(self) -> tuple[Type, ...]:
+        """The types of all values."""
+        return (*(type_ for _, type_ in self.patterns), self.rest)
+
 
 @dataclass(frozen=True, slots=True)
 class MapOf:
@@ -184,8 +189,13 @@ def refs_in(type_: Type) -> Iterator[str]:
     match type_:
         case Ref(name):
             yield name
-        case ListOf(inner) | MapOf(inner):
+        case ListOf(inner):
             yield from refs_in(inner)
+        case MapOf(inner, keyed):
+            yield from refs_in(inner)
+            # Where one of them is any value, that stands for all of them.
+            for part in keyed.types if keyed is not None else ():
+                yield from refs_in(part)
         case OneOf(members):
             for member in members:
                 yield from refs_in(member)

@@ -28,11 +28,11 @@ from specloom.base.circles import first_of_circle, needed_first
 def mentioned(schema: Schema) -> Iterator[str]:
     """Names of the schemas that a schema is made of."""
     match schema:
-        case ObjectSchema(fields=fields, extra=extra):
+        case ObjectSchema(fields=fields, extra=extra, keyed=keyed):
             for each in fields:
                 yield from refs_in(each.type)
             if extra is not None:
-                yield from refs_in(extra)
+                yield from refs_in(MapOf(extra, keyed))
         case UnionSchema(variants=variants, members=members, fallback=fallback):
             yield from (variant.type.name for variant in variants)
             yield from (member.name for member in members)

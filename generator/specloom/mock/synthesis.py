@@ -329,7 +329,8 @@ def _both(
             joined[word] = one
             more.append({word: other})
         elif word == "required":
-            joined[word] = list(dict.fromkeys([*_list(one), *_list(other)]))
+            more_names = [each for each in _list(other) if each not in _list(one)]
+            joined[word] = [*_list(one), *more_names]
         elif word == "properties":
             joined[word] = _properties(_dict(one), _dict(other))
         elif word in ("example", "default"):

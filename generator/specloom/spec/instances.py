@@ -90,7 +90,9 @@ def _meant(error: Any) -> Any:
     while error.validator in ("oneOf", "anyOf") and error.context:
         branches: dict[Any, list[Any]] = {}
         for inner in error.context:
-            branches.setdefault(inner.schema_path[0], []).append(inner)
+            # Of a variant that is `false`, it is not said where it stands.
+            if inner.schema_path:
+                branches.setdefault(inner.schema_path[0], []).append(inner)
         meant = [errors for errors in branches.values() if not _is_other(errors)]
         if len(meant) != 1:
             return error
