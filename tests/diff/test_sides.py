@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from specloom.base.tree import Kind
+from specloom.runs.compare import _LARGE
 from specloom.spec.load import LIMITS
 from specloom.spec.repository import repository as repository_of
 from specloom.spec.revisions import Revision
@@ -58,6 +59,18 @@ def test_two_files(folder: Path) -> None:
     assert run.code == 1
     assert removed(run) == [("GET /b", "old.yaml")]
     assert diff(folder, "old.yaml", "old.yaml").code == 0
+
+
+def test_a_large_pair_is_compared_like_a_small_one(folder: Path) -> None:
+    """A process of its own judges the API there, while the client is worked out."""
+    arguments = ("old.yaml", "new.yaml", "--format", "json")
+    small = diff(folder, *arguments)
+    for name in ("old.yaml", "new.yaml"):
+        with (folder / name).open("a") as file:
+            file.write(f"# {'.' * (_LARGE // 2)}\n")
+    assert diff(folder, *arguments) == small
+    (folder / "old.yaml").write_text("")
+    assert diff(folder, *arguments).code == 2
 
 
 def test_json_and_yaml_are_the_same_description(folder: Path) -> None:

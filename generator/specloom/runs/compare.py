@@ -34,6 +34,10 @@ _UNREADABLE = frozenset(
 )
 
 
+# Characters of both sides, from which on a process of its own is worth its start.
+_LARGE = 4_000_000
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """What came of two sides, with what it was made from."""
@@ -59,7 +63,9 @@ def compare_sides(
     Raises:
         SpecError: a side cannot be read; carries the findings of both.
     """
+    from specloom.base.workers import Workers
     from specloom.diff.compare import compare
+    from specloom.python.verdict import disagreement
 
     before, after = _Read(old.config), _Read(new.config)
     unreadable: list[Finding] = []
@@ -71,17 +77,30 @@ def compare_sides(
     if unreadable:
         raise SpecError(in_order(unreadable))
     settings = new.config.judgement
-    changes = compare(before.documents, after.documents, today=today, settings=settings)
+    with Workers() as workers:
+        # The client takes longer still; of small documents, a process of its own does.
+        length = sum(each.characters for each in (*before.documents, *after.documents))
+        sides = before.documents, after.documents
+        judge = partial(compare, *sides, today=today, settings=settings)
+        compared = workers.submit(judge) if client and length > _LARGE else judge
+        verdict = clients = None
+        skipped = "it was not asked for"
+        if client:
+            try:
+                verdict, clients = _client_verdict(before, after, today)
+                skipped = ""
+            except _NotLoweredError as error:
+                skipped = str(error)
+        changes = compared()
+    if verdict is not None:
+        verdict = replace(verdict, note=disagreement(verdict, changes))
     report = DiffReport(
         old=old.name,
         new=new.name,
         changes=changes,
-        client=None,
-        client_skipped="it was not asked for",
+        client=verdict,
+        client_skipped=skipped,
     )
-    clients = None
-    if client:
-        report, clients = _with_client(report, before, after, today)
     return Comparison(
         sides=(old, new),
         clients=clients,
@@ -132,38 +151,25 @@ def _with_excerpt(finding: Finding, documents: Sequence[Document]) -> Finding:
 _Clients = tuple["NamedApi", "NamedApi"]
 
 
-def _with_client(
-    report: DiffReport, old: _Read, new: _Read, today: date
-) -> tuple[DiffReport, _Clients | None]:
-    """The report with the verdict on the client, or why there is none."""
-    try:
-        verdict, clients = _client_verdict(report, old, new, today)
-    except _NotLoweredError as error:
-        return replace(report, client_skipped=str(error)), None
-    return replace(report, client=verdict, client_skipped=""), clients
-
-
 class _NotLoweredError(Exception):
     """A side makes no client; says why in a sentence."""
 
 
 def _client_verdict(
-    report: DiffReport, old: _Read, new: _Read, today: date
+    old: _Read, new: _Read, today: date
 ) -> tuple[ClientVerdict, _Clients]:
     from specloom.api.memory import MemoryOfParts
-    from specloom.python.verdict import client_verdict, disagreement
+    from specloom.python.verdict import client_verdict
 
     memory = MemoryOfParts()
     before = _named("old", old, today, memory)
     after = before if _same(old, new) else _named("new", new, today, memory)
     try:
-        verdict = client_verdict(before, after)
+        return client_verdict(before, after), (before, after)
     except Exception as error:
         raise _NotLoweredError(
             f"the clients cannot be compared ({type(error).__name__}: {error})"
         ) from error
-    noted = replace(verdict, note=disagreement(verdict, report.changes))
-    return noted, (before, after)
 
 
 def _named(which: str, side: _Read, today: date, memory: Memory) -> NamedApi:
