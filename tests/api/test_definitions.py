@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from specloom.api import schemas
+from specloom.api.checking import RequestDefinitions
 from specloom.api.lower import lower
 from specloom.api.model import Api
 from specloom.base.cache import Cache
@@ -81,13 +81,13 @@ def test_nothing_is_made_for_what_only_comes_back(
     shop: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
-    checked = schemas.SchemaLowering._checked
+    checked = RequestDefinitions.written
 
     def watched(self: Any, schema: Any, pointer: str, document: Any) -> Any:
         asked.append(pointer.rpartition("/")[2])
         return checked(self, schema, pointer, document)
 
-    monkeypatch.setattr(schemas.SchemaLowering, "_checked", watched)
+    monkeypatch.setattr(RequestDefinitions, "written", watched)
     output = build(default_config(shop), Cache(None))
     assert asked == ["Size", "Order", "Base"]
     sent = json.loads(output.plan.files["params/_schemas.json"])
@@ -97,14 +97,14 @@ def test_nothing_is_made_for_what_only_comes_back(
 def test_a_definition_that_fails_lets_everything_pass(
     shop: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    checked = schemas.SchemaLowering._checked
+    checked = RequestDefinitions.written
 
     def broken(self: Any, schema: Any, pointer: str, document: Any) -> Any:
         if pointer.endswith("/Size"):
             raise RecursionError("too deep")
         return checked(self, schema, pointer, document)
 
-    monkeypatch.setattr(schemas.SchemaLowering, "_checked", broken)
+    monkeypatch.setattr(RequestDefinitions, "written", broken)
     api, findings = lowered(shop)
     (finding,) = findings
     assert finding.rule == "internal-error"

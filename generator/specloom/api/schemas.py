@@ -6,20 +6,16 @@ from collections import ChainMap, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import partial
-from pathlib import PurePosixPath
 from typing import Any
 
 from specloom.api import groups
+from specloom.api.budget import Budget, most_parts
+from specloom.api.checking import RequestDefinitions
+from specloom.api.components import Components, Draft
 from specloom.api.containers import TypeOf, extra_of, keyed_of, tuple_of
-from specloom.api.definitions import (
-    Definitions,
-    LazyDefinition,
-    extending,
-    referred,
-    renamed,
-)
+from specloom.api.definitions import LazyDefinition, referred
 from specloom.api.memory import Memory, Step
-from specloom.api.merging import extensions, target_of, unrolled
+from specloom.api.merging import extensions, target_of
 from specloom.api.model import (
     ANY,
     NULL,
@@ -76,46 +72,15 @@ from specloom.api.tags import (
     tagged_definition,
     variants_of,
 )
-from specloom.base.diagnostics import Finding, LazyLocation, Location, Severity
+from specloom.base.diagnostics import Finding, LazyLocation, Severity
 from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
-from specloom.spec.directions import Sent
 from specloom.spec.document import Document
-from specloom.spec.equality import equal
 from specloom.spec.values import as_dict, as_list, as_name, as_text
 
 _PREFIX = "#/components/schemas/"
 
 _MOST_NESTED = 40
-# Types that are made of one document; each schema takes some characters of its files.
-# Unions beside unions make many of a few: each member of one with each of the other.
-_MOST_TYPES = 3_000
-_CHARACTERS = 8
-# Types that the value of one name is made of, classes not looked into.
-_MOST_PARTS = 5_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Draft:
-    """A schema before the directions in which it travels are known."""
-
-    name: str
-    wanted_name: str | None
-    group: str
-    schema: Mapping[str, Any]  # as written at `pointer`
-    document: Document
-    pointer: str
-    normal: Normal  # its form, which a part of it may have
-
-    @property
-    def at(self) -> Location:
-        """Where it is written."""
-        return self.document.at(self.pointer)
-
-    @property
-    def label(self) -> str:
-        """How the names of schemas that stand inside it begin."""
-        return pascal_case(self.wanted_name or self.name) or "Schema"
 
 
 @dataclass(slots=True)
@@ -129,33 +94,28 @@ class SchemaLowering:
     document: Document  # the one that is being lowered
     home: str = groups.DEFAULT  # where schemas go now that have no file of their own
     findings: list[Finding] = field(default_factory=list)
-    _drafts: dict[str, _Draft] = field(default_factory=dict)
+    _components: Components = field(default_factory=Components)
+    _drafts: dict[str, Draft] = field(init=False)
+    _checks: RequestDefinitions = field(init=False)
     _done: dict[str, Schema] = field(default_factory=dict)
     # Document and `$ref` -> the named schema, or null where it lets that pass.
     _refs: dict[tuple[str, str], Type] = field(default_factory=dict)
     # Document -> what extends each of its components.
     _extensions: dict[str, dict[str, list[str]]] = field(default_factory=dict)
-    # A base that is a union -> what it is where it is extended.
-    _bases: dict[str, str] = field(default_factory=dict)
-    # Where a component stands -> its name, and which of a document have another there.
-    _keys: dict[tuple[str, str], str] = field(default_factory=dict)
-    _renamed: dict[str, dict[str, str]] = field(default_factory=dict)
-    # Document -> its files whose schemas stand alone.
-    _crowded: dict[str, frozenset[str | None]] = field(default_factory=dict)
     # Where an inline schema stands -> its name.
     _inline: dict[tuple[str, str], str] = field(default_factory=dict)
-    # Document -> how many types may be made of it, and how many of these are left.
-    _most: dict[str, int] = field(default_factory=dict)
-    _left: dict[str, int] = field(default_factory=dict)
-    _sent: dict[str, Sent] = field(default_factory=dict)  # document -> its schemas
-    _definitions: Definitions = field(default_factory=Definitions)
+    _budget: Budget = field(default_factory=Budget)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
     _unused: list[str] = field(default_factory=list)  # names that nothing refers to
     # How many named schemas are being lowered, each for the one before, and those
     # that wait until it are fewer: a chain of references can be longer than the stack.
     _depth: int = 0
-    _waiting: dict[str, _Draft] = field(default_factory=dict)
+    _waiting: dict[str, Draft] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
+
+    def __post_init__(self) -> None:
+        self._drafts = self._components.drafts
+        self._checks = RequestDefinitions(self._components.renamed)
 
     def reach(self, type_: Type, direction: Direction) -> Type:
         """Note that `type_` travels this way, and give it back."""
@@ -183,7 +143,9 @@ class SchemaLowering:
             name: what to call it where it needs a name and has none.
             group: what an inline schema belongs to.
         """
-        if self._is_too_much(pointer):
+        if not self._budget.take(self.document):
+            overdrawn = self._budget.overdrawn(self.document, pointer)
+            self.findings += [overdrawn] if overdrawn is not None else []
             return ANY
         normal = normalised(schema, pointer, self.document)
         asked = as_dict(normal.schema).get("x-specloom-name")
@@ -192,29 +154,6 @@ class SchemaLowering:
             named = self._hoist(normal._replace(nullable=False), name, group)
             return nullable(named) if normal.nullable else named
         return self._type(normal, name, group)
-
-    def _is_too_much(self, pointer: str) -> bool:
-        """Whether a document has become so many schemas that no more are made."""
-        name = self.document.name
-        if name not in self._most:
-            more = self.document.characters // _CHARACTERS
-            self._left[name] = self._most[name] = max(_MOST_TYPES, more)
-        self._left[name] -= 1
-        if self._left[name] >= 0:
-            return False
-        if self._left[name] == -1:
-            self.findings.append(
-                Finding(
-                    "schema-too-large",
-                    Severity.ERROR,
-                    f"the schemas of this document become more than {self._most[name]:,}"
-                    " types once their unions are combined",
-                    self.document.at(pointer),
-                    "Name the members of unions, and let no union stand beside another.",
-                    instead="any value stands in the place of this one and further ones",
-                )
-            )
-        return True
 
     def _named(self, ref: str, name: str, group: str) -> Type:
         named = self._refs.get((self.document.name, ref))
@@ -229,7 +168,8 @@ class SchemaLowering:
             # Deep inside another part of the document: it has no name of its own.
             return self.type_of(target, pointer, name, group)
         written = pointers.tokens(pointer)[-1]
-        key = self._key(written, pointer)
+        key, renamed = self._components.key(written, pointer, self.document)
+        self.findings += [renamed] if renamed is not None else []
         target = target if isinstance(target, dict) else {}
         extended_by = self._extended_by(ref)
         normal, _ = self.memory.part(
@@ -246,9 +186,9 @@ class SchemaLowering:
         self._refs[self.document.name, ref] = named
         if key not in self._drafts:
             wanted = as_name(target.get("x-specloom-name"))
-            group = self._group(written)
+            group = self._components.group(written, self.document) or self.home
             self._draft(
-                _Draft(key, wanted, group, target, self.document, pointer, normal)
+                Draft(key, wanted, group, target, self.document, pointer, normal)
             )
         return named
 
@@ -258,70 +198,7 @@ class SchemaLowering:
             self._extensions[name] = extensions(self.document)
         return self._extensions[name].get(ref, ())
 
-    def _group(self, name: str) -> str:
-        """What a component stands with: what is in its file, unless that is crowded."""
-        document = self.document
-        if document.name not in self._crowded:
-            self._crowded[document.name] = groups.crowded_files(document)
-        file = document.schema_file(name)
-        if file in self._crowded[document.name]:
-            folder = (file or "").rpartition("/")[0]
-            own = name.replace("/", "_")
-            return f"{folder}/{own}" if folder else own
-        return file or self.home
-
-    def _key(self, name: str, pointer: str) -> str:
-        """What a component is called among those of all documents.
-
-        Documents share what is the same in them; of two that differ, the later one has
-        a name that begins with that of its document.
-        """
-        place = (self.document.name, pointer)
-        if place in self._keys:
-            return self._keys[place]
-        key = name
-        draft = self._drafts.get(name)
-        if draft is not None and not self._is_shared(draft, pointer):
-            stem = PurePosixPath(self.document.name).stem
-            declared = as_dict(self.document.value.get("components")).get("schemas")
-            taken = ChainMap(self._drafts, as_dict(declared))
-            key = unique(f"{stem}_{name}", taken, suffixes=["Schema", "Object"])
-            self._renamed.setdefault(self.document.name, {})[name] = key
-            self.findings.append(
-                Finding(
-                    "schema-name-collision",
-                    Severity.ERROR,
-                    f"{name!r} is another schema at {draft.at}",
-                    self.document.at(pointer),
-                    "Share one schema by $ref to the same file, or rename one of them.",
-                    instead=f"this one is called {key!r}",
-                )
-            )
-        self._keys[place] = key
-        return key
-
-    def _is_shared(self, draft: _Draft, pointer: str) -> bool:
-        """Whether a component is one that another document has too."""
-        here = self.document.at(pointer)
-        is_one_place = (here.file, here.pointer) == (draft.at.file, draft.at.pointer)
-        # One action of an overlay writes in several places, which the next may change.
-        if is_one_place and not self.document.is_overlaid:
-            return True
-        if draft.document is self.document:
-            return is_one_place
-        sides = {"here": self.document, "there": draft.document}
-
-        def follow(ref: str, place: tuple[str, str]) -> tuple[str, str] | None:
-            return place[0], pointers.from_ref(ref)
-
-        return equal(
-            ("here", pointer),
-            ("there", draft.pointer),
-            lambda place: sides[place[0]].lookup(place[1]),
-            follow,
-        )
-
-    def _draft(self, draft: _Draft) -> None:
+    def _draft(self, draft: Draft) -> None:
         self._drafts[draft.name] = draft
         self._waiting[draft.name] = draft
         if self._depth >= _MOST_NESTED:
@@ -369,7 +246,7 @@ class SchemaLowering:
         self._inline[place] = key
         schema, pointer = normal.schema, normal.pointer
         document = self.document
-        self._draft(_Draft(key, None, group, schema, document, pointer, normal))
+        self._draft(Draft(key, None, group, schema, document, pointer, normal))
         return Ref(key)
 
     # --- Types -------------------------------------------------------------------
@@ -445,18 +322,18 @@ class SchemaLowering:
 
     # --- Named schemas -----------------------------------------------------------
 
-    def _common(self, draft: _Draft) -> dict[str, Any]:
+    def _common(self, draft: Draft) -> dict[str, Any]:
         """What all kinds of schemas say of themselves."""
         return {**_common(draft), **self._of_side(draft)}
 
-    def _of_side(self, draft: _Draft) -> dict[str, Any]:
+    def _of_side(self, draft: Draft) -> dict[str, Any]:
         """What a schema says that another description may not, written the same."""
         return {
             "checks": LazyDefinition(partial(self._defined, draft)),
             "location": LazyLocation(draft.pointer, draft.document.at),
         }
 
-    def _lower(self, draft: _Draft) -> Schema:
+    def _lower(self, draft: Draft) -> Schema:
         normal, schema = draft.normal, draft.schema
         if isinstance(normal.form, Object):
             merged = normal.form.merged
@@ -489,7 +366,7 @@ class SchemaLowering:
         type_ = self._type(normal, draft.name, draft.group)
         return AliasSchema(type=type_, accepts=accepts, **common)
 
-    def _object(self, merged: Mapping[str, Any], draft: _Draft) -> ObjectSchema:
+    def _object(self, merged: Mapping[str, Any], draft: Draft) -> ObjectSchema:
         inside = self._inside(draft.label, draft.group)
         return ObjectSchema(
             fields=self._fields(merged, draft),
@@ -500,7 +377,7 @@ class SchemaLowering:
             **self._common(draft),
         )
 
-    def _fields(self, schema: Mapping[str, Any], draft: _Draft) -> tuple[Field, ...]:
+    def _fields(self, schema: Mapping[str, Any], draft: Draft) -> tuple[Field, ...]:
         required = as_list(schema.get("required"))
         label = draft.label
         fields: list[Field] = []
@@ -531,7 +408,7 @@ class SchemaLowering:
     def _tagged(
         self,
         union: Union,
-        draft: _Draft,
+        draft: Draft,
         common: dict[str, Any],
         accepts: tuple[Ref, ...],
     ) -> UnionSchema | None:
@@ -565,7 +442,7 @@ class SchemaLowering:
         tag = discriminator.get("propertyName") or common_tag(leaves)
         if not isinstance(tag, str):
             return None
-        renamed = self._renamed.get(draft.document.name, {})
+        renamed = self._components.renamed.get(draft.document.name, {})
         written |= {key: name for name, key in renamed.items() if key not in written}
         base = self._done.get(fallback.name) if isinstance(fallback, Ref) else None
         found = UnionSchema(
@@ -586,8 +463,9 @@ class SchemaLowering:
         if not _is_base(union):
             return found
         if found.fallback is not None:
-            self._bases[draft.name] = found.fallback.name
-        tagged = partial(self._settled, tagged_definition(found), draft.document)
+            self._checks.bases[draft.name] = found.fallback.name
+        definition = tagged_definition(found)
+        tagged = partial(self._checks.settled, definition, draft.document)
         return replace(found, checks=LazyDefinition(tagged))
 
     def _leaves(self, members: Sequence[Ref]) -> Iterator[tuple[Schema, Sequence[str]]]:
@@ -698,7 +576,7 @@ class SchemaLowering:
 
     def _leave_out_too_large(self, reached: Mapping[str, object]) -> None:
         """Make anything of types that take forever to look through."""
-        most = max(_MOST_PARTS, self.document.characters // _CHARACTERS)
+        most = most_parts(self.document)
         for name in too_large(self._done, most):
             draft = self._drafts[name]
             self._done[name] = AliasSchema(type=ANY, accepts=(), **_common(draft))
@@ -728,40 +606,18 @@ class SchemaLowering:
                 document = self._drafts[name].document
                 definition = named[name].definition
             else:
-                definition = found[name] = self._part(name, document)
+                definition = found[name] = self._checks.named(name, document)
             waiting += [(each, document) for each in referred(definition, seen)]
         return found
 
-    def _part(self, name: str, document: Document) -> Any:
-        """The definition of a schema without a class."""
-        names = self._renamed.get(document.name, {})
-        written = {key: own for own, key in names.items()}.get(name, name)
-        target = target_of(_PREFIX + written, document)
-        clean = self._checked(target, _PREFIX + written, document)
-        return self._settled(clean, document)
-
-    def _defined(self, draft: _Draft) -> Any:
+    def _defined(self, draft: Draft) -> Any:
         """The definition of a named schema; where that fails, that anything fits."""
         try:
-            clean = self._checked(draft.schema, draft.pointer, draft.document)
-            return self._settled(clean, draft.document)
+            return self._checks.written(draft.schema, draft.pointer, draft.document)
         except Exception as error:  # A bug of ours is no reason to give nothing.
             instead = "its values are not checked"
             self.findings.append(stumbled(draft.name, draft.at, error, instead))
             return {}
-
-    def _checked(self, schema: Any, pointer: str, document: Document) -> Any:
-        """What requests are checked against, for a schema that stands at a pointer."""
-        ref = pointers.to_ref(pointers.from_ref(pointer))
-        if document.name not in self._sent:
-            self._sent[document.name] = Sent(document)
-        whole = unrolled(schema, ref, document)
-        return self._definitions.clean(self._sent[document.name].of(whole))
-
-    def _settled(self, definition: Any, document: Document) -> Any:
-        """A definition under the names that schemas have in the end."""
-        names = self._renamed.get(document.name, {})
-        return extending(renamed(definition, names), self._bases)
 
     def note(self, pointer: str, message: str, hint: str) -> None:
         """Report what is left out of the client."""
@@ -816,7 +672,7 @@ def _is_base(union: Union) -> bool:
     return union.fallback is not None and union.fallback.number == BASE
 
 
-def _common(draft: _Draft) -> dict[str, Any]:
+def _common(draft: Draft) -> dict[str, Any]:
     """What every schema says of itself; as its definition, that anything fits."""
     return {
         "name": draft.name,

@@ -1,0 +1,47 @@
+"""Definitions that requests are checked against, under the names that schemas get."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from specloom.api.definitions import Definitions, extending, renamed
+from specloom.api.merging import target_of, unrolled
+from specloom.spec import pointers
+from specloom.spec.directions import Sent
+from specloom.spec.document import Document
+
+_PREFIX = "#/components/schemas/"
+
+
+@dataclass(slots=True)
+class RequestDefinitions:
+    """Makes the definition of a schema as requests have it."""
+
+    # Document -> which of its components have another name among those of all.
+    renamed: Mapping[str, Mapping[str, str]]
+    # A base that is a union -> what it is where it is extended.
+    bases: dict[str, str] = field(default_factory=dict)
+    _sent: dict[str, Sent] = field(default_factory=dict)  # document -> its schemas
+    _definitions: Definitions = field(default_factory=Definitions)
+
+    def written(self, schema: Any, pointer: str, document: Document) -> Any:
+        """The definition of a schema that stands at a pointer."""
+        ref = pointers.to_ref(pointers.from_ref(pointer))
+        if document.name not in self._sent:
+            self._sent[document.name] = Sent(document)
+        whole = unrolled(schema, ref, document)
+        clean = self._definitions.clean(self._sent[document.name].of(whole))
+        return self.settled(clean, document)
+
+    def named(self, key: str, document: Document) -> Any:
+        """The definition of a component, by its name among those of all documents."""
+        names = self.renamed.get(document.name, {})
+        own = {key: own for own, key in names.items()}.get(key, key)
+        return self.written(target_of(_PREFIX + own, document), _PREFIX + own, document)
+
+    def settled(self, definition: Any, document: Document) -> Any:
+        """A definition under the names that schemas have in the end."""
+        names = self.renamed.get(document.name, {})
+        return extending(renamed(definition, names), self.bases)
