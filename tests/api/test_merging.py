@@ -64,6 +64,7 @@ def test_both_hold(parts: list[Any], word: str, said: Any, document: Document) -
     [
         ({"allOf": [PET_REF, {"description": "A pet."}]}, [PET_REF]),
         ({"allOf": [PET_REF, {"type": "object"}]}, [PET_REF]),
+        ({**PET_REF, "enumNames": ["A word that JSON Schema has not."]}, [PET_REF]),
         ({"allOf": [PET_REF, DOG_REF]}, [DOG_REF]),
         ({**DOG_REF, "required": ["name"]}, [DOG_REF]),
         ({"allOf": [DOG_REF, DOG_REF]}, [DOG_REF]),

@@ -65,6 +65,30 @@ components:
     Pet: {type: object, properties: {name: {type: string}}}
 """
 
+ROUNDS = """\
+openapi: 3.1.0
+info: {title: Rounds, version: '1'}
+paths:
+  /even:
+    get:
+      operationId: getEven
+      responses:
+        '200':
+          description: It.
+          content: {application/json: {schema: {$ref: '#/components/schemas/Even'}}}
+components:
+  schemas:
+    Even:
+      oneOf:
+        - {$ref: '#/components/schemas/Odd', required: [kind]}
+        - {$ref: '#/components/schemas/Leaf'}
+    Odd:
+      oneOf:
+        - {$ref: '#/components/schemas/Even'}
+        - {$ref: '#/components/schemas/Leaf'}
+    Leaf: {type: object, properties: {kind: {type: string}}}
+"""
+
 
 def kinds(type_: object) -> list[tuple[type, object]]:
     assert isinstance(type_, Enum)
@@ -171,3 +195,15 @@ def test_what_only_a_key_leads_to_has_a_class(tmp_path: Path) -> None:
             assert isinstance(found["tag-a"], package.types.Mark)
             assert isinstance(found["b"], package.types.Pet)
             assert found["x-a"] == 1
+
+
+def test_unions_that_lead_to_each_other_have_an_end(tmp_path: Path) -> None:
+    """With something beside a reference, each round is another schema without a name."""
+    path = tmp_path / "rounds.yaml"
+    path.write_text(ROUNDS)
+    config = replace(default_config(path), output=tmp_path)
+    output = build(config, Cache(None))
+    (finding,) = output.findings
+    assert finding.rule == "references-too-deep"
+    assert finding.at.pointer == "/components/schemas/Even/oneOf/0"
+    assert output.operations == 1

@@ -22,12 +22,13 @@ _NOTES = frozenset(
     {"title", "description", "default", "example", "examples", "deprecated"}
     | {"readOnly", "writeOnly", "nullable", "externalDocs", "xml", "$comment"}
 )
-# What a type of a value does not depend on.
-_BOUNDS = frozenset(
-    {"minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf"}
-    | {"exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "uniqueItems"}
-    | {"minProperties", "maxProperties", "propertyNames", "not", "contains"}
-    | {"minContains", "maxContains", "dependentRequired", "if", "then", "else"}
+# What the type of a value depends on: no bounds, and no word that JSON Schema has not.
+_SHAPES = frozenset(
+    {"$ref", "allOf", *CHOICES, "type", "enum", "const", "format", "discriminator"}
+    | {"properties", "required", "additionalProperties", "patternProperties"}
+    | {"unevaluatedProperties", "dependentSchemas", "dependencies"}
+    | {"items", "prefixItems", "additionalItems", "unevaluatedItems"}
+    | {"contentEncoding", "contentMediaType", "contentSchema"}
 )
 # Notes that a property keeps when several parts describe it.
 _KEPT_NOTES = ("title", "description", "default", "deprecated", "x-specloom-name")
@@ -40,11 +41,7 @@ def is_note(word: str) -> bool:
 
 def shapes(schema: Mapping[str, Any]) -> dict[str, Any]:
     """The keywords of a schema on which the type of its values depends."""
-    return {
-        word: value
-        for word, value in schema.items()
-        if not is_note(word) and word not in _BOUNDS
-    }
+    return {word: value for word, value in schema.items() if word in _SHAPES}
 
 
 def target_of(ref: str, document: Document) -> Any:

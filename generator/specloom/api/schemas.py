@@ -81,6 +81,9 @@ from specloom.spec.values import as_dict, as_list, as_name, as_text
 _PREFIX = "#/components/schemas/"
 
 _MOST_NESTED = 40
+# Types inside each other that have no name: unions that lead to each other, with
+# something beside each reference, have no end.
+_MOST_INSIDE = 40
 
 
 @dataclass(slots=True)
@@ -110,6 +113,7 @@ class SchemaLowering:
     # How many named schemas are being lowered, each for the one before, and those
     # that wait until it are fewer: a chain of references can be longer than the stack.
     _depth: int = 0
+    _unnamed: int = 0  # types that have no name, in the schema that is being lowered
     _waiting: dict[str, Draft] = field(default_factory=dict)
     memory: Memory = field(default_factory=Memory)
 
@@ -147,13 +151,20 @@ class SchemaLowering:
             overdrawn = self._budget.overdrawn(self.document, pointer)
             self.findings += [overdrawn] if overdrawn is not None else []
             return ANY
+        if self._unnamed >= _MOST_INSIDE:
+            self._report_too_deep(pointer)
+            return ANY
         normal = normalised(schema, pointer, self.document)
         asked = as_dict(normal.schema).get("x-specloom-name")
         if asked and isinstance(normal.form, Constants | Kinds):
             # It needs no name, and gets the one that it asks for.
             named = self._hoist(normal._replace(nullable=False), name, group)
             return nullable(named) if normal.nullable else named
-        return self._type(normal, name, group)
+        self._unnamed += 1
+        try:
+            return self._type(normal, name, group)
+        finally:
+            self._unnamed -= 1
 
     def _named(self, ref: str, name: str, group: str) -> Type:
         named = self._refs.get((self.document.name, ref))
@@ -213,6 +224,7 @@ class SchemaLowering:
         if draft is None:
             return
         self._depth += 1
+        inside, self._unnamed = self._unnamed, 0
         try:
             self._done[key] = self._lower(draft)
         except Exception as error:  # A bug of ours is no reason to give nothing.
@@ -221,6 +233,7 @@ class SchemaLowering:
             self.findings.append(stumbled(draft.name, draft.at, error, instead))
         finally:
             self._depth -= 1
+            self._unnamed = inside
 
     def _hoist(self, normal: Normal, name: str, group: str) -> Ref:
         """Give an inline schema a name, derived from where it stands."""
@@ -630,6 +643,29 @@ class SchemaLowering:
                 hint,
             )
         )
+
+    def _report_too_deep(self, pointer: str) -> None:
+        """Say once of a place that what stands there has no end."""
+        prefixes = pointers.prefixes(pointer)
+        written = next(each for each in prefixes if self._is_written(each))
+        finding = Finding(
+            "references-too-deep",
+            Severity.ERROR,
+            f"more than {_MOST_INSIDE} schemas without a name follow each other here",
+            self.document.at(written),
+            "Let unions lead to each other by references alone, with nothing beside them.",
+            instead="any value stands in the place of the last one",
+        )
+        if finding not in self.findings:
+            self.report(finding)
+
+    def _is_written(self, pointer: str) -> bool:
+        """Whether a place is in the document, and not in what it refers to."""
+        try:
+            self.document.lookup(f"#{pointer}")
+        except KeyError:
+            return False
+        return True
 
     def report(self, finding: Finding) -> None:
         """Report what is wrong with the part that is being lowered."""
