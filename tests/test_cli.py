@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -502,3 +503,29 @@ def test_a_reader_that_stops_early_is_no_matter(folder: Path) -> None:
     run = command("bash", "-c", line, cwd=folder)
     assert len(run.out.splitlines()) == 1
     assert run.err == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals here")
+def test_a_terminal_is_told_what_goes_on_without_a_thread(tmp_path: Path) -> None:
+    """Beside a thread no process is forked, and a run takes half as long again."""
+    code = """
+import threading
+from specloom.cli.common import progress
+with progress("generating"):
+    print(threading.active_count())
+"""
+    ours, theirs = os.openpty()
+    environment = {n: v for n, v in os.environ.items() if n != "CI"}
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        env=environment,
+        text=True,
+        check=True,
+    )
+    os.close(theirs)
+    with os.fdopen(ours, "rb", buffering=0) as terminal:
+        shown = terminal.read(1000).decode()
+    assert done.stdout.strip() == "1"
+    assert shown == f"generating ...\r{' ' * 14}\r"

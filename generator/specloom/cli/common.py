@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -312,15 +313,19 @@ def verdict(findings: Sequence[Finding], strict: bool) -> int:
     return FINDINGS if any(f.severity in bad for f in findings) else FINE
 
 
-def progress(text: str) -> Any:
-    """A line that goes away, for people; nothing where nobody is watching."""
-    import contextlib
+@contextmanager
+def progress(text: str) -> Iterator[None]:
+    """A line that goes away, for people; nothing where nobody is watching.
 
-    if not sys.stderr.isatty() or os.environ.get("CI"):
-        return contextlib.nullcontext()
-    from rich.console import Console
-
-    return Console(stderr=True).status(text)
+    It does not move: that takes a thread, and no process is forked beside one.
+    """
+    is_watched = sys.stderr.isatty() and not os.environ.get("CI")
+    line = f"{text} ..." if is_watched else ""
+    click.echo(line, nl=False, err=True)
+    try:
+        yield
+    finally:
+        click.echo(f"\r{' ' * len(line)}\r" if line else "", nl=False, err=True)
 
 
 def seconds_since(started: float) -> str:
