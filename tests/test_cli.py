@@ -516,6 +516,7 @@ with progress("generating"):
 """
     ours, theirs = os.openpty()
     environment = {n: v for n, v in os.environ.items() if n != "CI"}
+    environment["TERM"] = "xterm"
     done = subprocess.run(
         [sys.executable, "-c", code],
         stdout=subprocess.PIPE,
@@ -528,4 +529,4 @@ with progress("generating"):
     with os.fdopen(ours, "rb", buffering=0) as terminal:
         shown = terminal.read(1000).decode()
     assert done.stdout.strip() == "1"
-    assert shown == f"generating ...\r{' ' * 14}\r"
+    assert shown == "generating ...\r\x1b[2K"

@@ -319,13 +319,19 @@ def progress(text: str) -> Iterator[None]:
 
     It does not move: that takes a thread, and no process is forked beside one.
     """
-    is_watched = sys.stderr.isatty() and not os.environ.get("CI")
-    line = f"{text} ..." if is_watched else ""
-    click.echo(line, nl=False, err=True)
+    if not sys.stderr.isatty() or os.environ.get("CI"):
+        yield
+        return
+    from rich.console import Console
+    from rich.control import Control
+    from rich.segment import ControlType
+
+    console = Console(stderr=True)
+    console.print(f"{text} ...", end="\r", highlight=False)
     try:
         yield
     finally:
-        click.echo(f"\r{' ' * len(line)}\r" if line else "", nl=False, err=True)
+        console.control(Control((ControlType.ERASE_IN_LINE, 2)))
 
 
 def seconds_since(started: float) -> str:
