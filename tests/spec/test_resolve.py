@@ -10,6 +10,7 @@ import pytest
 from specloom.base.diagnostics import Finding
 from specloom.spec.document import Document
 from specloom.spec.load import load
+from specloom.spec.parsed import Parsed
 from specloom.spec.resolve import resolve
 
 HEAD = 'openapi: 3.1.0\ninfo: {title: Pets, version: "1"}\n'
@@ -331,3 +332,51 @@ def test_operations_merge_the_parameters_of_their_path(bundle) -> None:  # type:
         ("id", "/paths/~1a~1{id}/parameters/0"),
         ("limit", "/paths/~1a~1{id}/query/parameters/0"),
     ]
+
+
+def test_documents_that_share_files_are_what_each_is_alone(tmp_path: Path) -> None:
+    """Each has its own names for the same schemas, and its own faults."""
+    texts = {
+        "plain.yaml": schema_refs("pets.yaml#/Pet", "pets.yaml#/Owner"),
+        # Here `Pet` is another schema, so that the one of the file has another name.
+        "named.yaml": schema_refs("pets.yaml#/Owner", "pets.yaml#/Pet")
+        + "    Pet: {type: string}\n",
+        # Here one of the file's schemas is that of the document.
+        "passed_on.yaml": schema_refs("pets.yaml#/Owner")
+        + "    Pet: {$ref: 'pets.yaml#/Pet'}\n",
+        "again.yaml": schema_refs("pets.yaml#/Pet", "pets.yaml#/Owner"),
+        "pets.yaml": """\
+Pet: {type: object, properties: {owner: {$ref: '#/Owner'}, gone: {$ref: '#/Gone'}}}
+Owner:
+  oneOf: [{$ref: '#/Pet'}, {$ref: '#/Firm'}]
+  discriminator: {propertyName: kind, mapping: {pet: '#/Pet', firm: '#/Firm'}}
+Firm:
+  type: object
+  properties:
+    owners: {type: array, items: {$ref: '#/Owner'}}
+    city: {$ref: 'cities.yaml#/City'}
+""",
+    }
+    parsed = Parsed()
+    # On the other side, what one of them refers to is gone.
+    for side, cities in (("old", "City: {type: string}\n"), ("new", "Town: {}\n")):
+        folder = tmp_path / side
+        folder.mkdir()
+        for name, text in {**texts, "cities.yaml": cities}.items():
+            (folder / name).write_text(text)
+        for name in ("plain.yaml", "named.yaml", "passed_on.yaml", "again.yaml"):
+            entry = load(folder / name)
+            alone, found = resolve(entry)
+            document, findings = resolve(entry, parsed=parsed)
+            assert document.value == alone.value, name
+            assert findings == found, name
+            dangling = [f for f in found if f.rule == "dangling-ref"]
+            assert len(dangling) == (1 if side == "old" else 2), name
+            assert where(document) == where(alone), name
+
+
+def where(document: Document) -> dict[str, tuple[str, str]]:
+    return {
+        place: (source.file, pointer)
+        for place, (source, pointer) in document.mounts.items()
+    }
