@@ -152,13 +152,8 @@ class Lifting:
             # Most are known already.
             if not written or self._locals.get((path, written, kind)) == local:
                 self._draft.use(pointer + below, kind, local, written)
-                continue
-            reported = len(self._draft.findings)
-            found = self.local(written, kind, scope, pointer + below)
-            if found != local:
-                # The walk that follows reports what is broken, but no name again.
-                if found is None:
-                    del self._draft.findings[reported:]
+            elif self.local(written, kind, scope, pointer + below) != local:
+                # What is broken the walk that follows reports again; repeats go later.
                 self._draft.forget_uses(before)
                 return False
         return True
