@@ -177,12 +177,12 @@ def refuses(shape: Shape, value: Any) -> bool:
     for word, bound in shape.bounds.items():
         if not _passes(value, word, bound.number, bound.strict):
             return word not in ("minContains", "maxContains")
-    return any(
-        not _passes(value, word, spot.value, False)
-        for word in ("pattern", "multipleOf")
-        for spot in shape.sets.get(word, {}).values()
-        if word != "pattern" or _is_regex(spot.value)
-    )
+    for word in ("pattern", "multipleOf") if shape.sets else ():
+        for spot in shape.sets.get(word, {}).values():
+            is_said = word != "pattern" or _is_regex(spot.value)
+            if is_said and not _passes(value, word, spot.value, False):
+                return True
+    return False
 
 
 def _is_regex(pattern: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from specloom.diff.schemas.applicability import counts, refuses
@@ -129,12 +129,16 @@ def examples(node: Node, shape_of: ShapeOf, depth: int = 0) -> Iterator[Any]:
             yield value
 
 
-def _first_example(node: Node, shape_of: ShapeOf, depth: int) -> tuple[Any, ...]:
-    """The first example, if there is one; the same schema is inside of many."""
+def _first_examples(
+    node: Node, shape_of: ShapeOf, depth: int, most: int
+) -> Sequence[Any]:
+    """As many examples as there are, up to a number; the same schema is inside of many."""
     known = shape_of(node).examples
     if depth not in known:
-        known[depth] = tuple(itertools.islice(examples(node, shape_of, depth), 1))
-    return known[depth]
+        known[depth] = ([], examples(node, shape_of, depth))
+    found, further = known[depth]
+    found += itertools.islice(further, max(0, most - len(found)))
+    return found[:most]
 
 
 def _candidates(node: Node, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
@@ -183,20 +187,23 @@ def _arrays(shape: Shape, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
     made: list[Any] = []
     for index in range(max(1, min(int(least.number) if least else 1, 10))):
         inner = position(shape, index) or shape.inner.get("contains", ())
-        first = _first_example(inner, shape_of, depth + 1) if inner else ()
+        first = _first_examples(inner, shape_of, depth + 1, 1) if inner else ()
         made.append(first[0] if first else None)
     yield made
     yield (made * _LONG)[: max(_LONG, len(made))]
     first = position(shape, 0)
-    for value in _some(first, shape_of, depth)[1:] if first else ():
+    some = _first_examples(first, shape_of, depth + 1, _MOST_OF_PART) if first else ()
+    for value in some[1:]:
         yield [value, *made[1:]]
 
 
 def _objects(shape: Shape, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
-    found: dict[str, list[Any]] = {}
+    found: dict[str, Sequence[Any]] = {}
     for name in sorted(names_tried(shape)):
         inner = under(shape, name)
-        found[name] = _some(inner, shape_of, depth) if inner else [""]
+        found[name] = (
+            _first_examples(inner, shape_of, depth + 1, _MOST_OF_PART) if inner else [""]
+        )
     values = {name: some[0] for name, some in found.items() if some}
     least = {name: values[name] for name in shape.required if name in values}
     plain = {name: values[name] for name in values if name in listed(shape)}
@@ -208,10 +215,6 @@ def _objects(shape: Shape, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
     for name in values:
         for value in found[name] if name not in least else found[name][1:]:
             yield {**least, name: value}
-
-
-def _some(node: Node, shape_of: ShapeOf, depth: int) -> list[Any]:
-    return [*itertools.islice(examples(node, shape_of, depth + 1), _MOST_OF_PART)]
 
 
 def names_tried(shape: Shape) -> set[str]:

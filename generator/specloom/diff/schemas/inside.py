@@ -9,6 +9,9 @@ from specloom.diff.places import Spot
 from specloom.diff.schemas.parts import Node
 from specloom.diff.schemas.shapes import Shape
 
+# What says something of properties that are not listed.
+_OTHERS = frozenset(("patternProperties", "additionalProperties"))
+
 
 def listed(shape: Shape) -> set[str]:
     """The names of properties that a schema speaks of."""
@@ -23,6 +26,8 @@ def under(shape: Shape, name: str | None) -> Node:
     node: Node = shape.properties.get(name, ()) if name is not None else ()
     for part in shape.pieces.parts:
         said = part.spot.mapping
+        if said.keys().isdisjoint(_OTHERS):
+            continue
         patterns = [
             (pattern, inner)
             for pattern, inner in part.spot.entries("patternProperties")

@@ -136,9 +136,9 @@ class _Search:
         """Whether a value of the other side is refused, as meant or by the letter."""
         if fits(other, value, self.sent) is not True:
             return False
-        return any(
-            fits(other, value, reading) is True and fits(own, value, reading) is False
-            for reading in (self.sent, self.taken)
+        return fits(own, value, self.sent) is False or (
+            fits(own, value, self.taken) is False
+            and fits(other, value, self.taken) is True
         )
 
 

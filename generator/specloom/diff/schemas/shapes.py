@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -115,8 +116,8 @@ class Shape:
     discriminator: Spot | None = None
     # Whether it says `number`, and only its `multipleOf` makes integers of them.
     whole: bool = False
-    # How deep it is inside of another -> the first example of it, if there is one.
-    examples: dict[int, tuple[Any, ...]] = field(
+    # How deep it is inside of another -> examples of it, and what makes further ones.
+    examples: dict[int, tuple[list[Any], Iterator[Any]]] = field(
         default_factory=dict, init=False, compare=False, repr=False
     )
 
