@@ -109,10 +109,12 @@ def test_markdown_says_first_what_callers_must_do() -> None:
     assert (
         "**What callers must do**\n"
         "\n"
-        "- **Stop calling**: GET /0: m; 3 more like it, listed below<br><sub>4 changes, 4 operations ·"
-        " `operation-removed`</sub>\n"
-        "- **Change what is read**: GET /items: `a0` may be null; 7 more like it, listed"
-        " below<br><sub>8 changes, 1 operation · `response-property-removed`</sub>\n"
+        "- **Stop calling**: GET /0: m; GET /1: m; GET /2: m; GET /3: m<br>"
+        "<sub>4 changes, 4 operations · `operation-removed`</sub>\n"
+        "- **Stop reading**: GET /items: `a0` may be null; GET /items: `a1` may be null;"
+        " GET /items: `a2` may be null; GET /items: `a3` may be null;"
+        " GET /items: `a4` may be null; 3 more, listed below<br>"
+        "<sub>8 changes, 1 operation · `response-property-removed`</sub>\n"
         "\n"
         "**The first of the changes**\n"
     ) in shown

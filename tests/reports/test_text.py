@@ -7,19 +7,31 @@ import re
 from dataclasses import replace
 
 from specloom.base.impact import Impact
-from specloom.diff.report import Bump, ClientChange, ClientVerdict
+from specloom.diff.report import (
+    Bump,
+    ClientChange,
+    ClientVerdict,
+    Place,
+    Site,
+    Wording,
+)
 from specloom.reports import render_changes
+from specloom.reports.overview import steps
 
 from tests.reports.samples import (
     ACCEPTED,
     EMPTY,
     FULL,
+    NEW_FILE,
     NOTED,
+    OLD_FILE,
     REMOVED,
     REQUIRED,
     SHARED,
     SKIPPED,
     hostile,
+    large,
+    location,
     report,
 )
 
@@ -91,65 +103,125 @@ def test_text_says_first_what_callers_must_do_about_many_changes() -> None:
         ),
         "text",
     ).splitlines()
-    assert lines[:7] == [
+    assert lines[:9] == [
         "11 breaking changes.",
         "",
         "What callers must do",
         "",
-        "  stop calling         DELETE /a is gone; 5 more like it, listed below (in 6"
+        "  stop calling    DELETE /a is gone; DELETE /b is gone; DELETE /c is gone;"
+        " DELETE /d is gone;",
+        "                  DELETE /e is gone; DELETE /f is gone (6 changes, 6"
         " operations)",
-        "  change what is sent  POST /a: `max_tokens` must be sent now; it was optional;"
-        " 3 more like it, listed below (in 4 operations)",
-        "  change what is read  `Item.name` may be null now; it was always a string"
-        " (in 12 operations)",
+        "  also send       POST /a: `max_tokens` must be sent now; it was optional;"
+        " POST /b: `max_tokens`",
+        "                  must be sent now; it was optional; 2 more, listed below (4"
+        " changes, 4 operations)",
+        "  do not rely on  `Item.name` may be null now; it was always a string (1"
+        " change, 12 operations)",
     ]
+    assert max(map(len, lines[:12])) <= 100
     # Ten speak for themselves.
     assert "What callers" not in render_changes(report(*wanted), "text")
 
 
-def test_an_overview_has_sizes_last_and_what_python_callers_lose() -> None:
-    """What most names lose comes first, and the same is said once."""
+def test_an_overview_has_sizes_last_and_the_names_in_python_beside_what_they_are_for() -> (
+    None
+):
     longer = replace(REQUIRED, id="request-max-length-lowered", message="a: 9 -> 8")
+    typed = replace(REQUIRED, id="request-type-changed", message="b: string -> integer")
     changes = [
         *(replace(longer, operation=f"POST /{n}") for n in "abcdefgh"),
-        *(replace(REQUIRED, operation=f"POST /{n}") for n in "abc"),
+        *(replace(typed, operation=f"POST /{n}") for n in "abc"),
     ]
     lost = [
         ClientChange(
-            id="argument-removed",
+            id="argument-type-changed",
             impact=Impact.BREAKING,
             name=f"client.{name}(limit)",
-            message=f"client.{name}(limit): vanishes",
+            message=f"client.{name}(limit): str -> int",
         )
         for name in "bcd"
     ]
-    lost.append(replace(lost[0], name="client.b(x)", message="client.b(x): vanishes"))
     gone = replace(
-        lost[0], id="method-removed", name="client.a", message="client.a: is gone"
+        lost[0], id="type-removed", name="types.A", message="types.A: vanishes"
     )
     verdict = ClientVerdict(bump=Bump.MAJOR, changes=(gone, *lost))
     made = replace(report(*changes), client=verdict)
     lines = render_changes(made, "text").splitlines()
-    assert [line.split("; ")[0] for line in lines[4:6]] == [
-        "  change what is sent  POST /a: `max_tokens` must be sent now",
-        "  change what is sent  POST /a: a: 9 -> 8",
+    assert lines[4:8] == [
+        "  change what is sent  POST /a: b: string -> integer; POST /b: b: string ->"
+        " integer; POST /c: b:",
+        "                       string -> integer; POST /a: a: 9 -> 8; POST /b: a: 9 ->"
+        " 8; POST /c: a: 9 ->",
+        "                       8; 5 more, listed below (11 changes, 8 operations)",
+        "                       in Python: client.b(limit), client.c(limit),"
+        " client.d(limit)",
     ]
-    assert "POST /b: " in lines[4] and "POST /c: " in lines[4]  # two like it are said
-    assert lines[7:13] == [
-        "What Python callers lose",
-        "",
-        "  vanishes: client.b(limit), client.c(limit), client.d(limit)",
-        "  client.a: is gone",
-        "  client.b(x): vanishes",
-        "  all that changes for them stands at the end",
-    ]
+    assert lines[8] == "  change imports       in Python: types.A"
     markdown = render_changes(made, "markdown")
-    assert markdown.index("**What Python callers lose**") < markdown.index(
-        "**The first of the changes**"
-    )
+    assert "<br>in Python: `client.b(limit)`, `client.c(limit)`" in markdown
+    assert "- **Change imports** in Python: `types.A`\n" in markdown
+    assert "2 breaking changes of the Python client" in markdown  # rows, all of them
     assert "In Python" in render_changes(made, "html", documentation={})
     # A program gets each of them.
-    assert len(json.loads(render_changes(made, "json"))["client"]["changes"]) == 5
+    assert len(json.loads(render_changes(made, "json"))["client"]["changes"]) == 4
+
+
+def test_an_overview_counts_each_breaking_change_once() -> None:
+    for made in (large(500), FULL, report(*(REQUIRED for _ in range(11)), ACCEPTED)):
+        found = steps(made)
+        counted = sum(step.changes for step in found)
+        assert counted == (made.count(Impact.BREAKING) if found else 0)
+        assert all(len(step.examples) <= step.changes for step in found)
+
+
+def test_an_edit_of_several_operations_says_which_has_what() -> None:
+    """A parameter without its operation is no instruction."""
+    first, second = (
+        Site(
+            f"query parameter '{name}'",
+            f"/paths/~1{name}/get",
+            location(OLD_FILE, 3),
+            location(NEW_FILE, 4),
+            (f"GET /{name}",),
+        )
+        for name in ("page", "type")
+    )
+    edit = replace(
+        REQUIRED,
+        id="request-parameter-became-required",
+        operation=None,
+        message="query parameter 'page' and query parameter 'type' are required now",
+        wording=Wording(
+            says="{subject} is required now", subject="query parameter 'page'"
+        ),
+        places=tuple(
+            Place(operation, None, None) for operation in ("GET /page", "GET /type")
+        ),
+        sites=(first, second),
+    )
+    made = report(edit, *(replace(REMOVED, operation=f"GET /{n}") for n in range(11)))
+    text = render_changes(made, "text")
+    assert (
+        "also send     GET /page: query parameter 'page' is required now (and 1 place"
+        " like it)" in text
+    )
+    assert (
+        "    at   2 places:\n"
+        "      GET /page: query parameter 'page' (spec/api.yaml:4:5)\n"
+        "      GET /type: query parameter 'type' (spec/api.yaml:4:5)\n\n" in text
+    )
+    markdown = render_changes(made, "markdown")
+    assert (
+        " · GET /page: query parameter 'page' · GET /type: query parameter" in markdown
+    )
+    assert "GET /type: query parameter" in render_changes(made, "junit")
+    # Of a schema that several operations share, the name says enough.
+    shared = replace(
+        edit,
+        sites=(replace(first, operations=("GET /page", "GET /type")), second),
+    )
+    assert "GET /page: query" not in render_changes(report(shared), "text")
 
 
 def test_of_many_names_a_row_says_the_first_and_how_many() -> None:

@@ -12,20 +12,20 @@ from specloom.base.escaping import (
 )
 from specloom.base.impact import Impact
 from specloom.reports.arrangement import (
+    NAMED,
     NEW,
     ClientRow,
     DocumentedRule,
-    Task,
     client_rows,
     counted,
     few,
     in_order,
-    left_out,
-    losses,
+    is_apart,
     operations_of,
+    sites_of,
     summary,
-    tasks,
 )
+from specloom.reports.overview import Step, said_of, steps
 
 if TYPE_CHECKING:
     from specloom.diff.report import Change, DiffReport
@@ -37,7 +37,6 @@ MARKER = "<!-- specloom-diff -->"
 _LIMIT_BYTES = 64_000
 _ROOM_BYTES = 60_000  # of it for what breaks
 _SHOWN = 10  # breaking changes above the fold, of the API and of the client each
-_PLACES = 3
 
 _NOUNS = {
     Impact.BREAKING: "breaking change",
@@ -61,28 +60,20 @@ def changes(report: DiffReport) -> str:
     broken = [c for c in client if c.impact is Impact.BREAKING]
     others = [c for c in client if c.impact is not Impact.BREAKING]
 
-    found, left = tasks(report)
-    tasks_ = [_task(task) for task in found]
-    if left:
-        tasks_.append(f"- {left_out(left)}\n")
-    page.add_list("**What callers must do**", tasks_)
+    overview = list(map(_step, steps(report)))
+    page.add_list("**What callers must do**", overview)
     # Room goes to what breaks first: where it is scarce, places are left out.
-    whole = [*map(_item, breaking), *map(_client_item, broken), *tasks_]
+    whole = [*map(_item, breaking), *map(_client_item, broken), *overview]
     item = _item if sum(len(each.encode()) for each in whole) < _ROOM_BYTES else _short
-    first = map(item, breaking[:_SHOWN])
-    shown = losses(report) or broken[:_SHOWN]
-    in_python = map(_loss if tasks_ else _client_item, shown)
-    if tasks_:  # what callers do about it belongs together
-        page.add_list("**What Python callers lose**", in_python)
-        page.add_list("**The first of the changes**", first)
-    else:
-        page.add_list("", first)
-        page.add_list("**In the Python client**", in_python)
+    title = "**The first of the changes**" if overview else ""
+    page.add_list(title, map(item, breaking[:_SHOWN]))
+    # An overview has named what Python callers lose.
+    shown = [] if overview else broken[:_SHOWN]
+    page.add_list("**In the Python client**", map(_client_item, shown))
     more = breaking[_SHOWN:]
     page.fold(f"{counted(len(more), 'more breaking change')}", map(item, more))
-    # An overview does not name all that it is about.
-    more_broken = [row for row in broken if row not in shown or row.is_shortened]
-    title = counted(len(more_broken), "more breaking change")
+    more_broken = broken[len(shown) :]
+    title = counted(len(more_broken), f"{'more ' if shown else ''}breaking change")
     page.fold(f"{title} of the Python client", map(_client_item, more_broken))
     for impact in (Impact.WARNING, Impact.INFO):
         rest = pending[impact]
@@ -129,11 +120,20 @@ def _verdict(report: DiffReport) -> str:
     return " ".join(lines)
 
 
-def _task(task: Task) -> str:
-    return (
-        f"- **{task.duty.capitalize()}**: {markdown_sentence(task.said)}"
-        f"{task.more}<br><sub>{task.counts} · {markdown_code(task.id)}</sub>\n"
-    )
+def _step(step: Step) -> str:
+    names = f"in Python: {_row(*step.in_python)}" if step.names else ""
+    head = f"- **{step.action.capitalize()}**"
+    if not step.examples:
+        return f"{head} {names}\n"
+    told = [markdown_sentence(said_of(change)) for change in step.examples]
+    lines = ["; ".join(told) + step.more, *([names] if names else [])]
+    lines.append(f"<sub>{step.counts} · {_row(*few(step.rules, NAMED))}</sub>")
+    return f"{head}: {'<br>'.join(lines)}\n"
+
+
+def _row(first: Sequence[str], more: int) -> str:
+    """The first of many names, and how many more there are."""
+    return ", ".join(map(markdown_code, first)) + (f" and {more} more" if more else "")
 
 
 def _head(change: Change, operations: Sequence[str]) -> str:
@@ -144,26 +144,33 @@ def _head(change: Change, operations: Sequence[str]) -> str:
 
 def _short(change: Change) -> str:
     """A change without its places."""
-    head = _head(change, operations_of(change))
-    rule = markdown_code(change.id)
-    return f"- {head}{markdown_sentence(change.message)}<br><sub>{rule}</sub>\n"
+    return _listed(change, _apart(change))
 
 
 def _item(change: Change) -> str:
-    operations = operations_of(change)
-    head = _head(change, operations)
-    parts = [markdown_code(change.id), *_places(change)]
-    if change.sites:
-        parts.append(f"and {counted(len(change.sites) - 1, 'more place')}")
-    if change.operation is None and operations:
-        first, more = few(operations, _PLACES)
-        names = ", ".join(map(markdown_code, first)) + (
-            f" and {more} more" if more else ""
-        )
-        parts.append(f"in {names}")
+    parts = [*_places(change), *_apart(change)]
+    if not is_apart(change):
+        operations = operations_of(change)
+        if change.sites:
+            parts.append(f"and {counted(len(change.sites) - 1, 'more place')}")
+        if change.operation is None and operations:
+            parts.append(f"in {_row(*few(operations, NAMED))}")
     if change.accepted:
         parts.append(f"accepted: {markdown(change.accepted)}")
-    return f"- {head}{markdown_sentence(change.message)}<br><sub>{' · '.join(parts)}</sub>\n"
+    return _listed(change, parts)
+
+
+def _listed(change: Change, parts: Sequence[str]) -> str:
+    head = _head(change, operations_of(change))
+    below = " · ".join([markdown_code(change.id), *parts])
+    return f"- {head}{markdown_sentence(change.message)}<br><sub>{below}</sub>\n"
+
+
+def _apart(change: Change) -> list[str]:
+    """Which operation has which of the places: nothing else says it."""
+    if not is_apart(change):
+        return []
+    return [markdown(subject) for subject, _ in sites_of(change)]
 
 
 def _places(change: Change) -> Iterator[str]:
@@ -171,10 +178,6 @@ def _places(change: Change) -> Iterator[str]:
         yield markdown_code(str(change.new))
     if change.old is not None:
         yield f"was {markdown_code(str(change.old))}"
-
-
-def _loss(row: ClientRow) -> str:
-    return f"- {markdown_sentence(row.brief)}<br><sub>{markdown_code(row.id)}</sub>\n"
 
 
 def _client_item(row: ClientRow) -> str:
