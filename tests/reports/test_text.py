@@ -6,11 +6,13 @@ import json
 import re
 from dataclasses import replace
 
+import pytest
 from specloom.base.impact import Impact
 from specloom.diff.report import (
     Bump,
     ClientChange,
     ClientVerdict,
+    Flow,
     Place,
     Site,
     Wording,
@@ -222,6 +224,46 @@ def test_an_edit_of_several_operations_says_which_has_what() -> None:
         sites=(replace(first, operations=("GET /page", "GET /type")), second),
     )
     assert "GET /page: query" not in render_changes(report(shared), "text")
+
+
+@pytest.mark.parametrize(
+    ("words", "pointer", "id", "name", "about"),
+    [
+        ("request body.templateKey is required now", "/paths/~1items/post", "",
+         "client.items.create(template_key)", "POST /items"),
+        ("Item.templateKey is required now", "/actions/3/update", "",
+         'ItemParam["template_key"]', "Item"),
+        ("b is required now", "/components/schemas/Item/required", "",
+         'ItemParam["b"]', "Item"),
+        ("POST /items is gone", "/paths/~1items/post", "operation-removed",
+         "client.items.create", "POST /items"),
+    ],
+)  # fmt: skip
+def test_a_change_names_what_breaks_by_it_in_python(
+    words: str, pointer: str, id: str, name: str, about: str
+) -> None:
+    asked = replace(REQUIRED, message=words, pointer=pointer, id=id or REQUIRED.id)
+    if id:
+        asked = replace(asked, flow=Flow.OTHER)
+    lost = ClientChange(
+        id="method-removed" if id else "key-became-required",
+        impact=Impact.BREAKING,
+        name=name,
+        message=f"{name}: is lost",
+        about=about,
+    )
+    # Of another operation, of another name, and what asks for something else.
+    others = [
+        replace(lost, about="POST /others", name="client.others.create(template_key)"),
+        replace(lost, name="client.items.create(other)", id="key-became-required"),
+        replace(lost, id="field-removed"),
+    ]
+    verdict = ClientVerdict(bump=Bump.MAJOR, changes=(*others, lost))
+    made = replace(report(asked), client=verdict)
+    text = render_changes(made, "text")
+    assert f"    new  spec/api.yaml:41:5\n    py   {name}\n\n" in text
+    assert f" · in Python `{name}`</sub>" in render_changes(made, "markdown")
+    assert ">In Python</span> <code>" in render_changes(made, "html", documentation={})
 
 
 def test_of_many_names_a_row_says_the_first_and_how_many() -> None:

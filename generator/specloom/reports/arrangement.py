@@ -206,10 +206,19 @@ def place_of(change: Change) -> Location | None:
 
 
 def is_apart(change: Change) -> bool:
-    """Whether it is an edit of several places, each in an operation of its own."""
-    return change.operation is None and {1} == {
-        len(site.operations) for site in change.sites
-    }
+    """Whether it is an edit of several operations, each of which has its own places.
+
+    What a component has is told by the name of that, whoever uses it. A place of an
+    operation is told in words ("request body.limit"), which all operations share.
+    """
+    return (
+        bool(change.sites)
+        and all(
+            len(site.operations) == 1 and " " in site.subject.rpartition(" of ")[2]
+            for site in change.sites
+        )
+        and change.operation is None
+    )
 
 
 def sites_of(change: Change) -> list[tuple[str, Location]]:

@@ -21,7 +21,7 @@ from specloom.reports.arrangement import (
     summary,
 )
 from specloom.reports.excerpts import Excerpts, Lines
-from specloom.reports.overview import Step, said_of, steps
+from specloom.reports.overview import PythonNames, Step, said_of, steps
 
 _WIDTH = 160  # of a line in an excerpt
 _WORDS = {Impact.BREAKING: "Breaking", Impact.WARNING: "Warning", Impact.INFO: "Note"}
@@ -87,6 +87,7 @@ class ItemView:
     has_documentation: bool
     pointer: str
     has_pointer: bool
+    python: tuple[SpanView, ...]  # the names that break by it
     reason: str
     is_accepted: bool
     sides: tuple[SideView, ...]
@@ -172,8 +173,11 @@ def page_view(
     names = sorted({name for change in changes for name in operations_of(change)})
     numbers = {name: number for number, name in enumerate(names)}
     anchors = iter(range(1, len(changes) + 1))
+    python = PythonNames(report.client)
     items = [
-        _item(change, next(anchors), numbers, excerpts, documentation)
+        _item(
+            change, next(anchors), numbers, excerpts, documentation, python.of(change)
+        )
         for change in changes
     ]
     sections = [
@@ -280,6 +284,7 @@ def _item(
     numbers: Mapping[str, int],
     excerpts: Excerpts,
     documentation: Mapping[str, str],
+    names: Sequence[str],
 ) -> ItemView:
     operations = operations_of(change)
     reach = operations if change.operation is None else []
@@ -300,6 +305,7 @@ def _item(
         has_documentation=bool(text),
         pointer=f"#{printable(change.pointer)}",
         has_pointer=True,
+        python=tuple(_in_a_row(names, 0)),
         reason=one_line(change.accepted),
         is_accepted=bool(change.accepted),
         sides=(
@@ -332,6 +338,7 @@ def _client_item(row: ClientRow, number: int) -> ItemView:
         has_documentation=False,
         pointer="",
         has_pointer=False,
+        python=(),
         reason="",
         is_accepted=False,
         sides=(),

@@ -25,7 +25,7 @@ from specloom.reports.arrangement import (
     sites_of,
     summary,
 )
-from specloom.reports.overview import Step, said_of, steps
+from specloom.reports.overview import PythonNames, Step, said_of, steps
 
 if TYPE_CHECKING:
     from specloom.diff.report import Change, DiffReport
@@ -47,6 +47,11 @@ _NOUNS = {
 
 def changes(report: DiffReport) -> str:
     """A comment, short first: the verdict, the breaking changes, and the rest in folded sections."""
+    python = PythonNames(report.client)
+
+    def whole(change: Change) -> str:
+        return _item(change, python.of(change))
+
     page = _Page()
     page.add(f"{MARKER}\n### {_headline(report)}\n\n{_verdict(report)}\n")
     ordered = in_order(report.changes)
@@ -63,8 +68,8 @@ def changes(report: DiffReport) -> str:
     overview = list(map(_step, steps(report)))
     page.add_list("**What callers must do**", overview)
     # Room goes to what breaks first: where it is scarce, places are left out.
-    whole = [*map(_item, breaking), *map(_client_item, broken), *overview]
-    item = _item if sum(len(each.encode()) for each in whole) < _ROOM_BYTES else _short
+    first = [*map(whole, breaking), *map(_client_item, broken), *overview]
+    item = whole if sum(len(each.encode()) for each in first) < _ROOM_BYTES else _short
     title = "**The first of the changes**" if overview else ""
     page.add_list(title, map(item, breaking[:_SHOWN]))
     # An overview has named what Python callers lose.
@@ -77,8 +82,8 @@ def changes(report: DiffReport) -> str:
     page.fold(f"{title} of the Python client", map(_client_item, more_broken))
     for impact in (Impact.WARNING, Impact.INFO):
         rest = pending[impact]
-        page.fold(counted(len(rest), _NOUNS[impact]), map(_item, rest))
-    page.fold(counted(len(accepted), "accepted change"), map(_item, accepted))
+        page.fold(counted(len(rest), _NOUNS[impact]), map(whole, rest))
+    page.fold(counted(len(accepted), "accepted change"), map(whole, accepted))
     title = counted(len(others), "other change" if broken else "change")
     page.fold(f"{title} of the Python client", map(_client_item, others))
     page.close(report)
@@ -147,7 +152,7 @@ def _short(change: Change) -> str:
     return _listed(change, _apart(change))
 
 
-def _item(change: Change) -> str:
+def _item(change: Change, names: Sequence[str]) -> str:
     parts = [*_places(change), *_apart(change)]
     if not is_apart(change):
         operations = operations_of(change)
@@ -155,6 +160,8 @@ def _item(change: Change) -> str:
             parts.append(f"and {counted(len(change.sites) - 1, 'more place')}")
         if change.operation is None and operations:
             parts.append(f"in {_row(*few(operations, NAMED))}")
+    if names:
+        parts.append(f"in Python {_row(*few(names, NAMED))}")
     if change.accepted:
         parts.append(f"accepted: {markdown(change.accepted)}")
     return _listed(change, parts)

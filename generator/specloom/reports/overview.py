@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from specloom.base.impact import Impact
+from specloom.diff.report import Flow
 from specloom.reports.arrangement import (
     Duty,
     client_in_order,
@@ -19,9 +20,10 @@ from specloom.reports.arrangement import (
     is_apart,
     operations_of,
 )
+from specloom.spec.pointers import tokens
 
 if TYPE_CHECKING:
-    from specloom.diff.report import Change, DiffReport
+    from specloom.diff.report import Change, ClientChange, ClientVerdict, DiffReport
 
 _FEW = 10  # breaking changes that need no overview
 # Characters of the examples, and of the names in Python, of one step of an overview.
@@ -112,19 +114,15 @@ def steps(report: DiffReport) -> list[Step]:
     changes: dict[str, list[Change]] = {}
     for change in in_order(breaking):
         changes.setdefault(_action(duty_of(change), change.id), []).append(change)
-    names: dict[str, list[str]] = {}
-    for lost in client_in_order(report.client.changes if report.client else ()):
-        if lost.impact is Impact.BREAKING:
-            action = _action(_duty_in_python(lost.id), lost.id)
-            names.setdefault(action, []).append(lost.name)
+    python = PythonNames(report.client)
     return [
-        _step(action, changes.get(action, []), names.get(action, []))
+        _step(action, changes.get(action, []), python)
         for action in _ACTIONS
-        if action in changes or action in names
+        if action in changes or python.lost(action)
     ]
 
 
-def _step(action: str, changes: Sequence[Change], names: Sequence[str]) -> Step:
+def _step(action: str, changes: Sequence[Change], python: PythonNames) -> Step:
     ordered = _one_of_each_rule_first(changes)
     examples: list[Change] = []
     room = _ROOM
@@ -133,13 +131,15 @@ def _step(action: str, changes: Sequence[Change], names: Sequence[str]) -> Step:
         if not examples or room_left >= 0:
             examples.append(change)
             room = room_left
+    # Those of the examples first.
+    names = [name for change in examples for name in python.of(change)]
     return Step(
         action=action,
         examples=tuple(examples),
         changes=len(changes),
         operations=len(_operations(changes)),
         rules=tuple(dict.fromkeys(change.id for change in ordered)),
-        names=tuple(dict.fromkeys(names)),
+        names=tuple(dict.fromkeys((*names, *python.lost(action)))),
     )
 
 
@@ -166,6 +166,68 @@ def _action(duty: Duty, id: str) -> str:
         if pattern.search(id):
             return action
     return duty.value
+
+
+class PythonNames:
+    """What breaks in the client, by what callers do about it and by what asks for it."""
+
+    def __init__(self, client: ClientVerdict | None) -> None:
+        self._lost: dict[str, list[ClientChange]] = {}
+        self._by_cause: dict[tuple[str, str], list[ClientChange]] = {}
+        for change in client_in_order(client.changes if client else ()):
+            if change.impact is Impact.BREAKING:
+                action = _action(_duty_in_python(change.id), change.id)
+                self._lost.setdefault(action, []).append(change)
+                if change.about:
+                    self._by_cause.setdefault((action, change.about), []).append(change)
+
+    def lost(self, action: str) -> list[str]:
+        """The names for which callers have to do this."""
+        return [change.name for change in self._lost.get(action, ())]
+
+    def of(self, change: Change) -> list[str]:
+        """The names that break by a change of the API.
+
+        These stand for an operation or a schema that the change is in, ask for the same
+        thing to be done, and end in what the change names. What is deeper in an unnamed
+        schema is not found.
+        """
+        action = _action(duty_of(change), change.id)
+        places = [(s.subject, s.pointer, s.operations) for s in change.sites]
+        alone = (change.message, change.pointer, tuple(operations_of(change)))
+        found: dict[str, None] = {}
+        for words, pointer, operations in places or [alone]:
+            causes = [*tokens(pointer), *_owners(words)]
+            if change.flow is not Flow.RESPONSE:
+                # Several documents have it: GET /a (beta.yaml)
+                causes += [name.partition(" (")[0] for name in operations]
+            named = set(map(_letters, re.findall(r"\w+", words)))
+            for cause in causes:
+                for lost in self._by_cause.get((action, cause), ()):
+                    last = _last_part(lost.name)
+                    if not last or _letters(last) in named:
+                        found[lost.name] = None
+        return list(found)
+
+
+def _owners(words: str) -> Iterator[str]:
+    """What may be a schema in a message: `Item` and `Item.size` of `Item.size.unit`."""
+    for word in words.replace(":", " ").replace(",", " ").split():
+        parts = word.split(".")
+        yield from (".".join(parts[:end]) for end in range(1, len(parts) + 1))
+
+
+def _last_part(name: str) -> str:
+    """An argument, a key or a field; nothing where it is a method or a class itself."""
+    inner = re.search(r"[(\[\"]+(\w+)[)\]\"]+\Z", name)
+    if inner:
+        return inner[1]
+    return "" if name.startswith("client.") else name.rpartition(".")[2]
+
+
+def _letters(name: str) -> str:
+    """A name as both sides spell it: `templateKey` is `template_key` in Python."""
+    return re.sub(r"[\W_]", "", name).lower()
 
 
 def _duty_in_python(id: str) -> Duty:

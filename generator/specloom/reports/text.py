@@ -28,7 +28,7 @@ from specloom.reports.arrangement import (
     sites_of,
     summary,
 )
-from specloom.reports.overview import Step, said_of, steps
+from specloom.reports.overview import PythonNames, Step, said_of, steps
 
 if TYPE_CHECKING:
     from specloom.diff.report import Change, ClientVerdict, DiffReport
@@ -114,7 +114,7 @@ def _summary(found: Sequence[Finding]) -> str:
 
 def changes(report: DiffReport, *, color: bool = False) -> str:
     """Counts and the client's version, the changes in order, and the client's."""
-    writer = _Changes(color)
+    writer = _Changes(color, PythonNames(report.client))
     writer.overview(steps(report))
     for group in groups(report.changes):
         writer.add(writer.styled(one_line(group.heading), _BOLD), "")
@@ -152,8 +152,9 @@ class _Paint:
 class _Changes(_Paint):
     """Collects lines, with colours or without."""
 
-    def __init__(self, color: bool) -> None:
+    def __init__(self, color: bool, python: PythonNames) -> None:
         super().__init__(color)
+        self._python = python
         self.lines: list[str] = []
 
     def add(self, *lines: str) -> None:
@@ -191,6 +192,9 @@ class _Changes(_Paint):
             if change.operation is None and change.places:
                 operations = operations_of(change)
                 self.add(f"    in   {len(operations)}: {_row(*few(operations, NAMED))}")
+        names = self._python.of(change)
+        if names:
+            self.add(f"    py   {_row(*few(names, NAMED))}")
         if change.accepted:
             self.add(f"    accepted: {one_line(change.accepted)}")
         self.add("")
