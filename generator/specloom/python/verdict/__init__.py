@@ -40,7 +40,7 @@ def client_verdict(old: NamedApi, new: NamedApi) -> ClientVerdict:
 
 def _abouts(named: NamedApi) -> dict[str, str]:
     """The names of methods and classes -> what they stand for in the description."""
-    found = {}
+    found: dict[str, str] = {}
     for schema, names in named.names.items():
         found |= dict.fromkeys(filter(None, (names.model, names.param)), schema)
     for method in named.methods:
