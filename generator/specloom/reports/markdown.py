@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from specloom.base.escaping import (
@@ -36,6 +36,7 @@ MARKER = "<!-- specloom-diff -->"
 # GitHub takes 65,536 characters; bytes are never fewer than those, however counted.
 _LIMIT_BYTES = 64_000
 _ROOM_BYTES = 60_000  # of it for what breaks
+_OF_CLIENT = " of the Python client"
 _SHOWN = 10  # breaking changes above the fold, of the API and of the client each
 
 _NOUNS = {
@@ -76,16 +77,15 @@ def changes(report: DiffReport) -> str:
     shown = [] if overview else broken[:_SHOWN]
     page.add_list("**In the Python client**", map(_client_item, shown))
     more = breaking[_SHOWN:]
-    page.fold(f"{counted(len(more), 'more breaking change')}", map(item, more))
-    more_broken = broken[len(shown) :]
-    title = counted(len(more_broken), f"{'more ' if shown else ''}breaking change")
-    page.fold(f"{title} of the Python client", map(_client_item, more_broken))
+    page.fold("more breaking change", list(map(item, more)))
+    more_broken = list(map(_client_item, broken[len(shown) :]))
+    page.fold(f"{'more ' if shown else ''}breaking change", more_broken, _OF_CLIENT)
     for impact in (Impact.WARNING, Impact.INFO):
         rest = pending[impact]
-        page.fold(counted(len(rest), _NOUNS[impact]), map(whole, rest))
-    page.fold(counted(len(accepted), "accepted change"), map(whole, accepted))
-    title = counted(len(others), "other change" if broken else "change")
-    page.fold(f"{title} of the Python client", map(_client_item, others))
+        page.fold(_NOUNS[impact], list(map(whole, rest)))
+    page.fold("accepted change", list(map(whole, accepted)))
+    noun = "other change" if broken else "change"
+    page.fold(noun, list(map(_client_item, others)), _OF_CLIENT)
     page.close(report)
     return page.text
 
@@ -141,10 +141,15 @@ def _row(first: Sequence[str], more: int) -> str:
     return ", ".join(map(markdown_code, first)) + (f" and {more} more" if more else "")
 
 
-def _head(change: Change, operations: Sequence[str]) -> str:
+def _sentence(change: Change) -> str:
+    """What changed, behind the operation where it is in one, or their number."""
     if change.operation is not None:
-        return f"**{markdown_code(change.operation)}** "
-    return f"**{counted(len(operations), 'operation')}** " if operations else ""
+        # Some say themselves what operation they are about.
+        said = markdown_sentence(change.message.removeprefix(f"{change.operation} "))
+        return f"**{markdown_code(change.operation)}** {said}"
+    reach = len(operations_of(change))
+    head = f"**{counted(reach, 'operation')}** " if reach else ""
+    return head + markdown_sentence(change.message)
 
 
 def _short(change: Change) -> str:
@@ -168,9 +173,8 @@ def _item(change: Change, names: Sequence[str]) -> str:
 
 
 def _listed(change: Change, parts: Sequence[str]) -> str:
-    head = _head(change, operations_of(change))
     below = " · ".join([markdown_code(change.id), *parts])
-    return f"- {head}{markdown_sentence(change.message)}<br><sub>{below}</sub>\n"
+    return f"- {_sentence(change)}<br><sub>{below}</sub>\n"
 
 
 def _apart(change: Change) -> list[str]:
@@ -197,7 +201,7 @@ class _Page:
     def __init__(self) -> None:
         self.text = ""
         self._size_bytes = 0
-        self._left_out = 0
+        self._left_out: list[str] = []
 
     def add(self, block: str) -> None:
         self.text += block
@@ -205,32 +209,37 @@ class _Page:
 
     def add_list(self, title: str, items: Iterable[str]) -> None:
         """Items below a title; nothing without items."""
-        self._list(f"\n{title}\n\n" if title else "\n", items, "")
+        head = f"\n{title}\n\n" if title else "\n"
+        self._list(head, items, "", lambda left: counted(left, "change"))
 
-    def fold(self, title: str, items: Iterable[str]) -> None:
+    def fold(self, noun: str, items: Sequence[str], of: str = "") -> None:
         """Items that are shown on demand; nothing without items."""
-        head = f"\n<details>\n<summary>{title}</summary>\n\n"
-        self._list(head, items, "\n</details>\n")
+        head = f"\n<details>\n<summary>{counted(len(items), noun)}{of}</summary>\n\n"
+        noun = noun.removeprefix("more ")
+        self._list(head, items, "\n</details>\n", lambda left: counted(left, noun) + of)
 
-    def _list(self, head: str, items: Iterable[str], tail: str) -> None:
-        shown, size = [], len(head.encode()) + len(tail)
+    def _list(
+        self, head: str, items: Iterable[str], tail: str, named: Callable[[int], str]
+    ) -> None:
+        shown, left, size = [], 0, len(head.encode()) + len(tail)
         for item in items:
             size += len(item.encode())
             # What was left out once stays out: a list has no holes.
-            if self._left_out or self._size_bytes + size > _LIMIT_BYTES:
-                self._left_out += 1
+            if self._left_out or left or self._size_bytes + size > _LIMIT_BYTES:
+                left += 1
             else:
                 shown.append(item)
         if shown:
             self.add(head + "".join(shown) + tail)
+        if left:
+            self._left_out.append(named(left))
 
     def close(self, report: DiffReport) -> None:
         """Say what is missing, and what was compared."""
         if self._left_out:
-            verb = "is" if self._left_out == 1 else "are"
             self.add(
-                f"\n{counted(self._left_out, 'change')} {verb} left out, as a comment"
-                " may not be longer; `specloom diff` shows all.\n"
+                f"\nLeft out, as a comment may not be longer: {', '.join(self._left_out)}."
+                " `specloom diff` shows all.\n"
             )
         self.add(
             f"\n<sub>{markdown_code(report.old)} compared with {markdown_code(report.new)}</sub>\n"

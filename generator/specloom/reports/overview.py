@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _FEW = 10  # breaking changes that need no overview
 # Characters of the examples, and of the names in Python, of one step of an overview.
-_ROOM, _ROOM_IN_PYTHON = 150, 90
+_ROOM, _ROOM_IN_PYTHON = 120, 70
 # What says how large or long a value may be: few callers do anything about it.
 _OF_SIZE = re.compile(r"-(raised|lowered)\Z|-(min|max|multiple|pattern|format)\w*-")
 # Where a rule says more exactly what to do: for the API and the client alike.
