@@ -164,6 +164,12 @@ def test_an_overview_has_sizes_last_and_the_names_in_python_beside_what_they_are
     assert len(json.loads(render_changes(made, "json"))["client"]["changes"]) == 4
 
 
+def test_what_comes_later_is_planned_for() -> None:
+    """The end of a property that is sent asks nothing of callers today."""
+    near = [replace(REQUIRED, id="request-sunset-too-near") for _ in range(11)]
+    assert [step.action for step in steps(report(*near))] == ["plan ahead"]
+
+
 def test_an_overview_counts_each_breaking_change_once() -> None:
     for made in (large(500), FULL, report(*(REQUIRED for _ in range(11)), ACCEPTED)):
         found = steps(made)
@@ -191,14 +197,22 @@ def test_an_edit_of_several_operations_says_which_has_what() -> None:
         " · GET /page: query parameter 'page' · GET /type: query parameter" in markdown
     )
     assert "GET /type: query parameter" in render_changes(made, "junit")
+    # A place that two operations share is one of theirs, too.
+    first, second = edit.sites
+    both = replace(second, operations=("GET /type", "GET /types"))
+    assert (
+        "      GET /type, GET /types: query parameter 'type' (spec/api.yaml:4:5)\n"
+        in (render_changes(report(replace(edit, sites=(first, both))), "text"))
+    )
     # Of a schema that several operations share, the name says enough.
     shared = replace(
         edit,
         sites=tuple(
-            replace(site, operations=("GET /page", "GET /type")) for site in edit.sites
+            replace(site, subject=f"{name}.size")
+            for site, name in zip(edit.sites, ("Page", "Type"), strict=True)
         ),
     )
-    assert "GET /page: query" not in render_changes(report(shared), "text")
+    assert "GET /page: Page" not in render_changes(report(shared), "text")
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +15,7 @@ from specloom.base.impact import Impact
 from specloom.diff.report import Flow
 
 if TYPE_CHECKING:
-    from specloom.diff.report import Change, ClientChange, DiffReport
+    from specloom.diff.report import Change, ClientChange, DiffReport, Site
 
 _T = TypeVar("_T")
 
@@ -88,6 +89,7 @@ class Duty(StrEnum):
 
 
 _DUTIES = list(Duty)
+_LATER = re.compile(r"deprecated-without|sunset|stability")
 _CALLS_GONE = tuple(
     f"{each}-removed"
     for each in ("operation", "path", "webhook", "callback", "api-version")
@@ -96,6 +98,8 @@ _CALLS_GONE = tuple(
 
 def duty_of(change: Change) -> Duty:
     """What a caller does about a change."""
+    if _LATER.search(change.id):
+        return Duty.PLAN
     if change.flow is Flow.REQUEST:
         return Duty.SEND
     if change.flow is Flow.RESPONSE:
@@ -212,12 +216,12 @@ def is_apart(change: Change) -> bool:
     operation is told in words ("request body.limit"), which all operations share.
     """
     return (
-        bool(change.sites)
+        change.operation is None
+        and bool(change.sites)
         and all(
-            len(site.operations) == 1 and " " in site.subject.rpartition(" of ")[2]
+            site.operations and " " in site.subject.rpartition(" of ")[2]
             for site in change.sites
         )
-        and change.operation is None
     )
 
 
@@ -228,10 +232,17 @@ def sites_of(change: Change) -> list[tuple[str, Location]]:
     """
     apart = is_apart(change)
     return [
-        (f"{site.operations[0]}: {site.subject}" if apart else site.subject, at)
+        (_in_operations(site) if apart else site.subject, at)
         for site in change.sites
         if (at := site.new or site.old)
     ]
+
+
+def _in_operations(site: Site) -> str:
+    """A place behind the operations that it is in."""
+    first, more = few(site.operations, NAMED)
+    names = ", ".join(first) + (f" and {more} more" if more else "")
+    return f"{names}: {site.subject}"
 
 
 def counted(number: int, word: str) -> str:
