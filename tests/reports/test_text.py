@@ -204,7 +204,11 @@ def test_an_edit_of_several_operations_says_which_has_what() -> None:
         "      GET /type, GET /types: query parameter 'type' (spec/api.yaml:4:5)\n"
         in (render_changes(report(replace(edit, sites=(first, both))), "text"))
     )
-    # Of a schema that several operations share, the name says enough.
+    # Of a schema that several operations share, the name says enough; beside others, too.
+    mixed = replace(edit, sites=(first, replace(second, subject="Type.size")))
+    assert "      Type.size (spec/api.yaml:4:5)\n" in render_changes(
+        report(mixed), "text"
+    )
     shared = replace(
         edit,
         sites=tuple(

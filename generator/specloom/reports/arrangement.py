@@ -210,19 +210,17 @@ def place_of(change: Change) -> Location | None:
 
 
 def is_apart(change: Change) -> bool:
-    """Whether it is an edit of several operations, each of which has its own places.
+    """Whether it is an edit of several operations, and some have places of their own."""
+    return change.operation is None and any(map(is_in_place, change.sites))
+
+
+def is_in_place(site: Site) -> bool:
+    """Whether a place has no name of its own.
 
     What a component has is told by the name of that, whoever uses it. A place of an
     operation is told in words ("request body.limit"), which all operations share.
     """
-    return (
-        change.operation is None
-        and bool(change.sites)
-        and all(
-            site.operations and " " in site.subject.rpartition(" of ")[2]
-            for site in change.sites
-        )
-    )
+    return bool(site.operations) and " " in site.subject.rpartition(" of ")[2]
 
 
 def sites_of(change: Change) -> list[tuple[str, Location]]:
@@ -232,14 +230,16 @@ def sites_of(change: Change) -> list[tuple[str, Location]]:
     """
     apart = is_apart(change)
     return [
-        (_in_operations(site) if apart else site.subject, at)
+        (_subject(site) if apart else site.subject, at)
         for site in change.sites
         if (at := site.new or site.old)
     ]
 
 
-def _in_operations(site: Site) -> str:
-    """A place behind the operations that it is in."""
+def _subject(site: Site) -> str:
+    """What was edited; behind its operations, if that is all that it is known by."""
+    if not is_in_place(site):
+        return site.subject
     first, more = few(site.operations, NAMED)
     names = ", ".join(first) + (f" and {more} more" if more else "")
     return f"{names}: {site.subject}"

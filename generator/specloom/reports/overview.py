@@ -18,6 +18,7 @@ from specloom.reports.arrangement import (
     fitting,
     in_order,
     is_apart,
+    is_in_place,
     operations_of,
 )
 from specloom.spec.pointers import tokens
@@ -241,10 +242,11 @@ def said_of(change: Change) -> str:
     The same edit of several operations is told of one of them: which of them has which
     parameter, no sentence about all of them says.
     """
-    sites = change.sites
     if change.wording and is_apart(change):
-        first = f"{sites[0].operations[0]}: {change.wording.message}"
-        return f"{first} (and {counted(len(sites) - 1, 'place')} like it)"
+        first = change.sites[0]
+        head = f"{first.operations[0]}: " if is_in_place(first) else ""
+        more = counted(len(change.sites) - 1, "place")
+        return f"{head}{change.wording.message} (and {more} like it)"
     if change.operation is None or change.operation in change.message:
         return change.message
     return f"{change.operation}: {change.message}"
