@@ -76,7 +76,7 @@ def test_an_edit_of_a_shared_schema_is_one_change(tmp_path: Path) -> None:
     assert change.old is not None and change.new is not None
     assert change.new.pointer == change.pointer
     assert new.splitlines()[(change.new.line or 0) - 1].strip() == "type: integer"
-    assert change.message == "Thing.name: string -> integer (breaking in responses)"
+    assert change.message == "Thing.name: string -> integer (breaks in responses, too)"
 
 
 def test_what_goes_both_ways_is_judged_by_the_graver(tmp_path: Path) -> None:
@@ -87,10 +87,17 @@ def test_what_goes_both_ways_is_judged_by_the_graver(tmp_path: Path) -> None:
         Flow.REQUEST,
     )
     assert change.impact is Impact.BREAKING
-    assert "info in responses" in change.message
+    assert change.message.endswith("(breaks nothing in responses)")
     (back,) = changes(tmp_path, new, shared(THING))
     assert (back.id, back.flow) == ("response-property-became-optional", Flow.RESPONSE)
-    assert "info in requests" in back.message
+    assert back.message.endswith("(breaks nothing in requests)")
+
+
+def test_what_breaks_nothing_either_way_says_no_more(tmp_path: Path) -> None:
+    new = {"type": "string"}
+    grown = edited(THING, "/properties", {**THING["properties"], "new": new})  # type: ignore[dict-item]
+    (change,) = changes(tmp_path, shared(THING), shared(grown))
+    assert (change.impact, change.message) == (Impact.INFO, "Thing.new is new")
 
 
 def test_what_came_is_not_looked_into(tmp_path: Path) -> None:

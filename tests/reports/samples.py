@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from specloom.base.diagnostics import Location
 from specloom.base.impact import Impact
 from specloom.diff.report import (
@@ -12,6 +14,8 @@ from specloom.diff.report import (
     DiffReport,
     Flow,
     Place,
+    Site,
+    Wording,
 )
 
 OLD_FILE, NEW_FILE = "origin/main:spec/api.yaml", "spec/api.yaml"
@@ -145,6 +149,30 @@ CLIENT = ClientVerdict(
     ),
 )
 CHANGES = (ADDED, SERVER, ACCEPTED, SHARED, DEPRECATED, REQUIRED, REMOVED)
+
+
+def in_each(*names: str) -> Change:
+    """A parameter that an operation of its name asks for, for each of the names."""
+    sites = tuple(
+        Site(
+            f"query parameter '{name}'",
+            f"/paths/~1{name}/get",
+            location(OLD_FILE, 3),
+            location(NEW_FILE, 4),
+            (f"GET /{name}",),
+        )
+        for name in names
+    )
+    subjects = [site.subject for site in sites]
+    return replace(
+        REQUIRED,
+        id="request-parameter-became-required",
+        operation=None,
+        message=f"{' and '.join(subjects)} are required now",
+        wording=Wording(says="{subject} is required now", subject=subjects[0]),
+        places=tuple(Place(f"GET /{name}", None, None) for name in names),
+        sites=sites,
+    )
 
 
 def report(

@@ -33,6 +33,7 @@ from tests.reports.samples import (
     SHARED,
     SKIPPED,
     hostile,
+    in_each,
     large,
     report,
 )
@@ -62,10 +63,19 @@ def test_github_points_at_the_new_side() -> None:
     )
 
 
+def test_github_says_of_an_edit_of_several_operations_which_has_what() -> None:
+    shown = render_changes(report(in_each("page", "type")), "github")
+    message = shown.partition("::GET ")[2]
+    assert (
+        message
+        == "/page: query parameter 'page' is required now (and 1 place like it)\n"
+    )
+
+
 def test_github_names_the_old_place_of_what_is_gone() -> None:
     assert render_changes(report(REMOVED), "github") == (
         "::error title=specloom operation-removed::"
-        "DELETE /items/{id}: DELETE /items/{id} is gone"
+        "DELETE /items/{id} is gone"
         "%0AIt was at origin/main:spec/api.yaml:88:5.\n"
     )
 

@@ -33,7 +33,7 @@ def test_markdown_says_the_breaking_ones_before_it_folds() -> None:
         "3 breaking changes, 2 warnings, 1 note, 1 accepted change."
         " Client version: **major**.\n"
         "\n"
-        "- **`DELETE /items/{id}`** DELETE /items/{id} is gone"
+        "- **`DELETE /items/{id}`** is gone<br>"
     )
     assert (
         "- **12 operations** `Item.name` may be null now; it was always a string"
@@ -75,9 +75,10 @@ def test_markdown_fits_a_comment_and_counts_what_it_leaves_out() -> None:
     assert 60_000 < len(shown.encode()) < 65_536
     listed = shown.count("<sub>`rule-") + shown.count("<sub>`method-")
     listed += shown.count("<sub>`field-")
-    found = re.search(r"^(\d+) changes are left out", shown, re.MULTILINE)
+    found = re.search(r"^Left out, as a comment may not be longer: (.*)\.", shown, re.M)
     assert found
-    assert listed + int(found[1]) == size + 3
+    assert listed + sum(map(int, re.findall(r"\d+", found[1]))) == size + 3
+    assert "1667 warnings, 1666 notes, 1 other change of the Python client" in found[1]
     assert shown.count("<details>") == shown.count("</details>")
 
 
@@ -88,12 +89,12 @@ def test_markdown_has_breaking_changes_whole_before_all_else() -> None:
     for one in many.changes:
         if one.impact is Impact.BREAKING:
             assert markdown_sentence(one.message) in shown, one.message
-    assert "changes are left out" in shown  # of the others
+    assert "Left out" in shown  # of the others
     for lost in CLIENT.changes:
         if lost.impact is Impact.BREAKING:
             assert markdown_sentence(lost.message) in shown
     few = large(120)
-    assert "left out" not in render_changes(few, "markdown")
+    assert "Left out" not in render_changes(few, "markdown")
     assert "was `origin/main:spec/api.yaml:1:5`" in render_changes(few, "markdown")
 
 
@@ -109,10 +110,12 @@ def test_markdown_says_first_what_callers_must_do() -> None:
     assert (
         "**What callers must do**\n"
         "\n"
-        "- **Stop calling**: GET /0: m; 3 more like it, listed below<br><sub>4 changes, 4 operations ·"
-        " `operation-removed`</sub>\n"
-        "- **Change what is read**: GET /items: `a0` may be null; 7 more like it, listed"
-        " below<br><sub>8 changes, 1 operation · `response-property-removed`</sub>\n"
+        "- **Stop calling**: GET /0: m; GET /1: m; GET /2: m; GET /3: m<br>"
+        "<sub>4 changes, 4 operations · `operation-removed`</sub>\n"
+        "- **Stop reading**: GET /items: `a0` may be null; GET /items: `a1` may be null;"
+        " GET /items: `a2` may be null; GET /items: `a3` may be null;"
+        " 4 more, listed below<br>"
+        "<sub>8 changes, 1 operation · `response-property-removed`</sub>\n"
         "\n"
         "**The first of the changes**\n"
     ) in shown
@@ -124,7 +127,7 @@ def test_markdown_survives_endless_texts() -> None:
     )
     shown = render_changes(report(long), "markdown")
     assert len(shown.encode()) < 5_000
-    assert "left out" not in shown
+    assert "Left out" not in shown
 
 
 def test_markdown_of_a_hostile_spec_holds_no_markup_of_it() -> None:

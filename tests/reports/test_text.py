@@ -6,9 +6,16 @@ import json
 import re
 from dataclasses import replace
 
+import pytest
 from specloom.base.impact import Impact
-from specloom.diff.report import Bump, ClientChange, ClientVerdict
+from specloom.diff.report import (
+    Bump,
+    ClientChange,
+    ClientVerdict,
+    Flow,
+)
 from specloom.reports import render_changes
+from specloom.reports.overview import steps
 
 from tests.reports.samples import (
     ACCEPTED,
@@ -20,6 +27,8 @@ from tests.reports.samples import (
     SHARED,
     SKIPPED,
     hostile,
+    in_each,
+    large,
     report,
 )
 
@@ -91,65 +100,163 @@ def test_text_says_first_what_callers_must_do_about_many_changes() -> None:
         ),
         "text",
     ).splitlines()
-    assert lines[:7] == [
+    assert lines[:9] == [
         "11 breaking changes.",
         "",
         "What callers must do",
         "",
-        "  stop calling         DELETE /a is gone; 5 more like it, listed below (in 6"
+        "  stop calling    DELETE /a is gone; DELETE /b is gone; DELETE /c is gone;"
+        " DELETE /d is gone;",
+        "                  DELETE /e is gone; DELETE /f is gone (6 changes, 6"
         " operations)",
-        "  change what is sent  POST /a: `max_tokens` must be sent now; it was optional;"
-        " 3 more like it, listed below (in 4 operations)",
-        "  change what is read  `Item.name` may be null now; it was always a string"
-        " (in 12 operations)",
+        "  also send       POST /a: `max_tokens` must be sent now; it was optional;"
+        " POST /b: `max_tokens`",
+        "                  must be sent now; it was optional; 2 more, listed below (4"
+        " changes, 4 operations)",
+        "  do not rely on  `Item.name` may be null now; it was always a string (1"
+        " change, 12 operations)",
     ]
+    assert max(map(len, lines[:12])) <= 100
     # Ten speak for themselves.
     assert "What callers" not in render_changes(report(*wanted), "text")
 
 
-def test_an_overview_has_sizes_last_and_what_python_callers_lose() -> None:
-    """What most names lose comes first, and the same is said once."""
+def test_an_overview_has_sizes_last_and_the_names_in_python_beside_what_they_are_for() -> (
+    None
+):
     longer = replace(REQUIRED, id="request-max-length-lowered", message="a: 9 -> 8")
+    typed = replace(REQUIRED, id="request-type-changed", message="b: string -> integer")
     changes = [
         *(replace(longer, operation=f"POST /{n}") for n in "abcdefgh"),
-        *(replace(REQUIRED, operation=f"POST /{n}") for n in "abc"),
+        *(replace(typed, operation=f"POST /{n}") for n in "abc"),
     ]
     lost = [
         ClientChange(
-            id="argument-removed",
+            id="argument-type-changed",
             impact=Impact.BREAKING,
             name=f"client.{name}(limit)",
-            message=f"client.{name}(limit): vanishes",
+            message=f"client.{name}(limit): str -> int",
         )
         for name in "bcd"
     ]
-    lost.append(replace(lost[0], name="client.b(x)", message="client.b(x): vanishes"))
     gone = replace(
-        lost[0], id="method-removed", name="client.a", message="client.a: is gone"
+        lost[0], id="type-removed", name="types.A", message="types.A: vanishes"
     )
     verdict = ClientVerdict(bump=Bump.MAJOR, changes=(gone, *lost))
     made = replace(report(*changes), client=verdict)
     lines = render_changes(made, "text").splitlines()
-    assert [line.split("; ")[0] for line in lines[4:6]] == [
-        "  change what is sent  POST /a: `max_tokens` must be sent now",
-        "  change what is sent  POST /a: a: 9 -> 8",
+    assert lines[4:8] == [
+        "  change what is sent  POST /a: b: string -> integer; POST /b: b: string ->"
+        " integer; POST /c: b:",
+        "                       string -> integer; POST /a: a: 9 -> 8; 7 more, listed"
+        " below (11 changes, 8",
+        "                       operations)",
+        "                       in Python: client.b(limit), client.c(limit),"
+        " client.d(limit)",
     ]
-    assert "POST /b: " in lines[4] and "POST /c: " in lines[4]  # two like it are said
-    assert lines[7:13] == [
-        "What Python callers lose",
-        "",
-        "  vanishes: client.b(limit), client.c(limit), client.d(limit)",
-        "  client.a: is gone",
-        "  client.b(x): vanishes",
-        "  all that changes for them stands at the end",
-    ]
+    assert lines[8] == "  change imports       in Python: types.A"
     markdown = render_changes(made, "markdown")
-    assert markdown.index("**What Python callers lose**") < markdown.index(
-        "**The first of the changes**"
-    )
+    assert "<br>in Python: `client.b(limit)`, `client.c(limit)`" in markdown
+    assert "- **Change imports** in Python: `types.A`\n" in markdown
+    assert "2 breaking changes of the Python client" in markdown  # rows, all of them
     assert "In Python" in render_changes(made, "html", documentation={})
     # A program gets each of them.
-    assert len(json.loads(render_changes(made, "json"))["client"]["changes"]) == 5
+    assert len(json.loads(render_changes(made, "json"))["client"]["changes"]) == 4
+
+
+def test_what_comes_later_is_planned_for() -> None:
+    """The end of a property that is sent asks nothing of callers today."""
+    near = [replace(REQUIRED, id="request-sunset-too-near") for _ in range(11)]
+    assert [step.action for step in steps(report(*near))] == ["plan ahead"]
+
+
+def test_an_overview_counts_each_breaking_change_once() -> None:
+    for made in (large(500), FULL, report(*(REQUIRED for _ in range(11)), ACCEPTED)):
+        found = steps(made)
+        counted = sum(step.changes for step in found)
+        assert counted == (made.count(Impact.BREAKING) if found else 0)
+        assert all(len(step.examples) <= step.changes for step in found)
+
+
+def test_an_edit_of_several_operations_says_which_has_what() -> None:
+    """A parameter without its operation is no instruction."""
+    edit = in_each("page", "type")
+    made = report(edit, *(replace(REMOVED, operation=f"GET /{n}") for n in range(11)))
+    text = render_changes(made, "text")
+    assert (
+        "also send     GET /page: query parameter 'page' is required now (and 1 place"
+        " like it)" in text
+    )
+    assert (
+        "    at   2 places:\n"
+        "      GET /page: query parameter 'page' (spec/api.yaml:4:5)\n"
+        "      GET /type: query parameter 'type' (spec/api.yaml:4:5)\n\n" in text
+    )
+    markdown = render_changes(made, "markdown")
+    assert (
+        " · GET /page: query parameter 'page' · GET /type: query parameter" in markdown
+    )
+    assert "GET /type: query parameter" in render_changes(made, "junit")
+    # A place that two operations share is one of theirs, too.
+    first, second = edit.sites
+    both = replace(second, operations=("GET /type", "GET /types"))
+    assert (
+        "      GET /type, GET /types: query parameter 'type' (spec/api.yaml:4:5)\n"
+        in (render_changes(report(replace(edit, sites=(first, both))), "text"))
+    )
+    # Of a schema that several operations share, the name says enough; beside others, too.
+    mixed = replace(edit, sites=(first, replace(second, subject="Type.size")))
+    assert "      Type.size (spec/api.yaml:4:5)\n" in render_changes(
+        report(mixed), "text"
+    )
+    shared = replace(
+        edit,
+        sites=tuple(
+            replace(site, subject=f"{name}.size")
+            for site, name in zip(edit.sites, ("Page", "Type"), strict=True)
+        ),
+    )
+    assert "GET /page: Page" not in render_changes(report(shared), "text")
+
+
+@pytest.mark.parametrize(
+    ("words", "pointer", "id", "name", "about"),
+    [
+        ("request body.templateKey is required now", "/paths/~1items/post", "",
+         "client.items.create(template_key)", "POST /items"),
+        ("Item.templateKey is required now", "/actions/3/update", "",
+         'ItemParam["template_key"]', "Item"),
+        ("b is required now", "/components/schemas/Item/required", "",
+         'ItemParam["b"]', "Item"),
+        ("POST /items is gone", "/paths/~1items/post", "operation-removed",
+         "client.items.create", "POST /items"),
+    ],
+)  # fmt: skip
+def test_a_change_names_what_breaks_by_it_in_python(
+    words: str, pointer: str, id: str, name: str, about: str
+) -> None:
+    asked = replace(REQUIRED, message=words, pointer=pointer, id=id or REQUIRED.id)
+    if id:
+        asked = replace(asked, flow=Flow.OTHER)
+    lost = ClientChange(
+        id="method-removed" if id else "key-became-required",
+        impact=Impact.BREAKING,
+        name=name,
+        message=f"{name}: is lost",
+        about=about,
+    )
+    # Of another operation, of another name, and what asks for something else.
+    others = [
+        replace(lost, about="POST /others", name="client.others.create(template_key)"),
+        replace(lost, name="client.items.create(other)", id="key-became-required"),
+        replace(lost, id="field-removed"),
+    ]
+    verdict = ClientVerdict(bump=Bump.MAJOR, changes=(*others, lost))
+    made = replace(report(asked), client=verdict)
+    text = render_changes(made, "text")
+    assert f"    new  spec/api.yaml:41:5\n    py   {name}\n\n" in text
+    assert f" · in Python `{name}`</sub>" in render_changes(made, "markdown")
+    assert ">In Python</span> <code>" in render_changes(made, "html", documentation={})
 
 
 def test_of_many_names_a_row_says_the_first_and_how_many() -> None:

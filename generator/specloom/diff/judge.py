@@ -16,6 +16,12 @@ from specloom.diff.rules import Rule, rule_for
 
 _SEVERITY = {impact: number for number, impact in enumerate(Impact)}
 _FLOWS = {flow: number for number, flow in enumerate(Flow)}
+# What is said of the direction that is not judged most severely.
+_OTHER_WAY = {
+    Impact.BREAKING: "breaks in {}s, too",
+    Impact.WARNING: "may break in {}s, too",
+    Impact.INFO: "breaks nothing in {}s",
+}
 # What a type allows more or less of, where text is all that travels.
 _SEEN_AS_TEXT = {Flow.REQUEST: "to-text", Flow.RESPONSE: "from-text"}
 _PROPERTY = ("-property-removed", "-property-added")
@@ -194,9 +200,9 @@ def _change(edit: _Edit, today: date, settings: JudgeSettings) -> Change:
     )
     flow, (impact, rule) = ranked[0]
     remark = "".join(
-        f" ({milder} in {other}s)"
+        f" ({_OTHER_WAY[milder].format(other)})"
         for other, (milder, _) in ranked[1:]
-        if other is not Flow.OTHER
+        if other is not Flow.OTHER and impact is not Impact.INFO
     )
     wording = Wording(
         says=rule.says,

@@ -108,6 +108,9 @@ class ClientChange:
         str  # "Message.stop_reason: StopReason -> StopReason | None: code that ..."
     )
     versions: tuple[str, ...] = ()  # of the API, as for a change
+    # What the name stands for in the description, an operation or a schema: "POST /items",
+    # "Item". Empty for what stands for none.
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,7 +15,7 @@ from specloom.base.impact import Impact
 from specloom.diff.report import Flow
 
 if TYPE_CHECKING:
-    from specloom.diff.report import Change, ClientChange, DiffReport
+    from specloom.diff.report import Change, ClientChange, DiffReport, Site
 
 _T = TypeVar("_T")
 
@@ -24,15 +24,9 @@ SHARED = "Several operations"
 WHOLE = "The API as a whole"
 
 _IMPACTS = list(Impact)
-_FEW = 10  # breaking changes that need no overview
+NAMED = 3  # names in a row below a change
 # Characters of the names in a row of the client; those that break have more room.
 _NAMES = {Impact.BREAKING: 240, Impact.WARNING: 120, Impact.INFO: 120}
-_LOSSES = 5  # rows of the client in an overview
-# What says how large or long a value may be: few callers do anything about it.
-_OF_SIZE = re.compile(r"-(raised|lowered)\Z|-(min|max|multiple|pattern|format)\w*-")
-_TASKS = 10  # lines of an overview, so that it fits a screen
-_LIKE_IT = 2  # changes like another one that are said with it
-_NAMED = 3  # names in a row of an overview
 
 
 class DocumentedRule(Protocol):
@@ -89,10 +83,13 @@ class Duty(StrEnum):
     CONNECT = "connect in another way"
     SEND = "change what is sent"
     RECEIVE = "change what is read"
+    IMPORT = "change imports"
+    NAME = "use another name"
     PLAN = "plan ahead"
 
 
 _DUTIES = list(Duty)
+_LATER = re.compile(r"deprecated-without|sunset|stability")
 _CALLS_GONE = tuple(
     f"{each}-removed"
     for each in ("operation", "path", "webhook", "callback", "api-version")
@@ -101,6 +98,8 @@ _CALLS_GONE = tuple(
 
 def duty_of(change: Change) -> Duty:
     """What a caller does about a change."""
+    if _LATER.search(change.id):
+        return Duty.PLAN
     if change.flow is Flow.REQUEST:
         return Duty.SEND
     if change.flow is Flow.RESPONSE:
@@ -108,102 +107,6 @@ def duty_of(change: Change) -> Duty:
     if change.id.startswith(("security", "server", "oauth", "bearer")):
         return Duty.CONNECT
     return Duty.CALL if change.id.endswith(_CALLS_GONE) else Duty.PLAN
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
-    """Breaking changes of one rule: what they ask of callers, in one line."""
-
-    duty: Duty
-    id: str
-    changes: int
-    operations: int  # that they reach
-    example: Change  # the one that reaches most
-    others: tuple[Change, ...]
-
-    @property
-    def said(self) -> str:
-        """The example's message, and those of one or two others."""
-        told = [self.example, *self._shown]
-        return "; ".join(map(_with_operation, told))
-
-    @property
-    def more(self) -> str:
-        """How many changes are not said; nothing where all are."""
-        left = len(self.others) - len(self._shown)
-        return f"; {left} more like it, listed below" if left else ""
-
-    @property
-    def _shown(self) -> tuple[Change, ...]:
-        return self.others if len(self.others) <= _LIKE_IT else ()
-
-    @property
-    def reach(self) -> str:
-        """The operations that are reached; nothing for what is of none."""
-        return counted(self.operations, "operation") if self.operations else ""
-
-    @property
-    def counts(self) -> str:
-        """How many changes there are, and how many operations they reach."""
-        return ", ".join(filter(None, (counted(self.changes, "change"), self.reach)))
-
-
-def tasks(report: DiffReport) -> tuple[list[Task], int]:
-    """What the breaking changes ask of callers, where they are many, and how many more.
-
-    By duty, and in it by the number of operations, sizes of values last; of each duty
-    there is something. A
-    few changes speak for themselves.
-    """
-    by_rule: dict[tuple[Duty, str], list[Change]] = {}
-    breaking = [
-        c for c in report.changes if c.impact is Impact.BREAKING and not c.accepted
-    ]
-    if len(breaking) <= _FEW:
-        return [], 0
-    for change in in_order(breaking):
-        by_rule.setdefault((duty_of(change), change.id), []).append(change)
-    found = [
-        Task(
-            duty=duty,
-            id=id,
-            changes=len(changes),
-            operations=len({name for c in changes for name in operations_of(c)}),
-            example=(example := max(changes, key=lambda c: len(c.places))),
-            others=tuple(c for c in changes if c is not example),
-        )
-        for (duty, id), changes in by_rule.items()
-    ]
-    found.sort(
-        key=lambda t: (
-            _DUTIES.index(t.duty),
-            bool(_OF_SIZE.search(t.id)),
-            -t.operations,
-            -t.changes,
-            t.id,
-        )
-    )
-    ranks = {
-        (task.duty, task.id): rank
-        for _, of_duty in groupby(found, key=lambda t: t.duty)
-        for rank, task in enumerate(of_duty)
-    }
-    first, left = few(sorted(found, key=lambda t: ranks[t.duty, t.id]), _TASKS)
-    return [task for task in found if task in first], left
-
-
-def left_out(tasks_left: int) -> str:
-    """The last line of an overview that does not hold all; "" where it does."""
-    if not tasks_left:
-        return ""
-    return f"and {counted(tasks_left, 'more kind')} of breaking changes, listed below"
-
-
-def _with_operation(change: Change) -> str:
-    """A message, with its operation where it does not name it."""
-    if change.operation is None or change.operation in change.message:
-        return change.message
-    return f"{change.operation}: {change.message}"
 
 
 def in_order(changes: Iterable[Change]) -> list[Change]:
@@ -232,22 +135,7 @@ class ClientRow:
     id: str
     impact: Impact
     names: tuple[str, ...]
-    said: str  # of each of them
     message: str
-
-    @property
-    def is_shortened(self) -> bool:
-        """Whether its short form leaves names out."""
-        return bool(few(self.names, _NAMED)[1])
-
-    @property
-    def brief(self) -> str:
-        """What is said first, then how many names it is said of, and some of them."""
-        if len(self.names) == 1:
-            return self.message
-        first, more = few(self.names, _NAMED)
-        listed = ", ".join(first) + (f" and {more} more" if more else "")
-        return f"{self.said}: {listed}"
 
 
 def client_rows(changes: Iterable[ClientChange]) -> list[ClientRow]:
@@ -261,15 +149,6 @@ def client_rows(changes: Iterable[ClientChange]) -> list[ClientRow]:
         key = (change.id, change.impact, said, change.versions)
         found.setdefault(key, []).append(change)
     return [_row(each) for each in found.values()]
-
-
-def losses(report: DiffReport) -> list[ClientRow]:
-    """What most Python names lose, where there is an overview."""
-    if report.client is None or not tasks(report)[0]:
-        return []
-    rows = client_rows(report.client.changes)
-    broken = [row for row in rows if row.impact is Impact.BREAKING]
-    return sorted(broken, key=lambda row: -len(row.names))[:_LOSSES]
 
 
 def _part_of_name(change: ClientChange) -> str:
@@ -295,13 +174,10 @@ def _row(changes: Sequence[ClientChange]) -> ClientRow:
     names = tuple(change.name for change in changes)
     message = first.message
     if len(names) > 1:
-        ends = accumulate(len(name) + 2 for name in names)
-        fitting = sum(end <= _NAMES[first.impact] for end in ends)
-        shown, more = few(names, max(1, fitting))
+        shown, more = few(names, fitting(names, _NAMES[first.impact]))
         head = ", ".join(shown) + (f" and {more} more" if more else "")
         message = f"{head}: {_said_of_name(first)}"
-    said = _said_of_name(first)
-    return ClientRow(first.id, first.impact, names, said, message)
+    return ClientRow(first.id, first.impact, names, message)
 
 
 def groups(changes: Iterable[Change]) -> list[Group]:
@@ -333,12 +209,40 @@ def place_of(change: Change) -> Location | None:
     return change.new or change.old
 
 
+def is_apart(change: Change) -> bool:
+    """Whether it is an edit of several operations, and some have places of their own."""
+    return change.operation is None and any(map(is_in_place, change.sites))
+
+
+def is_in_place(site: Site) -> bool:
+    """Whether a place has no name of its own.
+
+    What a component has is told by the name of that, whoever uses it. A place of an
+    operation is told in words ("request body.limit"), which all operations share.
+    """
+    return bool(site.operations) and " " in site.subject.rpartition(" of ")[2]
+
+
 def sites_of(change: Change) -> list[tuple[str, Location]]:
     """Where the same edit was made: what was edited, and where to look first.
 
     Nothing for an edit of one place.
     """
-    return [(site.subject, at) for site in change.sites if (at := site.new or site.old)]
+    apart = is_apart(change)
+    return [
+        (_subject(site) if apart else site.subject, at)
+        for site in change.sites
+        if (at := site.new or site.old)
+    ]
+
+
+def _subject(site: Site) -> str:
+    """What was edited; behind its operations, if that is all that it is known by."""
+    if not is_in_place(site):
+        return site.subject
+    first, more = few(site.operations, NAMED)
+    names = ", ".join(first) + (f" and {more} more" if more else "")
+    return f"{names}: {site.subject}"
 
 
 def counted(number: int, word: str) -> str:
@@ -367,6 +271,12 @@ def few(items: Sequence[_T], most: int) -> tuple[list[_T], int]:
     # One more costs no more room than saying that it is left out.
     most += len(items) == most + 1
     return list(items[:most]), max(0, len(items) - most)
+
+
+def fitting(names: Iterable[str], room: int) -> int:
+    """How many of the names have room in a row; the first one always has."""
+    ends = accumulate(len(name) + 2 for name in names)
+    return max(1, sum(end <= room for end in ends))
 
 
 def _key(change: Change) -> tuple[object, ...]:

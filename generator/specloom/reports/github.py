@@ -18,9 +18,11 @@ from specloom.reports.arrangement import (
     counted,
     few,
     heading_of,
+    is_apart,
     operations_of,
 )
 from specloom.reports.arrangement import in_order as changes_in_order
+from specloom.reports.overview import said_of
 
 if TYPE_CHECKING:
     from specloom.diff.report import Change, DiffReport
@@ -124,10 +126,12 @@ def _place(at: Location) -> dict[str, str]:
 def _change(change: Change) -> tuple[str, str]:
     properties = _place(change.new) if change.new else {}
     properties["title"] = f"specloom {change.id}"
-    heading = heading_of(change)
-    if heading == SHARED:
-        heading = counted(len(operations_of(change)), "operation")
-    message = f"{one_line(heading)}: {one_line(change.message)}"
+    message = one_line(said_of(change))
+    if change.operation is None and not is_apart(change):
+        heading = heading_of(change)
+        if heading == SHARED:
+            heading = counted(len(operations_of(change)), "operation")
+        message = f"{one_line(heading)}: {message}"
     if change.new is None and change.old is not None:
         message += f"\nIt was at {printable(str(change.old))}."
     if change.accepted:

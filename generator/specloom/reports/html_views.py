@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from specloom.base.diagnostics import Location
@@ -16,14 +16,12 @@ from specloom.reports.arrangement import (
     counted,
     heading_of,
     in_order,
-    left_out,
-    losses,
     operations_of,
     sites_of,
     summary,
-    tasks,
 )
 from specloom.reports.excerpts import Excerpts, Lines
+from specloom.reports.overview import PythonNames, Step, said_of, steps
 
 _WIDTH = 160  # of a line in an excerpt
 _WORDS = {Impact.BREAKING: "Breaking", Impact.WARNING: "Warning", Impact.INFO: "Note"}
@@ -89,6 +87,7 @@ class ItemView:
     has_documentation: bool
     pointer: str
     has_pointer: bool
+    python: tuple[SpanView, ...]  # the names that break by it
     reason: str
     is_accepted: bool
     sides: tuple[SideView, ...]
@@ -126,13 +125,23 @@ class OperationView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TaskView:
-    """What the breaking changes of one rule ask of callers."""
+class ExampleView:
+    """A change that an overview names."""
 
-    duty: str
-    anchor: str  # of the change that reaches most
+    anchor: str
     message: tuple[SpanView, ...]
+    end: str  # between it and the next one
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepView:
+    """One thing that callers do."""
+
+    action: str
+    examples: tuple[ExampleView, ...]
     counts: str
+    names: tuple[SpanView, ...]  # in Python
+    names_anchor: str  # of the first one's change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,8 +156,7 @@ class PageView:
     has_client: bool
     note: str
     has_note: bool
-    tasks: tuple[TaskView, ...]
-    tasks_left: str
+    steps: tuple[StepView, ...]
     total: int
     has_items: bool
     kinds: tuple[KindView, ...]
@@ -165,8 +173,11 @@ def page_view(
     names = sorted({name for change in changes for name in operations_of(change)})
     numbers = {name: number for number, name in enumerate(names)}
     anchors = iter(range(1, len(changes) + 1))
+    python = PythonNames(report.client)
     items = [
-        _item(change, next(anchors), numbers, excerpts, documentation)
+        _item(
+            change, next(anchors), numbers, excerpts, documentation, python.of(change)
+        )
         for change in changes
     ]
     sections = [
@@ -184,7 +195,7 @@ def page_view(
         )
     )
     all_items = [*items, *own]
-    found, left = tasks(report)
+    found = steps(report)
     note = report.client.note if report.client else report.client_skipped
     note = summary(report) if report.nothing_before else note
     return PageView(
@@ -196,27 +207,7 @@ def page_view(
         has_client=report.client is not None,
         note=one_line(note),
         has_note=bool(note),
-        tasks=(
-            *(
-                TaskView(
-                    duty=task.duty.capitalize(),
-                    anchor=f"change-{changes.index(task.example) + 1}",
-                    message=_spans(f"{task.said}{task.more}"),
-                    counts=task.counts,
-                )
-                for task in found
-            ),
-            *(
-                TaskView(
-                    duty="In Python",
-                    anchor=f"client-{client.index(row) + 1}",
-                    message=_spans(row.brief),
-                    counts=counted(len(row.names), "name"),
-                )
-                for row in losses(report)
-            ),
-        ),
-        tasks_left=left_out(left),
+        steps=tuple(_step(step, changes, client) for step in found),
         total=len(all_items),
         has_items=bool(all_items),
         kinds=tuple(_kinds(items)),
@@ -227,6 +218,37 @@ def page_view(
         has_operations=len(numbers) > 1,
         sections=tuple(section for section in sections if section.items),
     )
+
+
+def _step(
+    step: Step, changes: Sequence[Change], client: Sequence[ClientRow]
+) -> StepView:
+    first, more = step.in_python
+    rows = (n for n, row in enumerate(client, 1) if set(first) & set(row.names))
+    ends = [*("; " for _ in step.examples[1:]), step.more]
+    return StepView(
+        action=step.action.capitalize(),
+        examples=tuple(
+            ExampleView(
+                anchor=f"change-{changes.index(change) + 1}",
+                message=_spans(said_of(change)),
+                end=end,
+            )
+            for change, end in zip(step.examples, ends, strict=False)
+        ),
+        counts=step.counts,
+        names=tuple(_in_a_row(first, more)),
+        names_anchor=f"client-{next(rows, '')}",
+    )
+
+
+def _in_a_row(names: Sequence[str], more: int) -> Iterator[SpanView]:
+    for number, name in enumerate(names):
+        if number:
+            yield SpanView(text=", ", is_name=False)
+        yield SpanView(text=one_line(name), is_name=True)
+    if more:
+        yield SpanView(text=f" and {more} more", is_name=False)
 
 
 def _title(report: DiffReport) -> str:
@@ -262,6 +284,7 @@ def _item(
     numbers: Mapping[str, int],
     excerpts: Excerpts,
     documentation: Mapping[str, str],
+    names: Sequence[str],
 ) -> ItemView:
     operations = operations_of(change)
     reach = operations if change.operation is None else []
@@ -282,6 +305,7 @@ def _item(
         has_documentation=bool(text),
         pointer=f"#{printable(change.pointer)}",
         has_pointer=True,
+        python=tuple(_in_a_row(names, 0)),
         reason=one_line(change.accepted),
         is_accepted=bool(change.accepted),
         sides=(
@@ -314,6 +338,7 @@ def _client_item(row: ClientRow, number: int) -> ItemView:
         has_documentation=False,
         pointer="",
         has_pointer=False,
+        python=(),
         reason="",
         is_accepted=False,
         sides=(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from specloom.base.escaping import (
@@ -12,20 +12,20 @@ from specloom.base.escaping import (
 )
 from specloom.base.impact import Impact
 from specloom.reports.arrangement import (
+    NAMED,
     NEW,
     ClientRow,
     DocumentedRule,
-    Task,
     client_rows,
     counted,
     few,
     in_order,
-    left_out,
-    losses,
+    is_apart,
     operations_of,
+    sites_of,
     summary,
-    tasks,
 )
+from specloom.reports.overview import PythonNames, Step, said_of, steps
 
 if TYPE_CHECKING:
     from specloom.diff.report import Change, DiffReport
@@ -36,8 +36,8 @@ MARKER = "<!-- specloom-diff -->"
 # GitHub takes 65,536 characters; bytes are never fewer than those, however counted.
 _LIMIT_BYTES = 64_000
 _ROOM_BYTES = 60_000  # of it for what breaks
+_OF_CLIENT = " of the Python client"
 _SHOWN = 10  # breaking changes above the fold, of the API and of the client each
-_PLACES = 3
 
 _NOUNS = {
     Impact.BREAKING: "breaking change",
@@ -48,6 +48,11 @@ _NOUNS = {
 
 def changes(report: DiffReport) -> str:
     """A comment, short first: the verdict, the breaking changes, and the rest in folded sections."""
+    python = PythonNames(report.client)
+
+    def whole(change: Change) -> str:
+        return _item(change, python.of(change))
+
     page = _Page()
     page.add(f"{MARKER}\n### {_headline(report)}\n\n{_verdict(report)}\n")
     ordered = in_order(report.changes)
@@ -61,35 +66,26 @@ def changes(report: DiffReport) -> str:
     broken = [c for c in client if c.impact is Impact.BREAKING]
     others = [c for c in client if c.impact is not Impact.BREAKING]
 
-    found, left = tasks(report)
-    tasks_ = [_task(task) for task in found]
-    if left:
-        tasks_.append(f"- {left_out(left)}\n")
-    page.add_list("**What callers must do**", tasks_)
+    overview = list(map(_step, steps(report)))
+    page.add_list("**What callers must do**", overview)
     # Room goes to what breaks first: where it is scarce, places are left out.
-    whole = [*map(_item, breaking), *map(_client_item, broken), *tasks_]
-    item = _item if sum(len(each.encode()) for each in whole) < _ROOM_BYTES else _short
-    first = map(item, breaking[:_SHOWN])
-    shown = losses(report) or broken[:_SHOWN]
-    in_python = map(_loss if tasks_ else _client_item, shown)
-    if tasks_:  # what callers do about it belongs together
-        page.add_list("**What Python callers lose**", in_python)
-        page.add_list("**The first of the changes**", first)
-    else:
-        page.add_list("", first)
-        page.add_list("**In the Python client**", in_python)
+    first = [*map(whole, breaking), *map(_client_item, broken), *overview]
+    item = whole if sum(len(each.encode()) for each in first) < _ROOM_BYTES else _short
+    title = "**The first of the changes**" if overview else ""
+    page.add_list(title, map(item, breaking[:_SHOWN]))
+    # An overview has named what Python callers lose.
+    shown = [] if overview else broken[:_SHOWN]
+    page.add_list("**In the Python client**", map(_client_item, shown))
     more = breaking[_SHOWN:]
-    page.fold(f"{counted(len(more), 'more breaking change')}", map(item, more))
-    # An overview does not name all that it is about.
-    more_broken = [row for row in broken if row not in shown or row.is_shortened]
-    title = counted(len(more_broken), "more breaking change")
-    page.fold(f"{title} of the Python client", map(_client_item, more_broken))
+    page.fold("more breaking change", list(map(item, more)))
+    more_broken = list(map(_client_item, broken[len(shown) :]))
+    page.fold(f"{'more ' if shown else ''}breaking change", more_broken, _OF_CLIENT)
     for impact in (Impact.WARNING, Impact.INFO):
         rest = pending[impact]
-        page.fold(counted(len(rest), _NOUNS[impact]), map(_item, rest))
-    page.fold(counted(len(accepted), "accepted change"), map(_item, accepted))
-    title = counted(len(others), "other change" if broken else "change")
-    page.fold(f"{title} of the Python client", map(_client_item, others))
+        page.fold(_NOUNS[impact], list(map(whole, rest)))
+    page.fold("accepted change", list(map(whole, accepted)))
+    noun = "other change" if broken else "change"
+    page.fold(noun, list(map(_client_item, others)), _OF_CLIENT)
     page.close(report)
     return page.text
 
@@ -129,41 +125,63 @@ def _verdict(report: DiffReport) -> str:
     return " ".join(lines)
 
 
-def _task(task: Task) -> str:
-    return (
-        f"- **{task.duty.capitalize()}**: {markdown_sentence(task.said)}"
-        f"{task.more}<br><sub>{task.counts} · {markdown_code(task.id)}</sub>\n"
-    )
+def _step(step: Step) -> str:
+    names = f"in Python: {_row(*step.in_python)}" if step.names else ""
+    head = f"- **{step.action.capitalize()}**"
+    if not step.examples:
+        return f"{head} {names}\n"
+    told = [markdown_sentence(said_of(change)) for change in step.examples]
+    lines = ["; ".join(told) + step.more, *([names] if names else [])]
+    lines.append(f"<sub>{step.counts} · {_row(*few(step.rules, NAMED))}</sub>")
+    return f"{head}: {'<br>'.join(lines)}\n"
 
 
-def _head(change: Change, operations: Sequence[str]) -> str:
+def _row(first: Sequence[str], more: int) -> str:
+    """The first of many names, and how many more there are."""
+    return ", ".join(map(markdown_code, first)) + (f" and {more} more" if more else "")
+
+
+def _sentence(change: Change) -> str:
+    """What changed, behind the operation where it is in one, or their number."""
     if change.operation is not None:
-        return f"**{markdown_code(change.operation)}** "
-    return f"**{counted(len(operations), 'operation')}** " if operations else ""
+        # Some say themselves what operation they are about.
+        said = markdown_sentence(change.message.removeprefix(f"{change.operation} "))
+        return f"**{markdown_code(change.operation)}** {said}"
+    reach = len(operations_of(change))
+    head = f"**{counted(reach, 'operation')}** " if reach else ""
+    return head + markdown_sentence(change.message)
 
 
 def _short(change: Change) -> str:
     """A change without its places."""
-    head = _head(change, operations_of(change))
-    rule = markdown_code(change.id)
-    return f"- {head}{markdown_sentence(change.message)}<br><sub>{rule}</sub>\n"
+    return _listed(change, _apart(change))
 
 
-def _item(change: Change) -> str:
-    operations = operations_of(change)
-    head = _head(change, operations)
-    parts = [markdown_code(change.id), *_places(change)]
-    if change.sites:
-        parts.append(f"and {counted(len(change.sites) - 1, 'more place')}")
-    if change.operation is None and operations:
-        first, more = few(operations, _PLACES)
-        names = ", ".join(map(markdown_code, first)) + (
-            f" and {more} more" if more else ""
-        )
-        parts.append(f"in {names}")
+def _item(change: Change, names: Sequence[str]) -> str:
+    parts = [*_places(change), *_apart(change)]
+    if not is_apart(change):
+        operations = operations_of(change)
+        if change.sites:
+            parts.append(f"and {counted(len(change.sites) - 1, 'more place')}")
+        if change.operation is None and operations:
+            parts.append(f"in {_row(*few(operations, NAMED))}")
+    if names:
+        parts.append(f"in Python {_row(*few(names, NAMED))}")
     if change.accepted:
         parts.append(f"accepted: {markdown(change.accepted)}")
-    return f"- {head}{markdown_sentence(change.message)}<br><sub>{' · '.join(parts)}</sub>\n"
+    return _listed(change, parts)
+
+
+def _listed(change: Change, parts: Sequence[str]) -> str:
+    below = " · ".join([markdown_code(change.id), *parts])
+    return f"- {_sentence(change)}<br><sub>{below}</sub>\n"
+
+
+def _apart(change: Change) -> list[str]:
+    """Which operation has which of the places: nothing else says it."""
+    if not is_apart(change):
+        return []
+    return [markdown(subject) for subject, _ in sites_of(change)]
 
 
 def _places(change: Change) -> Iterator[str]:
@@ -171,10 +189,6 @@ def _places(change: Change) -> Iterator[str]:
         yield markdown_code(str(change.new))
     if change.old is not None:
         yield f"was {markdown_code(str(change.old))}"
-
-
-def _loss(row: ClientRow) -> str:
-    return f"- {markdown_sentence(row.brief)}<br><sub>{markdown_code(row.id)}</sub>\n"
 
 
 def _client_item(row: ClientRow) -> str:
@@ -187,7 +201,7 @@ class _Page:
     def __init__(self) -> None:
         self.text = ""
         self._size_bytes = 0
-        self._left_out = 0
+        self._left_out: list[str] = []
 
     def add(self, block: str) -> None:
         self.text += block
@@ -195,32 +209,37 @@ class _Page:
 
     def add_list(self, title: str, items: Iterable[str]) -> None:
         """Items below a title; nothing without items."""
-        self._list(f"\n{title}\n\n" if title else "\n", items, "")
+        head = f"\n{title}\n\n" if title else "\n"
+        self._list(head, items, "", lambda left: counted(left, "change"))
 
-    def fold(self, title: str, items: Iterable[str]) -> None:
+    def fold(self, noun: str, items: Sequence[str], of: str = "") -> None:
         """Items that are shown on demand; nothing without items."""
-        head = f"\n<details>\n<summary>{title}</summary>\n\n"
-        self._list(head, items, "\n</details>\n")
+        head = f"\n<details>\n<summary>{counted(len(items), noun)}{of}</summary>\n\n"
+        noun = noun.removeprefix("more ")
+        self._list(head, items, "\n</details>\n", lambda left: counted(left, noun) + of)
 
-    def _list(self, head: str, items: Iterable[str], tail: str) -> None:
-        shown, size = [], len(head.encode()) + len(tail)
+    def _list(
+        self, head: str, items: Iterable[str], tail: str, named: Callable[[int], str]
+    ) -> None:
+        shown, left, size = [], 0, len(head.encode()) + len(tail)
         for item in items:
             size += len(item.encode())
             # What was left out once stays out: a list has no holes.
-            if self._left_out or self._size_bytes + size > _LIMIT_BYTES:
-                self._left_out += 1
+            if self._left_out or left or self._size_bytes + size > _LIMIT_BYTES:
+                left += 1
             else:
                 shown.append(item)
         if shown:
             self.add(head + "".join(shown) + tail)
+        if left:
+            self._left_out.append(named(left))
 
     def close(self, report: DiffReport) -> None:
         """Say what is missing, and what was compared."""
         if self._left_out:
-            verb = "is" if self._left_out == 1 else "are"
             self.add(
-                f"\n{counted(self._left_out, 'change')} {verb} left out, as a comment"
-                " may not be longer; `specloom diff` shows all.\n"
+                f"\nLeft out, as a comment may not be longer: {', '.join(self._left_out)}."
+                " `specloom diff` shows all.\n"
             )
         self.add(
             f"\n<sub>{markdown_code(report.old)} compared with {markdown_code(report.new)}</sub>\n"

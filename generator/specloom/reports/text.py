@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
+from textwrap import wrap
 from typing import TYPE_CHECKING, Protocol
 
 from specloom.base.diagnostics import Finding, Location, Severity, in_order
@@ -15,20 +17,18 @@ from specloom.base.tree import DISK
 from specloom.package.lock import NAME as LOCK
 from specloom.reports.arrangement import (
     DRIFT,
-    ClientRow,
+    NAMED,
     DocumentedRule,
-    Task,
     client_rows,
     counted,
     few,
     groups,
-    left_out,
-    losses,
+    is_apart,
     operations_of,
     sites_of,
     summary,
-    tasks,
 )
+from specloom.reports.overview import PythonNames, Step, said_of, steps
 
 if TYPE_CHECKING:
     from specloom.diff.report import Change, ClientVerdict, DiffReport
@@ -39,9 +39,9 @@ if TYPE_CHECKING:
 _SEVERITY_COLORS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 _IMPACT_COLORS = {Impact.BREAKING: "31", Impact.WARNING: "33", Impact.INFO: "36"}
 _BOLD, _DIM = "1", "2"
-_PLACES = 3  # operations named for a change that reaches many
-_WIDTH = 100  # of an excerpt
+_WIDTH = 100  # of an excerpt, and of an overview
 _SCREEN = 40  # lines of a terminal
+_OPERATION = re.compile(r"\b([A-Z]+) (?=/)")
 
 
 class ShowsLines(Protocol):
@@ -114,9 +114,8 @@ def _summary(found: Sequence[Finding]) -> str:
 
 def changes(report: DiffReport, *, color: bool = False) -> str:
     """Counts and the client's version, the changes in order, and the client's."""
-    writer = _Changes(color)
-    writer.overview(*tasks(report))
-    writer.losses(losses(report))
+    writer = _Changes(color, PythonNames(report.client))
+    writer.overview(steps(report))
     for group in groups(report.changes):
         writer.add(writer.styled(one_line(group.heading), _BOLD), "")
         for change in group.changes:
@@ -153,33 +152,27 @@ class _Paint:
 class _Changes(_Paint):
     """Collects lines, with colours or without."""
 
-    def __init__(self, color: bool) -> None:
+    def __init__(self, color: bool, python: PythonNames) -> None:
         super().__init__(color)
+        self._python = python
         self.lines: list[str] = []
 
     def add(self, *lines: str) -> None:
         self.lines += lines
 
-    def overview(self, found: Sequence[Task], left: int) -> None:
-        """What the breaking changes ask of callers, a line for each rule."""
+    def overview(self, found: Sequence[Step]) -> None:
+        """What the breaking changes ask of callers, in the width of a screen."""
         if not found:
             return
         self.add(self.styled("What callers must do", _BOLD), "")
-        width = max(len(task.duty) for task in found)
-        for task in found:
-            reach = f" (in {task.reach})" if task.reach else ""
-            said = f"{one_line(task.said)}{task.more}{reach}"
-            self.add(f"  {task.duty:<{width}}  {said}")
-        if left:
-            self.add(f"  {left_out(left)}")
+        width = max(len(step.action) for step in found)
+        for step in found:
+            names = f"in Python: {_row(*step.in_python)}" if step.names else ""
+            said = "; ".join(map(said_of, step.examples)) + step.more
+            told = [f"{said} ({step.counts})"] if step.examples else []
+            told += [names] if names else []
+            self.add(*_entry(f"{step.action:<{width}}", told))
         self.add("")
-
-    def losses(self, rows: Sequence[ClientRow]) -> None:
-        """What most Python names lose; all of it stands at the end."""
-        if rows:
-            self.add(self.styled("What Python callers lose", _BOLD), "")
-            self.add(*(f"  {one_line(row.brief)}" for row in rows))
-            self.add("  all that changes for them stands at the end", "")
 
     def change(self, change: Change) -> None:
         kind = self._kind(change.impact, change.id)
@@ -189,18 +182,19 @@ class _Changes(_Paint):
             if at is not None:
                 self.add(f"    {side}  {self.styled(printable(str(at)), _BOLD)}")
         sites = [f"{subject} ({at})" for subject, at in sites_of(change)]
-        if sites:
-            first, more = few(sites, _PLACES)
-            named = ", ".join(map(one_line, first))
-            named += f" and {more} more" if more else ""
-            self.add(f"    at   {len(sites)} places: {named}")
-        if change.operation is None and change.places:
-            operations = operations_of(change)
-            first, more = few(operations, _PLACES)
-            names = ", ".join(map(one_line, first)) + (
-                f" and {more} more" if more else ""
-            )
-            self.add(f"    in   {len(operations)}: {names}")
+        if is_apart(change):
+            # Nothing else says which operation has which of them.
+            self.add(f"    at   {len(sites)} places:")
+            self.add(*(f"      {one_line(site)}" for site in sites))
+        else:
+            if sites:
+                self.add(f"    at   {len(sites)} places: {_row(*few(sites, NAMED))}")
+            if change.operation is None and change.places:
+                operations = operations_of(change)
+                self.add(f"    in   {len(operations)}: {_row(*few(operations, NAMED))}")
+        names = self._python.of(change)
+        if names:
+            self.add(f"    py   {_row(*few(names, NAMED))}")
         if change.accepted:
             self.add(f"    accepted: {one_line(change.accepted)}")
         self.add("")
@@ -223,6 +217,25 @@ class _Changes(_Paint):
 
     def _kind(self, impact: Impact, id: str) -> str:
         return self.styled(f"{impact}[{id}]", _IMPACT_COLORS[impact])
+
+
+def _entry(head: str, told: Sequence[str]) -> Iterator[str]:
+    """Paragraphs beside their head, in the width of a screen."""
+    indent = " " * (len(head) + 4)
+    lead = f"  {head}  "
+    for text in told:
+        # A method and its path stay on one line.
+        kept = _OPERATION.sub("\\1\u00a0", one_line(text))
+        for line in wrap(
+            kept, _WIDTH - len(indent), break_long_words=False, break_on_hyphens=False
+        ):
+            yield lead + line.replace("\u00a0", " ")
+            lead = indent
+
+
+def _row(first: Sequence[str], more: int) -> str:
+    """The first of many names, and how many more there are."""
+    return ", ".join(map(one_line, first)) + (f" and {more} more" if more else "")
 
 
 # --- Drift ------------------------------------------------------------------------

@@ -436,6 +436,22 @@ def test_a_sentence_names_old_and_new(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "about"),
+    [
+        ("method_removed", "DELETE /books/{book_id}"),
+        ("argument_removed", "GET /books"),
+        ("field_became_nullable", "Book"),
+    ],
+)
+def test_a_change_knows_what_it_is_about_in_the_description(
+    name: str, about: str, tmp_path: Path
+) -> None:
+    changes = verdict_of(name, tmp_path).changes
+    broken = [each for each in changes if each.impact is Impact.BREAKING]
+    assert {change.about for change in broken} == {about}
+
+
 def test_gravest_comes_first(tmp_path: Path) -> None:
     (edit,) = (each for each in TYPES if each.name == "member_removed")
     impacts = [c.impact for c in client_verdict(*both(edit, tmp_path)).changes]

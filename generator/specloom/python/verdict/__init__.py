@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from specloom.base.impact import Impact
 from specloom.diff.report import Bump, ClientChange, ClientVerdict
 from specloom.python.naming import NamedApi
@@ -30,7 +33,28 @@ def client_verdict(old: NamedApi, new: NamedApi) -> ClientVerdict:
     changes += package_changes(sides)
     said = frozenset(_class_of(each) for each in changes)
     changes += quiet_changes(sides, packages, said)
-    return ClientVerdict(bump=_bump(changes), changes=tuple(sorted(changes, key=_rank)))
+    abouts = {**_abouts(new), **_abouts(old)}
+    told = [replace(each, about=abouts.get(_owner(each.name), "")) for each in changes]
+    return ClientVerdict(bump=_bump(changes), changes=tuple(sorted(told, key=_rank)))
+
+
+def _abouts(named: NamedApi) -> dict[str, str]:
+    """The names of methods and classes -> what they stand for in the description."""
+    found: dict[str, str] = {}
+    for schema, names in named.names.items():
+        found |= dict.fromkeys(filter(None, (names.model, names.param)), schema)
+    for method in named.methods:
+        operation = method.operation
+        name = ".".join(["client", *method.accessor])
+        found[name] = f"{operation.method} {operation.path}"
+    return found
+
+
+def _owner(name: str) -> str:
+    """The method, or the class, that a name is of: `Message` of `types.Message.usage`."""
+    if name.startswith("client."):
+        return name.partition("(")[0]
+    return re.split(r"[.\[]", re.sub(r"\A(types|params)\.", "", name), maxsplit=1)[0]
 
 
 def _class_of(change: ClientChange) -> str:
