@@ -105,5 +105,5 @@ def test_the_verdict_is_as_shown(checkout: Path) -> None:
     run = specloom("diff", "openapi.yaml", "new.yaml", cwd=checkout)
     said = run.out.splitlines()
     shown = blocks("text")[0].splitlines()
-    assert len(shown) == 4
+    assert len(shown) == 5
     assert [line for line in said if line in shown] == shown
