@@ -109,7 +109,7 @@ def details() -> frozenset[str]:
 def fact_names() -> frozenset[str]:
     """The schemas in scope that are distinct: of the areas, and what they need of errors."""
     of_areas = {n for a in AREAS for n in facts(f"schemas-{a}")["schemas"]}
-    errors = {"ErrorResponse", "ErrorDetails", *details()}
+    errors = {"ErrorResponse", "ErrorDetails", "ErrorType", *details()}
     return frozenset(
         n for n in of_areas | reached(errors) if "same_as" not in every_schema()[n]
     )

@@ -99,6 +99,33 @@ def test_the_overlay_tells_each_difference_by_its_number() -> None:
     assert actions.count("  - target:") == actions.count("\n    description:")
 
 
+@pytest.mark.parametrize(
+    ("number", "operations", "place"),
+    [
+        ("V01", ["messages_create", "beta_messages_create"], ""),
+        (
+            "V01",
+            ["messages_batches_create", "beta_messages_batches_create"],
+            "requests[].params.",
+        ),
+        ("V05", ["models_list", "models_retrieve"], ""),
+    ],
+)
+def test_the_docstring_says_what_a_method_no_longer_takes(
+    number: str, operations: list[str], place: str
+) -> None:
+    """Where somebody looks who has written it until now."""
+    (difference,) = (d for d in facts("versions")["differences"] if d["id"] == number)
+    told = settings(NEWEST)["client"]["operations"]
+    for name in operations:
+        removed = {entry["name"]: entry for entry in told[name]["removed"]}
+        assert [*removed] == [
+            f"{place}{each}" for each in sorted(difference.get("names", ["betas"]))
+        ]
+        for entry in removed.values():
+            assert entry["until"] == FORMER and entry["instead"]
+
+
 def test_both_versions_document_the_same_but_for_completions() -> None:
     """By method and path, as names of methods differ."""
 
