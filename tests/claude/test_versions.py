@@ -86,7 +86,8 @@ def test_the_overlay_tells_each_difference_by_its_number() -> None:
     """In the order of the facts, with words for a migration guide at every action."""
     name = settings(FORMER)["spec"]["overlays"][0]
     text = (SPEC / name).read_text(encoding="utf-8")
-    described = {each for each in OLD.values() if each.startswith("V")} | {"V03"}
+    described = {each for each in OLD.values() if each.startswith("V")}
+    in_words = {"V03", "V15", "V17", "V18", "V19"}
     heads = [
         number
         for line in text.splitlines()
@@ -94,7 +95,7 @@ def test_the_overlay_tells_each_difference_by_its_number() -> None:
         for number in re.findall(r"V\d\d", line)
     ]
     assert heads == sorted(heads)
-    assert {*heads} == described | {"V15"}
+    assert {*heads} == described | in_words
     actions = text[text.index("actions:") :]
     assert actions.count("  - target:") == actions.count("\n    description:")
 

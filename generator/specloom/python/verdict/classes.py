@@ -65,15 +65,15 @@ def class_changes(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
     for schema in classes.added:
         name = f"{package}.{sides.new.api.class_of(schema.name, classes.direction)}"
         yield change("type-added", name, f"is new{_joined(schema, classes, sides)}")
+    names = _names(sides.new, classes)
     for old, new in classes.kept:
         before = sides.old.api.class_of(old.name, classes.direction) or ""
         after = sides.new.api.class_of(new.name, classes.direction) or ""
         if before not in (after, *sides.new.api.type_aliases.get(after, ())):
-            yield change(
-                "type-renamed",
-                f"{package}.{before}",
-                f"is {package}.{after} now; its shape is the same",
-            )
+            text = f"is {package}.{after} now; its shape is the same"
+            if before in names:
+                text += f", and {package}.{before} is another one"
+            yield change("type-renamed", f"{package}.{before}", text)
         if new.deprecated and not old.deprecated:
             yield change("deprecated", f"{package}.{after}", "is deprecated")
         if old.deprecated and not new.deprecated:
@@ -85,12 +85,17 @@ def class_changes(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
         yield from _unknown(sides)
 
 
+def _names(side: Side, classes: Classes) -> set[str]:
+    """Every name that a package has: of its classes, and further ones."""
+    own = class_names(side.api, classes.direction)
+    besides = side.api.type_aliases.items()
+    return {*own, *(also for name, each in besides if name in own for also in each)}
+
+
 def _besides(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
     """Further names of the old side's classes that the new side does not have."""
     package = _PACKAGES[classes.direction]
-    names = class_names(sides.new.api, classes.direction)
-    for each in sides.new.api.type_aliases.values():
-        names |= dict.fromkeys(each, "")
+    names = _names(sides.new, classes)
     own = class_names(sides.old.api, classes.direction)
     for name, besides in sides.old.api.type_aliases.items():
         for also in besides if name in own else ():

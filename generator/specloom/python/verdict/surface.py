@@ -58,7 +58,12 @@ def _classes(old: NamedApi, new: NamedApi, direction: Direction) -> Classes:
     come = {name: schema for name, schema in after.items() if name not in before}
     for own, besides in new.type_aliases.items():
         for name in besides:
-            if name in before and own in after:
+            if name not in before or own not in after:
+                continue
+            # The very same schema may have come under another name of its own.
+            same = before[name].name
+            elsewhere = any(each.name == same for each in come.values())
+            if after[own].name == same or not elsewhere:
                 kept[name] = after[own]
                 come.pop(own, None)
     gone = [name for name in before if name not in kept]
