@@ -49,19 +49,15 @@ def kept(stream: Any) -> list[Any]:
 
 
 DELTAS: dict[str, dict[str, Any]] = {
-    name: {
-        "type": "content_block_delta",
-        "index": 0,
-        "delta": {"type": name, **rest},
-    }
-    for name, rest in {
-        "text_delta": {"text": "a"},
-        "input_json_delta": {"partial_json": "{}"},
-        "thinking_delta": {"thinking": "hm"},
-        "signature_delta": {"signature": "c2ln"},
-        "citations_delta": {"citation": {"type": "star"}},
-        "compaction_delta": {"content": "short"},
-    }.items()
+    str(each["type"]): {"type": "content_block_delta", "index": 0, "delta": each}
+    for each in (
+        {"type": "text_delta", "text": "a"},
+        {"type": "input_json_delta", "partial_json": "{}"},
+        {"type": "thinking_delta", "thinking": "hm"},
+        {"type": "signature_delta", "signature": "c2ln"},
+        {"type": "citations_delta", "citation": {"type": "star"}},
+        {"type": "compaction_delta", "content": "short"},
+    )
 }
 WHOLE = Naive(TEXT.events).message
 assert WHOLE is not None

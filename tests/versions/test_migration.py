@@ -154,7 +154,9 @@ def test_what_python_callers_lose_has_advice(lost: str, said: str) -> None:
 def test_a_name_that_is_another_class_now_is_told() -> None:
     """`types.BetaSkill` was what `types.ContainerSkill` is."""
     text = CLAUDE.read_text()
-    assert "`types.BetaSkill`: is types.ContainerSkill now; its shape is the same" in text
+    assert (
+        "`types.BetaSkill`: is types.ContainerSkill now; its shape is the same" in text
+    )
     assert "`Skill." not in text
 
 
