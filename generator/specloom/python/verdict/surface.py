@@ -33,6 +33,13 @@ class Classes:
     added: tuple[Schema, ...]
 
 
+def name_of(old: Schema, new: Schema, direction: Direction, sides: Sides) -> str:
+    """What callers write for a class: the old name if it goes on, else the new one."""
+    before = sides.old.api.class_of(old.name, direction) or ""
+    after = sides.new.api.class_of(new.name, direction) or ""
+    return before if before in sides.new.api.type_aliases.get(after, ()) else after
+
+
 def both_sides(old: NamedApi, new: NamedApi) -> tuple[Sides, tuple[Classes, Classes]]:
     """The sides with what was renamed between them, and the names of both packages."""
     found = tuple(_classes(old, new, direction) for direction in _DIRECTIONS)
