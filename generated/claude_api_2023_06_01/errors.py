@@ -70,8 +70,7 @@ class _StatusError(APIStatusError):
 class BadRequestError(_StatusError):
     """The request cannot be understood or breaks a rule of the API: a missing or
     unknown field, a value out of bounds, an unknown beta, a prompt beyond the
-    context window, a spend limit that the organization has set. Also the type of the
-    4XX statuses that are not listed here.
+    context window, a spend limit that the organization has set.
     """
 
 

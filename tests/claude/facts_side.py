@@ -36,6 +36,20 @@ FOUND = {
     "documented_min_items": "minItems",
     "documented_minimum": "minimum",
 }
+# Objects whose bounds `limits.yaml` names by property -> the schemas that have these: the
+# object itself, and what sets its properties.
+BOUNDED = {
+    "Workspace": (
+        "Workspace",
+        "OrganizationWorkspaceCreateParams",
+        "OrganizationWorkspaceUpdateParams",
+    ),
+    "RBACGroup": (
+        "RBACGroup",
+        "OrganizationRBACGroupCreateParams",
+        "OrganizationRBACGroupUpdateParams",
+    ),
+}
 # Blocks of responses that the types of the official client accept in requests.
 ACCEPTED = {"ContentBlock", "BetaContentBlock"}
 
@@ -95,7 +109,7 @@ def details() -> frozenset[str]:
 def fact_names() -> frozenset[str]:
     """The schemas in scope that are distinct: of the areas, and what they need of errors."""
     of_areas = {n for a in AREAS for n in facts(f"schemas-{a}")["schemas"]}
-    errors = {"ErrorResponse", "ErrorDetails", *details()}
+    errors = {"ErrorResponse", "ErrorDetails", "ErrorType", *details()}
     return frozenset(
         n for n in of_areas | reached(errors) if "same_as" not in every_schema()[n]
     )
@@ -106,7 +120,18 @@ def node_of(name: str) -> Any:
     node = every_schema()[name]
     if name == "ErrorDetails":
         return {**node, "oneOf": [{"$ref": f"/{n}"} for n in sorted(details())]}
-    return _without_accepted(node)
+    return _bounded(name, _without_accepted(node))
+
+
+def _bounded(name: str, node: Any) -> Any:
+    """A schema with the bounds that the reference states for its properties."""
+    stated = facts("limits")["reference_constraints"]
+    properties = dict(node.get("properties", {}))
+    for at, bounds in stated.items():
+        owner, _, own = at.partition(".")
+        if own in properties and name in BOUNDED.get(owner, ()):
+            properties[own] = {**properties[own], **bounds}
+    return {**node, "properties": properties} if properties else node
 
 
 def _without_accepted(node: Any) -> Any:

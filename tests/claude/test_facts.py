@@ -17,6 +17,7 @@ import pytest
 from tests.claude.allowed import ABSENT, ALLOWED, OWN_SCHEMAS
 from tests.claude.facts_operations import fact_operation
 from tests.claude.facts_side import (
+    BOUNDED,
     FACTS,
     accepting,
     endpoints,
@@ -197,6 +198,11 @@ def test_betas_that_an_operation_sends_are_always_sent() -> None:
         parameters = spec_operation(spec_operations()[name])["parameters"]
         always = parameters.get("anthropic-beta", {}).get("always", [])
         assert always == endpoint.get("beta_sent", []), name
+
+
+def test_every_bound_of_the_reference_is_of_a_schema() -> None:
+    stated = {at for at in facts("limits")["reference_constraints"] if "." in at}
+    assert {at.partition(".")[0] for at in stated} == BOUNDED.keys()
 
 
 def test_error_classes_stand_in_the_order_of_their_statuses() -> None:

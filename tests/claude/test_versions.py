@@ -86,7 +86,8 @@ def test_the_overlay_tells_each_difference_by_its_number() -> None:
     """In the order of the facts, with words for a migration guide at every action."""
     name = settings(FORMER)["spec"]["overlays"][0]
     text = (SPEC / name).read_text(encoding="utf-8")
-    described = {each for each in OLD.values() if each.startswith("V")} | {"V03"}
+    described = {each for each in OLD.values() if each.startswith("V")}
+    in_words = {"V03", "V15", "V17", "V18", "V19"}
     heads = [
         number
         for line in text.splitlines()
@@ -94,9 +95,36 @@ def test_the_overlay_tells_each_difference_by_its_number() -> None:
         for number in re.findall(r"V\d\d", line)
     ]
     assert heads == sorted(heads)
-    assert {*heads} == described | {"V15"}
+    assert {*heads} == described | in_words
     actions = text[text.index("actions:") :]
     assert actions.count("  - target:") == actions.count("\n    description:")
+
+
+@pytest.mark.parametrize(
+    ("number", "operations", "place"),
+    [
+        ("V01", ["messages_create", "beta_messages_create"], ""),
+        (
+            "V01",
+            ["messages_batches_create", "beta_messages_batches_create"],
+            "requests[].params.",
+        ),
+        ("V05", ["models_list", "models_retrieve"], ""),
+    ],
+)
+def test_the_docstring_says_what_a_method_no_longer_takes(
+    number: str, operations: list[str], place: str
+) -> None:
+    """Where somebody looks who has written it until now."""
+    (difference,) = (d for d in facts("versions")["differences"] if d["id"] == number)
+    told = settings(NEWEST)["client"]["operations"]
+    for name in operations:
+        removed = {entry["name"]: entry for entry in told[name]["removed"]}
+        assert [*removed] == [
+            f"{place}{each}" for each in sorted(difference.get("names", ["betas"]))
+        ]
+        for entry in removed.values():
+            assert entry["until"] == FORMER and entry["instead"]
 
 
 def test_both_versions_document_the_same_but_for_completions() -> None:

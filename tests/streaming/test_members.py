@@ -106,7 +106,8 @@ def test_what_the_spec_shows_gets_into_the_message(
     """No event is one that the accumulator knows nothing to do with, but for pings.
 
     To turn this green for a new delta, give it a row in `_DELTAS` of
-    `spec/claude/own_code/message_accumulator.py`, and a case in `Naive`.
+    `spec/claude/own_code/message_accumulator.py`, and a case in `Naive`; for a block that
+    grows, a row in `_GROWTH` there.
     """
     known = [e for e in recording.events if e["type"] != "error"]
     with Wire(kind) as wire:

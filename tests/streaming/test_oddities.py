@@ -11,6 +11,7 @@ from claude_api import APIError, ClientError, OverloadedError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.claude.facts_side import FACTS, facts
 from tests.streaming.support import Naive, Recording, Wire, encoded, recordings
 
 RECORDINGS = recordings()
@@ -47,6 +48,17 @@ def kept(stream: Any) -> list[Any]:
     return [e.to_dict() if hasattr(e, "to_dict") else e for e in stream.unknown_events]
 
 
+DELTAS: dict[str, dict[str, Any]] = {
+    str(each["type"]): {"type": "content_block_delta", "index": 0, "delta": each}
+    for each in (
+        {"type": "text_delta", "text": "a"},
+        {"type": "input_json_delta", "partial_json": "{}"},
+        {"type": "thinking_delta", "thinking": "hm"},
+        {"type": "signature_delta", "signature": "c2ln"},
+        {"type": "citations_delta", "citation": {"type": "star"}},
+        {"type": "compaction_delta", "content": "short"},
+    )
+}
 WHOLE = Naive(TEXT.events).message
 assert WHOLE is not None
 
@@ -64,6 +76,8 @@ UNKNOWN: dict[str, Any] = {
         "index": 0,
         "delta": {"type": "text_delta", "text": 7},
     },
+    "a delta of another type of block": DELTAS["thinking_delta"],
+    "a piece of JSON for a block of text": DELTAS["input_json_delta"],
     "a delta that is null": {"type": "content_block_delta", "index": 0, "delta": None},
     "a delta that is a list": {"type": "content_block_delta", "index": 0, "delta": []},
     "an index that is a list": delta("lost", [0]),
@@ -114,6 +128,22 @@ def test_an_error_first_has_nothing_partial(kind: str) -> None:
         with pytest.raises(OverloadedError, match="busy") as caught:
             wire.message()
     assert caught.value.partial is None
+
+
+@pytest.mark.skipif(not FACTS.is_dir(), reason="needs ../shared")
+def test_a_block_grows_by_the_deltas_of_the_facts_alone(kind: str) -> None:
+    """Every delta to every block that has none of it: the block stays as it began."""
+    for whole in facts("streaming")["content_blocks"]["general"]:
+        own = {
+            each["type"]
+            for each in facts("streaming")["delta_types"]
+            if whole in each["block_types"]
+        }
+        odd = [each for name, each in DELTAS.items() if name not in own]
+        begun = block(0, type=whole)
+        message, _, stream = read(kind, START, begun, *odd, stop(0), CHANGE, STOP)
+        assert message["content"] == [begun["content_block"]]
+        assert kept(stream) == odd
 
 
 def test_an_unknown_block_grows_like_a_known_one(kind: str) -> None:

@@ -198,3 +198,18 @@ def test_a_rename_with_an_alias_loses_nothing(tmp_path: Path) -> None:
         ("type-removed", "breaking", "params.Tool"),
         ("type-removed", "breaking", "types.Author"),
     ]
+
+
+def test_a_name_that_another_class_has_now_is_renamed(tmp_path: Path) -> None:
+    """Its callers are told where their class is, not what the other one lacks."""
+    old = '[client.types]\nPerson = "Author"\n'
+    spec = configured(tmp_path, CLIENT + old)
+    git(spec, "init", "--quiet")
+    commit(spec, "old names")
+    (spec / "specloom.toml").write_text(CLIENT + '[client.aliases]\nAuthor = "Note"\n')
+    assert verdict(spec) == [("type-renamed", "breaking", "types.Author")]
+    run = specloom("diff", "--base", "HEAD", cwd=spec)
+    assert (
+        "types.Author: is types.Person now; its shape is the same, and types.Author is"
+        " another one" in run.out
+    )

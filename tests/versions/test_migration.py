@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
+from tests.claude.facts_side import FACTS, facts
 from tests.generation.support import ROOT, specloom
 from tests.versions.support import NEW, OLD, OVERLAY, copied, edit
 
@@ -76,6 +79,85 @@ def test_a_difference_that_nobody_explains_is_there_all_the_same(
     text = page(spec)
     assert "decides how warm" not in text
     assert said_about(text, "body.temperature is gone") == "## `client.notes`"
+
+
+def test_what_only_words_can_say_is_there_all_the_same(tmp_path: Path) -> None:
+    """An action whose place no comparison judges has something to tell as well."""
+    spec = copied(tmp_path)
+    edit(
+        spec / OVERLAY,
+        "  - target: $.components.securitySchemes\n",
+        "  - target: $.components.schemas.Person.description\n"
+        "    description: A person of under 18 is refused with status 400.\n"
+        "    update: Somebody of any age.\n"
+        "  - target: $.components.securitySchemes\n",
+    )
+    before, _, after = page(spec).partition("A person of under 18 is refused")
+    assert before.endswith("## All of the API\n\n")
+    assert after.startswith(" with status 400.\n\nKeys travel")
+
+
+# Number of a difference in the facts -> words that tell a caller what to do about it.
+TOLD = {
+    "V01": "Leave them out: a request that has one of them is refused",
+    "V02": "Move the document into a turn of the user",
+    "V03": "`citations` on a text block of a turn of the user is refused with status 400",
+    "V04": "needs a branch for each role",
+    "V05": "Use the same methods of `client.beta.models`",
+    "V06": "Read `scope`",
+    "V07": "Read `group.type`",
+    "V08": "Read `display_name`",
+    "V09": "Read `role_ids`",
+    "V10": "has `rbac_group_id` in place of `group_id`",
+    "V11": "The last one is the page whose `next_page` is `null`",
+    "V13": "Iterate over what `client.organization.analytics.summaries.list()` gives",
+    "V14": "travels in the header `Authorization: Bearer`",
+    "V15": "where it has several, the API key counts",
+    "V16": "Send the prompt as a message",
+    "V17": "On Amazon Bedrock",
+    "V18": "Vertex AI",
+    "V19": "may refuse it with status 400",
+    "V20": "in the version that the batch was created with",
+}
+UNTOLD = {
+    "V12": "Of operations that are not described yet.",
+    "V21": "The policy of versions asks nobody to do anything.",
+}
+
+
+@pytest.mark.parametrize("number", TOLD)
+def test_the_page_about_the_claude_api_tells_each_difference(number: str) -> None:
+    assert TOLD[number] in CLAUDE.read_text()
+
+
+@pytest.mark.skipif(not FACTS.is_dir(), reason="needs ../shared")
+def test_every_difference_of_the_facts_is_told_or_has_a_reason() -> None:
+    stated = {each["id"] for each in facts("versions")["differences"]}
+    assert TOLD.keys() | UNTOLD.keys() == stated
+    assert not TOLD.keys() & UNTOLD.keys()
+
+
+@pytest.mark.parametrize(
+    ("lost", "said"),
+    [
+        ("`errors.BillingError`: vanishes", "Catch `PaymentRequiredError` in place of"),
+        ("`errors.RequestTooLargeError`: van", "Catch `ContentTooLargeError` in place"),
+        ("`errors.DeadlineExceededError`: va", "Catch `GatewayTimeoutError` in place"),
+        ("`types.Completion`: vanishes", "`client.completions` is gone"),
+        ("`params.CompletionCreateParams`: va", "`client.completions` is gone"),
+    ],
+)
+def test_what_python_callers_lose_has_advice(lost: str, said: str) -> None:
+    assert said_about(CLAUDE.read_text(), lost).startswith(said)
+
+
+def test_a_name_that_is_another_class_now_is_told() -> None:
+    """`types.BetaSkill` was what `types.ContainerSkill` is."""
+    text = CLAUDE.read_text()
+    assert (
+        "`types.BetaSkill`: is types.ContainerSkill now; its shape is the same" in text
+    )
+    assert "`Skill." not in text
 
 
 def test_a_name_that_goes_on_is_said_to_work(tmp_path: Path) -> None:

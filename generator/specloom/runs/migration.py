@@ -80,29 +80,30 @@ def _differences(
     touches: Sequence[Touch],
     names: _Names,
 ) -> tuple[list[Difference], list[ClientChange]]:
-    """The changes by what is said about them, and those of the client by these."""
-    by_saying: dict[str, list[Change]] = {}
+    """The changes by what is said about them, and those of the client by these.
+
+    What is said counts where nothing changes, too: a description may say in words what
+    no comparison can tell.
+    """
+    by_saying: dict[str, list[Change]] = {touch.description: [] for touch in touches}
     unsaid: list[Change] = []
     for change in changes:
         touch = _touch_of(change, touches)
         if touch is None:
             unsaid.append(change)
         else:
-            by_saying.setdefault(touch.description, []).append(change)
-    order = {
-        touch.description: number for number, touch in reversed([*enumerate(touches)])
-    }
-    groups = [
-        *sorted(by_saying.items(), key=lambda item: order[item[0]]),
-        *(("", [change]) for change in unsaid),
-    ]
+            by_saying[touch.description].append(change)
+    groups = [*by_saying.items(), *(("", [change]) for change in unsaid)]
     of_client: list[list[ClientChange]] = [[] for _ in groups]
     rest = []
     for each in client:
         if each.id in _QUIET:
             continue
         subject = names.subject(each)
-        scores = [max(subject.score(change) for change in found) for _, found in groups]
+        scores = [
+            max((subject.score(change) for change in found), default=(0, 0))
+            for _, found in groups
+        ]
         best = max(scores, default=(0, 0))
         last = re.split(r"\W", each.name)[-1]
         named = [n for n, (said, _) in enumerate(groups) if _quotes(said, last)]

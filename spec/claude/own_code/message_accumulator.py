@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from copy import copy
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import httpx2
 
 from .._runtime.core.decode import fit
-from .._runtime.core.model import Model
+from .._runtime.core.model import Model, Unknown
 from .pieces import Pieces, parse_partial, parse_whole
 from .stream_events import (
     CitationEvent,
@@ -51,11 +51,12 @@ class MessageKinds(NamedTuple):
 class _Block:
     """A block of the message, and what has come of it since it was last looked at."""
 
-    __slots__ = ("citations", "growing", "index", "json", "model")
+    __slots__ = ("adders", "citations", "growing", "index", "json", "model")
 
     def __init__(self, model: Any, index: int) -> None:
         self.model = model
         self.index = index
+        self.adders = _adders(model)
         self.citations: list[Any] | None = None  # once one has come
         self.growing: dict[str, Pieces] = {}  # attribute -> its text
         self.json: Pieces | None = None
@@ -151,8 +152,10 @@ class MessageAccumulator(Generic[M, E]):
         index, delta = event.index, event.delta
         block = self._open.get(index) if index.__class__ is int else None
         kind: Any = getattr(delta, "type", None)
-        add = _DELTAS.get(kind) if kind.__class__ is str else None
-        derived = None if block is None or add is None else add(block, delta)
+        derived = None
+        if block is not None and kind.__class__ is str:
+            add = block.adders.get(kind)
+            derived = None if add is None else add(block, delta)
         if derived is None:
             self.unknown.append(event)
         return derived
@@ -302,6 +305,25 @@ _DELTAS: dict[str, Callable[[_Block, Any], Any]] = {
     "citations_delta": _add_citation,
     "compaction_delta": _set_compaction,
 }
+
+# Type of a block -> the deltas that it grows by.
+_GROWTH: dict[str, tuple[str, ...]] = {
+    "text": ("text_delta", "citations_delta"),
+    "thinking": ("thinking_delta", "signature_delta"),
+    "tool_use": ("input_json_delta",),
+    "server_tool_use": ("input_json_delta",),
+    "mcp_tool_use": ("input_json_delta",),
+    "compaction": ("compaction_delta",),
+}
+
+
+def _adders(model: Any) -> Mapping[str, Callable[[_Block, Any], Any]]:
+    """What adds a delta to a block, by the type of the delta."""
+    if isinstance(model, Unknown):
+        return _DELTAS  # any may be meant for what this client does not know
+    kind = getattr(model, "type", None)
+    deltas = _GROWTH.get(kind, ()) if isinstance(kind, str) else ()
+    return {delta: _DELTAS[delta] for delta in deltas}
 
 
 def given(model: Model) -> Iterator[tuple[str, Any]]:

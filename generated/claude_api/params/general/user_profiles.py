@@ -58,7 +58,11 @@ class UserProfileCreateParams(TypedDict):
     """How the user reaches the models."""
 
     external_user_details: NotRequired[UserProfileExternalUserDetailsParams]
-    """What you know about the user. Needs the beta `user-profiles-2026-08-18`."""
+    """What you know about the user.
+
+    Needs the beta `user-profiles-2026-08-18`: no parameter here, so that it is given as
+    an extra header, `anthropic-beta`.
+    """
 
     metadata: NotRequired[Mapping[str, str]]
     """Your own notes about the profile, each name with a string."""
@@ -81,7 +85,11 @@ class UserProfileUpdateParams(TypedDict):
     """How the user reaches the models."""
 
     external_user_details: NotRequired[UserProfileExternalUserDetailsParams]
-    """What you know about the user. Needs the beta `user-profiles-2026-08-18`."""
+    """What you know about the user.
+
+    Needs the beta `user-profiles-2026-08-18`: no parameter here, so that it is given as
+    an extra header, `anthropic-beta`.
+    """
 
     metadata: NotRequired[Mapping[str, str]]
     """Your own notes about the profile, each name with a string."""

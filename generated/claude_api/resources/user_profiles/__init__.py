@@ -118,7 +118,8 @@ class UserProfiles(SyncResource):
         Args:
             access_type: How the user reaches the models.
             external_user_details: What you know about the user. Needs the beta
-                `user-profiles-2026-08-18`.
+                `user-profiles-2026-08-18`: no parameter here, so that it is given as an
+                extra header, `anthropic-beta`.
             metadata: Your own notes about the profile, each name with a string.
             name: Name of the profile, at most 255 characters.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -212,7 +213,8 @@ class UserProfiles(SyncResource):
             user_profile_id: Id of the user profile, as returned when it was created.
             access_type: How the user reaches the models.
             external_user_details: What you know about the user. Needs the beta
-                `user-profiles-2026-08-18`.
+                `user-profiles-2026-08-18`: no parameter here, so that it is given as an
+                extra header, `anthropic-beta`.
             metadata: Your own notes about the profile, each name with a string.
             name: Name of the profile, at most 255 characters.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -341,7 +343,8 @@ class AsyncUserProfiles(AsyncResource):
         Args:
             access_type: How the user reaches the models.
             external_user_details: What you know about the user. Needs the beta
-                `user-profiles-2026-08-18`.
+                `user-profiles-2026-08-18`: no parameter here, so that it is given as an
+                extra header, `anthropic-beta`.
             metadata: Your own notes about the profile, each name with a string.
             name: Name of the profile, at most 255 characters.
             anthropic_workspace_id: Identifier of the workspace that the request acts
@@ -435,7 +438,8 @@ class AsyncUserProfiles(AsyncResource):
             user_profile_id: Id of the user profile, as returned when it was created.
             access_type: How the user reaches the models.
             external_user_details: What you know about the user. Needs the beta
-                `user-profiles-2026-08-18`.
+                `user-profiles-2026-08-18`: no parameter here, so that it is given as an
+                extra header, `anthropic-beta`.
             metadata: Your own notes about the profile, each name with a string.
             name: Name of the profile, at most 255 characters.
             anthropic_workspace_id: Identifier of the workspace that the request acts

@@ -198,6 +198,26 @@ class ErrorResponse(_base.Model):
     """
 
 
+ErrorType: TypeAlias = (
+    Literal[
+        "invalid_request_error",
+        "authentication_error",
+        "billing_error",
+        "permission_error",
+        "not_found_error",
+        "rate_limit_error",
+        "timeout_error",
+        "api_error",
+        "overloaded_error",
+        "memory_precondition_failed_error",
+        "memory_path_conflict_error",
+        "conflict_error",
+    ]
+    | str
+)
+"""Which kind an error is of. Values may be added; `request_too_large` is one, too."""
+
+
 # Other names of these.
 AuthenticationError: TypeAlias = AuthenticationErrorObject
 BetaAPIErrorObject: TypeAlias = APIErrorObject

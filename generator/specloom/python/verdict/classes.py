@@ -47,7 +47,7 @@ from specloom.python.verdict.relations import (
 )
 from specloom.python.verdict.rules import Notice
 from specloom.python.verdict.sending import send_changes, sent_as
-from specloom.python.verdict.surface import Classes
+from specloom.python.verdict.surface import Classes, name_of
 
 # In the place of a name, for all that are no properties.
 OTHER_KEYS = "<other keys>"
@@ -65,32 +65,49 @@ def class_changes(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
     for schema in classes.added:
         name = f"{package}.{sides.new.api.class_of(schema.name, classes.direction)}"
         yield change("type-added", name, f"is new{_joined(schema, classes, sides)}")
+    names = _names(sides.new, classes)
     for old, new in classes.kept:
         before = sides.old.api.class_of(old.name, classes.direction) or ""
         after = sides.new.api.class_of(new.name, classes.direction) or ""
-        if before not in (after, *sides.new.api.type_aliases.get(after, ())):
-            yield change(
-                "type-renamed",
-                f"{package}.{before}",
-                f"is {package}.{after} now; its shape is the same",
-            )
+        name = name_of(old, new, classes.direction, sides)
+        if before not in (name, after):
+            yield _renamed(before, after, package, names)
         if new.deprecated and not old.deprecated:
-            yield change("deprecated", f"{package}.{after}", "is deprecated")
+            yield change("deprecated", f"{package}.{name}", "is deprecated")
         if old.deprecated and not new.deprecated:
             yield change(
-                "deprecation-withdrawn", f"{package}.{after}", "is no longer deprecated"
+                "deprecation-withdrawn", f"{package}.{name}", "is no longer deprecated"
             )
-        yield from _kept(old, new, after, classes, sides)
+        yield from _kept(old, new, name, classes, sides)
     if classes.direction is Direction.RESPONSE:
         yield from _unknown(sides)
+
+
+def _renamed(before: str, after: str, package: str, names: set[str]) -> ClientChange:
+    """A class that has another name, which its old one may be of another class.
+
+    Args:
+        names: every one that the package has now.
+    """
+    text = f"is {package}.{after} now; its shape is the same"
+    if before not in names:
+        return change("type-renamed", f"{package}.{before}", text)
+    text += f", and {package}.{before} is another one"
+    # Nothing fails before something is asked of the other class.
+    return change("type-renamed", f"{package}.{before}", text, notice=Notice.CHECKER)
+
+
+def _names(side: Side, classes: Classes) -> set[str]:
+    """Every name that a package has: of its classes, and further ones."""
+    own = class_names(side.api, classes.direction)
+    besides = side.api.type_aliases.items()
+    return {*own, *(also for name, each in besides if name in own for also in each)}
 
 
 def _besides(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
     """Further names of the old side's classes that the new side does not have."""
     package = _PACKAGES[classes.direction]
-    names = class_names(sides.new.api, classes.direction)
-    for each in sides.new.api.type_aliases.values():
-        names |= dict.fromkeys(each, "")
+    names = _names(sides.new, classes)
     own = class_names(sides.old.api, classes.direction)
     for name, besides in sides.old.api.type_aliases.items():
         for also in besides if name in own else ():
@@ -103,7 +120,6 @@ def _kept(
     old: Schema, new: Schema, name: str, classes: Classes, sides: Sides
 ) -> Iterator[ClientChange]:
     response = classes.direction is Direction.RESPONSE
-    noticed = None if response else Notice.CHECKER
     both = ((old, sides.old), (new, sides.new))
     shown = f"{_PACKAGES[classes.direction]}.{name}"
     match old, new:
@@ -115,9 +131,11 @@ def _kept(
         case UnionSchema(), UnionSchema() if response:
             yield from _variants(old, new, shown, sides)
         case ObjectSchema(), _:
+            # Callers may make such dicts by calling the class.
             text = "was a class and is an alias now"
-            yield change("type-kind-changed", shown, text, notice=noticed)
+            yield change("type-kind-changed", shown, text)
         case _, ObjectSchema():
+            noticed = None if response else Notice.CHECKER
             text = "was an alias and is a class now"
             yield change("type-kind-changed", shown, text, notice=noticed)
         case _ if response:

@@ -21,7 +21,7 @@ from specloom.python.verdict.events import explanations
 from specloom.python.verdict.methods import documented
 from specloom.python.verdict.reading import read_changes
 from specloom.python.verdict.relations import Sides, or_none
-from specloom.python.verdict.surface import Classes
+from specloom.python.verdict.surface import Classes, name_of
 
 
 def package_changes(sides: Sides) -> Iterator[ClientChange]:
@@ -227,8 +227,9 @@ def quiet_changes(
     """
     old, new = sides.old.api, sides.new.api
     pairs = [pair for classes in packages for pair in classes.kept]
+    before = {after.name: each for each, after in packages[1].kept}
     for after in other_checks(old, new, packages[1].kept):
-        param = new.class_of(after.name, Direction.REQUEST)
+        param = name_of(before[after.name], after, Direction.REQUEST, sides)
         if param not in said:
             yield change(
                 "request-check-changed",

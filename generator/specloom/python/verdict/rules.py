@@ -230,7 +230,7 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
         "type-kind-changed",
         Notice.BOTH,
         "A name that was a class is an alias now, or the other way round. In `params`"
-        " only the type checker notices.",
+        " only the type checker notices where an alias became a class.",
     ),
     _addition("type-added", "A new name in `types` or `params`."),
     *_read("alias", "An alias of `types`"),

@@ -33,6 +33,13 @@ class Classes:
     added: tuple[Schema, ...]
 
 
+def name_of(old: Schema, new: Schema, direction: Direction, sides: Sides) -> str:
+    """What callers write for a class: the old name if it goes on, else the new one."""
+    before = sides.old.api.class_of(old.name, direction) or ""
+    after = sides.new.api.class_of(new.name, direction) or ""
+    return before if before in sides.new.api.type_aliases.get(after, ()) else after
+
+
 def both_sides(old: NamedApi, new: NamedApi) -> tuple[Sides, tuple[Classes, Classes]]:
     """The sides with what was renamed between them, and the names of both packages."""
     found = tuple(_classes(old, new, direction) for direction in _DIRECTIONS)
@@ -58,7 +65,12 @@ def _classes(old: NamedApi, new: NamedApi, direction: Direction) -> Classes:
     come = {name: schema for name, schema in after.items() if name not in before}
     for own, besides in new.type_aliases.items():
         for name in besides:
-            if name in before and own in after:
+            if name not in before or own not in after:
+                continue
+            # The very same schema may have come under another name of its own.
+            same = before[name].name
+            elsewhere = any(each.name == same for each in come.values())
+            if after[own].name == same or not elsewhere:
                 kept[name] = after[own]
                 come.pop(own, None)
     gone = [name for name in before if name not in kept]

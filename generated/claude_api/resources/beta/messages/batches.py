@@ -128,6 +128,12 @@ class Batches(SyncResource):
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            requests[].params.temperature: Until 2023-06-01. Answers are sampled as with
+                1; steer them with the prompt, or with `output_config`.
+            requests[].params.top_k: Until 2023-06-01. Leave it out.
+            requests[].params.top_p: Until 2023-06-01. Leave it out.
         """
         return self._client.request(
             _CREATE,
@@ -399,6 +405,12 @@ class AsyncBatches(AsyncResource):
                 on. Needed only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
+
+        No longer taken:
+            requests[].params.temperature: Until 2023-06-01. Answers are sampled as with
+                1; steer them with the prompt, or with `output_config`.
+            requests[].params.top_k: Until 2023-06-01. Leave it out.
+            requests[].params.top_p: Until 2023-06-01. Leave it out.
         """
         return await self._client.request(
             _CREATE,
