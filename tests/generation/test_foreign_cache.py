@@ -133,3 +133,48 @@ def test_the_key_is_readable_for_its_user_alone(ours: Machine) -> None:
     (key,) = ours.home.rglob("cache.key")
     assert key.stat().st_mode & 0o777 == 0o600
     assert not list(ours.project.rglob("cache.key"))
+
+
+@pytest.mark.parametrize("options", [[], ["--check"]], ids=["write", "check"])
+def test_a_cache_that_is_a_link_is_refused(
+    ours: Machine, tmp_path: Path, options: list[str]
+) -> None:
+    """A pull request can bring a link along, to where other files are."""
+    cache = ours.project / ".specloom_cache"
+    elsewhere = tmp_path / "elsewhere"
+    cache.rename(elsewhere)
+    for path in elsewhere.iterdir():
+        path.write_text("mine\n")
+    (elsewhere / ".old.specloom-new").write_text("mine\n")
+    before = tree(elsewhere)
+    cache.symlink_to(elsewhere)
+    run = ours.generate(*options)
+    assert run.code == 2
+    assert f"{cache} is a link" in run.err
+    assert tree(elsewhere) == before
+    assert ours.generate("--no-cache", *options).code == 0
+    assert tree(elsewhere) == before
+
+
+def test_a_user_may_keep_the_cache_behind_a_link(ours: Machine, tmp_path: Path) -> None:
+    """Who names the folder has said that this is the place."""
+    caches = tmp_path / "caches"
+    (caches / "real").mkdir(parents=True)
+    (caches / "link").symlink_to("real")
+    named = {"SPECLOOM_CACHE_DIR": str(caches / "link")}
+    home = {"HOME": str(ours.home), "XDG_CONFIG_HOME": str(ours.home)}
+    assert specloom("generate", cwd=ours.project, env={**home, **named}).code == 0
+    assert (caches / "real" / "stamps.json").is_file()
+
+
+def test_a_link_in_the_cache_is_an_empty_section(ours: Machine, tmp_path: Path) -> None:
+    """Neither read, which may never end (/dev/zero), nor written through."""
+    path = ours.project / ".specloom_cache" / "stamps.json"
+    target = tmp_path / "stamps.json"
+    path.rename(target)
+    before = target.read_bytes()
+    path.symlink_to(target)
+    run = ours.generate()
+    assert run.code == 0, run.text
+    assert target.read_bytes() == before
+    assert not path.is_symlink()
