@@ -245,6 +245,27 @@ def test_what_the_http_client_adds_by_itself_is_left_out(server: Server) -> None
     assert "authorization" not in server.requests[1].headers
 
 
+def test_nor_is_it_added_when_the_other_origin_redirects_again(server: Server) -> None:
+    """To itself, which is no other origin any more, and then back."""
+    again: tuple[Any, ...] = (302, {}, {"location": "/again"})
+    back: tuple[Any, ...] = (302, {}, {"location": f"{server.url}/back"})
+    server.replies((302, {}, {"location": elsewhere(server)}), again, back, OK)
+    with httpx2.Client(auth=("me", KEY), cookies={"sid": KEY}, verify=False) as http:
+        client = SyncAPIClient(
+            settings=settings(),
+            base_url=server.url,
+            credentials={"api_key": KEY},
+            http_client=http,
+            cross_origin_redirects=True,
+        )
+        client.request(GET)
+    hosts = [seen.headers["host"].partition(":")[0] for seen in server.requests]
+    assert hosts == ["127.0.0.1", "localhost", "localhost", "127.0.0.1"]
+    for seen in server.requests[1:]:
+        assert KEY not in str(seen.headers)
+        assert "authorization" not in seen.headers
+
+
 class Moving(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
     """Sends everybody from TLS to plain HTTP, or from there to TLS."""
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import pytest
 from runtime.core.errors import APIStatusError, APITimeoutError
 from runtime.core.operation import Operation, StreamPolicy
 
-from tests.runtime.support import Api, Exchange, Server, hang, settings
+from tests.runtime.support import Api, Exchange, Server, drip, forever, hang, settings
 
 ANY: Operation[Any] = Operation("GET", "/any", lambda: Any)
 POST: Operation[Any] = Operation(
@@ -70,20 +69,6 @@ def test_a_deadline_ends_a_call_that_hangs(api: Api, server: Server) -> None:
     api.options.update(deadline=0.05, timeout=600, max_retries=5)
     with pytest.raises(APITimeoutError):
         api.request(ANY)
-
-
-async def forever(exchange: Exchange, piece: bytes) -> None:
-    """Sends the same until nobody listens any more."""
-    cycle: Any = exchange._send
-    while not cycle.__self__.disconnected:
-        await exchange.piece(piece)
-        await asyncio.sleep(0)  # Others have their turn.
-
-
-async def drip(exchange: Exchange) -> None:
-    """Sends a byte now and then, for as long as somebody listens."""
-    await exchange.start(200)
-    await forever(exchange, b" ")
 
 
 def test_a_deadline_ends_a_body_that_never_ends(api: Api, server: Server) -> None:
