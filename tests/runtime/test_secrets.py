@@ -21,7 +21,7 @@ from runtime.core.errors import (
 from runtime.core.operation import Operation
 from runtime.core.urls import shown_url, without_user
 
-from tests.runtime.support import Api, Server, settings
+from tests.runtime.support import Api, Exchange, Server, settings
 
 KEY = "sk-very-secret"
 OK = (200, {"id": "t1"})
@@ -198,6 +198,24 @@ def test_a_redirect_to_another_origin_is_not_followed(
     assert api.slept == []
 
 
+@pytest.mark.parametrize("ends", ["too large", "cut"])
+def test_its_body_does_not_matter(api: Api, server: Server, ends: str) -> None:
+    async def redirect(exchange: Exchange) -> None:
+        length = "5000" if ends == "too large" else "6000"
+        where = {"location": elsewhere(server), "content-length": length}
+        await exchange.start(302, where)
+        await exchange.piece(b" " * 5000)
+        exchange.drop()
+
+    server.answers(redirect)
+    api.options["credentials"] = {"api_key": KEY}
+    api.options["max_response_bytes"] = 2000 if ends == "too large" else None
+    with pytest.raises(APIStatusError, match="another origin") as caught:
+        api.request(ANY, body={})
+    assert caught.value.status_code == 302
+    assert len(server.requests) == 1
+
+
 @pytest.mark.parametrize("op", [ANY, GET])
 @pytest.mark.parametrize("status", [301, 302, 303])
 def test_asked_for_it_carries_nothing(
@@ -223,6 +241,15 @@ def test_a_body_is_not_sent_there_at_all(api: Api, server: Server, status: int) 
     api.options.update(cross_origin_redirects=True, credentials={"api_key": KEY})
     with pytest.raises(APIStatusError, match="a body is not sent there"):
         api.request(ANY, body={"a": 1})
+    assert len(server.requests) == 1
+
+
+def test_nor_is_one_of_unknown_length(api: Api, server: Server) -> None:
+    server.replies((307, {}, {"location": elsewhere(server)}), OK)
+    api.options.update(cross_origin_redirects=True, credentials={"api_key": KEY})
+    op = ANY.derive(content_type="application/octet-stream")
+    with pytest.raises(APIStatusError, match="a body is not sent there"):
+        api.request(op, body=iter([b"a", b"b"]))
     assert len(server.requests) == 1
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from typing import Any
 
+import httpx2
 import pytest
 from runtime.core.errors import APIStatusError, APITimeoutError
 from runtime.core.operation import Operation, StreamPolicy
@@ -93,6 +95,77 @@ def test_a_deadline_that_is_none(api: Api, deadline: float) -> None:
     api.options["deadline"] = deadline
     with pytest.raises(ValueError, match="deadline must be more than 0"):
         api.request(ANY)
+
+
+class Slow(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
+    """Answers one after another, each of which takes 10 s by a clock of its own."""
+
+    def __init__(self, *answers: httpx2.Response) -> None:
+        self.answers = list(answers)
+        self.now = 0.0
+        self.limits: list[set[float]] = []  # of each request, in all phases
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        self.limits.append(set(request.extensions["timeout"].values()))
+        self.now += 10
+        return self.answers.pop(0)
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        return self.handle_request(request)
+
+
+@pytest.mark.parametrize("timeout", [600, None])
+def test_each_request_of_a_call_has_what_is_left(api: Api, timeout: Any) -> None:
+    """Attempts and redirects alike; and none begins when nothing is left."""
+    moved = {"location": "/there"}
+    transport = Slow(
+        httpx2.Response(302, headers=moved),
+        httpx2.Response(503),
+        httpx2.Response(302, headers=moved),
+        httpx2.Response(302, headers=moved),
+    )
+    api.options |= {"base_url": "http://a.test", "deadline": 35, "timeout": timeout}
+
+    def call(client: Any) -> Any:
+        client._clock = lambda: transport.now
+        return client.request(ANY)
+
+    with pytest.raises(APITimeoutError, match="deadline of 35 s"):
+        api.run(call, call, transport)
+    assert transport.limits == [{35.0}, {25.0}, {15.0}, {5.0}]
+
+
+class Trickle(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A body of five bytes, each of which takes 10 s by the clock of its transport."""
+
+    def __init__(self, transport: Slow) -> None:
+        self.transport = transport
+
+    def __iter__(self) -> Iterator[bytes]:
+        for _ in range(5):
+            self.transport.now += 10
+            yield b"a"
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+@pytest.mark.parametrize(("deadline", "body"), [(100, "aaaaa"), (35, None)])
+def test_the_body_of_an_error_is_read_until_the_deadline(
+    api: Api, deadline: float, body: str | None
+) -> None:
+    transport = Slow()
+    transport.answers = [httpx2.Response(400, stream=Trickle(transport))]
+    api.options |= {"base_url": "http://a.test", "deadline": deadline}
+
+    def call(client: Any) -> Any:
+        client._clock = lambda: transport.now
+        return client.request(ANY)
+
+    with pytest.raises(APIStatusError, match="HTTP 400") as caught:
+        api.run(call, call, transport)
+    assert caught.value.body == body
 
 
 # --- Streams that go on without an event -----------------------------------------

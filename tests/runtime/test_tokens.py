@@ -173,6 +173,21 @@ def test_a_token_that_is_refused_is_fetched_again_once(
     assert len(endpoint.sent) == 5
 
 
+def test_a_body_that_is_gone_is_not_sent_with_another_token(
+    api: Api, endpoint: Endpoint
+) -> None:
+    """The token is forgotten all the same."""
+    endpoint.withdrawn = {"Bearer t1"}
+    options(api, ClientCredentials("id", "secret"))
+    op = GET.derive(method="POST", content_type="application/octet-stream")
+    with pytest.raises(APIStatusError) as caught:
+        api.request(op, body=iter([b"a"]))
+    assert caught.value.status_code == 401
+    assert endpoint.sent == ["Bearer t1"]
+    api.request(op, body=iter([b"a"]))
+    assert endpoint.sent == ["Bearer t1", "Bearer t2"]
+
+
 def test_a_store_is_shared(api: Api, endpoint: Endpoint) -> None:
     class Shelf(dict[str, Token]):
         def load(self, key: str) -> Token | None:

@@ -203,8 +203,7 @@ class Exchange:
                     if not same_origin(response.request.url, following.url):
                         is_foreign = True
                     if is_foreign and (refusal := self._refusal(following)):
-                        self.limit(response, self._bounds.max_bytes)
-                        yield Read(response)
+                        yield from self._read_failed(response)
                         raise self._not_followed(response, following, refusal)
                     hops += 1
                     yield Close(response)
@@ -240,14 +239,7 @@ class Exchange:
                     if is_replayable(request):
                         yield Close(response)
                         continue
-                self.limit(response, self._bounds.max_bytes)
-                try:
-                    yield Read(response)
-                except Exception:
-                    try:
-                        yield Close(response)  # The status says enough.
-                    except Exception:
-                        self._logger.debug("a failed response could not be closed")
+                yield from self._read_failed(response)
                 delay_s = self.delay_s(request, response, attempt)
                 if delay_s is None:
                     raise self._status_error(response)
@@ -264,10 +256,24 @@ class Exchange:
             try:
                 yield Read(response)
             except Exception as error:
-                if not is_transport_failure(error):
-                    raise
+                yield from self._give_up(response)
                 raise body_error(error, response) from error
         yield Finish(response)
+
+    def _read_failed(self, response: httpx2.Response) -> Steps:
+        """Read what is no success; where it does not come, the status says enough."""
+        self.limit(response, self._bounds.max_bytes)
+        try:
+            yield Read(response)
+        except Exception:
+            yield from self._give_up(response)
+
+    def _give_up(self, response: httpx2.Response) -> Steps:
+        """Close a response that was not read to its end."""
+        try:
+            yield Close(response)
+        except Exception:
+            self._logger.debug("a failed response could not be closed")
 
     def _redirected(
         self, request: httpx2.Request, following: httpx2.Request, count: int
