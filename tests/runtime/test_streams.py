@@ -17,6 +17,7 @@ from runtime.core.errors import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    IncompleteStreamError,
 )
 from runtime.core.model import Model, Unknown
 from runtime.core.operation import Operation, StreamPolicy
@@ -134,6 +135,34 @@ def test_what_becomes_of_an_event(
     got: list[Any] = []
     api.stream(OP, POLICY, got)
     assert [event.to_dict() for event in got] == events
+
+
+@pytest.mark.parametrize("end", [b"e", b"event: delta", b"event: delta\n", b"id: 7\r\nda"])
+def test_a_stream_that_ends_in_the_head_of_an_event(
+    api: Api, server: Server, end: bytes
+) -> None:
+    """What it was to be is not known; that something was to come is."""
+    server.answers(pieces(START + end))
+    got: list[Any] = []
+    with pytest.raises(IncompleteStreamError, match="in the middle") as caught:
+        api.stream(OP, POLICY, got)
+    assert got == EVENTS[:1]
+    assert caught.value.body == end.replace(b"\r\n", b"\n").decode()
+    # Behind the event that ends it, nothing can be missing.
+    server.answers(pieces(START + STOP + end))
+    got.clear()
+    api.stream(OP, POLICY._replace(last="stop"), got)
+    assert got == [EVENTS[0], EVENTS[2]]
+
+
+@pytest.mark.parametrize("end", [b"", b":", b": alive", b": alive\n", b"\n", b"\r"])
+def test_what_is_no_event_may_end_anywhere(
+    api: Api, server: Server, end: bytes
+) -> None:
+    server.answers(pieces(START + end))
+    got: list[Any] = []
+    api.stream(OP, POLICY, got)
+    assert got == EVENTS[:1]
 
 
 def test_unknown_events_are_objects(api: Api, server: Server) -> None:
