@@ -19,7 +19,8 @@ from runtime.core.errors import (
     InvalidArgumentError,
 )
 from runtime.core.operation import Operation
-from runtime.core.urls import shown_url, without_user
+from runtime.core.settings import SecurityScheme
+from runtime.core.urls import same_origin, shown_url, without_user
 
 from tests.runtime.support import Api, Exchange, Server, settings
 
@@ -99,6 +100,43 @@ def test_what_a_transport_says_is_left_out_where_it_holds_one(
     error = caught.value
     shown = [str(error), repr(error), repr(pickle.dumps(error)), repr(error.url)]
     assert not any(KEY in text for text in shown)
+
+
+class Quoting(Telling):
+    """Fails, and quotes one text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        raise httpx2.ProxyError(f"refused: {self.text}")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"credentials": {"auth_token": KEY}},  # without the word before it
+        {"credentials": {"query_key": KEY}, "odd": True},
+        {"base_url": f"http://{KEY}@a.test", "credentials": {"api_key": "k"}},
+        {"base_url": f"http://me:{KEY}@a.test", "credentials": {"api_key": "k"}},
+        {"default_query": {"X-Amz-Signature": KEY}, "credentials": {"api_key": "k"}},
+        {"default_headers": {"x-of-mine": KEY}, "credentials": {"api_key": "k"}},
+    ],
+    ids=["header", "query", "user", "password", "signature", "own header"],
+)
+def test_a_part_of_a_request_that_is_quoted_is_left_out(
+    api: Api, options: dict[str, Any]
+) -> None:
+    if options.pop("odd", False):
+        odd = SecurityScheme("query", "query_key", name="odd")
+        security = {**settings().security, "query": odd}
+        api.options["settings"] = settings(security=security)
+    api.options |= options
+    with pytest.raises(APIConnectionError, match="ProxyError.*left out") as caught:
+        api.request(ANY, Quoting(KEY))
+    assert KEY not in str(caught.value)
+    with pytest.raises(APIConnectionError, match="refused: no route"):
+        api.request(ANY, Quoting("no route"))
 
 
 @pytest.mark.parametrize("reply", [(400, {}), (503, {})])
@@ -192,7 +230,8 @@ def test_a_redirect_to_another_origin_is_not_followed(
     with pytest.raises(APIStatusError, match="cross_origin_redirects=True") as caught:
         api.request(ANY, body={"a": KEY})
     assert caught.value.status_code == status
-    assert "http://localhost" in str(caught.value)
+    for said in (str(caught.value), repr(caught.value)):
+        assert "http://localhost" in said
     assert KEY not in str(caught.value)
     assert len(server.requests) == 1
     assert api.slept == []
@@ -291,6 +330,24 @@ def test_nor_is_it_added_when_the_other_origin_redirects_again(server: Server) -
     for seen in server.requests[1:]:
         assert KEY not in str(seen.headers)
         assert "authorization" not in seen.headers
+
+
+@pytest.mark.parametrize(
+    ("url", "other", "same"),
+    [
+        ("https://a.test/x", "https://a.test:443/y", True),
+        ("http://a.test/x", "https://a.test/x", True),
+        ("http://a.test:80/x", "https://a.test:443/x", True),
+        ("http://a.test/x", "https://a.test:8443/x", False),
+        ("http://a.test/x", "https://b.test/x", False),
+        ("http://a.test/x", "http://a.test:8080/x", False),
+        ("https://a.test:8443/x", "https://a.test/x", False),
+        ("https://a.test/x", "http://a.test/x", False),
+        ("https://a.test/x", "https://sub.a.test/x", False),
+    ],
+)
+def test_what_is_another_origin(url: str, other: str, same: bool) -> None:
+    assert same_origin(httpx2.URL(url), httpx2.URL(other)) is same
 
 
 class Moving(httpx2.BaseTransport, httpx2.AsyncBaseTransport):

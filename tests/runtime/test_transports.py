@@ -72,6 +72,24 @@ def test_a_mistake_is_wrapped_and_not_repeated(api: Api, failure: Exception) -> 
     assert transport.tried == 1
 
 
+@pytest.mark.parametrize(
+    "failure",
+    [
+        httpx2.UnsupportedProtocol("x"),
+        httpx2.LocalProtocolError("x"),
+        httpx2.InvalidURL("x"),
+        httpx2.TooManyRedirects("x"),
+        httpx2.DecodingError("x"),
+    ],
+    ids=lambda failure: type(failure).__name__,
+)
+def test_what_would_fail_again_is_not_repeated(api: Api, failure: Exception) -> None:
+    transport = Failing(failure)
+    with pytest.raises(APIConnectionError, match="x"):
+        api.request(ANY, transport, body={})
+    assert transport.tried == 1
+
+
 def test_a_timeout_of_any_kind_is_one(api: Api) -> None:
     with pytest.raises(APITimeoutError):
         api.request(ANY, Failing(*[TimeoutError()] * 3), body={})
