@@ -143,5 +143,5 @@ def test_what_cannot_be_read_is_closed(status: int, closes: bool) -> None:
     steps = steps_to_the_body(status)
     assert isinstance(steps.throw(BROKEN), Close)
     error = APIConnectionError if status == 200 else RefusedError
-    with pytest.raises(error, match="broken|400"):
+    with pytest.raises(error, match=r"broken|400"):
         steps.send(None) if closes else steps.throw(OSError())

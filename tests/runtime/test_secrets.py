@@ -132,7 +132,7 @@ def test_a_part_of_a_request_that_is_quoted_is_left_out(
         security = {**settings().security, "query": odd}
         api.options["settings"] = settings(security=security)
     api.options |= options
-    with pytest.raises(APIConnectionError, match="ProxyError.*left out") as caught:
+    with pytest.raises(APIConnectionError, match=r"ProxyError.*left out") as caught:
         api.request(ANY, Quoting(KEY))
     assert KEY not in str(caught.value)
     with pytest.raises(APIConnectionError, match="refused: no route"):

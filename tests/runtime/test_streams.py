@@ -137,7 +137,9 @@ def test_what_becomes_of_an_event(
     assert [event.to_dict() for event in got] == events
 
 
-@pytest.mark.parametrize("end", [b"e", b"event: delta", b"event: delta\n", b"id: 7\r\nda"])
+@pytest.mark.parametrize(
+    "end", [b"e", b"event: delta", b"event: delta\n", b"id: 7\r\nda"]
+)
 def test_a_stream_that_ends_in_the_head_of_an_event(
     api: Api, server: Server, end: bytes
 ) -> None:
