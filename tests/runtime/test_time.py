@@ -196,6 +196,78 @@ def test_signs_of_life_are_no_events(api: Api, server: Server, handler: Any) -> 
     assert seen == [{"n": 1}]
 
 
+class Events(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """Five events, one every 10 s by the clock of the transport, and signs of life."""
+
+    def __init__(self, transport: Slow) -> None:
+        self.transport = transport
+
+    def __iter__(self) -> Iterator[bytes]:
+        for number in range(5):
+            yield b'data: {"n": %d}\n\n' % number
+            self.transport.now += 5
+            yield b": alive\n\n"
+            self.transport.now += 5
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+@pytest.mark.parametrize(("event_timeout", "count"), [(6, 5), (4, 1)])
+def test_the_time_between_two_events_counts(
+    api: Api, event_timeout: float, count: int
+) -> None:
+    """And not that from the beginning."""
+    transport = Slow()
+    transport.answers = [httpx2.Response(200, stream=Events(transport))]
+    api.options |= {"base_url": "http://a.test", "event_timeout": event_timeout}
+    seen: list[Any] = []
+
+    def read(client: Any) -> None:
+        client._clock = lambda: transport.now
+        seen.extend(client.stream(ANY))
+
+    async def read_async(client: Any) -> None:
+        client._clock = lambda: transport.now
+        async for event in await client.stream(ANY):
+            seen.append(event)
+
+    if count < 5:
+        with pytest.raises(APITimeoutError, match="no event came for 4 s"):
+            api.run(read, read_async, transport)
+    else:
+        api.run(read, read_async, transport)
+    assert len(seen) == count
+
+
+@pytest.mark.parametrize(("stated", "limit"), [(3, 3), (60, 20), (None, 20)])
+def test_the_shorter_of_two_limits_of_silence_holds(
+    api: Api, stated: float | None, limit: float
+) -> None:
+    transport = Slow()
+    asked: list[httpx2.Request] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        asked.append(request)
+        return httpx2.Response(200, content=b'data: {"n": 1}\n\n')
+
+    transport.handle_request = answer  # type: ignore[method-assign]
+    api.options |= {"base_url": "http://a.test", "event_timeout": 20}
+
+    def read(client: Any) -> None:
+        list(client.stream(ANY, timeout=httpx2.Timeout(50, read=stated)))
+
+    async def read_async(client: Any) -> None:
+        timeout = httpx2.Timeout(50, read=stated)
+        async for _ in await client.stream(ANY, timeout=timeout):
+            pass
+
+    api.run(read, read_async, transport)
+    assert asked[0].extensions["timeout"]["read"] == limit
+    assert asked[0].extensions["timeout"]["write"] == 50
+
+
 # --- Keys of idempotency ---------------------------------------------------------
 
 
