@@ -319,35 +319,42 @@ def test_a_token_of_ones_own_is_sent_as_it_is(api: Api, endpoint: Endpoint) -> N
 
 
 class Watched(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
-    """Gives a token and then a result, and keeps what it was asked."""
+    """Fails, gives a token and then a result, each of which takes 10 s by its clock."""
 
     def __init__(self) -> None:
-        self.seen: list[httpx2.Request] = []
+        self.seen: list[tuple[str, set[float]]] = []  # path, and the limits of all phases
+        self.now = 0.0
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        self.seen.append(request)
-        return httpx2.Response(200, json={"access_token": "t1"})
+        limits = set(request.extensions["timeout"].values())
+        self.seen.append((request.url.path, limits))
+        self.now += 10
+        status = 503 if len(self.seen) == 1 else 200
+        return httpx2.Response(status, json={"access_token": "t1"})
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         return self.handle_request(request)
 
 
-@pytest.mark.parametrize(("timeout", "limit"), [(600, 30.0), (7, 7.0)])
+@pytest.mark.parametrize(
+    ("timeout", "limits"), [(600, [30.0, 20.0, 10.0]), (7, [7.0, 7.0, 7.0])]
+)
 def test_the_times_of_a_call_hold_for_the_token_endpoint_too(
-    api: Api, timeout: float, limit: float
+    api: Api, timeout: float, limits: list[float]
 ) -> None:
     options(api, ClientCredentials("id", "secret"))
     api.options |= {"base_url": "http://a.test", "deadline": 30}
     transport = Watched()
 
     def call(client: Any) -> Any:
-        client._clock = lambda: 0.0
+        client._clock = lambda: transport.now
         return client.request(GET, timeout=timeout)
 
     api.run(call, call, transport)
-    token, _ = transport.seen
-    assert token.url.path == "/token"
-    assert set(token.extensions["timeout"].values()) == {limit}
+    paths = ["/token", "/token", "/x"]
+    assert transport.seen == [
+        (path, {limit}) for path, limit in zip(paths, limits, strict=True)
+    ]
 
 
 def test_a_deadline_ends_an_answer_with_a_token_that_never_ends(
