@@ -157,6 +157,20 @@ def test_a_stream_that_ends_in_the_head_of_an_event(
     assert got == [EVENTS[0], EVENTS[2]]
 
 
+@pytest.mark.parametrize(
+    "last", [STOP, sse("stop", {}), sse(None, {"type": "stop"}), sse("x", "[DONE]")]
+)
+def test_a_stream_that_ends_as_described(api: Api, server: Server, last: bytes) -> None:
+    """However the last event says that it is the last one."""
+    server.answers(pieces(START + last))
+    got: list[Any] = []
+    api.stream(OP, POLICY._replace(last="stop"), got)
+    assert got[0] == EVENTS[0]
+    server.answers(pieces(START + DELTA))
+    with pytest.raises(IncompleteStreamError, match="before its last event"):
+        api.stream(OP, POLICY._replace(last="stop"), got)
+
+
 @pytest.mark.parametrize("end", [b"", b":", b": alive", b": alive\n", b"\n", b"\r"])
 def test_what_is_no_event_may_end_anywhere(
     api: Api, server: Server, end: bytes

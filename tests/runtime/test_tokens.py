@@ -322,7 +322,9 @@ class Watched(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
     """Fails, gives a token and then a result, each of which takes 10 s by its clock."""
 
     def __init__(self) -> None:
-        self.seen: list[tuple[str, set[float]]] = []  # path, and the limits of all phases
+        self.seen: list[tuple[str, set[float]]] = (
+            []
+        )  # path, and the limits of all phases
         self.now = 0.0
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
