@@ -135,6 +135,18 @@ def test_without_a_place_for_the_key_nothing_is_kept(ours: Machine, place: str) 
     assert tree(ours.project) == before
 
 
+def test_a_key_is_not_kept_wherever_a_run_begins(
+    ours: Machine, tmp_path: Path
+) -> None:
+    """A place that is named relative to that is none."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    named = {"HOME": "home", "XDG_CONFIG_HOME": "home"}
+    run = specloom("generate", ours.project, "--check", cwd=elsewhere, env=named)
+    assert run.code == 0, run.text
+    assert not list(elsewhere.iterdir())
+
+
 def test_the_key_is_readable_for_its_user_alone(ours: Machine) -> None:
     (key,) = ours.home.rglob("cache.key")
     assert key.stat().st_mode & 0o777 == 0o600
