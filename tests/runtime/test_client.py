@@ -858,12 +858,18 @@ def kept(client: SyncAPIClient) -> dict[str, Any]:
 @pytest.mark.parametrize("kind", [SyncAPIClient, AsyncAPIClient])
 def test_a_copy_keeps_all_that_it_is_not_told(kind: Any) -> None:
     described = {"https://{a}.test": {"a": ServerVariable("a", "x")}}
-    client = kind(settings=settings(server_variables=described), **OTHER_OPTIONS)
+    options = {
+        name: OTHER_OPTIONS[name] for name in OTHER_OPTIONS if name != "base_url"
+    }
+    client = kind(
+        settings=settings(server_variables=described), variables={"a": "y"}, **options
+    )
     client._random, client._now, client._clock = max, min, sum
     client._reported.add(("a", "b"))
     assert kept(client.with_options()) == kept(client)
-    # It goes where its own address says, and so does a copy of it.
-    assert client.with_options()._is_relocated
+    # Who gave an address has it for all operations, and so has a copy.
+    moved = kind(settings=settings(), base_url="http://other.test")
+    assert kept(moved.with_options()) == kept(moved)
     plain = kind(settings=settings())
     for name, value in OTHER_OPTIONS.items():
         changed = kept(plain.with_options(**{name: value}))

@@ -255,6 +255,18 @@ def test_trio_keeps_to_a_deadline(server: Server) -> None:
 # --- Processes -------------------------------------------------------------------
 
 
+_SET_UP = """
+    import asyncio, sys
+    from runtime._async.client import AsyncAPIClient
+    from runtime._sync.client import SyncAPIClient
+    from runtime.core.operation import Operation
+    from runtime.core.settings import ClientSettings
+
+    settings = ClientSettings("example", "1", base_url=sys.argv[1])
+    op = Operation("GET", "/any", lambda: dict)
+"""
+
+
 LINES = (200, b'{"n": 1}\n' * 20_000, {"content-type": "application/x-ndjson"})
 
 
@@ -305,6 +317,32 @@ def test_a_child_opens_connections_of_its_own(server: Server) -> None:
     assert client.request(ANY, query={"who": "me"}, body={}) == {"path": "who=me"}
     assert ports[-1] == ports[0]
     client.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_child_does_not_close_what_it_was_forked_with(server: Server) -> None:
+    """Over TLS, that would say farewell on a connection of its parent."""
+    server.replies(OK)
+    done = run_python(
+        _SET_UP + """
+    import gc, os
+    import httpx2
+
+    closed = []
+    httpx2.Client.close = lambda http: closed.append(http)
+    client = SyncAPIClient(settings=settings)
+    client.request(op)
+    child = os.fork()
+    del client
+    gc.collect()
+    if child == 0:
+        os._exit(len(closed))
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), len(closed))
+    """,
+        server.url,
+        warnings="ignore",  # of newer versions of Python: threads beside a fork
+    )
+    assert (done.stdout, done.stderr) == ("0 1\n", "")
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
@@ -369,18 +407,6 @@ def run_python(
         timeout=60,
         cwd=TEMPLATES,
     )
-
-
-_SET_UP = """
-    import asyncio, sys
-    from runtime._async.client import AsyncAPIClient
-    from runtime._sync.client import SyncAPIClient
-    from runtime.core.operation import Operation
-    from runtime.core.settings import ClientSettings
-
-    settings = ClientSettings("example", "1", base_url=sys.argv[1])
-    op = Operation("GET", "/any", lambda: dict)
-"""
 
 
 @pytest.mark.parametrize("closed", ["client.close()", "pass"])

@@ -193,6 +193,7 @@ class Exchange:
             self.keep_time(request)
             try:
                 yield Authorize(request, self)
+                self.keep_time(request)  # A token may have taken some of it.
                 response = yield Send(request)
                 assert response is not None, "the answer to `Send` is a response"
                 attach(response)
