@@ -20,7 +20,7 @@ from runtime.core.errors import (
 )
 from runtime.core.operation import Operation
 from runtime.core.settings import SecurityScheme
-from runtime.core.urls import same_origin, shown_url, without_user
+from runtime.core.urls import same_origin, shown_url, without_secrets
 
 from tests.runtime.support import Api, Exchange, Server, settings
 
@@ -179,7 +179,16 @@ async def _repr(client: Any) -> str:
 
 
 @pytest.mark.parametrize(
-    "base_url", [f"ftp://me:{KEY}@a.example", f"http://me:{KEY}@a.example:port"]
+    "base_url",
+    [
+        f"ftp://me:{KEY}@a.example",
+        f"http://me:{KEY}@a.example:port",
+        # Not encoded: what is meant as the password is read as the port.
+        f"http://me:{KEY}/1@a.example",
+        f"http://me:{KEY}#1@a.example",
+        f"a.example?key={KEY}",
+        f"http://a.example:port?key={KEY}",
+    ],
 )
 def test_a_base_url_that_is_none_is_shown_without_its_user(base_url: str) -> None:
     with pytest.raises(InvalidArgumentError, match="base_url") as caught:
@@ -201,8 +210,12 @@ def test_shown_url(url: str, shown: str | None) -> None:
     assert shown_url(httpx2.URL(url), {"own"}) == expected
 
 
-def test_without_user() -> None:
-    assert without_user("x://a:b@c/d@e") == "x://***@c/d@e"
+def test_an_address_that_is_no_url_may_be_hidden_too_far() -> None:
+    assert without_secrets("x://a:b@c/d@e") == "x://***@e"
+    assert without_secrets("x://a/b?c=d") == "x://a/b?***"
+    assert without_secrets("x://a/b") == "x://a/b"
+    with pytest.raises(InvalidArgumentError, match="is no URL: .*'port'"):
+        SyncAPIClient(settings=settings(), base_url="http://a.example:port")
 
 
 # --- Redirects -------------------------------------------------------------------
