@@ -424,6 +424,20 @@ def test_credentials_as_a_header_of_the_call(
     assert server.requests[0].headers.get("x-api-key") == (value or None)
 
 
+def test_headers_of_the_call_have_to_be_all_that_belong_together(
+    api: Api, server: Server
+) -> None:
+    server.replies(OK)
+    op = SECURED.derive(security=(("key", "token"),))
+    key, token = {"x-api-key": "mine"}, {"authorization": "Bearer mine"}
+    for headers in (key, token):
+        with pytest.raises(MissingCredentialsError):
+            api.request(op, extra_headers=headers)
+    assert not server.requests
+    api.request(op, extra_headers={**key, **token})
+    assert len(server.requests) == 1
+
+
 def test_no_credentials_where_none_are_needed(api: Api, server: Server) -> None:
     server.replies(OK)
     api.options["credentials"] = {"api_key": "k"}
