@@ -22,7 +22,7 @@ from runtime.core.errors import (
 )
 from runtime.core.operation import Operation
 from runtime.core.settings import SecurityScheme
-from runtime.core.tokens import ClientCredentials, Token, TokenError
+from runtime.core.tokens import ClientCredentials, Grant, Token, TokenError
 
 from tests.runtime.support import Api, Exchange, Server, drip, drop, reply, settings
 
@@ -186,6 +186,26 @@ def test_a_body_that_is_gone_is_not_sent_with_another_token(
     assert endpoint.sent == ["Bearer t1"]
     api.request(op, body=iter([b"a"]))
     assert endpoint.sent == ["Bearer t1", "Bearer t2"]
+
+
+def test_a_token_that_came_meanwhile_is_not_forgotten() -> None:
+    """What was refused is the one before it."""
+    credentials = ClientCredentials("id", "secret")
+    grant = Grant(
+        credentials,
+        lambda token: ("Authorization", token),
+        base_url=httpx2.URL("http://a.test"),
+        token_url="/token",
+        refresh_url=None,
+    )
+    (asked,) = grant.requests({})
+    answer = httpx2.Response(200, json={"access_token": "new"}, request=asked)
+    assert grant.received(answer, 0.0).access_token == "new"
+    for sent, left in (("old", "new"), ("new", None)):
+        headers = {"Authorization": sent}
+        grant.refused(httpx2.Request("GET", "http://a.test/x", headers=headers))
+        token = grant.current(0.0)
+        assert (token and token.access_token) == left
 
 
 def test_a_store_is_shared(api: Api, endpoint: Endpoint) -> None:

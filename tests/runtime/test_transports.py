@@ -201,6 +201,23 @@ def test_one_event_loop_after_another(server: Server) -> None:
     assert client.is_closed
 
 
+def test_an_event_loop_finds_its_connections_again(server: Server) -> None:
+    server.replies(OK)
+    client = AsyncAPIClient(settings=settings(), base_url=server.url, max_retries=0)
+
+    async def opened() -> Any:
+        await client.request(ANY, body={})
+        return client._pool.http
+
+    with asyncio.Runner() as one, asyncio.Runner() as other:
+        first, second = one.run(opened()), other.run(opened())
+        assert first is not second
+        assert one.run(opened()) is first
+        assert other.run(opened()) is second
+        one.run(first.aclose())
+        other.run(second.aclose())
+
+
 def test_event_loops_beside_each_other(server: Server) -> None:
     server.replies(OK)
     client = AsyncAPIClient(settings=settings(), base_url=server.url, max_retries=0)
