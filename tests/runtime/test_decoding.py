@@ -17,7 +17,7 @@ from runtime._async.binary import AsyncBinaryAPIResponse
 from runtime._async.raw import async_streamed_response
 from runtime._sync.binary import BinaryAPIResponse
 from runtime._sync.raw import streamed_response
-from runtime.core.body import BodyDecoder, attach
+from runtime.core.body import BodyDecoder, BodyTooLargeError, attach
 from runtime.core.errors import (
     APIConnectionError,
     APIError,
@@ -25,7 +25,9 @@ from runtime.core.errors import (
     APIStatusError,
     ResponseTooLargeError,
 )
+from runtime.core.jsonl import LineParser
 from runtime.core.operation import Operation, StreamPolicy
+from runtime.core.sse import EventParser
 
 from tests.runtime.support import Api, Exchange, Handler, Server
 
@@ -160,7 +162,10 @@ def test_a_body_cut_where_it_was_flushed_is_not_whole(
 
 
 @reading
-def test_what_is_no_such_data_is_an_error(api: Api, server: Server, how: str) -> None:
+@pytest.mark.parametrize("step", [1, 1000])
+def test_what_is_no_such_data_is_an_error(
+    api: Api, server: Server, how: str, step: int
+) -> None:
     read, one, other = READINGS[how]
     for body, coding in (
         (one + other, "gzip"),
@@ -168,7 +173,7 @@ def test_what_is_no_such_data_is_an_error(api: Api, server: Server, how: str) ->
         (b"\x00" + one, "deflate"),
         (zlib.compress(one + other) + b"more", "deflate"),
     ):
-        server.answers(sends(body, coding))
+        server.answers(sends(body, coding, step))
         # Of a stream, which may have begun, it is said that its connection failed.
         error = APIConnectionError if how in STREAMS else APIResponseValidationError
         with pytest.raises(error, match="compress"):
@@ -382,6 +387,15 @@ def test_a_stream_is_endless_and_a_line_is_not(
     server.answers(sends(short + long, None, step))
     with pytest.raises(ResponseTooLargeError):
         read(api)
+
+
+@pytest.mark.parametrize("kind", [EventParser, LineParser])
+def test_what_never_ends_is_refused_while_it_comes(kind: Any) -> None:
+    parser = kind(1000)
+    assert parser.feed(b"data: " + b"x" * 594) == []
+    assert parser.feed(b"x" * 400) == []
+    with pytest.raises(BodyTooLargeError):
+        parser.feed(b"x")
 
 
 def test_the_default_limit(api: Api) -> None:
