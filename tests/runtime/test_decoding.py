@@ -180,6 +180,12 @@ def test_what_is_no_such_data_is_an_error(
             read(api)
 
 
+def test_the_first_byte_alone_is_not_the_whole(api: Api, server: Server) -> None:
+    server.answers(sends(zlib.compress(b"a")[:1], "deflate"))
+    with pytest.raises(APIConnectionError, match="before its compressed data did"):
+        read_file(api)
+
+
 @pytest.mark.parametrize("times", [5, 6])
 def test_a_body_is_encoded_at_most_five_times(
     api: Api, server: Server, times: int
@@ -396,6 +402,14 @@ def test_what_never_ends_is_refused_while_it_comes(kind: Any) -> None:
     assert parser.feed(b"x" * 400) == []
     with pytest.raises(BodyTooLargeError):
         parser.feed(b"x")
+
+
+@pytest.mark.parametrize("kind", [EventParser, LineParser])
+def test_what_was_complete_does_not_count(kind: Any) -> None:
+    parser = kind(1000)
+    for _ in range(500):
+        assert parser.feed(b"data: 1") == []
+        assert len(parser.feed(b"\n\n")) == 1
 
 
 def test_the_default_limit(api: Api) -> None:

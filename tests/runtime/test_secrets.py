@@ -214,7 +214,7 @@ def test_an_address_that_is_no_url_may_be_hidden_too_far() -> None:
     assert without_secrets("x://a:b@c/d@e") == "x://***@e"
     assert without_secrets("x://a/b?c=d") == "x://a/b?***"
     assert without_secrets("x://a/b") == "x://a/b"
-    with pytest.raises(InvalidArgumentError, match="is no URL: .*'port'"):
+    with pytest.raises(InvalidArgumentError, match=r"is no URL: .*'port'"):
         SyncAPIClient(settings=settings(), base_url="http://a.example:port")
 
 
