@@ -181,6 +181,26 @@ def test_what_is_no_event_may_end_anywhere(
     assert got == EVENTS[:1]
 
 
+def test_behind_the_word_that_ends_it_nothing_is_read(api: Api, server: Server) -> None:
+    """Not even where the server goes on, or leaves the connection open."""
+    done = sse(None, "[DONE]")
+    server.answers(pieces(START + done, STOP), pieces(START + done, end="hang"))
+
+    def sync(client: SyncAPIClient) -> None:
+        for _ in range(2):
+            events = client.stream(OP, POLICY, timeout=10)
+            assert list(events) == EVENTS[:1]
+            assert events.response.is_closed
+
+    async def asynchronous(client: AsyncAPIClient) -> None:
+        for _ in range(2):
+            events = await client.stream(OP, POLICY, timeout=10)
+            assert [event async for event in events] == EVENTS[:1]
+            assert events.response.is_closed
+
+    api.run(sync, asynchronous)
+
+
 def test_unknown_events_are_objects(api: Api, server: Server) -> None:
     server.answers(pieces(sse("new", {"type": "new", "x": 1})))
     got: list[Any] = []
