@@ -90,6 +90,31 @@ def test_what_would_fail_again_is_not_repeated(api: Api, failure: Exception) -> 
     assert transport.tried == 1
 
 
+def test_what_fails_while_a_request_is_authorised_is_tried_again(
+    api: Api, server: Server
+) -> None:
+    """Where it is one of the HTTP library; what else own code raises, stays."""
+    server.replies(OK)
+    failures: list[Exception] = [httpx2.ConnectError("no route"), LookupError("own")]
+
+    def call(client: Any) -> Any:
+        def authorize(request: httpx2.Request) -> None:
+            if failures:
+                raise failures.pop(0)
+
+        async def authorize_async(request: httpx2.Request) -> None:
+            authorize(request)
+
+        client._authorize = authorize if api.kind == "sync" else authorize_async
+        return client.request(ANY, body={})
+
+    with pytest.raises(LookupError, match="own"):
+        api.run(call, call)
+    assert api.slept == [0.5]
+    assert api.run(call, call) == {"id": "t1"}
+    assert len(server.requests) == 1
+
+
 def test_a_timeout_of_any_kind_is_one(api: Api) -> None:
     with pytest.raises(APITimeoutError):
         api.request(ANY, Failing(*[TimeoutError()] * 3), body={})
