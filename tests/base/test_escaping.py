@@ -63,3 +63,19 @@ def test_a_file_of_any_name_gives_no_command(
             assert line.replace("\t", " ").isprintable(), line
             assert not line.strip().startswith("::"), line
             assert "##[" not in line
+
+
+@pytest.mark.parametrize("name", ["a\n::error::x", "\x1b[31m", "##[error]x"])
+def test_a_run_that_cannot_be_made_gives_none(name: str, tmp_path: Path) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    text = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\n'
+    (folder / "openapi.yaml").write_text(text)
+    (folder / ".specloom_cache").symlink_to(tmp_path)
+    run = specloom("generate", "openapi.yaml", cwd=folder)
+    assert run.code == 2
+    assert "is a link" in run.err
+    for line in run.text.split("\n"):
+        assert line.isprintable(), line
+        assert not line.startswith("::"), line
+        assert "##[" not in line

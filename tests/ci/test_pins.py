@@ -24,6 +24,22 @@ def test_actions_are_pinned_by_commit(place: str) -> None:
             assert version, f"{name}: which release is it?"
 
 
+def test_images_are_pinned_by_digest() -> None:
+    text = (ROOT / "docs" / "ci.md").read_text(encoding="utf-8")
+    images = re.findall(r"^ *image: *(\S+)", text, re.MULTILINE)
+    assert images
+    assert all(re.search(r"@sha256:(DIGEST|[0-9a-f]{64})$", name) for name in images)
+
+
+@pytest.mark.parametrize("place", [".github/workflows/ci.yaml", "docs/ci.md"])
+def test_no_checkout_leaves_its_token_behind(place: str) -> None:
+    """By default it stands in `.git/config`, for all that the job runs afterwards."""
+    text = (ROOT / place).read_text(encoding="utf-8")
+    steps = re.findall(r"uses: *actions/checkout@.*\n *with: *(.*)", text)
+    assert len(steps) == len(re.findall(r"uses: *actions/checkout@", text)) > 0
+    assert all("persist-credentials: false" in step for step in steps)
+
+
 SPEC = """\
 openapi: 3.1.0
 info: {title: Shop, version: "1"}

@@ -96,6 +96,19 @@ def test_statuses_without_a_type(
     assert caught.value.body == {"oops": True}
 
 
+@pytest.mark.parametrize("status", [413, 504])
+def test_what_a_proxy_says_has_its_class(
+    status: int, told: Caller, script: Script
+) -> None:
+    """By its status alone: the body is none of the API."""
+    (name,) = (name for _, of, name in TYPES if of == status)
+    script.says({"oops": True}, status)
+    with pytest.raises(APIStatusError) as caught:
+        told.having(max_retries=0).call("models.retrieve", "m")
+    assert type(caught.value) is getattr(errors, name)
+    assert caught.value.type is None
+
+
 @pytest.mark.parametrize("package", ["claude_api", "claude_api_2023_06_01"])
 def test_passing_failures_of_the_server_are_internal_server_errors(
     package: str,

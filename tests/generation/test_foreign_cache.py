@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from specloom.base.cache import Cache
 
 from tests.generation.support import Run, replace_once, specloom, tree
 
@@ -111,10 +112,15 @@ def test_a_flipped_bit_is_an_empty_cache(ours: Machine, section: str) -> None:
     assert {p.name: p.read_bytes() for p in ours.types.glob("*.py")} == before
 
 
-def test_a_section_does_not_pass_for_another(ours: Machine) -> None:
-    cache = ours.project / ".specloom_cache"
-    (cache / "stamps.json").write_bytes((cache / "format.json").read_bytes())
-    assert ours.generate("--check").code == 0
+def test_a_section_does_not_pass_for_another(tmp_path: Path) -> None:
+    """It is signed with its name: what a key stands for differs."""
+    cache = Cache(tmp_path, b"key")
+    cache.section("format").put("a", "text")
+    cache.save()
+    (tmp_path / "models.json").write_bytes((tmp_path / "format.json").read_bytes())
+    again = Cache(tmp_path, b"key")
+    assert again.section("format").get("a") == "text"
+    assert again.section("models").empty
 
 
 @pytest.mark.parametrize("place", ["a file", "in the work tree", "relative"])
@@ -129,7 +135,64 @@ def test_without_a_place_for_the_key_nothing_is_kept(ours: Machine, place: str) 
     assert tree(ours.project) == before
 
 
+def test_a_key_is_not_kept_wherever_a_run_begins(
+    ours: Machine, tmp_path: Path
+) -> None:
+    """A place that is named relative to that is none."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    named = {"HOME": "home", "XDG_CONFIG_HOME": "home"}
+    run = specloom("generate", ours.project, "--check", cwd=elsewhere, env=named)
+    assert run.code == 0, run.text
+    assert not list(elsewhere.iterdir())
+
+
 def test_the_key_is_readable_for_its_user_alone(ours: Machine) -> None:
     (key,) = ours.home.rglob("cache.key")
     assert key.stat().st_mode & 0o777 == 0o600
     assert not list(ours.project.rglob("cache.key"))
+
+
+@pytest.mark.parametrize("options", [[], ["--check"]], ids=["write", "check"])
+def test_a_cache_that_is_a_link_is_refused(
+    ours: Machine, tmp_path: Path, options: list[str]
+) -> None:
+    """A pull request can bring a link along, to where other files are."""
+    cache = ours.project / ".specloom_cache"
+    elsewhere = tmp_path / "elsewhere"
+    cache.rename(elsewhere)
+    for path in elsewhere.iterdir():
+        path.write_text("mine\n")
+    (elsewhere / ".old.specloom-new").write_text("mine\n")
+    before = tree(elsewhere)
+    cache.symlink_to(elsewhere)
+    run = ours.generate(*options)
+    assert run.code == 2
+    assert f"{cache} is a link" in run.err
+    assert tree(elsewhere) == before
+    assert ours.generate("--no-cache", *options).code == 0
+    assert tree(elsewhere) == before
+
+
+def test_a_user_may_keep_the_cache_behind_a_link(ours: Machine, tmp_path: Path) -> None:
+    """Who names the folder has said that this is the place."""
+    caches = tmp_path / "caches"
+    (caches / "real").mkdir(parents=True)
+    (caches / "link").symlink_to("real")
+    named = {"SPECLOOM_CACHE_DIR": str(caches / "link")}
+    home = {"HOME": str(ours.home), "XDG_CONFIG_HOME": str(ours.home)}
+    assert specloom("generate", cwd=ours.project, env={**home, **named}).code == 0
+    assert (caches / "real" / "stamps.json").is_file()
+
+
+def test_a_link_in_the_cache_is_an_empty_section(ours: Machine, tmp_path: Path) -> None:
+    """Neither read, which may never end (/dev/zero), nor written through."""
+    path = ours.project / ".specloom_cache" / "stamps.json"
+    target = tmp_path / "stamps.json"
+    path.rename(target)
+    before = target.read_bytes()
+    path.symlink_to(target)
+    run = ours.generate()
+    assert run.code == 0, run.text
+    assert target.read_bytes() == before
+    assert not path.is_symlink()

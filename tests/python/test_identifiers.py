@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 from specloom.base.words import pascal_case, snake_case
-from specloom.python import identifiers
+from specloom.python import identifiers, reserved
 
 
 @pytest.mark.parametrize(
@@ -110,3 +110,8 @@ def test_params_are_told_from_models() -> None:
 )
 def test_classes_do_not_hide_what_their_modules_use(name: str) -> None:
     assert identifiers.class_name(name) == f"{name}Schema"
+
+
+@pytest.mark.parametrize("name", sorted(reserved.ANNOTATIONS))
+def test_no_argument_hides_a_builtin_type(name: str) -> None:
+    assert identifiers.identifier(name) == f"{name}_"

@@ -189,6 +189,20 @@ async def hang(exchange: Exchange) -> None:
     await exchange.until_disconnected()
 
 
+async def forever(exchange: Exchange, piece: bytes) -> None:
+    """Sends the same until nobody listens any more."""
+    cycle: Any = exchange._send
+    while not cycle.__self__.disconnected:
+        await exchange.piece(piece)
+        await asyncio.sleep(0)  # Others have their turn.
+
+
+async def drip(exchange: Exchange) -> None:
+    """Sends a byte now and then, for as long as somebody listens."""
+    await exchange.start(200)
+    await forever(exchange, b" ")
+
+
 class BadRequestError(APIStatusError):
     """400."""
 

@@ -26,7 +26,7 @@ from runtime.core.model import Model
 from runtime.core.omit import omit
 from runtime.core.operation import Operation, Pagination
 from runtime.core.serialise import Parameter
-from runtime.core.settings import SecurityScheme
+from runtime.core.settings import SecurityScheme, ServerVariable
 
 from tests.runtime.support import (
     Api,
@@ -422,6 +422,20 @@ def test_credentials_as_a_header_of_the_call(
     server.replies(OK)
     api.request(SECURED, extra_headers={"x-api-key": value})
     assert server.requests[0].headers.get("x-api-key") == (value or None)
+
+
+def test_headers_of_the_call_have_to_be_all_that_belong_together(
+    api: Api, server: Server
+) -> None:
+    server.replies(OK)
+    op = SECURED.derive(security=(("key", "token"),))
+    key, token = {"x-api-key": "mine"}, {"authorization": "Bearer mine"}
+    for headers in (key, token):
+        with pytest.raises(MissingCredentialsError):
+            api.request(op, extra_headers=headers)
+    assert not server.requests
+    api.request(op, extra_headers={**key, **token})
+    assert len(server.requests) == 1
 
 
 def test_no_credentials_where_none_are_needed(api: Api, server: Server) -> None:
@@ -832,6 +846,51 @@ def test_copies_share_the_connections(server: Server) -> None:
     assert client.is_closed
     with pytest.raises(ClientError, match="closed"):
         client.request(SECURED)
+
+
+OTHER_OPTIONS: dict[str, Any] = {
+    "base_url": "http://other.test",
+    "timeout": 7.0,
+    "max_retries": 5,
+    "default_headers": {"x-a": "1"},
+    "default_query": {"a": "1"},
+    "strict_responses": True,
+    "validate_requests": True,
+    "max_response_bytes": 10,
+    "deadline": 20.0,
+    "event_timeout": 30.0,
+    "cross_origin_redirects": True,
+}
+
+
+def kept(client: SyncAPIClient) -> dict[str, Any]:
+    """What a client is set up with, but for what belongs to each one alone."""
+    own = ("_credentials", "_defaults", "_checker", "_owns_pool")
+    return {name: value for name, value in vars(client).items() if name not in own}
+
+
+@pytest.mark.parametrize("kind", [SyncAPIClient, AsyncAPIClient])
+def test_a_copy_keeps_all_that_it_is_not_told(kind: Any) -> None:
+    described = {"https://{a}.test": {"a": ServerVariable("a", "x")}}
+    options = {
+        name: OTHER_OPTIONS[name] for name in OTHER_OPTIONS if name != "base_url"
+    }
+    client = kind(
+        settings=settings(server_variables=described), variables={"a": "y"}, **options
+    )
+    client._random, client._now, client._clock = max, min, sum
+    client._reported.add(("a", "b"))
+    assert kept(client.with_options()) == kept(client)
+    # Who gave an address has it for all operations, and so has a copy.
+    moved = kind(settings=settings(), base_url="http://other.test")
+    assert kept(moved.with_options()) == kept(moved)
+    plain = kind(settings=settings())
+    for name, value in OTHER_OPTIONS.items():
+        changed = kept(plain.with_options(**{name: value}))
+        same = kept(plain)
+        differs = {key for key in changed if changed[key] != same[key]}
+        assert differs, name
+        assert kept(plain.with_options()) == same
 
 
 def test_copies_of_async_clients(server: Server) -> None:

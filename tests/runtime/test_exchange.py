@@ -8,7 +8,7 @@ from typing import Any
 import httpx2
 import pytest
 from runtime.core.errors import APIConnectionError, ClientError
-from runtime.core.exchange import Exchange
+from runtime.core.exchange import Close, Exchange, Read
 
 URL = "https://a.example/x"
 BROKEN = httpx2.ReadError("broken")
@@ -125,3 +125,23 @@ def test_retries_end() -> None:
         play(request(), response(500), response(500), max_retries=1)
     with pytest.raises(APIConnectionError, match="broken"):
         play(request(), BROKEN, max_retries=0)
+
+
+def steps_to_the_body(status: int) -> Any:
+    """The steps of an exchange whose response is about to be read."""
+    steps = exchange().steps(request(), stream=False)
+    next(steps)
+    steps.send(None)
+    step = steps.send(response(status))
+    assert isinstance(step, Read)
+    return steps
+
+
+@pytest.mark.parametrize("status", [200, 400])
+@pytest.mark.parametrize("closes", [True, False])
+def test_what_cannot_be_read_is_closed(status: int, closes: bool) -> None:
+    steps = steps_to_the_body(status)
+    assert isinstance(steps.throw(BROKEN), Close)
+    error = APIConnectionError if status == 200 else RefusedError
+    with pytest.raises(error, match=r"broken|400"):
+        steps.send(None) if closes else steps.throw(OSError())

@@ -72,6 +72,8 @@ def test_delay_without_a_wish(attempt: int, random: float, delay: float) -> None
         ({"retry-after": formatdate(NOW - 12, usegmt=True)}, 0.5),
         ({"retry-after": formatdate(NOW + 120, usegmt=True)}, 120.0),
         ({"retry-after": "Mon, 99 Foo 99999 99:99:99 GMT"}, 0.5),
+        ({"retry-after": "Mon, 01 Jan 99999 00:00:00 GMT"}, 0.5),
+        ({"retry-after": "Mon, 01 Jan 999999999999 00:00:00 GMT"}, 0.5),
         ({"retry-after-ms": "1500"}, 1.5),
         ({"retry-after-ms": "1500", "retry-after": "7"}, 1.5),
         ({"retry-after-ms": "x", "retry-after": "7"}, 7.0),

@@ -19,9 +19,10 @@ from runtime.core.errors import (
     InvalidArgumentError,
 )
 from runtime.core.operation import Operation
-from runtime.core.urls import shown_url, without_user
+from runtime.core.settings import SecurityScheme
+from runtime.core.urls import same_origin, shown_url, without_secrets
 
-from tests.runtime.support import Api, Server, settings
+from tests.runtime.support import Api, Exchange, Server, settings
 
 KEY = "sk-very-secret"
 OK = (200, {"id": "t1"})
@@ -101,6 +102,43 @@ def test_what_a_transport_says_is_left_out_where_it_holds_one(
     assert not any(KEY in text for text in shown)
 
 
+class Quoting(Telling):
+    """Fails, and quotes one text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        raise httpx2.ProxyError(f"refused: {self.text}")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"credentials": {"auth_token": KEY}},  # without the word before it
+        {"credentials": {"query_key": KEY}, "odd": True},
+        {"base_url": f"http://{KEY}@a.test", "credentials": {"api_key": "k"}},
+        {"base_url": f"http://me:{KEY}@a.test", "credentials": {"api_key": "k"}},
+        {"default_query": {"X-Amz-Signature": KEY}, "credentials": {"api_key": "k"}},
+        {"default_headers": {"x-of-mine": KEY}, "credentials": {"api_key": "k"}},
+    ],
+    ids=["header", "query", "user", "password", "signature", "own header"],
+)
+def test_a_part_of_a_request_that_is_quoted_is_left_out(
+    api: Api, options: dict[str, Any]
+) -> None:
+    if options.pop("odd", False):
+        odd = SecurityScheme("query", "query_key", name="odd")
+        security = {**settings().security, "query": odd}
+        api.options["settings"] = settings(security=security)
+    api.options |= options
+    with pytest.raises(APIConnectionError, match=r"ProxyError.*left out") as caught:
+        api.request(ANY, Quoting(KEY))
+    assert KEY not in str(caught.value)
+    with pytest.raises(APIConnectionError, match="refused: no route"):
+        api.request(ANY, Quoting("no route"))
+
+
 @pytest.mark.parametrize("reply", [(400, {}), (503, {})])
 def test_a_key_in_a_query_is_not_shown(
     api: Api, server: Server, reply: Any, caplog: pytest.LogCaptureFixture
@@ -141,7 +179,16 @@ async def _repr(client: Any) -> str:
 
 
 @pytest.mark.parametrize(
-    "base_url", [f"ftp://me:{KEY}@a.example", f"http://me:{KEY}@a.example:port"]
+    "base_url",
+    [
+        f"ftp://me:{KEY}@a.example",
+        f"http://me:{KEY}@a.example:port",
+        # Not encoded: what is meant as the password is read as the port.
+        f"http://me:{KEY}/1@a.example",
+        f"http://me:{KEY}#1@a.example",
+        f"a.example?key={KEY}",
+        f"http://a.example:port?key={KEY}",
+    ],
 )
 def test_a_base_url_that_is_none_is_shown_without_its_user(base_url: str) -> None:
     with pytest.raises(InvalidArgumentError, match="base_url") as caught:
@@ -163,8 +210,12 @@ def test_shown_url(url: str, shown: str | None) -> None:
     assert shown_url(httpx2.URL(url), {"own"}) == expected
 
 
-def test_without_user() -> None:
-    assert without_user("x://a:b@c/d@e") == "x://***@c/d@e"
+def test_an_address_that_is_no_url_may_be_hidden_too_far() -> None:
+    assert without_secrets("x://a:b@c/d@e") == "x://***@e"
+    assert without_secrets("x://a/b?c=d") == "x://a/b?***"
+    assert without_secrets("x://a/b") == "x://a/b"
+    with pytest.raises(InvalidArgumentError, match=r"is no URL: .*'port'"):
+        SyncAPIClient(settings=settings(), base_url="http://a.example:port")
 
 
 # --- Redirects -------------------------------------------------------------------
@@ -192,10 +243,29 @@ def test_a_redirect_to_another_origin_is_not_followed(
     with pytest.raises(APIStatusError, match="cross_origin_redirects=True") as caught:
         api.request(ANY, body={"a": KEY})
     assert caught.value.status_code == status
-    assert "http://localhost" in str(caught.value)
+    for said in (str(caught.value), repr(caught.value)):
+        assert "http://localhost" in said
     assert KEY not in str(caught.value)
     assert len(server.requests) == 1
     assert api.slept == []
+
+
+@pytest.mark.parametrize("ends", ["too large", "cut"])
+def test_its_body_does_not_matter(api: Api, server: Server, ends: str) -> None:
+    async def redirect(exchange: Exchange) -> None:
+        length = "5000" if ends == "too large" else "6000"
+        where = {"location": elsewhere(server), "content-length": length}
+        await exchange.start(302, where)
+        await exchange.piece(b" " * 5000)
+        exchange.drop()
+
+    server.answers(redirect)
+    api.options["credentials"] = {"api_key": KEY}
+    api.options["max_response_bytes"] = 2000 if ends == "too large" else None
+    with pytest.raises(APIStatusError, match="another origin") as caught:
+        api.request(ANY, body={})
+    assert caught.value.status_code == 302
+    assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize("op", [ANY, GET])
@@ -226,6 +296,15 @@ def test_a_body_is_not_sent_there_at_all(api: Api, server: Server, status: int) 
     assert len(server.requests) == 1
 
 
+def test_nor_is_one_of_unknown_length(api: Api, server: Server) -> None:
+    server.replies((307, {}, {"location": elsewhere(server)}), OK)
+    api.options.update(cross_origin_redirects=True, credentials={"api_key": KEY})
+    op = ANY.derive(content_type="application/octet-stream")
+    with pytest.raises(APIStatusError, match="a body is not sent there"):
+        api.request(op, body=iter([b"a", b"b"]))
+    assert len(server.requests) == 1
+
+
 def test_what_the_http_client_adds_by_itself_is_left_out(server: Server) -> None:
     server.replies((302, {}, {"location": elsewhere(server)}), OK)
     http = httpx2.Client(
@@ -243,6 +322,45 @@ def test_what_the_http_client_adds_by_itself_is_left_out(server: Server) -> None
     assert "authorization" in server.requests[0].headers
     assert KEY not in str(server.requests[1].headers)
     assert "authorization" not in server.requests[1].headers
+
+
+def test_nor_is_it_added_when_the_other_origin_redirects_again(server: Server) -> None:
+    """To itself, which is no other origin any more, and then back."""
+    again: tuple[Any, ...] = (302, {}, {"location": "/again"})
+    back: tuple[Any, ...] = (302, {}, {"location": f"{server.url}/back"})
+    server.replies((302, {}, {"location": elsewhere(server)}), again, back, OK)
+    with httpx2.Client(auth=("me", KEY), cookies={"sid": KEY}, verify=False) as http:
+        client = SyncAPIClient(
+            settings=settings(),
+            base_url=server.url,
+            credentials={"api_key": KEY},
+            http_client=http,
+            cross_origin_redirects=True,
+        )
+        client.request(GET)
+    hosts = [seen.headers["host"].partition(":")[0] for seen in server.requests]
+    assert hosts == ["127.0.0.1", "localhost", "localhost", "127.0.0.1"]
+    for seen in server.requests[1:]:
+        assert KEY not in str(seen.headers)
+        assert "authorization" not in seen.headers
+
+
+@pytest.mark.parametrize(
+    ("url", "other", "same"),
+    [
+        ("https://a.test/x", "https://a.test:443/y", True),
+        ("http://a.test/x", "https://a.test/x", True),
+        ("http://a.test:80/x", "https://a.test:443/x", True),
+        ("http://a.test/x", "https://a.test:8443/x", False),
+        ("http://a.test/x", "https://b.test/x", False),
+        ("http://a.test/x", "http://a.test:8080/x", False),
+        ("https://a.test:8443/x", "https://a.test/x", False),
+        ("https://a.test/x", "http://a.test/x", False),
+        ("https://a.test/x", "https://sub.a.test/x", False),
+    ],
+)
+def test_what_is_another_origin(url: str, other: str, same: bool) -> None:
+    assert same_origin(httpx2.URL(url), httpx2.URL(other)) is same
 
 
 class Moving(httpx2.BaseTransport, httpx2.AsyncBaseTransport):

@@ -9,7 +9,7 @@ import tracemalloc
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from runtime.core.sse import EventParser, ServerSentEvent
+from runtime.core.sse import EventParser, ServerSentEvent, UnfinishedEventError
 
 Event = ServerSentEvent
 
@@ -60,7 +60,6 @@ CASES: list[tuple[str, bytes, list[Event]]] = [
     ("one newline at the end", b"event: a\ndata: 2\n", [Event("a", b"2")]),
     ("byte order mark", b"\xef\xbb\xbfdata: 1\n\n", [Event(None, b"1")]),
     ("only a byte order mark", b"\xef\xbb\xbf", []),
-    ("part of a byte order mark", b"\xef\xbb", []),
     ("mark later is data", b"data: \xef\xbb\xbf\n\n", [Event(None, b"\xef\xbb\xbf")]),
     (
         "unicode",
@@ -70,6 +69,15 @@ CASES: list[tuple[str, bytes, list[Event]]] = [
     ("not unicode", b"event: \xff\ndata: \xff\n\n", [Event("\ufffd", b"\xff")]),
     ("empty", b"", []),
 ]
+
+
+@pytest.mark.parametrize("end", [b"\xef\xbb", b"x", b"event: a\n", b": c\nretry: 3"])
+def test_what_has_begun_without_data_is_unfinished(end: bytes) -> None:
+    parser = EventParser()
+    assert parser.feed(end) == []
+    with pytest.raises(UnfinishedEventError) as caught:
+        parser.close()
+    assert caught.value.begun == end
 
 
 def feed(pieces: list[bytes]) -> list[Event]:

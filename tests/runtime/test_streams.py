@@ -17,6 +17,7 @@ from runtime.core.errors import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
+    IncompleteStreamError,
 )
 from runtime.core.model import Model, Unknown
 from runtime.core.operation import Operation, StreamPolicy
@@ -134,6 +135,70 @@ def test_what_becomes_of_an_event(
     got: list[Any] = []
     api.stream(OP, POLICY, got)
     assert [event.to_dict() for event in got] == events
+
+
+@pytest.mark.parametrize(
+    "end", [b"e", b"event: delta", b"event: delta\n", b"id: 7\r\nda"]
+)
+def test_a_stream_that_ends_in_the_head_of_an_event(
+    api: Api, server: Server, end: bytes
+) -> None:
+    """What it was to be is not known; that something was to come is."""
+    server.answers(pieces(START + end))
+    got: list[Any] = []
+    with pytest.raises(IncompleteStreamError, match="in the middle") as caught:
+        api.stream(OP, POLICY, got)
+    assert got == EVENTS[:1]
+    assert caught.value.body == end.replace(b"\r\n", b"\n").decode()
+    # Behind the event that ends it, nothing can be missing.
+    server.answers(pieces(START + STOP + end))
+    got.clear()
+    api.stream(OP, POLICY._replace(last="stop"), got)
+    assert got == [EVENTS[0], EVENTS[2]]
+
+
+@pytest.mark.parametrize(
+    "last", [STOP, sse("stop", {}), sse(None, {"type": "stop"}), sse("x", "[DONE]")]
+)
+def test_a_stream_that_ends_as_described(api: Api, server: Server, last: bytes) -> None:
+    """However the last event says that it is the last one."""
+    server.answers(pieces(START + last))
+    got: list[Any] = []
+    api.stream(OP, POLICY._replace(last="stop"), got)
+    assert got[0] == EVENTS[0]
+    server.answers(pieces(START + DELTA))
+    with pytest.raises(IncompleteStreamError, match="before its last event"):
+        api.stream(OP, POLICY._replace(last="stop"), got)
+
+
+@pytest.mark.parametrize("end", [b"", b":", b": alive", b": alive\n", b"\n", b"\r"])
+def test_what_is_no_event_may_end_anywhere(
+    api: Api, server: Server, end: bytes
+) -> None:
+    server.answers(pieces(START + end))
+    got: list[Any] = []
+    api.stream(OP, POLICY, got)
+    assert got == EVENTS[:1]
+
+
+def test_behind_the_word_that_ends_it_nothing_is_read(api: Api, server: Server) -> None:
+    """Not even where the server goes on, or leaves the connection open."""
+    done = sse(None, "[DONE]")
+    server.answers(pieces(START + done, STOP), pieces(START + done, end="hang"))
+
+    def sync(client: SyncAPIClient) -> None:
+        for _ in range(2):
+            events = client.stream(OP, POLICY, timeout=10)
+            assert list(events) == EVENTS[:1]
+            assert events.response.is_closed
+
+    async def asynchronous(client: AsyncAPIClient) -> None:
+        for _ in range(2):
+            events = await client.stream(OP, POLICY, timeout=10)
+            assert [event async for event in events] == EVENTS[:1]
+            assert events.response.is_closed
+
+    api.run(sync, asynchronous)
 
 
 def test_unknown_events_are_objects(api: Api, server: Server) -> None:

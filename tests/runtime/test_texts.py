@@ -11,6 +11,7 @@ from runtime.core.errors import (
     APIStatusError,
     InvalidArgumentError,
 )
+from runtime.core.json_body import encode_json
 from runtime.core.operation import Operation
 
 from tests.runtime.support import Api, Server, settings
@@ -46,6 +47,12 @@ def test_half_a_surrogate_pair_cannot_be_sent(
         api.request(OP.derive(content_type=media), **call)
     str(caught.value).encode()
     assert not server.requests
+
+
+def test_a_body_says_that_it_is_the_body() -> None:
+    for body in ({"a": [HALF]}, HALF):
+        with pytest.raises(InvalidArgumentError, match=r"in the body.*surrogate"):
+            encode_json(body)
 
 
 @pytest.mark.parametrize("call", [("/x" + HALF), ("/x?a=" + HALF)])
@@ -101,7 +108,9 @@ def test_an_error_is_told_all_the_same(api: Api, server: Server, charset: str) -
         api.request(TEXT)
 
 
-def test_a_known_charset_is_used(api: Api, server: Server) -> None:
-    headers = {"content-type": "text/plain; charset=latin-1"}
-    server.replies((200, b"\xe9", headers))
-    assert api.request(TEXT) == "é"
+@pytest.mark.parametrize("charset", ["latin-1", "utf-16", "utf-16-le", "shift_jis"])
+def test_a_known_charset_is_used(api: Api, server: Server, charset: str) -> None:
+    text = "日本" if charset == "shift_jis" else "é"
+    headers = {"content-type": f"text/plain; charset={charset}"}
+    server.replies((200, text.encode(charset), headers))
+    assert api.request(TEXT) == text

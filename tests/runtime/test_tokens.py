@@ -9,15 +9,22 @@ from base64 import b64decode
 from typing import Any
 from urllib.parse import parse_qsl
 
+import httpx2
 import pytest
 from runtime._async.client import AsyncAPIClient
 from runtime._sync.client import SyncAPIClient
-from runtime.core.errors import APIConnectionError, APIStatusError, InvalidArgumentError
+from runtime.core.errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    InvalidArgumentError,
+    ResponseTooLargeError,
+)
 from runtime.core.operation import Operation
 from runtime.core.settings import SecurityScheme
-from runtime.core.tokens import ClientCredentials, Token, TokenError
+from runtime.core.tokens import ClientCredentials, Grant, Token, TokenError
 
-from tests.runtime.support import Api, Exchange, Server, drop, reply, settings
+from tests.runtime.support import Api, Exchange, Server, drip, drop, reply, settings
 
 GET: Operation[Any] = Operation(
     "GET", "/x", lambda: dict[str, Any], security=(("oauth",),)
@@ -166,6 +173,41 @@ def test_a_token_that_is_refused_is_fetched_again_once(
     assert len(endpoint.sent) == 5
 
 
+def test_a_body_that_is_gone_is_not_sent_with_another_token(
+    api: Api, endpoint: Endpoint
+) -> None:
+    """The token is forgotten all the same."""
+    endpoint.withdrawn = {"Bearer t1"}
+    options(api, ClientCredentials("id", "secret"))
+    op = GET.derive(method="POST", content_type="application/octet-stream")
+    with pytest.raises(APIStatusError) as caught:
+        api.request(op, body=iter([b"a"]))
+    assert caught.value.status_code == 401
+    assert endpoint.sent == ["Bearer t1"]
+    api.request(op, body=iter([b"a"]))
+    assert endpoint.sent == ["Bearer t1", "Bearer t2"]
+
+
+def test_a_token_that_came_meanwhile_is_not_forgotten() -> None:
+    """What was refused is the one before it."""
+    credentials = ClientCredentials("id", "secret")
+    grant = Grant(
+        credentials,
+        lambda token: ("Authorization", token),
+        base_url=httpx2.URL("http://a.test"),
+        token_url="/token",
+        refresh_url=None,
+    )
+    (asked,) = grant.requests({})
+    answer = httpx2.Response(200, json={"access_token": "new"}, request=asked)
+    assert grant.received(answer, 0.0).access_token == "new"
+    for sent, left in (("old", "new"), ("new", None)):
+        headers = {"Authorization": sent}
+        grant.refused(httpx2.Request("GET", "http://a.test/x", headers=headers))
+        token = grant.current(0.0)
+        assert (token and token.access_token) == left
+
+
 def test_a_store_is_shared(api: Api, endpoint: Endpoint) -> None:
     class Shelf(dict[str, Token]):
         def load(self, key: str) -> Token | None:
@@ -294,3 +336,88 @@ def test_a_token_of_ones_own_is_sent_as_it_is(api: Api, endpoint: Endpoint) -> N
     api.request(GET)
     assert endpoint.sent == ["Bearer mine"]
     assert endpoint.issued == 0
+
+
+class Watched(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
+    """Fails, gives a token and then a result, each of which takes 10 s by its clock."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[str, set[float]]] = (
+            []
+        )  # path, and the limits of all phases
+        self.now = 0.0
+
+    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
+        limits = set(request.extensions["timeout"].values())
+        self.seen.append((request.url.path, limits))
+        self.now += 10
+        status = 503 if len(self.seen) == 1 else 200
+        return httpx2.Response(status, json={"access_token": "t1"})
+
+    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+        return self.handle_request(request)
+
+
+@pytest.mark.parametrize(
+    ("timeout", "limits"), [(600, [30.0, 20.0, 10.0]), (7, [7.0, 7.0, 7.0])]
+)
+def test_the_times_of_a_call_hold_for_the_token_endpoint_too(
+    api: Api, timeout: float, limits: list[float]
+) -> None:
+    options(api, ClientCredentials("id", "secret"))
+    api.options |= {"base_url": "http://a.test", "deadline": 30}
+    transport = Watched()
+
+    def call(client: Any) -> Any:
+        client._clock = lambda: transport.now
+        return client.request(GET, timeout=timeout)
+
+    api.run(call, call, transport)
+    paths = ["/token", "/token", "/x"]
+    assert transport.seen == [
+        (path, {limit}) for path, limit in zip(paths, limits, strict=True)
+    ]
+
+
+def test_a_deadline_ends_an_answer_with_a_token_that_never_ends(
+    api: Api, server: Server
+) -> None:
+    server.answers(drip)
+    options(api, ClientCredentials("id", "secret"))
+    api.options["deadline"] = 0.1
+    with pytest.raises(APITimeoutError, match="deadline"):
+        api.request(GET)
+
+
+def test_an_answer_with_a_token_has_a_limit(api: Api, server: Server) -> None:
+    server.replies((200, b'{"access_token": "t1"}' + b" " * 2**20))
+    options(api, ClientCredentials("id", "secret"))
+    api.options["max_response_bytes"] = None
+    with pytest.raises(ResponseTooLargeError):
+        api.request(GET)
+
+
+def test_the_secret_is_sent_to_the_token_endpoint_alone(
+    api: Api, server: Server
+) -> None:
+    """Also where it would be sent on within its own origin."""
+    server.replies((307, {}, {"location": "/elsewhere"}), (200, {}))
+    options(api, ClientCredentials("id", "secret", in_body=True))
+    with pytest.raises(TokenError, match="answered 307"):
+        api.request(GET)
+    assert [seen.path for seen in server.requests] == ["/token"]
+
+
+def test_what_the_http_client_adds_by_itself_is_not_sent_there(
+    endpoint: Endpoint,
+) -> None:
+    security = {"oauth": SecurityScheme("bearer", "oauth", token_url="/token")}
+    with httpx2.Client(auth=("me", "mine")) as http:
+        client = SyncAPIClient(
+            settings=settings(security=security),
+            base_url=endpoint.server.url,
+            credentials={"oauth": ClientCredentials("id", "secret", in_body=True)},
+            http_client=http,
+        )
+        client.request(GET)
+    assert "authorization" not in endpoint.server.requests[0].headers

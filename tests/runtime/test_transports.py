@@ -72,6 +72,49 @@ def test_a_mistake_is_wrapped_and_not_repeated(api: Api, failure: Exception) -> 
     assert transport.tried == 1
 
 
+@pytest.mark.parametrize(
+    "failure",
+    [
+        httpx2.UnsupportedProtocol("x"),
+        httpx2.LocalProtocolError("x"),
+        httpx2.InvalidURL("x"),
+        httpx2.TooManyRedirects("x"),
+        httpx2.DecodingError("x"),
+    ],
+    ids=lambda failure: type(failure).__name__,
+)
+def test_what_would_fail_again_is_not_repeated(api: Api, failure: Exception) -> None:
+    transport = Failing(failure)
+    with pytest.raises(APIConnectionError, match="x"):
+        api.request(ANY, transport, body={})
+    assert transport.tried == 1
+
+
+def test_what_fails_while_a_request_is_authorised_is_tried_again(
+    api: Api, server: Server
+) -> None:
+    """Where it is one of the HTTP library; what else own code raises, stays."""
+    server.replies(OK)
+    failures: list[Exception] = [httpx2.ConnectError("no route"), LookupError("own")]
+
+    def call(client: Any) -> Any:
+        def authorize(request: httpx2.Request) -> None:
+            if failures:
+                raise failures.pop(0)
+
+        async def authorize_async(request: httpx2.Request) -> None:
+            authorize(request)
+
+        client._authorize = authorize if api.kind == "sync" else authorize_async
+        return client.request(ANY, body={})
+
+    with pytest.raises(LookupError, match="own"):
+        api.run(call, call)
+    assert api.slept == [0.5]
+    assert api.run(call, call) == {"id": "t1"}
+    assert len(server.requests) == 1
+
+
 def test_a_timeout_of_any_kind_is_one(api: Api) -> None:
     with pytest.raises(APITimeoutError):
         api.request(ANY, Failing(*[TimeoutError()] * 3), body={})
@@ -183,6 +226,23 @@ def test_one_event_loop_after_another(server: Server) -> None:
     assert client.is_closed
 
 
+def test_an_event_loop_finds_its_connections_again(server: Server) -> None:
+    server.replies(OK)
+    client = AsyncAPIClient(settings=settings(), base_url=server.url, max_retries=0)
+
+    async def opened() -> Any:
+        await client.request(ANY, body={})
+        return client._pool.http
+
+    with asyncio.Runner() as one, asyncio.Runner() as other:
+        first, second = one.run(opened()), other.run(opened())
+        assert first is not second
+        assert one.run(opened()) is first
+        assert other.run(opened()) is second
+        one.run(first.aclose())
+        other.run(second.aclose())
+
+
 def test_event_loops_beside_each_other(server: Server) -> None:
     server.replies(OK)
     client = AsyncAPIClient(settings=settings(), base_url=server.url, max_retries=0)
@@ -237,6 +297,18 @@ def test_trio_keeps_to_a_deadline(server: Server) -> None:
 # --- Processes -------------------------------------------------------------------
 
 
+_SET_UP = """
+    import asyncio, sys
+    from runtime._async.client import AsyncAPIClient
+    from runtime._sync.client import SyncAPIClient
+    from runtime.core.operation import Operation
+    from runtime.core.settings import ClientSettings
+
+    settings = ClientSettings("example", "1", base_url=sys.argv[1])
+    op = Operation("GET", "/any", lambda: dict)
+"""
+
+
 LINES = (200, b'{"n": 1}\n' * 20_000, {"content-type": "application/x-ndjson"})
 
 
@@ -287,6 +359,32 @@ def test_a_child_opens_connections_of_its_own(server: Server) -> None:
     assert client.request(ANY, query={"who": "me"}, body={}) == {"path": "who=me"}
     assert ports[-1] == ports[0]
     client.close()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+def test_a_child_does_not_close_what_it_was_forked_with(server: Server) -> None:
+    """Over TLS, that would say farewell on a connection of its parent."""
+    server.replies(OK)
+    done = run_python(
+        _SET_UP + """
+    import gc, os
+    import httpx2
+
+    closed = []
+    httpx2.Client.close = lambda http: closed.append(http)
+    client = SyncAPIClient(settings=settings)
+    client.request(op)
+    child = os.fork()
+    del client
+    gc.collect()
+    if child == 0:
+        os._exit(len(closed))
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), len(closed))
+    """,
+        server.url,
+        warnings="ignore",  # of newer versions of Python: threads beside a fork
+    )
+    assert (done.stdout, done.stderr) == ("0 1\n", "")
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
@@ -351,18 +449,6 @@ def run_python(
         timeout=60,
         cwd=TEMPLATES,
     )
-
-
-_SET_UP = """
-    import asyncio, sys
-    from runtime._async.client import AsyncAPIClient
-    from runtime._sync.client import SyncAPIClient
-    from runtime.core.operation import Operation
-    from runtime.core.settings import ClientSettings
-
-    settings = ClientSettings("example", "1", base_url=sys.argv[1])
-    op = Operation("GET", "/any", lambda: dict)
-"""
 
 
 @pytest.mark.parametrize("closed", ["client.close()", "pass"])

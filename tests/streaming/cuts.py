@@ -36,13 +36,9 @@ def _complete_events(recording: Recording, cut: int, cleanly: bool) -> int:
 
 
 def _is_border(recording: Recording, cut: int) -> bool:
-    """Whether no data has begun that is not whole, where the stream ends there.
-
-    The name of an event is not an event yet: without data, it is none at all.
-    """
+    """Whether no event has begun that is not whole, where the stream ends there."""
     whole = recording.events[: _complete_events(recording, cut, cleanly=True)]
-    begun = recording.whole[len(b"".join(map(encoded, whole))) : cut]
-    return b"\ndata" not in b"\n" + begun
+    return cut <= len(b"".join(map(encoded, whole)))
 
 
 # --- Put together: `stream()` ----------------------------------------------------

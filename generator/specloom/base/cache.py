@@ -79,8 +79,10 @@ class Cache:
     def _load(self, name: str) -> dict[str, str]:
         if self._folder is None:
             return {}
+        path = self._folder / f"{name}.json"
         try:
-            content = (self._folder / f"{name}.json").read_bytes()
+            # What a link leads to may have no end.
+            content = b"" if path.is_symlink() else path.read_bytes()
         except OSError:
             return {}
         signature, _, body = content.partition(b"\n")

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FINE, FINDINGS, IMPOSSIBLE = 0, 1, 2
 _KEY_BYTES = 32
+_CACHE_VARIABLE = "SPECLOOM_CACHE_DIR"
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -115,12 +116,21 @@ ONE_VERSION = click.option(
 
 
 def cache_of(config: Config | None, wanted: bool = True) -> Cache:
-    """What earlier runs on this machine made; where it is not wanted, an empty one."""
+    """What earlier runs on this machine made; where it is not wanted, an empty one.
+
+    Raises:
+        Impossible: a link stands in its place, which a repository may have put there.
+    """
     from specloom.base.cache import Cache
 
     if not wanted:
         return Cache(None)
     folder = cache_folder(config)
+    if folder.is_symlink() and not os.environ.get(_CACHE_VARIABLE):
+        raise Impossible(
+            f"{folder} is a link, and nothing is kept where it leads: remove it, name a"
+            f" folder with {_CACHE_VARIABLE}, or run with --no-cache"
+        )
     return Cache(folder, _cache_key(folder.resolve().parent))
 
 
@@ -149,7 +159,7 @@ def _cache_key(work_tree: Path) -> bytes:
 
 def cache_folder(config: Config | None) -> Path:
     """Beside the project's other files: where the configuration or the caller is."""
-    named = os.environ.get("SPECLOOM_CACHE_DIR")
+    named = os.environ.get(_CACHE_VARIABLE)
     if named:
         return Path(named)
     start = config.file.parent if config and config.file else Path.cwd()

@@ -194,7 +194,7 @@ class AsyncAPIClient(BaseAPIClient):
                 elif isinstance(step, Authorize):
                     grant = step.request.extensions.get("grant")
                     if grant is not None:
-                        await self._add_token(http, grant, step.request)
+                        await self._add_token(http, grant, step)
                     await self._authorize(step.request)
                 elif isinstance(step, Read):
                     await step.response.aread()
@@ -215,14 +215,13 @@ class AsyncAPIClient(BaseAPIClient):
         return step.response
 
     async def _add_token(
-        self, http: httpx2.AsyncClient, grant: Grant, request: httpx2.Request
+        self, http: httpx2.AsyncClient, grant: Grant, step: Authorize
     ) -> None:
         if self._tokens is None:
             from .tokens import AsyncTokens
 
             self._tokens = AsyncTokens(self._now)
-        retries = self._exchange_with(self._status_error)
-        await self._tokens.add(http, grant, request, retries, self._sleep)
+        await self._tokens.add(http, grant, step, self._sleep)
 
     async def _authorize(self, request: httpx2.Request) -> None:
         """Add credentials that are made for each attempt; there are none.

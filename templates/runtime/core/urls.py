@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import httpx2
 
-__all__ = ["HIDDEN", "is_secret", "same_origin", "shown_url", "without_user"]
+__all__ = ["HIDDEN", "is_secret", "same_origin", "shown_url", "without_secrets"]
 
 HIDDEN = "***"
 
@@ -49,9 +49,13 @@ def shown_url(url: httpx2.URL, secret: Collection[str] = ()) -> str:
     return str(url.copy_with(query="&".join(parts).encode()))
 
 
-def without_user(text: str) -> str:
-    """An address that is no URL, without what may be a user and a password."""
-    return re.sub(r"//[^/?#\s]*@", f"//{HIDDEN}@", text)
+def without_secrets(text: str) -> str:
+    """An address that is no URL, without what may be a user, a password or a key.
+
+    Where these end is not certain: the last `@` ends the user, whatever stands before it.
+    """
+    text = re.sub(r"(?s)//.*@", f"//{HIDDEN}@", text)
+    return re.sub(r"(?s)\?.*", f"?{HIDDEN}", text)
 
 
 def same_origin(url: httpx2.URL, other: httpx2.URL) -> bool:

@@ -196,7 +196,7 @@ class SyncAPIClient(BaseAPIClient):
                 elif isinstance(step, Authorize):
                     grant = step.request.extensions.get("grant")
                     if grant is not None:
-                        self._add_token(http, grant, step.request)
+                        self._add_token(http, grant, step)
                     self._authorize(step.request)
                 elif isinstance(step, Read):
                     step.response.read()
@@ -216,15 +216,12 @@ class SyncAPIClient(BaseAPIClient):
             step.response.extensions["pool"] = self._pool
         return step.response
 
-    def _add_token(
-        self, http: httpx2.Client, grant: Grant, request: httpx2.Request
-    ) -> None:
+    def _add_token(self, http: httpx2.Client, grant: Grant, step: Authorize) -> None:
         if self._tokens is None:
             from .tokens import Tokens
 
             self._tokens = Tokens(self._now)
-        retries = self._exchange_with(self._status_error)
-        self._tokens.add(http, grant, request, retries, self._sleep)
+        self._tokens.add(http, grant, step, self._sleep)
 
     def _authorize(self, request: httpx2.Request) -> None:
         """Add credentials that are made for each attempt; there are none.

@@ -11,7 +11,7 @@ import httpx2
 
 from .errors import ErrorTable, InvalidArgumentError
 from .omit import NotGiven
-from .urls import without_user
+from .urls import without_secrets
 
 __all__ = [
     "ClientSettings",
@@ -329,13 +329,14 @@ def _absolute(argument: str, url: str | httpx2.URL) -> httpx2.URL:
     try:
         parsed = httpx2.URL(url)
     except (httpx2.InvalidURL, TypeError, UnicodeEncodeError) as error:
-        shown = without_user(str(url))
-        raise InvalidArgumentError(
-            f"{argument} {shown!a} is no URL: {without_user(str(error))}"
-        ) from None
+        shown = without_secrets(str(url))
+        # Of a password that is not encoded, the library says that it is no port.
+        why = f": {error}" if shown == str(url) else ""
+        raise InvalidArgumentError(f"{argument} {shown!a} is no URL{why}") from None
     if parsed.scheme not in ("http", "https") or not parsed.host:
         raise InvalidArgumentError(
-            f"{argument} {without_user(str(url))!r} must be absolute, like https://api.example.com"
+            f"{argument} {without_secrets(str(url))!r} must be absolute, like"
+            " https://api.example.com"
         )
     return parsed
 

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import httpx2
 
-from ..core.body import attach, limit_body
-from ..core.exchange import Exchange
+from ..core.body import attach
+from ..core.exchange import Authorize, Exchange
 from ..core.tokens import MOST_BYTES, Grant, Token, TokenError
 from ..core.transport import body_error, connection_error
 from . import backend
@@ -28,14 +28,13 @@ class Tokens:
         self,
         http: httpx2.Client,
         grant: Grant,
-        request: httpx2.Request,
-        retries: Exchange,
+        step: Authorize,
         sleep: Callable[[float], None],
     ) -> None:
         """Put the token into a request, fetched if need be.
 
         Args:
-            retries: says whether and when the token endpoint is asked again.
+            step: the request, with the deadline and the retries that hold for it.
             sleep: waits so many seconds.
 
         Raises:
@@ -48,56 +47,56 @@ class Tokens:
             with self._lock:
                 token = grant.current(self._now())
                 if token is None:
-                    token = self._fetch(http, grant, retries, sleep)
+                    token = self._fetch(http, grant, step, sleep)
         name, value = grant.header(token.access_token)
-        request.headers[name] = value
+        step.request.headers[name] = value
 
     def _fetch(
         self,
         http: httpx2.Client,
         grant: Grant,
-        retries: Exchange,
+        step: Authorize,
         sleep: Callable[[float], None],
     ) -> Token:
-        *renewals, last = grant.requests()
+        *renewals, last = grant.requests(step.request.extensions["timeout"])
         for renewal in renewals:
             try:
-                response = self._ask(http, renewal, retries, sleep)
+                response = self._ask(http, renewal, step.exchange, sleep)
                 return grant.received(response, self._now())
             except TokenError:
                 pass  # It cannot be renewed any more.
-        response = self._ask(http, last, retries, sleep)
+        response = self._ask(http, last, step.exchange, sleep)
         return grant.received(response, self._now())
 
     def _ask(
         self,
         http: httpx2.Client,
         request: httpx2.Request,
-        retries: Exchange,
+        exchange: Exchange,
         sleep: Callable[[float], None],
     ) -> httpx2.Response:
         """The answer of the token endpoint, asked again as operations are."""
-        request.extensions["timeout"] = http.timeout.as_dict()
         attempt = 1
         while True:
+            exchange.keep_time(request)
             try:
                 response = http.send(
                     request, auth=None, follow_redirects=False, stream=True
                 )
             except Exception as error:
-                delay_s = retries.delay_s(request, error, attempt)
+                delay_s = exchange.delay_s(request, error, attempt)
                 if delay_s is None:
                     raise connection_error(error, request) from error
             else:
                 attach(response)
-                limit_body(response, MOST_BYTES)
+                exchange.limit(response, MOST_BYTES)
                 try:
                     response.read()
                 except Exception as error:
                     raise body_error(error, response) from error
                 if response.is_success:
                     return response
-                delay_s = retries.delay_s(request, response, attempt)
+                delay_s = exchange.delay_s(request, response, attempt)
                 if delay_s is None:
                     return response
             sleep(delay_s)

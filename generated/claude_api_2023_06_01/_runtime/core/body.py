@@ -235,8 +235,6 @@ class _Deflate:
             is_zlib = data[0] & 15 == 8 and int.from_bytes(data[:2]) % 31 == 0
             bits = zlib.MAX_WBITS if is_zlib else -zlib.MAX_WBITS
             self._inflate = zlib.decompressobj(bits)
-        elif self._inflate.eof:
-            raise httpx2.DecodingError("bytes follow the compressed data")
         yield from _inflated(self._inflate, data)
         if self._inflate.unused_data:
             raise httpx2.DecodingError("bytes follow the compressed data")

@@ -329,29 +329,18 @@ class BaseAPIClient:
         self, http: httpx2.Client | httpx2.AsyncClient, call: Call, *, stream: bool
     ) -> Steps:
         """The steps that bring a call to its response; see `Exchange.steps`."""
-        exchange = self._exchange_with(
-            partial(self._described_error, call.op), redirects=call.op.redirects
-        )
-        return exchange.steps(self._build_request(http, call), stream=stream)
-
-    def _exchange_with(
-        self,
-        status_error: Callable[[httpx2.Response], Exception],
-        *,
-        redirects: bool = False,
-    ) -> Exchange:
-        """An exchange by the settings of this client."""
-        return Exchange(
+        exchange = Exchange(
             max_retries=self._max_retries,
-            status_error=status_error,
+            status_error=partial(self._described_error, call.op),
             logger=self._logger,
             now=self._now,
             random=self._random,
-            redirects=redirects,
+            redirects=call.op.redirects,
             clock=self._clock,
             bounds=self._bounds,
             cross_origin=self._cross_origin_redirects,
         )
+        return exchange.steps(self._build_request(http, call), stream=stream)
 
     def _status_error(self, response: httpx2.Response) -> APIStatusError:
         """The exception for a response that is no success."""

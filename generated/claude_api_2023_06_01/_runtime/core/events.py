@@ -19,7 +19,7 @@ from .errors import (
 from .jsonl import LineParser
 from .operation import StreamPolicy
 from .origin import Origin
-from .sse import EventParser, ServerSentEvent
+from .sse import EventParser, ServerSentEvent, UnfinishedEventError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +37,11 @@ class EventSource(Protocol):
         ...
 
     def close(self) -> Iterable[ServerSentEvent]:
-        """The events that the end of the stream completes."""
+        """The events that the end of the stream completes.
+
+        Raises:
+            UnfinishedEventError: there is an event whose data had not begun.
+        """
         ...
 
 
@@ -90,7 +94,16 @@ class EventReader(Generic[T]):
             IncompleteStreamError: it is not the end that is described.
         """
         self._ended = True
-        yield from self._objects(self._parser.close())
+        try:
+            yield from self._objects(self._parser.close())
+        except UnfinishedEventError as cut:
+            # Behind the event that is described as the last one nothing is missing.
+            if self._policy.last is None or not self._complete:
+                raise IncompleteStreamError(
+                    str(cut),
+                    request=self._origin.response.request,
+                    body=cut.begun.decode("utf-8", "replace"),
+                ) from None
         if not self._complete and not self._done:
             raise IncompleteStreamError(
                 "the stream ended before its last event",

@@ -71,7 +71,11 @@ class _ResponseStep:
 class Authorize(_RequestStep):
     """Add the credentials that are made for each attempt."""
 
-    __slots__ = ()
+    __slots__ = ("exchange",)
+
+    def __init__(self, request: httpx2.Request, exchange: Exchange) -> None:
+        super().__init__(request)
+        self.exchange = exchange  # whose deadline and retries hold for that, too
 
 
 class Send(_RequestStep):
@@ -186,18 +190,21 @@ class Exchange:
         redirects = 0
         renewed = False
         while True:
-            self._keep_time(request)
+            self.keep_time(request)
             try:
-                yield Authorize(request)
+                yield Authorize(request, self)
+                self.keep_time(request)  # A token may have taken some of it.
                 response = yield Send(request)
                 assert response is not None, "the answer to `Send` is a response"
                 attach(response)
                 hops = 0
+                # Once it has left its origin, a request carries nothing, wherever it goes.
+                is_foreign = False
                 while (following := response.next_request) is not None:
-                    is_foreign = not same_origin(response.request.url, following.url)
+                    if not same_origin(response.request.url, following.url):
+                        is_foreign = True
                     if is_foreign and (refusal := self._refusal(following)):
-                        limit_body(response, self._bounds.max_bytes)
-                        yield Read(response)
+                        yield from self._read_failed(response)
                         raise self._not_followed(response, following, refusal)
                     hops += 1
                     yield Close(response)
@@ -210,7 +217,7 @@ class Exchange:
                                 if name.lower() in _FOR_ANYBODY
                             ]
                         )
-                    self._keep_time(following)
+                    self.keep_time(following)
                     default = httpx2.USE_CLIENT_DEFAULT
                     response = yield Send(following, None if is_foreign else default)
                     assert response is not None
@@ -233,14 +240,7 @@ class Exchange:
                     if is_replayable(request):
                         yield Close(response)
                         continue
-                limit_body(response, self._bounds.max_bytes, self._ends, self._clock)
-                try:
-                    yield Read(response)
-                except Exception:
-                    try:
-                        yield Close(response)  # The status says enough.
-                    except Exception:
-                        self._logger.debug("a failed response could not be closed")
+                yield from self._read_failed(response)
                 delay_s = self.delay_s(request, response, attempt)
                 if delay_s is None:
                     raise self._status_error(response)
@@ -251,16 +251,30 @@ class Exchange:
         if redirects:
             response.extensions["redirects_taken"] = redirects
         held = None if stream else self._bounds.max_bytes
-        limit_body(response, held, self._ends, self._clock)
+        self.limit(response, held)
         if not stream:
             # Apart from sending: once a body has begun, a failure is not retried.
             try:
                 yield Read(response)
             except Exception as error:
-                if not is_transport_failure(error):
-                    raise
+                yield from self._give_up(response)
                 raise body_error(error, response) from error
         yield Finish(response)
+
+    def _read_failed(self, response: httpx2.Response) -> Steps:
+        """Read what is no success; where it does not come, the status says enough."""
+        self.limit(response, self._bounds.max_bytes)
+        try:
+            yield Read(response)
+        except Exception:
+            yield from self._give_up(response)
+
+    def _give_up(self, response: httpx2.Response) -> Steps:
+        """Close a response that was not read to its end."""
+        try:
+            yield Close(response)
+        except Exception:
+            self._logger.debug("a failed response could not be closed")
 
     def _redirected(
         self, request: httpx2.Request, following: httpx2.Request, count: int
@@ -300,7 +314,7 @@ class Exchange:
             error.args = (error.message,)
         return error
 
-    def _keep_time(self, request: httpx2.Request) -> None:
+    def keep_time(self, request: httpx2.Request) -> None:
         """Let no phase of a request take longer than what the deadline leaves.
 
         Raises:
@@ -319,6 +333,10 @@ class Exchange:
             phase: left_s if limit_s is None else min(limit_s, left_s)
             for phase, limit_s in phases.items()
         }
+
+    def limit(self, response: httpx2.Response, max_bytes: int | None) -> None:
+        """Let a body have so many bytes, and come before the deadline."""
+        limit_body(response, max_bytes, self._ends, self._clock)
 
     def delay_s(
         self,

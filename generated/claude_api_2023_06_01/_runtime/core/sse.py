@@ -9,10 +9,18 @@ from typing import NamedTuple
 
 from .body import PieceParser
 
-__all__ = ["EventParser", "ServerSentEvent"]
+__all__ = ["EventParser", "ServerSentEvent", "UnfinishedEventError"]
 
 _BOM = b"\xef\xbb\xbf"
 _KNOWN_NAMES = 64
+
+
+class UnfinishedEventError(Exception):
+    """The stream ended in an event whose data had not begun."""
+
+    def __init__(self, begun: bytes) -> None:
+        super().__init__("the stream ended in the middle of an event")
+        self.begun = begun
 
 
 class ServerSentEvent(NamedTuple):
@@ -99,9 +107,17 @@ class EventParser(PieceParser):
 
         The specification drops an event without a blank line after it; servers that
         forget the last newline are more common than streams that end mid-event.
+
+        Raises:
+            UnfinishedEventError: one has begun, and its data has not.
         """
-        event = self._event(self._joined())
-        return [] if event is None else [event]
+        block = self._joined()
+        event = self._event(block)
+        if event is not None:
+            return [event]
+        if any(line and line[:1] != b":" for line in block.split(b"\n")):
+            raise UnfinishedEventError(block)
+        return []
 
     def _remember(self, head: bytes, name: str) -> None:
         if b"\n" not in head and len(self._names) < _KNOWN_NAMES:

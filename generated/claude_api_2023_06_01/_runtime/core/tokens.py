@@ -6,7 +6,7 @@ Sources: RFC 6749, sections 2.3.1, 4.4, 5 and 6.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 from urllib.parse import quote_plus, urlencode
 
@@ -169,22 +169,31 @@ class Grant:
                 kept = stale if token.refresh_token is not None else None
                 self._credentials.store.save(self._key, kept)
 
-    def requests(self) -> list[httpx2.Request]:
-        """What may be asked for a token, the best first: a renewal, then a new one."""
+    def requests(self, timeout: Mapping[str, float | None]) -> list[httpx2.Request]:
+        """What may be asked for a token, the best first: a renewal, then a new one.
+
+        Args:
+            timeout: by phase in seconds; that of the request which waits for the token.
+        """
         fields = {"grant_type": "client_credentials"}
         if self._credentials.scopes:
             fields["scope"] = " ".join(self._credentials.scopes)
-        asked = [self._request(self._url, fields)]
+        asked = [self._request(self._url, fields, timeout)]
         token = self._credentials.store.load(self._key)
         if token is not None and token.refresh_token is not None:
             renewal = {
                 "grant_type": "refresh_token",
                 "refresh_token": token.refresh_token,
             }
-            asked.insert(0, self._request(self._refresh_url, renewal))
+            asked.insert(0, self._request(self._refresh_url, renewal, timeout))
         return asked
 
-    def _request(self, url: httpx2.URL, fields: dict[str, str]) -> httpx2.Request:
+    def _request(
+        self,
+        url: httpx2.URL,
+        fields: dict[str, str],
+        timeout: Mapping[str, float | None],
+    ) -> httpx2.Request:
         body, headers = self._credentials.fields_and_headers(fields)
         typed = {"Content-Type": "application/x-www-form-urlencoded"}
         return httpx2.Request(
@@ -192,6 +201,7 @@ class Grant:
             url,
             headers={"Accept": "application/json", **typed, **headers},
             content=urlencode(body).encode(),
+            extensions={"timeout": dict(timeout)},
         )
 
     def received(self, response: httpx2.Response, now: float) -> Token:
