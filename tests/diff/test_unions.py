@@ -363,6 +363,23 @@ def test_a_member_that_nothing_fits_is_none(tmp_path: Path) -> None:
     ]
 
 
+def test_a_member_whose_property_nothing_fits_is_none(tmp_path: Path) -> None:
+    def based(**member: Any) -> dict[str, Any]:
+        wanted = {"type": "object", "properties": {"b": STRING}, "required": ["b"]}
+        return {"allOf": [wanted, {"anyOf": [member, kind("y")]}]}
+
+    rule = "response-property-became-optional"
+    for inner in (NUMBER, {"type": "string", "enum": [1]}, {"enum": [1, 2]}):
+        none = kind("x", b=inner)
+        assert answered(
+            based(**none), based(**{**none, "required": []}), tmp_path / "a"
+        ) == [(rule, "info")]
+    some = kind("x", b={"enum": ["p"]})
+    assert answered(
+        based(**some), based(**{**some, "required": []}), tmp_path / "b"
+    ) == [(rule, "breaking")]
+
+
 def test_members_that_what_is_required_keeps_apart_need_no_one_of(
     tmp_path: Path,
 ) -> None:

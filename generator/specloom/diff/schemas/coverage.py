@@ -196,7 +196,7 @@ class _Search:
         if shape.types == frozenset(("object",)):
             for name in shape.required:
                 inner = under(shape, name)
-                if inner and self.shape_of(inner).never:
+                if inner and is_empty(self.shape_of(inner)):
                     return True
         if not shape.negations or self.inside_of_not:
             return False
@@ -486,7 +486,7 @@ class _Search:
     def _kept_apart(self, one: Shape, other: Shape, name: str) -> bool:
         """Whether a property that has to be there cannot be as both want it."""
         first, second = under(one, name), under(other, name)
-        if any(node and self.shape_of(node).never for node in (first, second)):
+        if any(node and is_empty(self.shape_of(node)) for node in (first, second)):
             return True
         return bool(first and second) and self.apart(first, second)
 
