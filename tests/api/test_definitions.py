@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from specloom.api import schemas
+from specloom.api.definitions import Definitions
 from specloom.api.lower import lower
 from specloom.api.model import Api
 from specloom.base.cache import Cache
@@ -75,6 +76,16 @@ def test_parts_are_those_of_what_is_sent(shop: Path) -> None:
     assert api.schemas["Order"].definition["properties"] == {"size": {"$ref": "#/Size"}}
     # Whoever asks is told all the same.
     assert api.schemas["Bill"].definition["allOf"] == [{"$ref": "#/Sum"}]
+
+
+def test_null_passes_whatever_else_a_nullable_schema_says() -> None:
+    clean = Definitions().clean
+    plain = clean({"type": "string", "nullable": True, "minLength": 1})
+    assert plain == {"type": ["string", "null"], "minLength": 1}
+    for more in ({"oneOf": [{}, {}]}, {"allOf": [{"type": "object"}]}, {"not": {}}):
+        said = {"type": "object", **more}
+        wanted = {"anyOf": [said, {"type": "null"}]}
+        assert clean({**said, "nullable": True}) == wanted
 
 
 def test_nothing_is_made_for_what_only_comes_back(

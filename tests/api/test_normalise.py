@@ -90,6 +90,39 @@ def test_null_is_split_off_a_union(
     ]
 
 
+@pytest.mark.parametrize("word", ["oneOf", "anyOf"])
+def test_what_stands_beside_null_alone_has_no_union(
+    word: str, document: Document
+) -> None:
+    null = {"type": "null"}
+    normal = normalised({word: [null, PET], "title": "Own"}, "/here", document)
+    assert isinstance(normal.form, Object)
+    assert normal.form.merged["properties"] == PET["properties"]
+    assert normal.nullable
+    assert normal.pointer == f"/here/{word}/1"
+    assert normal.schema == {**PET, "title": "Own"}
+    ref = "#/components/schemas/Pet"
+    for of in (normalised, normalised_by_name):
+        referring = of({word: [{"$ref": ref}, null]}, "", document)
+        assert (referring.form, referring.nullable) == (Reference(ref), True)
+    one = normalised({word: [PET]}, "", document)
+    assert isinstance(one.form, Union)
+
+
+@pytest.mark.parametrize(
+    ("beside", "nullable"), [({}, True), ({"type": "object"}, False)]
+)
+def test_what_stands_beside_null_is_a_part_like_any(
+    beside: dict[str, Any], nullable: bool, document: Document
+) -> None:
+    either = {"anyOf": [{"$ref": "#/components/schemas/Pet"}, {"type": "null"}]}
+    more = {"properties": {"age": {"type": "integer"}}, **beside}
+    normal = normalised({"allOf": [either, more]}, "", document)
+    assert isinstance(normal.form, Object)
+    assert [*normal.form.merged["properties"]] == ["name", "age"]
+    assert normal.nullable is nullable
+
+
 def test_null_is_split_off_constants(document: Document) -> None:
     normal = normalised({"enum": ["a", None, "b"]}, "", document)
     assert (normal.form, normal.nullable) == (Constants(("a", "b")), True)

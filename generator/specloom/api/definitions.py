@@ -16,6 +16,9 @@ _ONE = ("items", "additionalProperties", "not", "propertyNames", "contains")
 _MANY = ("anyOf", "oneOf", "allOf", "prefixItems")
 _NAMED = ("properties", "patternProperties")
 
+# What null has to fit, too, whatever the type says.
+_OF_ANY_TYPE = frozenset({"$ref", "enum", "const", "not", "anyOf", "oneOf", "allOf"})
+
 _NESTING = frozenset(
     {"$ref", "discriminator", "x-specloom-accepts", *_ONE, *_MANY, *_NAMED}
 )
@@ -250,6 +253,6 @@ def _is_of(kind: str, value: Any) -> bool:
 
 def _or_null(clean: dict[str, Any]) -> dict[str, Any]:
     kind = clean.get("type")
-    if isinstance(kind, str) and "enum" not in clean and "$ref" not in clean:
+    if isinstance(kind, str) and clean.keys().isdisjoint(_OF_ANY_TYPE):
         return {**clean, "type": [kind, "null"]}
     return {"anyOf": [clean, {"type": "null"}]}

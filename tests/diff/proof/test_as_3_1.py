@@ -38,6 +38,20 @@ paths:
         "200":
           description: The order.
           content: {application/json: {schema: {$ref: "#/components/schemas/Order"}}}
+  /orders/{id}:
+    patch:
+      operationId: change_order
+      tags: [orders]
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              nullable: true
+              properties: {state: {type: string}, note: {type: string}}
+              anyOf: [{required: [state]}, {required: [note]}]
+      responses: {"204": {description: Changed.}}
   /orders/{id}/file:
     put:
       operationId: upload_file
@@ -59,6 +73,20 @@ paths:
 components:
   schemas:
     Price: {type: object, properties: {amount: {type: number}}, required: [amount]}
+    Line:
+      nullable: true
+      allOf:
+      - {$ref: "#/components/schemas/Price"}
+      - {properties: {text: {type: string}}}
+    LastLine:
+      type: object
+      allOf: [{$ref: "#/components/schemas/Line"}, {properties: {end: {type: string}}}]
+    By:
+      type: object
+      nullable: true
+      oneOf:
+      - {title: Mail, properties: {mail: {type: string}}, required: [mail]}
+      - {title: Phone, properties: {phone: {type: string}}, required: [phone]}
     Order:
       type: object
       required: [id, price, rest]
@@ -75,6 +103,14 @@ components:
         either: {nullable: true, oneOf: [{type: string}, {type: integer}]}
         rest: {type: object, nullable: true, additionalProperties: {type: string}}
         any: {nullable: true}
+        lines: {type: array, items: {$ref: "#/components/schemas/Line"}}
+        last: {$ref: "#/components/schemas/LastLine"}
+        by: {$ref: "#/components/schemas/By"}
+        maker:
+          nullable: true
+          allOf:
+          - {type: object, properties: {name: {type: string}}}
+          - {description: Who made it.}
 """)
 
 
