@@ -82,7 +82,12 @@ def test_null_passes_whatever_else_a_nullable_schema_says() -> None:
     clean = Definitions().clean
     plain = clean({"type": "string", "nullable": True, "minLength": 1})
     assert plain == {"type": ["string", "null"], "minLength": 1}
-    for more in ({"oneOf": [{}, {}]}, {"allOf": [{"type": "object"}]}, {"not": {}}):
+    parts: list[dict[str, Any]] = [
+        {"oneOf": [{}, {}]},
+        {"allOf": [{"type": "object"}]},
+        {"not": {}},
+    ]
+    for more in parts:
         said = {"type": "object", **more}
         wanted = {"anyOf": [said, {"type": "null"}]}
         assert clean({**said, "nullable": True}) == wanted
