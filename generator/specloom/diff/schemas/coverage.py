@@ -20,7 +20,7 @@ from specloom.diff.schemas.inside import (
     synthetic,
     under,
 )
-from specloom.diff.schemas.parts import Clause, Node
+from specloom.diff.schemas.parts import Clause, Node, says_more
 from specloom.diff.schemas.readings import by_letter
 from specloom.diff.schemas.shapes import ALL_TYPES, SETS, Shape, allows_null
 from specloom.diff.schemas.sides import (
@@ -499,9 +499,6 @@ def _same_place(outer: Spot, inner: Spot) -> bool:
     # Of the two sides, the same pointer need not mean the same schema.
     first, second = outer.followed(), inner.followed()
     same = first.book is second.book and first.pointer == second.pointer
-    return same and not (outer.book.is_3_0 is False and _more(outer, inner))
-
-
-def _more(outer: Spot, inner: Spot) -> bool:
-    """Whether words stand beside a reference, which one side need not have."""
-    return outer.pointer != inner.pointer and len(outer.mapping) > 1
+    return same and (
+        outer.pointer == inner.pointer or not (says_more(outer) or says_more(inner))
+    )
