@@ -211,6 +211,18 @@ SCHEMAS: dict[str, tuple[str, str, str, str]] = {
         "3.1.0",
         "{items: {anyOf: [{$ref: '#/components/schemas/Either'}, {type: 'null'}]}}",
     ),
+    "null that a not takes away": (
+        "3.1.0",
+        "{type: [string, 'null'], not: {type: 'null'}}",
+        "3.1.0",
+        "{type: string}",
+    ),
+    "null that a not takes from a union": (
+        "3.1.0",
+        "{anyOf: [{type: string}, {type: 'null'}], not: {const: null}}",
+        "3.1.0",
+        "{type: string}",
+    ),
     "other words beside a reference": (
         "3.0.3",
         "{$ref: '#/components/schemas/Thing', minProperties: 3, nullable: false}",
