@@ -459,17 +459,23 @@ class Notes(NamedTuple):
 
 
 def notes_of(schema: Any, document: Document) -> Notes:
-    """The notes of a property; a description and a direction may stand in its schema."""
+    """The notes of a property; a description and a direction may stand in its schema.
+
+    A description may also be that of the one schema that stands beside null.
+    """
     own = schema if isinstance(schema, dict) else {}
-    description = as_text(own.get("description"))
+    only = next((one for one in (only_one(own, word) for word in CHOICES) if one), own)
     read_only = own.get("readOnly") is True
     write_only = own.get("writeOnly") is True
     if "$ref" in own or "allOf" in own:
         parts = list(_parts(own, document, set()))
         read_only = any(part.get("readOnly") is True for part in parts)
         write_only = any(part.get("writeOnly") is True for part in parts)
-    if "$ref" in own and not description:
-        target, _ = document.follow(own, "")
+    description = as_text(own.get("description")) or as_text(
+        as_dict(only).get("description")
+    )
+    if "$ref" in as_dict(only) and not description:
+        target, _ = document.follow(only, "")
         description = as_text(as_dict(target).get("description"))
     return Notes(
         description=description,

@@ -75,7 +75,11 @@ paths:
           content: {application/octet-stream: {schema: {type: string, format: binary}}}
 components:
   schemas:
-    Price: {type: object, properties: {amount: {type: number}}, required: [amount]}
+    Price:
+      type: object
+      description: What it costs.
+      required: [amount]
+      properties: {amount: {type: number}}
     Line:
       nullable: true
       allOf:
