@@ -123,6 +123,12 @@ def test_what_stands_beside_null_is_a_part_like_any(
     assert normal.nullable is nullable
 
 
+def test_a_not_of_null_takes_it_from_a_type(document: Document) -> None:
+    schema = {"type": ["string", "null"], "not": {"type": "null"}}
+    normal = normalised(schema, "", document)
+    assert (normal.form, normal.nullable) == (Kinds(("string",)), False)
+
+
 def test_null_is_split_off_constants(document: Document) -> None:
     normal = normalised({"enum": ["a", None, "b"]}, "", document)
     assert (normal.form, normal.nullable) == (Constants(("a", "b")), True)

@@ -23,6 +23,8 @@ _NESTING = frozenset(
     {"$ref", "discriminator", "x-specloom-accepts", *_ONE, *_MANY, *_NAMED}
 )
 
+_REFERRING = ("$ref", "nullable", "x-specloom-accepts")
+
 _PREFIX = "#/components/schemas/"
 
 
@@ -44,9 +46,14 @@ class LazyDefinition:
 
 
 class Definitions:
-    """Schemas as requests are checked with them; what is part of several, made once."""
+    """Schemas as requests are checked with them; what is part of several, made once.
 
-    def __init__(self) -> None:
+    Args:
+        siblings: whether all counts that stands beside a `$ref`, or `nullable` alone.
+    """
+
+    def __init__(self, *, siblings: bool = True) -> None:
+        self._siblings = siblings
         # The schema is kept, so that no other one gets its id.
         self._known: dict[int, tuple[Any, Any]] = {}
 
@@ -64,6 +71,8 @@ class Definitions:
         return known[1]
 
     def _clean(self, schema: dict[str, Any]) -> dict[str, Any]:
+        if isinstance(schema.get("$ref"), str) and not self._siblings:
+            schema = {word: schema[word] for word in _REFERRING if word in schema}
         clean: dict[str, Any] = {k: v for k, v in schema.items() if k in _KEPT}
         if not schema.keys().isdisjoint(_NESTING):
             self._add_nested(clean, schema)

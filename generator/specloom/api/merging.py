@@ -370,6 +370,8 @@ def null_of(schema: Mapping[str, Any]) -> bool | None:
 def _null_of(schema: Mapping[str, Any], types: frozenset[str] | None) -> bool | None:
     if schema.get("nullable") is True:
         return True
+    if is_null(schema.get("not")):
+        return False
     if "const" in schema:
         return schema["const"] is None
     if isinstance(schema.get("enum"), list):

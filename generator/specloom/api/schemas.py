@@ -148,7 +148,8 @@ class SchemaLowering:
     _most: dict[str, int] = field(default_factory=dict)
     _left: dict[str, int] = field(default_factory=dict)
     _sent: dict[str, Sent] = field(default_factory=dict)  # document -> its schemas
-    _definitions: Definitions = field(default_factory=Definitions)
+    # Whether what stands beside a `$ref` counts -> definitions.
+    _definitions: dict[bool, Definitions] = field(default_factory=dict)
     _roots: list[tuple[str, Direction]] = field(default_factory=list)
     _unused: list[str] = field(default_factory=list)  # names that nothing refers to
     # How many named schemas are being lowered, each for the one before, and those
@@ -756,7 +757,10 @@ class SchemaLowering:
         if document.name not in self._sent:
             self._sent[document.name] = Sent(document)
         whole = unrolled(schema, ref, document)
-        return self._definitions.clean(self._sent[document.name].of(whole))
+        siblings = document.version >= (3, 1)
+        if siblings not in self._definitions:
+            self._definitions[siblings] = Definitions(siblings=siblings)
+        return self._definitions[siblings].clean(self._sent[document.name].of(whole))
 
     def _settled(self, definition: Any, document: Document) -> Any:
         """A definition under the names that schemas have in the end."""
