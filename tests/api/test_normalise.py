@@ -71,6 +71,7 @@ def test_the_short_way_of_plain_schemas_leads_to_the_same(
 def test_null_is_split_off_a_type(schema: dict[str, Any], document: Document) -> None:
     normal = normalised(schema, "", document)
     assert (normal.form, normal.nullable) == (Kinds(("string",)), True)
+    assert normal.schema == {"type": "string"}
 
 
 @pytest.mark.parametrize("null", [{"type": "null"}, {"const": None}, {"enum": [None]}])

@@ -286,7 +286,8 @@ def _without_null(schema: Mapping[str, Any]) -> Mapping[str, Any]:
     """A schema that says nothing of null; what is in its unions aside."""
     left = {word: value for word, value in schema.items() if word != "nullable"}
     if isinstance(left.get("type"), list):
-        left["type"] = [kind for kind in left["type"] if kind != "null"]
+        kinds = [kind for kind in left["type"] if kind != "null"]
+        left["type"] = kinds[0] if len(kinds) == 1 else kinds
     return left
 
 
