@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from specloom.api.checking import RequestDefinitions
+from specloom.api.definitions import Definitions
 from specloom.api.lower import lower
 from specloom.api.model import Api
 from specloom.base.cache import Cache
@@ -26,6 +27,7 @@ def content(name: str) -> dict[str, Any]:
     return {"content": {"application/json": {"schema": ref(name)}}}
 
 
+NULL = {"type": "null"}
 SCHEMAS = {
     "Order": {"type": "object", "properties": {"size": ref("Size")}},
     # `merged` makes one class of these two, and so `Base` has none.
@@ -75,6 +77,40 @@ def test_parts_are_those_of_what_is_sent(shop: Path) -> None:
     assert api.schemas["Order"].definition["properties"] == {"size": {"$ref": "#/Size"}}
     # Whoever asks is told all the same.
     assert api.schemas["Bill"].definition["allOf"] == [{"$ref": "#/Sum"}]
+
+
+def test_null_passes_whatever_else_a_nullable_schema_says() -> None:
+    clean = Definitions().clean
+    plain = clean({"type": "string", "nullable": True, "minLength": 1})
+    assert plain == {"type": ["string", "null"], "minLength": 1}
+    parts: list[dict[str, Any]] = [
+        {"oneOf": [{}, {}]},
+        {"allOf": [{"type": "object"}]},
+        {"not": {}},
+    ]
+    for more in parts:
+        said = {"type": "object", **more}
+        wanted = {"anyOf": [said, NULL]}
+        assert clean({**said, "nullable": True}) == wanted
+
+
+@pytest.mark.parametrize(
+    ("version", "wanted"),
+    [
+        ("3.0.3", {"anyOf": [{"$ref": "#/Order"}, NULL]}),
+        ("3.1.0", {"anyOf": [{"$ref": "#/Order", "required": ["size"]}, NULL]}),
+    ],
+)
+def test_what_stands_beside_a_reference_counts_where_the_client_reads_it(
+    shop: Path, version: str, wanted: dict[str, Any]
+) -> None:
+    spec = json.loads(shop.read_text())
+    beside = {**ref("Order"), "required": ["size"], "nullable": True}
+    spec["openapi"] = version
+    spec["components"]["schemas"]["Order"]["properties"]["next"] = beside
+    shop.write_text(json.dumps(spec))
+    api, _ = lowered(shop)
+    assert api.schemas["Order"].definition["properties"]["next"] == wanted
 
 
 def test_nothing_is_made_for_what_only_comes_back(

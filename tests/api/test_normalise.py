@@ -71,6 +71,7 @@ def test_the_short_way_of_plain_schemas_leads_to_the_same(
 def test_null_is_split_off_a_type(schema: dict[str, Any], document: Document) -> None:
     normal = normalised(schema, "", document)
     assert (normal.form, normal.nullable) == (Kinds(("string",)), True)
+    assert normal.schema == {"type": "string"}
 
 
 @pytest.mark.parametrize("null", [{"type": "null"}, {"const": None}, {"enum": [None]}])
@@ -88,6 +89,45 @@ def test_null_is_split_off_a_union(
         (2, f"/here/{word}/1"),
         (3, f"/here/{word}/2"),
     ]
+
+
+@pytest.mark.parametrize("word", ["oneOf", "anyOf"])
+def test_what_stands_beside_null_alone_has_no_union(
+    word: str, document: Document
+) -> None:
+    null = {"type": "null"}
+    normal = normalised({word: [null, PET], "title": "Own"}, "/here", document)
+    assert isinstance(normal.form, Object)
+    assert normal.form.merged["properties"] == PET["properties"]
+    assert normal.nullable
+    assert normal.pointer == f"/here/{word}/1"
+    assert normal.schema == {**PET, "title": "Own"}
+    ref = "#/components/schemas/Pet"
+    for of in (normalised, normalised_by_name):
+        referring = of({word: [{"$ref": ref}, null]}, "", document)
+        assert (referring.form, referring.nullable) == (Reference(ref), True)
+    one = normalised({word: [PET]}, "", document)
+    assert isinstance(one.form, Union)
+
+
+@pytest.mark.parametrize(
+    ("beside", "nullable"), [({}, True), ({"type": "object"}, False)]
+)
+def test_what_stands_beside_null_is_a_part_like_any(
+    beside: dict[str, Any], nullable: bool, document: Document
+) -> None:
+    either = {"anyOf": [{"$ref": "#/components/schemas/Pet"}, {"type": "null"}]}
+    more = {"properties": {"age": {"type": "integer"}}, **beside}
+    normal = normalised({"allOf": [either, more]}, "", document)
+    assert isinstance(normal.form, Object)
+    assert [*normal.form.merged["properties"]] == ["name", "age"]
+    assert normal.nullable is nullable
+
+
+def test_a_not_of_null_takes_it_from_a_type(document: Document) -> None:
+    schema = {"type": ["string", "null"], "not": {"type": "null"}}
+    normal = normalised(schema, "", document)
+    assert (normal.form, normal.nullable) == (Kinds(("string",)), False)
 
 
 def test_null_is_split_off_constants(document: Document) -> None:

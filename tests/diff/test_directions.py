@@ -114,6 +114,32 @@ def test_parts_of_forms_are_text(
     assert verdicts(one, other, tmp_path / "c")[0][1] == "breaking"
 
 
+@pytest.mark.parametrize(
+    ("listed", "kind", "severity"),
+    [
+        (["true", "false"], "boolean", "info"),
+        (["1", "-20"], "integer", "info"),
+        (["1", "0.5"], "number", "info"),
+        (["1", "0.5"], "integer", "breaking"),
+        (["true", "yes"], "boolean", "breaking"),
+        (["01", "1"], "integer", "breaking"),
+    ],
+)
+def test_listed_texts_may_be_those_of_another_type(
+    listed: list[str], kind: str, severity: str, tmp_path: Path
+) -> None:
+    def form(inner: dict[str, Any], media_type: str) -> dict[str, Any]:
+        return taking({"type": "object", "properties": {"a": inner}}, media_type)
+
+    sides = {"type": "string", "enum": listed}, {"type": kind}
+    for number, media_type in enumerate(("multipart/form-data", "application/json")):
+        old, new = (form(side, media_type) for side in sides)
+        found = verdicts(old, new, tmp_path / str(number))
+        is_text = media_type != "application/json"
+        expected = severity if is_text else "breaking"
+        assert found == [("request-type-changed", expected)]
+
+
 def test_tags_that_are_swapped_are_a_warning(tmp_path: Path) -> None:
     kinds: dict[str, Any] = {
         name: {"type": "object", "properties": {"kind": {"type": "string"}}}

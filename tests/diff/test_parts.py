@@ -29,6 +29,19 @@ def test_closed_pieces_each_refuse_what_the_others_list(tmp_path: Path) -> None:
     assert verdicts(taking(one), taking(same), tmp_path / "c") == []
 
 
+def test_a_closed_piece_refuses_names_by_pattern_as_well(tmp_path: Path) -> None:
+    named = {"patternProperties": {"^o": {"type": "string"}}}
+    apart = {"allOf": [closed("a"), {"type": "object", **named}]}
+    rule = "request-pattern-property-removed"
+    assert verdicts(taking(apart), taking(closed("a")), tmp_path / "a") == [
+        (rule, "info")
+    ]
+    together = {**closed("a"), **named}
+    assert verdicts(taking(together), taking(closed("a")), tmp_path / "b") == [
+        (rule, "breaking")
+    ]
+
+
 @pytest.mark.parametrize(
     ("schema", "default"),
     [

@@ -363,6 +363,23 @@ def test_a_member_that_nothing_fits_is_none(tmp_path: Path) -> None:
     ]
 
 
+def test_a_member_whose_property_nothing_fits_is_none(tmp_path: Path) -> None:
+    def based(**member: Any) -> dict[str, Any]:
+        wanted = {"type": "object", "properties": {"b": STRING}, "required": ["b"]}
+        return {"allOf": [wanted, {"anyOf": [member, kind("y")]}]}
+
+    rule = "response-property-became-optional"
+    for inner in (NUMBER, {"type": "string", "enum": [1]}, {"enum": [1, 2]}):
+        none = kind("x", b=inner)
+        assert answered(
+            based(**none), based(**{**none, "required": []}), tmp_path / "a"
+        ) == [(rule, "info")]
+    some = kind("x", b={"enum": ["p"]})
+    assert answered(
+        based(**some), based(**{**some, "required": []}), tmp_path / "b"
+    ) == [(rule, "breaking")]
+
+
 def test_members_that_what_is_required_keeps_apart_need_no_one_of(
     tmp_path: Path,
 ) -> None:
@@ -440,3 +457,43 @@ def test_a_union_inside_one_that_changes_its_kind_is_looked_into(
     assert ("response-union-became-inclusive", "breaking") in answered(
         old, new, tmp_path
     )
+
+
+def test_members_may_take_together_what_none_takes_alone(tmp_path: Path) -> None:
+    def either(*members: Any) -> dict[str, Any]:
+        return {"anyOf": [BOOLEAN, *members]}
+
+    def texts(**bounds: int) -> dict[str, Any]:
+        return {"type": "string", **bounds}
+
+    def numbers(**bounds: int) -> dict[str, Any]:
+        return {"type": "number", **bounds}
+
+    for number, (whole, low, high) in enumerate(
+        (
+            (texts(), texts(maxLength=3), texts(minLength=2)),
+            (numbers(), numbers(maximum=3), numbers(exclusiveMinimum=3)),
+            (texts(minLength=1), texts(minLength=1, maxLength=3), texts(minLength=4)),
+        )
+    ):
+        old, new = either(whole, {"const": 0}), either(low, high, {"const": 0})
+        found = asked(old, new, tmp_path / f"a{number}")
+        assert "breaking" not in {severity for _, severity in found}
+        found = answered(new, old, tmp_path / f"b{number}")
+        assert "breaking" not in {severity for _, severity in found}
+    gap = either(texts(maxLength=3), texts(minLength=5), {"const": 0})
+    found = asked(either(texts(), {"const": 0}), gap, tmp_path / "c")
+    assert ("request-max-length-added", "warning") in found
+
+
+def test_another_member_may_take_what_lacks_a_property(tmp_path: Path) -> None:
+    def either(*required: str, **words: Any) -> dict[str, Any]:
+        first = {"type": "object", "properties": {"c": {"const": "b"}}, **words}
+        second = kind("y", c={"type": "string", "minLength": 2})
+        return {"anyOf": [first, {**second, "required": ["t", *required]}]}
+
+    rule = "request-property-became-required"
+    assert asked(either(), either("c"), tmp_path / "a") == [(rule, "info")]
+    shut = {"additionalProperties": False}
+    old, new = either(**shut), either("c", **shut)
+    assert asked(old, new, tmp_path / "b") == [(rule, "breaking")]

@@ -24,7 +24,8 @@ class RequestDefinitions:
     # A base that is a union -> what it is where it is extended.
     bases: dict[str, str] = field(default_factory=dict)
     _sent: dict[str, Sent] = field(default_factory=dict)  # document -> its schemas
-    _definitions: Definitions = field(default_factory=Definitions)
+    # Whether what stands beside a `$ref` counts -> definitions.
+    _definitions: dict[bool, Definitions] = field(default_factory=dict)
 
     def written(self, schema: Any, pointer: str, document: Document) -> Any:
         """The definition of a schema that stands at a pointer."""
@@ -32,7 +33,10 @@ class RequestDefinitions:
         if document.name not in self._sent:
             self._sent[document.name] = Sent(document)
         whole = unrolled(schema, ref, document)
-        clean = self._definitions.clean(self._sent[document.name].of(whole))
+        siblings = document.version >= (3, 1)
+        if siblings not in self._definitions:
+            self._definitions[siblings] = Definitions(siblings=siblings)
+        clean = self._definitions[siblings].clean(self._sent[document.name].of(whole))
         return self.settled(clean, document)
 
     def named(self, key: str, document: Document) -> Any:

@@ -16,9 +16,14 @@ _ONE = ("items", "additionalProperties", "not", "propertyNames", "contains")
 _MANY = ("anyOf", "oneOf", "allOf", "prefixItems")
 _NAMED = ("properties", "patternProperties")
 
+# What null has to fit, too, whatever the type says.
+_OF_ANY_TYPE = frozenset({"$ref", "enum", "const", "not", "anyOf", "oneOf", "allOf"})
+
 _NESTING = frozenset(
     {"$ref", "discriminator", "x-specloom-accepts", *_ONE, *_MANY, *_NAMED}
 )
+
+_REFERRING = ("$ref", "nullable", "x-specloom-accepts")
 
 _PREFIX = "#/components/schemas/"
 
@@ -41,9 +46,14 @@ class LazyDefinition:
 
 
 class Definitions:
-    """Schemas as requests are checked with them; what is part of several, made once."""
+    """Schemas as requests are checked with them; what is part of several, made once.
 
-    def __init__(self) -> None:
+    Args:
+        siblings: whether all counts that stands beside a `$ref`, or `nullable` alone.
+    """
+
+    def __init__(self, *, siblings: bool = True) -> None:
+        self._siblings = siblings
         # The schema is kept, so that no other one gets its id.
         self._known: dict[int, tuple[Any, Any]] = {}
 
@@ -61,6 +71,8 @@ class Definitions:
         return known[1]
 
     def _clean(self, schema: dict[str, Any]) -> dict[str, Any]:
+        if isinstance(schema.get("$ref"), str) and not self._siblings:
+            schema = {word: schema[word] for word in _REFERRING if word in schema}
         clean: dict[str, Any] = {k: v for k, v in schema.items() if k in _KEPT}
         if not schema.keys().isdisjoint(_NESTING):
             self._add_nested(clean, schema)
@@ -250,6 +262,6 @@ def _is_of(kind: str, value: Any) -> bool:
 
 def _or_null(clean: dict[str, Any]) -> dict[str, Any]:
     kind = clean.get("type")
-    if isinstance(kind, str) and "enum" not in clean and "$ref" not in clean:
+    if isinstance(kind, str) and clean.keys().isdisjoint(_OF_ANY_TYPE):
         return {**clean, "type": [kind, "null"]}
     return {"anyOf": [clean, {"type": "null"}]}

@@ -225,7 +225,7 @@ def merged(
     if "$ref" not in schema and "allOf" not in schema:  # most schemas
         return _single(schema)
     found: list[dict[str, Any]] = [
-        merged(part, document, above) for part in as_list(schema.get("allOf"))
+        _part(part, document, above) for part in as_list(schema.get("allOf"))
     ]
     own = {word: value for word, value in schema.items() if word != "allOf"}
     ref = schema.get("$ref")
@@ -235,7 +235,27 @@ def merged(
         own = {**siblings(own, document), **_stated_null(own)}
     if own:
         found.append(_single(own))
-    return united(found)
+    # By `nullable`, null passes whatever the parts beside it say.
+    return united(found) | _stated_null(schema)
+
+
+def _part(schema: Any, document: Document, above: tuple[str, ...]) -> dict[str, Any]:
+    """What one of several schemas says; the only one beside null is a part like any."""
+    word = next((each for each in CHOICES if each in as_dict(schema)), "")
+    only = only_one(as_dict(schema), word)
+    if only is None:
+        return merged(schema, document, above)
+    beside = {each: value for each, value in schema.items() if each != word}
+    part = merged({"allOf": [beside, only]}, document, above)
+    return part if null_of(beside) is False else {**part, "nullable": True}
+
+
+def only_one(schema: Mapping[str, Any], word: str) -> Any:
+    """The one member that a union has beside null; None where it has another number."""
+    members = as_list(schema.get(word))
+    left = [member for member in members if not is_null(member)]
+    told_apart = "discriminator" in schema
+    return left[0] if len(left) == 1 < len(members) and not told_apart else None
 
 
 def _base(ref: str, document: Document, above: tuple[str, ...]) -> dict[str, Any]:
@@ -245,7 +265,7 @@ def _base(ref: str, document: Document, above: tuple[str, ...]) -> dict[str, Any
     inside = frozenset(each for each in above if _circle_of(each, document) == circle)
     key = (_base, ref, inside)
     if key not in document.derived:
-        target = merged(target_of(ref, document), document, (*above, ref))
+        target = _part(target_of(ref, document), document, (*above, ref))
         document.derived[key] = _as_base(target, above, document)
     base: dict[str, Any] = document.derived[key]
     return base
@@ -350,6 +370,8 @@ def null_of(schema: Mapping[str, Any]) -> bool | None:
 def _null_of(schema: Mapping[str, Any], types: frozenset[str] | None) -> bool | None:
     if schema.get("nullable") is True:
         return True
+    if is_null(schema.get("not")):
+        return False
     if "const" in schema:
         return schema["const"] is None
     if isinstance(schema.get("enum"), list):
@@ -450,6 +472,15 @@ def _common_type(first: Mapping[str, Any], second: Mapping[str, Any]) -> Any:
 
 
 _LISTED = ("string", "integer", "number", "boolean", "array", "object", "null")
+
+
+def is_null(schema: Any) -> bool:
+    """Whether a schema lets null pass and nothing else."""
+    if not isinstance(schema, dict) or "$ref" in schema:
+        return False
+    if "const" in schema:
+        return schema["const"] is None
+    return schema.get("enum") == [None] or schema.get("type") in ("null", ["null"])
 
 
 def constants_of(schema: Mapping[str, Any]) -> list[Any] | None:

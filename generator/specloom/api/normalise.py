@@ -19,7 +19,9 @@ from specloom.api.merging import (
     CHOICES,
     constants_of,
     is_note,
+    is_null,
     merged,
+    only_one,
     parts_of,
     says_all,
     shapes,
@@ -124,7 +126,8 @@ def normalised(schema: Any, pointer: str, document: Document) -> Normal:
     form = _PLAIN.get(schema["type"]) if _is_plain(schema) else None
     if form is not None:
         null = schema.get("nullable") is True
-        return Normal(form=form, nullable=null, schema=schema, pointer=pointer)
+        left = _without_null(schema) if null else schema
+        return Normal(form=form, nullable=null, schema=left, pointer=pointer)
     normal = _in_place(schema, pointer, document)
     return normal._replace(nullable=True) if schema.get("nullable") is True else normal
 
@@ -183,7 +186,7 @@ def normalised_by_name(
     if base is not None:
         null = whole.get("nullable") is True
         return Normal(form=base, nullable=null, schema=schema, pointer=pointer)
-    normal = _whole(schema, whole, pointer, document)
+    normal = _whole(schema, whole, pointer, document, by_name=True)
     if isinstance(normal.form, Object | Union) or not as_list(schema.get("allOf")):
         return normal
     return normalised(schema, pointer, document)
@@ -219,20 +222,23 @@ def _whole(
     whole: Mapping[str, Any],
     pointer: str,
     document: Document,
+    *,
+    by_name: bool = False,
 ) -> Normal:
     """A schema that is no reference.
 
     Args:
         whole: what it says, references and `allOf` merged.
+        by_name: whether its own name stands for it.
     """
     nullable = whole.get("nullable") is True
     simple = "$ref" not in schema and "allOf" not in schema
     said = schema if simple else whole
 
     def of(form: Form, null: bool = False, of_what: Any = said) -> Normal:
-        return Normal(
-            form=form, nullable=nullable or null, schema=of_what, pointer=pointer
-        )
+        is_nullable = nullable or null
+        schema = _without_null(of_what) if is_nullable else of_what
+        return Normal(form=form, nullable=is_nullable, schema=schema, pointer=pointer)
 
     values = constants_of(whole)
     if values is not None:
@@ -248,8 +254,10 @@ def _whole(
         if constants is not None:
             return of(constants, any(map(_takes_null, whole[word])))
         union = _union(whole, word, pointer, document)
+        if only_one(whole, word) is not None:
+            return _or_null(union.members[0], said, document, by_name=by_name)
         if union.has_null:
-            left = [each for each in whole[word] if not _is_null(each)]
+            left = [each for each in whole[word] if not is_null(each)]
             return of(union if left else Null(), True, {**said, word: left})
         return of(union)
     if whole.get("properties") or _is_closed_empty(whole):
@@ -260,6 +268,31 @@ def _whole(
     kept = tuple(kind for kind in kinds if isinstance(kind, str) and kind != "null")
     null = "null" in kinds
     return of(Null() if null and not kept else Kinds(kept), null)
+
+
+def _or_null(
+    member: Member, either: Mapping[str, Any], document: Document, *, by_name: bool
+) -> Normal:
+    """The form of the one schema that stands beside null, with the notes of both.
+
+    Args:
+        either: the schema that lists the two.
+    """
+    is_own = by_name and member.ref is None
+    form_of = normalised_by_name if is_own else normalised
+    normal = form_of(member.schema, member.pointer, document)
+    said = _without_null(either)
+    notes = {word: said[word] for word in said if is_note(word)}
+    return normal._replace(nullable=True, schema={**notes, **normal.schema})
+
+
+def _without_null(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A schema that says nothing of null; what is in its unions aside."""
+    left = {word: value for word, value in schema.items() if word != "nullable"}
+    if isinstance(left.get("type"), list):
+        kinds = [kind for kind in left["type"] if kind != "null"]
+        left["type"] = kinds[0] if len(kinds) == 1 else kinds
+    return left
 
 
 # --- Unions ----------------------------------------------------------------------
@@ -282,7 +315,7 @@ def _union(
     members = tuple(
         _member(member, beside, pointers.join(pointer, word, index), index, document)
         for index, member in enumerate(whole[word])
-        if not _is_null(member)
+        if not is_null(member)
     )
     discriminator = whole.get("discriminator")
     if discriminator is not None and not isinstance(discriminator, dict):
@@ -331,17 +364,9 @@ def _lets_null_pass(
         return whole["nullable"] is True
     word = _alternatives(whole)
     return word is not None and any(
-        _is_null(member) or _lets_null_pass(member, document, seen, depth + 1)
+        is_null(member) or _lets_null_pass(member, document, seen, depth + 1)
         for member in (whole[word] if depth < _MOST_UNIONS else ())
     )
-
-
-def _is_null(schema: Any) -> bool:
-    if not isinstance(schema, dict) or "$ref" in schema:
-        return False
-    if "const" in schema:
-        return schema["const"] is None
-    return schema.get("enum") == [None] or schema.get("type") in ("null", ["null"])
 
 
 def _only_requires(members: Sequence[Any]) -> bool:
@@ -360,7 +385,7 @@ def _listed_constants(whole: Mapping[str, Any], word: str) -> Constants | None:
 
     `oneOf: [{const: a, title: A}, {const: b}]` is how constants are explained one by one.
     """
-    members = [member for member in whole[word] if not _is_null(member)]
+    members = [member for member in whole[word] if not is_null(member)]
     strings = [m for m in members if _bare(m) == {"type": "string"}]
     listed = [m for m in members if _is_listed(m)]
     if not shapes(whole).keys() <= {word, "type"} or "discriminator" in whole:
@@ -381,7 +406,7 @@ def _listed_constants(whole: Mapping[str, Any], word: str) -> Constants | None:
 
 def _takes_null(member: Any) -> bool:
     """Whether null is a member of a union of constants, or one of a member's."""
-    return _is_null(member) or None in (constants_of(as_dict(member)) or ())
+    return is_null(member) or None in (constants_of(as_dict(member)) or ())
 
 
 def _is_listed(member: Any) -> bool:
@@ -439,17 +464,23 @@ class Notes(NamedTuple):
 
 
 def notes_of(schema: Any, document: Document) -> Notes:
-    """The notes of a property; a description and a direction may stand in its schema."""
+    """The notes of a property; a description and a direction may stand in its schema.
+
+    A description may also be that of the one schema that stands beside null.
+    """
     own = schema if isinstance(schema, dict) else {}
-    description = as_text(own.get("description"))
+    only = next((one for one in (only_one(own, word) for word in CHOICES) if one), own)
     read_only = own.get("readOnly") is True
     write_only = own.get("writeOnly") is True
     if "$ref" in own or "allOf" in own:
         parts = list(_parts(own, document, set()))
         read_only = any(part.get("readOnly") is True for part in parts)
         write_only = any(part.get("writeOnly") is True for part in parts)
-    if "$ref" in own and not description:
-        target, _ = document.follow(own, "")
+    description = as_text(own.get("description")) or as_text(
+        as_dict(only).get("description")
+    )
+    if "$ref" in as_dict(only) and not description:
+        target, _ = document.follow(only, "")
         description = as_text(as_dict(target).get("description"))
     return Notes(
         description=description,

@@ -63,8 +63,9 @@ def _schema(value: Json) -> Json:
     if not isinstance(value, dict):
         return value
     if "$ref" in value:
-        # Before 3.1, nothing beside it counts but for people.
-        return {key: value[key] for key in ("$ref", "description") if key in value}
+        # Before 3.1, nothing beside it counts but for people, and null.
+        kept = {key: value[key] for key in ("$ref", "description") if key in value}
+        return _nullable(kept) if value.get("nullable") is True else kept
     schema = {key: _part(key, part) for key, part in value.items()}
     if "example" in schema:
         schema["examples"] = [schema.pop("example")]

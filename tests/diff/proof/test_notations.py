@@ -193,6 +193,54 @@ SCHEMAS: dict[str, tuple[str, str, str, str]] = {
         "3.1.0",
         "anyOf: [{$ref: '#/components/schemas/Thing'}, {type: 'null'}]",
     ),
+    "nullable beside a reference": (
+        "3.0.3",
+        "{nullable: true, $ref: '#/components/schemas/Thing'}",
+        "3.1.0",
+        "anyOf: [{$ref: '#/components/schemas/Thing'}, {type: 'null'}]",
+    ),
+    "nullable beside a reference and beside allOf": (
+        "3.0.3",
+        "{nullable: true, $ref: '#/components/schemas/Thing'}",
+        "3.0.3",
+        "{nullable: true, allOf: [{$ref: '#/components/schemas/Thing'}]}",
+    ),
+    "nullable beside a reference to a union, in a list": (
+        "3.0.3",
+        "{items: {nullable: true, $ref: '#/components/schemas/Either'}}",
+        "3.1.0",
+        "{items: {anyOf: [{$ref: '#/components/schemas/Either'}, {type: 'null'}]}}",
+    ),
+    "null that a not takes away": (
+        "3.1.0",
+        "{type: [string, 'null'], not: {type: 'null'}}",
+        "3.1.0",
+        "{type: string}",
+    ),
+    "null that a not takes from a union": (
+        "3.1.0",
+        "{anyOf: [{type: string}, {type: 'null'}], not: {const: null}}",
+        "3.1.0",
+        "{type: string}",
+    ),
+    "other words beside a reference": (
+        "3.0.3",
+        "{$ref: '#/components/schemas/Thing', minProperties: 3, nullable: false}",
+        "3.1.0",
+        "{$ref: '#/components/schemas/Thing'}",
+    ),
+    "nullable that was kept": (
+        "3.0.3",
+        "{type: string, nullable: true}",
+        "3.1.0",
+        "{type: string, nullable: true}",
+    ),
+    "nullable in a newer version": (
+        "3.1.0",
+        "{$ref: '#/components/schemas/Thing', nullable: true}",
+        "3.2.0",
+        "anyOf: [{$ref: '#/components/schemas/Thing'}, {type: 'null'}]",
+    ),
     "numbers with and without a fraction": (
         "3.1.0",
         "{type: number, maximum: 3.0}",
@@ -216,7 +264,12 @@ def described(version: str, schema: str) -> dict[str, Any]:
                 }
             }
         },
-        "components": {"schemas": {"Thing": deepcopy(OBJECT)}},
+        "components": {
+            "schemas": {
+                "Thing": deepcopy(OBJECT),
+                "Either": {"oneOf": [{"type": "string"}, {"type": "integer"}]},
+            }
+        },
     }
 
 

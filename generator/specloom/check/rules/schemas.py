@@ -196,7 +196,8 @@ def endless_schema(walk: Walk) -> Iterator[Problem]:
 def nullable_without_effect(walk: Walk) -> Iterator[Problem]:
     """`nullable` in OpenAPI 3.1 or later, which no longer knows it.
 
-    Validators pass it over, so that null is not allowed after all.
+    Validators pass it over, so that they refuse null after all. specloom reads it as it
+    is meant: null is allowed.
     """
     if walk.document.version < (3, 1):
         return
@@ -204,13 +205,17 @@ def nullable_without_effect(walk: Walk) -> Iterator[Problem]:
         if place.value.get("nullable") is True:
             yield Problem(
                 f"{place.pointer}/nullable",
-                "OpenAPI 3.1 has no nullable; null is not allowed here",
+                "OpenAPI 3.1 has no nullable; other tools refuse null here",
                 "Write `type: [string, 'null']`, or anyOf with `type: 'null'`.",
             )
 
 
 def ignored_ref_sibling(walk: Walk) -> Iterator[Problem]:
-    """Keywords stand beside a `$ref` in OpenAPI 3.0, where they mean nothing."""
+    """Keywords stand beside a `$ref` in OpenAPI 3.0, where they mean nothing.
+
+    Only `nullable` specloom reads as it is meant: null is allowed. Other tools may pass
+    it over.
+    """
     if walk.document.version >= (3, 1):
         return
     for place in walk.places("schema"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -173,8 +174,17 @@ def _text_traits(old: Shape, new: Shape) -> frozenset[str]:
 def _holds_texts(wide: Shape, narrow: Shape) -> bool:
     """Whether all that one schema takes is, as text, what another one takes."""
     assert wide.types is not None
-    if "string" not in wide.types or wide.sets or wide.bounds:
+    if wide.sets or wide.bounds:
         return False
+    if "string" not in wide.types:
+        return (
+            wide.enum is None
+            and narrow.enum is not None
+            and all(
+                any(_spells(kind, value) for kind in wide.types)
+                for value, _ in narrow.enum.values()
+            )
+        )
     if wide.enum is None:
         return True
     only_flags = narrow.enum is None and narrow.types == frozenset(("boolean",))
@@ -183,6 +193,19 @@ def _holds_texts(wide: Shape, narrow: Shape) -> bool:
         return known >= {"true", "false"}
     values = [] if narrow.enum is None else [v for v, _ in narrow.enum.values()]
     return bool(values) and known >= {_as_text(value) for value in values}
+
+
+# How values are written as text.
+_SPELLINGS = {
+    "boolean": re.compile("true|false"),
+    "integer": re.compile("-?(0|[1-9][0-9]*)"),
+    "number": re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?"),
+}
+
+
+def _spells(kind: str, value: Any) -> bool:
+    """Whether a listed value is, as text, one of a type."""
+    return _SPELLINGS[kind].fullmatch(_as_text(value)) is not None
 
 
 def _as_text(value: Any) -> str:

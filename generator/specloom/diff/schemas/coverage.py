@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from specloom.diff.places import Spot
@@ -13,6 +13,7 @@ from specloom.diff.schemas.applicability import (
 from specloom.diff.schemas.distribution import distributed_over
 from specloom.diff.schemas.fitting import fits
 from specloom.diff.schemas.inside import (
+    by_pattern,
     listed,
     negations_of_null,
     patterns,
@@ -20,7 +21,7 @@ from specloom.diff.schemas.inside import (
     synthetic,
     under,
 )
-from specloom.diff.schemas.parts import Clause, Node
+from specloom.diff.schemas.parts import Clause, Node, says_more
 from specloom.diff.schemas.readings import by_letter
 from specloom.diff.schemas.shapes import ALL_TYPES, SETS, Shape, allows_null
 from specloom.diff.schemas.sides import (
@@ -42,6 +43,13 @@ _NUMBERS = frozenset(("integer", "number"))
 _MOST_STEPS = 300
 _MOST_IN_ALL = 4000
 _MOST_DEEP = 12
+# An upper bound -> the lower one for all that is above it, and how far that is.
+_ABOVE: Mapping[str, tuple[str, int]] = {
+    "maxLength": ("minLength", 1),
+    "maxItems": ("minItems", 1),
+    "maximum": ("exclusiveMinimum", 0),
+}
+_LEAST = {"maxLength": "minLength", "maxItems": "minItems", "maximum": "minimum"}
 # More values than these are not looked at one by one.
 _MOST_VALUES = 40
 
@@ -196,7 +204,7 @@ class _Search:
         if shape.types == frozenset(("object",)):
             for name in shape.required:
                 inner = under(shape, name)
-                if inner and self.shape_of(inner).never:
+                if inner and is_empty(self.shape_of(inner)):
                     return True
         if not shape.negations or self.inside_of_not:
             return False
@@ -249,6 +257,9 @@ class _Search:
                         synthetic(inner, properties={name: {"const": value}})
                         for value in values
                     ]
+            members = [self.shape_of(m) for c in wide.clauses for m in c.members]
+            yield from _by_size(members, narrow, inner)
+            yield from _by_presence(members, narrow, inner)
 
     def _same_union(self, clause: Clause, narrow: Shape) -> bool:
         """Whether the other schema has a `oneOf` with the same members."""
@@ -371,7 +382,7 @@ class _Search:
             elif name is None or not lax or name in narrow.required:
                 return False
         rest, wanted_rest = under(narrow, None), under(wide, None)
-        own, known = dict(patterns(narrow)), dict(patterns(wide))
+        own, known = dict(by_pattern(narrow)), dict(patterns(wide))
         for pattern, want in known.items():
             haves = [own[pattern]] if pattern in own else [rest, *own.values()]
             if not all(have and self.covers(want, have) for have in haves):
@@ -486,9 +497,41 @@ class _Search:
     def _kept_apart(self, one: Shape, other: Shape, name: str) -> bool:
         """Whether a property that has to be there cannot be as both want it."""
         first, second = under(one, name), under(other, name)
-        if any(node and self.shape_of(node).never for node in (first, second)):
+        if any(node and is_empty(self.shape_of(node)) for node in (first, second)):
             return True
         return bool(first and second) and self.apart(first, second)
+
+
+def _by_size(
+    members: Sequence[Shape], narrow: Shape, inner: Node
+) -> Iterator[Sequence[Node]]:
+    """Values up to where a member of a union ends, and those above."""
+    for word, (low, step) in _ABOVE.items():
+        most, least = narrow.bounds.get(word), narrow.bounds.get(_LEAST[word])
+        for member in members:
+            bound = member.bounds.get(word)
+            if bound is None or bound.strict or not counts(word, narrow.types):
+                continue
+            if step and bound.number % 1:
+                continue  # there are no half sizes
+            if most is not None and most.number <= bound.number:
+                continue
+            if least is not None and least.number > bound.number:
+                continue
+            above = {low: bound.number + step}
+            yield [synthetic(inner, **{word: bound.number}), synthetic(inner, **above)]
+
+
+def _by_presence(
+    members: Sequence[Shape], narrow: Shape, inner: Node
+) -> Iterator[Sequence[Node]]:
+    """Objects with a property that some members of a union require, and without it."""
+    asked = {name for member in members for name in member.required}
+    for name in sorted(asked & (narrow.properties.keys() - narrow.required.keys())):
+        yield [
+            synthetic(inner, required=[name]),
+            synthetic(inner, properties={name: False}),
+        ]
 
 
 def _constant(node: Node, value: str) -> Node:
@@ -499,9 +542,6 @@ def _same_place(outer: Spot, inner: Spot) -> bool:
     # Of the two sides, the same pointer need not mean the same schema.
     first, second = outer.followed(), inner.followed()
     same = first.book is second.book and first.pointer == second.pointer
-    return same and not (outer.book.is_3_0 is False and _more(outer, inner))
-
-
-def _more(outer: Spot, inner: Spot) -> bool:
-    """Whether words stand beside a reference, which one side need not have."""
-    return outer.pointer != inner.pointer and len(outer.mapping) > 1
+    return same and (
+        outer.pointer == inner.pointer or not (says_more(outer) or says_more(inner))
+    )

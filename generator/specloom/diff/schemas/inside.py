@@ -51,6 +51,18 @@ def patterns(shape: Shape) -> Iterator[tuple[str, Node]]:
     yield from shape.inner_maps.get("patternProperties", {}).items()
 
 
+def by_pattern(shape: Shape) -> Iterator[tuple[str, Node]]:
+    """The same, with what parts say of it that know no names but those they list."""
+    rests = tuple(
+        rest
+        for part in shape.pieces.parts
+        if "patternProperties" not in part.spot.mapping
+        and (rest := part.spot.child("additionalProperties")) is not None
+    )
+    for pattern, node in patterns(shape):
+        yield pattern, (*node, *rests)
+
+
 def negations_of_null(shape: Shape) -> list[Node]:
     """What null must not fit; a part beside which null stands does not say."""
     return [

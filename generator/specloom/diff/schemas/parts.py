@@ -158,10 +158,17 @@ def type_of(value: Any) -> str:
 
 
 def _is_pure_reference(spot: Spot) -> bool:
-    value = spot.value
-    if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
-        return False
-    return spot.book.is_3_0 or all(key == "$ref" or key in ANNOTATIONS for key in value)
+    return isinstance(spot.mapping.get("$ref"), str) and not says_more(spot)
+
+
+def says_more(reference: Spot) -> bool:
+    """Whether words count that stand beside a `$ref`.
+
+    In OpenAPI 3.0 only `nullable` does: nobody writes it and means nothing.
+    """
+    if reference.book.is_3_0:
+        return reference.flag("nullable")
+    return any(key != "$ref" and key not in ANNOTATIONS for key in reference.mapping)
 
 
 def _take(spot: Spot, or_null: bool, pieces: Pieces, seen: set[str]) -> None:
@@ -171,6 +178,8 @@ def _take(spot: Spot, or_null: bool, pieces: Pieces, seen: set[str]) -> None:
     if not isinstance(value, dict) or (spot.pointer, or_null) in pieces.taken:
         return
     pieces.taken.add((spot.pointer, or_null))
+    # OpenAPI 3.1 has no `nullable` any more, and descriptions that moved on keep it.
+    or_null = or_null or spot.flag("nullable")
     if isinstance(value.get("$ref"), str):
         target = spot.followed()
         known = target.pointer in seen or target.pointer == spot.pointer
@@ -179,8 +188,7 @@ def _take(spot: Spot, or_null: bool, pieces: Pieces, seen: set[str]) -> None:
         else:
             _take(target, or_null, pieces, {*seen, target.pointer})
         if spot.book.is_3_0:
-            return  # what stands beside a reference does not count there
-    or_null = or_null or (spot.book.is_3_0 and spot.flag("nullable"))
+            return  # what else stands beside a reference does not count there
     pieces.parts.append(Part(spot, or_null))
     for member in spot.members("allOf"):
         _take(member, or_null, pieces, seen)

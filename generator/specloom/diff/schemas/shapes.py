@@ -260,7 +260,7 @@ def _add_lists(shape: Shape, spot: Spot) -> None:
     if positions == "items" and rest is not None:
         shape.inner["items"] = (*shape.inner.get("items", ()), rest)
     negation = spot.child("not")
-    if negation is not None:
+    if negation is not None and not is_null(negation):
         shape.negations.append((negation,))
     if "if" in value and ("then" in value or "else" in value):
         shape.conditions.append(spot)
@@ -398,6 +398,9 @@ def _lets_null_pass(
     if part.or_null:
         return True
     if types is not None and "null" not in types:
+        return False
+    negation = part.spot.child("not")
+    if negation is not None and is_null(negation):
         return False
     listed = bool(choices) or "const" in part.spot.value
     return not listed or any(value is None for value, _ in choices)

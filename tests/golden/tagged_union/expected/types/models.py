@@ -35,3 +35,4 @@ Shape: TypeAlias = Annotated[
 class Drawing(_base.Model):
     shapes: list[Shape]
     frame: Shape | None = None
+    """One of the shapes; there may be more of them one day."""
