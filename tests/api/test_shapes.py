@@ -181,7 +181,6 @@ def test_members_of_unions_are_called_by_what_they_are() -> None:
     assert member_label(items, [items]) is None
 
 
-
 def test_what_only_a_key_leads_to_has_a_class(tmp_path: Path) -> None:
     """One pattern takes any value; the types of other keys are read all the same."""
     path = tmp_path / "keys.yaml"

@@ -135,9 +135,7 @@ def test_without_a_place_for_the_key_nothing_is_kept(ours: Machine, place: str) 
     assert tree(ours.project) == before
 
 
-def test_a_key_is_not_kept_wherever_a_run_begins(
-    ours: Machine, tmp_path: Path
-) -> None:
+def test_a_key_is_not_kept_wherever_a_run_begins(ours: Machine, tmp_path: Path) -> None:
     """A place that is named relative to that is none."""
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()

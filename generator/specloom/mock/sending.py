@@ -87,7 +87,9 @@ async def transmit(plan: Plan, send: Send) -> None:
             "type": "http.response.start",
             "status": plan.status,
             # What is no ASCII has no meaning of its own in a header; clients try UTF-8.
-            "headers": [(name.encode(), value.encode()) for name, value in plan.headers],
+            "headers": [
+                (name.encode(), value.encode()) for name, value in plan.headers
+            ],
         }
     )
     for index, piece in enumerate(plan.pieces):

@@ -202,7 +202,9 @@ def _objects(shape: Shape, shape_of: ShapeOf, depth: int) -> Iterator[Any]:
     for name in sorted(names_tried(shape)):
         inner = under(shape, name)
         found[name] = (
-            _first_examples(inner, shape_of, depth + 1, _MOST_OF_PART) if inner else [""]
+            _first_examples(inner, shape_of, depth + 1, _MOST_OF_PART)
+            if inner
+            else [""]
         )
     values = {name: some[0] for name, some in found.items() if some}
     least = {name: values[name] for name in shape.required if name in values}
