@@ -178,3 +178,13 @@ def test_two_versions_live_side_by_side(project: Path) -> None:
         "old.tea_house",
         "new.tea_house",
     ]
+
+
+def test_a_package_of_other_files_is_no_former_one(project: Path) -> None:
+    """A description of one's own is called like the one that a package was made from."""
+    shutil.copy(project / "spec/tea/openapi.yaml", project)
+    replace_once(project / "openapi.yaml", "title: Tea House", "title: Shop")
+    run = specloom("generate", "openapi.yaml", cwd=project)
+    assert run.code == 0, run.text
+    assert (project / "generated/shop").is_dir()
+    assert "former-package" not in run.text

@@ -27,7 +27,13 @@ def former_packages(config: Config, package: str) -> Iterator[Finding]:
         if folder.name in (package, *config.siblings) or lock is None:
             continue
         spec = _spec_of(lock)
-        if documents <= spec.keys() and not _is_of_a_neighbour(spec, config.root):
+        # Many a document is called `openapi.yaml`: all of its files have to be here.
+        is_here = all((config.root / path).is_file() for path in spec)
+        if (
+            is_here
+            and documents <= spec.keys()
+            and not _is_of_a_neighbour(spec, config.root)
+        ):
             yield Finding(
                 "former-package",
                 Severity.INFO,
