@@ -73,10 +73,15 @@ def serving() -> Iterator[str]:
 
 
 class _Tally:
-    """What each request came to."""
+    """What each request came to.
 
-    def __init__(self) -> None:
-        self.ends: dict[int, int] = {}  # number -> how often it may have been asked for
+    Args:
+        count: how many there will be; what is on record takes its memory at once.
+    """
+
+    def __init__(self, count: int) -> None:
+        # By number: how often it may have been asked for; 0 before it has ended.
+        self.ends = bytearray(count)
         self.failures: Counter[str] = Counter()
         self.results = 0
         self.faults: list[str] = []
@@ -96,14 +101,14 @@ class _Tally:
             self.faults.append(f"{number} failed without a reason: {error!r}")
 
     def _end(self, number: int, most: int) -> None:
-        if number in self.ends:
+        if self.ends[number]:
             self.faults.append(f"{number} ended twice")
         self.ends[number] = most
 
     def compare(self, asked: dict[str, int], numbers: range) -> None:
         """Hold what the server counted against what is on record here."""
         for number in numbers:
-            if number not in self.ends:
+            if not self.ends[number]:
                 self.faults.append(f"{number} was lost")
             elif not 1 <= asked.get(str(number), 0) <= self.ends[number]:
                 self.faults.append(
@@ -143,7 +148,7 @@ def _asked(url: str) -> dict[str, int]:
 
 def run_async(url: str, count: int, in_flight: int) -> Report:
     """So many requests by one async client, so many of them at the same time."""
-    tally = _Tally()
+    tally = _Tally(count)
 
     async def main() -> tuple[tuple[int, int], tuple[int, int]]:
         http = httpx2.AsyncClient(
@@ -185,7 +190,7 @@ def run_async(url: str, count: int, in_flight: int) -> Report:
 
 def run_sync(url: str, count: int, threads: int) -> Report:
     """So many requests by one blocking client, on so many threads."""
-    tally = _Tally()
+    tally = _Tally(count)
     lock = threading.Lock()
     http = httpx2.Client(
         verify=False,
