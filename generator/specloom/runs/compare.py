@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -19,6 +20,7 @@ from specloom.spec.version import supported_version
 if TYPE_CHECKING:
     from specloom.api.memory import Memory
     from specloom.config.values import Config
+    from specloom.diff.report import Change
     from specloom.python.naming import NamedApi
     from specloom.runs.sides import Side
     from specloom.spec.document import Document
@@ -63,7 +65,6 @@ def compare_sides(
     Raises:
         SpecError: a side cannot be read; carries the findings of both.
     """
-    from specloom.base.workers import Workers
     from specloom.diff.compare import compare
     from specloom.python.verdict import disagreement
 
@@ -77,12 +78,17 @@ def compare_sides(
     if unreadable:
         raise SpecError(in_order(unreadable))
     settings = new.config.judgement
-    with Workers() as workers:
+    with ExitStack() as ending:
         # The client takes longer still; of small documents, a process of its own does.
         length = sum(each.characters for each in (*before.documents, *after.documents))
         sides = before.documents, after.documents
-        judge = partial(compare, *sides, today=today, settings=settings)
-        compared = workers.submit(judge) if client and length > _LARGE else judge
+        compared: Callable[[], tuple[Change, ...]] = partial(
+            compare, *sides, today=today, settings=settings
+        )
+        if client and length > _LARGE:
+            from specloom.base.workers import Workers
+
+            compared = ending.enter_context(Workers()).submit(compared)
         verdict = clients = None
         skipped = "it was not asked for"
         if client:
