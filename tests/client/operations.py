@@ -10,7 +10,7 @@ from urllib.parse import quote
 
 import yaml
 from specloom.config.reader import read_configs
-from specloom.mock.examples import NO_BODY, Examples, Reply, Request, all_examples
+from specloom.mock.examples import NO_BODY, Examples, Reply, Request
 from specloom.mock.media import Shape, text_of
 from specloom.mock.server import Received
 from specloom.runs.read import read
@@ -19,6 +19,7 @@ from specloom.spec.document import Document
 from tests.claude.spec_examples import Shown, spec_examples
 from tests.claude.versions import NEWEST, VERSIONS, settings
 from tests.client.support import KEY, METHODS, SPEC
+from tests.examples import all_examples
 
 ADMIN_KEY = "sk-ant-admin01-test"
 DOWNLOADS = {"files.download", "beta.files.download", "beta.skills.versions.download"}

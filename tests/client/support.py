@@ -13,13 +13,15 @@ from typing import Any, NamedTuple
 
 import httpx2
 from specloom.config.reader import read_config
-from specloom.mock.examples import Examples, Reply, Request, all_examples
+from specloom.mock.examples import Examples, Reply, Request
 from specloom.mock.server import Received, RunningServer
 from specloom.runs.read import read
 from specloom.spec.document import Document
 from starlette.requests import Request as HTTPRequest
 from starlette.responses import StreamingResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
+
+from tests.examples import all_examples
 
 KEY = "sk-ant-api03-test"
 SPEC = Path(__file__).parents[2] / "spec/claude/specloom.toml"

@@ -11,12 +11,12 @@ from typing import Any
 import httpx2
 import pytest
 from specloom.mock.app import create_app
-from specloom.mock.examples import all_examples
 from specloom.mock.extra import MissingExtraError
 from specloom.mock.sending import encoded
 from specloom.mock.server import serve
 from specloom.spec.document import Document
 
+from tests.examples import all_examples
 from tests.mock.conftest import Talk, document_of
 
 Describe = Callable[[str], Document]

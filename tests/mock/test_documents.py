@@ -9,13 +9,14 @@ from typing import Any
 import httpx2
 import pytest
 from specloom.config.reader import default_config
-from specloom.mock.examples import NO_BODY, Examples, Request, all_examples
+from specloom.mock.examples import NO_BODY, Examples, Request
 from specloom.mock.media import text_of
 from specloom.mock.sending import encoded
 from specloom.runs.read import read
 from specloom.spec.document import Document
 from specloom.spec.media_types import MULTIPART
 
+from tests.examples import all_examples
 from tests.mock.conftest import Talk, document_of
 
 Describe = Callable[[str], Document]

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from specloom.mock.examples import NO_BODY, all_examples
+from specloom.mock.examples import NO_BODY
 from specloom.mock.media import Shape
 from specloom.mock.synthesis import synthesise
 from specloom.spec.document import Document
 
+from tests.examples import all_examples
 from tests.mock.conftest import document_of
 
 Describe = Callable[[str], Document]

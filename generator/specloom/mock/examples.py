@@ -152,15 +152,6 @@ class Examples:
         return [r for r in fitting if r.status == fitting[0].status]
 
 
-def all_examples(*documents: Document) -> tuple[Examples, ...]:
-    """The examples of every operation, in the order of the documents."""
-    return tuple(
-        examples_of(document, operation)
-        for document in documents
-        for operation in document.operations()
-    )
-
-
 def examples_of(document: Document, operation: Operation) -> Examples:
     """What one operation shows by example; what it does not show is synthesised."""
     replies = tuple(_replies(document, operation))
