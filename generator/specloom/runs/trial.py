@@ -8,11 +8,10 @@ import io
 import sys
 import traceback
 import warnings
-from contextlib import redirect_stderr, redirect_stdout
+from contextlib import ExitStack, redirect_stderr, redirect_stdout
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from specloom.package.plan import Plan
 from specloom.package.write import write
@@ -30,23 +29,12 @@ class BrokenPackageError(Exception):
     """The package cannot be imported; the one that is there stays."""
 
 
-class Trial:
+class Trial(ExitStack):
     """Writes a package that can be imported; to be used with `with`."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._workers: Workers | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        if self._workers is not None:
-            self._workers.__exit__(exc_type, exc, traceback)
 
     def prepare(self) -> None:
         """Load what the package imports, while it is being made."""
@@ -85,8 +73,7 @@ class Trial:
             # Most runs find nothing to write.
             from specloom.base.workers import Workers
 
-            self._workers = Workers()
-            self._workers.__enter__()
+            self._workers = self.enter_context(Workers())
             self._workers.prepare(imported, _warm_up)
         return self._workers
 
