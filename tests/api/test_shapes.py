@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from specloom.api.model import ANY, Enum, Kind, OneOf, Scalar
 from specloom.api.shapes import constants, member_label, one_of
 from specloom.base.cache import Cache

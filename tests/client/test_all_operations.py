@@ -6,12 +6,12 @@ import inspect
 import json
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import replace
 from importlib import import_module
 from typing import Any
 
 import pytest
 from claude_api import AsyncClaude, Claude
+from msgspec.structs import replace
 from specloom.mock.examples import NO_BODY, Reply, Request
 from specloom.mock.media import DEFAULT, Shape, text_of
 from specloom.mock.server import RunningServer

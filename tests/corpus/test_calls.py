@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -135,7 +134,7 @@ def test_what_cannot_fit_is_named(described: Any) -> None:
     text = {"type": "string", "maxLength": 2, "minLength": 3}
     schema = {"type": "object", "properties": {"a": text, "b": {"const": 1}}}
     head = {"openapi": "3.1.0", "components": {"schemas": {"Odd": schema}}}
-    document = replace(described[0][0], value=head)
+    document = described[0][0].changed(value=head)
     place = Place(schema, "/components/schemas/Odd")
     made = Values(document).of(place, full=True, spelled=False)
     assert made == ({"b": 1}, ("a: 'st' breaks minLength 3",))

@@ -6,12 +6,12 @@ import asyncio
 import importlib
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from specloom.base.cache import Cache
 from specloom.config.reader import default_config
 from specloom.mock.app import create_app

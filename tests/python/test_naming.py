@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import yaml
+from msgspec.structs import replace
 from specloom.api.lower import lower
 from specloom.api.model import Api, Direction, ObjectSchema
 from specloom.config.reader import default_config

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from specloom.base.diagnostics import Location
 from specloom.base.impact import Impact
 from specloom.diff.report import (

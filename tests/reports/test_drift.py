@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from specloom.package.lock import Difference
 from specloom.package.plan import Output, Plan, RecognisedList, differences
 from specloom.reports import json as json_report

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from msgspec.structs import replace
 from specloom.api.lower import lower
 from specloom.base.cache import Cache
 from specloom.base.impact import Impact

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from specloom.api.lower import lower
 from specloom.base.cache import Cache
 from specloom.config.reader import default_config

@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Iterator
-from dataclasses import replace
 from email import message_from_bytes
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from specloom.base.cache import Cache
 from specloom.config.reader import default_config
 from specloom.mock.app import create_app

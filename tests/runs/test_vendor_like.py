@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from specloom.api.lower import lower
 from specloom.base.cache import Cache
 from specloom.config.reader import default_config

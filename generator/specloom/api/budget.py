@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from specloom.base.diagnostics import Finding, Severity
 from specloom.spec.document import Document
@@ -15,8 +15,7 @@ _CHARACTERS = 8
 _MOST_PARTS = 5_000
 
 
-@dataclass(slots=True)
-class Budget:
+class Budget(Struct):
     """Counts the types that are made of each document."""
 
     _most: dict[str, int] = field(default_factory=dict)

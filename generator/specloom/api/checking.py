@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from specloom.api.definitions import Definitions, extending, renamed
 from specloom.api.merging import target_of, unrolled
@@ -15,8 +16,7 @@ from specloom.spec.document import Document
 _PREFIX = "#/components/schemas/"
 
 
-@dataclass(slots=True)
-class RequestDefinitions:
+class RequestDefinitions(Struct):
     """Makes the definition of a schema as requests have it."""
 
     # Document -> which of its components have another name among those of all.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import ChainMap
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import Any
+
+from msgspec import Struct, field
 
 from specloom.api import groups
 from specloom.api.normalise import Normal
@@ -18,8 +19,7 @@ from specloom.spec.equality import equal
 from specloom.spec.values import as_dict
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A schema before the directions in which it travels are known."""
 
     name: str
@@ -41,8 +41,7 @@ class Draft:
         return pascal_case(self.wanted_name or self.name) or "Schema"
 
 
-@dataclass(slots=True)
-class Components:
+class Components(Struct):
     """Gives components names; documents share what is the same in them."""
 
     drafts: dict[str, Draft] = field(default_factory=dict)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.api.accessors import called
 from specloom.api.model import Direction, Event, Events, OperationName
@@ -20,8 +21,7 @@ from specloom.spec.values import as_text
 _HOME = "webhooks"
 
 
-@dataclass(frozen=True, slots=True)
-class _Site:
+class _Site(Struct, frozen=True):
     """One request as described, and what it is called."""
 
     document: Document

@@ -9,8 +9,10 @@ makes is made as it would be without any memory.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field, fields
 from typing import Any, NamedTuple, TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import force_setattr
 
 from specloom.spec.document import Document
 from specloom.spec.grammar import METHODS
@@ -32,8 +34,7 @@ class Step(NamedTuple):
     answer: Any
 
 
-@dataclass(slots=True)
-class _Trace:
+class _Trace(Struct):
     """How a part was lowered."""
 
     written: tuple[Any, ...]
@@ -141,13 +142,13 @@ class MemoryOfParts(Memory):
         # What another part worked out was read for that one, and would not be noted here.
         kept = [each.derived for each in self._watched] if self._is_first else []
         for each in self._watched if kept else ():
-            object.__setattr__(each, "derived", {})
+            force_setattr(each, "derived", {})
         try:
             return make()
         finally:
             self._active.pop()
             for each, derived in zip(self._watched, kept, strict=False):
-                object.__setattr__(each, "derived", derived)
+                force_setattr(each, "derived", derived)
 
     def step(self, ask: str, about: tuple[Any, ...], answer: Any) -> None:
         """Note it for the part that is being lowered, if there is one."""
@@ -180,11 +181,10 @@ class MemoryOfParts(Memory):
         return self._unchanged[place]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Watched(Document):
+class _Watched(Document, frozen=True, kw_only=True, eq=False):
     """A document that says what of it is looked up."""
 
-    read: Callable[[str, Any], None] = field(repr=False, compare=False)
+    read: Callable[[str, Any], None]
 
     def lookup(self, ref: str) -> Any:
         try:
@@ -210,7 +210,7 @@ class _Watched(Document):
 
 
 def _watched(document: Document, read: Callable[[str, Any], None]) -> Document:
-    given = [each.name for each in fields(Document) if each.init]
+    given = [name for name in document.__struct_fields__ if name != "derived"]
     said = {name: getattr(document, name) for name in given}
     return _Watched(**said, read=read)
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from specloom.base.circles import first_of_circle
 from specloom.spec import pointers
@@ -62,8 +63,7 @@ def siblings(schema: Mapping[str, Any], document: Document) -> dict[str, Any]:
 # --- Parts -----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One of the schemas that all hold: a reference, or one without `allOf`."""
 
     schema: Mapping[str, Any]

@@ -9,9 +9,10 @@ by a pass of that language: `specloom.python.naming`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
+
+from msgspec import Struct
 
 from specloom.api.definitions import LazyDefinition
 from specloom.base.diagnostics import LazyLocation, Location
@@ -69,15 +70,13 @@ class Kind(StrEnum):
     CONTENT = "content"  # a whole body of bytes or text
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     """A value without parts, or any value at all."""
 
     kind: Kind
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Enum:
+class Enum(Struct, frozen=True, eq=False):
     """One of some constants; where it is open, any other string too.
 
     `True` and 1 are two of them, as in JSON.
@@ -103,22 +102,19 @@ class Enum:
         return len(self.values) == 1 and not self.open
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Struct, frozen=True):
     """A named schema of this API."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(Struct, frozen=True):
     """A JSON array."""
 
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
-class TupleOf:
+class TupleOf(Struct, frozen=True):
     """A JSON array whose items have types of their own, by position.
 
     Not all of `items` need be there, but the first `least` of them; more of type `rest`
@@ -140,8 +136,7 @@ class TupleOf:
         return self.items if self.rest is None else (*self.items, self.rest)
 
 
-@dataclass(frozen=True, slots=True)
-class Keyed:
+class Keyed(Struct, frozen=True):
     """Types of values by their keys: that of the first pattern that a key matches.
 
     `rest` is the type of values whose keys match none.
@@ -156,8 +151,7 @@ class Keyed:
         return (*(type_ for _, type_ in self.patterns), self.rest)
 
 
-@dataclass(frozen=True, slots=True)
-class MapOf:
+class MapOf(Struct, frozen=True):
     """A JSON object used as a mapping from strings.
 
     Where `keyed` says which values have which type, `value` is one of these types.
@@ -167,8 +161,7 @@ class MapOf:
     keyed: Keyed | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Struct, frozen=True):
     """A value of one of several types; nullable types have null as a member.
 
     Any value is a member where some are known and others pass: what fits a known one is
@@ -207,8 +200,7 @@ def refs_in(type_: Type) -> Iterator[str]:
 # --- Schemas ---------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True):
     """One property of an object."""
 
     wire_name: str
@@ -228,16 +220,14 @@ class Field:
         return self.required and not other_way
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variant:
+class Variant(Struct, frozen=True, kw_only=True):
     """One member of a tagged union; `tags` are the values that choose it."""
 
     type: Ref
     tags: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Schema:
+class Schema(Struct, frozen=True, kw_only=True):
     """A named schema.
 
     `name` is its key among the schemas; one that is written in place is named after
@@ -268,8 +258,7 @@ class Schema:
         return self.location.found
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ObjectSchema(Schema):
+class ObjectSchema(Schema, frozen=True, kw_only=True):
     """An object with declared properties; `closed` when it refuses others.
 
     `extra` is the type of what has other keys, None where nothing is said of them.
@@ -281,8 +270,7 @@ class ObjectSchema(Schema):
     keyed: Keyed | None = None  # which of the types of `extra` a key has
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnionSchema(Schema):
+class UnionSchema(Schema, frozen=True, kw_only=True):
     """Objects told apart by the value of one property.
 
     `fallback` is what one is whose tag chooses no variant, None where nobody says it.
@@ -295,8 +283,7 @@ class UnionSchema(Schema):
     fallback: Ref | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AliasSchema(Schema):
+class AliasSchema(Schema, frozen=True, kw_only=True):
     """A name for a type that is no object of its own."""
 
     type: Type
@@ -306,8 +293,7 @@ class AliasSchema(Schema):
 # --- Operations ------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spelling:
+class Spelling(Struct, frozen=True, kw_only=True):
     """How a value becomes text, where that is not as it is by default in its place."""
 
     style: str  # of OpenAPI, or querystring
@@ -316,8 +302,7 @@ class Spelling:
     media: str | None = None  # of a value that travels as one text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Param:
+class Param(Struct, frozen=True, kw_only=True):
     """One argument of an operation."""
 
     wire_name: str  # as sent: "api-version"
@@ -337,8 +322,7 @@ class Param:
         return self.location.found
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Constant:
+class Constant(Struct, frozen=True, kw_only=True):
     """A parameter that always has the same value; callers do not see it."""
 
     wire_name: str
@@ -346,16 +330,14 @@ class Constant:
     value: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppendedHeader:
+class AppendedHeader(Struct, frozen=True, kw_only=True):
     """Values that a list in a header always ends with, whatever callers give."""
 
     wire_name: str
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(Struct, frozen=True, kw_only=True):
     """What an operation sends.
 
     `flat` bodies are objects whose properties are arguments of their own; others are
@@ -372,8 +354,7 @@ class Body:
     parts: tuple[tuple[str, Spelling], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Result:
+class Result(Struct, frozen=True, kw_only=True):
     """What an operation gives back; `lines` when the body is a sequence of items."""
 
     content_type: str | None  # several with commas between them
@@ -382,8 +363,7 @@ class Result:
     by_status: tuple[tuple[str, Type], ...] = ()  # where statuses differ in it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventStream:
+class EventStream(Struct, frozen=True, kw_only=True):
     """The other result, for callers who set the switch."""
 
     # The property of the body or of the query; None when it is the only result.
@@ -401,8 +381,7 @@ class EventStream:
     last: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pagination:
+class Pagination(Struct, frozen=True, kw_only=True):
     """What a list in pages holds, and how it goes on."""
 
     item: Type
@@ -423,8 +402,7 @@ class Pagination:
 OperationKey = tuple[Location, str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperationName:
+class OperationName(Struct, frozen=True, kw_only=True):
     """What a description calls an operation."""
 
     id: str  # operationId, or the method and the path where there is none
@@ -435,8 +413,7 @@ class OperationName:
     wanted_accessor: tuple[str, ...] | None  # ("messages", "batches", "create")
 
 
-@dataclass(frozen=True, slots=True)
-class RemovedParam:
+class RemovedParam(Struct, frozen=True):
     """A parameter that an earlier version of the API took."""
 
     name: str  # on the wire
@@ -444,8 +421,7 @@ class RemovedParam:
     instead: str  # what to do; a sentence or more, empty without
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation(OperationName):
+class Operation(OperationName, frozen=True, kw_only=True):
     """One request that a client can make."""
 
     summary: str
@@ -485,8 +461,7 @@ class Operation(OperationName):
 # --- Events ----------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True):
     """A request that the API makes itself: a webhook, or a callback of an operation."""
 
     name: str  # as described: "order.paid"; of a callback "subscribe.onEvent"
@@ -502,8 +477,7 @@ class Event:
         return self.location.found
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sign:
+class Sign(Struct, frozen=True, kw_only=True):
     """A value of a request that tells what event it is.
 
     `values` are those of each event, by its name; an event without any may have every
@@ -516,8 +490,7 @@ class Sign:
     open: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Events:
+class Events(Struct, frozen=True, kw_only=True):
     """Events of one kind, and what tells them apart, the best sign first."""
 
     events: tuple[Event, ...] = ()
@@ -527,8 +500,7 @@ class Events:
 # --- The client as a whole -------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecurityScheme:
+class SecurityScheme(Struct, frozen=True, kw_only=True):
     """A credential: how it is sent and where the client takes it from."""
 
     name: str
@@ -543,8 +515,7 @@ class SecurityScheme:
     at: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ServerVariable:
+class ServerVariable(Struct, frozen=True, kw_only=True):
     """A part of the API's address that callers may choose."""
 
     name: str
@@ -558,8 +529,7 @@ class ServerVariable:
         return self.name, self.default, self.values
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
+class Address(Struct, frozen=True, kw_only=True):
     """Where the API is reached."""
 
     url: str | None = None  # absolute, without a slash at its end; variables in braces
@@ -581,8 +551,7 @@ def with_defaults(url: str, variables: Iterable[ServerVariable]) -> str:
     return url
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorKind:
+class ErrorKind(Struct, frozen=True, kw_only=True):
     """What an error body or a status says went wrong: one error type, status, or both."""
 
     wanted_name: str
@@ -592,8 +561,7 @@ class ErrorKind:
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Errors:
+class Errors(Struct, frozen=True, kw_only=True):
     """The kinds of errors that are told apart, and where an error body says which."""
 
     type_path: str | None
@@ -602,8 +570,7 @@ class Errors:
     kinds: tuple[ErrorKind, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeaderAttribute:
+class HeaderAttribute(Struct, frozen=True, kw_only=True):
     """A response header that is to be read as an attribute of every response."""
 
     wanted_path: tuple[str, ...]  # ("rate_limit", "remaining")
@@ -612,16 +579,14 @@ class HeaderAttribute:
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tag:
+class Tag(Struct, frozen=True, kw_only=True):
     """A group of operations, described."""
 
     name: str
     description: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Api:
+class Api(Struct, frozen=True, kw_only=True):
     """One API as a client sees it."""
 
     title: str

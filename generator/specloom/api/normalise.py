@@ -12,8 +12,9 @@ Forms speak of JSON Schema alone; what becomes of them is for `schemas`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from specloom.api.merging import (
     CHOICES,
@@ -34,40 +35,34 @@ from specloom.spec.document import Document
 from specloom.spec.values import as_dict, as_list, as_text
 
 
-@dataclass(frozen=True, slots=True)
-class Anything:
+class Anything(Struct, frozen=True):
     """Any value at all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Null:
+class Null(Struct, frozen=True):
     """Null, and nothing else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """The schema that a `$ref` names."""
 
     ref: str
 
 
-@dataclass(frozen=True, slots=True)
-class Constants:
+class Constants(Struct, frozen=True):
     """One of some values, null not among them; any other string too, where open."""
 
     values: tuple[Any, ...]
     open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Object:
+class Object(Struct, frozen=True):
     """Declared properties, or none and no others allowed; `allOf` is merged."""
 
     merged: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """One alternative of a union, where it stands, and its number, from 1.
 
     What the union says of all its members is part of `schema`; `ref` is what was listed.
@@ -79,8 +74,7 @@ class Member:
     ref: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Union:
+class Union(Struct, frozen=True):
     """One of several schemas; `has_null` where null is one of them, or fits one.
 
     `fallback` is what a value is whose tag chooses no member, where that is said.
@@ -92,8 +86,7 @@ class Union:
     fallback: Member | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Kinds:
+class Kinds(Struct, frozen=True):
     """A value of one of these JSON types, null not among them."""
 
     kinds: tuple[str, ...]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from http import HTTPStatus
 from operator import itemgetter
 from typing import Any
+
+from msgspec.structs import replace
 
 from specloom.api import bodies
 from specloom.api.access import keys_of, own_server, scopes_of, ways_in

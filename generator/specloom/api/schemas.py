@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import ChainMap, deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
 from functools import partial
 from typing import Any
+
+from msgspec.structs import replace
 
 from specloom.api import groups
 from specloom.api.budget import Budget, most_parts
@@ -86,7 +87,6 @@ _MOST_NESTED = 40
 _MOST_INSIDE = 40
 
 
-@dataclass(slots=True)
 class SchemaLowering:
     """Turns the schemas of one or several documents into named schemas and types.
 
@@ -94,32 +94,32 @@ class SchemaLowering:
     share a schema where both refer to the same place of the same file.
     """
 
-    document: Document  # the one that is being lowered
-    home: str = groups.DEFAULT  # where schemas go now that have no file of their own
-    findings: list[Finding] = field(default_factory=list)
-    _components: Components = field(default_factory=Components)
-    _drafts: dict[str, Draft] = field(init=False)
-    _checks: RequestDefinitions = field(init=False)
-    _done: dict[str, Schema] = field(default_factory=dict)
-    # Document and `$ref` -> the named schema, or null where it lets that pass.
-    _refs: dict[tuple[str, str], Type] = field(default_factory=dict)
-    # Document -> what extends each of its components.
-    _extensions: dict[str, dict[str, list[str]]] = field(default_factory=dict)
-    # Where an inline schema stands -> its name.
-    _inline: dict[tuple[str, str], str] = field(default_factory=dict)
-    _budget: Budget = field(default_factory=Budget)
-    _roots: list[tuple[str, Direction]] = field(default_factory=list)
-    _unused: list[str] = field(default_factory=list)  # names that nothing refers to
-    # How many named schemas are being lowered, each for the one before, and those
-    # that wait until it are fewer: a chain of references can be longer than the stack.
-    _depth: int = 0
-    _unnamed: int = 0  # types that have no name, in the schema that is being lowered
-    _waiting: dict[str, Draft] = field(default_factory=dict)
-    memory: Memory = field(default_factory=Memory)
-
-    def __post_init__(self) -> None:
+    def __init__(self, document: Document, memory: Memory) -> None:
+        """Begin with a document; `document` is set to each further one."""
+        self.document = document
+        self.memory = memory
+        # Where schemas go now that have no file of their own.
+        self.home = groups.DEFAULT
+        self.findings: list[Finding] = []
+        self._components = Components()
         self._drafts = self._components.drafts
         self._checks = RequestDefinitions(self._components.renamed)
+        self._done: dict[str, Schema] = {}
+        # Document and `$ref` -> the named schema, or null where it lets that pass.
+        self._refs: dict[tuple[str, str], Type] = {}
+        # Document -> what extends each of its components.
+        self._extensions: dict[str, dict[str, list[str]]] = {}
+        # Where an inline schema stands -> its name.
+        self._inline: dict[tuple[str, str], str] = {}
+        self._budget = Budget()
+        self._roots: list[tuple[str, Direction]] = []
+        self._unused: list[str] = []  # names that nothing refers to
+        # How many named schemas are being lowered, each for the one before, and those
+        # that wait until it are fewer: a chain of references can be longer than the
+        # stack.
+        self._depth = 0
+        self._waiting: dict[str, Draft] = {}
+        self._unnamed = 0  # types without a name, in the schema that is being lowered
 
     def reach(self, type_: Type, direction: Direction) -> Type:
         """Note that `type_` travels this way, and give it back."""
@@ -688,9 +688,9 @@ _SCHEMAS = (ObjectSchema, UnionSchema, AliasSchema)
 def _is_alike(one: Schema, other: Any) -> bool:
     """Whether two schemas differ in nothing but where they are written."""
     return type(one) is type(other) and all(
-        getattr(one, each.name) == getattr(other, each.name)
-        for each in fields(one)
-        if each.name not in ("checks", "location")
+        getattr(one, name) == getattr(other, name)
+        for name in one.__struct_fields__
+        if name not in ("checks", "location")
     )
 
 

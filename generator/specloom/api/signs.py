@@ -8,9 +8,10 @@ tells apart.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import combinations
+
+from msgspec import Struct
 
 from specloom.api.model import (
     ANY,
@@ -41,8 +42,7 @@ _DEEPEST = 4
 _NAMING = ("type", "event", "eventtype", "eventname", "eventcode", "topic", "action")
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(Struct, frozen=True):
     """What an event brings: the type of its body and its headers."""
 
     type: Type
@@ -50,8 +50,7 @@ class Received:
     id: str | None  # the operationId
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(Struct, frozen=True):
     """A place that may tell events apart, and what each event has there."""
 
     header: str | None

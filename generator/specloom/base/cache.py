@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import hmac
 import json
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from specloom.base.replacing import replace_file
 
 
-@dataclass(slots=True)
-class Section:
+class Section(Struct):
     """One kind of cached text; entries that a run does not ask for are forgotten."""
 
     _known: dict[str, str] = field(default_factory=dict)

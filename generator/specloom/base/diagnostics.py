@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.base.escaping import printable
 
@@ -17,8 +19,7 @@ class Severity(StrEnum):
     INFO = "info"
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(Struct, frozen=True):
     """A place in a spec file."""
 
     file: str
@@ -35,17 +36,19 @@ class Location:
         return ":".join(parts)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class LazyLocation:
+class LazyLocation(Struct, frozen=True, eq=False):
     """A place whose line is looked up when it is asked for, which few ever are."""
 
     pointer: str  # as `locate` takes it
-    locate: Callable[[str], Location] = field(repr=False)
+    locate: Callable[[str], Location]
 
     @property
     def found(self) -> Location:
         """The place, with its line."""
         return self.locate(self.pointer)
+
+    def __repr__(self) -> str:
+        return f"LazyLocation({self.pointer!r})"
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, LazyLocation) and self.found == other.found
@@ -54,8 +57,7 @@ class LazyLocation:
         return hash(self.found)
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What a rule saw, where, how much it matters, and what to do about it."""
 
     rule: str
@@ -64,7 +66,7 @@ class Finding:
     at: Location
     hint: str = ""
     # The source line, where no document was made that could be asked for it.
-    excerpt: str = field(default="", compare=False)
+    excerpt: str = ""
     # What a client gets in place of what is wrong, as a clause: "the default is left
     # out". Empty: no right client can be made with an error like this.
     instead: str = ""
@@ -91,8 +93,12 @@ class SpecError(Exception):
 
 def in_order(findings: Iterable[Finding]) -> list[Finding]:
     """The findings without repeats, by file, line, column and rule."""
+    once: dict[Finding, Finding] = {}
+    for finding in findings:
+        # A line that is known of only one of them makes no other finding.
+        once.setdefault(replace(finding, excerpt=""), finding)
     return sorted(
-        dict.fromkeys(findings),
+        once.values(),
         key=lambda f: (
             f.at.file,
             f.at.line or 0,

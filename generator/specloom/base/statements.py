@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 
 class About(StrEnum):
@@ -19,19 +20,17 @@ class About(StrEnum):
     DOCUMENT = "document"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(Struct, frozen=True, kw_only=True):
     """One word about one thing."""
 
     about: About
     key: str  # as the configuration names the thing: "GET /orders", "Order", "apiKey"
     word: str  # of an annotation without its prefix, "accessor", or of OpenAPI
-    value: Any = field(hash=False)
+    value: Any
     at: str  # the pointer of the value in the configuration
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selector:
+class Selector(Struct, frozen=True, kw_only=True):
     """Operations by what they have in common."""
 
     by: str  # "tags", "paths" or "operations"
@@ -46,8 +45,7 @@ class Places(Protocol):
         """Line and column of the entry at a pointer, or of its nearest parent."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(Struct, frozen=True, kw_only=True):
     """All that one configuration says of a description."""
 
     statements: Sequence[Statement] = ()
@@ -56,8 +54,12 @@ class Said:
     path: Path | None = None
     file: str = ""  # as findings show it
     text: str = ""
-    data: Any = field(default=None, hash=False, repr=False)
-    places: Places | None = field(default=None, hash=False, compare=False, repr=False)
+    data: Any = None
+    places: Places | None = None
+
+    def __repr__(self) -> str:
+        # Decides whether a run has anything to do: it says all, and no address.
+        return f"Said({self.meaning}, {self.path}, {self.file!r}, {self.text!r})"
 
     def __bool__(self) -> bool:
         return bool(self.statements or self.include or self.exclude)

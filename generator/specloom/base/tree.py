@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import errno
 import stat
-from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 # What the system says of a path at which nothing is.
 _MISSING = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EBADF, errno.ELOOP})
@@ -53,8 +54,7 @@ class Tree(Protocol):
         """
 
 
-@dataclass(frozen=True, slots=True)
-class Disk:
+class Disk(Struct, frozen=True):
     """The disk as it is."""
 
     prefix: str = ""
@@ -102,12 +102,11 @@ class Disk:
 DISK = Disk()
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(Struct, frozen=True):
     """A tree with one file that is not in it: what came in by standard input."""
 
     path: Path
-    content: bytes = field(repr=False)
+    content: bytes
     shown_as: str
     around: Tree = DISK
 

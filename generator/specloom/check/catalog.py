@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from specloom.base.diagnostics import Severity
 from specloom.check.rule import Rule
@@ -11,8 +11,7 @@ from specloom.check.rules import RULES
 _E, _W, _I = Severity.ERROR, Severity.WARNING, Severity.INFO
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Struct, frozen=True):
     """An id that a stage uses itself, outside the table of lint rules."""
 
     id: str

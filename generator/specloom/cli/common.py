@@ -221,7 +221,7 @@ def versions_of(
     Raises:
         Impossible: there is none, or it cannot be used.
     """
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from specloom.config.reader import NAME, find_configs
     from specloom.runs.configure import read_configs

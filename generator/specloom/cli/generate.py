@@ -6,11 +6,11 @@ import functools
 import sys
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from msgspec import Struct
 
 from specloom.base.diagnostics import Finding, SpecError
 from specloom.cli.common import (
@@ -100,8 +100,7 @@ def generate(
     sys.exit(report.finish())
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
+class _Made(Struct, frozen=True):
     """One package that was made, and whether it was written."""
 
     output: Output

@@ -39,7 +39,7 @@ def init(
     Names, lists in pages, streams, credentials and the base URL, each with a comment.
     `specloom generate SPEC` makes the same of it as without the file.
     """
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     from specloom.base.tree import DISK
     from specloom.config.reader import default_config

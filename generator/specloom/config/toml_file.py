@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any, assert_never
+
+from msgspec import Struct
 
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.config.kinds import (
@@ -30,8 +31,7 @@ from specloom.config.positions import START, KeyPath, Place, Positions, position
 _WIDTH = 60  # of a value in a message
 
 
-@dataclass(frozen=True, slots=True)
-class Values:
+class Values(Struct, frozen=True):
     """What a table says, key by key; a key that it leaves out has its default."""
 
     path: KeyPath  # where the table stands

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from specloom.base.diagnostics import Location, Severity
 from specloom.base.impact import Impact
@@ -15,8 +16,7 @@ from specloom.base.statements import Said
 FOLDER = "own_code"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnResource:
+class OwnResource(Struct, frozen=True, kw_only=True):
     """A resource whose classes are replaced by subclasses in own code."""
 
     accessor: tuple[str, ...]  # ("messages", "batches")
@@ -24,8 +24,7 @@ class OwnResource:
     at: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnMethod:
+class OwnMethod(Struct, frozen=True, kw_only=True):
     """A method with the arguments of an operation, whose call a class is handed."""
 
     accessor: tuple[str, ...]
@@ -35,8 +34,7 @@ class OwnMethod:
     at: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OwnCode:
+class OwnCode(Struct, frozen=True, kw_only=True):
     """One module, and what of it stands where."""
 
     file: Path
@@ -58,8 +56,7 @@ class OwnCode:
         return f"{FOLDER}.{self.module}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alias:
+class Alias(Struct, frozen=True, kw_only=True):
     """A further name of a method, a resource or a type."""
 
     name: str  # "admin.users.list", "Tool"
@@ -67,8 +64,7 @@ class Alias:
     at: Location
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KnownRules:
+class KnownRules(Struct, frozen=True, kw_only=True):
     """The rules that a configuration may name."""
 
     ids: Collection[str]  # of the diff
@@ -76,8 +72,7 @@ class KnownRules:
     findings: Collection[str]  # ids of what is found in a description
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Acceptance:
+class Acceptance(Struct, frozen=True, kw_only=True):
     """A change or a finding that a project lets pass, knowing what it does.
 
     `operation` and `pointer` narrow it where they are given; both are shell
@@ -92,8 +87,7 @@ class Acceptance:
     at: Location | None = None  # where in specloom.toml it is written
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class JudgeSettings:
+class JudgeSettings(Struct, frozen=True, kw_only=True):
     """How changes are judged, apart from the rules themselves."""
 
     # Whether clients cope with values of a response that they do not know: new
@@ -111,8 +105,7 @@ class JudgeSettings:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CheckSettings:
+class CheckSettings(Struct, frozen=True, kw_only=True):
     """What findings about a description weigh, apart from the rules themselves."""
 
     severities: Mapping[str, Severity] = field(
@@ -121,8 +114,7 @@ class CheckSettings:
     accepted: tuple[Acceptance, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Config:
+class Config(Struct, frozen=True, kw_only=True):
     """One client to build. Paths are absolute; None means: follow from the spec."""
 
     file: Path | None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct, field
 
 from specloom.base.diagnostics import Location
 from specloom.diff.places import Home, Spot
@@ -12,8 +12,7 @@ from specloom.diff.places import Home, Spot
 PairKey = tuple[tuple[Home, ...], tuple[Home, ...], bool]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Struct, frozen=True, kw_only=True):
     """One difference, and the two places where it shows.
 
     A side is None where nothing stands: before an addition, after a removal.
@@ -58,8 +57,7 @@ def _entry(spot: Spot | None) -> Location | None:
     return None if spot is None else (spot.reference or spot).at
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(Struct, frozen=True):
     """From a schema to one inside it."""
 
     to: PairKey
@@ -72,8 +70,7 @@ class Edge:
     is_item: bool = False  # of a list
 
 
-@dataclass(slots=True)
-class Pair:
+class Pair(Struct):
     """Two schemas that were compared, with what differs in them themselves."""
 
     facts: list[Fact] = field(default_factory=list)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
 from datetime import date
 from fnmatch import fnmatchcase
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from specloom.base.impact import Impact
 from specloom.config.values import Acceptance, JudgeSettings
@@ -51,8 +53,7 @@ _GROWTH = frozenset(
 )
 
 
-@dataclass(slots=True)
-class _Edit:
+class _Edit(Struct):
     """One edit: where it occurs, and the most severe judgement for each way."""
 
     fact: Fact

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from specloom.diff.facts import Fact
 from specloom.diff.places import Spot
@@ -16,8 +17,7 @@ LEVELS = ("draft", "alpha", "beta", "stable")
 UNPROMISED = ("draft", "alpha")
 
 
-@dataclass(frozen=True, slots=True)
-class Calendar:
+class Calendar(Struct, frozen=True):
     """The day of the comparison, and how long before its end a thing is announced."""
 
     today: date

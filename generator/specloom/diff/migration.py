@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from specloom.diff.report import Bump, Change, ClientChange
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A method in both versions; one of the names is empty where there is none."""
 
     old: str  # "client.admin.users.list"
@@ -16,8 +15,7 @@ class Call:
     goes_on: bool  # whether the old name may be called in the new package, too
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
+class Difference(Struct, frozen=True, kw_only=True):
     """What one thing that is said about the versions changes."""
 
     said: str  # why, and what to do; empty where nobody says it
@@ -25,16 +23,14 @@ class Difference:
     client: tuple[ClientChange, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True):
     """The differences of the same resources."""
 
     resources: tuple[str, ...]  # "client.messages"; none is everything
     differences: tuple[Difference, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Migration:
+class Migration(Struct, frozen=True, kw_only=True):
     """Everything that moving from one version to another asks for."""
 
     old: str  # the versions

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from specloom.diff.facts import Edge, Fact, Pair, PairKey
 from specloom.diff.places import Spot
@@ -33,8 +34,7 @@ _INSIDE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(Struct, frozen=True):
     """One operation and the way that something travels for it."""
 
     operation: str | None  # "POST /v1/messages"
@@ -42,8 +42,7 @@ class Use:
     unpromised: bool = False  # the operation is a draft that may change in any way
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(Struct, frozen=True):
     """One fact in one use."""
 
     fact: Fact
@@ -58,8 +57,7 @@ class Occurrence:
     covered: bool = False  # what was right until now surely stays right
 
 
-@dataclass(slots=True)
-class FactLog:
+class FactLog(Struct):
     """All that a comparison of two descriptions found."""
 
     schemas: SchemaComparison
@@ -193,8 +191,7 @@ def _inside(role: Role, edge: Edge) -> Role:
     return _INSIDE.get(role, Role.INNER)
 
 
-@dataclass(frozen=True, slots=True)
-class _Visit:
+class _Visit(Struct, frozen=True):
     """A pair on the way through a graph of pairs; the fields are an occurrence's."""
 
     key: PairKey

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from specloom.base.diagnostics import Location
 from specloom.spec import pointers
@@ -18,8 +19,7 @@ from specloom.spec.view import Node
 Home = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Book:
+class Book(Struct, frozen=True, eq=False):
     """One document, with what was looked up in it already."""
 
     document: Document
@@ -65,15 +65,27 @@ class Book:
         return Spot(self, node.listed, node.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True, eq=False):
     """A value of a document and where it stands in the bundle."""
 
     book: Book
     pointer: str
-    value: Any = field(compare=False, repr=False)
+    value: Any
     # The reference that led here: what an edit adds or removes, if anything.
-    reference: Spot | None = field(default=None, compare=False, repr=False)
+    reference: Spot | None = None
+
+    def __repr__(self) -> str:
+        return f"Spot({self.pointer!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Spot)
+            and self.pointer == other.pointer
+            and self.book == other.book
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.book, self.pointer))
 
     @property
     def home(self) -> Home:

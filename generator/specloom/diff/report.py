@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from specloom.base.diagnostics import Location
 from specloom.base.impact import Impact
@@ -26,8 +27,7 @@ class Bump(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """One operation that a change reaches, and where the change stands for it."""
 
     operation: str  # "POST /v1/messages"
@@ -35,8 +35,7 @@ class Place:
     new: Location | None
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """One of the places where the same edit was made."""
 
     subject: str  # "BashTool.strict"
@@ -46,8 +45,7 @@ class Site:
     operations: tuple[str, ...]  # that it reaches
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wording:
+class Wording(Struct, frozen=True, kw_only=True):
     """A change in parts, by which the same edit of another place is recognised."""
 
     says: str  # the message: {subject}, {before} and {after} are filled in
@@ -69,8 +67,7 @@ class Wording:
         return said + self.remark
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """One edit of the description, judged by one rule.
 
     An edit of a shared schema is one change; `places` lists the operations it
@@ -97,8 +94,7 @@ class Change:
     sites: tuple[Site, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientChange:
+class ClientChange(Struct, frozen=True, kw_only=True):
     """What callers of the generated client lose, or gain, under one Python name."""
 
     id: str
@@ -113,8 +109,7 @@ class ClientChange:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientVerdict:
+class ClientVerdict(Struct, frozen=True, kw_only=True):
     """What the change means for the generated package."""
 
     bump: Bump
@@ -122,8 +117,7 @@ class ClientVerdict:
     note: str = ""  # why it differs from the verdict on the API, where it does
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DiffReport:
+class DiffReport(Struct, frozen=True, kw_only=True):
     """Everything a comparison has to say.
 
     `client` is None where a side cannot be lowered; `client_skipped` says why. Where the

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from specloom.base.impact import Impact
 from specloom.diff.report import Bump, Change
@@ -17,8 +18,7 @@ _SEMANTIC = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SemanticVersion:
+class SemanticVersion(Struct, frozen=True):
     """Source: semver.org, 2.0.0. Build metadata counts for nothing."""
 
     numbers: tuple[int, int, int]

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.mock.addresses import Addresses, servers_of
 from specloom.mock.bodies import BodyReader, Sent
@@ -79,8 +81,7 @@ def create_app(
     return Starlette(routes=[Mount("/", app=answer)])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Service:
+class _Service(Struct, frozen=True, kw_only=True):
     """One operation."""
 
     operation: Operation
@@ -102,8 +103,7 @@ class _Service:
         return body.max_bytes if body else None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Incoming:
+class _Incoming(Struct, frozen=True, kw_only=True):
     """A request, read."""
 
     method: str
@@ -115,8 +115,7 @@ class _Incoming:
     here: str  # scheme and host of this server, as the caller wrote them
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Answered:
+class _Answered(Struct, frozen=True, kw_only=True):
     """What a request gets."""
 
     reply: Reply

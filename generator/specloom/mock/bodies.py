@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
+
+from msgspec import Struct
 
 from specloom.mock.examples import NO_BODY
 from specloom.mock.multipart import KEPT_BYTES, MultipartError, MultipartReader, Part
@@ -14,8 +15,7 @@ from specloom.mock.readings import nested
 from specloom.spec.media_types import FORM, MULTIPART, essence, is_json
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
+class Sent(Struct, frozen=True, kw_only=True):
     """A body that was read."""
 
     media: str  # without parameters, "" where the header is missing

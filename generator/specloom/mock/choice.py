@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.mock.examples import NO_BODY, Examples, Reply, Request
 from specloom.mock.media import text_of
@@ -12,8 +14,7 @@ from specloom.mock.paging import page, pages_of, turned
 from specloom.mock.preferences import Preference
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """A request as the server reads it."""
 
     path: Mapping[str, str]

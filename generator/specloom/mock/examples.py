@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import parse_qsl
+
+from msgspec import Struct
 
 from specloom.mock.media import DEFAULT, Shape, named_examples, shape_of, text_of
 from specloom.mock.synthesis import synthesise
@@ -45,8 +46,7 @@ NO_BODY: Final = _NoBody()
 """Stands where a request or a reply has no body; None is JSON's null."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Request:
+class Request(Struct, frozen=True, kw_only=True):
     """One way to call an operation; its arguments by their names on the wire."""
 
     name: str
@@ -69,8 +69,7 @@ class Request:
         return self.parameters.get("header", {})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
+class Reply(Struct, frozen=True, kw_only=True):
     """One documented answer."""
 
     name: str
@@ -86,8 +85,7 @@ class Reply:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+class Constant(Struct, frozen=True):
     """What every request of an operation carries, always with the same value."""
 
     where: str  # query or header
@@ -95,8 +93,7 @@ class Constant:
     value: str  # as it is sent
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Examples:
+class Examples(Struct, frozen=True, kw_only=True):
     """Everything that an operation shows; there is always a request and a reply."""
 
     id: str | None  # the operationId

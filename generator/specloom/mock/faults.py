@@ -8,8 +8,9 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from random import Random
+
+from msgspec import Struct
 
 from specloom.mock.preferences import Preference
 
@@ -25,8 +26,7 @@ class FaultError(ValueError):
     """A fault that cannot be read; the message says how one is written."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fault:
+class Fault(Struct, frozen=True, kw_only=True):
     """Something that goes wrong."""
 
     status: int | None = None  # answer with this error
@@ -43,8 +43,7 @@ class Fault:
         return str(self.status) if self.status else "cut" if self.cut else "garbage"
 
 
-@dataclass(frozen=True, slots=True)
-class Delay:
+class Delay(Struct, frozen=True):
     """A time to wait."""
 
     seconds: float

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from email.errors import MessageError
 from email.parser import HeaderParser
+
+from msgspec import Struct
 
 # What of a part is kept: a field, or a file that an example could show.
 KEPT_BYTES = 1 << 20
@@ -16,8 +17,7 @@ class MultipartError(ValueError):
     """The bytes are no form, or end before it does."""
 
 
-@dataclass(slots=True)
-class Part:
+class Part(Struct):
     """One part of a form."""
 
     name: str  # "" where it has none

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from urllib.parse import unquote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.mock.examples import Constant, Examples
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """An operation, and what its path looks like."""
 
     index: int  # among all operations, as they were given
@@ -23,8 +24,7 @@ class Route:
     rank: tuple[int, ...]  # by segment: 0 literal, 1 mixed, 2 a placeholder alone
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """What a request leads to; no route where its method is not offered."""
 
     route: Route | None

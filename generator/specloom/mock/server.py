@@ -6,9 +6,10 @@ import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct, field
 
 from specloom.mock.extra import load
 
@@ -19,8 +20,7 @@ HOST = "127.0.0.1"
 _BACKLOG = 128
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Received:
+class Received(Struct, frozen=True, kw_only=True):
     """A request, byte for byte."""
 
     method: str
@@ -35,8 +35,7 @@ class Received:
         return ", ".join(values) if values else None
 
 
-@dataclass(slots=True)
-class RunningServer:
+class RunningServer(Struct):
     """Where the server is, and what reached it so far (when it records)."""
 
     base_url: str

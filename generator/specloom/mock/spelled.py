@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote, unquote_plus
+
+from msgspec import Struct
 
 from specloom.mock.readings import nested
 
@@ -21,8 +22,7 @@ _DELIMITERS = {"spaceDelimited": "%20|[+]", "pipeDelimited": "%7[Cc]|[|]"}
 _PLAIN = {"spaceDelimited": " ", "pipeDelimited": "|"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spelling:
+class Spelling(Struct, frozen=True, kw_only=True):
     """How one value is spelled, and what its schema takes."""
 
     name: str

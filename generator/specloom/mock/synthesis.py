@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from specloom.mock.scalars import number_for, text_for
 from specloom.spec.document import Document
@@ -57,8 +58,7 @@ def synthesise(
     return made.value(schema, (), 0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Synthesis:
+class _Synthesis(Struct, frozen=True, kw_only=True):
     """One value being made."""
 
     document: Document

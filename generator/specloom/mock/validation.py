@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
 from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl, unquote
+
+from msgspec import Struct
 
 from specloom.mock.bodies import Sent
 from specloom.mock.examples import NO_BODY
@@ -31,16 +32,14 @@ from specloom.spec.view import MediaType, Operation, Parameter, SecurityScheme
 _MAX_PROBLEMS = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """Why a request is turned away."""
 
     status: int
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
+class Given(Struct, frozen=True, kw_only=True):
     """A request without its body."""
 
     path: Mapping[str, str]  # the texts of placeholders, percent-encoded

@@ -6,10 +6,11 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from specloom.base.line_ends import with_line_feeds
 
@@ -21,8 +22,7 @@ _LEFTOVERS = {"__pycache__", ".mypy_cache", ".pytest_cache", ".ruff_cache", "bui
 _LEFTOVER_SUFFIXES = (".egg-info", ".pyc", ".pyo")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class Made(Struct, frozen=True, kw_only=True):
     """What a package is made from; equal means: it would come out the same."""
 
     specloom: str
@@ -93,8 +93,7 @@ def is_left_over(name: str) -> bool:
     return name in _LEFTOVERS or name.endswith(_LEFTOVER_SUFFIXES)
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One file that is not what it should be."""
 
     path: str

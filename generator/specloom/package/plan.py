@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from specloom.base.diagnostics import Finding
 from specloom.base.line_ends import with_line_feeds
@@ -21,8 +22,7 @@ class WriteError(Exception):
     """The package cannot be written where it should be; nothing was."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True):
     """What writing would do; paths are in the package."""
 
     package: Path
@@ -39,16 +39,14 @@ class Plan:
         return bool(self.added or self.changed or self.removed or self.stray)
 
 
-@dataclass(frozen=True, slots=True)
-class RecognisedList:
+class RecognisedList(Struct, frozen=True):
     """An operation whose list comes in pages by its shape, with no annotation."""
 
     operation: str  # "GET /v1/things"
     rule: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Output:
+class Output(Struct, frozen=True, kw_only=True):
     """One package as the spec gives it, and how its folder differs from that."""
 
     package: str

@@ -13,9 +13,10 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from specloom.api.model import (
     ANY,
@@ -52,8 +53,7 @@ from specloom.python.types import (
 _RECIPE = 10
 
 
-@dataclass(frozen=True, slots=True)
-class FieldText:
+class FieldText(Struct, frozen=True):
     """One field as Python: `name: annotation = default`."""
 
     annotation: str

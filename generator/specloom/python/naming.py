@@ -9,8 +9,9 @@ becomes an identifier is for `identifiers`.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from specloom.api.accessors import chosen
 from specloom.api.model import (
@@ -40,8 +41,7 @@ from specloom.python.accessors import distinct
 # --- What the pass is given ------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wishes:
+class Wishes(Struct, frozen=True, kw_only=True):
     """Names that somebody asks for, in place of those that follow from a description."""
 
     # An operation's key -> its resources and its method: ("pets", "list").
@@ -77,16 +77,14 @@ _TYPED = frozenset((Kind.DATETIME, Kind.DATE, Kind.UUID))
 # --- What it gives back ----------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """A parameter under the name that callers type: "api-version" as `api_version`."""
 
     name: str
     param: Param
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Method:
+class Method(Struct, frozen=True, kw_only=True):
     """An operation as a method: `client.messages.batches.create`."""
 
     accessor: tuple[str, ...]  # ("messages", "batches", "create")
@@ -109,16 +107,14 @@ class Method:
         return self.accessor[-1]
 
 
-@dataclass(frozen=True, slots=True)
-class Attribute:
+class Attribute(Struct, frozen=True):
     """A property of an object under the name that its model has for it."""
 
     name: str
     field: Field
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SchemaNames:
+class SchemaNames(Struct, frozen=True, kw_only=True):
     """What stands for a schema, in either package."""
 
     model: str | None  # its class in `types`; None when no response reaches it
@@ -127,32 +123,28 @@ class SchemaNames:
     attributes: tuple[Attribute, ...]  # of an object, in the order of its fields
 
 
-@dataclass(frozen=True, slots=True)
-class NamedEvent:
+class NamedEvent(Struct, frozen=True):
     """An event under the function that reads it: `webhooks.parse_order_paid`."""
 
     function: str
     event: Event
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(Struct, frozen=True):
     """A credential under the client's argument for it."""
 
     argument: str
     scheme: SecurityScheme
 
 
-@dataclass(frozen=True, slots=True)
-class AddressArgument:
+class AddressArgument(Struct, frozen=True):
     """A part of the address under the client's argument for it."""
 
     argument: str
     variable: ServerVariable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ErrorClass:
+class ErrorClass(Struct, frozen=True, kw_only=True):
     """An exception for one error type, one status, or both."""
 
     name: str
@@ -162,16 +154,14 @@ class ErrorClass:
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class ResponseAttribute:
+class ResponseAttribute(Struct, frozen=True):
     """A header under the attributes of a response that lead to it."""
 
     path: tuple[str, ...]  # ("rate_limit", "remaining")
     header: HeaderAttribute
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NamedApi:
+class NamedApi(Struct, frozen=True, kw_only=True):
     """An API, and what everything in it is called in Python."""
 
     api: Api

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate, groupby
 from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from msgspec import Struct
 
 from specloom.base.diagnostics import Location, Severity
 from specloom.base.escaping import one_line
@@ -45,8 +46,7 @@ class DocumentedRule(Protocol):
         """What it is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Drift:
+class Drift(Struct, frozen=True):
     """What is said about a file that is not what it should be."""
 
     said: str
@@ -67,8 +67,7 @@ DRIFT = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Group:
+class Group(Struct, frozen=True, kw_only=True):
     """The changes of one impact under one heading."""
 
     impact: Impact
@@ -128,8 +127,7 @@ def client_in_order(changes: Iterable[ClientChange]) -> list[ClientChange]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class ClientRow:
+class ClientRow(Struct, frozen=True):
     """Changes of the client that say the same of several names, as one line."""
 
     id: str

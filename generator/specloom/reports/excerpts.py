@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.base.diagnostics import Location
 from specloom.spec.document import Document
@@ -14,8 +15,7 @@ Lines = Callable[[Location], Sequence[tuple[int, str]]]
 _AROUND = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Excerpts:
+class Excerpts(Struct, frozen=True, kw_only=True):
     """What shows the source of each side; a file may have one name on both."""
 
     old: Lines

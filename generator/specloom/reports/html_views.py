@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.base.diagnostics import Location
 from specloom.base.escaping import names_and_text, one_line, printable
@@ -32,16 +33,14 @@ _PLURALS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpanView:
+class SpanView(Struct, frozen=True, kw_only=True):
     """A part of a message."""
 
     text: str
     is_name: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineView:
+class LineView(Struct, frozen=True, kw_only=True):
     """One line of an excerpt."""
 
     number: int
@@ -49,8 +48,7 @@ class LineView:
     is_here: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SideView:
+class SideView(Struct, frozen=True, kw_only=True):
     """What one description says at the place of a change."""
 
     name: str  # "Before" or "After"
@@ -61,16 +59,14 @@ class SideView:
     lines: tuple[LineView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SiteView:
+class SiteView(Struct, frozen=True, kw_only=True):
     """One of the places where the same edit was made."""
 
     subject: str
     place: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ItemView:
+class ItemView(Struct, frozen=True, kw_only=True):
     """One change in the list."""
 
     anchor: str
@@ -97,8 +93,7 @@ class ItemView:
     sites_title: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SectionView:
+class SectionView(Struct, frozen=True, kw_only=True):
     """Changes of one kind."""
 
     anchor: str
@@ -107,8 +102,7 @@ class SectionView:
     items: tuple[ItemView, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KindView:
+class KindView(Struct, frozen=True, kw_only=True):
     """One kind of change, to be filtered by."""
 
     kind: str
@@ -116,16 +110,14 @@ class KindView:
     count: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OperationView:
+class OperationView(Struct, frozen=True, kw_only=True):
     """One operation, to be filtered by."""
 
     number: int
     name: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ExampleView:
+class ExampleView(Struct, frozen=True, kw_only=True):
     """A change that an overview names."""
 
     anchor: str
@@ -133,8 +125,7 @@ class ExampleView:
     end: str  # between it and the next one
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StepView:
+class StepView(Struct, frozen=True, kw_only=True):
     """One thing that callers do."""
 
     action: str
@@ -144,8 +135,7 @@ class StepView:
     names_anchor: str  # of the first one's change
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageView:
+class PageView(Struct, frozen=True, kw_only=True):
     """The whole page, without its style and script."""
 
     title: str

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from specloom.base.impact import Impact
 from specloom.diff.report import Flow
@@ -70,8 +71,7 @@ _ACTIONS = tuple(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """One thing that callers do: about the API, and about names of the Python client."""
 
     action: str

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.base.diagnostics import Finding, Severity, SpecError, has_errors, in_order
 from specloom.diff.report import ClientVerdict, DiffReport
@@ -40,8 +42,7 @@ _UNREADABLE = frozenset(
 _LARGE = 4_000_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Comparison(Struct, frozen=True, kw_only=True):
     """What came of two sides, with what it was made from."""
 
     sides: tuple[Side, Side]

@@ -8,11 +8,13 @@ import json
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Literal, get_args, get_origin
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.api.bodies import chosen
 from specloom.api.model import (
@@ -43,8 +45,7 @@ class DemoError(Exception):
     """The package is not what was generated from this spec."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(Struct, frozen=True, kw_only=True):
     """One call of a method, and what came of it."""
 
     name: str  # client.orders.get

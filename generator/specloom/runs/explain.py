@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec.structs import replace
 
 from specloom.base.diagnostics import Finding, Location, in_order
 from specloom.base.explanation import Explanation

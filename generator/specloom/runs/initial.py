@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from specloom.base.diagnostics import Finding, weighed
 from specloom.base.words import is_ascii_name, snake_case
@@ -21,8 +22,7 @@ if TYPE_CHECKING:
     from specloom.python.naming import Method, NamedApi
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Initial:
+class Initial(Struct, frozen=True, kw_only=True):
     """The text of a configuration, and how much of the description it speaks of."""
 
     text: str

@@ -7,9 +7,11 @@ is in some of them alone names these.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
 from specloom.diff.report import Bump, Change, ClientChange, ClientVerdict, DiffReport
@@ -29,8 +31,7 @@ _Change = TypeVar("_Change", Change, ClientChange)
 _ANNOTATION = "annotation-changed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """What a comparison came to, over all versions, and each version's own."""
 
     report: DiffReport

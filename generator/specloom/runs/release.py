@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from specloom.base.diagnostics import Finding, Location, Severity
 from specloom.diff.report import Bump
@@ -19,8 +20,7 @@ from specloom.spec import pointers
 from specloom.spec.document import Document
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Release:
+class Release(Struct, frozen=True, kw_only=True):
     """One version that stands somewhere, and what the changes ask of it."""
 
     subject: str  # "the API of openapi.yaml", "the client"

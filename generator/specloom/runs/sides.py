@@ -6,9 +6,11 @@ import os
 import re
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NoReturn
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.base.tree import DISK, Given, Kind, Tree
@@ -33,8 +35,7 @@ _NEEDED_OF_OLD = ("/spec/documents", "/spec/overlays")
 _OF_A_VERSION = re.compile(r"\A/versions/[^/]*")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
+class Side(Struct, frozen=True, kw_only=True):
     """One side, for one version of the API: which documents, and where they are."""
 
     name: str  # as the user named it
@@ -45,8 +46,7 @@ class Side:
 Versions = tuple[Side, ...]  # one side, for each version that it describes
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """Finds sides; what it opens is closed with the stack.
 
     Args:

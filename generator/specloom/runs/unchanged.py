@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, fields
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import asdict
 
 from specloom import __version__
 from specloom.base.diagnostics import Finding, Location, Severity
@@ -39,7 +40,7 @@ def made_from(config: Config, digests: Mapping[str, str]) -> Made:
 
 def stamp_key(config: Config) -> str:
     """A key for everything but the spec's files that the output depends on."""
-    names = [field.name for field in fields(config) if field.name != "judgement"]
+    names = [name for name in config.__struct_fields__ if name != "judgement"]
     settings = {name: str(getattr(config, name)) for name in names}
     if config.check.accepted:  # an acceptance has a last day
         settings["today"] = str(date.today())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.base.tree import DISK

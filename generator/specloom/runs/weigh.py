@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from fnmatch import fnmatchcase
+
+from msgspec.structs import replace
 
 from specloom.base.diagnostics import Finding, Severity, weighed
 from specloom.config.values import Acceptance, CheckSettings

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from typing import Any, Literal
+
+from msgspec import Struct, field
 
 from specloom.spec.document import Document
 from specloom.spec.values import as_dict, as_list
@@ -17,12 +18,12 @@ _BRANCHES = ("allOf", "oneOf", "anyOf")
 
 def for_requests(document: Document) -> Document:
     """The document as it holds for what is sent."""
-    return replace(document, value=_OneWay(document, "readOnly").of(document.value))
+    return document.changed(value=_OneWay(document, "readOnly").of(document.value))
 
 
 def for_responses(document: Document) -> Document:
     """The document as it holds for what is received."""
-    return replace(document, value=_OneWay(document, "writeOnly").of(document.value))
+    return document.changed(value=_OneWay(document, "writeOnly").of(document.value))
 
 
 class Sent:
@@ -43,8 +44,7 @@ class Sent:
         return self._one_way.of(schema)
 
 
-@dataclass(frozen=True, slots=True)
-class _OneWay:
+class _OneWay(Struct, frozen=True):
     """Takes properties that travel the other way out of what is required."""
 
     document: Document

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import PurePath
-from typing import Any
+from typing import Any, Self
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from specloom.base.diagnostics import Location
 from specloom.spec import pointers
@@ -20,8 +22,7 @@ from specloom.spec.view import Operation, Root
 _NO_TOPIC = frozenset((*SECTIONS.values(), "components", "definitions", "paths", ".."))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Struct, frozen=True, kw_only=True, eq=False):
     """One OpenAPI description, bundled: every `$ref` in `value` is local.
 
     `value` is shared with the sources it came from and must not be changed.
@@ -29,23 +30,28 @@ class Document:
 
     name: str  # the entry file's name
     version: tuple[int, int]
-    value: dict[str, Any] = field(repr=False)
+    value: dict[str, Any]
     # Path from the root -> sha256: the description's files, then its overlays, in the
     # order in which they were applied.
-    digests: Mapping[str, str] = field(repr=False)
-    sources: Mapping[str, Source] = field(repr=False)  # by the name they are shown by
+    digests: Mapping[str, str]
+    sources: Mapping[str, Source]  # by the name they are shown by
     # Bundle pointer -> the source and the pointer whose value was put there.
-    mounts: Mapping[str, tuple[Source, str]] = field(repr=False)
+    mounts: Mapping[str, tuple[Source, str]]
     # Bundle pointers of values that stand in for a broken reference.
-    placeholders: frozenset[str] = field(default=frozenset(), repr=False)
+    placeholders: frozenset[str] = frozenset()
     # What a configuration makes of it; "" where none says anything.
-    configured: str = field(default="", repr=False)
+    configured: str = ""
     # What parts of it refer to; documents that were read together share it.
-    mentions: Mentions = field(default_factory=Mentions, repr=False, compare=False)
+    mentions: Mentions = field(default_factory=Mentions)
     # What stages work out of `value` and need again; each has a key of its own.
-    derived: dict[Any, Any] = field(
-        default_factory=dict, init=False, repr=False, compare=False
-    )
+    derived: dict[Any, Any] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        return f"Document({self.name!r})"
+
+    def changed(self, **changes: Any) -> Self:
+        """The same document but for some fields; nothing is worked out of it yet."""
+        return replace(self, derived={}, **changes)
 
     @property
     def characters(self) -> int:

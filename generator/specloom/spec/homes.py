@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from specloom.spec import pointers
 from specloom.spec.equality import Place, equal
@@ -45,8 +46,7 @@ class Home(NamedTuple):
         return (*self.target.where, self.kind, tuple(bound))
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """What came of a place that wanted to be a component."""
 
     name: str

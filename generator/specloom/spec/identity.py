@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urldefrag, urljoin
+
+from msgspec import Struct, field
 
 from specloom.spec import pointers
 from specloom.spec.source import Source
@@ -31,8 +32,7 @@ _NAMES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(Struct, frozen=True):
     """What references are read against: a file, or a schema in it that has an `$id`."""
 
     pointer: str
@@ -42,8 +42,7 @@ class Resource:
     dynamic: dict[str, list[str]] = field(default_factory=dict)  # `$dynamicAnchor` only
 
 
-@dataclass(frozen=True, slots=True)
-class Identities:
+class Identities(Struct, frozen=True):
     """The resources of one file."""
 
     resources: Mapping[str, Resource]  # by pointer; "" is the file

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 from specloom.base.line_ends import with_line_feeds

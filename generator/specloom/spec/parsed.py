@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field, replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from specloom import __version__
 from specloom.base.cache import Section
@@ -25,8 +27,7 @@ Use = tuple[str, str, str, str | None]
 Content = tuple[object, Places, list[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """What was parsed in this run, and what of earlier runs was kept.
 
     Only YAML is kept: JSON is read faster than anything that would be kept of it.

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 # Ways through a text that Python's engine may have to go.
 _MOST_WAYS = 1_000_000
@@ -97,8 +98,7 @@ def _backtracking(pattern: str) -> Callable[[str], bool] | None:
 # --- How far a pattern goes ----------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(Struct, frozen=True):
     """What a look at a pattern says."""
 
     size: int  # characters of a text made for it, at most
@@ -106,8 +106,7 @@ class Extent:
     nested: bool  # one of them is inside of what repeats
 
 
-@dataclass(slots=True)
-class _Group:
+class _Group(Struct):
     """A group that is being read, or the whole."""
 
     size: int = 0  # of the alternatives before

@@ -6,12 +6,14 @@ import os
 import posixpath
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import takewhile
 from pathlib import Path, PurePosixPath
 from typing import Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.base.diagnostics import Finding, SpecError
 from specloom.base.tree import DISK, Kind, Tree
@@ -44,8 +46,7 @@ class BadReferenceError(Exception):
         self.stops = stops
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A place in one of the files."""
 
     source: Source
@@ -63,8 +64,7 @@ class Target:
 Bound = Mapping[str, Target]
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(Struct, frozen=True):
     """What a reference is read against."""
 
     source: Source

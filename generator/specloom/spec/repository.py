@@ -6,8 +6,9 @@ import os
 import re
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from specloom.base.diagnostics import Finding, Location, Severity, SpecError
 
@@ -16,8 +17,7 @@ _ADVICE = re.compile(r"^\s*(git config --global --add safe\.directory .+)$", re.
 _MOST_RENAMES = 5000  # files of each side that are compared with each other
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moves:
+class Moves(Struct, frozen=True, kw_only=True):
     """What is no longer where it was at a commit, by its path of then."""
 
     renamed: Mapping[Path, Path]  # -> its path of now
@@ -28,8 +28,7 @@ class Moves:
         return next((old for old, new in self.renamed.items() if new == path), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Repository:
+class Repository(Struct, frozen=True, kw_only=True):
     """A git repository that has been checked out."""
 
     top: Path  # the folder that paths of revisions are relative to

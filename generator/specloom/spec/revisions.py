@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import IO, Self
+
+from msgspec import Struct
 
 from specloom.base.tree import Kind
 from specloom.spec.repository import Repository, command, fault, git, said
@@ -18,8 +19,7 @@ _MAX_LINKS = 40
 _MAX_LINK_BYTES = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     mode: str
     id: str
     top: Path  # of the repository that has it

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from specloom.spec.values import as_dict, as_list, as_texts
 from specloom.spec.view import Bundle
@@ -13,8 +14,7 @@ from specloom.spec.view import Bundle
 _DEEPEST = 8
 
 
-@dataclass(frozen=True)
-class SchemaShape:
+class SchemaShape(Struct, frozen=True, dict=True):
     """A schema behind references, `allOf`, and a union with null."""
 
     document: Bundle

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from specloom.base.diagnostics import Finding, Location
 from specloom.spec import pointers
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """How much one file may ask of the machine."""
 
     size_bytes: int = 64 * 1024 * 1024
@@ -38,20 +38,22 @@ class Origins(Protocol):
         """The file that a part is written in, and the pointer there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True, eq=False):
     """One file, read: its value, its text and where each value stands in it."""
 
     path: Path  # absolute, symlinks resolved
     root: Path  # the folder that references may not leave, resolved
     file: str  # as shown to the user, with forward slashes
-    value: Any = field(repr=False)
-    text: str = field(repr=False)
+    value: Any
+    text: str
     digest: str  # sha256 of the bytes, hexadecimal
-    places: Places = field(repr=False, compare=False)
+    places: Places
     findings: tuple[Finding, ...] = ()
     # Set where `value` is not what the text says, but what overlays made of that.
-    origins: Origins | None = field(default=None, repr=False, compare=False)
+    origins: Origins | None = None
+
+    def __repr__(self) -> str:
+        return f"Source({self.file!r})"
 
     @property
     def texts(self) -> tuple[Source, ...]:

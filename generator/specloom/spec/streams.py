@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
+
+from msgspec import Struct
 
 from specloom.spec import pointers
 from specloom.spec.media_types import MediaKind, is_json
@@ -92,8 +93,7 @@ def _flat(document: Bundle, place: Place, depth: int = 0) -> Iterator[Place]:
 # --- Events that are described with their fields ------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class EventData:
+class EventData(Struct, frozen=True):
     """What stands in the `data` of the events of a stream."""
 
     schemas: tuple[Place, ...]  # of the JSON in it

@@ -10,11 +10,11 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from copy import deepcopy
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from specloom.base.cache import Cache
 from specloom.config.reader import default_config
 from specloom.diff.report import Bump, ClientVerdict

@@ -9,10 +9,11 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
 from specloom.api.lower import lower
 from specloom.base.cache import Cache
 from specloom.config.reader import default_config

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.diff.lifecycle import UNPROMISED, compare_lifecycle, level_of
 from specloom.diff.occurrences import FactLog, Occurrence, Use
@@ -29,8 +30,7 @@ _ORDER = {method: number for number, method in enumerate(METHODS)}
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """One path of a document, or what stands for one in a webhook or a callback."""
 
     book: Book

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
+
+from msgspec.structs import replace
 
 from specloom.diff.report import Flow
 from specloom.diff.rules.api_versions import VERSION_RULES

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.base.impact import Impact
 from specloom.diff.report import Flow
@@ -11,8 +12,7 @@ from specloom.diff.report import Flow
 BREAKING, WARNING, INFO = Impact.BREAKING, Impact.WARNING, Impact.INFO
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A part of a description before and after, in YAML.
 
     `scope` says which part: `schema` (of a body), `parameter`, `operation`, `item` (of
@@ -28,8 +28,7 @@ class Example:
         return Example(self.scope, self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True):
     """A kind of fact, and how severe it is for each way that a thing can travel.
 
     None for a way in which it does not occur.
@@ -47,8 +46,7 @@ class Row:
     example: Example
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True):
     """One kind of change travelling one way, and what it means."""
 
     id: str

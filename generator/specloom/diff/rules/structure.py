@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from specloom.diff.rules.pairs import tightening, turns
 from specloom.diff.rules.row import BREAKING, INFO, WARNING, Example, Row

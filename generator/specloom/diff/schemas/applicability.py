@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 from specloom.diff.schemas.parts import Node, json_key, type_of
@@ -56,8 +55,7 @@ def applicable(shape: Shape, other: Shape, types: frozenset[str] | None) -> Shap
     def met(said: dict[str, Any]) -> dict[str, Any]:
         return {word: value for word, value in said.items() if counts(word, types)}
 
-    return replace(
-        shape,
+    return shape.changed(
         bounds=met(shape.bounds),
         sets={
             word: found
@@ -102,7 +100,7 @@ def _closed_as(shape: Shape, other: Shape) -> Shape:
     if not whole or not _is_false(closing) or elsewhere or open_part:
         return shape
     rest = {k: v for k, v in shape.inner.items() if k != "unevaluatedProperties"}
-    return replace(shape, inner={**rest, "additionalProperties": closing})
+    return shape.changed(inner={**rest, "additionalProperties": closing})
 
 
 def _is_false(node: Node | tuple[()]) -> bool:

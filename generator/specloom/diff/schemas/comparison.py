@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from specloom.diff.facts import Edge, Fact, Pair, PairKey
 from specloom.diff.lifecycle import Calendar
@@ -140,7 +141,7 @@ class SchemaComparison:
         is_other = _is_new_reference(old_node, new_node, old, new)
         if is_other:
             # The edit is where the reference stands, not in the schemas it names.
-            old, new = replace(old, at=old_node[0]), replace(new, at=new_node[0])
+            old, new = old.changed(at=old_node[0]), new.changed(at=new_node[0])
         old, new = closed_alike(*unions.aligned(old, new, self.shape))
         matched = unions.match(old, new, (old_node, new_node), self.shape)
         facts = [] if key[2] else self._nullness(old, new, matched)

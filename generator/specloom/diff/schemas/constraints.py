@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any
 
 from specloom.diff.facts import Fact
@@ -68,7 +67,7 @@ def _in_one_notation(shape: Shape, other: Shape) -> Shape:
                 sets = {
                     key: each for key, each in shape.sets.items() if key != "format"
                 }
-                return replace(shape, sets=sets, values={**shape.values, word: said})
+                return shape.changed(sets=sets, values={**shape.values, word: said})
     return shape
 
 
@@ -140,8 +139,8 @@ def _beside_union(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
                 "type-added" if before is None else "type-removed",
                 old,
                 new,
-                before=type_text(replace(old, types=before)),
-                after=type_text(replace(new, types=after)),
+                before=type_text(old.changed(types=before)),
+                after=type_text(new.changed(types=after)),
             )
         return
     fewer, more = not _within(before, after), not _within(after, before)
@@ -151,8 +150,8 @@ def _beside_union(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
             "type-changed" if fewer and more else kind,
             old,
             new,
-            before=type_text(replace(old, types=before)),
-            after=type_text(replace(new, types=after)),
+            before=type_text(old.changed(types=before)),
+            after=type_text(new.changed(types=after)),
         )
 
 

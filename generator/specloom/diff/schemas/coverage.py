@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from specloom.diff.places import Spot
 from specloom.diff.schemas.applicability import (
@@ -57,8 +58,7 @@ _MOST_VALUES = 40
 Pair = tuple[Node, Node]
 
 
-@dataclass(slots=True)
-class Answers:
+class Answers(Struct):
     """What was found out already, by questions about the same two descriptions."""
 
     # Whether two parts of the descriptions are written the same.

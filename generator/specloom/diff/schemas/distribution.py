@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from specloom.diff.places import Spot
 from specloom.diff.schemas.parts import ANNOTATIONS, UNIONS, Clause, Node

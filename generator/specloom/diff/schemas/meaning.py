@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from specloom.diff.facts import Fact, PairKey
 from specloom.diff.lifecycle import Calendar
@@ -21,8 +22,7 @@ _SECTION = "/components/schemas"
 _CALENDAR = Calendar(date.min, {})  # what schemas take does not depend on the day
 
 
-@dataclass(frozen=True, slots=True)
-class _Nowhere:
+class _Nowhere(Struct, frozen=True):
     """Places of a value that was never written."""
 
     def find(self, tokens: list[str]) -> tuple[int, int]:

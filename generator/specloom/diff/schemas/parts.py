@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from specloom.diff.places import Book, Spot
 
@@ -32,16 +33,14 @@ _MOST_BASES = 150
 _PLAIN_CHOICE = ANNOTATIONS | {"const", "enum", "type", "deprecated"}
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """One plain schema object, without what its references lead to."""
 
     spot: Spot
     or_null: bool  # null passes, whatever the part says
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """A union: one of several alternatives, null left out."""
 
     spot: Spot  # the list of alternatives
@@ -50,8 +49,7 @@ class Clause:
     with_null: bool
 
 
-@dataclass(slots=True)
-class Pieces:
+class Pieces(Struct):
     """All that one schema says, in the order written."""
 
     parts: list[Part] = field(default_factory=list)

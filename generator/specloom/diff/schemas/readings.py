@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TypeVar
 
 from specloom.diff.schemas.parts import Node
@@ -36,8 +35,7 @@ def _travelling(shape: Shape, shape_of: ShapeOf, unsent: str) -> Shape:
     }
     if not hidden:
         return shape
-    return replace(
-        shape,
+    return shape.changed(
         properties=_without(shape.properties, hidden),
         required=_without(shape.required, hidden),
     )
@@ -52,7 +50,7 @@ def by_letter(shape_of: ShapeOf) -> ShapeOf:
 
     def read(node: Node) -> Shape:
         shape = shape_of(node)
-        return replace(shape, types=_ANY_TYPE) if shape.implied else shape
+        return shape.changed(types=_ANY_TYPE) if shape.implied else shape
 
     return read
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from specloom.diff.places import Spot
 from specloom.diff.schemas.parts import (
@@ -70,8 +72,7 @@ _OF_ONE_TYPE = {"properties", "additionalProperties", "items", "prefixItems"}
 CONDITION = ("if", "then", "else")
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(Struct, frozen=True):
     """The tightest bound of one kind that holds."""
 
     number: float
@@ -83,8 +84,7 @@ class Bound:
         return f"{shown} (exclusive)" if self.strict else shown
 
 
-@dataclass(slots=True, kw_only=True)
-class Shape:
+class Shape(Struct, kw_only=True):
     """What a schema says, all its pieces together.
 
     Not frozen only because it is filled piece by piece; nobody changes it later.
@@ -117,9 +117,11 @@ class Shape:
     # Whether it says `number`, and only its `multipleOf` makes integers of them.
     whole: bool = False
     # How deep it is inside of another -> examples of it, and what makes further ones.
-    examples: dict[int, tuple[list[Any], Iterator[Any]]] = field(
-        default_factory=dict, init=False, compare=False, repr=False
-    )
+    examples: dict[int, tuple[list[Any], Iterator[Any]]] = field(default_factory=dict)
+
+    def changed(self, **changes: Any) -> Shape:
+        """The same but for some fields; examples of it are found anew."""
+        return replace(self, examples={}, **changes)
 
     @property
     def clauses(self) -> list[Clause]:

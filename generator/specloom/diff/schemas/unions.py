@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from specloom.diff.facts import Fact
 from specloom.diff.places import name_of
@@ -43,8 +45,7 @@ from specloom.diff.schemas.structure import ShapeOf, target_name
 _MOST_MEMBERS = 20
 
 
-@dataclass(slots=True)
-class Matched:
+class Matched(Struct):
     """What became of the members of one union, or more."""
 
     facts: list[Fact] = field(default_factory=list)
@@ -220,8 +221,7 @@ def _collapsed(union: Shape, plain: Shape, shape_of: ShapeOf) -> Shape | None:
     simple = all(not s.name and not s.properties and not s.inner for s in shapes)
     if not (several or simple) or sum(bool(s.sets) for s in shapes) > 1:
         return None
-    merged = replace(
-        union,
+    merged = union.changed(
         pieces=replace(union.pieces, clauses=[]),
         types=types,
         type_spot=union.clauses[0].spot,
@@ -248,7 +248,7 @@ def _all_have(flag: str, shapes: Sequence[Shape]) -> bool:
 
 def _is_type_alone(shape: Shape) -> bool:
     """Whether a member says which type a value has, and nothing else of it."""
-    return is_bare(replace(shape, types=None)) and not shape.clauses
+    return is_bare(shape.changed(types=None)) and not shape.clauses
 
 
 def _extra(old: Shape, new: Shape, matched: Matched) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from specloom.base.impact import Impact
 from specloom.diff.report import Bump, ClientChange, ClientVerdict

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum, auto
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.api import model
 from specloom.api.model import (
@@ -40,16 +42,14 @@ class Relation(Enum):
     CHANGED = auto()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Side:
+class Side(Struct, frozen=True, eq=False):
     """One API, and what its classes are called on the new side."""
 
     api: NamedApi
     renamed: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """The old API and the new one."""
 
     old: Side
@@ -191,8 +191,7 @@ def _refs(type_: Type) -> Iterator[Ref]:
 # --- Types as the parts of a union ---------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class _Typed:
+class _Typed(Struct, frozen=True):
     """A type of one of the sides; `accepts` are models that may be sent for it."""
 
     type: Type
@@ -212,39 +211,34 @@ def _behind(schema: Schema, side: Side) -> _Typed:
     return _Typed(Ref(schema.name), side)
 
 
-@dataclass(frozen=True, slots=True)
-class _Atom:
+class _Atom(Struct, frozen=True):
     """`str`, `None`, `Any`, and the like."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Constant:
+class _Constant(Struct, frozen=True):
     """A member of a Literal."""
 
     type: str
     value: str | int | float | bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Class:
+class _Class(Struct, frozen=True):
     """A class of the client, by its name on the new side."""
 
     name: str
     is_dict: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Items:
+class _Items(Struct, frozen=True):
     """A list or a mapping, and what is in it."""
 
     container: str
     item: _Typed
 
 
-@dataclass(frozen=True, slots=True)
-class _Positions:
+class _Positions(Struct, frozen=True):
     """A tuple, and what is at each place."""
 
     items: tuple[_Typed, ...]
@@ -268,8 +262,7 @@ _WIDER = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Comparison:
+class _Comparison(Struct, frozen=True):
     """The rules by which one type fits where another is expected."""
 
     direction: Direction

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from specloom.base.impact import Impact
 from specloom.diff.report import Bump
@@ -19,8 +20,7 @@ class Notice(StrEnum):
     BOTH = "the type checker notices, and so does running code"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ClientRule:
+class ClientRule(Struct, frozen=True, kw_only=True):
     """One kind of change of the client's surface, and what it means for callers."""
 
     id: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.api.model import (
     AliasSchema,
@@ -23,8 +24,7 @@ from specloom.python.naming import NamedApi
 from specloom.python.verdict.relations import Side, Sides
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Classes:
+class Classes(Struct, frozen=True, kw_only=True):
     """The names of one package, `types` or `params`, side by side."""
 
     direction: Direction

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from specloom.api.model import Body, Operation, Param, Spelling, Where
 from specloom.python.naming import NamedApi
@@ -152,7 +153,7 @@ def _answer(old: Operation, new: Operation) -> Iterator[str]:
             yield "reads another type by the status of its answer"
     if old.pagination and new.pagination:
         one, other = old.pagination.paging, new.pagination.paging
-        if replace(one, rule=other.rule) != other:
+        if one != other:
             yield "asks for the next page in another way"
     if old.stream and new.stream:
         before, after = old.stream, new.stream

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.api.model import Api, SecurityScheme, ServerVariable
 from specloom.python.naming import AddressArgument, NamedApi
@@ -11,8 +12,7 @@ from specloom.python.quoting import one_line
 from specloom.python.types import literal
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialView:
+class CredentialView(Struct, frozen=True):
     """One credential: the argument, and how it is sent; texts are quoted."""
 
     scheme: str
@@ -25,8 +25,7 @@ class CredentialView:
     more: tuple[str, ...]  # further arguments of `SecurityScheme`
 
 
-@dataclass(frozen=True, slots=True)
-class VariableView:
+class VariableView(Struct, frozen=True):
     """A part of the address: the argument, and what it may be; texts are quoted."""
 
     name: str
@@ -36,8 +35,7 @@ class VariableView:
     arguments: str  # of `ServerVariable`
 
 
-@dataclass(frozen=True, slots=True)
-class ServerView:
+class ServerView(Struct, frozen=True):
     """A server of single operations that has variables; the address is quoted."""
 
     url: str

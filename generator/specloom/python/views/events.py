@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.api.model import ANY, Event, Events, ObjectSchema, Sign, Type
 from specloom.python.imports import import_lines, words_in
@@ -16,8 +17,7 @@ from specloom.python.views.operations import response_type
 _MOST_OPERANDS = 200
 
 
-@dataclass(frozen=True, slots=True)
-class EventView:
+class EventView(Struct, frozen=True):
     """One event: its constant, and the function that reads a body as this event."""
 
     summary: str  # for Markdown
@@ -28,8 +28,7 @@ class EventView:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class EventsView:
+class EventsView(Struct, frozen=True):
     """One module of events: `webhooks` or `callbacks`."""
 
     module: str

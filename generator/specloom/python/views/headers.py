@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.api.model import Kind, Scalar
 from specloom.base.words import pascal_case
@@ -13,8 +14,7 @@ from specloom.python.quoting import docstring
 from specloom.python.types import literal
 
 
-@dataclass(frozen=True, slots=True)
-class LeafView:
+class LeafView(Struct, frozen=True):
     """One header of a group: its attribute, its type and how it is read."""
 
     name: str
@@ -23,8 +23,7 @@ class LeafView:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class GroupClassView:
+class GroupClassView(Struct, frozen=True):
     """A small dataclass of headers, or of other groups."""
 
     name: str
@@ -32,8 +31,7 @@ class GroupClassView:
     fields: tuple[LeafView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AttributeView:
+class AttributeView(Struct, frozen=True):
     """One property of every response object."""
 
     name: str

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.api.model import Direction, Enum, Kind, OneOf, Scalar, Type, Where
 from specloom.config.values import OwnCode, OwnMethod
@@ -13,16 +15,14 @@ from specloom.python.types import annotation, literal
 from specloom.python.views.operations import constant_name, part_name, response_type
 
 
-@dataclass(frozen=True, slots=True)
-class MappingView:
+class MappingView(Struct, frozen=True):
     """`{"wire-name": argument, ...}`, an argument of the call."""
 
     keyword: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class CallView:
+class CallView(Struct, frozen=True):
     """`return <function>(<arguments>, ...)`, under a condition or not."""
 
     condition: str
@@ -30,16 +30,14 @@ class CallView:
     arguments: str
 
 
-@dataclass(frozen=True, slots=True)
-class OverloadView:
+class OverloadView(Struct, frozen=True):
     """One signature of a method whose result depends on its switch."""
 
     parameters: tuple[str, ...]
     returns: str
 
 
-@dataclass(frozen=True, slots=True)
-class MethodView:
+class MethodView(Struct, frozen=True):
     """One operation as a method of a sync or an async class."""
 
     name: str
@@ -53,8 +51,7 @@ class MethodView:
     late_module: str = ""  # where the class comes from, imported when it is called
 
 
-@dataclass(frozen=True, slots=True)
-class Shell:
+class Shell(Struct, frozen=True):
     """What differs between the sync and the async spelling of one thing."""
 
     prefix: str

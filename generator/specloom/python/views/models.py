@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.api.model import (
     AliasSchema,
@@ -29,8 +31,7 @@ from specloom.python.types import (
 Docs = Mapping[str, Sequence[str]]  # schema -> the docstring of each field
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(Struct, frozen=True):
     """`name: annotation = default`, and its docstring."""
 
     name: str
@@ -44,8 +45,7 @@ class FieldView:
         return literal(self.annotation)
 
 
-@dataclass(frozen=True, slots=True)
-class ClassView:
+class ClassView(Struct, frozen=True):
     """A model or a TypedDict; `as_call` when a key is no identifier."""
 
     name: str
@@ -61,8 +61,7 @@ class ClassView:
     is_alias: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AliasView:
+class AliasView(Struct, frozen=True):
     """`Name: TypeAlias = value`, and its docstring."""
 
     name: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.api.model import (
     AliasSchema,
@@ -32,8 +33,7 @@ from specloom.python.views.models import (
 _LONGEST_CHAIN = 110
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleView:
+class ModuleView(Struct, frozen=True):
     """One module of models: its imports, then classes and aliases in order."""
 
     name: str  # in `types` or `params`; dotted where it is in a package of its own
@@ -43,8 +43,7 @@ class ModuleView:
     other_names: tuple[tuple[str, str], ...] = ()  # name -> one of the items
 
 
-@dataclass(frozen=True, slots=True)
-class PackageView:
+class PackageView(Struct, frozen=True):
     """`types`, `params` or a package in one; modules are loaded when a name is used."""
 
     path: tuple[str, ...]  # in `types` or `params`, which themselves are at ()

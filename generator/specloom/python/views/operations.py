@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.api.model import (
     Direction,
@@ -25,8 +26,7 @@ from specloom.python.types import annotation, literal
 from specloom.python.views.shared import Shared, spelled_bodies
 
 
-@dataclass(frozen=True, slots=True)
-class ConstantView:
+class ConstantView(Struct, frozen=True):
     """`NAME: Operation[T] = Operation(...)` at the head of a resource module."""
 
     name: str

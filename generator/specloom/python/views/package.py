@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.api.model import Constant, Where
 from specloom.config.values import OwnCode
@@ -41,8 +42,7 @@ from specloom.python.views.resources import ResourceView
 from specloom.python.views.shared import Shared, spelled_bodies, spelled_details
 
 
-@dataclass(frozen=True, slots=True)
-class PackageInfo:
+class PackageInfo(Struct, frozen=True):
     """What the configuration says about the package."""
 
     package: str
@@ -53,8 +53,7 @@ class PackageInfo:
     max_retries: int
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorView:
+class ErrorView(Struct, frozen=True):
     """One exception class."""
 
     name: str
@@ -62,24 +61,21 @@ class ErrorView:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class PairView:
+class PairView(Struct, frozen=True):
     """`key: value` of a mapping, both as Python."""
 
     key: str
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class MethodRow:
+class MethodRow(Struct, frozen=True):
     """One method in the package's README."""
 
     accessor: str
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
-class ExtraView:
+class ExtraView(Struct, frozen=True):
     """Packages that a part of the client needs, and the rest does without."""
 
     name: str
@@ -87,8 +83,7 @@ class ExtraView:
     toml_needs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ClientView:
+class ClientView(Struct, frozen=True):
     """Everything the templates of the package ask for."""
 
     info: PackageInfo

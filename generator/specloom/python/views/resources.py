@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.api.model import Api
 from specloom.base.words import pascal_case
@@ -29,8 +31,7 @@ from specloom.python.views.operations import (
 from specloom.python.views.shared import Shared
 
 
-@dataclass(frozen=True, slots=True)
-class ChildView:
+class ChildView(Struct, frozen=True):
     """A resource that hangs below another one, or below the client."""
 
     attribute: str
@@ -39,8 +40,7 @@ class ChildView:
     doc: str
 
 
-@dataclass(frozen=True, slots=True)
-class WrapperView:
+class WrapperView(Struct, frozen=True):
     """A class with the same methods, whose results are the responses themselves."""
 
     name: str
@@ -54,8 +54,7 @@ class WrapperView:
     children: tuple[ChildView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class OwnerView:
+class OwnerView(Struct, frozen=True):
     """A class that has methods and resources: sync or async."""
 
     name: str
@@ -68,8 +67,7 @@ class OwnerView:
     wrappers: tuple[WrapperView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceView:
+class ResourceView(Struct, frozen=True):
     """One resource: a module with its sync and its async class.
 
     The client itself is the resource with the path ().

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from specloom.api.model import (
     Api,
@@ -23,8 +24,7 @@ from specloom.python.types import annotation, literal
 Bodies = tuple[tuple[str, Type], ...]  # of errors, by status
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(Struct, frozen=True):
     """What the client says for its operations."""
 
     constants: tuple[Constant, ...]  # that every operation sends

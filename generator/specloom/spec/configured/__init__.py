@@ -7,7 +7,6 @@ configuration's has its line and column there.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from hashlib import sha256
 
 from specloom.base.diagnostics import Finding
@@ -75,8 +74,7 @@ def as_configured(
         laying.unmatched(each.at, each.key, message, each.known)
     configured = sha256(said.meaning.encode()).hexdigest()
     return [
-        replace(
-            each,
+        each.changed(
             configured=configured,
             sources={**each.sources, source.file: source},
         )

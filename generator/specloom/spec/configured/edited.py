@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from specloom.spec import pointers
@@ -18,7 +17,7 @@ class Edited:
         self._mounts = dict(document.mounts)
         self._copied: dict[str, Any] = {"": self._value}
         # As it is now, whatever is changed later.
-        self.document = replace(document, value=self._value, mounts=self._mounts)
+        self.document = document.changed(value=self._value, mounts=self._mounts)
 
     def put(self, pointer: str, value: Any, origin: tuple[Source, str]) -> None:
         """Let a value stand at a place, and say where it was written."""

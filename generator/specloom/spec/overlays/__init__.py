@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.base.diagnostics import Finding, Severity, SpecError, in_order
 from specloom.spec import pointers
@@ -41,8 +43,7 @@ class Touch(NamedTuple):
     description: str
 
 
-@dataclass(frozen=True, slots=True)
-class Overlaid:
+class Overlaid(Struct, frozen=True):
     """Files of a description with its overlays applied.
 
     Args:

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathQuery
 from jsonpath_rfc9535.exceptions import JSONPathError
+from msgspec import Struct
 
 from specloom.base.diagnostics import Finding, Severity
 from specloom.spec import pointers
@@ -39,21 +39,19 @@ class _Environment(JSONPathEnvironment):
 _ENVIRONMENT = _Environment()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Action:
+class Action(Struct, frozen=True, kw_only=True):
     """One change, and what it is made to."""
 
     pointer: str  # in the overlay
     target: str
-    query: JSONPathQuery = field(repr=False)
+    query: JSONPathQuery
     does: str  # update, copy or remove
-    copy: JSONPathQuery | None = field(default=None, repr=False)
+    copy: JSONPathQuery | None = None
     file: str | None = None  # the one file that it is for, by its path from the overlay
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Overlay:
+class Overlay(Struct, frozen=True, kw_only=True):
     """An overlay, read."""
 
     source: Source

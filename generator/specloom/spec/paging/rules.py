@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+
+from msgspec import Struct
 
 from specloom.spec.media_types import MediaKind
 from specloom.spec.paging.names import (
@@ -40,8 +41,7 @@ _NUMBERS = ("integer", "number")
 _ADDRESS_WORDS = re.compile(r"(?i)\b(url|uri|link|href)s?\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A property of a response, somewhere in it."""
 
     path: tuple[str, ...]
@@ -58,8 +58,7 @@ class Found:
         return ".".join(self.path)
 
 
-@dataclass(frozen=True)
-class ListShape:
+class ListShape(Struct, frozen=True, dict=True):
     """An operation that gives a list: what asks for it, and what comes."""
 
     operation: Operation

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import astuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paging:
+class Paging(Struct, frozen=True, kw_only=True, eq=False):
     """How a list goes on.
 
     Properties of a response are dotted paths; a number in one is an index of a list,
@@ -14,7 +16,7 @@ class Paging:
     """
 
     # What says so: the annotation, specloom.toml, or the id of a rule about shapes.
-    rule: str = field(compare=False)
+    rule: str
     items: str  # property; "" where the whole response is the list
     more: str | None = None  # property; false says that this page is the last
     done: str | None = None  # property; true says it
@@ -29,6 +31,17 @@ class Paging:
     largest: int | None = None  # a size that the server surely serves
     total: str | None = None  # property: how many items there are
     pages: str | None = None  # property: how many pages there are
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Paging) and self._meaning == other._meaning
+
+    def __hash__(self) -> int:
+        return hash(self._meaning)
+
+    @property
+    def _meaning(self) -> tuple[Any, ...]:
+        """All but who says so."""
+        return astuple(self)[1:]
 
     @property
     def kind(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from specloom.spec.media_types import MediaKind, kind_of
@@ -12,8 +11,7 @@ from specloom.spec.view.nodes import Example, Node, Place, examples_of
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class MediaType(Node):
+class MediaType(Node, frozen=True, eq=False):
     """One way that a body is written."""
 
     name: str  # as listed: "application/json; charset=utf-8"
@@ -73,8 +71,7 @@ class MediaType(Node):
         return Encoding.read(self.document, *place, "*") if place else None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Encoding(Node):
+class Encoding(Node, frozen=True, eq=False):
     """How one field of a form is written."""
 
     name: str
@@ -103,8 +100,7 @@ class Encoding(Node):
         return headers(self)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Header(Node):
+class Header(Node, frozen=True, eq=False):
     """A header of a response, or of a part of a form."""
 
     name: str  # as written, whatever its case
@@ -150,8 +146,7 @@ class Header(Node):
         return tuple(examples_of(self))
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Parameter(Header):
+class Parameter(Header, frozen=True, eq=False):
     """An argument of an operation. OpenAPI gives a header the same fields."""
 
     where: str  # its `in`: "query", "path", "header", "cookie", or what stands there
@@ -179,8 +174,7 @@ class Parameter(Header):
         return stated if isinstance(stated, str) else _STYLES.get(self.where, "simple")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class RequestBody(Node):
+class RequestBody(Node, frozen=True, eq=False):
     """What an operation is sent."""
 
     @property
@@ -202,8 +196,9 @@ class RequestBody(Node):
         return limit if limit > 0 else None
 
 
-@dataclass(frozen=True, eq=False)  # without slots: what is asked often is kept
-class Response(Node):
+class Response(
+    Node, frozen=True, eq=False, dict=True
+):  # without slots: what is asked often is kept
     """One answer of an operation."""
 
     status: str  # as listed: "200", "4XX", "default"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Protocol, Self
+
+from msgspec import Struct
 
 from specloom.base.diagnostics import LazyLocation, Location
 from specloom.spec import pointers
@@ -47,19 +48,21 @@ class Example(NamedTuple):
     pointer: str  # of the value
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Node:
+class Node(Struct, frozen=True, eq=False):
     """An object of a description, behind its references.
 
     Making one costs no more than a lookup: where something stands in a file is worked
     out by `at`, for what is reported.
     """
 
-    document: Bundle = field(repr=False)
+    document: Bundle
     # What is misshapen counts as empty. Shared with the document: not to be changed.
-    value: dict[str, Any] = field(repr=False)
+    value: dict[str, Any]
     pointer: str  # where it is written
     listed: str  # where its owner names it: `pointer`, or the place of a `$ref`
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.pointer!r})"
 
     @classmethod
     def read(cls, document: Bundle, value: Any, listed: str, *more: Any) -> Self:

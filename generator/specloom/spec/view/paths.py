@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from specloom.spec.grammar import METHODS
@@ -32,8 +31,7 @@ _OWN_HEADERS = frozenset(("accept", AUTHORIZATION, "content-type"))
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PathItem(Node):
+class PathItem(Node, frozen=True, eq=False):
     """What one path offers."""
 
     path: str  # of a webhook its name, of a callback its expression
@@ -61,8 +59,9 @@ class PathItem(Node):
         return servers(self)
 
 
-@dataclass(frozen=True, eq=False)  # without slots: what is asked often is kept
-class Operation(Node):
+class Operation(
+    Node, frozen=True, eq=False, dict=True
+):  # without slots: what is asked often is kept
     """What can be called."""
 
     item: PathItem
@@ -149,8 +148,7 @@ class Operation(Node):
         )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Callback(Node):
+class Callback(Node, frozen=True, eq=False):
     """Requests that the API makes to an address it was given."""
 
     name: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Self
 
 from specloom.spec.view.nodes import Bundle, Node, Place
@@ -17,8 +16,7 @@ from specloom.spec.view.security import (
 from specloom.spec.view.servers import Server, servers
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Root(Node):
+class Root(Node, frozen=True, eq=False):
     """The whole of a description."""
 
     @classmethod

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from specloom.spec.values import as_list
 from specloom.spec.view.nodes import Bundle, Node
 
 AUTHORIZATION = "authorization"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Requirement(Node):
+class Requirement(Node, frozen=True, eq=False):
     """One way to be let in; one without schemes asks for nothing."""
 
     @property
@@ -29,8 +26,7 @@ _COMPUTED = frozenset(
 ) | {"oauth", "scram-sha-1", "scram-sha-256"}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SecurityScheme(Node):
+class SecurityScheme(Node, frozen=True, eq=False):
     """How a credential is presented."""
 
     name: str  # in `components`

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from specloom.spec.view.nodes import Node
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Server(Node):
+class Server(Node, frozen=True, eq=False):
     """One address of an API."""
 
     @property
