@@ -14,12 +14,14 @@ from typing import Any
 
 import httpx2
 import pytest
+import trio
 from runtime._async.client import AsyncAPIClient
 from runtime._sync.client import SyncAPIClient
 from runtime.core.errors import APIConnectionError, APITimeoutError, ClientError
 from runtime.core.operation import Operation
 
 from tests.runtime.support import Api, Exchange, Server, settings
+from tests.runtime.tls import certificate, tls_server
 
 ANY: Operation[Any] = Operation("POST", "/any", lambda: Any)
 OK = (200, {"id": "t1"})
@@ -188,26 +190,90 @@ def test_an_asynchronous_body_too(server: Server) -> None:
 
 @pytest.mark.parametrize("content", [None, "no certificate"])
 def test_a_bad_certificate_file_is_named(
-    api: Api, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: str | None
+    api: Api,
+    server: Server,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    content: str | None,
 ) -> None:
     file = tmp_path / "certificates.pem"
     if content is not None:
         file.write_text(content)
     monkeypatch.setenv("SSL_CERT_FILE", str(file))
-    with pytest.raises(ClientError, match=r"SSL_CERT_FILE=.*certificates\.pem"):
+    server.replies(OK)
+    assert api.request(ANY, body={}) == {"id": "t1"}  # plain HTTP needs none
+    api.options["base_url"] = server.url.replace("http:", "https:")
+    with pytest.raises(
+        ClientError, match=r"SSL_CERT_FILE=.*certificates\.pem"
+    ) as caught:
         api.request(ANY, body={})
+    assert not isinstance(caught.value, APIConnectionError)
+    assert not api.slept
+
+
+@pytest.mark.parametrize("kind", ["sync", "async", "trio"])
+def test_servers_are_checked_with_the_certificates(
+    kind: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    public, private = certificate(tmp_path)
+
+    def ask(url: str) -> Any:
+        options = {"settings": settings(), "base_url": url, "max_retries": 0}
+        if kind == "sync":
+            with SyncAPIClient(**options) as client:
+                return [client.request(ANY, body={}) for _ in range(2)]
+
+        async def main() -> Any:
+            async with AsyncAPIClient(**options) as client:
+                return [await client.request(ANY, body={}) for _ in range(2)]
+
+        return trio.run(main) if kind == "trio" else asyncio.run(main())
+
+    with tls_server(public, private) as url:
+        with pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY|ConnectError"):
+            ask(url)
+        monkeypatch.setenv("SSL_CERT_FILE", str(public))
+        assert ask(url) == [{"id": "t1"}] * 2
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_plain_http_reads_no_certificates(
+    kind: str, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: Any, **__: Any) -> Any:
+        raise AssertionError("certificates are read")
+
+    server.replies(OK)
+    monkeypatch.setattr(httpx2, "create_ssl_context", refuse)
+    assert Api(kind, {"base_url": server.url}).request(ANY, body={}) == {"id": "t1"}
 
 
 def test_certificates_are_read_where_no_thread_can_be_started(
-    server: Server, monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     def refuse(_: threading.Thread) -> None:
         raise RuntimeError("can't start new thread")
 
-    server.replies(OK)
-    monkeypatch.setattr(threading.Thread, "start", refuse)
-    with SyncAPIClient(settings=settings(), base_url=server.url) as client:
+    public, private = certificate(tmp_path)
+    monkeypatch.setenv("SSL_CERT_FILE", str(public))
+    with (
+        tls_server(public, private, threads=False) as url,
+        SyncAPIClient(settings=settings(), base_url=url) as client,
+    ):
+        monkeypatch.setattr(threading.Thread, "start", refuse)
         assert client.request(ANY, body={}) == {"id": "t1"}
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_bad_proxy_of_the_environment_is_told_without_its_password(
+    kind: str, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTP_PROXY", "odd://user:secret@127.0.0.1:1")
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    with pytest.raises(ClientError, match="HTTP_PROXY") as caught:
+        Api(kind, {"base_url": server.url}).request(ANY, body={})
+    assert "secret" not in str(caught.value)
 
 
 # --- Event loops -----------------------------------------------------------------
@@ -395,6 +461,7 @@ def test_a_process_is_not_forked_while_certificates_are_read(server: Server) -> 
         import os, sys, threading
         import httpx2
         from runtime._sync.client import SyncAPIClient
+        from runtime.core.errors import APIConnectionError
         from runtime.core.operation import Operation
         from runtime.core.settings import ClientSettings
 
@@ -418,10 +485,15 @@ def test_a_process_is_not_forked_while_certificates_are_read(server: Server) -> 
 
         httpx2.create_ssl_context = watched
         settings = ClientSettings("example", "1", base_url=sys.argv[1])
-        client = SyncAPIClient(settings=settings)
-        call = threading.Thread(
-            target=client.request, args=(Operation("GET", "/any", lambda: dict),)
-        )
+        client = SyncAPIClient(settings=settings, max_retries=0)
+
+        def request():
+            try:
+                client.request(Operation("GET", "/any", lambda: dict), timeout=1)
+            except APIConnectionError:
+                pass  # nobody speaks TLS there
+
+        call = threading.Thread(target=request)
         threading.Thread.start = started
         call.start()
         began.wait()
@@ -432,7 +504,7 @@ def test_a_process_is_not_forked_while_certificates_are_read(server: Server) -> 
         print(ended)
         call.join()
         """,
-        server.url,
+        server.url.replace("http:", "https:"),
         warnings="ignore",  # of newer versions of Python: threads beside a fork
     )
     assert done.stderr == ""

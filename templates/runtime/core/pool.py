@@ -43,6 +43,7 @@ class Pool:
         self._lock = threading.Lock()
         self._certificates: _Certificates | None = None
         if http is None:
+            self._certificates = _Certificates()
             _POOLS.add(self)
 
     @property
@@ -56,25 +57,22 @@ class Pool:
         return self._own if self._given is None else self._given
 
     def read_certificates(self) -> None:
-        """Begin with what takes longest when the first HTTP client is opened."""
-        if self._own is None and self._given is None and self._certificates is None:
-            self._certificates = _Certificates()
+        """Begin with what takes longest before the first secure connection."""
+        if self._own is None and self._certificates is not None:
+            self._certificates.begin()
 
     def open(
         self, kind: Callable[..., Any], timeout: httpx2.Timeout, loop: Any = None
     ) -> Any:
         """The HTTP client of an event loop, made by the first thread that needs it.
 
-        Not made with our client: reading the certificates takes longer than importing
-        the package.
-
         Args:
             loop: None in blocking code.
 
         Raises:
-            ClientError: the certificates, or the proxies, of the environment are no good.
+            ClientError: the proxies of the environment are no good.
         """
-        if self._given is not None:
+        if self._certificates is None:
             return self._given
         own = self._own
         if own is not None and self._loop is loop:
@@ -105,7 +103,8 @@ class Pool:
         """Leave the connections to the process that this one was forked from."""
         if self._end is not None:
             self._end.detach()
-        self._own = self._loop = self._end = self._certificates = None
+        self._own = self._loop = self._end = None
+        self._certificates = _Certificates()
         self._others = weakref.WeakKeyDictionary()
         self._lock = threading.Lock()
 
@@ -136,57 +135,83 @@ if hasattr(os, "register_at_fork"):
     )
 
 
-class _Certificates(threading.Thread):
-    """Reads what servers are checked with: some 15 ms in which other threads run."""
+class _Certificates:
+    """What servers are checked with, read when a secure connection is first made.
+
+    Reading takes longer than importing the package, and plain HTTP needs none of it. It
+    stands in for the `ssl.SSLContext` that it becomes.
+    """
 
     def __init__(self) -> None:
-        super().__init__(daemon=True)
+        self._lock = threading.Lock()
+        self._reader: threading.Thread | None = None
+        self._context: ssl.SSLContext | None = None
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._read(), name)
+
+    def begin(self) -> None:
+        """Read in a thread, while the caller goes on."""
+        if self._reader is not None:
+            return
         # Loads what httpx2 would load in the thread: threads that import hinder each
         # other. This asks httpx2, which knows its own engine; the context is not used.
         httpx2.create_ssl_context(verify=False)
-        self._context: ssl.SSLContext | None = None
+        reader = threading.Thread(target=self._try_to_read, daemon=True)
         with _MAY_READ, suppress(RuntimeError):  # no threads, or no more of them
-            self.start()
+            reader.start()
+            self._reader = reader
             _READING.add(self)
 
-    def run(self) -> None:
-        # What is wrong with the files is said where it matters, in `context`.
-        with suppress(OSError, ValueError):
-            self._context = httpx2.create_ssl_context()
+    def wait(self) -> None:
+        """Wait until no thread reads any more."""
+        if self._reader is not None:
+            self._reader.join()
 
-    def context(self) -> ssl.SSLContext:
-        """Wait for it.
+    def _try_to_read(self) -> None:
+        # What is wrong with the files is said where it matters: to who connects.
+        with suppress(ClientError):
+            self._read()
+
+    def _read(self) -> ssl.SSLContext:
+        """The context, made by the first thread that needs it.
 
         Raises:
-            OSError, ValueError: the files are no good.
+            ClientError: the files are no good.
         """
-        self.wait()
-        return self._context or httpx2.create_ssl_context()
-
-    def wait(self) -> None:
-        """Wait until nothing is read any more."""
-        if self.ident is not None:
-            self.join()
+        with self._lock:
+            if self._context is None:
+                try:
+                    self._context = httpx2.create_ssl_context()
+                except (OSError, ValueError) as error:
+                    raise _unusable(error) from error
+            return self._context
 
 
 def _opened(
-    kind: Callable[..., Any],
-    timeout: httpx2.Timeout,
-    certificates: _Certificates | None,
+    kind: Callable[..., Any], timeout: httpx2.Timeout, certificates: _Certificates
 ) -> Any:
     try:
-        verify = True if certificates is None else certificates.context()
-        return kind(timeout=timeout, limits=_LIMITS, verify=verify)
+        return kind(timeout=timeout, limits=_LIMITS, verify=certificates)
     except (OSError, ValueError) as error:
-        # Of the file: what the library says of it may hold no more than its name.
-        names = ("SSL_CERT_FILE", "SSL_CERT_DIR")
-        stated = [f"{name}={os.environ[name]}" for name in names if name in os.environ]
-        hint = (
-            f"; {' and '.join(stated)} says where they are: correct it, or unset it"
-            if stated
-            else "; give a client of your own as http_client="
-        )
+        # Addresses of proxies may hold passwords: only the kind of the error is shown.
         raise ClientError(
             f"no connection can be set up: {type(error).__name__} while reading the"
-            f" certificates{hint}"
+            " proxies of the environment; correct HTTP_PROXY and its like, or give a"
+            " client of your own as http_client="
         ) from error
+
+
+def _unusable(error: Exception) -> ClientError:
+    # Of the file: what the library says of it may hold no more than its name.
+    names = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+    stated = [f"{name}={os.environ[name]}" for name in names if name in os.environ]
+    hint = (
+        f"; {' and '.join(stated)} says where they are: correct it, or unset it"
+        if stated
+        else "; give a client of your own as http_client="
+    )
+    return ClientError(
+        f"no connection can be set up: {type(error).__name__} while reading the"
+        f" certificates{hint}"
+    )

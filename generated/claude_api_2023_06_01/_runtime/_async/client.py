@@ -175,8 +175,9 @@ class AsyncAPIClient(BaseAPIClient):
         )
 
     async def _take_steps(self, call: Call, stream: bool) -> httpx2.Response:
-        # Certificates are read in a thread; what will read the answer is loaded meanwhile.
-        self._pool.read_certificates()
+        if self._base_url.scheme == "https":
+            # In a thread; what will read the answer is loaded meanwhile.
+            self._pool.read_certificates()
         call.op.decoder()
         http = self._http()
         steps = self._exchange(http, call, stream=stream)
