@@ -218,7 +218,8 @@ def test_servers_are_checked_with_the_certificates(
     public, private = certificate(tmp_path)
 
     def ask(url: str) -> Any:
-        options = {"settings": settings(), "base_url": url, "max_retries": 0}
+        options: dict[str, Any] = {"settings": settings(), "base_url": url}
+        options["max_retries"] = 0
         if kind == "sync":
             with SyncAPIClient(**options) as client:
                 return [client.request(ANY, body={}) for _ in range(2)]
@@ -230,7 +231,9 @@ def test_servers_are_checked_with_the_certificates(
         return trio.run(main) if kind == "trio" else asyncio.run(main())
 
     with tls_server(public, private) as url:
-        with pytest.raises(APIConnectionError, match="CERTIFICATE_VERIFY|ConnectError"):
+        with pytest.raises(
+            APIConnectionError, match=r"CERTIFICATE_VERIFY|ConnectError"
+        ):
             ask(url)
         monkeypatch.setenv("SSL_CERT_FILE", str(public))
         assert ask(url) == [{"id": "t1"}] * 2

@@ -8,9 +8,9 @@ over: a cache that came from elsewhere, or in which a bit changed, is an empty o
 from __future__ import annotations
 
 import hmac
-import json
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct, field
 
 from specloom.base.replacing import replace_file
@@ -88,8 +88,7 @@ class Cache:
         signature, _, body = content.partition(b"\n")
         if not hmac.compare_digest(signature, self._signature(name, body)):
             return {}
-        known: dict[str, str] = json.loads(body)
-        return known
+        return msgspec.json.decode(body, type=dict[str, str])
 
     def save(self) -> None:
         """Write the sections that changed, each atomically.
@@ -111,7 +110,7 @@ class Cache:
                 if self._keeps:
                     section.keep()
                 if section.changed:
-                    body = json.dumps(section.used, ensure_ascii=False).encode()
+                    body = msgspec.json.encode(section.used)
                     content = self._signature(name, body) + b"\n" + body
                     # Two runs at once may spoil it: its signature is wrong then.
                     replace_file(self._folder / f"{name}.json", content)

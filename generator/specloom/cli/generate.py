@@ -189,8 +189,9 @@ class _Generation:
                 edited = output.plan.edited and not self._force
                 write_it = not self._dry and not bad and not edited
                 if write_it:
-                    trial.write(output.plan)
-            cache.save()
+                    trial.write(output.plan, meanwhile=cache.save)
+                else:
+                    cache.save()
         except (
             BrokenPackageError,
             FormatterError,

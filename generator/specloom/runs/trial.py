@@ -8,6 +8,7 @@ import io
 import sys
 import traceback
 import warnings
+from collections.abc import Callable
 from contextlib import ExitStack, redirect_stderr, redirect_stdout
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -40,8 +41,11 @@ class Trial(ExitStack):
         """Load what the package imports, while it is being made."""
         self._ready()
 
-    def write(self, plan: Plan) -> None:
+    def write(self, plan: Plan, meanwhile: Callable[[], None]) -> None:
         """Write the package if it can be imported.
+
+        Args:
+            meanwhile: what else there is to do, once, while it is being imported.
 
         Raises:
             BrokenPackageError: it cannot be.
@@ -49,6 +53,7 @@ class Trial(ExitStack):
         """
         modules = _modules(plan)
         if not modules:
+            meanwhile()
             write(plan)
             return
         from specloom.python.naming import hidden_module
@@ -58,8 +63,9 @@ class Trial(ExitStack):
         name = f"{name}_client" if hidden_module(name) else name
 
         def check(folder: Path) -> None:
-            fault = self._ready().submit(imported, folder, name, modules)()
-            if fault:
+            answer = self._ready().submit(imported, folder, name, modules)
+            meanwhile()
+            if fault := answer():
                 raise BrokenPackageError(
                     f"{plan.package.name}/{fault}\nNothing was written, as the package"
                     " cannot be imported. If no code of your own is at fault, this is a"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from typing import Any
 
 from msgspec import Struct, field
@@ -19,12 +19,14 @@ from specloom.spec.source import Limits, Places, Source
 from specloom.spec.yaml_text import YamlPlaces
 
 # Raised when what the parsers give changes its form, or the form of what is kept does.
-_FORM = 1
+_FORM = 2
 
 # A local reference: where it stands, what kind of object it is, what it names, and how
 # that was written: "" for a name alone, None for what depends on what led there.
 Use = tuple[str, str, str, str | None]
 Content = tuple[object, Places, list[Finding]]
+# File, pointer in it and kind of what a document refers to -> its name there.
+Names = Mapping[tuple[str, str, str], str]
 
 
 class Parsed(Struct, frozen=True):
@@ -34,8 +36,6 @@ class Parsed(Struct, frozen=True):
     """
 
     kept: Section | None = None
-    # Entry document -> the names of what it refers to in other files, by their paths.
-    names: dict[str, dict[tuple[str, str, str], str]] = field(default_factory=dict)
     # Parts that a bundle has as they are -> these, and the references in them.
     walked: dict[tuple[int, str, str, bool], tuple[Any, list[Use]]] = field(
         default_factory=dict
@@ -51,6 +51,8 @@ class Parsed(Struct, frozen=True):
         default_factory=dict
     )
     _seen: dict[tuple[str, Limits, bool], Content] = field(default_factory=dict)
+    # Entry document -> its names in the version that was resolved last.
+    _names: dict[str, Names] = field(default_factory=dict)
 
     def content(
         self,
@@ -82,6 +84,28 @@ class Parsed(Struct, frozen=True):
         renamed = [replace(f, at=replace(f.at, file=file)) for f in findings]
         return value, places, renamed
 
+    def names_of(self, entry: str, overlays: str) -> Names:
+        """What an entry document called its parts in an earlier run, or in this one.
+
+        Args:
+            entry: its path.
+            overlays: the paths of those that make a version of it.
+        """
+        name = f"names {_FORM} {__version__} {entry} {overlays}"
+        text = self.kept.get(name) if self.kept is not None else None
+        if text is None:
+            return self._names.get(entry, {})
+        rows: list[tuple[str, str, str, str]] = json.loads(text)
+        return {(path, pointer, kind): called for path, pointer, kind, called in rows}
+
+    def keep_names(self, entry: str, overlays: str, names: Names) -> None:
+        """Let another version, and the next run, begin with these names."""
+        self._names[entry] = names
+        if self.kept is not None and self.kept.kept:
+            rows = [[*place, called] for place, called in names.items()]
+            name = f"names {_FORM} {__version__} {entry} {overlays}"
+            self.kept.put(name, json.dumps(rows, separators=(",", ":")))
+
     def opened_in(self, tree: Tree) -> dict[tuple[Hashable, ...], Source]:
         """What files of a tree call each other, within folders -> those files."""
         return self._opened.setdefault(id(tree), (tree, {}))[1]
@@ -100,11 +124,8 @@ class Parsed(Struct, frozen=True):
         text = self.kept.get(name) if self.kept is not None else None
         if text is None:
             return None
-        try:
-            value, root = json.loads(text)
-        except ValueError:
-            return None  # it is only a cache
-        return value, YamlPlaces(root), []
+        value, _, places = text.partition("\n")
+        return json.loads(value), YamlPlaces(places), []
 
     def _keep(self, name: str, content: Content) -> None:
         value, places, findings = content
@@ -115,5 +136,5 @@ class Parsed(Struct, frozen=True):
             or not isinstance(places, YamlPlaces)
         ):
             return
-        kept: list[Any] = [value, places.root]
-        self.kept.put(name, json.dumps(kept, ensure_ascii=False, separators=(",", ":")))
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        self.kept.put(name, f"{text}\n{places.kept}")

@@ -102,12 +102,12 @@ def resolve(
 
 
 def _names_before(entry: Source, parsed: Parsed | None) -> dict[tuple[Any, ...], str]:
-    """The names that another description of the run has for the same places.
+    """The names that an earlier run, or another description, has for the same places.
 
     Where these are all of them, they need no further pass.
     """
     root = entry.root
-    known = parsed.names.get(_below(root, entry.path), {}) if parsed else {}
+    known = parsed.names_of(*_described_by(entry)) if parsed else {}
     return {
         (root / path, pointer, kind, ()): name
         for (path, pointer, kind), name in known.items()
@@ -118,10 +118,17 @@ def _keep_names(
     entry: Source, parsed: Parsed | None, names: Mapping[tuple[Any, ...], str]
 ) -> None:
     if parsed is not None and not any(key[3] for key in names):
-        parsed.names[_below(entry.root, entry.path)] = {
+        below = {
             (_below(entry.root, path), pointer, kind): name
             for (path, pointer, kind, _), name in names.items()
         }
+        parsed.keep_names(*_described_by(entry), below)
+
+
+def _described_by(entry: Source) -> tuple[str, str]:
+    """The path of an entry document, and of the overlays that make a version of it."""
+    path, *overlays = (_below(entry.root, each.path) for each in entry.texts)
+    return path, " ".join(overlays)
 
 
 def _below(root: Path, path: Path) -> str:

@@ -6,9 +6,10 @@ recursively; so values are built here, from the C parser's events, without recur
 
 from __future__ import annotations
 
+import json
 import math
 import re
-from typing import Any
+from typing import Any, cast
 
 import yaml
 
@@ -37,12 +38,24 @@ _LOADER: type[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 class YamlPlaces:
     """Positions in a YAML text, noted while its value was built."""
 
-    def __init__(self, root: Place) -> None:
-        self.root = root
+    def __init__(self, root: Place | str) -> None:
+        """Take the positions, or what `kept` gave of them in an earlier run."""
+        self._root = root
+
+    @property
+    def kept(self) -> str:
+        """All of it as JSON, in one line."""
+        return json.dumps(self._read(), separators=(",", ":"))
+
+    def _read(self) -> Place:
+        # Few files have something to report, so that most are never asked.
+        if isinstance(self._root, str):
+            self._root = cast("Place", json.loads(self._root))
+        return self._root
 
     def find(self, tokens: list[str]) -> tuple[int, int]:
         """Line and column of the entry at a pointer, or of its nearest parent."""
-        place = self.root
+        place = self._read()
         for token in tokens:
             children = place[2]
             if isinstance(children, dict) and token in children:
