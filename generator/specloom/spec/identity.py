@@ -16,6 +16,8 @@ from specloom.spec import pointers
 from specloom.spec.source import Source
 
 _NAMING = re.compile(r"\$(?:id|self|anchor|dynamicAnchor)\b|draft-04")
+# None of these is in a file that has none of those, which is seen much faster.
+_NAMING_STARTS = ("$id", "$self", "$anchor", "$dynamicAnchor", "draft-04")
 _ANCHORS = ("$anchor", "$dynamicAnchor")
 # A `$ref` in these leaves what stands beside it without meaning.
 _REF_ALONE = re.compile(r"json-schema\.org/draft-0[3-7]/")
@@ -66,9 +68,14 @@ def without_names(source: Source) -> Identities:
     return Identities({"": Resource("", source.path.as_uri())})
 
 
+def _may_name(source: Source) -> bool:
+    text = source.text
+    return any(start in text for start in _NAMING_STARTS) and bool(_NAMING.search(text))
+
+
 def identities(source: Source) -> Identities:
     """The resources of a file and the anchors in them."""
-    if not any(_NAMING.search(each.text) for each in source.texts):
+    if not any(map(_may_name, source.texts)):
         return without_names(source)
     root = Resource("", _root_uri(source))
     found = {"": root}

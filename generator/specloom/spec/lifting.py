@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from specloom.base.diagnostics import Severity
@@ -47,7 +46,7 @@ class Lifting:
         # Schemas that are copied for what refers to them -> where the copy is.
         self._copies: dict[tuple[Any, ...], str] = {}
         # File, `$ref` and what it is to name -> the local reference that it became.
-        self._locals: dict[tuple[Path, str, str], str] = {}
+        self._locals: dict[tuple[int, str, str], str] = {}
 
     def adopt(self) -> None:
         """Let `Message: {$ref: schemas/x.yaml#/Message}` be that schema's one home."""
@@ -110,7 +109,7 @@ class Lifting:
         """The local reference that means the same; None when there is no such."""
         # Where nothing around a reference counts, it means the same in the whole file.
         is_plain = word == "$ref" and not scope.resource.pointer and not scope.bound
-        key = (scope.source.path, ref, kind)
+        key = (id(scope.source), ref, kind)
         if is_plain and key in self._locals:
             local = self._locals[key]
             self._draft.use(pointer, kind, local, ref)
@@ -147,10 +146,10 @@ class Lifting:
             pointer: where it stands in this bundle.
         """
         before = self._draft.mark()
-        path = scope.source.path
+        source = id(scope.source)
         for below, kind, local, written in uses:
             # Most are known already.
-            if not written or self._locals.get((path, written, kind)) == local:
+            if not written or self._locals.get((source, written, kind)) == local:
                 self._draft.use(pointer + below, kind, local, written)
             elif self.local(written, kind, scope, pointer + below) != local:
                 # What is broken the walk that follows reports again; repeats go later.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote, unquote
 
@@ -50,11 +51,13 @@ def prefixes(pointer: str) -> Iterator[str]:
         yield pointer
 
 
+@lru_cache(maxsize=65536)  # a description names each of its parts many times
 def to_ref(pointer: str) -> str:
     """The local `$ref` of a pointer, percent-encoded where a URI needs it."""
     return "#" + quote(pointer, safe="/~!$&'()*+,;=:@-._")
 
 
+@lru_cache(maxsize=65536)
 def from_ref(ref: str) -> str:
     """The pointer of a local `$ref`; what is a pointer already is left alone.
 

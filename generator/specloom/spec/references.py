@@ -101,21 +101,22 @@ class Files:
         self.given = given or {}
         self.read: dict[Path, Source] = {}
         self.findings: list[Finding] = list(entry.findings)
-        self._identities: dict[Path, Identities] = {}
+        # By their files, which are as good as their paths and found sooner.
+        self._identities: dict[int, Identities] = {}
         # What files and schemas call themselves -> where that is.
         self._by_uri: dict[str, Target] = {}
         self._unknown: set[str] = set()
         self._failed: set[Path] = set()
         # What a file calls another -> that file: asking the disk takes longer. The same
         # by where that is, for files of one folder that call it otherwise.
-        self._known: dict[tuple[Path, str], Source] = {}
+        self._known: dict[tuple[int, str], Source] = {}
         self._known_at: dict[str, Source] = {}
         self._add(entry)
 
     def _add(self, source: Source) -> None:
         self.read[source.path] = source
         found = identities(source) if self.named else without_names(source)
-        self._identities[source.path] = found
+        self._identities[id(source)] = found
         location = source.path.as_uri()
         for pointer, resource in found.resources.items():
             if resource.uri != location:
@@ -123,7 +124,7 @@ class Files:
 
     def identities(self, source: Source) -> Identities:
         """What a file calls places in it."""
-        return self._identities[source.path]
+        return self._identities[id(source)]
 
     def scope(self, target: Target, bound: Bound | None = None) -> Scope:
         """What references at a place are read against.
@@ -241,7 +242,7 @@ class Files:
         return Target(found.source, nearest, doubt)
 
     def _file(self, file: str, ref: str, source: Source) -> Source:
-        key = (source.path, file)
+        key = (id(source), file)
         found = self._known.get(key)
         if found is None:
             place = _place(file, source)

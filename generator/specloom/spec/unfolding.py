@@ -30,6 +30,7 @@ _LISTS = (*_UNIONS, "allOf", "prefixItems")
 # What a list or a map holds is part of its type, unlike a property of a class.
 _SINGLE = ("not", "if", "then", "else", "items", "additionalProperties")
 _MAPS = ("dependentSchemas", "patternProperties")
+_LEADING = frozenset(("$ref", *_LISTS, *_SINGLE, *_MAPS))
 
 
 class Excess(NamedTuple):
@@ -118,6 +119,8 @@ class _Walk:
         self._target(pointer, 0)
 
     def _target(self, pointer: str, level: int) -> _Size:
+        if pointer in self._known:
+            return self._known[pointer]
         pointer = self._end(pointer)
         if pointer in self._known:
             return self._known[pointer]
@@ -155,6 +158,8 @@ class _Walk:
         self._steps += 1
         if level > MOST_DEEP:
             return self._too_deep(pointer)
+        if _LEADING.isdisjoint(schema):
+            return _NOTHING
         parts, deep, back = 1, 0, _NOWHERE
         unions = dict.fromkeys(_UNIONS, 0)
         factors = []
