@@ -88,6 +88,9 @@ class Enum(Struct, frozen=True, eq=False):
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Enum) and self._key == other._key
 
+    def __ne__(self, other: object) -> bool:
+        return not self == other  # a struct has its own, which would not ask `__eq__`
+
     def __hash__(self) -> int:
         return hash(self._key)
 

@@ -462,19 +462,20 @@ def notes_of(schema: Any, document: Document) -> Notes:
     A description may also be that of the one schema that stands beside null.
     """
     own = schema if isinstance(schema, dict) else {}
-    only = next((one for one in (only_one(own, word) for word in CHOICES) if one), own)
     read_only = own.get("readOnly") is True
     write_only = own.get("writeOnly") is True
     if "$ref" in own or "allOf" in own:
         parts = list(_parts(own, document, set()))
         read_only = any(part.get("readOnly") is True for part in parts)
         write_only = any(part.get("writeOnly") is True for part in parts)
-    description = as_text(own.get("description")) or as_text(
-        as_dict(only).get("description")
-    )
-    if "$ref" in as_dict(only) and not description:
-        target, _ = document.follow(only, "")
-        description = as_text(as_dict(target).get("description"))
+    description = as_text(own.get("description"))
+    if not description:
+        beside_null = (only_one(own, word) for word in CHOICES if word in own)
+        only = as_dict(next(filter(None, beside_null), own))
+        description = as_text(only.get("description"))
+        if "$ref" in only and not description:
+            target, _ = document.follow(only, "")
+            description = as_text(as_dict(target).get("description"))
     return Notes(
         description=description,
         deprecated=own.get("deprecated") is True,

@@ -690,7 +690,7 @@ def _is_alike(one: Schema, other: Any) -> bool:
     return type(one) is type(other) and all(
         getattr(one, name) == getattr(other, name)
         for name in one.__struct_fields__
-        if name not in ("checks", "location")
+        if name != "checks"
     )
 
 

@@ -125,11 +125,16 @@ def _best(
     """
     best, most = None, (0, 0)
     for candidate in candidates:
-        split = [pair for pair in pairs if candidate.splits(pair)]
-        values = candidate.values
-        differ = sum(1 for one, two in split if values[one] and values[two])
-        if (differ or chance) and (differ, len(split)) > most:
-            best, most = candidate, (differ, len(split))
+        values, keys = candidate.values, candidate.keys
+        differ = half = 0
+        for one, two in pairs:  # as `splits` says; there may be very many
+            ours, theirs = values[one], values[two]
+            if ours and theirs:
+                differ += keys[one].isdisjoint(keys[two])
+            elif ours or theirs:
+                half += ours is None or theirs is None
+        if (differ or chance) and (differ, differ + half) > most:
+            best, most = candidate, (differ, differ + half)
     return best
 
 

@@ -84,6 +84,9 @@ class Spot(Struct, frozen=True, eq=False):
             and self.book == other.book
         )
 
+    def __ne__(self, other: object) -> bool:
+        return not self == other  # a struct has its own, which would not ask `__eq__`
+
     def __hash__(self) -> int:
         return hash((self.book, self.pointer))
 

@@ -153,7 +153,7 @@ def _answer(old: Operation, new: Operation) -> Iterator[str]:
             yield "reads another type by the status of its answer"
     if old.pagination and new.pagination:
         one, other = old.pagination.paging, new.pagination.paging
-        if one != other:
+        if replace(one, rule=other.rule) != other:
             yield "asks for the next page in another way"
     if old.stream and new.stream:
         before, after = old.stream, new.stream

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import Struct
-from msgspec.structs import astuple
 
 
-class Paging(Struct, frozen=True, kw_only=True, eq=False):
+class Paging(Struct, frozen=True, kw_only=True):
     """How a list goes on.
 
     Properties of a response are dotted paths; a number in one is an index of a list,
@@ -31,17 +28,6 @@ class Paging(Struct, frozen=True, kw_only=True, eq=False):
     largest: int | None = None  # a size that the server surely serves
     total: str | None = None  # property: how many items there are
     pages: str | None = None  # property: how many pages there are
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Paging) and self._meaning == other._meaning
-
-    def __hash__(self) -> int:
-        return hash(self._meaning)
-
-    @property
-    def _meaning(self) -> tuple[Any, ...]:
-        """All but who says so."""
-        return astuple(self)[1:]
 
     @property
     def kind(self) -> str:
