@@ -446,7 +446,7 @@ def _implied_type(schema: Mapping[str, Any]) -> str:
 # --- Properties ------------------------------------------------------------------
 
 
-class Notes(NamedTuple):
+class Notes(Struct, frozen=True):
     """What a property says about itself, beside its type."""
 
     description: str

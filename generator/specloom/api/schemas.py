@@ -391,7 +391,7 @@ class SchemaLowering:
         )
 
     def _fields(self, schema: Mapping[str, Any], draft: Draft) -> tuple[Field, ...]:
-        required = as_list(schema.get("required"))
+        required = {n for n in as_list(schema.get("required")) if isinstance(n, str)}
         label = draft.label
         fields: list[Field] = []
         below = pointers.join(draft.pointer, "properties")

@@ -23,7 +23,10 @@ def unescape(token: str) -> str:
 def join(pointer: str, *tokens: str | int) -> str:
     """The pointer to a place below another."""
     for token in tokens:
-        pointer = f"{pointer}/{escape(str(token))}"
+        name = token if isinstance(token, str) else str(token)
+        if "~" in name or "/" in name:
+            name = escape(name)
+        pointer = f"{pointer}/{name}"
     return pointer
 
 
