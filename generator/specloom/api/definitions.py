@@ -23,6 +23,9 @@ _NESTING = frozenset(
     {"$ref", "discriminator", "x-specloom-accepts", *_ONE, *_MANY, *_NAMED}
 )
 
+# Words that are often written in another way than JSON Schema has them.
+_MAY_SLIP = frozenset(("properties", "required", "const", "enum"))
+
 _REFERRING = ("$ref", "nullable", "x-specloom-accepts")
 
 _PREFIX = "#/components/schemas/"
@@ -76,8 +79,9 @@ class Definitions:
         clean: dict[str, Any] = {k: v for k, v in schema.items() if k in _KEPT}
         if not schema.keys().isdisjoint(_NESTING):
             self._add_nested(clean, schema)
-        if clean:
+        if "exclusiveMinimum" in clean or "exclusiveMaximum" in clean:
             _translate_bounds(clean)
+        if clean and not _MAY_SLIP.isdisjoint(schema):
             _translate_slips(clean, schema)
         if schema.get("nullable") is True:
             return _or_null(clean)

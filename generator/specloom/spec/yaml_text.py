@@ -80,6 +80,7 @@ class _Open:
         "children",
         "column",
         "height",
+        "is_map",
         "key",
         "key_column",
         "key_line",
@@ -91,7 +92,8 @@ class _Open:
 
     def __init__(self, value: Any, anchor: str | None, line: int, column: int) -> None:
         self.value: Any = value
-        self.children: Any = {} if isinstance(value, dict) else []
+        self.is_map = isinstance(value, dict)
+        self.children: Any = {} if self.is_map else []
         self.anchor = anchor
         self.line = line
         self.column = column
@@ -206,13 +208,16 @@ class _Builder:
         self.add(value, children, size, height, mark.line + 1, mark.column + 1)
 
     def scalar(self, event: Any) -> None:
+        # Most of what is read comes through here: nothing is asked twice.
         mark = event.start_mark
+        value: Any = event.value
+        anchor = event.anchor
         if self.stack:
             top = self.stack[-1]
-            if top.key is None and isinstance(top.value, dict):
-                key = event.value
-                if event.anchor is not None:
-                    self.anchors[event.anchor] = (key, None, 1, 0)
+            if top.is_map and top.key is None:
+                key = value
+                if anchor is not None:
+                    self.anchors[anchor] = (key, None, 1, 0)
                 top.key = key
                 top.key_line = mark.line + 1
                 top.key_column = mark.column + 1
@@ -231,15 +236,19 @@ class _Builder:
                         )
                     )
                 return
-        value: Any = event.value
-        if event.tag is not None and event.tag != "!":
+        tag = event.tag
+        if tag is not None and tag != "!":
             value = self.tagged(event)
-        elif event.implicit[0]:
-            first = value[:1]
-            if first in _NUMBER_START or value in _WORDS:
-                value = self.plain(event)
-        if event.anchor is not None:
-            self.anchors[event.anchor] = (value, None, 1, 0)
+        elif event.implicit[0] and (value[:1] in _NUMBER_START or value in _WORDS):
+            value = self.plain(event)
+        if anchor is not None:
+            self.anchors[anchor] = (value, None, 1, 0)
+        if self.stack and top.is_map and top.key != "<<":
+            top.size += 1
+            top.value[top.key] = value
+            top.children[top.key] = (top.key_line, top.key_column, None)
+            top.key = None
+            return
         self.add(value, None, 1, 0, mark.line + 1, mark.column + 1)
 
     def add(
@@ -253,7 +262,7 @@ class _Builder:
         top.size += size
         if height >= top.height:
             top.height = height + 1
-        if isinstance(top.value, list):
+        if not top.is_map:
             top.value.append(value)
             top.children.append((line, column, children))
             return
