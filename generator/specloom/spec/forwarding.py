@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from specloom.spec import pointers
+from specloom.spec.equality import Place
 from specloom.spec.homes import natural_name, split
 from specloom.spec.references import BadReferenceError, Files, Target, value_at
 
@@ -62,12 +64,13 @@ def settled(target: Target, ref: str, files: Files) -> Target:
     Raises:
         BadReferenceError: nothing stands at `target`.
     """
-    seen = {target.where}
+    seen: set[Place[Path]] = set()
     while True:
         part = value_at(target, ref)
         onward = part.get("$ref") if isinstance(part, dict) else None
         if not isinstance(onward, str) or len(part) != 1:
             return target
+        seen.add(target.where)
         try:
             further = files.target(onward, files.scope(target), target.pointer)
             value_at(further, onward)
@@ -79,5 +82,4 @@ def settled(target: Target, ref: str, files: Files) -> Target:
             or natural_name(further) != natural_name(target)
         ):
             return target
-        seen.add(further.where)
         target = further

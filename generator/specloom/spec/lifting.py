@@ -165,7 +165,9 @@ class Lifting:
         Raises:
             BadReferenceError: the reference cannot be followed.
         """
-        _, place = self._draft.origin(pointer)
+        # Where a reference stands matters to anchors, of which the nearest counts.
+        is_plain = word == "$ref" and self._files.is_by_path(ref)
+        place = "" if is_plain else self._draft.origin(pointer)[1]
         find = self._files.target if word == "$ref" else self._files.dynamic_target
         target = find(ref, scope, place)
         if target.doubt:
