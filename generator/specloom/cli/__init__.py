@@ -3,27 +3,57 @@
 from __future__ import annotations
 
 import gc
+import importlib
 import os
 import sys
+from collections.abc import Iterator
+from typing import Any
 
 import click
 
 from specloom import __version__
-from specloom.cli.bump import bump
-from specloom.cli.bundle import bundle
-from specloom.cli.changelog import changelog
 from specloom.cli.common import FINE, IMPOSSIBLE
-from specloom.cli.diff import diff
-from specloom.cli.explain import explain
-from specloom.cli.generate import generate
-from specloom.cli.init import init
-from specloom.cli.mock import mock
-from specloom.cli.package import demo, verify
-from specloom.cli.table import table
-from specloom.cli.validate import rules, validate
+
+# A run loads its own command: all of them take longer than a run without changes.
+_COMMANDS = {
+    "bump": "bump",
+    "bundle": "bundle",
+    "changelog": "changelog",
+    "demo": "package",
+    "diff": "diff",
+    "explain": "explain",
+    "generate": "generate",
+    "init": "init",
+    "mock": "mock",
+    "rules": "validate",
+    "table": "table",
+    "validate": "validate",
+    "verify": "package",
+}
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(dict[str, click.Command]):
+    """The commands, each loaded from its module when it is asked for."""
+
+    def __getitem__(self, name: str) -> click.Command:
+        module = importlib.import_module(f"specloom.cli.{_COMMANDS[name]}")
+        command: click.Command = getattr(module, name)
+        return command
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self[name] if name in _COMMANDS else default
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_COMMANDS)
+
+    def __len__(self) -> int:
+        return len(_COMMANDS)
+
+
+@click.group(
+    commands=_Commands(),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="specloom")
 def cli() -> None:
     """Turn an OpenAPI description into a typed Python client.
@@ -71,21 +101,3 @@ def _run() -> int:
         )
         return IMPOSSIBLE
     return FINE
-
-
-for command in (
-    init,
-    validate,
-    generate,
-    verify,
-    explain,
-    rules,
-    demo,
-    mock,
-    bundle,
-    table,
-    diff,
-    changelog,
-    bump,
-):
-    cli.add_command(command)
