@@ -69,7 +69,7 @@ def types(config: Config) -> dict[str, str]:
 def test_the_first_version_is_the_default_one(tmp_path: Path) -> None:
     new, old = both(tmp_path)
     assert (new.api_version, old.api_version) == ("2026-10-21", "2023-06-01")
-    assert read_config(tmp_path / "specloom.toml") == new
+    assert repr(read_config(tmp_path / "specloom.toml")) == repr(new)
     assert (new.package, new.siblings) == ("shop", ("shop_2023",))
     assert (old.package, old.siblings) == ("shop_2023", ("shop",))
 
