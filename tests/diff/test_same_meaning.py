@@ -385,3 +385,22 @@ def test_a_number_that_is_written_as_json_is_written_the_same(tmp_path: Path) ->
     plain, written = asked("{type: integer}"), asked("", content=number)
     assert verdicts(plain, written, tmp_path / "there") == []
     assert verdicts(written, plain, tmp_path / "back") == []
+
+
+# --- Credentials ---------------------------------------------------------------------
+
+KEY = {"type": "apiKey", "in": "header", "name": "X-Key"}
+TOKEN = {"type": "http", "scheme": "bearer"}
+
+
+def test_of_two_credentials_one_is_no_longer_needed(tmp_path: Path) -> None:
+    both = secured([{"key": [], "token": []}], key=KEY, token=TOKEN)
+    one = secured([{"key": []}], key=KEY, token=TOKEN)
+    # Who shows both goes on: nothing says that they will not do any more.
+    assert verdicts(both, one, tmp_path / "there") == [
+        ("security-alternative-added", "info")
+    ]
+    # Who showed both went on as well: what is new is that one alone will not do.
+    assert verdicts(one, both, tmp_path / "back") == [
+        ("security-alternative-removed", "breaking")
+    ]
