@@ -310,7 +310,8 @@ def _variants(
             yield change(
                 "variant-tags-changed",
                 name,
-                f"{listed(list(map(literal, tags)))} chooses {variant}, was"
+                f"{listed(list(map(literal, tags)))}"
+                f" {'chooses' if len(tags) == 1 else 'choose'} {variant} now, was"
                 f" {listed(list(map(literal, before[variant])))}",
             )
     for variant in before:
