@@ -111,6 +111,10 @@ def test_a_name_that_is_no_longer_one_is_an_error_beside_the_comparison(
     assert f"{named}: error[spec-renamed] it was renamed since main, and is api" in (
         run.err
     )
+    if named == "spec/api.yaml":
+        assert "and is api/api.yaml now; api, which describes it, was compared" in (
+            run.err
+        )
     report_ = json.loads((repo / "diff.json").read_text())
     assert report_["changes"] == []
     assert (repo / "diff.md").is_file()

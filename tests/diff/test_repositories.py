@@ -112,6 +112,11 @@ def test_a_submodule_that_is_not_fetched_is_named(outer: Path) -> None:
     assert "main:vendor/api/spec: error[missing-submodule]" in run.err
     assert f"its commit {was[:12]} is not here" in run.err
     assert "git submodule update --init vendor/api" in run.err
+    for named in ("vendor/api/spec", "vendor/api/spec/api.yaml", "vendor/api"):
+        run = diff(clone, "--base", "main", named)
+        assert run.code == 2
+        assert "error[missing-submodule] vendor/api is a submodule" in run.err, run.err
+        assert "git submodule update --init vendor/api" in run.err
 
 
 # --- Another owner ----------------------------------------------------------------
@@ -135,6 +140,15 @@ def test_a_repository_of_another_user_names_the_setting(
     foreign["GIT_CONFIG_GLOBAL"] = str(trusted)
     run = specloom("diff", *arguments, cwd=repo, env=foreign)
     assert run.code == 0, run.text
+
+
+def test_an_annotation_names_no_file_that_is_a_revision(tmp_path: Path) -> None:
+    repo = repository(tmp_path / "repo")
+    run = diff(repo, "--base", "nowhere", "spec", "--format", "github")
+    assert run.code == 2
+    assert run.out.startswith(
+        "::error title=specloom unknown-revision::nowhere: "
+    ), run.text
 
 
 # --- Other working directories ----------------------------------------------------

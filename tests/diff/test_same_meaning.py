@@ -76,6 +76,55 @@ SAME = {
         "{type: string}",
         "{type: string, if: {minLength: 1}}",
     ),
+    "an `if` whose branches ask for nothing": (
+        "{type: string}",
+        "{type: string, if: {minLength: 1}, then: {}, else: true}",
+    ),
+    "nothing else, by a `not`": (
+        "{type: object, properties: {x: {}}, additionalProperties: false}",
+        "{type: object, properties: {x: {}}, additionalProperties: {not: {}}}",
+    ),
+    "a bound between whole numbers": (
+        "{type: integer, maximum: 10, minimum: -2}",
+        "{type: integer, maximum: 10.5, exclusiveMinimum: -2.5}",
+    ),
+    "both truth values": ("{type: boolean}", "{enum: [true, false]}"),
+    "null alone": ("{type: 'null'}", "{const: null}"),
+    "null alone, listed": ("{type: 'null'}", "{enum: [null]}"),
+    "at least no item of a kind": (
+        "{type: array, items: {type: string}}",
+        "{type: array, items: {type: string}, contains: {const: x}, minContains: 0}",
+    ),
+    "how many of what is not said": (
+        "{type: array, items: {type: string}}",
+        "{type: array, items: {type: string}, minContains: 2, maxContains: 3}",
+    ),
+    "what comes together": (
+        "{type: object, dependentRequired: {x: [y, z], y: []}}",
+        "{type: object, dependentSchemas: {x: {required: [y, z]}}}",
+    ),
+    "names are texts": (
+        "{type: object, additionalProperties: {type: integer}}",
+        "{type: object, propertyNames: {type: string},"
+        " additionalProperties: {type: integer}}",
+    ),
+    "a format of another type": (
+        "{type: integer}",
+        "{type: integer, format: date-time}",
+    ),
+    "the end of a tuple": (
+        "{type: array, prefixItems: [{type: string}, {type: integer}], items: false}",
+        "{type: array, prefixItems: [{type: string}, {type: integer}], maxItems: 2}",
+    ),
+    "nothing else, in two words": (
+        "{type: object, properties: {x: {}}, additionalProperties: false}",
+        "{type: object, properties: {x: {}}, unevaluatedProperties: false}",
+    ),
+    "a property of two parts": (
+        "{type: object, properties: {x: {type: string, maxLength: 5, minLength: 2}}}",
+        "{allOf: [{type: object, properties: {x: {type: string, maxLength: 5}}},"
+        " {type: object, properties: {x: {type: string, minLength: 2}}}]}",
+    ),
 }
 
 
@@ -208,3 +257,150 @@ def test_a_scheme_with_another_key_in_other_letters(tmp_path: Path) -> None:
         [{"own": []}], own={**asked, "name": "Key"}
     )
     assert "breaking" in {impact for _, impact in verdicts(one, other, tmp_path / "b")}
+
+
+# --- What surrounds schemas ----------------------------------------------------------
+
+
+def served(where: str, *urls: str) -> dict[str, Any]:
+    """A description with servers of the whole, of a path or of an operation."""
+    value = taking(thing("{type: string}"))
+    item = value["paths"]["/a"]
+    owner = {"whole": value, "path": item, "operation": item["post"]}[where]
+    owner["servers"] = [{"url": url} for url in urls]
+    return value
+
+
+@pytest.mark.parametrize("place", ["path", "operation"])
+def test_servers_of_an_operation_may_be_those_of_the_whole(
+    place: str, tmp_path: Path
+) -> None:
+    one, other = (served(where, "https://a.example") for where in ("whole", place))
+    assert verdicts(one, other, tmp_path / "there") == []
+    assert verdicts(other, one, tmp_path / "back") == []
+
+
+def test_an_operation_moves_to_a_server_of_its_own(tmp_path: Path) -> None:
+    old, new = served("whole", "https://a.example"), served(
+        "whole", "https://a.example"
+    )
+    new["paths"]["/a"]["post"]["servers"] = [{"url": "https://b.example"}]
+    assert verdicts(old, new, tmp_path / "there") == [("server-changed", "warning")]
+    assert verdicts(new, old, tmp_path / "back") == [("server-changed", "warning")]
+
+
+def test_servers_that_nobody_uses_are_no_change(tmp_path: Path) -> None:
+    old = served("operation", "https://a.example")
+    new = {**old, "servers": [{"url": "https://b.example"}]}
+    assert verdicts(old, new, tmp_path) == []
+
+
+def test_without_servers_an_api_is_where_its_description_is(tmp_path: Path) -> None:
+    said, silent = served("whole", "/"), taking(thing("{type: string}"))
+    assert verdicts(said, silent, tmp_path / "there") == []
+    assert verdicts(silent, said, tmp_path / "back") == []
+
+
+def sent_in_parts(encoding: dict[str, Any]) -> dict[str, Any]:
+    """A file and a text, and how they are written."""
+    value = taking(None)
+    file = {"type": "string", "format": "binary"}
+    schema = {"type": "object", "properties": {"file": file, "a": {"type": "string"}}}
+    media = {"schema": schema, "encoding": encoding}
+    body = {"content": {"multipart/form-data": media}}
+    value["paths"]["/a"]["post"]["requestBody"] = body
+    return value
+
+
+def test_what_parts_are_written_in_without_a_word(tmp_path: Path) -> None:
+    said = {
+        "file": {"contentType": "application/octet-stream"},
+        "a": {"contentType": "text/plain", "headers": {}},
+    }
+    one, other = sent_in_parts(said), sent_in_parts({})
+    assert verdicts(one, other, tmp_path / "there") == []
+    assert verdicts(other, one, tmp_path / "back") == []
+    other = sent_in_parts({"file": {"contentType": "image/png"}})
+    assert verdicts(one, other, tmp_path / "other") == [
+        ("request-encoding-changed", "warning")
+    ]
+
+
+# --- Where all is text ---------------------------------------------------------------
+
+
+def asked(schema: str, **words: Any) -> dict[str, Any]:
+    """A description with a parameter of the query."""
+    value = taking(thing("{type: string}"))
+    parameter = {"name": "q", "in": "query", **words}
+    if schema:
+        parameter["schema"] = yaml.safe_load(schema)
+    value["paths"]["/a"]["post"]["parameters"] = [parameter]
+    return value
+
+
+def fails(old: Any, new: Any, folder: Path) -> bool:
+    return "breaking" in {impact for _, impact in verdicts(old, new, folder)}
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        ("{type: integer, enum: [1, 2]}", "{enum: ['1', '2']}"),
+        ("{type: integer, const: 5}", "{const: '5'}"),
+        ("{type: boolean}", "{enum: ['true', 'false']}"),
+    ],
+)
+def test_listed_texts_of_what_is_no_text(
+    number: str, text: str, tmp_path: Path
+) -> None:
+    one, other = asked(number), asked(text)
+    assert not fails(one, other, tmp_path / "there")
+    assert not fails(other, one, tmp_path / "back")
+
+
+def test_listed_texts_that_are_no_such_number(tmp_path: Path) -> None:
+    old, new = asked("{enum: ['1', '02']}"), asked("{type: integer, enum: [1, 2]}")
+    assert fails(old, new, tmp_path)
+
+
+def test_a_number_is_a_text_that_is_not_empty(tmp_path: Path) -> None:
+    filled = asked("{type: string, minLength: 1}")
+    assert not fails(asked("{type: integer}"), filled, tmp_path / "integer")
+    assert not fails(asked("{enum: [a, 1]}"), filled, tmp_path / "listed")
+    assert fails(asked("{enum: ['', 1]}"), filled, tmp_path / "empty")
+    longer = asked("{type: string, minLength: 2}")
+    assert fails(asked("{type: integer}"), longer, tmp_path / "longer")
+
+
+def test_a_parameter_that_is_written_as_json(tmp_path: Path) -> None:
+    text = {"application/json": {"schema": {"type": "string"}}}
+    plain, written = asked("{type: string}"), asked("", content=text)
+    assert fails(plain, written, tmp_path / "there")
+    assert fails(written, plain, tmp_path / "back")
+
+
+def test_a_number_that_is_written_as_json_is_written_the_same(tmp_path: Path) -> None:
+    number = {"application/json": {"schema": {"type": "integer"}}}
+    plain, written = asked("{type: integer}"), asked("", content=number)
+    assert verdicts(plain, written, tmp_path / "there") == []
+    assert verdicts(written, plain, tmp_path / "back") == []
+
+
+# --- Credentials ---------------------------------------------------------------------
+
+KEY = {"type": "apiKey", "in": "header", "name": "X-Key"}
+TOKEN = {"type": "http", "scheme": "bearer"}
+
+
+def test_of_two_credentials_one_is_no_longer_needed(tmp_path: Path) -> None:
+    both = secured([{"key": [], "token": []}], key=KEY, token=TOKEN)
+    one = secured([{"key": []}], key=KEY, token=TOKEN)
+    # Who shows both goes on: nothing says that they will not do any more.
+    assert verdicts(both, one, tmp_path / "there") == [
+        ("security-alternative-added", "info")
+    ]
+    # Who showed both went on as well: what is new is that one alone will not do.
+    assert verdicts(one, both, tmp_path / "back") == [
+        ("security-alternative-removed", "breaking")
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from xml.etree import ElementTree
 
 import pytest
 from msgspec.structs import replace
@@ -257,6 +258,17 @@ def test_a_change_names_what_breaks_by_it_in_python(
     assert f"    new  spec/api.yaml:41:5\n    py   {name}\n\n" in text
     assert f" · in Python `{name}`</sub>" in render_changes(made, "markdown")
     assert ">In Python</span> <code>" in render_changes(made, "html", documentation={})
+    value = json.loads(render_changes(made, "json"))
+    assert value["changes"][0]["python"] == [name]
+    told = {each["name"]: each.get("about") for each in value["client"]["changes"]}
+    assert told[name] == about
+    (result,) = json.loads(render_changes(made, "sarif"))["runs"][0]["results"]
+    assert result["message"]["text"].endswith(f"\n\nIn Python: {name}")
+    assert result["properties"] == {"python": [name]}
+    junit = ElementTree.fromstring(render_changes(made, "junit"))
+    failure = junit.find("testsuite/testcase/failure")
+    assert failure is not None
+    assert (failure.text or "").endswith(f"\n  in Python:\n    {name}")
 
 
 def test_of_many_names_a_row_says_the_first_and_how_many() -> None:

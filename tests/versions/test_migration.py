@@ -57,7 +57,7 @@ def test_what_an_action_says_stands_at_the_difference_it_makes(shop: Path) -> No
         ("Person.full_name is gone", "`full_name` is called `name` in 2026-10-21."),
         ("security scheme bearer", "Keys travel in `x-api-key`; 2026-10-21 takes them"),
         ("POST /v1/complete is gone", "`POST /v1/complete` has ended; write a note"),
-        ("`client.completions.create`: vanishes", "`POST /v1/complete` has ended"),
+        ("`client.completions.create`: is gone", "`POST /v1/complete` has ended"),
     ):
         assert said_about(text, change).startswith(said), change
     assert (
@@ -140,11 +140,17 @@ def test_every_difference_of_the_facts_is_told_or_has_a_reason() -> None:
 @pytest.mark.parametrize(
     ("lost", "said"),
     [
-        ("`errors.BillingError`: vanishes", "Catch `PaymentRequiredError` in place of"),
-        ("`errors.RequestTooLargeError`: van", "Catch `ContentTooLargeError` in place"),
-        ("`errors.DeadlineExceededError`: va", "Catch `GatewayTimeoutError` in place"),
-        ("`types.Completion`: vanishes", "`client.completions` is gone"),
-        ("`params.CompletionCreateParams`: va", "`client.completions` is gone"),
+        ("`errors.BillingError`: is gone", "Catch `PaymentRequiredError` in place of"),
+        (
+            "`errors.RequestTooLargeError`: is gone",
+            "Catch `ContentTooLargeError` in place",
+        ),
+        (
+            "`errors.DeadlineExceededError`: is gone",
+            "Catch `GatewayTimeoutError` in place",
+        ),
+        ("`types.Completion`: is gone", "`client.completions` is gone"),
+        ("`params.CompletionCreateParams`: is gone", "`client.completions` is gone"),
     ],
 )
 def test_what_python_callers_lose_has_advice(lost: str, said: str) -> None:
@@ -154,9 +160,7 @@ def test_what_python_callers_lose_has_advice(lost: str, said: str) -> None:
 def test_a_name_that_is_another_class_now_is_told() -> None:
     """`types.BetaSkill` was what `types.ContainerSkill` is."""
     text = CLAUDE.read_text()
-    assert (
-        "`types.BetaSkill`: is types.ContainerSkill now; its shape is the same" in text
-    )
+    assert "`types.BetaSkill`: is types.ContainerSkill now, with the same shape" in text
     assert "`Skill." not in text
 
 

@@ -12,9 +12,14 @@ _KEPT = frozenset(
     | {"exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "pattern"}
     | {"minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties"}
 )
-_ONE = ("items", "additionalProperties", "not", "propertyNames", "contains")
+_ONE = ("items", "additionalProperties", "not")
 _MANY = ("anyOf", "oneOf", "allOf", "prefixItems")
 _NAMED = ("properties", "patternProperties")
+
+# Where other schemas list properties of the same object.
+_EVALUATING = frozenset(
+    {"$ref", "allOf", "anyOf", "oneOf", "if", "dependentSchemas", "not"}
+)
 
 # What null has to fit, too, whatever the type says.
 _OF_ANY_TYPE = frozenset({"$ref", "enum", "const", "not", "anyOf", "oneOf", "allOf"})
@@ -99,6 +104,10 @@ class Definitions:
         for key in _NAMED:
             if isinstance(schema.get(key), dict):
                 clean[key] = {n: self.clean(p) for n, p in schema[key].items()}
+        if schema.get("unevaluatedProperties") is False and schema.keys().isdisjoint(
+            _EVALUATING
+        ):
+            clean.setdefault("additionalProperties", False)
         discriminator = schema.get("discriminator")
         if isinstance(discriminator, dict) and "propertyName" in discriminator:
             mapping = discriminator.get("mapping")

@@ -32,6 +32,8 @@ _SHAPES = frozenset(
     | {"contentEncoding", "contentMediaType", "contentSchema"}
 )
 # Notes that a property keeps when several parts describe it.
+# What no value fits, beside `false`.
+_NOTHING: tuple[Any, ...] = ({"not": {}}, {"not": True})
 _KEPT_NOTES = ("title", "description", "default", "deprecated", "x-specloom-name")
 
 
@@ -359,6 +361,8 @@ def _single(own: Mapping[str, Any]) -> dict[str, Any]:
         single["allOf"] = [*as_list(single.get("allOf")), {word: single.pop(word)}]
     if single.get("unevaluatedProperties", True) is not True:
         single.setdefault("additionalProperties", single["unevaluatedProperties"])
+    if single.get("additionalProperties") in _NOTHING:
+        single["additionalProperties"] = False
     return single
 
 

@@ -34,8 +34,8 @@ def where_now(
         return sides, []
     named = Path(sides[0])
     since = finder.base(base, named.resolve(), merge_base=merge_base)
-    now = place_now(named, since)
-    return [str(now)], [renamed(named, now, since)]
+    now, compared = place_now(named, since)
+    return [str(compared)], [renamed(named, now, compared, since)]
 
 
 def lost(

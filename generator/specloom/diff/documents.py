@@ -106,13 +106,35 @@ def _labels(document: Document) -> frozenset[str]:
 
 
 def _compare_root(old: Spot, new: Spot, log: FactLog) -> None:
-    compare_servers(old, new, _NOWHERE, log)
+    if old.mapping.get("servers") != new.mapping.get("servers") and _relied_on(
+        old, new
+    ):
+        compare_servers(old, new, _NOWHERE, log)
     compare_schemes(old, new, log)
     compare_words(old, new, _NOWHERE, log, "the document")
     silent = [_silent(old), _silent(new)]
     uses = [Use(label, Flow.OTHER) for label in silent[1] if label in silent[0]]
     # Where nobody relies on it, it is a default for operations to come.
     compare_global(old, new, uses if any(silent) else [_NOWHERE], log)
+
+
+def _relied_on(old: Spot, new: Spot) -> bool:
+    """Whether an operation is sent to the servers of the document, on both sides.
+
+    Or will be: where no operation names servers, they are for operations to come.
+    """
+    own = [_with_servers(old), _with_servers(new)]
+    plain = [{label for label, says in each.items() if not says} for each in own]
+    return bool(plain[0] & plain[1]) or not any(any(each.values()) for each in own)
+
+
+def _with_servers(document: Spot) -> dict[str, bool]:
+    """The operations, and whether they or their paths name servers."""
+    return {
+        route.label(method): bool(operation.servers or route.item.servers)
+        for route in routes(document.book)
+        for method, operation in route.operations().items()
+    }
 
 
 def _silent(document: Spot) -> dict[str, None]:

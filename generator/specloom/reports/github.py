@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 _MOST = 10  # annotations of a kind that GitHub shows for one step
 _COMMANDS = ("error", "warning", "notice")
 _CLIENT_LINES = 10
+_FILES = (".yaml", ".yml", ".json", ".toml")
 _BY_SEVERITY = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",
@@ -105,7 +107,7 @@ def _lines(commands: Iterable[str]) -> str:
 
 def _finding(finding: Finding) -> str:
     message = f"{finding.message} (#{finding.at.pointer})"
-    if in_repository(finding.at.file).revision:
+    if not _is_file(finding.at):
         message = f"{finding.at}: {message}"
     if finding.hint:
         message += f"\n{finding.hint}"
@@ -115,12 +117,21 @@ def _finding(finding: Finding) -> str:
 
 def _place(at: Location) -> dict[str, str]:
     """Where an annotation stands; nowhere for what is only in a revision."""
-    path, revision = in_repository(at.file)
-    if revision:
+    if not _is_file(at):
         return {}
+    path = in_repository(at.file).path
     numbers = {"line": at.line, "col": at.column}
     known = {key: str(value) for key, value in numbers.items() if value is not None}
     return {"file": printable(path)} | known
+
+
+def _is_file(at: Location) -> bool:
+    """Whether a place is in a file that is, or was, checked out.
+
+    The name of a revision looks like that of a file: `HEAD`, `origin/main`.
+    """
+    known = at.line is not None or at.file.endswith(_FILES) or os.path.lexists(at.file)
+    return known and not in_repository(at.file).revision
 
 
 def _change(change: Change) -> tuple[str, str]:

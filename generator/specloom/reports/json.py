@@ -12,6 +12,7 @@ from specloom.base.impact import Impact
 from specloom.base.tree import DISK
 from specloom.reports.arrangement import DocumentedRule, client_in_order
 from specloom.reports.arrangement import in_order as changes_in_order
+from specloom.reports.overview import PythonNames
 
 if TYPE_CHECKING:
     from specloom.diff.report import Change, ClientChange, ClientVerdict, DiffReport
@@ -126,16 +127,18 @@ def _value(report: DiffReport) -> dict[str, Any]:
         counts["client_skipped"] = report.client_skipped
     if report.nothing_before:
         counts["nothing_before"] = report.nothing_before
+    python = PythonNames(report.client)
+    ordered = changes_in_order(report.changes)
     return {
         "old": report.old,
         "new": report.new,
         "summary": counts,
-        "changes": [_change(change) for change in changes_in_order(report.changes)],
+        "changes": [_change(change, python.of(change)) for change in ordered],
         "client": _client(report.client),
     }
 
 
-def _change(change: Change) -> dict[str, Any]:
+def _change(change: Change, in_python: Sequence[str]) -> dict[str, Any]:
     value: dict[str, Any] = {
         "id": change.id,
         "severity": str(change.impact),
@@ -165,6 +168,8 @@ def _change(change: Change) -> dict[str, Any]:
             }
             for site in change.sites
         ]
+    if in_python:
+        value["python"] = list(in_python)
     if change.accepted:
         value["accepted"] = change.accepted
     if change.versions:
@@ -193,6 +198,8 @@ def _client_change(change: ClientChange) -> dict[str, Any]:
         "name": change.name,
         "message": change.message,
     }
+    if change.about:
+        value["about"] = change.about
     if change.versions:
         value["versions"] = list(change.versions)
     return value

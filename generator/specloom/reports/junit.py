@@ -17,6 +17,7 @@ from specloom.reports.arrangement import (
     operations_of,
     sites_of,
 )
+from specloom.reports.overview import PythonNames
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -32,9 +33,10 @@ def changes(report: DiffReport) -> str:
     from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
     suite = Element("testsuite", {"name": "specloom diff"})
+    python = PythonNames(report.client)
     by_test = sorted(in_order(report.changes), key=_test)
     for (heading, id), found in groupby(by_test, key=_test):
-        suite.append(_case(one_line(heading), id, list(found)))
+        suite.append(_case(one_line(heading), id, list(found), python))
     if report.client is not None and report.client.changes:
         suite.append(_client(report.client))
     if not len(suite):
@@ -59,12 +61,14 @@ def _test(change: Change) -> tuple[str, str]:
     return heading_of(change), change.id
 
 
-def _case(heading: str, id: str, changes: Sequence[Change]) -> Element:
+def _case(
+    heading: str, id: str, changes: Sequence[Change], python: PythonNames
+) -> Element:
     from xml.etree.ElementTree import Element, SubElement
 
     case = Element("testcase", {"classname": heading, "name": id})
     breaking = [c for c in changes if c.impact is Impact.BREAKING and not c.accepted]
-    text = "\n".join(map(_lines, changes))
+    text = "\n".join(_lines(change, python.of(change)) for change in changes)
     if breaking:
         message = one_line(breaking[0].message)
         if len(breaking) > 1:
@@ -79,7 +83,7 @@ def _case(heading: str, id: str, changes: Sequence[Change]) -> Element:
     return case
 
 
-def _lines(change: Change) -> str:
+def _lines(change: Change, in_python: Sequence[str]) -> str:
     lines = [one_line(change.message)]
     for side, at in (("old", change.old), ("new", change.new)):
         if at is not None:
@@ -92,6 +96,9 @@ def _lines(change: Change) -> str:
     if change.operation is None and operations:
         lines.append(f"  in {counted(len(operations), 'operation')}:")
         lines += [f"    {one_line(operation)}" for operation in operations]
+    if in_python:
+        lines.append("  in Python:")
+        lines += [f"    {one_line(name)}" for name in in_python]
     return "\n".join(lines)
 
 

@@ -26,6 +26,7 @@ from specloom.reports.arrangement import (
     place_of,
     sites_of,
 )
+from specloom.reports.overview import PythonNames
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"
@@ -44,6 +45,7 @@ def changes(report: DiffReport, documentation: Mapping[str, str]) -> str:
     """
     ordered = in_order(report.changes)
     ids = sorted({change.id for change in ordered})
+    python = PythonNames(report.client)
     run: dict[str, Any] = {
         "tool": {
             "driver": {
@@ -53,7 +55,10 @@ def changes(report: DiffReport, documentation: Mapping[str, str]) -> str:
             }
         },
         "columnKind": "unicodeCodePoints",
-        "results": [_result(change, ids.index(change.id)) for change in ordered],
+        "results": [
+            _result(change, ids.index(change.id), python.of(change))
+            for change in ordered
+        ],
     }
     if report.client is not None:
         run["properties"] = {"client": _client(report.client)}
@@ -77,7 +82,7 @@ def _rule(
     }
 
 
-def _result(change: Change, rule: int) -> dict[str, Any]:
+def _result(change: Change, rule: int, in_python: Sequence[str]) -> dict[str, Any]:
     heading = one_line(heading_of(change))
     # "](" would make a link of what the description says.
     message = one_line(change.message).replace("](", "] (")
@@ -86,10 +91,12 @@ def _result(change: Change, rule: int) -> dict[str, Any]:
         "ruleId": change.id,
         "ruleIndex": rule,
         "level": _LEVELS[change.impact],
-        "message": {"text": f"{heading}: {message}{_reach(change)}"},
+        "message": {"text": f"{heading}: {message}{_reach(change)}{_said(in_python)}"},
         "locations": [_location(at, change.pointer)] if at else [],
         "partialFingerprints": {"specloomChange/v1": _fingerprint(change)},
     }
+    if in_python:
+        result["properties"] = {"python": [one_line(name) for name in in_python]}
     related = []
     if change.old is not None and change.new is not None:
         before = _location(change.old, change.old.pointer)
@@ -114,6 +121,12 @@ def _reach(change: Change) -> str:
         return ""
     names = ", ".join(one_line(name).replace("](", "] (") for name in operations)
     return f"\n\nIn {counted(len(operations), 'operation')}: {names}"
+
+
+def _said(in_python: Sequence[str]) -> str:
+    """The Python names that break by a change, all of them."""
+    names = ", ".join(one_line(name).replace("](", "] (") for name in in_python)
+    return f"\n\nIn Python: {names}" if names else ""
 
 
 def _location(at: Location, pointer: str) -> dict[str, Any]:

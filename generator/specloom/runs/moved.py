@@ -83,8 +83,8 @@ def base_at(opened: ExitStack, revision: str, place: Path, *, merge_base: bool) 
     return Base(repo, name, commit, opened)
 
 
-def place_now(named: Path, base: Base) -> Path:
-    """Where a spec is that is no longer where it was at the base.
+def place_now(named: Path, base: Base) -> tuple[Path, Path]:
+    """Where a spec is that is no longer where it was at the base, and what to compare.
 
     Raises:
         SpecError: it was deleted, or was not there either.
@@ -96,6 +96,7 @@ def place_now(named: Path, base: Base) -> Path:
         for path in (place, place / NAME, *_documents(base, place / NAME))
         if base.whole.kind(path) is Kind.FILE
     ]
+    check_submodules(base.whole, place, named)
     if not was:
         lacks = (
             f"this folder has no {NAME}" if place.is_dir() else "there is no such file"
@@ -108,7 +109,8 @@ def place_now(named: Path, base: Base) -> Path:
         )
     for path in was:
         if path in moves.renamed:
-            return _named_by(moves.renamed[path], base.repo.top)
+            compared = _named_by(moves.renamed[path], base.repo.top)
+            return moves.renamed[path] if path == place else compared, compared
     raise _fault(
         "spec-deleted",
         named,
@@ -119,15 +121,37 @@ def place_now(named: Path, base: Base) -> Path:
     )
 
 
-def renamed(named: Path, now: Path, base: Base) -> Finding:
+def renamed(named: Path, now: Path, compared: Path, base: Base) -> Finding:
     """What is said of a spec that was named as it is no longer called."""
+    told = DISK.shown(compared)
+    which = "which" if now == compared else f"{told}, which describes it,"
+    joint = ", " if now == compared else "; "
     return _fault(
         RENAMED,
         named,
-        f"it was renamed since {base.name}, and is {DISK.shown(now)} now, which was"
-        " compared",
-        f"Write {DISK.shown(now)} where {DISK.shown(named)} is named.",
+        f"it was renamed since {base.name}, and is {DISK.shown(now)} now{joint}{which}"
+        " was compared",
+        f"Write {told} where {DISK.shown(named)} is named.",
     ).findings[0]
+
+
+def check_submodules(tree: Revision, path: Path, named: Path | str) -> None:
+    """Make sure that a path is in no submodule that is not here.
+
+    Raises:
+        SpecError: it is; says how to fetch it.
+    """
+    for folder, commit in tree.unreadable.items():
+        if path.is_relative_to(folder):
+            shown = tree.shown(folder).removeprefix(tree.prefix)
+            raise _fault(
+                "missing-submodule",
+                named,
+                f"{shown} is a submodule, and its commit {commit[:12]} is not here",
+                f"Fetch it: git submodule update --init {shown}, and"
+                f" git -C {shown} fetch origin {commit} (submodules: true and"
+                " fetch-depth: 0 for actions/checkout).",
+            )
 
 
 def lost_documents(files: Sequence[Path], base: Base) -> Iterator[str]:
@@ -220,6 +244,6 @@ def _named_by(path: Path, top: Path) -> Path:
     return path
 
 
-def _fault(rule: str, named: Path, message: str, hint: str) -> SpecError:
-    at = Location(DISK.shown(named), "")
+def _fault(rule: str, named: Path | str, message: str, hint: str) -> SpecError:
+    at = Location(named if isinstance(named, str) else DISK.shown(named), "")
     return SpecError([Finding(rule, Severity.ERROR, message, at, hint)])

@@ -20,6 +20,7 @@ from specloom.runs.configure import read_configs_of
 from specloom.runs.moved import (
     Base,
     base_at,
+    check_submodules,
     former_config,
     former_documents,
     replaced,
@@ -187,17 +188,7 @@ class Sides(Struct, frozen=True):
 
     def _check_there(self, tree: Revision, path: Path, kind: Kind | None) -> None:
         found = tree.kind(path)
-        for folder, commit in tree.unreadable.items():
-            if path.is_relative_to(folder):
-                shown = tree.shown(folder).removeprefix(tree.prefix)
-                raise _fault(
-                    tree.shown(path),
-                    f"{shown} is a submodule, and its commit {commit[:12]} is not here",
-                    f"Fetch it: git submodule update --init {shown}, and"
-                    f" git -C {shown} fetch origin {commit} (submodules: true and"
-                    " fetch-depth: 0 for actions/checkout).",
-                    rule="missing-submodule",
-                )
+        check_submodules(tree, path, tree.shown(path))
         if found is Kind.NOTHING or (kind is not None and found is not kind):
             shown = tree.shown(path)
             raise _fault(

@@ -41,7 +41,7 @@ _COMMON = re.compile(r"self|extra_(headers|query|body)|timeout|_.*|with_.*_respo
 _UNSEEN = re.compile(
     r"request-(check-)?changed|documentation-changed|layout-changed|title-changed"
     r"|deprecat|base-url|environment|credential|address-argument|exception"
-    r"|default-|stream|pagination|event|webhook|attribute"
+    r"|default-|stream|pagination|event|webhook|attribute|error-body"
 )
 
 

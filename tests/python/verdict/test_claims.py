@@ -36,7 +36,7 @@ def test_what_nobody_claims_is_found() -> None:
 
 
 def test_what_is_claimed_and_not_so_is_found() -> None:
-    claim = change("method-removed", "client.pets.list", "vanishes")
+    claim = change("method-removed", "client.pets.list", "is gone")
     assert claim.impact is Impact.BREAKING
     assert list(faults(OLD, OLD, [claim])) == [
         f"claimed, but not so: method-removed {claim.message}"

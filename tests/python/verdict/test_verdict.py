@@ -431,8 +431,8 @@ def test_a_sentence_names_old_and_new(tmp_path: Path) -> None:
     (change,) = client_verdict(*both(nullable, tmp_path)).changes
     assert change.name == "Book.subtitle"
     assert change.message == (
-        "Book.subtitle: str -> str | None: code that reads it without a check"
-        " (the type checker notices, and so does running code)"
+        "Book.subtitle: str -> str | None; check for None before using it"
+        " (the type checker and running code notice)"
     )
 
 
@@ -567,7 +567,7 @@ def test_of_a_long_union_what_came_is_said(tmp_path: Path) -> None:
     old, new = api("old", values[1:], ["x"]), api("new", values, ["x", "y"])
     said = {c.name: c.message for c in client_verdict(old, new).changes}
     binding = said["client.books.create(binding)"]
-    assert f'"{values[0]}" joined it: it takes what it took, and more' in binding
+    assert f'"{values[0]}" joined it; it takes more than before' in binding
     genre = said["client.books.create(genre)"]
     assert genre.endswith('"y" joins its known values')
 
@@ -597,6 +597,6 @@ def test_an_enum_that_got_a_name_lists_what_it_did(where: str, tmp_path: Path) -
     told = [
         each.message
         for each in more.changes
-        if '"c" joins' in each.message or "Kind: it takes" in each.message
+        if '"c" joins' in each.message or "Kind; it takes" in each.message
     ]
     assert told, more.changes

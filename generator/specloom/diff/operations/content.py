@@ -6,9 +6,11 @@ from specloom.diff.occurrences import FactLog, Role, Use
 from specloom.diff.places import Spot, name_of
 from specloom.diff.schemas.statements import shown
 from specloom.diff.words import compare_words
-from specloom.spec.media_types import FORM, MULTIPART, covers, essence
+from specloom.spec.media_types import FORM, MULTIPART, covers, essence, is_json
 from specloom.spec.view import MediaType, Parameter, encodings, media_types
 
+_SCALARS = frozenset(("string", "integer", "number", "boolean"))
+_OTHER_SCALARS = _SCALARS - {"string"}
 _ENCODING_WORDS = ("contentType", "style", "explode", "allowReserved")
 
 
@@ -131,8 +133,10 @@ def _default_type(media: Spot, name: str, log: FactLog) -> str | None:
         return "application/json"
     contents = {"contentEncoding", "contentMediaType"} & shape.values.keys()
     encoded = contents or '"binary"' in shape.sets.get("format", {})
-    scalar = shape.types and shape.types <= {"string", "integer", "number", "boolean"}
-    return "text/plain" if scalar and not encoded else None
+    if encoded:
+        stated = shape.values.get("contentMediaType")
+        return str(stated.value) if stated else "application/octet-stream"
+    return "text/plain" if shape.types and shape.types <= _SCALARS else None
 
 
 def compare_request_body(
@@ -154,7 +158,7 @@ def compare_request_body(
 
 def compare_value(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     """The schema or the content of a parameter or a header."""
-    before, after = old.child("schema"), new.child("schema")
+    before, after = _schema(old, new, log), _schema(new, old, log)
     if before is not None and after is not None:
         always = is_required(old) and is_required(new)
         site = Role.REQUIRED_TEXT if always else Role.TEXT
@@ -166,6 +170,39 @@ def compare_value(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
         log.state(
             use, f"value-schema-{turn}", before or old, after or new, name_of(new)
         )
+
+
+def _schema(spot: Spot, other: Spot, log: FactLog) -> Spot | None:
+    """The schema of a value that is written as text, on both sides."""
+    media = next(iter(media_types(spot.node)), None)
+    if media is None or "schema" not in other.mapping or _media_type(spot, log):
+        return spot.child("schema")
+    return spot.child("schema") or spot.book.spot(media).child("schema")
+
+
+def written_otherwise(old: Spot, new: Spot, log: FactLog) -> tuple[str, str] | None:
+    """How a value is written, where one side says it by a style, one by a media type."""
+    if ("schema" in old.mapping) == ("schema" in new.mapping):
+        return None
+    if not (media_types(old.node) or media_types(new.node)):
+        return None
+    before, after = _media_type(old, log), _media_type(new, log)
+    return (before or "text", after or "text") if before != after else None
+
+
+def _media_type(spot: Spot, log: FactLog) -> str:
+    """The media type that a parameter or a header is written in; "" for plain text.
+
+    A number is the same text in JSON.
+    """
+    media = next(iter(media_types(spot.node)), None)
+    if media is None or "schema" in spot.mapping:
+        return ""
+    schema, name = spot.book.spot(media).child("schema"), essence(media.name)
+    types = log.schemas.shape((schema,)).types if schema else None
+    plain = _SCALARS if name == "text/plain" else _OTHER_SCALARS
+    is_plain = name == "text/plain" or is_json(name)
+    return "" if is_plain and types and types <= plain else name
 
 
 def is_required(spot: Spot) -> bool:

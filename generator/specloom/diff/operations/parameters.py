@@ -12,7 +12,11 @@ from specloom.diff.lifecycle import (
     sunset_of,
 )
 from specloom.diff.occurrences import FactLog, Occurrence, Role, Use
-from specloom.diff.operations.content import compare_value, is_required
+from specloom.diff.operations.content import (
+    compare_value,
+    is_required,
+    written_otherwise,
+)
 from specloom.diff.places import Book, Spot, parameter_name
 from specloom.diff.schemas.parts import target_of
 from specloom.diff.schemas.statements import shown, type_text
@@ -104,6 +108,8 @@ def _compare_parameter(
     for fact in compare_lifecycle(old, new, name, calendar, owner):
         log.direct.append(Occurrence(fact, use))
     compare_words(old, new, use, log, name)
+    if written_otherwise(old, new, log):
+        return
     items = _repeated(old, new, log)
     if items is None:
         compare_value(old, new, use, log)
@@ -140,13 +146,18 @@ def _serialisation(
 ) -> Iterator[tuple[str, str, str, str]]:
     """Kind, word, old and new value of what says how a value is written."""
     styles = _style(old), _style(new)
-    if styles[0] != styles[1]:
-        yield "parameter-style-changed", "style", *styles
+    written = written_otherwise(old, new, log)
+    if written is not None:
+        yield "parameter-style-changed", "content", *written
+    elif styles[0] != styles[1]:
+        before, after = (f"style {style}" for style in styles)
+        yield "parameter-style-changed", "style", before, after
     elif not (is_scalar(old, log) and is_scalar(new, log)):
         # Of a single value there is nothing to explode.
-        before, after = explodes(old), explodes(new)
-        if before != after:
-            yield "parameter-style-changed", "explode", shown(before), shown(after)
+        flags = explodes(old), explodes(new)
+        if flags[0] != flags[1]:
+            before, after = (f"explode {shown(flag)}" for flag in flags)
+            yield "parameter-style-changed", "explode", before, after
     for word in ("allowReserved", "allowEmptyValue"):
         flags = old.flag(word), new.flag(word)
         if flags[0] != flags[1]:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from specloom.diff.lifecycle import compare_lifecycle
 from specloom.diff.occurrences import FactLog, Occurrence, Use
-from specloom.diff.operations.content import compare_content, compare_value, is_required
+from specloom.diff.operations.content import (
+    compare_content,
+    compare_value,
+    is_required,
+    written_otherwise,
+)
 from specloom.diff.operations.parameters import explodes, is_scalar
 from specloom.diff.places import Spot
 from specloom.diff.report import Flow
@@ -89,17 +94,29 @@ def _compare_header(old: Spot, new: Spot, use: Use, log: FactLog, name: str) -> 
     was, now = is_required(old), is_required(new)
     log.requiredness(use, "header", old, new, name, was=was, now=now)
     explode = explodes(old), explodes(new)
-    if explode[0] != explode[1] and not is_scalar(new, log):
+    written = written_otherwise(old, new, log)
+    if written is not None:
+        log.state(
+            use,
+            "header-style-changed",
+            old.child("content") or old,
+            new.child("content") or new,
+            name,
+            before=written[0],
+            after=written[1],
+        )
+    elif explode[0] != explode[1] and not is_scalar(new, log):
         log.state(
             use,
             "header-style-changed",
             old.child("explode") or old,
             new.child("explode") or new,
             name,
-            before=shown(explode[0]),
-            after=shown(explode[1]),
+            before=f"explode {shown(explode[0])}",
+            after=f"explode {shown(explode[1])}",
         )
     for fact in compare_lifecycle(old, new, name, log.schemas.calendar):
         log.direct.append(Occurrence(fact, use))
     compare_words(old, new, use, log, name)
-    compare_value(old, new, use, log)
+    if written is None:
+        compare_value(old, new, use, log)

@@ -18,7 +18,7 @@ from specloom.diff.operations.parameters import (
 )
 from specloom.diff.operations.responses import compare_responses
 from specloom.diff.operations.security import compare_requirements
-from specloom.diff.operations.servers import compare_servers
+from specloom.diff.operations.servers import compare_own_servers
 from specloom.diff.places import Book, Spot
 from specloom.diff.report import Flow
 from specloom.diff.schemas.statements import shown
@@ -175,7 +175,6 @@ def _compare_route(old: Route, new: Route, log: FactLog) -> None:
             log.state(use, "operation-added", None, spot, label)
             continue
         _compare_operation(old, new, before[method], operation, label, log)
-        compare_servers(old.spot, new.spot, use, log)
 
 
 def _compare_operation(
@@ -202,7 +201,12 @@ def _compare_operation(
     other = Use(label, Flow.OTHER, unpromised)
     _compare_names(old, new, other, log)
     compare_requirements(old, new, other, log)
-    compare_servers(old, new, other, log)
+    owners: list[Spot] = [old, old_route.spot]
+    others: list[Spot] = [new, new_route.spot]
+    if not new_route.reverse:  # what the API calls is elsewhere
+        owners.append(old.book.root())
+        others.append(new.book.root())
+    compare_own_servers(owners, others, other, log)
     compare_words(old, new, other, log, label)
     for fact in compare_lifecycle(old, new, label, log.schemas.calendar):
         log.direct.append(Occurrence(fact, other))

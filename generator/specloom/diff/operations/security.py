@@ -89,6 +89,9 @@ def _compare(old: _Stated, new: _Stated, use: Use, log: FactLog) -> None:
         )
         return
     for way, spot in gone:
+        if any(_covers(other, way) for other, _ in come):
+            continue  # who shows that much goes on, and what is enough now is said
+        stricter = [other for other, _ in come if _covers(way, other)]
         # Whoever shows what it asked for shows what another way asks for.
         covered = any(_covers(other, way) for other, _ in after)
         log.state(
@@ -98,9 +101,12 @@ def _compare(old: _Stated, new: _Stated, use: Use, log: FactLog) -> None:
             places[1],
             "security",
             before=_name(way),
+            after=f": it takes {' or '.join(map(_name, stricter))}" if stricter else "",
             traits=frozenset(("covered",) if covered else ()),
         )
     for way, spot in come:
+        if any(other and _covers(other, way) for other, _ in before):
+            continue  # who showed that much was let in before
         kind = "security-alternative-added"
         log.state(use, kind, places[0], spot, "security", after=_name(way))
 
@@ -112,7 +118,12 @@ def _covers(way: Alternative, stricter: Alternative) -> bool:
 
 def _as_named_before(old: _Stated, new: _Stated) -> list[tuple[Alternative, Spot]]:
     """The new ways in; a scheme that only has another key by its old one."""
-    before, after = _schemes(old.place), _schemes(new.place)
+    names = _old_keys(_schemes(old.place), _schemes(new.place))
+    return [({names.get(n, n): s for n, s in way.items()}, at) for way, at in new.ways]
+
+
+def _old_keys(before: Mapping[str, Spot], after: Mapping[str, Spot]) -> dict[str, str]:
+    """The keys of schemes that only have another one -> the old ones."""
     gone = {name: spot for name, spot in before.items() if name not in after}
     names: dict[str, str] = {}
     for name, spot in after.items():
@@ -122,7 +133,7 @@ def _as_named_before(old: _Stated, new: _Stated) -> list[tuple[Alternative, Spot
         if len(same) == 1:
             names[name] = same[0]
             del gone[same[0]]
-    return [({names.get(n, n): s for n, s in way.items()}, at) for way, at in new.ways]
+    return names
 
 
 def _alike(old: Spot, new: Spot) -> bool:
@@ -163,7 +174,10 @@ def _name(way: Alternative) -> str:
 def compare_schemes(old: Spot, new: Spot, log: FactLog) -> None:
     """The credentials that a document declares."""
     before, after = _schemes(old), _schemes(new)
+    renamed = _old_keys(before, after)
     for name in {**before, **after}:
+        if name in renamed or name in renamed.values():
+            continue  # its key is not sent
         was, now = before.get(name), after.get(name)
         subject = f"security scheme {name}"
         if was is None or now is None:

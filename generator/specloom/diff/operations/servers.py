@@ -2,16 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from specloom.diff.occurrences import FactLog, Use
 from specloom.diff.places import Spot
 from specloom.diff.schemas.statements import shown
 from specloom.spec.view import servers, variables
 
 
+def compare_own_servers(
+    old: Sequence[Spot], new: Sequence[Spot], use: Use, log: FactLog
+) -> None:
+    """The addresses of an operation, where it or its path names some on either side.
+
+    Args:
+        old: the operation, its path and its document.
+        new: the same of the other side.
+    """
+    if any(servers(owner.node) for side in (old, new) for owner in side[:2]):
+        compare_servers(_stating(old), _stating(new), use, log)
+
+
+def _stating(owners: Sequence[Spot]) -> Spot:
+    """The innermost that names servers, which are those that count."""
+    return next((each for each in owners if servers(each.node)), owners[-1])
+
+
 def compare_servers(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
-    """The addresses that a document, a path or an operation names."""
-    before = {s.url or "": old.book.spot(s) for s in servers(old.node)}
-    after = {s.url or "": new.book.spot(s) for s in servers(new.node)}
+    """The addresses that two owners of servers name."""
+    before, after = _addresses(old), _addresses(new)
     gone = [url for url in before if url not in after]
     come = [url for url in after if url not in before]
     if len(gone) == len(come) == 1:
@@ -32,6 +51,12 @@ def compare_servers(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
     for url, second in after.items():
         if url in before:
             _compare_variables(before[url], second, use, log)
+
+
+def _addresses(owner: Spot) -> dict[str, Spot]:
+    """Each address and where it is written; the one that is meant without any left out."""
+    found = {s.url or "": owner.book.spot(s) for s in servers(owner.node)}
+    return {} if [*found] == ["/"] else found
 
 
 def _compare_variables(old: Spot, new: Spot, use: Use, log: FactLog) -> None:

@@ -196,8 +196,8 @@ def _headers() -> Iterator[Row]:
     yield Row(
         kind="header-style-changed",
         mirror="header-style-changed",
-        what="A header is written in another way (`explode`)",
-        says="{subject}: explode {before} -> {after}",
+        what="A header is written in another way (`explode`, `content`)",
+        says="{subject}: {before} -> {after}",
         request=BREAKING,
         response=BREAKING,
         example=Example(

@@ -185,7 +185,7 @@ def _parameters() -> Iterator[Row]:
     yield Row(
         kind="parameter-style-changed",
         mirror="parameter-style-changed",
-        what="A parameter is written in another way (`style`, `explode`)",
+        what="A parameter is written in another way (`style`, `explode`, `content`)",
         says="{subject}: {before} -> {after}",
         request=BREAKING,
         response=BREAKING,

@@ -163,7 +163,7 @@ def _maps() -> Iterator[Row]:
             "dependent-schema",
             "dependentSchemas",
             "A dependent schema",
-            "{a: {required: [b]}}",
+            "{a: {minProperties: 3}}",
         ),
     ):
         yield from tightening(
@@ -215,20 +215,20 @@ def _conditions() -> Iterator[Row]:
     base = "type: object\n"
     condition = "if: {required: [a]}\nthen: {required: [b]}\n"
     for kind, word, schema, other in (
-        ("not", "not", "not: {required: [a]}\n", "not: {required: [b]}\n"),
-        ("condition", "if", condition, condition.replace("[a]", "[c]")),
+        ("not", "a `not`", "not: {required: [a]}\n", "not: {required: [b]}\n"),
+        ("condition", "an `if`", condition, condition.replace("[a]", "[c]")),
     ):
         yield from tightening(
             (f"{kind}-added", f"{kind}-removed"),
-            (f"An `{word}` is new", f"An `{word}` is gone"),
-            (f"{{subject}} has an `{word}`", f"{{subject}} has no `{word}` any more"),
+            (f"{word.capitalize()} is new", f"{word.capitalize()} is gone"),
+            (f"{{subject}} has {word}", f"{{subject}} lost {word}"),
             _schema(base, base + schema),
         )
         yield Row(
             kind=f"{kind}-changed",
             mirror=f"{kind}-changed",
-            what=f"An `{word}` says something else",
-            says=f"{{subject}}: its `{word}` changed",
+            what=f"{word.capitalize()} says something else",
+            says=f"{{subject}}: {word} says something else",
             request=BREAKING,
             response=BREAKING,
             note="What gets wider inside is narrower outside, so any change counts.",

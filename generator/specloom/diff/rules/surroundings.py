@@ -45,7 +45,7 @@ def _security() -> Iterator[Row]:
         "A way of showing credentials",
         (
             "{after} will do as {subject}, too",
-            "{before} will not do as {subject} any more",
+            "{before} will not do as {subject} any more{after}",
         ),
         (INFO, BREAKING),
         Example("operation", _KEY, _BOTH),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from specloom.diff.places import Spot
 from specloom.diff.schemas.parts import Node, json_key, type_of
 from specloom.diff.schemas.shapes import Shape
 
@@ -32,6 +33,8 @@ _CONSTRAINED = {
     ),
 }
 _NUMBER_FORMATS = frozenset(("int8", "int16", "int32", "int64", "float", "double"))
+# Formats whose values are all values of the format they are listed under.
+WIDER_FORMATS = {"int64": ("int32", "int16", "int8"), "double": ("float",)}
 _TEXT_FORMATS = frozenset(
     (
         *("date", "date-time", "time", "duration", "email", "hostname", "uri", "url"),
@@ -101,6 +104,25 @@ def _closed_as(shape: Shape, other: Shape) -> Shape:
         return shape
     rest = {k: v for k, v in shape.inner.items() if k != "unevaluatedProperties"}
     return shape.changed(inner={**rest, "additionalProperties": closing})
+
+
+def ended_alike(old: Shape, new: Shape) -> tuple[Shape, Shape]:
+    """The two shapes; where a tuple ends, in the word of the other one.
+
+    `maxItems` of as many items as there are positions is `items: false`.
+    """
+    return _ended_as(old, new), _ended_as(new, old)
+
+
+def _ended_as(shape: Shape, other: Shape) -> Shape:
+    most = shape.bounds.get("maxItems")
+    if most is None or not shape.prefix or most.number != len(shape.prefix):
+        return shape
+    if "items" in shape.inner or not _is_false(other.inner.get("items", ())):
+        return shape
+    bounds = {k: v for k, v in shape.bounds.items() if k != "maxItems"}
+    end = Spot(most.spot.book, most.spot.pointer, False)
+    return shape.changed(bounds=bounds, inner={**shape.inner, "items": (end,)})
 
 
 def _is_false(node: Node | tuple[()]) -> bool:

@@ -12,6 +12,8 @@ from specloom.diff.schemas.parts import json_key
 from specloom.diff.schemas.shapes import Shape
 from specloom.diff.schemas.statements import fact, openness, shown, subject_of
 
+_BOOLEAN, _BOTH = frozenset(("boolean",)), (True, False)
+
 
 def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
     """Every value that came or went, or is deprecated now."""
@@ -22,6 +24,10 @@ def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
 
 def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
     if old.enum is None and new.enum is None:
+        return
+    if frozenset() in (old.types, new.types):
+        return  # of a value that is null alone, the types say it
+    if _is_boolean(old) and _is_boolean(new):
         return
     traits = openness(old, new)
     if old.enum is None or new.enum is None:
@@ -72,6 +78,12 @@ def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
             item=shown(value),
             traits=traits,
         )
+
+
+def _is_boolean(shape: Shape) -> bool:
+    """Whether both truth values pass, listed or not."""
+    listed = shape.enum is None or len(shape.enum) == len(_BOTH)
+    return listed and shape.types == _BOOLEAN
 
 
 def _enum_spot(shape: Shape) -> Spot | None:

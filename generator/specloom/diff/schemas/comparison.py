@@ -20,6 +20,7 @@ from specloom.diff.schemas.applicability import (
     applicable,
     closed_alike,
     common,
+    ended_alike,
     value_types,
 )
 from specloom.diff.schemas.coverage import Answers, covers
@@ -143,6 +144,7 @@ class SchemaComparison:
             # The edit is where the reference stands, not in the schemas it names.
             old, new = old.changed(at=old_node[0]), new.changed(at=new_node[0])
         old, new = closed_alike(*unions.aligned(old, new, self.shape))
+        old, new = ended_alike(old, new)
         matched = unions.match(old, new, (old_node, new_node), self.shape)
         facts = [] if key[2] else self._nullness(old, new, matched)
         if matched is not None:

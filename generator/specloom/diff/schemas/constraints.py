@@ -10,7 +10,12 @@ from specloom.diff.facts import Fact
 from specloom.diff.lifecycle import Calendar, compare_lifecycle
 from specloom.diff.places import Spot, name_of
 from specloom.diff.schemas import choices
-from specloom.diff.schemas.applicability import counts, enum_fits, value_types
+from specloom.diff.schemas.applicability import (
+    WIDER_FORMATS,
+    counts,
+    enum_fits,
+    value_types,
+)
 from specloom.diff.schemas.parts import json_key
 from specloom.diff.schemas.shapes import BOUNDS, ONE_WAY, SETS, Bound, Shape, tightness
 from specloom.diff.schemas.statements import (
@@ -173,16 +178,12 @@ def _text_traits(old: Shape, new: Shape) -> frozenset[str]:
 def _holds_texts(wide: Shape, narrow: Shape) -> bool:
     """Whether all that one schema takes is, as text, what another one takes."""
     assert wide.types is not None
-    if wide.sets or wide.bounds:
+    if wide.sets or _bounds_texts(wide, narrow):
         return False
-    if "string" not in wide.types:
-        return (
-            wide.enum is None
-            and narrow.enum is not None
-            and all(
-                any(_spells(kind, value) for kind in wide.types)
-                for value, _ in narrow.enum.values()
-            )
+    if "string" not in wide.types and wide.enum is None:
+        return narrow.enum is not None and all(
+            any(_spells(kind, value) for kind in wide.types)
+            for value, _ in narrow.enum.values()
         )
     if wide.enum is None:
         return True
@@ -192,6 +193,17 @@ def _holds_texts(wide: Shape, narrow: Shape) -> bool:
         return known >= {"true", "false"}
     values = [] if narrow.enum is None else [v for v, _ in narrow.enum.values()]
     return bool(values) and known >= {_as_text(value) for value in values}
+
+
+def _bounds_texts(wide: Shape, narrow: Shape) -> bool:
+    """Whether bounds may refuse what another schema takes, written as text."""
+    filled = "string" not in (narrow.types or ()) or (
+        narrow.enum is not None and '""' not in narrow.enum
+    )
+    return any(
+        word != "minLength" or bound.number > 1 or not filled
+        for word, bound in wide.bounds.items()
+    )
 
 
 # How values are written as text.
@@ -261,8 +273,6 @@ def _enum_decides(
     return enum_fits(shape, word, limit.number, limit.strict)
 
 
-# Formats whose values are all values of the format they are listed under.
-_WIDER_FORMATS = {"int64": ("int32", "int16", "int8"), "double": ("float",)}
 _ANY_TEXT = ("^.*$", ".*", "^[\\s\\S]*$", "[\\s\\S]*", "")
 
 
@@ -271,10 +281,11 @@ def _set(old: Shape, new: Shape, word: str) -> Iterator[Fact]:
     after = {k: v for k, v in new.sets.get(word, {}).items() if not _idle(word, v)}
     gone = [spot for key, spot in before.items() if key not in after]
     come = [spot for key, spot in after.items() if key not in before]
+    # One format in place of another means something, whatever type they are of.
     if not gone:
-        come = [spot for spot in come if not enum_fits(old, word, spot.value)]
+        come = [spot for spot in come if _tells(old, word, spot.value)]
     if not come:
-        gone = [spot for spot in gone if not enum_fits(new, word, spot.value)]
+        gone = [spot for spot in gone if _tells(new, word, spot.value)]
     name = kebab(word)
     while gone and come:
         was, now = gone.pop(0), come.pop(0)
@@ -293,6 +304,11 @@ def _set(old: Shape, new: Shape, word: str) -> Iterator[Fact]:
         yield fact(f"{name}-added", old, new, new_spot=spot, after=shown(spot.value))
 
 
+def _tells(shape: Shape, word: str, value: Any) -> bool:
+    """Whether a keyword may refuse what a schema without it takes."""
+    return counts(word, shape.types, value) and not enum_fits(shape, word, value)
+
+
 def _idle(word: str, spot: Spot) -> bool:
     return word == "pattern" and spot.value in _ANY_TEXT
 
@@ -300,9 +316,9 @@ def _idle(word: str, spot: Spot) -> bool:
 def _turn(word: str, before: Any, after: Any) -> str:
     """In which way one word took another's place: wider, narrower, or neither."""
     if word == "format":
-        if before in _WIDER_FORMATS.get(after, ()):
+        if before in WIDER_FORMATS.get(after, ()):
             return "widened"
-        if after in _WIDER_FORMATS.get(before, ()):
+        if after in WIDER_FORMATS.get(before, ()):
             return "narrowed"
     if word == "multipleOf" and all(_counts(number) for number in (before, after)):
         if before % after == 0:

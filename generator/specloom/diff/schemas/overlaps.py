@@ -58,7 +58,7 @@ def overlaps(
             old,
             new,
             new_spot=new.clauses[0].spot,
-            after=f" ({shown(value)} fits two)",
+            after=f" ({shown(value)}, for example, fits two)",
         )
     kept = _kept(old, shape_of(nodes[1]), same)
     value = _Search(shape_of, "writeOnly").ambiguous(old, nodes[1], nodes[0], kept)
@@ -68,7 +68,7 @@ def overlaps(
             old,
             new,
             old_spot=old.clauses[0].spot,
-            before=f" ({shown(value)} fitted two)",
+            before=f" ({shown(value)}, for example, fitted two)",
         )
 
 

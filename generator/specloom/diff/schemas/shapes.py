@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import Any
 
@@ -25,6 +26,7 @@ from specloom.diff.schemas.parts import (
     target_of,
     type_of,
     types_of,
+    without_annotations,
 )
 
 # Words that bound a number or a size: the canonical word -> whether it is an upper
@@ -190,6 +192,8 @@ def shape_of(node: Node) -> Shape:
     shape = Shape(at=first, pieces=pieces, name=component_name(first))
     for part in pieces.parts:
         _add(shape, part.spot)
+    if "additionalProperties" in shape.inner:
+        shape.inner.pop("unevaluatedProperties", None)  # nothing is left over
     _settle_types(shape)
     _settle_numbers(shape)
     _settle_bounds(shape)
@@ -208,7 +212,8 @@ def _add(shape: Shape, spot: Spot) -> None:
         if here is None:
             continue
         if word in INNER and isinstance(here.value, dict | bool):
-            shape.inner[word] = (*shape.inner.get(word, ()), here)
+            if word != "propertyNames" or not _takes_texts(here.value):
+                shape.inner[word] = (*shape.inner.get(word, ()), here)
         elif word in SETS and isinstance(here.value, str | int | float):
             shape.sets.setdefault(word, {})[json_key(here.value)] = here
         elif word in VALUES:
@@ -231,6 +236,11 @@ def _add(shape: Shape, spot: Spot) -> None:
         _add_bound(shape, name, spot)
 
 
+def _takes_texts(value: Any) -> bool:
+    """Whether a schema takes every text, as the name of a property is one."""
+    return without_annotations(value) in (True, {}, {"type": "string"})
+
+
 def _has_one_member(spot: Spot) -> bool:
     listed = [
         [m for m in spot.members(kind) if not is_null(m)]
@@ -244,6 +254,12 @@ def _add_lists(shape: Shape, spot: Spot) -> None:
     value = spot.value
     for word in INNER_MAPS:
         for name, inner in spot.entries(word):
+            if word == "dependentSchemas" and _only_requires(inner):
+                # `dependentRequired` says it in a word.
+                kept_names = shape.dependent_required.setdefault(name, {})
+                for wanted in inner.members("required"):
+                    kept_names.setdefault(str(wanted.value), wanted)
+                continue
             kept = shape.inner_maps.setdefault(word, {})
             kept[name] = (*kept.get(name, ()), inner)
     for name, inner in spot.entries("dependentRequired"):
@@ -262,10 +278,28 @@ def _add_lists(shape: Shape, spot: Spot) -> None:
     if positions == "items" and rest is not None:
         shape.inner["items"] = (*shape.inner.get("items", ()), rest)
     negation = spot.child("not")
-    if negation is not None and not is_null(negation):
+    if negation is not None and takes_anything(negation.value):
+        shape.pieces.never = shape.pieces.never or negation
+    elif negation is not None and not is_null(negation):
         shape.negations.append((negation,))
-    if "if" in value and ("then" in value or "else" in value):
+    if "if" in value and (branch_of(spot, "then") or branch_of(spot, "else")):
         shape.conditions.append(spot)
+
+
+def takes_anything(value: Any) -> bool:
+    """Whether a schema says nothing at all."""
+    return value is True or (isinstance(value, dict) and value.keys() <= ANNOTATIONS)
+
+
+def branch_of(condition: Spot, word: str) -> Spot | None:
+    """What `then` or `else` ask for; None where that is nothing."""
+    branch = condition.child(word)
+    return None if branch is None or takes_anything(branch.value) else branch
+
+
+def _only_requires(spot: Spot) -> bool:
+    said = [word for word in spot.mapping if word not in ANNOTATIONS]
+    return said == ["required"]
 
 
 def _number(value: Any) -> float | None:
@@ -309,6 +343,7 @@ def _settle_bounds(shape: Shape) -> None:
         bound = shape.bounds.get(word)
         if bound is not None and bound.number == least:
             del shape.bounds[word]
+    _settle_contains(shape)
     whole = shape.types is not None and shape.types & _NUMBERS == frozenset(
         ("integer",)
     )
@@ -319,8 +354,24 @@ def _settle_bounds(shape: Shape) -> None:
         return
     for word, step in (("maximum", -1), ("minimum", 1)):
         bound = shape.bounds.get(word)
-        if bound is not None and bound.strict and bound.number % 1 == 0:
+        if bound is None or not math.isfinite(bound.number):
+            continue
+        if bound.number % 1:
+            nearest = math.ceil(bound.number) if step > 0 else math.floor(bound.number)
+            shape.bounds[word] = Bound(nearest, False, bound.spot)
+        elif bound.strict:
             shape.bounds[word] = Bound(bound.number + step, False, bound.spot)
+
+
+def _settle_contains(shape: Shape) -> None:
+    """How many items fit `contains` is said of nothing without it, and 0 is no wish."""
+    least = shape.bounds.get("minContains")
+    wished = least is None or least.number > 0 or "maxContains" in shape.bounds
+    if "contains" in shape.inner and wished:
+        return
+    shape.inner.pop("contains", None)
+    for word in ("minContains", "maxContains"):
+        shape.bounds.pop(word, None)
 
 
 def _settle_types(shape: Shape) -> None:
@@ -347,6 +398,9 @@ def _settle_types(shape: Shape) -> None:
     if _null_twice(pieces):
         shape.nullable = False
     shape.types = common_types(stated)
+    if shape.enum == {} and shape.nullable:
+        # Null alone: what `type: 'null'` says, too.
+        shape.types, shape.enum = frozenset(), None
     if shape.types is None and shape.enum:
         shape.types = frozenset(type_of(value) for value, _ in shape.enum.values())
     elif shape.types is None and not pieces.clauses:

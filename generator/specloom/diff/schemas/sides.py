@@ -7,7 +7,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from specloom.diff.places import Spot
-from specloom.diff.schemas.applicability import counts, enum_fits, refuses
+from specloom.diff.schemas.applicability import (
+    WIDER_FORMATS,
+    counts,
+    enum_fits,
+    refuses,
+)
 from specloom.diff.schemas.shapes import BOUNDS, Shape, tightness
 
 _NUMBERS = frozenset(("integer", "number"))
@@ -60,6 +65,8 @@ def in_set(word: str, wanted: Spot, narrow: Shape) -> bool:
     """Whether the narrower schema keeps a pattern, a format or a factor."""
     own = [spot.value for spot in narrow.sets.get(word, {}).values()]
     if wanted.value in own or enum_fits(narrow, word, wanted.value):
+        return True
+    if word == "format" and any(v in WIDER_FORMATS.get(wanted.value, ()) for v in own):
         return True
     if word == "multipleOf" and narrow.types == frozenset(("integer",)):
         own.append(1)

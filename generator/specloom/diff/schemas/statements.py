@@ -81,7 +81,7 @@ def type_text(shape: Shape) -> str:
         return "any type"
     if shape.name and shape.types == frozenset(("object",)):
         return shape.name
-    return " or ".join(sorted(shape.types)) or "no type"
+    return " or ".join(sorted(shape.types)) or "null"
 
 
 def openness(old: Shape, new: Shape) -> frozenset[str]:

@@ -16,7 +16,7 @@ from specloom.diff.schemas.parts import (
     target_of,
     without_annotations,
 )
-from specloom.diff.schemas.shapes import INNER, INNER_MAPS, Shape
+from specloom.diff.schemas.shapes import INNER, INNER_MAPS, Shape, branch_of
 from specloom.diff.schemas.statements import fact, kebab, shown
 from specloom.spec import pointers
 
@@ -92,7 +92,7 @@ def inner_pairs(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Inner]:
             yield Inner(before, after)
     for was, now in zip(old.conditions, new.conditions, strict=False):
         for word in ("then", "else"):
-            first, second = was.child(word), now.child(word)
+            first, second = branch_of(was, word), branch_of(now, word)
             if first and second:
                 yield Inner((first,), (second,))
 
@@ -344,7 +344,7 @@ def _past_the_end(old: Shape, new: Shape, index: int, shape_of: ShapeOf) -> bool
 def _branches(old: Shape, new: Shape) -> Iterator[Fact]:
     for was, now in zip(old.conditions, new.conditions, strict=False):
         for word in ("then", "else"):
-            before, after = was.child(word), now.child(word)
+            before, after = branch_of(was, word), branch_of(now, word)
             if before is None and after is not None:
                 yield fact("branch-added", old, new, new_spot=after, after=word)
             elif after is None and before is not None:

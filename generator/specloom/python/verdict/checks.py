@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from specloom.api.definitions import referred
-from specloom.api.model import Schema
+from specloom.api.model import Ref, Schema
 from specloom.diff.schemas.meaning import Meanings
 from specloom.python.naming import NamedApi
 
@@ -16,7 +16,10 @@ _COMPONENTS = "#/components/schemas/"
 def other_checks(
     old: NamedApi, new: NamedApi, pairs: Sequence[tuple[Schema, Schema]]
 ) -> Iterator[Schema]:
-    """The schemas of the new side by which other values pass than did before.
+    """The schemas of the new side by which other requests pass than did before.
+
+    Those alone by which requests are checked: the bodies of methods, and what these
+    refer to.
 
     Args:
         pairs: schemas of both sides that correspond.
@@ -29,9 +32,28 @@ def other_checks(
         _reached(old, (before.name for before, _ in edited), renamed),
         _reached(new, (after.name for _, after in edited), {}),
     )
-    for _, after in edited:
-        if not meanings.same(after.name):
-            yield after
+    others = [after for _, after in edited if not meanings.same(after.name)]
+    checked = _checked(new) if others else set()
+    yield from (each for each in others if each.name in checked)
+
+
+def _checked(api: NamedApi) -> set[str]:
+    """The names that requests are checked by."""
+    bodies = (method.operation.body for method in api.methods)
+    waiting = [body.type.name for body in bodies if body and isinstance(body.type, Ref)]
+    found: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        definition = _definition(api, name)
+        if name not in found and definition is not None:
+            found.add(name)
+            waiting += referred(definition)
+    return found
+
+
+def _definition(api: NamedApi, name: str) -> Any:
+    schema = api.schemas.get(name)
+    return schema.definition if schema else api.api.parts.get(name)
 
 
 def _reached(
@@ -43,8 +65,7 @@ def _reached(
     while waiting:
         name = waiting.pop()
         known = renamed.get(name, name)
-        schema = api.schemas.get(name)
-        definition = schema.definition if schema else api.api.parts.get(name)
+        definition = _definition(api, name)
         if known in found or definition is None:
             continue
         found[known] = _spelled(definition, renamed)

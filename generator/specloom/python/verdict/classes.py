@@ -60,7 +60,8 @@ def class_changes(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
     package = _PACKAGES[classes.direction]
     for schema in classes.removed:
         name = f"{package}.{sides.old.api.class_of(schema.name, classes.direction)}"
-        yield change("type-removed", name, f"vanishes{_left(schema, classes, sides)}")
+        text = f"is gone; remove uses of it{_left(schema, classes, sides)}"
+        yield change("type-removed", name, text)
     yield from _besides(classes, sides)
     for schema in classes.added:
         name = f"{package}.{sides.new.api.class_of(schema.name, classes.direction)}"
@@ -89,10 +90,10 @@ def _renamed(before: str, after: str, package: str, names: set[str]) -> ClientCh
     Args:
         names: every one that the package has now.
     """
-    text = f"is {package}.{after} now; its shape is the same"
+    text = f"is {package}.{after} now, with the same shape"
     if before not in names:
-        return change("type-renamed", f"{package}.{before}", text)
-    text += f", and {package}.{before} is another one"
+        return change("type-renamed", f"{package}.{before}", f"{text}; use that name")
+    text += f", and {package}.{before} is another class; use the new name"
     # Nothing fails before something is asked of the other class.
     return change("type-renamed", f"{package}.{before}", text, notice=Notice.CHECKER)
 
@@ -112,7 +113,7 @@ def _besides(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
     for name, besides in sides.old.api.type_aliases.items():
         for also in besides if name in own else ():
             if also not in names:
-                text = f"vanishes; it was another name of {package}.{name}"
+                text = f"is gone; use {package}.{name}, which it was a name of"
                 yield change("type-removed", f"{package}.{also}", text)
 
 
@@ -132,11 +133,11 @@ def _kept(
             yield from _variants(old, new, shown, sides)
         case ObjectSchema(), _:
             # Callers may make such dicts by calling the class.
-            text = "was a class and is an alias now"
+            text = "was a class and is an alias now; do not call it or use isinstance"
             yield change("type-kind-changed", shown, text)
         case _, ObjectSchema():
             noticed = None if response else Notice.CHECKER
-            text = "was an alias and is a class now"
+            text = "was an alias and is a class now; change what uses it as an alias"
             yield change("type-kind-changed", shown, text, notice=noticed)
         case _ if response:
             relation = read_behind(old, new, sides)
@@ -197,12 +198,14 @@ def _fields(
             yield change(
                 "field-removed",
                 name,
-                "vanishes; code that reads it fails once it does not come",
+                "is gone; stop reading it",
             )
             continue
         other = pairs[attribute.name]
         if other.name != attribute.name:
-            yield change("field-renamed", name, f"is {owner}.{other.name} now")
+            yield change(
+                "field-renamed", name, f"is {owner}.{other.name} now; read that"
+            )
         elif other.field.wire_name != attribute.field.wire_name:
             text = f"is read from {literal(other.field.wire_name)}"
             yield change("field-source-changed", name, text)
@@ -247,20 +250,22 @@ def _field(old: Field, new: Field, name: str, sides: Sides) -> Iterator[ClientCh
             yield change(
                 "field-default-changed",
                 name,
-                f"reads as {_shown(new)} where it does not come, was {_shown(old)}",
+                f"reads as {_shown(new)} when it does not come, was {_shown(old)}",
             )
         if _comes(new) and not _comes(old):
-            yield change("field-became-required", name, "always comes")
+            yield change("field-became-required", name, "always comes now")
     elif relation is Relation.WIDENED and read(or_none(before), after, sides) is (
         Relation.SAME
     ):
         id_ = "field-became-nullable"
         if after != new.type:
             id_ = "field-became-optional" if _comes(old) else "field-default-removed"
-        yield change(id_, name, f"{text}: code that reads it without a check")
+        yield change(id_, name, f"{text}; check for None before using it")
     elif relation is Relation.NEVER_NONE and _comes(new) and not _comes(old):
         yield change(
-            "field-became-required", name, f"{text}: checks for None stay valid"
+            "field-became-required",
+            name,
+            f"{text}; checks for None are no longer needed",
         )
     else:
         yield from read_changes("field", name, before, after, sides)
@@ -305,7 +310,8 @@ def _variants(
             yield change(
                 "variant-tags-changed",
                 name,
-                f"{listed(list(map(literal, tags)))} chooses {variant}, was"
+                f"{listed(list(map(literal, tags)))}"
+                f" {'chooses' if len(tags) == 1 else 'choose'} {variant} now, was"
                 f" {listed(list(map(literal, before[variant])))}",
             )
     for variant in before:
@@ -314,7 +320,7 @@ def _variants(
             yield change(
                 "variant-removed",
                 name,
-                f"{variant} left it; such objects come as Unknown",
+                f"{variant} left it; such objects come as Unknown now",
             )
 
 
@@ -330,14 +336,16 @@ def _class(ref: Ref, side: Side) -> str:
 
 def _left(schema: Schema, classes: Classes, sides: Sides) -> str:
     """The unions that a class was a member of."""
-    return _membership(schema, classes, sides.old, "; it was a member of")
+    return _membership(schema, classes, sides.old, " (it was a member of", ")")
 
 
 def _joined(schema: Schema, classes: Classes, sides: Sides) -> str:
-    return _membership(schema, classes, sides.new, "; it is a member of")
+    return _membership(schema, classes, sides.new, ", a member of", "")
 
 
-def _membership(schema: Schema, classes: Classes, side: Side, words: str) -> str:
+def _membership(
+    schema: Schema, classes: Classes, side: Side, words: str, end: str
+) -> str:
     unions = [
         side.api.class_of(other.name, classes.direction)
         for other in side.api.schemas.values()
@@ -345,14 +353,18 @@ def _membership(schema: Schema, classes: Classes, side: Side, words: str) -> str
         and any(variant.type.name == schema.name for variant in other.variants)
     ]
     shown = [name for name in unions if name]
-    return f"{words} {listed(shown)}" if shown else ""
+    return f"{words} {listed(shown)}{end}" if shown else ""
 
 
 def _unknown(sides: Sides) -> Iterator[ClientChange]:
     """`types.Unknown` is there as long as any response has a union, or events come."""
     before, after = sides.old.api.has_unknown, sides.new.api.has_unknown
     if before and not after:
-        yield change("type-removed", "types.Unknown", "vanishes with the last union")
+        yield change(
+            "type-removed",
+            "types.Unknown",
+            "is gone with the last union; remove uses of it",
+        )
     if after and not before:
         yield change("type-added", "types.Unknown", "is new, for what is not described")
 
@@ -371,24 +383,25 @@ def _keys(
     for key, field in before.items():
         name = f"{owner}[{literal(key)}]"
         if key not in after:
-            yield change("key-removed", name, "vanishes: dicts that have it")
+            yield change("key-removed", name, "is gone; leave it out of dicts")
             continue
         other = after[key]
         yield from send_changes("key", name, field.type, other.type, sides)
         if _needed(other) and not _needed(field):
-            yield change("key-became-required", name, "must be given")
+            text = "must be given now; add it to dicts that lack it"
+            yield change("key-became-required", name, text)
         if _needed(field) and not _needed(other):
-            yield change("key-became-optional", name, "may be left out")
+            yield change("key-became-optional", name, "may be left out now")
         yield from deprecations(field.deprecated, other.deprecated, name)
     for key, field in after.items():
         if key not in before:
             text = spelled(field.type, sides.new, Direction.REQUEST)
-            must = "must be given" if _needed(field) else "may be left out"
-            yield change(
-                "key-added-required" if _needed(field) else "key-added",
-                f"{owner}[{literal(key)}]",
-                f"is new, and {must}: {text}",
-            )
+            name = f"{owner}[{literal(key)}]"
+            if _needed(field):
+                text = f"is new, and must be given: {text}; add it to every dict"
+                yield change("key-added-required", name, text)
+            else:
+                yield change("key-added", name, f"is new, and may be left out: {text}")
 
 
 def _other_keys(
@@ -399,7 +412,8 @@ def _other_keys(
     if old.extra is not None and new.extra is not None:
         yield from send_changes("key", name, old.extra, new.extra, sides)
     elif old.extra is not None:
-        yield change("key-removed", name, "are no longer taken: dicts that have them")
+        text = "are no longer taken; leave them out of dicts"
+        yield change("key-removed", name, text)
     elif new.extra is not None:
         text = spelled(new.extra, sides.new, Direction.REQUEST)
         yield change("key-added", name, f"may be given: {text}")

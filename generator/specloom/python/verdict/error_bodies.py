@@ -28,10 +28,13 @@ def error_body_changes(
             if one != other or NULL not in (was, now):
                 found.setdefault((one, other), []).append(status)
     for (one, other), statuses in found.items():
-        kind = "changed"
-        if "None" in (one, other):
-            kind = "added" if one == "None" else "removed"
-        text = f"error.parsed is {other} for {', '.join(sorted(statuses))}, was {one}"
+        kind, advice = "changed", "; look for that class"
+        if one == "None":
+            kind, advice = "added", ""
+        elif other == "None":
+            kind, advice = "removed", "; stop reading it"
+        told = ", ".join(sorted(statuses))
+        text = f"error.parsed is {other} for {told} now, was {one}{advice}"
         yield change(f"error-body-{kind}", name, text)
 
 

@@ -31,7 +31,7 @@ def event_changes(sides: Sides) -> Iterator[ClientChange]:
             name = f"{module}.{event.function}"
             other = come.pop(event.function, None)
             if other is None:
-                yield change("event-removed", name, "vanishes")
+                yield change("event-removed", name, "is gone; remove calls of it")
                 continue
             kept.append((event, other))
             yield from _event(name, event, other, sides)

@@ -23,6 +23,8 @@ from specloom.python.verdict.relations import Sides
 from specloom.python.verdict.sending import send_changes
 from specloom.python.verdict.wire import request_of, wire_changes
 
+_GONE = "is gone; remove calls of it"
+
 
 def method_changes(sides: Sides) -> Iterator[ClientChange]:
     """Everything that happened to methods, their arguments and results."""
@@ -40,17 +42,17 @@ def method_changes(sides: Sides) -> Iterator[ClientChange]:
     for accessor, method in accessors_besides(sides.old.api):
         if accessor not in after and accessor not in besides:
             now = after.get(method.accessor)
-            said = f"is {_name(now)} now" if now else "vanishes"
+            said = f"is {_name(now)} now; call that" if now else _GONE
             name = ".".join(["client", *accessor])
             yield change("method-moved" if now else "method-removed", name, said)
     for old in gone:
         new = _moved(old, come)
         if new is None:
-            yield change("method-removed", _name(old), "vanishes")
+            yield change("method-removed", _name(old), _GONE)
         else:
             del come[new.accessor]
             pairs.append((old, new))
-            yield change("method-moved", _name(old), f"is {_name(new)} now")
+            yield change("method-moved", _name(old), f"is {_name(new)} now; call that")
     for new in come.values():
         sent = f"{new.operation.method} {new.operation.path}"
         yield change("method-added", _name(new), f"is new: {sent}")
@@ -133,7 +135,7 @@ def _arguments(
             yield change(
                 "argument-removed",
                 f"{method}({argument.name})",
-                "vanishes: calls that give it",
+                "is gone; leave it out of calls",
             )
     for before, after in matched:
         name = f"{method}({after.name})"
@@ -142,20 +144,19 @@ def _arguments(
             yield change(
                 "argument-renamed",
                 f"{method}({before.name})",
-                f"is {after.name} now: calls that name it",
+                f"is {after.name} now; rename it where calls give it by name",
             )
         if now.required and not was.required:
-            yield change(
-                "argument-became-required", name, "must be given: calls without it"
-            )
+            text = "must be given now; add it to calls that leave it out"
+            yield change("argument-became-required", name, text)
         elif was.where is Where.PATH and now.where is not Where.PATH:
             yield change(
                 "argument-became-keyword-only",
                 name,
-                "can only be given by name: calls that give it by its position",
+                "can only be given by name now; name it in calls that do not",
             )
         if was.required and not now.required:
-            yield change("argument-became-optional", name, "may be left out")
+            yield change("argument-became-optional", name, "may be left out now")
         yield from send_changes("argument", name, was.type, now.type, sides)
         yield from deprecations(was.deprecated, now.deprecated, name)
     for argument in new.arguments:
@@ -164,9 +165,8 @@ def _arguments(
         text = spelled(argument.param.type, sides.new, Direction.REQUEST)
         name = f"{method}({argument.name})"
         if argument.param.required:
-            yield change(
-                "argument-added-required", name, f"is new, and must be given: {text}"
-            )
+            text = f"is new, and must be given: {text}; add it to every call"
+            yield change("argument-added-required", name, text)
         else:
             yield change("argument-added", name, f"is new, and may be left out: {text}")
     yield from _order(method, matched, new.arguments)
@@ -186,8 +186,8 @@ def _order(
         yield change(
             "arguments-reordered",
             method,
-            f"takes {', '.join(after)} in this order, was {', '.join(before)}: calls"
-            " that give them by position",
+            f"takes {', '.join(after)} in this order now, was {', '.join(before)};"
+            " reorder calls that give them by position",
         )
 
 
@@ -218,16 +218,15 @@ def _result(
 ) -> Iterator[ClientChange]:
     before, after = _kind(old), _kind(new)
     if before != after:
-        yield change(
-            "result-kind-changed", name, f"gives {_KINDS[after]}, was {_KINDS[before]}"
-        )
+        text = f"gives {_KINDS[after]} now, was {_KINDS[before]}; change what uses it"
+        yield change("result-kind-changed", name, text)
     elif before == "page" and old.pagination and new.pagination:
         item, other = old.pagination.item, new.pagination.item
         yield from read_changes("result", f"{name}()", item, other, sides)
     elif before in {"value", "lines"}:
         if old.result.type == NULL != new.result.type:
             text = spelled(new.result.type, sides.new, Direction.RESPONSE)
-            yield change("result-added", name, f"gives {text}, was None")
+            yield change("result-added", name, f"gives {text} now, was None")
         else:
             types = (old.result.type, new.result.type)
             yield from read_changes("result", f"{name}()", *types, sides)
@@ -241,16 +240,16 @@ def _stream(
         shown = f"{name}({new.switch}=True)" if new.switch else f"{name}()"
         yield from read_changes("result", shown, before.type, after.type, sides)
     elif before and old.switch:
-        text = f"no longer answers with events to {old.switch}=True"
+        text = f"no longer streams events; call it without {old.switch}=True"
         yield change("stream-removed", name, text)
     elif after and new.switch:
-        text = f"answers with events to {new.switch}=True"
+        text = f"can stream events now: {new.switch}=True"
         yield change("stream-added", name, text)
         if any(argument.name == new.switch for argument in old.arguments):
             yield change(
                 "result-type-widened",
                 f"{name}({new.switch}=...)",
-                "gives a value or a stream now: code that gives this argument",
+                "gives a value or a stream now; tell them apart where this is given",
             )
 
 
@@ -278,9 +277,8 @@ def _credentials(
             " and ".join(arguments.get(scheme, scheme) for scheme in way)
             for way in new.security
         )
-        yield change(
-            "credentials-required", name, f"needs {wanted}: clients made without"
-        )
+        text = f"needs {wanted} now; make the client with it"
+        yield change("credentials-required", name, text)
 
 
 def documented(operation: Operation) -> tuple[object, ...]:

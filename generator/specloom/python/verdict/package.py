@@ -32,7 +32,7 @@ def package_changes(sides: Sides) -> Iterator[ClientChange]:
     yield from _address(old, new)
     yield from _attributes(sides)
     if old.client != new.client:
-        text = f"its title names it {new.client}, was {old.client}"
+        text = f"the new title makes it {new.client}, was {old.client}"
         yield change("title-changed", "client", text)
 
 
@@ -50,7 +50,8 @@ def _exceptions(old: _Errors, new: _Errors) -> Iterator[ClientChange]:
     after = dict.fromkeys(each.name for each in new)
     for name in before:
         if name not in after:
-            yield change("exception-removed", f"errors.{name}", "vanishes")
+            text = "is gone; remove what catches it"
+            yield change("exception-removed", f"errors.{name}", text)
     for name in after:
         if name not in before:
             yield change("exception-added", f"errors.{name}", "is new")
@@ -58,7 +59,7 @@ def _exceptions(old: _Errors, new: _Errors) -> Iterator[ClientChange]:
     for each in old:
         kept = each.base in after and each.name in after
         if kept and each.base not in _ancestors(each.name, above):
-            text = f"is no longer a case of {each.base}"
+            text = f"is no longer a case of {each.base}; catch it by its own name"
             yield change("exception-changed", f"errors.{each.name}", text)
     said: dict[tuple[str, str], list[str]] = {}
     for label, was, now in (*_by_status(old, new), *_by_type(old, new)):
@@ -68,7 +69,8 @@ def _exceptions(old: _Errors, new: _Errors) -> Iterator[ClientChange]:
     for (was, now), labels in said.items():
         refined = was in _ancestors(now, above)
         id_ = "exception-refined" if refined else "exception-changed"
-        text = f"{listed(labels)} raises {now}, was {was}"
+        advice = "" if refined else f"; catch {now}"
+        text = f"{listed(labels)} raises {now} now, was {was}{advice}"
         yield change(id_, f"errors.{was}", text)
 
 
@@ -117,7 +119,7 @@ def _credentials(old: NamedApi, new: NamedApi) -> Iterator[ClientChange]:
     kept = same_credentials(old, new)
     for credential in old.credentials:
         if credential.scheme.name not in kept:
-            text = "is no longer taken"
+            text = "is no longer taken; leave it out"
             yield change("credential-removed", f"client({credential.argument})", text)
     for was, now in kept.values():
         yield from _credential(was, now)
@@ -130,9 +132,8 @@ def _credentials(old: NamedApi, new: NamedApi) -> Iterator[ClientChange]:
 def _credential(old: Credential, new: Credential) -> Iterator[ClientChange]:
     name = f"client({new.argument})"
     if old.argument != new.argument:
-        yield change(
-            "credential-renamed", f"client({old.argument})", f"is {new.argument} now"
-        )
+        text = f"is {new.argument} now; give it by that name"
+        yield change("credential-renamed", f"client({old.argument})", text)
     was, now = old.scheme, new.scheme
     yield from _variable(name, was.env, now.env)
     if (was.kind, was.wire_name) != (now.kind, now.wire_name):
@@ -148,10 +149,9 @@ def _variable(name: str, old: str | None, new: str | None) -> Iterator[ClientCha
     if old == new:
         return
     if old:
-        instead = f"; it reads {new} now" if new else ""
-        yield change(
-            "environment-removed", name, f"{old} is no longer read for it{instead}"
-        )
+        instead = f"set {new}" if new else "give the argument"
+        text = f"{old} is no longer read for it; {instead}"
+        yield change("environment-removed", name, text)
     else:
         yield change("environment-added", name, f"{new} is read for it")
 
@@ -162,7 +162,7 @@ def _address(old: NamedApi, new: NamedApi) -> Iterator[ClientChange]:
     yield from _variable(name, was.env, now.env)
     if was.default_url != now.default_url:
         if now.default_url is None:
-            text = f"has no default, was {was.default_url}"
+            text = f"has no default now, was {was.default_url}; give it"
             yield change("base-url-removed", name, text)
         elif was.default_url is None:
             text = f"is {now.default_url} when it is not given"
@@ -172,7 +172,7 @@ def _address(old: NamedApi, new: NamedApi) -> Iterator[ClientChange]:
             yield change("base-url-changed", name, text)
     before, after = ({a.argument for a in each.variables} for each in (old, new))
     for argument in sorted(before - after):
-        text = "is no longer taken"
+        text = "is no longer taken; leave it out"
         yield change("address-argument-removed", f"client({argument})", text)
     for argument in sorted(after - before):
         yield change("address-argument-added", f"client({argument})", "is new")
@@ -190,7 +190,11 @@ def _attributes(sides: Sides) -> Iterator[ClientChange]:
     for path, attribute in before.items():
         name = _shown(attribute)
         if path not in after:
-            yield change("attribute-removed", name, "vanishes from every response")
+            yield change(
+                "attribute-removed",
+                name,
+                "is gone from every response; stop reading it",
+            )
             continue
         other = after[path]
         # Headers are read as text where their type is a choice of texts.
@@ -234,11 +238,15 @@ def quiet_changes(
             yield change(
                 "request-check-changed",
                 f"params.{param}",
-                "other values pass the check",
+                "validate_requests=True lets other values pass than before",
             )
     explained = _explained(old, new, pairs)
     if explained:
-        yield change("documentation-changed", "package", f"of {listed(explained)}")
+        yield change(
+            "documentation-changed",
+            "package",
+            f"other words in the explanations of {listed(explained)}",
+        )
     if _moved(old, new, pairs):
         yield change("layout-changed", "package", "names stand in another order")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from specloom.api.model import Direction, Type
 from specloom.diff.report import ClientChange
@@ -21,22 +21,21 @@ from specloom.python.verdict.relations import (
 _ENDINGS = {
     Relation.NARROWED: (
         "type-narrowed",
-        "code that reads it goes on; comparisons with what it can no longer be are"
-        " reported",
+        "code that reads it still works; strict checkers report comparisons with what"
+        " it can no longer be",
     ),
-    Relation.NEVER_NONE: ("never-none", "checks for None stay valid"),
+    Relation.NEVER_NONE: ("never-none", "checks for None are no longer needed"),
     Relation.ITEMS_NARROWED: (
         "item-type-narrowed",
-        "code that reads it goes on; a variable annotated with the old type does not"
-        " take it",
+        "code that reads it still works; change annotations that name the old type",
     ),
-    Relation.WIDENED: (
-        "type-widened",
-        "code that expects only what it was before is no longer right",
+    Relation.WIDENED: ("type-widened", "handle what else it can be now"),
+    Relation.UNKNOWN: ("type-unknown", "code still works, but is no longer checked"),
+    Relation.KNOWN: (
+        "type-known",
+        "type checkers report code that took it for something else",
     ),
-    Relation.UNKNOWN: ("type-unknown", "code goes on, and is no longer checked"),
-    Relation.KNOWN: ("type-known", "code that took it for something else is reported"),
-    Relation.CHANGED: ("type-changed", "code that reads it has to change"),
+    Relation.CHANGED: ("type-changed", "change code that reads it"),
 }
 
 
@@ -63,8 +62,8 @@ def read_as(
     """The change that a relation other than SAME is; `arrow` shows both types."""
     ending, meaning = _ENDINGS[relation]
     if relation is Relation.WIDENED and gains_none:
-        meaning = "code that reads it without a check for None"
-    return change(f"{subject}-{ending}", name, f"{arrow}: {meaning}")
+        meaning = "check for None before using it"
+    return change(f"{subject}-{ending}", name, f"{arrow}; {meaning}")
 
 
 def known_values(
@@ -78,6 +77,8 @@ def known_values(
     # What a name stands for on one side may be written out on the other.
     known_before = list(values_behind(old, sides.old))
     known_after = list(values_behind(new, sides.new))
+    if _is_boolean(before or after) and not (before and after):
+        return  # a boolean, whether its values are listed or not
     come = [literal(value) for value in after if value not in known_before]
     gone = [literal(value) for value in before if value not in known_after]
     if come:
@@ -88,3 +89,7 @@ def known_values(
             "leaves its known values" if len(gone) == 1 else "leave its known values"
         )
         yield change("value-removed", name, f"{listed(gone)} {leaves}")
+
+
+def _is_boolean(values: Sequence[object]) -> bool:
+    return len(values) == 2 and all(isinstance(value, bool) for value in values)

@@ -17,7 +17,7 @@ class Notice(StrEnum):
     NOBODY = ""
     CHECKER = "only the type checker notices"
     RUN = "only running code notices"
-    BOTH = "the type checker notices, and so does running code"
+    BOTH = "the type checker and running code notice"
 
 
 class ClientRule(Struct, frozen=True, kw_only=True):
@@ -80,8 +80,8 @@ def _read(subject: str, what: str) -> Iterator[ClientRule]:
     yield _breaking(
         f"{subject}-type-widened",
         Notice.BOTH,
-        f"{what} can also be something that its type did not include; code that does"
-        " not expect it is no longer right.",
+        f"{what} can also be something that its type did not include; code has to"
+        " handle it.",
     )
     yield _warning(
         f"{subject}-item-type-narrowed",
@@ -106,7 +106,7 @@ def _read(subject: str, what: str) -> Iterator[ClientRule]:
     )
     yield _addition(
         f"{subject}-never-none",
-        f"{what} is no longer None; checks for None stay valid.",
+        f"{what} is no longer None; checks for None are no longer needed.",
     )
 
 
@@ -133,7 +133,7 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
     _breaking(
         "method-removed",
         Notice.BOTH,
-        "A method vanishes from the client, sync and async.",
+        "A method is gone from the client, sync and async.",
     ),
     _breaking(
         "method-moved",
@@ -202,7 +202,7 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
     _breaking(
         "event-removed",
         Notice.BOTH,
-        "The function of a webhook or a callback vanishes; `parse` gives `Unknown`.",
+        "The function of a webhook or a callback is gone; `parse` gives `Unknown`.",
     ),
     _addition("event-added", "There is a function for a new webhook or callback."),
     _warning(
@@ -218,7 +218,7 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
     _breaking(
         "type-removed",
         Notice.BOTH,
-        "A name vanishes from `types` or `params`.",
+        "A name is gone from `types` or `params`.",
     ),
     _breaking(
         "type-renamed",
@@ -261,7 +261,7 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
         " comparisons with it stay valid, and are never true.",
     ),
     # --- Fields of models
-    _breaking("field-removed", Notice.BOTH, "A field vanishes from a model."),
+    _breaking("field-removed", Notice.BOTH, "A field is gone from a model."),
     _breaking(
         "field-renamed",
         Notice.BOTH,
@@ -284,7 +284,7 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
     ),
     _addition(
         "field-became-required",
-        "A field that could be missing always comes; checks for None stay valid.",
+        "A field that could be missing always comes; checks for None are no longer needed.",
     ),
     _warning(
         "field-default-changed",
@@ -316,7 +316,7 @@ CLIENT_RULES: tuple[ClientRule, ...] = (
     _addition("key-became-optional", "A key that had to be given may be left out."),
     *_sent("key", "A key of a dict of `params`"),
     # --- Exceptions
-    _breaking("exception-removed", Notice.BOTH, "A class of exceptions vanishes."),
+    _breaking("exception-removed", Notice.BOTH, "A class of exceptions is gone."),
     _addition("exception-added", "There is a new class of exceptions."),
     _breaking(
         "exception-changed",

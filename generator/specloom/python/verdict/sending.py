@@ -12,9 +12,9 @@ from specloom.python.verdict.relations import Relation, Sides, send
 
 # Relation -> how the id of its rule ends, and what it means for who gives it.
 _ENDINGS = {
-    Relation.NARROWED: ("type-narrowed", "code that gives what it no longer takes"),
-    Relation.WIDENED: ("type-widened", "it takes what it took, and more"),
-    Relation.CHANGED: ("type-changed", "code that gives it has to change"),
+    Relation.NARROWED: ("type-narrowed", "stop giving what it no longer takes"),
+    Relation.WIDENED: ("type-widened", "it takes more than before"),
+    Relation.CHANGED: ("type-changed", "change what is given"),
 }
 
 
@@ -33,4 +33,4 @@ def send_changes(
 def sent_as(subject: str, name: str, relation: Relation, arrow: str) -> ClientChange:
     """The change that a relation other than SAME is; `arrow` shows both types."""
     ending, meaning = _ENDINGS[relation]
-    return change(f"{subject}-{ending}", name, f"{arrow}: {meaning}")
+    return change(f"{subject}-{ending}", name, f"{arrow}; {meaning}")
