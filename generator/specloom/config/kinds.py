@@ -7,8 +7,6 @@ from typing import Any, NamedTuple
 
 from specloom.base.words import is_ascii_name
 
-# Named tuples, not dataclasses: every run reads a configuration, and making a dataclass
-# takes seven times as long.
 
 
 class Form(NamedTuple):
