@@ -132,9 +132,7 @@ class AWSClient(BaseAPIClient, Generic[HTTPClient]):
             for name, value in request.headers.items()
             if name not in ("connection", "host")
         }
-        copied = awsrequest.AWSRequest(
-            request.method, str(request.url), headers=signed
-        )
+        copied = awsrequest.AWSRequest(request.method, str(request.url), headers=signed)
         signer = auth.SigV4Auth(frozen, self._service, self._region)
         # It would ask for the body, which may be too large to be held.
         signer.payload = lambda _: digest
