@@ -36,32 +36,32 @@ _UPLOAD: Operation[types.FileMetadata] = Operation(
     body_schema="FileUploadParams",
     max_bytes=524_288_000,
     files=("file",),
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.FileMetadataList] = Operation(
     "GET",
     "/v1/files",
     lambda: types.FileMetadataList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RETRIEVE_METADATA: Operation[types.FileMetadata] = Operation(
     "GET",
     "/v1/files/{file_id}",
     lambda: types.FileMetadata,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedFile] = Operation(
     "DELETE",
     "/v1/files/{file_id}",
     lambda: types.DeletedFile,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DOWNLOAD: Operation[bytes] = Operation(
     "GET",
     "/v1/files/{file_id}/content",
     lambda: bytes,
     accept="application/octet-stream",
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

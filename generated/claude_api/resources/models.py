@@ -27,13 +27,13 @@ _RETRIEVE: Operation[types.ModelInfo] = Operation(
     "GET",
     "/v1/models/{model_id}",
     lambda: types.ModelInfo,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.ModelInfoList] = Operation(
     "GET",
     "/v1/models",
     lambda: types.ModelInfoList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
     items="data",

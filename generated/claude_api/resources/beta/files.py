@@ -37,32 +37,32 @@ _UPLOAD: Operation[types.BetaFileMetadata] = Operation(
     body_schema="FileUploadParams",
     max_bytes=524_288_000,
     files=("file",),
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.BetaFileMetadataList] = Operation(
     "GET",
     "/v1/files",
     lambda: types.BetaFileMetadataList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RETRIEVE_METADATA: Operation[types.BetaFileMetadata] = Operation(
     "GET",
     "/v1/files/{file_id}",
     lambda: types.BetaFileMetadata,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedFile] = Operation(
     "DELETE",
     "/v1/files/{file_id}",
     lambda: types.DeletedFile,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DOWNLOAD: Operation[bytes] = Operation(
     "GET",
     "/v1/files/{file_id}/content",
     lambda: bytes,
     accept="application/octet-stream",
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

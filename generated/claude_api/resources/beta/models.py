@@ -28,13 +28,13 @@ _RETRIEVE: Operation[types.BetaModelInfo] = Operation(
     "GET",
     "/v1/models/{model_id}",
     lambda: types.BetaModelInfo,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.BetaModelInfoList] = Operation(
     "GET",
     "/v1/models",
     lambda: types.BetaModelInfoList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
     items="data",

@@ -44,7 +44,7 @@ _CREATE: Operation[types.Message] = Operation(
     lambda: types.Message,
     body_schema="MessageCreateParams",
     max_bytes=33_554_432,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _CREATE_STREAM: Operation[types.RawMessageStreamEvent] = Operation(
     "POST",
@@ -53,7 +53,7 @@ _CREATE_STREAM: Operation[types.RawMessageStreamEvent] = Operation(
     accept="text/event-stream",
     body_schema="MessageCreateParams",
     max_bytes=33_554_432,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     "POST",
@@ -61,7 +61,7 @@ _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     lambda: types.MessageTokensCount,
     body_schema="MessageCountTokensParams",
     max_bytes=33_554_432,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(
     tag="type",

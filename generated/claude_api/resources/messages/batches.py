@@ -32,38 +32,38 @@ _CREATE: Operation[types.MessageBatch] = Operation(
     lambda: types.MessageBatch,
     body_schema="MessageBatchCreateParams",
     max_bytes=268_435_456,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.MessageBatchList] = Operation(
     "GET",
     "/v1/messages/batches",
     lambda: types.MessageBatchList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.MessageBatch] = Operation(
     "GET",
     "/v1/messages/batches/{message_batch_id}",
     lambda: types.MessageBatch,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedMessageBatch] = Operation(
     "DELETE",
     "/v1/messages/batches/{message_batch_id}",
     lambda: types.DeletedMessageBatch,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _CANCEL: Operation[types.MessageBatch] = Operation(
     "POST",
     "/v1/messages/batches/{message_batch_id}/cancel",
     lambda: types.MessageBatch,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RESULTS: Operation[types.MessageBatchIndividualResponse] = Operation(
     "GET",
     "/v1/messages/batches/{message_batch_id}/results",
     lambda: types.MessageBatchIndividualResponse,
     accept="application/x-jsonl",
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
     items="data",

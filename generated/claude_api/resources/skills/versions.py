@@ -32,7 +32,7 @@ _CREATE: Operation[types.SkillVersion] = Operation(
     body_schema="SkillVersionCreateParams",
     max_bytes=31_457_280,
     files=("files[]",),
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
     errors=lambda: dict.fromkeys(
         (
             "400",
@@ -55,19 +55,19 @@ _LIST: Operation[types.SkillVersionList] = Operation(
     "GET",
     "/v1/skills/{skill_id}/versions",
     lambda: types.SkillVersionList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.SkillVersion] = Operation(
     "GET",
     "/v1/skills/{skill_id}/versions/{version}",
     lambda: types.SkillVersion,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedSkillVersion] = Operation(
     "DELETE",
     "/v1/skills/{skill_id}/versions/{version}",
     lambda: types.DeletedSkillVersion,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

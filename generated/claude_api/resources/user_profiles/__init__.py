@@ -40,13 +40,13 @@ _CREATE: Operation[types.UserProfile] = Operation(
     lambda: types.UserProfile,
     body_schema="UserProfileCreateParams",
     optional_body=True,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.UserProfileList] = Operation(
     "GET",
     "/v1/user_profiles",
     lambda: types.UserProfileList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _UPDATE: Operation[types.UserProfile] = Operation(
     "POST",
@@ -54,19 +54,19 @@ _UPDATE: Operation[types.UserProfile] = Operation(
     lambda: types.UserProfile,
     body_schema="UserProfileUpdateParams",
     optional_body=True,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.UserProfile] = Operation(
     "GET",
     "/v1/user_profiles/{user_profile_id}",
     lambda: types.UserProfile,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedUserProfile] = Operation(
     "DELETE",
     "/v1/user_profiles/{user_profile_id}",
     lambda: types.DeletedUserProfile,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

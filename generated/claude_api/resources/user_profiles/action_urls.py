@@ -27,7 +27,7 @@ _CREATE: Operation[types.UserProfileActionURL] = Operation(
     "/v1/user_profiles/{user_profile_id}/action_urls",
     lambda: types.UserProfileActionURL,
     body_schema="UserProfileActionURLCreateParams",
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 
 

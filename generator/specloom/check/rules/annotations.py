@@ -86,7 +86,8 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
     `x-specloom-name` is a name in Python, `x-specloom-attribute` a dotted path,
     `x-specloom-open` true or false and on an enum or a union only,
     `x-specloom-accepts` a list of references, `x-specloom-argument` and
-    `x-specloom-env` are names, `x-specloom-prefix` a word before the credential in the
+    `x-specloom-env` are names, the first of them false for a credential that clients do
+    not send, `x-specloom-prefix` a word before the credential in the
     header `Authorization`, `x-specloom-always` a list of texts for a list in a header,
     or true for a parameter of one value. `x-specloom-removed` is a list of parameters,
     each with its `name`, the version `until` which it was taken, and what to do `instead`.
@@ -100,6 +101,8 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
                     problem = "is no name in Python"
                 elif word == "x-specloom-attribute" and not is_dotted_path(value):
                     problem = "is no dotted path of Python names"
+                elif word == "x-specloom-argument" and value is False:
+                    problem = "" if kind == "securityScheme" else "is no name"
                 elif word in ("x-specloom-argument", "x-specloom-env"):
                     problem = "" if is_name(value) else "is no name"
                 elif word == "x-specloom-open" and not isinstance(value, bool):

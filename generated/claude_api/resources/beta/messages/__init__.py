@@ -44,7 +44,7 @@ _CREATE: Operation[types.BetaMessage] = Operation(
     lambda: types.BetaMessage,
     body_schema="BetaMessageCreateParams",
     max_bytes=33_554_432,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _CREATE_STREAM: Operation[types.BetaRawMessageStreamEvent] = Operation(
     "POST",
@@ -53,7 +53,7 @@ _CREATE_STREAM: Operation[types.BetaRawMessageStreamEvent] = Operation(
     accept="text/event-stream",
     body_schema="BetaMessageCreateParams",
     max_bytes=33_554_432,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
     "POST",
@@ -62,7 +62,7 @@ _COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
     body_schema="BetaMessageCountTokensParams",
     max_bytes=33_554_432,
     appended_headers={"anthropic-beta": ("token-counting-2024-11-01",)},
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(
     tag="type",

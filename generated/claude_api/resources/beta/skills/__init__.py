@@ -43,7 +43,7 @@ _CREATE: Operation[types.Skill] = Operation(
     body_schema="SkillCreateParams",
     max_bytes=31_457_280,
     files=("files[]",),
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
     errors=lambda: dict.fromkeys(
         (
             "400",
@@ -63,19 +63,22 @@ _CREATE: Operation[types.Skill] = Operation(
     ),
 )
 _LIST: Operation[types.SkillList] = Operation(
-    "GET", "/v1/skills", lambda: types.SkillList, security=(("apiKey",), ("bearer",))
+    "GET",
+    "/v1/skills",
+    lambda: types.SkillList,
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.Skill] = Operation(
     "GET",
     "/v1/skills/{skill_id}",
     lambda: types.Skill,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedSkill] = Operation(
     "DELETE",
     "/v1/skills/{skill_id}",
     lambda: types.DeletedSkill,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 
