@@ -219,7 +219,7 @@ def test_google_cloud_has_one_address_of_the_workspace_and_one_of_the_organizati
     monkeypatch.setattr(google_cloud, "_HOST", script.base_url)
     arguments, path = WHOLE[accessor]
     script.says({"data": [], "has_more": False, "next_page": None})
-    options = {"project_id": "acme-42", "workspace_id": "wrkspc_1"}
+    options = {"project": "acme-42", "workspace_id": "wrkspc_1"}
     PlatformCaller("google cloud", kind, {**KEYS["google cloud"], **options}).call(
         accessor, **arguments
     )

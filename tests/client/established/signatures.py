@@ -1,7 +1,7 @@
 """Tells the arguments of the vendor's own client, in an environment that has it.
 
-Reads `{"accessors": [...]}` from standard input, and writes the names of each method's
-arguments by accessor, and the exceptions by name with the classes above them.
+Reads `{"accessors": [...], "clients": [...]}` from standard input, and writes the names of
+the arguments of each method and client, and the exceptions with the classes above them.
 """
 
 from __future__ import annotations
@@ -16,9 +16,14 @@ import anthropic  # type: ignore[import-not-found, unused-ignore]
 
 def main() -> None:
     client = anthropic.Anthropic(api_key="sk-ant-api03-none")
+    asked = json.load(sys.stdin)
     methods = {
         accessor: [*inspect.signature(attrgetter(accessor)(client)).parameters]
-        for accessor in json.load(sys.stdin)["accessors"]
+        for accessor in asked["accessors"]
+    }
+    clients = {
+        name: [*inspect.signature(getattr(anthropic, f"Anthropic{name}")).parameters]
+        for name in asked["clients"]
     }
     exported = {name: getattr(anthropic, name) for name in anthropic.__all__}
     exceptions = {
@@ -26,7 +31,8 @@ def main() -> None:
         for name, each in exported.items()
         if isinstance(each, type) and issubclass(each, anthropic.APIError)
     }
-    json.dump({"methods": methods, "exceptions": exceptions}, sys.stdout)
+    told = {"methods": methods, "clients": clients, "exceptions": exceptions}
+    json.dump(told, sys.stdout)
 
 
 if __name__ == "__main__":

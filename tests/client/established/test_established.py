@@ -177,6 +177,21 @@ def test_the_established_client_talks_to_the_mock(python: Path) -> None:
 
 # Arguments that no request has; docs/from_anthropic.md says what to write instead.
 HELPERS = {"output_format"}
+CLIENTS = ["", "Bedrock", "BedrockMantle", "AWS", "GoogleCloud", "Vertex", "Foundry"]
+# Options of its clients that ours do not have; that page names them, too.
+NO_OPTIONS = {
+    "_strict_response_validation",
+    "_token_cache",
+    "auth_token",  # of AWS alone
+    "config",
+    "credentials",  # of OAuth and federation; those of Google are taken
+    "middleware",
+    "open_telemetry",
+    "profile",
+    "skip_auth",
+    "token_provider",
+    "webhook_key",
+}
 
 
 @pytest.fixture(scope="session")
@@ -188,7 +203,7 @@ def told(python: Path) -> Any:
         "beta.messages.stream",
     ]
     program = Path(__file__).parent / "signatures.py"
-    asked = json.dumps({"accessors": accessors})
+    asked = json.dumps({"accessors": accessors, "clients": CLIENTS})
     run = command(python, program, cwd=python.parent, stdin=asked)
     assert run.code == 0, run.text
     return json.loads(run.out)
@@ -210,6 +225,14 @@ def test_every_argument_of_the_established_client_has_its_name_here(told: Any) -
         if (names := {*given} - HELPERS - ours[accessor].keys())
     }
     assert missing == {}
+
+
+def test_every_option_of_the_established_clients_has_its_name_here(told: Any) -> None:
+    missing = set()
+    for name, given in told["clients"].items():
+        ours = inspect.signature(getattr(claude_api, f"Claude{name}")).parameters
+        missing |= {(name, each) for each in {*given} - ours.keys() - NO_OPTIONS}
+    assert missing == set()
 
 
 def test_exceptions_stand_below_those_of_the_established_client(told: Any) -> None:
