@@ -96,12 +96,11 @@ def as_of_the_facts(name: str, node: Any, newer: Collection[str]) -> Any:
         for key, value in node.items()
         if not (isinstance(value, str) and ref_name(value) in newer)
     }
-    if name and "properties" in out:
-        added = {each for each in out["properties"] if f"{name}.{each}" in newer}
-        out["properties"] = {
-            key: value for key, value in out["properties"].items() if key not in added
-        }
-        out["required"] = [key for key in out.get("required", ()) if key not in added]
+    added = {each for each in out.get("properties", ()) if f"{name}.{each}" in newer}
+    for each in added:
+        del out["properties"][each]
+    if added & {*out.get("required", ())}:
+        out["required"] = [each for each in out["required"] if each not in added]
     return out
 
 

@@ -120,7 +120,7 @@ class Batches(SyncResource):
         expires and is not charged.
 
         Args:
-            requests: The requests of the batch, 1 to 100,000. Each is handled on its
+            requests: The requests of the batch, at most 100,000. Each is handled on its
                 own, in no fixed order.
             user_profile_id: Identifier of the user profile that the request is made
                 for.
@@ -376,7 +376,7 @@ class AsyncBatches(AsyncResource):
         expires and is not charged.
 
         Args:
-            requests: The requests of the batch, 1 to 100,000. Each is handled on its
+            requests: The requests of the batch, at most 100,000. Each is handled on its
                 own, in no fixed order.
             user_profile_id: Identifier of the user profile that the request is made
                 for.
