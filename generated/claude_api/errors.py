@@ -42,12 +42,14 @@ __all__ = [
     "BadRequestError",
     "AuthenticationError",
     "PaymentRequiredError",
+    "BillingError",
     "PermissionDeniedError",
     "NotFoundError",
     "RequestTimeoutError",
     "ConflictError",
     "PreconditionFailedError",
     "ContentTooLargeError",
+    "RequestTooLargeError",
     "UnprocessableEntityError",
     "RateLimitError",
     "RequestHeaderFieldsTooLargeError",
@@ -56,6 +58,7 @@ __all__ = [
     "HTTPNotImplementedError",
     "ServiceUnavailableError",
     "GatewayTimeoutError",
+    "DeadlineExceededError",
     "OverloadedError",
 ]
 
@@ -84,6 +87,9 @@ class PaymentRequiredError(_StatusError):
     """
 
 
+BillingError = PaymentRequiredError
+
+
 class PermissionDeniedError(_StatusError):
     """The credential is valid but may not use this resource."""
 
@@ -109,6 +115,9 @@ class ContentTooLargeError(_StatusError):
     MB for a file, 30 MB for a skill, 32 MB for everything else. It is turned away at
     the edge, before the API sees it.
     """
+
+
+RequestTooLargeError = ContentTooLargeError
 
 
 class UnprocessableEntityError(_StatusError):
@@ -148,6 +157,9 @@ class GatewayTimeoutError(InternalServerError):
 
     Long answers are safer as a stream or in a batch.
     """
+
+
+DeadlineExceededError = GatewayTimeoutError
 
 
 class OverloadedError(InternalServerError):

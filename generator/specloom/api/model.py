@@ -589,6 +589,7 @@ class ErrorKind:
     status: int | None
     type: str | None
     base: str | None = None  # the kind that it is a case of
+    also: tuple[str, ...] = ()  # further names of its class
     description: str
 
 

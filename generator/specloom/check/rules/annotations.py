@@ -46,7 +46,7 @@ _PLACES = {
     "securityScheme": "a security scheme",
 }
 _ERROR_WORDS = ("type", "message", "details", "classes")
-_CLASS_WORDS = ("name", "status", "type", "base", "description")
+_CLASS_WORDS = ("name", "also", "status", "type", "base", "description")
 
 
 def unknown_annotation(walk: Walk) -> Iterator[Problem]:
@@ -280,7 +280,8 @@ def malformed_errors(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-errors` has unknown words or values of the wrong shape.
 
     `type`, `message` and `details` are dotted paths into the body; each of `classes` has
-    a `name` of its own and a `status` or a `type`, or both. `base` names a class above it.
+    a `name` of its own and a `status` or a `type`, or both. `base` names a class above it, and
+    `also` lists further names of it.
     """
     base = "/x-specloom-errors"
     if base[1:] not in walk.document.value:
@@ -324,6 +325,8 @@ def malformed_errors(walk: Walk) -> Iterator[Problem]:
             yield Problem(f"{here}/name", f"the class {name} stands here twice")
         else:
             names.add(name)
+        if "also" in entry:
+            yield from _further_names(entry["also"], f"{here}/also", names)
         status = entry.get("status")
         is_status = type(status) is int and 400 <= status <= 599
         if "status" in entry and not is_status:
@@ -334,6 +337,22 @@ def malformed_errors(walk: Walk) -> Iterator[Problem]:
             yield Problem(
                 here, "this class has neither status nor type, so nothing is it"
             )
+
+
+def _further_names(
+    value: object, pointer: str, names: set[object]
+) -> Iterator[Problem]:
+    if not isinstance(value, list):
+        yield Problem(pointer, f"{shown(value)} is no list of names")
+        return
+    for index, name in enumerate(value):
+        if not is_name(name):
+            text = f"{shown(name)} is no name of a Python class"
+            yield Problem(f"{pointer}/{index}", text)
+        elif name in names:
+            yield Problem(f"{pointer}/{index}", f"the class {name} stands here twice")
+        else:
+            names.add(name)
 
 
 def _tags(walk: Walk, value: object, pointer: str) -> set[str]:
