@@ -114,7 +114,7 @@ _SETTINGS = ClientSettings(
         "anthropic-version": "2026-10-21",
     },
     security={
-        "apiKey": SecurityScheme(
+        "bearerApiKey": SecurityScheme(
             "bearer",
             "api_key",
             name="authorization",
@@ -126,7 +126,7 @@ _SETTINGS = ClientSettings(
             name="authorization",
             env="ANTHROPIC_AUTH_TOKEN",
         ),
-        "adminApiKey": SecurityScheme(
+        "bearerAdminApiKey": SecurityScheme(
             "bearer",
             "admin_api_key",
             name="authorization",

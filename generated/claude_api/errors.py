@@ -42,12 +42,14 @@ __all__ = [
     "BadRequestError",
     "AuthenticationError",
     "PaymentRequiredError",
+    "BillingError",
     "PermissionDeniedError",
     "NotFoundError",
     "RequestTimeoutError",
     "ConflictError",
     "PreconditionFailedError",
     "ContentTooLargeError",
+    "RequestTooLargeError",
     "UnprocessableEntityError",
     "RateLimitError",
     "RequestHeaderFieldsTooLargeError",
@@ -56,6 +58,7 @@ __all__ = [
     "HTTPNotImplementedError",
     "ServiceUnavailableError",
     "GatewayTimeoutError",
+    "DeadlineExceededError",
     "OverloadedError",
 ]
 
@@ -82,6 +85,9 @@ class PaymentRequiredError(_StatusError):
     """The account cannot pay for the request; its billing details or its credit need
     attention.
     """
+
+
+BillingError = PaymentRequiredError
 
 
 class PermissionDeniedError(_StatusError):
@@ -111,6 +117,9 @@ class ContentTooLargeError(_StatusError):
     """
 
 
+RequestTooLargeError = ContentTooLargeError
+
+
 class UnprocessableEntityError(_StatusError):
     """The request is well formed, but what it says cannot be carried out."""
 
@@ -135,7 +144,7 @@ class InternalServerError(_StatusError):
     """Something went wrong inside the API; the request itself may be fine."""
 
 
-class HTTPNotImplementedError(_StatusError):
+class HTTPNotImplementedError(InternalServerError):
     """The server does not know how to do what the request asks for."""
 
 
@@ -148,6 +157,9 @@ class GatewayTimeoutError(InternalServerError):
 
     Long answers are safer as a stream or in a batch.
     """
+
+
+DeadlineExceededError = GatewayTimeoutError
 
 
 class OverloadedError(InternalServerError):

@@ -135,7 +135,7 @@ class InternalServerError(_StatusError):
     """Something went wrong inside the API; the request itself may be fine."""
 
 
-class HTTPNotImplementedError(_StatusError):
+class HTTPNotImplementedError(InternalServerError):
     """The server does not know how to do what the request asks for."""
 
 

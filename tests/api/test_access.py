@@ -66,6 +66,7 @@ def test_the_server_of_an_operation(own: str, server: str | None) -> None:
     assert api.operations[0].server == server
 
 
+UNSENT: dict[str, Any] = {"x-specloom-argument": False}
 SCHEMES = {
     "key": {"type": "apiKey", "in": "cookie", "name": "sid"},
     "token": {"type": "http", "scheme": "Bearer"},
@@ -73,6 +74,7 @@ SCHEMES = {
     "pair": {"type": "http", "scheme": "BASIC"},
     "digest": {"type": "http", "scheme": "Digest"},
     "tls": {"type": "mutualTLS"},
+    "other way": {"type": "apiKey", "in": "header", "name": "x-key", **UNSENT},
     "oidc": {"type": "openIdConnect", "openIdConnectUrl": "https://a.example"},
     "oauth": {
         "type": "oauth2",
@@ -96,6 +98,8 @@ SCHEMES = {
         ([{"tls": [], "key": []}], (("key",),)),
         ([{"digest": []}, {"token": []}], ((), ("token",))),
         ([{"nobody": []}, {"token": []}], (("token",),)),
+        ([{"token": []}, {"other way": []}], (("token",),)),
+        ([{"token": [], "other way": []}], ()),
         ([], ()),
     ],
 )

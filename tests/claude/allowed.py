@@ -121,8 +121,9 @@ ALLOWED: dict[str, tuple[Any, str]] = {
     "headers.x-amzn-requestid": (ABSENT, "Claude Platform on AWS sends it."),
 }
 
-# Where 2023-06-01 differs from 2026-10-21: path -> the difference of the facts. A star
-# stands for any one part of a path.
+# Where 2023-06-01 differs from 2026-10-21: path -> the difference of the facts, or "new" for
+# what came in 2026-10-21 alone after they were collected. A star stands for any one part
+# of a path.
 OLD: dict[str, str] = {
     "documents.*.version": "version",
     "operations.*.parameters.anthropic-version.const": "version",

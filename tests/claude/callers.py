@@ -65,9 +65,6 @@ CALLERS: dict[str, str] = {
             "RBACRolePermissionList": f'{ROLES}.permissions.list("r")',
         }.items()
     },
-    "errors.BillingError": "errors.BillingError",
-    "errors.RequestTooLargeError": "errors.RequestTooLargeError",
-    "errors.DeadlineExceededError": "errors.DeadlineExceededError",
     "params.MessageParam": 'params.MessageParam(role="user", content="Hello")',
     "params.BetaMessageParam": 'params.BetaMessageParam(role="user", content="Hello")',
     "params.CompletionCreateParams": "params.CompletionCreateParams",

@@ -53,8 +53,12 @@ def fact_parameters(endpoint: Any) -> dict[str, Any]:
 
 
 def fact_auth(endpoint: Any) -> list[Any]:
-    """The prefix of each credential that one operation takes; all are bearer tokens."""
-    return [*CREDENTIALS[endpoint["auth"]]]
+    """The prefix of each credential that one operation takes: bearer tokens, and the key
+    in a header of its own."""
+    key, token = CREDENTIALS[endpoint["auth"]]
+    own = next(h for h in facts("headers")["request"] if h["name"] == "x-api-key")
+    assert own["still_accepted"] and key in own["key_prefixes"].values()
+    return [key, {"header": own["name"], "key": key}, token]
 
 
 def fact_parts(request: Any) -> dict[str, Any]:

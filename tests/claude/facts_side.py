@@ -50,6 +50,42 @@ BOUNDED = {
         "OrganizationRBACGroupUpdateParams",
     ),
 }
+# What `limits.yaml` says of single properties: the number, and the schemas that it bounds.
+# That a conversation has 100,000 turns at most is said in words: whoever has that many
+# learns it from the API.
+MESSAGES = ("MessageCreateParams", "MessageCreateParamsNonStreaming")
+LIMITED: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
+    (
+        "messages.max_tokens_minimum",
+        "max_tokens",
+        (*MESSAGES, *(f"Beta{name}" for name in MESSAGES)),
+        ("minimum",),
+    ),
+    (
+        "messages.mcp_servers_max_carried",
+        "mcp_servers",
+        ("BetaMessageCountTokensParams", *(f"Beta{name}" for name in MESSAGES)),
+        ("maxItems",),
+    ),
+    (
+        "messages.container_skills_max",
+        "skills",
+        ("ContainerParams",),
+        ("maxItems",),
+    ),
+    (
+        "batches.requests_per_batch",
+        "requests",
+        ("MessageBatchCreateParams", "BetaMessageBatchCreateParams"),
+        ("maxItems",),
+    ),
+    (
+        "files.expires_in_seconds",
+        "expires_in_seconds",
+        ("FileUploadParams",),
+        ("minimum", "maximum"),
+    ),
+)
 # Blocks of responses that the types of the official client accept in requests.
 ACCEPTED = {"ContentBlock", "BetaContentBlock"}
 
@@ -130,6 +166,13 @@ def _bounded(name: str, node: Any) -> Any:
     for at, bounds in stated.items():
         owner, _, own = at.partition(".")
         if own in properties and name in BOUNDED.get(owner, ()):
+            properties[own] = {**properties[own], **bounds}
+    for at, own, owners, keywords in LIMITED:
+        if name in owners:
+            group, _, key = at.partition(".")
+            number = facts("limits")[group][key]
+            numbers = number if isinstance(number, list) else [number]
+            bounds = dict(zip(keywords, numbers, strict=True))
             properties[own] = {**properties[own], **bounds}
     return {**node, "properties": properties} if properties else node
 

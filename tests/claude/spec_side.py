@@ -1,10 +1,11 @@
 """What the spec of the Claude API says, made comparable with the collected facts."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tests.claude.newer import NEWER
 from tests.claude.shapes import members_of, read, ref_name, refs, shape, tags_of
 from tests.claude.versions import DOCUMENTS, NEWEST, SPEC, content, settings
 
@@ -57,6 +58,7 @@ def spec_union(name: str, version: str = NEWEST) -> list[str] | None:
         member
         for ref in listed
         for member in spec_union(ref_name(ref), version) or [ref_name(ref)]
+        if member not in NEWER
     ]
 
 
@@ -68,6 +70,7 @@ def spec_shape(file: Path, schema: Any, version: str = NEWEST) -> Any:
         assert target == spec_schemas(version)[ref_name(ref)], f"{file.name}: {ref}"
         return ref_name(ref)
 
+    schema = as_of_the_facts("", schema, NEWER)
     return shape(schema, name, lambda each: spec_union(each, version))
 
 
@@ -76,8 +79,33 @@ def spec_schema(name: str, version: str = NEWEST) -> Any:
     if name not in spec_schemas(version):
         return None
     file, schema = spec_schemas(version)[name]
+    schema = as_of_the_facts(name, schema, NEWER)
     tags = tags_of(schema, ref_name)
     return {**spec_shape(file, schema, version), **({"tags": tags} if tags else {})}
+
+
+def as_of_the_facts(name: str, node: Any, newer: Collection[str]) -> Any:
+    """A schema without the members of unions and the properties that are newer."""
+    if isinstance(node, list):
+        kept = (each for each in node if _target(each) not in newer)
+        return [as_of_the_facts("", each, newer) for each in kept]
+    if not isinstance(node, dict):
+        return node
+    out = {
+        key: as_of_the_facts("", value, newer)
+        for key, value in node.items()
+        if not (isinstance(value, str) and ref_name(value) in newer)
+    }
+    added = {each for each in out.get("properties", ()) if f"{name}.{each}" in newer}
+    for each in added:
+        del out["properties"][each]
+    if added & {*out.get("required", ())}:
+        out["required"] = [each for each in out["required"] if each not in added]
+    return out
+
+
+def _target(node: Any) -> str:
+    return ref_name(node["$ref"]) if isinstance(node, dict) and "$ref" in node else ""
 
 
 def reached_by(operations: Iterable[Operation], version: str = NEWEST) -> set[str]:

@@ -31,9 +31,11 @@ from tests.claude.facts_side import (
     facts,
     shared,
 )
+from tests.claude.newer import NEWER
 from tests.claude.shapes import leaves, members_of, ref_name
 from tests.claude.spec_operations import spec_operation
 from tests.claude.spec_side import (
+    as_of_the_facts,
     reached_by,
     spec_documents,
     spec_errors,
@@ -74,7 +76,8 @@ def compared_schemas() -> set[str]:
         for name in spec_schemas().keys() - reached - fact_names()
         if name not in every_schema()
     }
-    return spec_schemas().keys() - unnamed - elsewhere - OWN_SCHEMAS.keys()
+    own = OWN_SCHEMAS.keys() | NEWER.keys()
+    return spec_schemas().keys() - unnamed - elsewhere - own
 
 
 WHOLE: dict[str, tuple[Callable[[], Any], Callable[[], Any]]] = {
@@ -234,3 +237,31 @@ def test_every_allowance_is_needed() -> None:
     needed = {allowance(at, spec) for at, (_, spec) in found}
     assert needed - {None} == ALLOWED.keys()
     assert OWN_SCHEMAS.keys() <= spec_schemas().keys()
+
+
+def test_what_is_newer_is_in_the_spec_and_in_no_fact() -> None:
+    for entry in NEWER:
+        name, _, own = entry.partition(".")
+        assert name in spec_schemas(), entry
+        known = every_schema().get(name)
+        if own:
+            assert known is not None and own not in known["properties"], entry
+            assert own in spec_schemas()[name][1]["properties"], entry
+        else:
+            assert known is None, entry
+
+
+def test_what_is_newer_is_left_out_of_the_comparison() -> None:
+    union = {
+        "oneOf": [{"$ref": "a.yaml#/Old"}, {"$ref": "a.yaml#/New"}],
+        "discriminator": {"mapping": {"old": "a.yaml#/Old", "new": "a.yaml#/New"}},
+    }
+    assert as_of_the_facts("Union", union, {"New"}) == {
+        "oneOf": [{"$ref": "a.yaml#/Old"}],
+        "discriminator": {"mapping": {"old": "a.yaml#/Old"}},
+    }
+    thing = {"properties": {"id": {}, "extra": {}}, "required": ["id", "extra"]}
+    assert as_of_the_facts("Thing", thing, {"Thing.extra"}) == {
+        "properties": {"id": {}},
+        "required": ["id"],
+    }

@@ -387,7 +387,7 @@ def platforms(model: str) -> str:
         ClaudeFoundry(resource="r", azure_ad_token_provider=lambda: "token"),
         ClaudeBedrockMantle(api_key="k", deadline=30.0),
         ClaudeAWS(workspace_id="w", http_client=httpx2.Client()),
-        ClaudeGoogleCloud(project_id="p", workspace_id="w", max_response_bytes=None),
+        ClaudeGoogleCloud(project="p", workspace_id="w", max_response_bytes=None),
     )
     for client in clients:
         message = client.messages.create(model=model, max_tokens=1, messages=[])

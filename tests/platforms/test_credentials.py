@@ -408,7 +408,7 @@ def test_google_cloud_takes_its_address_from_the_environment(
     monkeypatch.setenv("ANTHROPIC_GOOGLE_CLOUD_PROJECT", "own")
     monkeypatch.setenv("ANTHROPIC_GOOGLE_CLOUD_LOCATION", "us-east5")
     assert ClaudeGoogleCloud().base_url == f"{start}/own/locations/us-east5/{end}"
-    given = ClaudeGoogleCloud(project_id="p", location="eu", workspace_id="w")
+    given = ClaudeGoogleCloud(project="p", location="eu", workspace_id="w")
     assert given.base_url == f"{start}/p/locations/eu/workspaces/w/invoke"
     monkeypatch.setenv("ANTHROPIC_GOOGLE_CLOUD_BASE_URL", "https://gateway.example/x")
     assert ClaudeGoogleCloud().base_url == "https://gateway.example/x"
@@ -416,16 +416,16 @@ def test_google_cloud_takes_its_address_from_the_environment(
 
 @pytest.mark.parametrize("cls", [ClaudeGoogleCloud, AsyncClaudeGoogleCloud])
 def test_arguments_of_google_cloud_that_make_no_sense(cls: Callable[..., Any]) -> None:
-    with pytest.raises(InvalidArgumentError, match=r"project_id is needed.*GOOGLE_CLO"):
+    with pytest.raises(InvalidArgumentError, match=r"project is needed.*GOOGLE_CLO"):
         cls(workspace_id="w")
     with pytest.raises(InvalidArgumentError, match="workspace_id is needed"):
-        cls(project_id="p")
-    for part in ("project_id", "location", "workspace_id"):
-        right = {"project_id": "p", "workspace_id": "w"}
+        cls(project="p")
+    for part in ("project", "location", "workspace_id"):
+        right = {"project": "p", "workspace_id": "w"}
         with pytest.raises(InvalidArgumentError, match="no segment of a path"):
             cls(**{**right, part: "../x"})
     with pytest.raises(InvalidArgumentError, match="not both"):
-        cls(project_id="p", workspace_id="w", access_token="t", credentials=object())
+        cls(project="p", workspace_id="w", access_token="t", credentials=object())
 
 
 def test_google_cloud_renews_its_tokens(

@@ -41,7 +41,7 @@ from claude_api import ClaudeFoundry, ClaudeGoogleCloud, ClaudeVertex
 ClaudeBedrock(aws_region="us-east-1")
 ClaudeBedrockMantle(aws_region="us-east-1")
 ClaudeAWS(aws_region="us-east-1", workspace_id="w")
-ClaudeGoogleCloud(project_id="p", workspace_id="w")
+ClaudeGoogleCloud(project="p", workspace_id="w")
 ClaudeVertex(region="global")
 ClaudeFoundry(resource="r")
 assert all(name.startswith("claude_api.own_code") for name in loaded()), loaded()
@@ -69,7 +69,7 @@ CLIENTS = {
         "botocore",
     ),
     "google-cloud": (
-        "ClaudeGoogleCloud(project_id='p', workspace_id='w')",
+        "ClaudeGoogleCloud(project='p', workspace_id='w')",
         "google.auth",
         "google-auth[requests]",
     ),

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import tracemalloc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import claude_api_2023_06_01 as former
+import httpx2
 import pytest
 from claude_api import (
     AuthenticationError,
@@ -174,7 +180,7 @@ def test_a_user_profile_moves_into_the_body(
 ) -> None:
     script.says(ANSWER)
     caller(platform, kind, script).call(
-        "messages.create", model="m", anthropic_user_profile_id="uprof_1", **ASK
+        "messages.create", model="m", user_profile_id="uprof_1", **ASK
     )
     request, body = seen(script)
     assert body["user_profile_id"] == "uprof_1"
@@ -213,7 +219,7 @@ def test_google_cloud_has_one_address_of_the_workspace_and_one_of_the_organizati
     monkeypatch.setattr(google_cloud, "_HOST", script.base_url)
     arguments, path = WHOLE[accessor]
     script.says({"data": [], "has_more": False, "next_page": None})
-    options = {"project_id": "acme-42", "workspace_id": "wrkspc_1"}
+    options = {"project": "acme-42", "workspace_id": "wrkspc_1"}
     PlatformCaller("google cloud", kind, {**KEYS["google cloud"], **options}).call(
         accessor, **arguments
     )
@@ -229,7 +235,7 @@ def test_a_call_may_name_another_workspace_than_the_client(
 ) -> None:
     script.says(ANSWER)
     caller("aws", kind, script).call(
-        "messages.create", model="m", anthropic_workspace_id="wrkspc_2", **ASK
+        "messages.create", model="m", workspace_id="wrkspc_2", **ASK
     )
     request, _ = seen(script)
     assert request.header("anthropic-workspace-id") == "wrkspc_2"
@@ -244,6 +250,64 @@ def test_a_file_is_signed_whole(kind: str, script: Script) -> None:
     (request,) = script.requests
     assert b"text" in request.body
     assert request.header("authorization") == signature("aws", request)
+
+
+def test_a_large_file_is_signed_without_being_held(
+    kind: str, script: Script, tmp_path: Path
+) -> None:
+    """And again for the second attempt."""
+    large = tmp_path / "large.bin"
+    with large.open("wb") as file:
+        file.truncate(LARGE)
+    script.says({"error": {"type": "overloaded_error"}}, status=529)
+    script.says({"id": "file_1"})
+    measured = caller("aws", kind, script)
+    peaks: list[int] = []
+
+    class Sync(measured.make):  # type: ignore[misc, name-defined]
+        def _authorize(self, request: httpx2.Request) -> None:
+            with peak_memory(peaks):
+                super()._authorize(request)
+
+    class Async(measured.make):  # type: ignore[misc, name-defined]
+        async def _authorize(self, request: httpx2.Request) -> None:
+            with peak_memory(peaks):
+                await super()._authorize(request)
+
+    measured.make = Sync if kind == "sync" else Async
+    measured.call("files.upload", file=large)
+    assert len(script.requests) == len(peaks) == 2
+    assert max(peaks) < LARGE / 2
+    for request in script.requests:
+        assert len(request.body) > LARGE
+        assert request.header("authorization") == signature("aws", request)
+
+
+def test_a_file_that_is_read_once_is_signed_too(kind: str, script: Script) -> None:
+    """Its bytes are kept, as they cannot be read again to be sent."""
+    source, sink = os.pipe()
+    with os.fdopen(sink, "wb") as pipe:
+        pipe.write(b"once")
+    script.says({"id": "file_1"})
+    with os.fdopen(source, "rb") as opened:
+        caller("aws", kind, script).call("files.upload", file=("a.txt", opened))
+    (request,) = script.requests
+    assert b"once" in request.body
+    assert request.header("authorization") == signature("aws", request)
+
+
+LARGE = 32 * 1024 * 1024
+
+
+@contextmanager
+def peak_memory(peaks: list[int]) -> Iterator[None]:
+    """Appends the most memory that Python held meanwhile, in bytes."""
+    tracemalloc.start()
+    try:
+        yield
+        peaks.append(tracemalloc.get_traced_memory()[1])
+    finally:
+        tracemalloc.stop()
 
 
 @pytest.mark.parametrize("streamed", [False, True], ids=["plain", "stream"])

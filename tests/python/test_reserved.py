@@ -49,10 +49,7 @@ def test_arguments_of_clients_and_methods() -> None:
     tree = ast.parse((CLAUDE_PACKAGE / "resources" / "models.py").read_text())
     method = next(f for f in functions(tree) if f.name == "retrieve")
     given = {each.arg for each in (*method.args.args, *method.args.kwonlyargs)}
-    assert (
-        given - {"model_id", "betas", "anthropic_workspace_id"}
-        == reserved.METHOD_ARGUMENTS
-    )
+    assert given - {"model_id", "betas", "workspace_id"} == reserved.METHOD_ARGUMENTS
 
 
 def functions(tree: ast.AST) -> Iterator[ast.FunctionDef]:

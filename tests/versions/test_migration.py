@@ -140,21 +140,19 @@ def test_every_difference_of_the_facts_is_told_or_has_a_reason() -> None:
 @pytest.mark.parametrize(
     ("lost", "said"),
     [
-        ("`errors.BillingError`: is gone", "Catch `PaymentRequiredError` in place of"),
-        (
-            "`errors.RequestTooLargeError`: is gone",
-            "Catch `ContentTooLargeError` in place",
-        ),
-        (
-            "`errors.DeadlineExceededError`: is gone",
-            "Catch `GatewayTimeoutError` in place",
-        ),
         ("`types.Completion`: is gone", "`client.completions` is gone"),
         ("`params.CompletionCreateParams`: is gone", "`client.completions` is gone"),
     ],
 )
 def test_what_python_callers_lose_has_advice(lost: str, said: str) -> None:
     assert said_about(CLAUDE.read_text(), lost).startswith(said)
+
+
+def test_exceptions_with_another_name_are_told_and_lose_nothing() -> None:
+    text = CLAUDE.read_text()
+    said = said_about(text, "`errors.PaymentRequiredError`: is new")
+    assert said.startswith("Three exceptions have another name")
+    assert "`errors.BillingError`: vanishes" not in text
 
 
 def test_a_name_that_is_another_class_now_is_told() -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 import re
-from collections.abc import Mapping
-from typing import Any, Generic
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import Any, Generic, cast
 
 import httpx2
 
@@ -14,6 +15,7 @@ from .._client import AsyncClaude, Claude
 from .._runtime.core.client import BaseAPIClient
 from .._runtime.core.operation import Operation
 from .._runtime.core.settings import SecurityScheme
+from .._runtime.core.transport import is_replayable
 from ..errors import APIStatusError, InvalidArgumentError
 from .platforms import (
     API_VERSION,
@@ -103,8 +105,11 @@ class AWSClient(BaseAPIClient, Generic[HTTPClient]):
         """Of all operations: the key, or none where requests are signed."""
         return (("key",),) if self._credentials.get("api_key") else None
 
-    def _sign(self, request: httpx2.Request) -> None:
+    def _sign(self, request: httpx2.Request, digest: str) -> None:
         """Sign a request for this moment; may wait for fresh credentials.
+
+        Args:
+            digest: SHA-256 of the body, which the signature is of, too.
 
         Raises:
             PlatformCredentialsError: there are none, or they cannot be renewed.
@@ -127,10 +132,11 @@ class AWSClient(BaseAPIClient, Generic[HTTPClient]):
             for name, value in request.headers.items()
             if name not in ("connection", "host")
         }
-        copied = awsrequest.AWSRequest(
-            request.method, str(request.url), headers=signed, data=request.content
-        )
-        auth.SigV4Auth(frozen, self._service, self._region).add_auth(copied)
+        copied = awsrequest.AWSRequest(request.method, str(request.url), headers=signed)
+        signer = auth.SigV4Auth(frozen, self._service, self._region)
+        # It would ask for the body, which may be too large to be held.
+        signer.payload = lambda _: digest
+        signer.add_auth(copied)
         for name, value in copied.headers.items():
             if name.lower() not in signed:
                 request.headers[name] = value
@@ -215,17 +221,29 @@ class SyncAWS(AWSClient[httpx2.Client], Claude):
     """Signs while it sends."""
 
     def _authorize(self, request: httpx2.Request) -> None:
-        if not self._credentials.get("api_key"):
-            request.read()  # A file, too: the signature is of the whole body.
-            self._sign(request)
+        if self._credentials.get("api_key"):
+            return
+        digest = hashlib.sha256()
+        if is_replayable(request):
+            # Files are read here, and once more when they are sent.
+            for chunk in cast("Iterable[bytes]", request.stream):
+                digest.update(chunk)
+        else:
+            digest.update(request.read())
+        self._sign(request, digest.hexdigest())
 
 
 class AsyncAWS(AWSClient[httpx2.AsyncClient], AsyncClaude):
     """Signs while it sends."""
 
     async def _authorize(self, request: httpx2.Request) -> None:
-        if not self._credentials.get("api_key"):
-            await request.aread()
-            # Credentials may come from the network or a program: never on the event
-            # loop.
-            await asyncio.to_thread(self._sign, request)
+        if self._credentials.get("api_key"):
+            return
+        digest = hashlib.sha256()
+        if is_replayable(request):
+            async for chunk in cast("AsyncIterable[bytes]", request.stream):
+                digest.update(chunk)
+        else:
+            digest.update(await request.aread())
+        # Credentials may come from the network or a program: never on the event loop.
+        await asyncio.to_thread(self._sign, request, digest.hexdigest())

@@ -44,7 +44,7 @@ class _GoogleCloud(BaseAPIClient, Generic[HTTPClient]):
     def __init__(
         self,
         *,
-        project_id: str | None = None,
+        project: str | None = None,
         location: str | None = None,
         workspace_id: str | None = None,
         access_token: str | None = None,
@@ -65,7 +65,7 @@ class _GoogleCloud(BaseAPIClient, Generic[HTTPClient]):
         """Make a client; credentials are looked for when it is first used.
 
         Args:
-            project_id: Read from `ANTHROPIC_GOOGLE_CLOUD_PROJECT`, then from
+            project: Read from `ANTHROPIC_GOOGLE_CLOUD_PROJECT`, then from
                 `GOOGLE_CLOUD_PROJECT`, where it is not given.
             location: Read from `ANTHROPIC_GOOGLE_CLOUD_LOCATION` where it is not given.
                 Default: global.
@@ -81,7 +81,7 @@ class _GoogleCloud(BaseAPIClient, Generic[HTTPClient]):
         """
         self._google = GoogleTokens(access_token, credentials, "google-cloud")
         self._derived = {}
-        self._use(project_id, location, workspace_id, base_url)
+        self._use(project, location, workspace_id, base_url)
         # Past the constructor of `Claude`, which has other credentials.
         BaseAPIClient.__init__(
             self,
@@ -102,7 +102,7 @@ class _GoogleCloud(BaseAPIClient, Generic[HTTPClient]):
 
     def _use(
         self,
-        project_id: str | None,
+        project: str | None,
         location: str | None,
         workspace_id: str | None,
         base_url: str | httpx2.URL | None,
@@ -115,10 +115,10 @@ class _GoogleCloud(BaseAPIClient, Generic[HTTPClient]):
         self._organization_url = ""
         if base_url is not None or os.environ.get(self._settings.base_url_env or ""):
             return
-        project = _part("project_id", project_id, _PROJECTS)
+        part = _part("project", project, _PROJECTS)
         place = _part("location", location, _LOCATIONS, "global")
         workspace = _part("workspace_id", workspace_id, _WORKSPACES)
-        parent = f"{_HOST}/v1/projects/{project}/locations/{place}"
+        parent = f"{_HOST}/v1/projects/{part}/locations/{place}"
         self._organization_url = f"{parent}/claudeOrganization/invoke"
         self._settings = self._settings._replace(
             base_url=f"{parent}/workspaces/{workspace}/invoke"

@@ -36,32 +36,32 @@ _UPLOAD: Operation[types.FileMetadata] = Operation(
     body_schema="FileUploadParams",
     max_bytes=524_288_000,
     files=("file",),
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.FileMetadataList] = Operation(
     "GET",
     "/v1/files",
     lambda: types.FileMetadataList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RETRIEVE_METADATA: Operation[types.FileMetadata] = Operation(
     "GET",
     "/v1/files/{file_id}",
     lambda: types.FileMetadata,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedFile] = Operation(
     "DELETE",
     "/v1/files/{file_id}",
     lambda: types.DeletedFile,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DOWNLOAD: Operation[bytes] = Operation(
     "GET",
     "/v1/files/{file_id}/content",
     lambda: bytes,
     accept="application/octet-stream",
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 
@@ -88,7 +88,7 @@ class Files(SyncResource):
         *,
         file: FileTypes,
         expires_in_seconds: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -116,12 +116,12 @@ class Files(SyncResource):
                 U+001F).
             expires_in_seconds: After how many seconds the file expires, 3,600 (an hour)
                 to 7,776,000 (90 days). Without it the file does not expire.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _UPLOAD,
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             body={"file": file, "expires_in_seconds": expires_in_seconds},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -135,7 +135,7 @@ class Files(SyncResource):
         ids: Sequence[str] | None | Omit = omit,
         limit: int | Omit = omit,
         page: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -151,14 +151,14 @@ class Files(SyncResource):
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
             page: Token of the page to return. Pass the `next_page` of a page to get the
                 next one.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
             query={"ids[]": ids, "limit": limit, "page": page},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -169,7 +169,7 @@ class Files(SyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -185,13 +185,13 @@ class Files(SyncResource):
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _RETRIEVE_METADATA,
             path={"file_id": file_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -202,7 +202,7 @@ class Files(SyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -215,13 +215,13 @@ class Files(SyncResource):
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _DELETE,
             path={"file_id": file_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -232,7 +232,7 @@ class Files(SyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -248,13 +248,13 @@ class Files(SyncResource):
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.download(
             _DOWNLOAD,
             path={"file_id": file_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -284,7 +284,7 @@ class AsyncFiles(AsyncResource):
         *,
         file: FileTypes,
         expires_in_seconds: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -312,12 +312,12 @@ class AsyncFiles(AsyncResource):
                 U+001F).
             expires_in_seconds: After how many seconds the file expires, 3,600 (an hour)
                 to 7,776,000 (90 days). Without it the file does not expire.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _UPLOAD,
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             body={"file": file, "expires_in_seconds": expires_in_seconds},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -331,7 +331,7 @@ class AsyncFiles(AsyncResource):
         ids: Sequence[str] | None | Omit = omit,
         limit: int | Omit = omit,
         page: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -347,14 +347,14 @@ class AsyncFiles(AsyncResource):
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
             page: Token of the page to return. Pass the `next_page` of a page to get the
                 next one.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
             query={"ids[]": ids, "limit": limit, "page": page},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -365,7 +365,7 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -381,13 +381,13 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _RETRIEVE_METADATA,
             path={"file_id": file_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -398,7 +398,7 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -411,13 +411,13 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _DELETE,
             path={"file_id": file_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -428,7 +428,7 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -444,13 +444,13 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.download(
             _DOWNLOAD,
             path={"file_id": file_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

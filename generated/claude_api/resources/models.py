@@ -27,13 +27,13 @@ _RETRIEVE: Operation[types.ModelInfo] = Operation(
     "GET",
     "/v1/models/{model_id}",
     lambda: types.ModelInfo,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.ModelInfoList] = Operation(
     "GET",
     "/v1/models",
     lambda: types.ModelInfoList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
     items="data",
@@ -64,7 +64,7 @@ class Models(SyncResource):
         self,
         model_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -77,8 +77,8 @@ class Models(SyncResource):
 
         Args:
             model_id: Id of the model, or an alias of one.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
 
         No longer taken:
             betas: Until 2023-06-01. The methods of `client.beta.models` take it.
@@ -86,7 +86,7 @@ class Models(SyncResource):
         return self._client.request(
             _RETRIEVE,
             path={"model_id": model_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -100,7 +100,7 @@ class Models(SyncResource):
         before_id: str | Omit = omit,
         lifecycle: Sequence[Literal["active", "deprecated", "retired"]] | Omit = omit,
         limit: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -118,8 +118,8 @@ class Models(SyncResource):
                 it. Pass the `first_id` of a page to get the previous one.
             lifecycle: Only models in one of these states of their life, at most 3.
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
 
         No longer taken:
             betas: Until 2023-06-01. The methods of `client.beta.models` take it.
@@ -133,7 +133,7 @@ class Models(SyncResource):
                 "lifecycle[]": lifecycle,
                 "limit": limit,
             },
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -162,7 +162,7 @@ class AsyncModels(AsyncResource):
         self,
         model_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -175,8 +175,8 @@ class AsyncModels(AsyncResource):
 
         Args:
             model_id: Id of the model, or an alias of one.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
 
         No longer taken:
             betas: Until 2023-06-01. The methods of `client.beta.models` take it.
@@ -184,7 +184,7 @@ class AsyncModels(AsyncResource):
         return await self._client.request(
             _RETRIEVE,
             path={"model_id": model_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -198,7 +198,7 @@ class AsyncModels(AsyncResource):
         before_id: str | Omit = omit,
         lifecycle: Sequence[Literal["active", "deprecated", "retired"]] | Omit = omit,
         limit: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -216,8 +216,8 @@ class AsyncModels(AsyncResource):
                 it. Pass the `first_id` of a page to get the previous one.
             lifecycle: Only models in one of these states of their life, at most 3.
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
 
         No longer taken:
             betas: Until 2023-06-01. The methods of `client.beta.models` take it.
@@ -231,7 +231,7 @@ class AsyncModels(AsyncResource):
                 "lifecycle[]": lifecycle,
                 "limit": limit,
             },
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -140,7 +140,7 @@ def security_schemes(documents: Sequence[Document]) -> Iterator[SecurityScheme]:
             if name in seen or stated.listed in document.placeholders:
                 continue
             seen.add(name)
-            if not stated.is_of_connection:
+            if not stated.is_of_connection and stated.is_wanted:
                 yield _security_scheme(stated)
 
 
@@ -179,13 +179,14 @@ def _scopes(stated: view.SecurityScheme) -> Iterator[tuple[str, str]]:
 def ways_in(site: view.Operation, document: Document) -> tuple[tuple[str, ...], ...]:
     """Alternatives, each the schemes whose credentials a request carries.
 
-    One that asks for a scheme that nobody declares is no way.
+    One that asks for a scheme that nobody declares is no way, nor is one that the client is
+    not to use.
     """
     known = document.view.security_schemes
     ways = [
         tuple(name for name in each.scopes if not known[name].is_of_connection)
         for each in site.security
-        if all(name in known for name in each.scopes)
+        if all(name in known and known[name].is_wanted for name in each.scopes)
     ]
     return tuple(dict.fromkeys(ways)) if any(ways) else ()
 

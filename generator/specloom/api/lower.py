@@ -127,6 +127,11 @@ def _errors(documents: Sequence[Document]) -> Errors:
         kind = _error_kind(entry, kinds)
         if kind is not None:
             kinds.setdefault(kind.wanted_name, kind)
+    taken = set(kinds)
+    for name, kind in kinds.items():
+        free = tuple(each for each in kind.also if each not in taken)
+        taken.update(free)
+        kinds[name] = replace(kind, also=free)
     return Errors(
         type_path=_path(value.get("type")),
         message_path=_path(value.get("message")),
@@ -154,6 +159,7 @@ def _error_kind(
         status=status,
         type=type_,
         base=base if isinstance(base, str) and base in known else None,
+        also=tuple(filter(is_name, as_list(entry.get("also")))),
         description=as_text(entry.get("description")),
     )
 

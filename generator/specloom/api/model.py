@@ -561,6 +561,7 @@ class ErrorKind(Struct, frozen=True, kw_only=True):
     status: int | None
     type: str | None
     base: str | None = None  # the kind that it is a case of
+    also: tuple[str, ...] = ()  # further names of its class
     description: str
 
 

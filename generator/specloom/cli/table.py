@@ -158,7 +158,9 @@ def _auth(document: Document, site: Operation) -> str:
         return credential_argument(name, as_name(value.get("x-specloom-argument")))
 
     choices = [
-        " and ".join(map(argument, each.scopes)) or "none" for each in site.security
+        " and ".join(map(argument, each.scopes)) or "none"
+        for each in site.security
+        if all(schemes[name].is_wanted for name in each.scopes if name in schemes)
     ]
     return " or ".join(choices) or "none"
 

@@ -8,7 +8,6 @@ from typing import Any, NamedTuple
 from specloom.base.words import is_ascii_name
 
 
-
 class Form(NamedTuple):
     """What a text has to look like."""
 

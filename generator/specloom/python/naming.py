@@ -151,6 +151,7 @@ class ErrorClass(Struct, frozen=True, kw_only=True):
     status: int | None
     type: str | None
     base: str | None = None  # a class above it
+    also: tuple[str, ...] = ()  # further names of it
     description: str
 
 
@@ -509,6 +510,7 @@ def _errors(errors: Errors) -> tuple[ErrorClass, ...]:
             status=kind.status,
             type=kind.type,
             base=None if kind.base is None else identifiers.error_name(kind.base),
+            also=tuple(map(identifiers.error_name, kind.also)),
             description=kind.description,
         )
         for kind in errors.kinds

@@ -5,12 +5,14 @@ It is no dependency of anything: the test installs it into a folder of its own.
 
 from __future__ import annotations
 
+import inspect
 import json
 import sys
 import venv
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import claude_api
 import pytest
 from claude_api import Claude
 from specloom.mock.examples import Reply
@@ -171,3 +173,79 @@ def test_the_established_client_talks_to_the_mock(python: Path) -> None:
             elif outcome["value"] != wanted(call, url):
                 wrong.append(f"{told}: {outcome['value']}")
     assert not wrong, "\n".join(wrong)
+
+
+# Arguments that no request has; docs/from_anthropic.md says what to write instead.
+HELPERS = {"output_format"}
+CLIENTS = ["", "Bedrock", "BedrockMantle", "AWS", "GoogleCloud", "Vertex", "Foundry"]
+# Options of its clients that ours do not have; that page names them, too.
+NO_OPTIONS = {
+    "_strict_response_validation",
+    "_token_cache",
+    "auth_token",  # of AWS alone
+    "config",
+    "credentials",  # of OAuth and federation; those of Google are taken
+    "middleware",
+    "open_telemetry",
+    "profile",
+    "skip_auth",
+    "token_provider",
+    "webhook_key",
+}
+
+
+@pytest.fixture(scope="session")
+def told(python: Path) -> Any:
+    """What the established client says of its methods and exceptions."""
+    accessors = [
+        *(op.accessor for op in operations() if op.accessor not in WITHOUT_METHODS),
+        "messages.stream",
+        "beta.messages.stream",
+    ]
+    program = Path(__file__).parent / "signatures.py"
+    asked = json.dumps({"accessors": accessors, "clients": CLIENTS})
+    run = command(python, program, cwd=python.parent, stdin=asked)
+    assert run.code == 0, run.text
+    return json.loads(run.out)
+
+
+def test_every_argument_of_the_established_client_has_its_name_here(told: Any) -> None:
+    methods = told["methods"]
+    assert len(methods) > 130
+    with Claude(api_key=KEY) as client:
+        ours = {
+            accessor: inspect.signature(find(client, accessor)).parameters
+            for accessor in methods
+        }
+    options = inspect.signature(Claude.__init__).parameters
+    assert {"timeout", "default_headers", "default_query"} <= options.keys()
+    missing = {
+        accessor: names
+        for accessor, given in methods.items()
+        if (names := {*given} - HELPERS - ours[accessor].keys())
+    }
+    assert missing == {}
+
+
+def test_every_option_of_the_established_clients_has_its_name_here(told: Any) -> None:
+    missing = set()
+    for name, given in told["clients"].items():
+        ours = inspect.signature(getattr(claude_api, f"Claude{name}")).parameters
+        missing |= {(name, each) for each in {*given} - ours.keys() - NO_OPTIONS}
+    assert missing == set()
+
+
+def test_exceptions_stand_below_those_of_the_established_client(told: Any) -> None:
+    """So that a handler catches what it caught."""
+    classes = told["exceptions"]
+    ours = {
+        name: getattr(claude_api, name) for name in classes if hasattr(claude_api, name)
+    }
+    wrong = [
+        f"{name} is no {above}"
+        for name, each in ours.items()
+        for above in classes[name]
+        if above in ours and not issubclass(each, ours[above])
+    ]
+    assert wrong == []
+    assert len(ours) > 20

@@ -102,6 +102,18 @@ except errors.LoanError:  # breaks
         drop(f"{_ERRORS} > 1"),
     ),
     case(
+        "exception_renamed_with_its_old_name_kept",
+        "exception-added",
+        """
+try:
+    client.books.delete("lent")
+except errors.LoanError:
+    print("later")
+""",
+        put(f"{_ERRORS} > 1 > name", "LentError"),
+        put(f"{_ERRORS} > 1 > also", ["LoanError"]),
+    ),
+    case(
         "exception_changed",
         "exception-added exception-changed exception-refined",
         """

@@ -97,7 +97,7 @@ class MessageBatchCreateParams(TypedDict):
     """Body of a request for a new batch. It may be up to 256 MB."""
 
     requests: Sequence[MessageBatchIndividualRequest]
-    """The requests of the batch, 1 to 100,000.
+    """The requests of the batch, at most 100,000.
 
     Each is handled on its own, in no fixed order.
     """

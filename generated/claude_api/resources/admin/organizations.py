@@ -25,7 +25,7 @@ _ME: Operation[types.OrganizationInfo] = Operation(
     "GET",
     "/v1/organizations/me",
     lambda: types.OrganizationInfo,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 
 

@@ -28,13 +28,13 @@ _RETRIEVE: Operation[types.BetaModelInfo] = Operation(
     "GET",
     "/v1/models/{model_id}",
     lambda: types.BetaModelInfo,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.BetaModelInfoList] = Operation(
     "GET",
     "/v1/models",
     lambda: types.BetaModelInfoList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
     items="data",
@@ -65,7 +65,7 @@ class Models(SyncResource):
         self,
         model_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -79,18 +79,15 @@ class Models(SyncResource):
 
         Args:
             model_id: Id of the model, or an alias of one.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _RETRIEVE,
             path={"model_id": model_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -104,7 +101,7 @@ class Models(SyncResource):
         before_id: str | Omit = omit,
         lifecycle: Sequence[Literal["active", "deprecated", "retired"]] | Omit = omit,
         limit: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -125,8 +122,8 @@ class Models(SyncResource):
                 it. Pass the `first_id` of a page to get the previous one.
             lifecycle: Only models in one of these states of their life, at most 3.
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -139,10 +136,7 @@ class Models(SyncResource):
                 "lifecycle[]": lifecycle,
                 "limit": limit,
             },
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -171,7 +165,7 @@ class AsyncModels(AsyncResource):
         self,
         model_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -185,18 +179,15 @@ class AsyncModels(AsyncResource):
 
         Args:
             model_id: Id of the model, or an alias of one.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _RETRIEVE,
             path={"model_id": model_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -210,7 +201,7 @@ class AsyncModels(AsyncResource):
         before_id: str | Omit = omit,
         lifecycle: Sequence[Literal["active", "deprecated", "retired"]] | Omit = omit,
         limit: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -231,8 +222,8 @@ class AsyncModels(AsyncResource):
                 it. Pass the `first_id` of a page to get the previous one.
             lifecycle: Only models in one of these states of their life, at most 3.
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -245,10 +236,7 @@ class AsyncModels(AsyncResource):
                 "lifecycle[]": lifecycle,
                 "limit": limit,
             },
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -44,7 +44,7 @@ _CREATE: Operation[types.Message] = Operation(
     lambda: types.Message,
     body_schema="MessageCreateParams",
     max_bytes=33_554_432,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _CREATE_STREAM: Operation[types.RawMessageStreamEvent] = Operation(
     "POST",
@@ -53,7 +53,7 @@ _CREATE_STREAM: Operation[types.RawMessageStreamEvent] = Operation(
     accept="text/event-stream",
     body_schema="MessageCreateParams",
     max_bytes=33_554_432,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     "POST",
@@ -61,7 +61,7 @@ _COUNT_TOKENS: Operation[types.MessageTokensCount] = Operation(
     lambda: types.MessageTokensCount,
     body_schema="MessageCountTokensParams",
     max_bytes=33_554_432,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(
     tag="type",
@@ -116,8 +116,8 @@ class Messages(SyncResource):
         inference_geo: str | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -146,8 +146,8 @@ class Messages(SyncResource):
         inference_geo: str | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -176,8 +176,8 @@ class Messages(SyncResource):
         inference_geo: str | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -205,8 +205,8 @@ class Messages(SyncResource):
         inference_geo: str | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -279,10 +279,10 @@ class Messages(SyncResource):
                 that the model makes.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
 
@@ -316,8 +316,8 @@ class Messages(SyncResource):
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
                 headers={
-                    "anthropic-user-profile-id": anthropic_user_profile_id,
-                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-user-profile-id": user_profile_id,
+                    "anthropic-workspace-id": workspace_id,
                     "anthropic-beta": betas,
                 },
                 body=body,
@@ -329,8 +329,8 @@ class Messages(SyncResource):
         return self._client.request(
             _CREATE,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body=body,
@@ -352,8 +352,8 @@ class Messages(SyncResource):
         cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -383,18 +383,18 @@ class Messages(SyncResource):
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _COUNT_TOKENS,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body={
@@ -433,8 +433,8 @@ class Messages(SyncResource):
         inference_geo: str | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -505,10 +505,10 @@ class Messages(SyncResource):
                 that the model makes.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
 
@@ -538,8 +538,8 @@ class Messages(SyncResource):
                 inference_geo=inference_geo,
                 output_config=output_config,
                 speed=speed,
-                anthropic_user_profile_id=anthropic_user_profile_id,
-                anthropic_workspace_id=anthropic_workspace_id,
+                user_profile_id=user_profile_id,
+                workspace_id=workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,
@@ -595,8 +595,8 @@ class AsyncMessages(AsyncResource):
         inference_geo: str | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -625,8 +625,8 @@ class AsyncMessages(AsyncResource):
         inference_geo: str | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -655,8 +655,8 @@ class AsyncMessages(AsyncResource):
         inference_geo: str | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -684,8 +684,8 @@ class AsyncMessages(AsyncResource):
         inference_geo: str | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -758,10 +758,10 @@ class AsyncMessages(AsyncResource):
                 that the model makes.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
 
@@ -795,8 +795,8 @@ class AsyncMessages(AsyncResource):
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
                 headers={
-                    "anthropic-user-profile-id": anthropic_user_profile_id,
-                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-user-profile-id": user_profile_id,
+                    "anthropic-workspace-id": workspace_id,
                     "anthropic-beta": betas,
                 },
                 body=body,
@@ -808,8 +808,8 @@ class AsyncMessages(AsyncResource):
         return await self._client.request(
             _CREATE,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body=body,
@@ -831,8 +831,8 @@ class AsyncMessages(AsyncResource):
         cache_control: params.CacheControlEphemeralParam | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -862,18 +862,18 @@ class AsyncMessages(AsyncResource):
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _COUNT_TOKENS,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body={
@@ -912,8 +912,8 @@ class AsyncMessages(AsyncResource):
         inference_geo: str | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -984,10 +984,10 @@ class AsyncMessages(AsyncResource):
                 that the model makes.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
 
@@ -1017,8 +1017,8 @@ class AsyncMessages(AsyncResource):
                 inference_geo=inference_geo,
                 output_config=output_config,
                 speed=speed,
-                anthropic_user_profile_id=anthropic_user_profile_id,
-                anthropic_workspace_id=anthropic_workspace_id,
+                user_profile_id=user_profile_id,
+                workspace_id=workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,

@@ -32,38 +32,38 @@ _CREATE: Operation[types.MessageBatch] = Operation(
     lambda: types.MessageBatch,
     body_schema="MessageBatchCreateParams",
     max_bytes=268_435_456,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.MessageBatchList] = Operation(
     "GET",
     "/v1/messages/batches",
     lambda: types.MessageBatchList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.MessageBatch] = Operation(
     "GET",
     "/v1/messages/batches/{message_batch_id}",
     lambda: types.MessageBatch,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedMessageBatch] = Operation(
     "DELETE",
     "/v1/messages/batches/{message_batch_id}",
     lambda: types.DeletedMessageBatch,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _CANCEL: Operation[types.MessageBatch] = Operation(
     "POST",
     "/v1/messages/batches/{message_batch_id}/cancel",
     lambda: types.MessageBatch,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RESULTS: Operation[types.MessageBatchIndividualResponse] = Operation(
     "GET",
     "/v1/messages/batches/{message_batch_id}/results",
     lambda: types.MessageBatchIndividualResponse,
     accept="application/x-jsonl",
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
     items="data",
@@ -94,8 +94,8 @@ class Batches(SyncResource):
         self,
         *,
         requests: Sequence[params.MessageBatchIndividualRequest],
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -118,12 +118,12 @@ class Batches(SyncResource):
         expires and is not charged.
 
         Args:
-            requests: The requests of the batch, 1 to 100,000. Each is handled on its
+            requests: The requests of the batch, at most 100,000. Each is handled on its
                 own, in no fixed order.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
 
@@ -136,8 +136,8 @@ class Batches(SyncResource):
         return self._client.request(
             _CREATE,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body={"requests": requests},
@@ -153,7 +153,7 @@ class Batches(SyncResource):
         after_id: str | Omit = omit,
         before_id: str | Omit = omit,
         limit: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -171,8 +171,8 @@ class Batches(SyncResource):
             before_id: Id of an object of the list; the page holds those right before
                 it. Pass the `first_id` of a page to get the previous one.
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -180,10 +180,7 @@ class Batches(SyncResource):
             _LIST,
             _LIST_PAGES,
             query={"after_id": after_id, "before_id": before_id, "limit": limit},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -194,7 +191,7 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -212,18 +209,15 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _RETRIEVE,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -234,7 +228,7 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -248,18 +242,15 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _DELETE,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -270,7 +261,7 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -286,18 +277,15 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _CANCEL,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -308,7 +296,7 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -328,18 +316,15 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.lines(
             _RESULTS,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -368,8 +353,8 @@ class AsyncBatches(AsyncResource):
         self,
         *,
         requests: Sequence[params.MessageBatchIndividualRequest],
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -392,12 +377,12 @@ class AsyncBatches(AsyncResource):
         expires and is not charged.
 
         Args:
-            requests: The requests of the batch, 1 to 100,000. Each is handled on its
+            requests: The requests of the batch, at most 100,000. Each is handled on its
                 own, in no fixed order.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
 
@@ -410,8 +395,8 @@ class AsyncBatches(AsyncResource):
         return await self._client.request(
             _CREATE,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body={"requests": requests},
@@ -427,7 +412,7 @@ class AsyncBatches(AsyncResource):
         after_id: str | Omit = omit,
         before_id: str | Omit = omit,
         limit: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -445,8 +430,8 @@ class AsyncBatches(AsyncResource):
             before_id: Id of an object of the list; the page holds those right before
                 it. Pass the `first_id` of a page to get the previous one.
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -454,10 +439,7 @@ class AsyncBatches(AsyncResource):
             _LIST,
             _LIST_PAGES,
             query={"after_id": after_id, "before_id": before_id, "limit": limit},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -468,7 +450,7 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -486,18 +468,15 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _RETRIEVE,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -508,7 +487,7 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -522,18 +501,15 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _DELETE,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -544,7 +520,7 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -560,18 +536,15 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _CANCEL,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -582,7 +555,7 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -602,18 +575,15 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.lines(
             _RESULTS,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

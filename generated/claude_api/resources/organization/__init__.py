@@ -145,7 +145,7 @@ _RETRIEVE: Operation[types.OrganizationInfo] = Operation(
     "GET",
     "/v1/organizations/me",
     lambda: types.OrganizationInfo,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 
 

@@ -29,19 +29,19 @@ _UPDATE: Operation[types.APIKey] = Operation(
     lambda: types.APIKey,
     body_schema="OrganizationAPIKeyUpdateParams",
     optional_body=True,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.APIKey] = Operation(
     "GET",
     "/v1/organizations/api_keys/{api_key_id}",
     lambda: types.APIKey,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.APIKeyList] = Operation(
     "GET",
     "/v1/organizations/api_keys",
     lambda: types.APIKeyList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
     items="data",

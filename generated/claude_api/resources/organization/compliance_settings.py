@@ -29,13 +29,13 @@ _UPDATE: Operation[types.OrganizationComplianceSettings] = Operation(
     "/v1/organizations/compliance_settings",
     lambda: types.OrganizationComplianceSettings,
     body_schema="OrganizationComplianceSettingUpdateParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.OrganizationComplianceSettings] = Operation(
     "GET",
     "/v1/organizations/compliance_settings",
     lambda: types.OrganizationComplianceSettings,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 
 

@@ -28,7 +28,7 @@ _RETRIEVE: Operation[types.CostReport] = Operation(
     "GET",
     "/v1/organizations/cost_report",
     lambda: types.CostReport,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
     errors=lambda: dict.fromkeys(
         ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
     ),

@@ -31,13 +31,13 @@ _CREATE: Operation[types.ExternalKey] = Operation(
     "/v1/organizations/external_keys",
     lambda: types.ExternalKey,
     body_schema="OrganizationExternalKeyCreateParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.ExternalKeyList] = Operation(
     "GET",
     "/v1/organizations/external_keys",
     lambda: types.ExternalKeyList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _UPDATE: Operation[types.ExternalKey] = Operation(
     "POST",
@@ -45,25 +45,25 @@ _UPDATE: Operation[types.ExternalKey] = Operation(
     lambda: types.ExternalKey,
     body_schema="OrganizationExternalKeyUpdateParams",
     optional_body=True,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.ExternalKey] = Operation(
     "GET",
     "/v1/organizations/external_keys/{external_key_id}",
     lambda: types.ExternalKey,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.OrganizationExternalKeyDeleteResponse] = Operation(
     "DELETE",
     "/v1/organizations/external_keys/{external_key_id}",
     lambda: types.OrganizationExternalKeyDeleteResponse,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _VALIDATE: Operation[types.OrganizationExternalKeyValidateResponse] = Operation(
     "POST",
     "/v1/organizations/external_keys/{external_key_id}/validate",
     lambda: types.OrganizationExternalKeyValidateResponse,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -28,25 +28,25 @@ _CREATE: Operation[types.OrganizationInvite] = Operation(
     "/v1/organizations/invites",
     lambda: types.OrganizationInvite,
     body_schema="OrganizationInviteCreateParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.OrganizationInviteList] = Operation(
     "GET",
     "/v1/organizations/invites",
     lambda: types.OrganizationInviteList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.OrganizationInvite] = Operation(
     "GET",
     "/v1/organizations/invites/{invite_id}",
     lambda: types.OrganizationInvite,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.OrganizationInviteDeleteResponse] = Operation(
     "DELETE",
     "/v1/organizations/invites/{invite_id}",
     lambda: types.OrganizationInviteDeleteResponse,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
     items="data",

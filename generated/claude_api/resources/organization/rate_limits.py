@@ -27,7 +27,7 @@ _LIST: Operation[types.OrganizationRateLimitList] = Operation(
     "GET",
     "/v1/organizations/rate_limits",
     lambda: types.OrganizationRateLimitList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

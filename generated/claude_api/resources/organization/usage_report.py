@@ -31,7 +31,7 @@ _RETRIEVE_MESSAGES: Operation[types.MessagesUsageReport] = Operation(
     "GET",
     "/v1/organizations/usage_report/messages",
     lambda: types.MessagesUsageReport,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
     errors=lambda: dict.fromkeys(
         ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
     ),
@@ -40,7 +40,7 @@ _RETRIEVE_CLAUDE_CODE: Operation[types.ClaudeCodeUsageReport] = Operation(
     "GET",
     "/v1/organizations/usage_report/claude_code",
     lambda: types.ClaudeCodeUsageReport,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
     errors=lambda: dict.fromkeys(
         ("400", "401", "403", "429", "500", "529"), types.ErrorResponse
     ),

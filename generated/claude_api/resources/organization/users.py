@@ -28,31 +28,31 @@ _UPDATE: Operation[types.OrganizationUser] = Operation(
     "/v1/organizations/users/{user_id}",
     lambda: types.OrganizationUser,
     body_schema="OrganizationUserUpdateParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.OrganizationUser] = Operation(
     "GET",
     "/v1/organizations/users/{user_id}",
     lambda: types.OrganizationUser,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _REMOVE: Operation[types.OrganizationUserRemoveResponse] = Operation(
     "DELETE",
     "/v1/organizations/users/{user_id}",
     lambda: types.OrganizationUserRemoveResponse,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.OrganizationUserList] = Operation(
     "GET",
     "/v1/organizations/users",
     lambda: types.OrganizationUserList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.OrganizationUserRemoveResponse] = Operation(
     "DELETE",
     "/v1/organizations/users/{user_id}",
     lambda: types.OrganizationUserRemoveResponse,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
     items="data",

@@ -32,7 +32,7 @@ _CREATE: Operation[types.SkillVersion] = Operation(
     body_schema="SkillVersionCreateParams",
     max_bytes=31_457_280,
     files=("files[]",),
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
     errors=lambda: dict.fromkeys(
         (
             "400",
@@ -55,19 +55,19 @@ _LIST: Operation[types.SkillVersionList] = Operation(
     "GET",
     "/v1/skills/{skill_id}/versions",
     lambda: types.SkillVersionList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.SkillVersion] = Operation(
     "GET",
     "/v1/skills/{skill_id}/versions/{version}",
     lambda: types.SkillVersion,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedSkillVersion] = Operation(
     "DELETE",
     "/v1/skills/{skill_id}/versions/{version}",
     lambda: types.DeletedSkillVersion,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 
@@ -94,7 +94,7 @@ class Versions(SyncResource):
         skill_id: str,
         *,
         files: Sequence[FileTypes],
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -117,13 +117,13 @@ class Versions(SyncResource):
             files: All files of the version, at most 30 MB together. Each name is a path
                 that begins with the same directory, and `SKILL.md` stands right in that
                 directory.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _CREATE,
             path={"skill_id": skill_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             body={"files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -137,7 +137,7 @@ class Versions(SyncResource):
         *,
         limit: int | None | Omit = omit,
         page: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -154,15 +154,15 @@ class Versions(SyncResource):
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
             page: Token of the page to return. Pass the `next_page` of a page to get the
                 next one.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
             path={"skill_id": skill_id},
             query={"limit": limit, "page": page},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -174,7 +174,7 @@ class Versions(SyncResource):
         skill_id: str,
         version: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -189,13 +189,13 @@ class Versions(SyncResource):
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
             version: Id of the version, as in `latest_version_id` of the skill.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _RETRIEVE,
             path={"skill_id": skill_id, "version": version},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -207,7 +207,7 @@ class Versions(SyncResource):
         skill_id: str,
         version: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -222,13 +222,13 @@ class Versions(SyncResource):
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
             version: Id of the version, as in `latest_version_id` of the skill.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _DELETE,
             path={"skill_id": skill_id, "version": version},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -258,7 +258,7 @@ class AsyncVersions(AsyncResource):
         skill_id: str,
         *,
         files: Sequence[FileTypes],
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -281,13 +281,13 @@ class AsyncVersions(AsyncResource):
             files: All files of the version, at most 30 MB together. Each name is a path
                 that begins with the same directory, and `SKILL.md` stands right in that
                 directory.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _CREATE,
             path={"skill_id": skill_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             body={"files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -301,7 +301,7 @@ class AsyncVersions(AsyncResource):
         *,
         limit: int | None | Omit = omit,
         page: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -318,15 +318,15 @@ class AsyncVersions(AsyncResource):
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
             page: Token of the page to return. Pass the `next_page` of a page to get the
                 next one.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
             path={"skill_id": skill_id},
             query={"limit": limit, "page": page},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -338,7 +338,7 @@ class AsyncVersions(AsyncResource):
         skill_id: str,
         version: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -353,13 +353,13 @@ class AsyncVersions(AsyncResource):
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
             version: Id of the version, as in `latest_version_id` of the skill.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _RETRIEVE,
             path={"skill_id": skill_id, "version": version},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -371,7 +371,7 @@ class AsyncVersions(AsyncResource):
         skill_id: str,
         version: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -386,13 +386,13 @@ class AsyncVersions(AsyncResource):
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
             version: Id of the version, as in `latest_version_id` of the skill.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _DELETE,
             path={"skill_id": skill_id, "version": version},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

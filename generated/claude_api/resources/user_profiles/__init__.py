@@ -40,13 +40,13 @@ _CREATE: Operation[types.UserProfile] = Operation(
     lambda: types.UserProfile,
     body_schema="UserProfileCreateParams",
     optional_body=True,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.UserProfileList] = Operation(
     "GET",
     "/v1/user_profiles",
     lambda: types.UserProfileList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _UPDATE: Operation[types.UserProfile] = Operation(
     "POST",
@@ -54,19 +54,19 @@ _UPDATE: Operation[types.UserProfile] = Operation(
     lambda: types.UserProfile,
     body_schema="UserProfileUpdateParams",
     optional_body=True,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.UserProfile] = Operation(
     "GET",
     "/v1/user_profiles/{user_profile_id}",
     lambda: types.UserProfile,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedUserProfile] = Operation(
     "DELETE",
     "/v1/user_profiles/{user_profile_id}",
     lambda: types.DeletedUserProfile,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 
@@ -104,7 +104,7 @@ class UserProfiles(SyncResource):
         ) = omit,
         metadata: Mapping[str, str] | Omit = omit,
         name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -122,12 +122,12 @@ class UserProfiles(SyncResource):
                 extra header, `anthropic-beta`.
             metadata: Your own notes about the profile, each name with a string.
             name: Name of the profile, at most 255 characters.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _CREATE,
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             body={
                 "access_type": access_type,
                 "external_user_details": external_user_details,
@@ -150,7 +150,7 @@ class UserProfiles(SyncResource):
         order: params.UserProfileListOrder | Omit = omit,
         order_by: params.UserProfileListOrderBy | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -169,8 +169,8 @@ class UserProfiles(SyncResource):
             order_by: What the list is ordered by.
             page: Token of the page to return. Pass the `next_page` of a page to get the
                 next one.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.page(
             _LIST,
@@ -182,7 +182,7 @@ class UserProfiles(SyncResource):
                 "order_by": order_by,
                 "page": page,
             },
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -199,7 +199,7 @@ class UserProfiles(SyncResource):
         ) = omit,
         metadata: Mapping[str, str] | Omit = omit,
         name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -217,13 +217,13 @@ class UserProfiles(SyncResource):
                 extra header, `anthropic-beta`.
             metadata: Your own notes about the profile, each name with a string.
             name: Name of the profile, at most 255 characters.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _UPDATE,
             path={"user_profile_id": user_profile_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             body={
                 "access_type": access_type,
                 "external_user_details": external_user_details,
@@ -240,7 +240,7 @@ class UserProfiles(SyncResource):
         self,
         user_profile_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -253,13 +253,13 @@ class UserProfiles(SyncResource):
 
         Args:
             user_profile_id: Id of the user profile, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _RETRIEVE,
             path={"user_profile_id": user_profile_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -270,7 +270,7 @@ class UserProfiles(SyncResource):
         self,
         user_profile_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -282,13 +282,13 @@ class UserProfiles(SyncResource):
 
         Args:
             user_profile_id: Id of the user profile, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _DELETE,
             path={"user_profile_id": user_profile_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -329,7 +329,7 @@ class AsyncUserProfiles(AsyncResource):
         ) = omit,
         metadata: Mapping[str, str] | Omit = omit,
         name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -347,12 +347,12 @@ class AsyncUserProfiles(AsyncResource):
                 extra header, `anthropic-beta`.
             metadata: Your own notes about the profile, each name with a string.
             name: Name of the profile, at most 255 characters.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _CREATE,
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             body={
                 "access_type": access_type,
                 "external_user_details": external_user_details,
@@ -375,7 +375,7 @@ class AsyncUserProfiles(AsyncResource):
         order: params.UserProfileListOrder | Omit = omit,
         order_by: params.UserProfileListOrderBy | Omit = omit,
         page: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -394,8 +394,8 @@ class AsyncUserProfiles(AsyncResource):
             order_by: What the list is ordered by.
             page: Token of the page to return. Pass the `next_page` of a page to get the
                 next one.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.page(
             _LIST,
@@ -407,7 +407,7 @@ class AsyncUserProfiles(AsyncResource):
                 "order_by": order_by,
                 "page": page,
             },
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -424,7 +424,7 @@ class AsyncUserProfiles(AsyncResource):
         ) = omit,
         metadata: Mapping[str, str] | Omit = omit,
         name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -442,13 +442,13 @@ class AsyncUserProfiles(AsyncResource):
                 extra header, `anthropic-beta`.
             metadata: Your own notes about the profile, each name with a string.
             name: Name of the profile, at most 255 characters.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _UPDATE,
             path={"user_profile_id": user_profile_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             body={
                 "access_type": access_type,
                 "external_user_details": external_user_details,
@@ -465,7 +465,7 @@ class AsyncUserProfiles(AsyncResource):
         self,
         user_profile_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -478,13 +478,13 @@ class AsyncUserProfiles(AsyncResource):
 
         Args:
             user_profile_id: Id of the user profile, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _RETRIEVE,
             path={"user_profile_id": user_profile_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -495,7 +495,7 @@ class AsyncUserProfiles(AsyncResource):
         self,
         user_profile_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -507,13 +507,13 @@ class AsyncUserProfiles(AsyncResource):
 
         Args:
             user_profile_id: Id of the user profile, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _DELETE,
             path={"user_profile_id": user_profile_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -27,7 +27,7 @@ _CREATE: Operation[types.UserProfileActionURL] = Operation(
     "/v1/user_profiles/{user_profile_id}/action_urls",
     lambda: types.UserProfileActionURL,
     body_schema="UserProfileActionURLCreateParams",
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 
 
@@ -53,7 +53,7 @@ class ActionUrls(SyncResource):
         user_profile_id: str,
         *,
         action: params.UserProfileEnrollEndUserActionParam,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -67,13 +67,13 @@ class ActionUrls(SyncResource):
         Args:
             user_profile_id: Id of the user profile, as returned when it was created.
             action: The action that the user is to carry out.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _CREATE,
             path={"user_profile_id": user_profile_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             body={"action": action},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -104,7 +104,7 @@ class AsyncActionUrls(AsyncResource):
         user_profile_id: str,
         *,
         action: params.UserProfileEnrollEndUserActionParam,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -118,13 +118,13 @@ class AsyncActionUrls(AsyncResource):
         Args:
             user_profile_id: Id of the user profile, as returned when it was created.
             action: The action that the user is to carry out.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _CREATE,
             path={"user_profile_id": user_profile_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             body={"action": action},
             extra_headers=extra_headers,
             extra_query=extra_query,

@@ -89,7 +89,7 @@ class Files(SyncResource):
         *,
         file: FileTypes,
         expires_in_seconds: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -114,17 +114,14 @@ class Files(SyncResource):
                 U+001F).
             expires_in_seconds: After how many seconds the file expires, 3,600 (an hour)
                 to 7,776,000 (90 days). Without it the file does not expire.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _UPLOAD,
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             body={"file": file, "expires_in_seconds": expires_in_seconds},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -139,7 +136,7 @@ class Files(SyncResource):
         limit: int | Omit = omit,
         page: str | None | Omit = omit,
         scope_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -159,8 +156,8 @@ class Files(SyncResource):
                 next one.
             scope_id: Only files that belong to the scope with this id, such as a
                 session.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -168,10 +165,7 @@ class Files(SyncResource):
             _LIST,
             _LIST_PAGES,
             query={"ids[]": ids, "limit": limit, "page": page, "scope_id": scope_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -182,7 +176,7 @@ class Files(SyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -198,18 +192,15 @@ class Files(SyncResource):
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _RETRIEVE_METADATA,
             path={"file_id": file_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -220,7 +211,7 @@ class Files(SyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -234,18 +225,15 @@ class Files(SyncResource):
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _DELETE,
             path={"file_id": file_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -256,7 +244,7 @@ class Files(SyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -273,18 +261,15 @@ class Files(SyncResource):
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.download(
             _DOWNLOAD,
             path={"file_id": file_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -314,7 +299,7 @@ class AsyncFiles(AsyncResource):
         *,
         file: FileTypes,
         expires_in_seconds: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -339,17 +324,14 @@ class AsyncFiles(AsyncResource):
                 U+001F).
             expires_in_seconds: After how many seconds the file expires, 3,600 (an hour)
                 to 7,776,000 (90 days). Without it the file does not expire.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _UPLOAD,
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             body={"file": file, "expires_in_seconds": expires_in_seconds},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -364,7 +346,7 @@ class AsyncFiles(AsyncResource):
         limit: int | Omit = omit,
         page: str | None | Omit = omit,
         scope_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -384,8 +366,8 @@ class AsyncFiles(AsyncResource):
                 next one.
             scope_id: Only files that belong to the scope with this id, such as a
                 session.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -393,10 +375,7 @@ class AsyncFiles(AsyncResource):
             _LIST,
             _LIST_PAGES,
             query={"ids[]": ids, "limit": limit, "page": page, "scope_id": scope_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -407,7 +386,7 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -423,18 +402,15 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _RETRIEVE_METADATA,
             path={"file_id": file_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -445,7 +421,7 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -459,18 +435,15 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _DELETE,
             path={"file_id": file_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -481,7 +454,7 @@ class AsyncFiles(AsyncResource):
         self,
         file_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -498,18 +471,15 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: Id of the file, as returned when it was uploaded or named by a
                 block of a message.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.download(
             _DOWNLOAD,
             path={"file_id": file_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -119,8 +119,8 @@ class Messages(SyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -152,8 +152,8 @@ class Messages(SyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -185,8 +185,8 @@ class Messages(SyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -217,8 +217,8 @@ class Messages(SyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -298,10 +298,10 @@ class Messages(SyncResource):
                 special cases; `temperature` is usually enough.
             top_p: Deprecated. Choose each token among the likeliest ones whose
                 probabilities add up to `top_p`. Set this or `temperature`, not both.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -332,8 +332,8 @@ class Messages(SyncResource):
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
                 headers={
-                    "anthropic-user-profile-id": anthropic_user_profile_id,
-                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-user-profile-id": user_profile_id,
+                    "anthropic-workspace-id": workspace_id,
                     "anthropic-beta": betas,
                 },
                 body=body,
@@ -345,8 +345,8 @@ class Messages(SyncResource):
         return self._client.request(
             _CREATE,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body=body,
@@ -368,8 +368,8 @@ class Messages(SyncResource):
         cache_control: params.CacheControlEphemeral | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -399,18 +399,18 @@ class Messages(SyncResource):
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _COUNT_TOKENS,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body={
@@ -452,8 +452,8 @@ class Messages(SyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -531,10 +531,10 @@ class Messages(SyncResource):
                 special cases; `temperature` is usually enough.
             top_p: Deprecated. Choose each token among the likeliest ones whose
                 probabilities add up to `top_p`. Set this or `temperature`, not both.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -561,8 +561,8 @@ class Messages(SyncResource):
                 temperature=temperature,
                 top_k=top_k,
                 top_p=top_p,
-                anthropic_user_profile_id=anthropic_user_profile_id,
-                anthropic_workspace_id=anthropic_workspace_id,
+                user_profile_id=user_profile_id,
+                workspace_id=workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,
@@ -621,8 +621,8 @@ class AsyncMessages(AsyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -654,8 +654,8 @@ class AsyncMessages(AsyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -687,8 +687,8 @@ class AsyncMessages(AsyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -719,8 +719,8 @@ class AsyncMessages(AsyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -800,10 +800,10 @@ class AsyncMessages(AsyncResource):
                 special cases; `temperature` is usually enough.
             top_p: Deprecated. Choose each token among the likeliest ones whose
                 probabilities add up to `top_p`. Set this or `temperature`, not both.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -834,8 +834,8 @@ class AsyncMessages(AsyncResource):
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
                 headers={
-                    "anthropic-user-profile-id": anthropic_user_profile_id,
-                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-user-profile-id": user_profile_id,
+                    "anthropic-workspace-id": workspace_id,
                     "anthropic-beta": betas,
                 },
                 body=body,
@@ -847,8 +847,8 @@ class AsyncMessages(AsyncResource):
         return await self._client.request(
             _CREATE,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body=body,
@@ -870,8 +870,8 @@ class AsyncMessages(AsyncResource):
         cache_control: params.CacheControlEphemeral | None | Omit = omit,
         output_config: params.OutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -901,18 +901,18 @@ class AsyncMessages(AsyncResource):
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _COUNT_TOKENS,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body={
@@ -954,8 +954,8 @@ class AsyncMessages(AsyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1033,10 +1033,10 @@ class AsyncMessages(AsyncResource):
                 special cases; `temperature` is usually enough.
             top_p: Deprecated. Choose each token among the likeliest ones whose
                 probabilities add up to `top_p`. Set this or `temperature`, not both.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -1063,8 +1063,8 @@ class AsyncMessages(AsyncResource):
                 temperature=temperature,
                 top_k=top_k,
                 top_p=top_p,
-                anthropic_user_profile_id=anthropic_user_profile_id,
-                anthropic_workspace_id=anthropic_workspace_id,
+                user_profile_id=user_profile_id,
+                workspace_id=workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,

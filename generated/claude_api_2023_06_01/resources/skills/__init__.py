@@ -110,7 +110,7 @@ class Skills(SyncResource):
         *,
         files: Sequence[FileTypes],
         display_name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -135,12 +135,12 @@ class Skills(SyncResource):
                 directory.
             display_name: Name of the skill for people, at most 255 characters. The
                 model does not see it.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _CREATE,
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             body={"display_name": display_name, "files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -154,7 +154,7 @@ class Skills(SyncResource):
         limit: int | Omit = omit,
         page: str | None | Omit = omit,
         source: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -172,14 +172,14 @@ class Skills(SyncResource):
             source: Only skills from there, such as `custom` for those of the workspace
                 or `anthropic` for those that Anthropic provides. All of them if it is
                 left out.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
             query={"limit": limit, "page": page, "source": source},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -190,7 +190,7 @@ class Skills(SyncResource):
         self,
         skill_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -204,13 +204,13 @@ class Skills(SyncResource):
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _RETRIEVE,
             path={"skill_id": skill_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -221,7 +221,7 @@ class Skills(SyncResource):
         self,
         skill_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -235,13 +235,13 @@ class Skills(SyncResource):
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.request(
             _DELETE,
             path={"skill_id": skill_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -280,7 +280,7 @@ class AsyncSkills(AsyncResource):
         *,
         files: Sequence[FileTypes],
         display_name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -305,12 +305,12 @@ class AsyncSkills(AsyncResource):
                 directory.
             display_name: Name of the skill for people, at most 255 characters. The
                 model does not see it.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _CREATE,
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             body={"display_name": display_name, "files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -324,7 +324,7 @@ class AsyncSkills(AsyncResource):
         limit: int | Omit = omit,
         page: str | None | Omit = omit,
         source: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -342,14 +342,14 @@ class AsyncSkills(AsyncResource):
             source: Only skills from there, such as `custom` for those of the workspace
                 or `anthropic` for those that Anthropic provides. All of them if it is
                 left out.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return self._client.page(
             _LIST,
             _LIST_PAGES,
             query={"limit": limit, "page": page, "source": source},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -360,7 +360,7 @@ class AsyncSkills(AsyncResource):
         self,
         skill_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -374,13 +374,13 @@ class AsyncSkills(AsyncResource):
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _RETRIEVE,
             path={"skill_id": skill_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -391,7 +391,7 @@ class AsyncSkills(AsyncResource):
         self,
         skill_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -405,13 +405,13 @@ class AsyncSkills(AsyncResource):
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
         """
         return await self._client.request(
             _DELETE,
             path={"skill_id": skill_id},
-            headers={"anthropic-workspace-id": anthropic_workspace_id},
+            headers={"anthropic-workspace-id": workspace_id},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -46,7 +46,7 @@ _PLACES = {
     "securityScheme": "a security scheme",
 }
 _ERROR_WORDS = ("type", "message", "details", "classes")
-_CLASS_WORDS = ("name", "status", "type", "base", "description")
+_CLASS_WORDS = ("name", "also", "status", "type", "base", "description")
 
 
 def unknown_annotation(walk: Walk) -> Iterator[Problem]:
@@ -86,7 +86,8 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
     `x-specloom-name` is a name in Python, `x-specloom-attribute` a dotted path,
     `x-specloom-open` true or false and on an enum or a union only,
     `x-specloom-accepts` a list of references, `x-specloom-argument` and
-    `x-specloom-env` are names, `x-specloom-prefix` a word before the credential in the
+    `x-specloom-env` are names, the first of them false for a credential that clients do
+    not send, `x-specloom-prefix` a word before the credential in the
     header `Authorization`, `x-specloom-always` a list of texts for a list in a header,
     or true for a parameter of one value. `x-specloom-removed` is a list of parameters,
     each with its `name`, the version `until` which it was taken, and what to do `instead`.
@@ -100,6 +101,8 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
                     problem = "is no name in Python"
                 elif word == "x-specloom-attribute" and not is_dotted_path(value):
                     problem = "is no dotted path of Python names"
+                elif word == "x-specloom-argument" and value is False:
+                    problem = "" if kind == "securityScheme" else "is no name"
                 elif word in ("x-specloom-argument", "x-specloom-env"):
                     problem = "" if is_name(value) else "is no name"
                 elif word == "x-specloom-open" and not isinstance(value, bool):
@@ -277,7 +280,8 @@ def malformed_errors(walk: Walk) -> Iterator[Problem]:
     """`x-specloom-errors` has unknown words or values of the wrong shape.
 
     `type`, `message` and `details` are dotted paths into the body; each of `classes` has
-    a `name` of its own and a `status` or a `type`, or both. `base` names a class above it.
+    a `name` of its own and a `status` or a `type`, or both. `base` names a class above it, and
+    `also` lists further names of it.
     """
     base = "/x-specloom-errors"
     if base[1:] not in walk.document.value:
@@ -321,6 +325,8 @@ def malformed_errors(walk: Walk) -> Iterator[Problem]:
             yield Problem(f"{here}/name", f"the class {name} stands here twice")
         else:
             names.add(name)
+        if "also" in entry:
+            yield from _further_names(entry["also"], f"{here}/also", names)
         status = entry.get("status")
         is_status = type(status) is int and 400 <= status <= 599
         if "status" in entry and not is_status:
@@ -331,6 +337,22 @@ def malformed_errors(walk: Walk) -> Iterator[Problem]:
             yield Problem(
                 here, "this class has neither status nor type, so nothing is it"
             )
+
+
+def _further_names(
+    value: object, pointer: str, names: set[object]
+) -> Iterator[Problem]:
+    if not isinstance(value, list):
+        yield Problem(pointer, f"{shown(value)} is no list of names")
+        return
+    for index, name in enumerate(value):
+        if not is_name(name):
+            text = f"{shown(name)} is no name of a Python class"
+            yield Problem(f"{pointer}/{index}", text)
+        elif name in names:
+            yield Problem(f"{pointer}/{index}", f"the class {name} stands here twice")
+        else:
+            names.add(name)
 
 
 def _tags(walk: Walk, value: object, pointer: str) -> set[str]:

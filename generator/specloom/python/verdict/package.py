@@ -46,8 +46,8 @@ _Errors = Sequence[ErrorClass]
 
 
 def _exceptions(old: _Errors, new: _Errors) -> Iterator[ClientChange]:
-    before = dict.fromkeys(each.name for each in old)
-    after = dict.fromkeys(each.name for each in new)
+    before = {name: each.name for each in old for name in (each.name, *each.also)}
+    after = {name: each.name for each in new for name in (each.name, *each.also)}
     for name in before:
         if name not in after:
             text = "is gone; remove what catches it"
@@ -58,16 +58,16 @@ def _exceptions(old: _Errors, new: _Errors) -> Iterator[ClientChange]:
     above = {each.name: each.base or _ANY_STATUS for each in new}
     for each in old:
         kept = each.base in after and each.name in after
-        if kept and each.base not in _ancestors(each.name, above):
+        if kept and after[each.base or ""] not in _ancestors(after[each.name], above):
             text = f"is no longer a case of {each.base}; catch it by its own name"
             yield change("exception-changed", f"errors.{each.name}", text)
     said: dict[tuple[str, str], list[str]] = {}
     for label, was, now in (*_by_status(old, new), *_by_type(old, new)):
-        # A class that vanished says so itself.
-        if was != now and (was in after or was == _ANY_STATUS):
+        # A class that vanished says so itself, and one may go on under its old name.
+        if after.get(was, was) != now and (was in after or was == _ANY_STATUS):
             said.setdefault((was, now), []).append(label)
     for (was, now), labels in said.items():
-        refined = was in _ancestors(now, above)
+        refined = after.get(was, was) in _ancestors(now, above)
         id_ = "exception-refined" if refined else "exception-changed"
         advice = "" if refined else f"; catch {now}"
         text = f"{listed(labels)} raises {now} now, was {was}{advice}"

@@ -59,6 +59,7 @@ class ErrorView(Struct, frozen=True):
     name: str
     base: str
     doc: str
+    also: tuple[str, ...]  # further names of it
 
 
 class PairView(Struct, frozen=True):
@@ -212,7 +213,8 @@ def client_view(
             by_status.setdefault(each.status, each.name)
     details = spelled_details(named, shared.error_bodies)
     own_errors = {each.name: each for each in named.errors}
-    error_names = sorted({*own_errors, *_RUNTIME_ERRORS})
+    further = {name for each in named.errors for name in each.also}
+    error_names = sorted({*own_errors, *further, *_RUNTIME_ERRORS})
     shown = {each.path: each.header for each in named.response_attributes}
     request_id = shown.get(("request_id",))
     groups, attributes = header_views(named.response_attributes)
@@ -244,6 +246,7 @@ def client_view(
                 e.name,
                 e.base or ("_StatusError" if details else "APIStatusError"),
                 docstring(_error_text(e.description, e.status), 4),
+                e.also,
             )
             for e in own_errors.values()
         ),
@@ -339,7 +342,8 @@ def public_names(named: NamedApi, class_name: str) -> set[str]:
 
 def _homes(named: NamedApi) -> dict[str, str]:
     """Where each name comes from that is loaded when it is used."""
-    errors = {*(each.name for each in named.errors), *_RUNTIME_ERRORS}
+    own = (name for each in named.errors for name in (each.name, *each.also))
+    errors = {*own, *_RUNTIME_ERRORS}
     tokens = _TOKENS if fetches_tokens(named.api) else {}
     return {**_PUBLIC, **tokens, **dict.fromkeys(sorted(errors), ".errors")}
 

@@ -65,6 +65,11 @@ class SecurityScheme(Node, frozen=True, eq=False):
         return self.value.get("type") == "mutualTLS" or self.word in _COMPUTED
 
     @property
+    def is_wanted(self) -> bool:
+        """Whether it is more than another way to show what a client shows otherwise."""
+        return self.value.get("x-specloom-argument") is not False
+
+    @property
     def flows(self) -> dict[str, Node]:
         """The ways to get a token of OAuth 2, by name."""
         return flows(self)

@@ -44,7 +44,7 @@ _CREATE: Operation[types.BetaMessage] = Operation(
     lambda: types.BetaMessage,
     body_schema="BetaMessageCreateParams",
     max_bytes=33_554_432,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _CREATE_STREAM: Operation[types.BetaRawMessageStreamEvent] = Operation(
     "POST",
@@ -53,7 +53,7 @@ _CREATE_STREAM: Operation[types.BetaRawMessageStreamEvent] = Operation(
     accept="text/event-stream",
     body_schema="BetaMessageCreateParams",
     max_bytes=33_554_432,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
     "POST",
@@ -62,7 +62,7 @@ _COUNT_TOKENS: Operation[types.BetaMessageTokensCount] = Operation(
     body_schema="BetaMessageCountTokensParams",
     max_bytes=33_554_432,
     appended_headers={"anthropic-beta": ("token-counting-2024-11-01",)},
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _CREATE_EVENTS = StreamPolicy(
     tag="type",
@@ -130,8 +130,8 @@ class Messages(SyncResource):
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -173,8 +173,8 @@ class Messages(SyncResource):
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -216,8 +216,8 @@ class Messages(SyncResource):
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -258,8 +258,8 @@ class Messages(SyncResource):
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -347,10 +347,10 @@ class Messages(SyncResource):
                 need the beta `fast-mode-2026-02-01` for it.
             thread: Begins a thread of messages, or goes on with one. Without it the
                 request stands alone.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
 
@@ -391,8 +391,8 @@ class Messages(SyncResource):
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
                 headers={
-                    "anthropic-user-profile-id": anthropic_user_profile_id,
-                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-user-profile-id": user_profile_id,
+                    "anthropic-workspace-id": workspace_id,
                     "anthropic-beta": betas,
                 },
                 body=body,
@@ -404,8 +404,8 @@ class Messages(SyncResource):
         return self._client.request(
             _CREATE,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body=body,
@@ -435,8 +435,8 @@ class Messages(SyncResource):
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -473,10 +473,10 @@ class Messages(SyncResource):
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request, beside
                 `token-counting-2024-11-01`, which is always sent. A name that the API
                 does not know is an `invalid_request_error`.
@@ -484,8 +484,8 @@ class Messages(SyncResource):
         return self._client.request(
             _COUNT_TOKENS,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body={
@@ -541,8 +541,8 @@ class Messages(SyncResource):
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -628,10 +628,10 @@ class Messages(SyncResource):
                 need the beta `fast-mode-2026-02-01` for it.
             thread: Begins a thread of messages, or goes on with one. Without it the
                 request stands alone.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
 
@@ -668,8 +668,8 @@ class Messages(SyncResource):
                 output_config=output_config,
                 speed=speed,
                 thread=thread,
-                anthropic_user_profile_id=anthropic_user_profile_id,
-                anthropic_workspace_id=anthropic_workspace_id,
+                user_profile_id=user_profile_id,
+                workspace_id=workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,
@@ -738,8 +738,8 @@ class AsyncMessages(AsyncResource):
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -781,8 +781,8 @@ class AsyncMessages(AsyncResource):
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -824,8 +824,8 @@ class AsyncMessages(AsyncResource):
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -866,8 +866,8 @@ class AsyncMessages(AsyncResource):
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -955,10 +955,10 @@ class AsyncMessages(AsyncResource):
                 need the beta `fast-mode-2026-02-01` for it.
             thread: Begins a thread of messages, or goes on with one. Without it the
                 request stands alone.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
 
@@ -999,8 +999,8 @@ class AsyncMessages(AsyncResource):
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
                 headers={
-                    "anthropic-user-profile-id": anthropic_user_profile_id,
-                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-user-profile-id": user_profile_id,
+                    "anthropic-workspace-id": workspace_id,
                     "anthropic-beta": betas,
                 },
                 body=body,
@@ -1012,8 +1012,8 @@ class AsyncMessages(AsyncResource):
         return await self._client.request(
             _CREATE,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body=body,
@@ -1043,8 +1043,8 @@ class AsyncMessages(AsyncResource):
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1081,10 +1081,10 @@ class AsyncMessages(AsyncResource):
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request, beside
                 `token-counting-2024-11-01`, which is always sent. A name that the API
                 does not know is an `invalid_request_error`.
@@ -1092,8 +1092,8 @@ class AsyncMessages(AsyncResource):
         return await self._client.request(
             _COUNT_TOKENS,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body={
@@ -1149,8 +1149,8 @@ class AsyncMessages(AsyncResource):
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
         thread: params.BetaMessageThreadParam | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1236,10 +1236,10 @@ class AsyncMessages(AsyncResource):
                 need the beta `fast-mode-2026-02-01` for it.
             thread: Begins a thread of messages, or goes on with one. Without it the
                 request stands alone.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
 
@@ -1276,8 +1276,8 @@ class AsyncMessages(AsyncResource):
                 output_config=output_config,
                 speed=speed,
                 thread=thread,
-                anthropic_user_profile_id=anthropic_user_profile_id,
-                anthropic_workspace_id=anthropic_workspace_id,
+                user_profile_id=user_profile_id,
+                workspace_id=workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,

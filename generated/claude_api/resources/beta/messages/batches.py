@@ -32,38 +32,38 @@ _CREATE: Operation[types.MessageBatch] = Operation(
     lambda: types.MessageBatch,
     body_schema="BetaMessageBatchCreateParams",
     max_bytes=268_435_456,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.MessageBatchList] = Operation(
     "GET",
     "/v1/messages/batches",
     lambda: types.MessageBatchList,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.MessageBatch] = Operation(
     "GET",
     "/v1/messages/batches/{message_batch_id}",
     lambda: types.MessageBatch,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedMessageBatch] = Operation(
     "DELETE",
     "/v1/messages/batches/{message_batch_id}",
     lambda: types.DeletedMessageBatch,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _CANCEL: Operation[types.MessageBatch] = Operation(
     "POST",
     "/v1/messages/batches/{message_batch_id}/cancel",
     lambda: types.MessageBatch,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RESULTS: Operation[types.BetaMessageBatchIndividualResponse] = Operation(
     "GET",
     "/v1/messages/batches/{message_batch_id}/results",
     lambda: types.BetaMessageBatchIndividualResponse,
     accept="application/x-jsonl",
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
     items="data",
@@ -94,8 +94,8 @@ class Batches(SyncResource):
         self,
         *,
         requests: Sequence[params.BetaMessageBatchIndividualRequest],
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -120,12 +120,12 @@ class Batches(SyncResource):
         expires and is not charged.
 
         Args:
-            requests: The requests of the batch, 1 to 100,000. Each is handled on its
+            requests: The requests of the batch, at most 100,000. Each is handled on its
                 own, in no fixed order.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
 
@@ -138,8 +138,8 @@ class Batches(SyncResource):
         return self._client.request(
             _CREATE,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body={"requests": requests},
@@ -155,7 +155,7 @@ class Batches(SyncResource):
         after_id: str | Omit = omit,
         before_id: str | Omit = omit,
         limit: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -174,8 +174,8 @@ class Batches(SyncResource):
             before_id: Id of an object of the list; the page holds those right before
                 it. Pass the `first_id` of a page to get the previous one.
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -183,10 +183,7 @@ class Batches(SyncResource):
             _LIST,
             _LIST_PAGES,
             query={"after_id": after_id, "before_id": before_id, "limit": limit},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -197,7 +194,7 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -215,18 +212,15 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _RETRIEVE,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -237,7 +231,7 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -251,18 +245,15 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _DELETE,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -273,7 +264,7 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -289,18 +280,15 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _CANCEL,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -311,7 +299,7 @@ class Batches(SyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -331,18 +319,15 @@ class Batches(SyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.lines(
             _RESULTS,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -371,8 +356,8 @@ class AsyncBatches(AsyncResource):
         self,
         *,
         requests: Sequence[params.BetaMessageBatchIndividualRequest],
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -397,12 +382,12 @@ class AsyncBatches(AsyncResource):
         expires and is not charged.
 
         Args:
-            requests: The requests of the batch, 1 to 100,000. Each is handled on its
+            requests: The requests of the batch, at most 100,000. Each is handled on its
                 own, in no fixed order.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
 
@@ -415,8 +400,8 @@ class AsyncBatches(AsyncResource):
         return await self._client.request(
             _CREATE,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body={"requests": requests},
@@ -432,7 +417,7 @@ class AsyncBatches(AsyncResource):
         after_id: str | Omit = omit,
         before_id: str | Omit = omit,
         limit: int | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -451,8 +436,8 @@ class AsyncBatches(AsyncResource):
             before_id: Id of an object of the list; the page holds those right before
                 it. Pass the `first_id` of a page to get the previous one.
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -460,10 +445,7 @@ class AsyncBatches(AsyncResource):
             _LIST,
             _LIST_PAGES,
             query={"after_id": after_id, "before_id": before_id, "limit": limit},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -474,7 +456,7 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -492,18 +474,15 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _RETRIEVE,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -514,7 +493,7 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -528,18 +507,15 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _DELETE,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -550,7 +526,7 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -566,18 +542,15 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _CANCEL,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -588,7 +561,7 @@ class AsyncBatches(AsyncResource):
         self,
         message_batch_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -608,18 +581,15 @@ class AsyncBatches(AsyncResource):
 
         Args:
             message_batch_id: Id of the batch, as returned when it was created.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.lines(
             _RESULTS,
             path={"message_batch_id": message_batch_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -43,7 +43,7 @@ _CREATE: Operation[types.Skill] = Operation(
     body_schema="SkillCreateParams",
     max_bytes=31_457_280,
     files=("files[]",),
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
     errors=lambda: dict.fromkeys(
         (
             "400",
@@ -63,19 +63,22 @@ _CREATE: Operation[types.Skill] = Operation(
     ),
 )
 _LIST: Operation[types.SkillList] = Operation(
-    "GET", "/v1/skills", lambda: types.SkillList, security=(("apiKey",), ("bearer",))
+    "GET",
+    "/v1/skills",
+    lambda: types.SkillList,
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.Skill] = Operation(
     "GET",
     "/v1/skills/{skill_id}",
     lambda: types.Skill,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedSkill] = Operation(
     "DELETE",
     "/v1/skills/{skill_id}",
     lambda: types.DeletedSkill,
-    security=(("apiKey",), ("bearer",)),
+    security=(("bearerApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 
@@ -111,7 +114,7 @@ class Skills(SyncResource):
         *,
         files: Sequence[FileTypes],
         display_name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -137,17 +140,14 @@ class Skills(SyncResource):
                 directory.
             display_name: Name of the skill for people, at most 255 characters. The
                 model does not see it.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _CREATE,
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             body={"display_name": display_name, "files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -161,7 +161,7 @@ class Skills(SyncResource):
         limit: int | Omit = omit,
         page: str | None | Omit = omit,
         source: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -180,8 +180,8 @@ class Skills(SyncResource):
             source: Only skills from there, such as `custom` for those of the workspace
                 or `anthropic` for those that Anthropic provides. All of them if it is
                 left out.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -189,10 +189,7 @@ class Skills(SyncResource):
             _LIST,
             _LIST_PAGES,
             query={"limit": limit, "page": page, "source": source},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -203,7 +200,7 @@ class Skills(SyncResource):
         self,
         skill_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -218,18 +215,15 @@ class Skills(SyncResource):
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _RETRIEVE,
             path={"skill_id": skill_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -240,7 +234,7 @@ class Skills(SyncResource):
         self,
         skill_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -254,18 +248,15 @@ class Skills(SyncResource):
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _DELETE,
             path={"skill_id": skill_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -304,7 +295,7 @@ class AsyncSkills(AsyncResource):
         *,
         files: Sequence[FileTypes],
         display_name: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -330,17 +321,14 @@ class AsyncSkills(AsyncResource):
                 directory.
             display_name: Name of the skill for people, at most 255 characters. The
                 model does not see it.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _CREATE,
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             body={"display_name": display_name, "files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -354,7 +342,7 @@ class AsyncSkills(AsyncResource):
         limit: int | Omit = omit,
         page: str | None | Omit = omit,
         source: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -373,8 +361,8 @@ class AsyncSkills(AsyncResource):
             source: Only skills from there, such as `custom` for those of the workspace
                 or `anthropic` for those that Anthropic provides. All of them if it is
                 left out.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -382,10 +370,7 @@ class AsyncSkills(AsyncResource):
             _LIST,
             _LIST_PAGES,
             query={"limit": limit, "page": page, "source": source},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -396,7 +381,7 @@ class AsyncSkills(AsyncResource):
         self,
         skill_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -411,18 +396,15 @@ class AsyncSkills(AsyncResource):
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _RETRIEVE,
             path={"skill_id": skill_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -433,7 +415,7 @@ class AsyncSkills(AsyncResource):
         self,
         skill_id: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBetaParam] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -447,18 +429,15 @@ class AsyncSkills(AsyncResource):
         Args:
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _DELETE,
             path={"skill_id": skill_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -29,7 +29,7 @@ _LIST: Operation[types.AnalyticsArtifactActivityList] = Operation(
     "GET",
     "/v1/organizations/analytics/artifacts",
     lambda: types.AnalyticsArtifactActivityList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

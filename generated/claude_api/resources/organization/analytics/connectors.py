@@ -29,7 +29,7 @@ _LIST: Operation[types.AnalyticsConnectorActivityList] = Operation(
     "GET",
     "/v1/organizations/analytics/connectors",
     lambda: types.AnalyticsConnectorActivityList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -29,7 +29,7 @@ _LIST: Operation[types.AnalyticsPluginActivityList] = Operation(
     "GET",
     "/v1/organizations/analytics/plugins",
     lambda: types.AnalyticsPluginActivityList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -31,7 +31,7 @@ _LIST: Operation[types.AnalyticsSkillActivityList] = Operation(
     "GET",
     "/v1/organizations/analytics/skills",
     lambda: types.AnalyticsSkillActivityList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -28,7 +28,7 @@ _LIST: Operation[types.AnalyticsSingleDayActivitySummaryList] = Operation(
     "GET",
     "/v1/organizations/analytics/summaries",
     lambda: types.AnalyticsSingleDayActivitySummaryList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

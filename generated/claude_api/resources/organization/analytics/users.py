@@ -29,7 +29,7 @@ _LIST: Operation[types.AnalyticsUserActivityList] = Operation(
     "GET",
     "/v1/organizations/analytics/users",
     lambda: types.AnalyticsUserActivityList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -29,13 +29,13 @@ _CREATE: Operation[types.FederationIssuer] = Operation(
     "/v1/organizations/federation_issuers",
     lambda: types.FederationIssuer,
     body_schema="OrganizationFederationIssuerCreateParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.FederationIssuerList] = Operation(
     "GET",
     "/v1/organizations/federation_issuers",
     lambda: types.FederationIssuerList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _UPDATE: Operation[types.FederationIssuer] = Operation(
     "POST",
@@ -43,19 +43,19 @@ _UPDATE: Operation[types.FederationIssuer] = Operation(
     lambda: types.FederationIssuer,
     body_schema="OrganizationFederationIssuerUpdateParams",
     optional_body=True,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.FederationIssuer] = Operation(
     "GET",
     "/v1/organizations/federation_issuers/{federation_issuer_id}",
     lambda: types.FederationIssuer,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _ARCHIVE: Operation[types.FederationIssuer] = Operation(
     "POST",
     "/v1/organizations/federation_issuers/{federation_issuer_id}/archive",
     lambda: types.FederationIssuer,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -36,13 +36,13 @@ _CREATE: Operation[types.RBACGroup] = Operation(
     "/v1/organizations/rbac_groups",
     lambda: types.RBACGroup,
     body_schema="OrganizationRBACGroupCreateParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.RBACGroupList] = Operation(
     "GET",
     "/v1/organizations/rbac_groups",
     lambda: types.RBACGroupList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _UPDATE: Operation[types.RBACGroup] = Operation(
     "POST",
@@ -50,19 +50,19 @@ _UPDATE: Operation[types.RBACGroup] = Operation(
     lambda: types.RBACGroup,
     body_schema="OrganizationRBACGroupUpdateParams",
     optional_body=True,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.RBACGroup] = Operation(
     "GET",
     "/v1/organizations/rbac_groups/{rbac_group_id}",
     lambda: types.RBACGroup,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.DeletedRBACGroup] = Operation(
     "DELETE",
     "/v1/organizations/rbac_groups/{rbac_group_id}",
     lambda: types.DeletedRBACGroup,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -28,19 +28,19 @@ _ADD: Operation[types.RBACGroupMember] = Operation(
     "/v1/organizations/rbac_groups/{rbac_group_id}/members",
     lambda: types.RBACGroupMember,
     body_schema="OrganizationRBACGroupMemberAddParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.RBACGroupMemberList] = Operation(
     "GET",
     "/v1/organizations/rbac_groups/{rbac_group_id}/members",
     lambda: types.RBACGroupMemberList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _REMOVE: Operation[types.DeletedRBACGroupMember] = Operation(
     "DELETE",
     "/v1/organizations/rbac_groups/{rbac_group_id}/members/{user_id}",
     lambda: types.DeletedRBACGroupMember,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

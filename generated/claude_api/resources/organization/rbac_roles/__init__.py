@@ -35,13 +35,13 @@ _RETRIEVE: Operation[types.RBACRole] = Operation(
     "GET",
     "/v1/organizations/rbac_roles/{rbac_role_id}",
     lambda: types.RBACRole,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.RBACRoleList] = Operation(
     "GET",
     "/v1/organizations/rbac_roles",
     lambda: types.RBACRoleList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -27,7 +27,7 @@ _LIST: Operation[types.RBACRolePermissionList] = Operation(
     "GET",
     "/v1/organizations/rbac_roles/{rbac_role_id}/permissions",
     lambda: types.RBACRolePermissionList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

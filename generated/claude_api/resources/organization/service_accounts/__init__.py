@@ -36,13 +36,13 @@ _CREATE: Operation[types.ServiceAccount] = Operation(
     "/v1/organizations/service_accounts",
     lambda: types.ServiceAccount,
     body_schema="OrganizationServiceAccountCreateParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.ServiceAccountList] = Operation(
     "GET",
     "/v1/organizations/service_accounts",
     lambda: types.ServiceAccountList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _UPDATE: Operation[types.ServiceAccount] = Operation(
     "POST",
@@ -50,19 +50,19 @@ _UPDATE: Operation[types.ServiceAccount] = Operation(
     lambda: types.ServiceAccount,
     body_schema="OrganizationServiceAccountUpdateParams",
     optional_body=True,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.ServiceAccount] = Operation(
     "GET",
     "/v1/organizations/service_accounts/{service_account_id}",
     lambda: types.ServiceAccount,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _ARCHIVE: Operation[types.ServiceAccount] = Operation(
     "POST",
     "/v1/organizations/service_accounts/{service_account_id}/archive",
     lambda: types.ServiceAccount,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -31,19 +31,19 @@ _ADD: Operation[types.ServiceAccountWorkspaceMember] = Operation(
     "/v1/organizations/service_accounts/{service_account_id}/workspaces",
     lambda: types.ServiceAccountWorkspaceMember,
     body_schema="OrganizationServiceAccountWorkspaceAddParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.ServiceAccountWorkspaceMemberList] = Operation(
     "GET",
     "/v1/organizations/service_accounts/{service_account_id}/workspaces",
     lambda: types.ServiceAccountWorkspaceMemberList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _REMOVE: Operation[types.OrganizationServiceAccountWorkspaceRemoveResponse] = Operation(
     "DELETE",
     "/v1/organizations/service_accounts/{service_account_id}/workspaces/{workspace_id}",
     lambda: types.OrganizationServiceAccountWorkspaceRemoveResponse,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -28,7 +28,7 @@ _LIST: Operation[types.SpendSummaryList] = Operation(
     "GET",
     "/v1/organizations/spend_limits/effective",
     lambda: types.SpendSummaryList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

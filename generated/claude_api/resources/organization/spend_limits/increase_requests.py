@@ -28,13 +28,13 @@ _RETRIEVE: Operation[types.SpendLimitIncreaseRequest] = Operation(
     "GET",
     "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}",
     lambda: types.SpendLimitIncreaseRequest,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.SpendLimitIncreaseRequestList] = Operation(
     "GET",
     "/v1/organizations/spend_limit_increase_requests",
     lambda: types.SpendLimitIncreaseRequestList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _APPROVE: Operation[types.OrganizationSpendLimitIncreaseRequestApproveResponse] = (
     Operation(
@@ -42,7 +42,7 @@ _APPROVE: Operation[types.OrganizationSpendLimitIncreaseRequestApproveResponse] 
         "/v1/organizations/spend_limit_increase_requests/{spend_limit_increase_request_id}/approve",
         lambda: types.OrganizationSpendLimitIncreaseRequestApproveResponse,
         body_schema="OrganizationSpendLimitIncreaseRequestApproveParams",
-        security=(("adminApiKey",), ("bearer",)),
+        security=(("bearerAdminApiKey",), ("bearer",)),
     )
 )
 _DENY: Operation[types.SpendLimitIncreaseRequest] = Operation(
@@ -51,7 +51,7 @@ _DENY: Operation[types.SpendLimitIncreaseRequest] = Operation(
     lambda: types.SpendLimitIncreaseRequest,
     body_schema="OrganizationSpendLimitIncreaseRequestDenyParams",
     optional_body=True,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

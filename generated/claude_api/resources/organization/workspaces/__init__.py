@@ -53,7 +53,7 @@ _CREATE: Operation[types.Workspace] = Operation(
     "/v1/organizations/workspaces",
     lambda: types.Workspace,
     body_schema="OrganizationWorkspaceCreateParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
     errors=lambda: dict.fromkeys(
         (
             "400",
@@ -76,7 +76,7 @@ _LIST: Operation[types.WorkspaceList] = Operation(
     "GET",
     "/v1/organizations/workspaces",
     lambda: types.WorkspaceList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _UPDATE: Operation[types.Workspace] = Operation(
     "POST",
@@ -84,7 +84,7 @@ _UPDATE: Operation[types.Workspace] = Operation(
     lambda: types.Workspace,
     body_schema="OrganizationWorkspaceUpdateParams",
     optional_body=True,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
     errors=lambda: dict.fromkeys(
         (
             "400",
@@ -107,13 +107,13 @@ _RETRIEVE: Operation[types.Workspace] = Operation(
     "GET",
     "/v1/organizations/workspaces/{workspace_id}",
     lambda: types.Workspace,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _ARCHIVE: Operation[types.Workspace] = Operation(
     "POST",
     "/v1/organizations/workspaces/{workspace_id}/archive",
     lambda: types.Workspace,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
     items="data",

@@ -29,45 +29,45 @@ _UPDATE: Operation[types.WorkspaceMember] = Operation(
     "/v1/organizations/workspaces/{workspace_id}/members/{user_id}",
     lambda: types.WorkspaceMember,
     body_schema="OrganizationWorkspaceMemberUpdateParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.WorkspaceMember] = Operation(
     "GET",
     "/v1/organizations/workspaces/{workspace_id}/members/{user_id}",
     lambda: types.WorkspaceMember,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _REMOVE: Operation[types.OrganizationWorkspaceMemberRemoveResponse] = Operation(
     "DELETE",
     "/v1/organizations/workspaces/{workspace_id}/members/{user_id}",
     lambda: types.OrganizationWorkspaceMemberRemoveResponse,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _ADD: Operation[types.WorkspaceMember] = Operation(
     "POST",
     "/v1/organizations/workspaces/{workspace_id}/members",
     lambda: types.WorkspaceMember,
     body_schema="OrganizationWorkspaceMemberAddParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.WorkspaceMemberList] = Operation(
     "GET",
     "/v1/organizations/workspaces/{workspace_id}/members",
     lambda: types.WorkspaceMemberList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _CREATE: Operation[types.WorkspaceMember] = Operation(
     "POST",
     "/v1/organizations/workspaces/{workspace_id}/members",
     lambda: types.WorkspaceMember,
     body_schema="OrganizationWorkspaceMemberAddParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _DELETE: Operation[types.OrganizationWorkspaceMemberRemoveResponse] = Operation(
     "DELETE",
     "/v1/organizations/workspaces/{workspace_id}/members/{user_id}",
     lambda: types.OrganizationWorkspaceMemberRemoveResponse,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(
     items="data",

@@ -29,13 +29,13 @@ _UPDATE: Operation[types.WorkspaceRateLimit] = Operation(
     "/v1/organizations/workspaces/{workspace_id}/rate_limits/{rate_limit_id}",
     lambda: types.WorkspaceRateLimit,
     body_schema="OrganizationWorkspaceRateLimitUpdateParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.WorkspaceRateLimitList] = Operation(
     "GET",
     "/v1/organizations/workspaces/{workspace_id}/rate_limits",
     lambda: types.WorkspaceRateLimitList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

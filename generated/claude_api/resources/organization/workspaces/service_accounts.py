@@ -31,32 +31,32 @@ _UPDATE: Operation[types.ServiceAccountWorkspaceMember] = Operation(
     "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}",
     lambda: types.ServiceAccountWorkspaceMember,
     body_schema="OrganizationWorkspaceServiceAccountUpdateParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.ServiceAccountWorkspaceMember] = Operation(
     "GET",
     "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}",
     lambda: types.ServiceAccountWorkspaceMember,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _REMOVE: Operation[types.OrganizationWorkspaceServiceAccountRemoveResponse] = Operation(
     "DELETE",
     "/v1/organizations/workspaces/{workspace_id}/service_accounts/{service_account_id}",
     lambda: types.OrganizationWorkspaceServiceAccountRemoveResponse,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _ADD: Operation[types.ServiceAccountWorkspaceMember] = Operation(
     "POST",
     "/v1/organizations/workspaces/{workspace_id}/service_accounts",
     lambda: types.ServiceAccountWorkspaceMember,
     body_schema="OrganizationWorkspaceServiceAccountAddParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.ServiceAccountWorkspaceMemberList] = Operation(
     "GET",
     "/v1/organizations/workspaces/{workspace_id}/service_accounts",
     lambda: types.ServiceAccountWorkspaceMemberList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -129,8 +129,8 @@ class Messages(SyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -171,8 +171,8 @@ class Messages(SyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -213,8 +213,8 @@ class Messages(SyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -254,8 +254,8 @@ class Messages(SyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -350,10 +350,10 @@ class Messages(SyncResource):
                 special cases; `temperature` is usually enough.
             top_p: Deprecated. Choose each token among the likeliest ones whose
                 probabilities add up to `top_p`. Set this or `temperature`, not both.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -391,8 +391,8 @@ class Messages(SyncResource):
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
                 headers={
-                    "anthropic-user-profile-id": anthropic_user_profile_id,
-                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-user-profile-id": user_profile_id,
+                    "anthropic-workspace-id": workspace_id,
                     "anthropic-beta": betas,
                 },
                 body=body,
@@ -404,8 +404,8 @@ class Messages(SyncResource):
         return self._client.request(
             _CREATE,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body=body,
@@ -431,8 +431,8 @@ class Messages(SyncResource):
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -469,10 +469,10 @@ class Messages(SyncResource):
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request, beside
                 `token-counting-2024-11-01`, which is always sent. A name that the API
                 does not know is an `invalid_request_error`.
@@ -480,8 +480,8 @@ class Messages(SyncResource):
         return self._client.request(
             _COUNT_TOKENS,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body={
@@ -536,8 +536,8 @@ class Messages(SyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -630,10 +630,10 @@ class Messages(SyncResource):
                 special cases; `temperature` is usually enough.
             top_p: Deprecated. Choose each token among the likeliest ones whose
                 probabilities add up to `top_p`. Set this or `temperature`, not both.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -667,8 +667,8 @@ class Messages(SyncResource):
                 temperature=temperature,
                 top_k=top_k,
                 top_p=top_p,
-                anthropic_user_profile_id=anthropic_user_profile_id,
-                anthropic_workspace_id=anthropic_workspace_id,
+                user_profile_id=user_profile_id,
+                workspace_id=workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,
@@ -736,8 +736,8 @@ class AsyncMessages(AsyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -778,8 +778,8 @@ class AsyncMessages(AsyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -820,8 +820,8 @@ class AsyncMessages(AsyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -861,8 +861,8 @@ class AsyncMessages(AsyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -957,10 +957,10 @@ class AsyncMessages(AsyncResource):
                 special cases; `temperature` is usually enough.
             top_p: Deprecated. Choose each token among the likeliest ones whose
                 probabilities add up to `top_p`. Set this or `temperature`, not both.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -998,8 +998,8 @@ class AsyncMessages(AsyncResource):
                 _CREATE_STREAM,
                 _CREATE_EVENTS,
                 headers={
-                    "anthropic-user-profile-id": anthropic_user_profile_id,
-                    "anthropic-workspace-id": anthropic_workspace_id,
+                    "anthropic-user-profile-id": user_profile_id,
+                    "anthropic-workspace-id": workspace_id,
                     "anthropic-beta": betas,
                 },
                 body=body,
@@ -1011,8 +1011,8 @@ class AsyncMessages(AsyncResource):
         return await self._client.request(
             _CREATE,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body=body,
@@ -1038,8 +1038,8 @@ class AsyncMessages(AsyncResource):
         compaction: params.BetaCompactionConfigParam | None | Omit = omit,
         output_config: params.BetaOutputConfigParam | Omit = omit,
         speed: Literal["standard", "fast"] | None | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1076,10 +1076,10 @@ class AsyncMessages(AsyncResource):
             output_config: Output settings of the request that is to be counted.
             speed: How fast the model is to write, `standard` or `fast`. Some models
                 need the beta `fast-mode-2026-02-01` for it.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request, beside
                 `token-counting-2024-11-01`, which is always sent. A name that the API
                 does not know is an `invalid_request_error`.
@@ -1087,8 +1087,8 @@ class AsyncMessages(AsyncResource):
         return await self._client.request(
             _COUNT_TOKENS,
             headers={
-                "anthropic-user-profile-id": anthropic_user_profile_id,
-                "anthropic-workspace-id": anthropic_workspace_id,
+                "anthropic-user-profile-id": user_profile_id,
+                "anthropic-workspace-id": workspace_id,
                 "anthropic-beta": betas,
             },
             body={
@@ -1143,8 +1143,8 @@ class AsyncMessages(AsyncResource):
         temperature: float | Omit = omit,
         top_k: int | Omit = omit,
         top_p: float | Omit = omit,
-        anthropic_user_profile_id: str | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        user_profile_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1237,10 +1237,10 @@ class AsyncMessages(AsyncResource):
                 special cases; `temperature` is usually enough.
             top_p: Deprecated. Choose each token among the likeliest ones whose
                 probabilities add up to `top_p`. Set this or `temperature`, not both.
-            anthropic_user_profile_id: Identifier of the user profile that the request
-                is made for.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            user_profile_id: Identifier of the user profile that the request is made
+                for.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -1274,8 +1274,8 @@ class AsyncMessages(AsyncResource):
                 temperature=temperature,
                 top_k=top_k,
                 top_p=top_p,
-                anthropic_user_profile_id=anthropic_user_profile_id,
-                anthropic_workspace_id=anthropic_workspace_id,
+                user_profile_id=user_profile_id,
+                workspace_id=workspace_id,
                 betas=betas,
                 stream=True,
                 extra_headers=extra_headers,

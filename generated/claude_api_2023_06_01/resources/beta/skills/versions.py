@@ -104,7 +104,7 @@ class Versions(SyncResource):
         skill_id: str,
         *,
         files: Sequence[FileTypes],
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -128,18 +128,15 @@ class Versions(SyncResource):
             files: All files of the version, at most 30 MB together. Each name is a path
                 that begins with the same directory, and `SKILL.md` stands right in that
                 directory.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _CREATE,
             path={"skill_id": skill_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             body={"files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -153,7 +150,7 @@ class Versions(SyncResource):
         *,
         limit: int | None | Omit = omit,
         page: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -171,8 +168,8 @@ class Versions(SyncResource):
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
             page: Token of the page to return. Pass the `next_page` of a page to get the
                 next one.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -181,10 +178,7 @@ class Versions(SyncResource):
             _LIST_PAGES,
             path={"skill_id": skill_id},
             query={"limit": limit, "page": page},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -196,7 +190,7 @@ class Versions(SyncResource):
         skill_id: str,
         version: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -212,18 +206,15 @@ class Versions(SyncResource):
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
             version: Id of the version, as in `latest_version_id` of the skill.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _RETRIEVE,
             path={"skill_id": skill_id, "version": version},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -235,7 +226,7 @@ class Versions(SyncResource):
         skill_id: str,
         version: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -250,18 +241,15 @@ class Versions(SyncResource):
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
             version: Id of the version, as in `latest_version_id` of the skill.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.request(
             _DELETE,
             path={"skill_id": skill_id, "version": version},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -273,7 +261,7 @@ class Versions(SyncResource):
         skill_id: str,
         version: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -289,18 +277,15 @@ class Versions(SyncResource):
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
             version: Id of the version, as in `latest_version_id` of the skill.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return self._client.download(
             _DOWNLOAD,
             path={"skill_id": skill_id, "version": version},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -330,7 +315,7 @@ class AsyncVersions(AsyncResource):
         skill_id: str,
         *,
         files: Sequence[FileTypes],
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -354,18 +339,15 @@ class AsyncVersions(AsyncResource):
             files: All files of the version, at most 30 MB together. Each name is a path
                 that begins with the same directory, and `SKILL.md` stands right in that
                 directory.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _CREATE,
             path={"skill_id": skill_id},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             body={"files[]": files},
             extra_headers=extra_headers,
             extra_query=extra_query,
@@ -379,7 +361,7 @@ class AsyncVersions(AsyncResource):
         *,
         limit: int | None | Omit = omit,
         page: str | None | Omit = omit,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -397,8 +379,8 @@ class AsyncVersions(AsyncResource):
             limit: How many objects a page may hold, 1 to 1,000. Default 20.
             page: Token of the page to return. Pass the `next_page` of a page to get the
                 next one.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
@@ -407,10 +389,7 @@ class AsyncVersions(AsyncResource):
             _LIST_PAGES,
             path={"skill_id": skill_id},
             query={"limit": limit, "page": page},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -422,7 +401,7 @@ class AsyncVersions(AsyncResource):
         skill_id: str,
         version: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -438,18 +417,15 @@ class AsyncVersions(AsyncResource):
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
             version: Id of the version, as in `latest_version_id` of the skill.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _RETRIEVE,
             path={"skill_id": skill_id, "version": version},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -461,7 +437,7 @@ class AsyncVersions(AsyncResource):
         skill_id: str,
         version: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -476,18 +452,15 @@ class AsyncVersions(AsyncResource):
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
             version: Id of the version, as in `latest_version_id` of the skill.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.request(
             _DELETE,
             path={"skill_id": skill_id, "version": version},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -499,7 +472,7 @@ class AsyncVersions(AsyncResource):
         skill_id: str,
         version: str,
         *,
-        anthropic_workspace_id: str | Omit = omit,
+        workspace_id: str | Omit = omit,
         betas: Sequence[params.AnthropicBeta] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -515,18 +488,15 @@ class AsyncVersions(AsyncResource):
             skill_id: Id of the skill, as returned when it was created. Anthropic's
                 skills have names as their ids.
             version: Id of the version, as in `latest_version_id` of the skill.
-            anthropic_workspace_id: Identifier of the workspace that the request acts
-                on. Needed only with a credential for more than one workspace.
+            workspace_id: Identifier of the workspace that the request acts on. Needed
+                only with a credential for more than one workspace.
             betas: Beta features to switch on for this request. A name that the API does
                 not know is an `invalid_request_error`.
         """
         return await self._client.download(
             _DOWNLOAD,
             path={"skill_id": skill_id, "version": version},
-            headers={
-                "anthropic-workspace-id": anthropic_workspace_id,
-                "anthropic-beta": betas,
-            },
+            headers={"anthropic-workspace-id": workspace_id, "anthropic-beta": betas},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

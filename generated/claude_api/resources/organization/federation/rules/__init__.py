@@ -37,13 +37,13 @@ _CREATE: Operation[types.FederationRule] = Operation(
     "/v1/organizations/federation_rules",
     lambda: types.FederationRule,
     body_schema="OrganizationFederationRuleCreateParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.FederationRuleList] = Operation(
     "GET",
     "/v1/organizations/federation_rules",
     lambda: types.FederationRuleList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _UPDATE: Operation[types.FederationRule] = Operation(
     "POST",
@@ -51,19 +51,19 @@ _UPDATE: Operation[types.FederationRule] = Operation(
     lambda: types.FederationRule,
     body_schema="OrganizationFederationRuleUpdateParams",
     optional_body=True,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _RETRIEVE: Operation[types.FederationRule] = Operation(
     "GET",
     "/v1/organizations/federation_rules/{federation_rule_id}",
     lambda: types.FederationRule,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _ARCHIVE: Operation[types.FederationRule] = Operation(
     "POST",
     "/v1/organizations/federation_rules/{federation_rule_id}/archive",
     lambda: types.FederationRule,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -30,19 +30,19 @@ _ADD: Operation[types.FederationRuleWorkspace] = Operation(
     "/v1/organizations/federation_rules/{federation_rule_id}/workspaces",
     lambda: types.FederationRuleWorkspace,
     body_schema="OrganizationFederationRuleWorkspaceAddParams",
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST: Operation[types.FederationRuleWorkspaceList] = Operation(
     "GET",
     "/v1/organizations/federation_rules/{federation_rule_id}/workspaces",
     lambda: types.FederationRuleWorkspaceList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _REMOVE: Operation[types.OrganizationFederationRuleWorkspaceRemoveResponse] = Operation(
     "DELETE",
     "/v1/organizations/federation_rules/{federation_rule_id}/workspaces/{workspace_id}",
     lambda: types.OrganizationFederationRuleWorkspaceRemoveResponse,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 

@@ -29,7 +29,7 @@ _LIST: Operation[types.AnalyticsProjectActivityList] = Operation(
     "GET",
     "/v1/organizations/analytics/apps/chat/projects",
     lambda: types.AnalyticsProjectActivityList,
-    security=(("adminApiKey",), ("bearer",)),
+    security=(("bearerAdminApiKey",), ("bearer",)),
 )
 _LIST_PAGES = Pagination(items="data", next={"page": "next_page"})
 
