@@ -124,7 +124,7 @@ class Operation(Node):
     @cached_property
     def responses(self) -> tuple[Response, ...]:
         """Its answers, in the order written."""
-        return responses(self)
+        return responses(self, self.method)
 
     @property
     def security(self) -> tuple[Requirement, ...]:
