@@ -417,6 +417,30 @@ def test_a_cursor_that_is_made_up_fits_its_parameter(
     assert second.json()["next"] is None
 
 
+ONE_OR_MANY = """
+paths:
+  /things:
+    get:
+      parameters:
+        - name: meta
+          in: query
+          explode: false
+          schema:
+            oneOf:
+              - {type: string}
+              - {type: array, items: {type: string, enum: [total, filtered]}}
+      responses: {'204': {description: ''}}
+"""
+
+
+@pytest.mark.parametrize("sent", ["*", "total"])
+def test_a_text_that_may_be_a_list_is_read_as_what_fits(
+    described: Describe, talk: Talk, sent: str
+) -> None:
+    client = talk(described(ONE_OR_MANY))
+    assert client.get("/things", params={"meta": sent}).status_code == 204
+
+
 SEVERAL_TYPES = """
 paths:
   /metrics:
