@@ -184,3 +184,10 @@ def test_a_body_without_files_is_json_although_its_form_has_some() -> None:
     operation, _ = sent(content)
     assert operation.body is not None
     assert operation.body.content_type == "application/json"
+
+
+@pytest.mark.parametrize("items", [{"type": "string"}, {}])
+def test_an_enum_beside_items_is_that_of_the_items(items: dict[str, Any]) -> None:
+    listed = {"type": "array", "items": items, "enum": ["a", "b"]}
+    operation, _ = lowered(parameters=[{"name": "q", "in": "query", "schema": listed}])
+    assert operation.params[0].type == ListOf(Enum(("a", "b")))

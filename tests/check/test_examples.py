@@ -52,6 +52,14 @@ TAGGED = {
             [1, "2"],
             [("/1", "'2' is not of type integer")],
         ),
+        # An enum that means the items.
+        ({"type": "array", "enum": ["a", "b"]}, ["a", "b", "a"], []),
+        (
+            {"type": ["array", "null"], "enum": ["a", "b", None]},
+            ["a", "c"],
+            [("/1", "'c' is none of 'a', 'b', None")],
+        ),
+        ({"type": "array", "enum": [["a"]]}, ["a"], []),
         (TAGGED, {"t": "b", "y": 1}, [("/y", "1 is not of type string")]),
         ({"type": "string", "format": "date"}, "1.1.20", [("", "'1.1.20' is no date")]),
         ({"type": "string", "readOnly": True}, "x", []),

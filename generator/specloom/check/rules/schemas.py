@@ -11,6 +11,7 @@ from specloom.check.rule import Problem
 from specloom.check.walk import Walk
 from specloom.spec import pointers
 from specloom.spec.instances import Instances
+from specloom.spec.schema_shapes import enum_of_items
 from specloom.spec.values import as_dict, as_list, as_texts, shown
 
 TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
@@ -93,6 +94,13 @@ def enum_value_type(walk: Walk) -> Iterator[Problem]:
     for place in walk.schemas:
         types = _types(place.value)
         if not types:
+            continue
+        if enum_of_items(place.value):
+            yield Problem(
+                f"{place.pointer}/enum",
+                "no value of this enum is an array; it is read as that of the items",
+                "Move it below items.",
+            )
             continue
         values = [
             (pointers.join(place.pointer, "enum", index), value)
