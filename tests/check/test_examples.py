@@ -40,11 +40,22 @@ TAGGED = {
 }
 
 
+LONG = "['abc', 'abc', 'abc', 'abc', 'abc', 'abc', 'abc', 'abc', ..."
+
+
 @pytest.mark.parametrize(
     ("schema", "value", "expected"),
     [
         ({"type": "string"}, "x", []),
         ({"type": "string"}, 1, [("", "1 is not of type string")]),
+        # As the description spells them, not as Python does.
+        ({"type": "string"}, None, [("", "null is not of type string")]),
+        (
+            {"type": "string"},
+            {"a": [True, None], "b": {"c": False}},
+            [("", "{'a': [true, null], 'b': {'c': false}} is not of type string")],
+        ),
+        ({"type": "string"}, ["abc"] * 99, [("", f"{LONG} is not of type string")]),
         ({"$ref": "#/components/schemas/B"}, {}, [("", "lacks 'b'")]),
         ({"enum": ["a", "b"]}, "c", [("", "'c' is none of 'a', 'b'")]),
         (
@@ -57,7 +68,7 @@ TAGGED = {
         (
             {"type": ["array", "null"], "enum": ["a", "b", None]},
             ["a", "c"],
-            [("/1", "'c' is none of 'a', 'b', None")],
+            [("/1", "'c' is none of 'a', 'b', null")],
         ),
         ({"type": "array", "enum": [["a"]]}, ["a"], []),
         (TAGGED, {"t": "b", "y": 1}, [("/y", "1 is not of type string")]),
@@ -65,6 +76,8 @@ TAGGED = {
         ({"type": "string", "readOnly": True}, "x", []),
         ({"pattern": "^[a-z]+$"}, "A", [("", "'A' does not match '^[a-z]+$'")]),
         ({"pattern": "\\p{L}"}, "A", []),
+        ({"pattern": "/^[a-z]+$/"}, "a", []),
+        ({"pattern": "^/[a-z]+/$"}, "a", [("", "'a' does not match '^/[a-z]+/$'")]),
         ({"pattern": "((a+)+(?=b))+$"}, "a" * 60 + "!", []),
         (
             {"additionalProperties": False},
