@@ -26,8 +26,9 @@ from specloom.spec.view.security import (
 )
 from specloom.spec.view.servers import Server, servers
 
-# Of a header with one of these names, OpenAPI wants a parameter ignored.
-_OWN_HEADERS = frozenset(("accept", AUTHORIZATION, "content-type"))
+# Of a header with one of these names, OpenAPI wants a parameter ignored; the length is
+# that of the body as it is sent, and any other breaks the connection.
+_OWN_HEADERS = frozenset(("accept", AUTHORIZATION, "content-type", "content-length"))
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
