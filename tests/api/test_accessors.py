@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import pytest
-from specloom.api.accessors import accessor
+from specloom.api.accessors import accessor, chosen
 from specloom.api.model import OperationName
+from specloom.base.words import snake_case
 
 
 def named(line: str) -> str:
     """`METHOD PATH [TAG:][ID]` as an accessor."""
+    return ".".join(accessor(operation(line)))
+
+
+def operation(line: str) -> OperationName:
     method, path, rest = line.split(" ", 2)
     tag, colon, id_ = rest.rpartition(":")
-    name = OperationName(
+    return OperationName(
         id=id_ if id_ != "-" else f"{method.lower()}_{path}",
         has_id=id_ != "-",
         tags=(tag,) if colon else (),
@@ -19,11 +24,10 @@ def named(line: str) -> str:
         path=path,
         wanted_accessor=None,
     )
-    return ".".join(accessor(name))
 
 
 @pytest.mark.parametrize(
-    ("operation", "expected"),
+    ("line", "expected"),
     [
         # FastAPI
         ("GET /orders/{order_id} orders:get_order_orders__order_id__get", "get_order"),
@@ -48,13 +52,13 @@ def named(line: str) -> str:
         ("GET /chat chat:chatV2", "chatV2"),
     ],
 )
-def test_an_operation_id_loses_what_it_repeats(operation: str, expected: str) -> None:
-    tag = operation.split(" ", 2)[2].rpartition(":")[0]
-    assert named(operation) == f"{tag}.{expected}"
+def test_an_operation_id_loses_what_it_repeats(line: str, expected: str) -> None:
+    tag = line.split(" ", 2)[2].rpartition(":")[0]
+    assert named(line) == f"{tag}.{expected}"
 
 
 @pytest.mark.parametrize(
-    ("operation", "expected"),
+    ("line", "expected"),
     [
         ("GET /v1/models -", "models.list"),
         ("GET /v1/models?beta=true -", "beta.models.list"),
@@ -87,5 +91,55 @@ def test_an_operation_id_loses_what_it_repeats(operation: str, expected: str) ->
         ("GET /flights/domestic domestic:-", "domestic.retrieve"),
     ],
 )
-def test_names_come_from_the_path(operation: str, expected: str) -> None:
-    assert named(operation) == expected
+def test_names_come_from_the_path(line: str, expected: str) -> None:
+    assert named(line) == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["PUT /users -", "PUT /users/{user-id} -"],
+            ["users.update", "users.update_by_user_id"],
+        ),
+        (
+            ["DELETE /users -", "DELETE /users/{id} -"],
+            ["users.delete", "users.delete_by_id"],
+        ),
+        (
+            ["PATCH /users/{id} -", "PUT /users/{id} -", "POST /users/{id} -"],
+            ["users.update", "users.put", "users.post"],
+        ),
+        (
+            ["GET /v1/users -", "GET /v2/users -", "GET /api/v2.1/users -"],
+            ["users.list", "v2.users.list", "v2_1.users.list"],
+        ),
+        (
+            ["GET /v1/users/{id} -", "GET /v2/users/{id} -"],
+            ["users.retrieve", "v2.users.retrieve"],
+        ),
+        (
+            ["PATCH /a/users/{id} a:-", "PUT /a/users/{id} a:-", "PUT /a/users a:-"],
+            ["a.update_users", "a.put_users", "a.put_a_users"],
+        ),
+        (
+            ["GET /v1/a/users a:-", "GET /v2/a/users a:-"],
+            ["a.list_users", "a.list_users_v2"],
+        ),
+        # Nothing that is short tells them apart.
+        (
+            ["GET /a/{x}/users -", "GET /a/users -"],
+            ["a.users.list", "get_a_users"],
+        ),
+    ],
+)
+def test_a_taken_name_is_told_apart_on_the_same_resource(
+    lines: list[str], expected: list[str]
+) -> None:
+    operations = [operation(line) for line in lines]
+    found = chosen(
+        operations,
+        [None] * len(operations),
+        lambda parts: tuple(snake_case(part).strip("_") for part in parts),
+    )
+    assert [".".join(each) for each in found] == expected

@@ -134,3 +134,60 @@ def test_results(responses: dict[str, Any], type_: Any) -> None:
     operation, findings = lowered(responses=responses)
     assert operation.result.type == type_
     assert findings == []
+
+
+@pytest.mark.parametrize(
+    ("method", "status"), [("delete", "204"), ("put", "205"), ("head", "200")]
+)
+def test_what_never_has_a_body_gives_nothing(method: str, status: str) -> None:
+    content = {"application/json": {"schema": OBJECT}}
+    called = {"responses": {status: {"description": "Done.", "content": content}}}
+    document = {"openapi": "3.1.0", "paths": {"/x": {method: called}}}
+    api, _ = lower(resolved({"x.json": document})[0])
+    assert api.operations[0].result.type == NULL
+
+
+WITH_FILE = {
+    "schema": {
+        "allOf": [
+            {"type": "object", "properties": {"note": TEXT}},
+            {"properties": {"pages": {"type": "array", "items": FILE}}},
+        ]
+    }
+}
+
+
+@pytest.mark.parametrize(
+    ("content", "media"),
+    [
+        (["application/json", "multipart/form-data"], "multipart/form-data"),
+        (
+            ["application/x-www-form-urlencoded", "multipart/form-data"],
+            "multipart/form-data",
+        ),
+        (["application/json", "application/x-www-form-urlencoded"], "application/json"),
+    ],
+)
+def test_files_are_sent_as_parts_where_a_body_may_have_them(
+    content: list[str], media: str
+) -> None:
+    operation, _ = sent(dict.fromkeys(content, WITH_FILE))
+    assert operation.body is not None
+    assert operation.body.content_type == media
+
+
+def test_a_body_without_files_is_json_although_its_form_has_some() -> None:
+    content = {
+        "multipart/form-data": WITH_FILE,
+        "application/json": {"schema": OBJECT},
+    }
+    operation, _ = sent(content)
+    assert operation.body is not None
+    assert operation.body.content_type == "application/json"
+
+
+@pytest.mark.parametrize("items", [{"type": "string"}, {}])
+def test_an_enum_beside_items_is_that_of_the_items(items: dict[str, Any]) -> None:
+    listed = {"type": "array", "items": items, "enum": ["a", "b"]}
+    operation, _ = lowered(parameters=[{"name": "q", "in": "query", "schema": listed}])
+    assert operation.params[0].type == ListOf(Enum(("a", "b")))

@@ -40,11 +40,22 @@ TAGGED = {
 }
 
 
+LONG = "['abc', 'abc', 'abc', 'abc', 'abc', 'abc', 'abc', 'abc', ..."
+
+
 @pytest.mark.parametrize(
     ("schema", "value", "expected"),
     [
         ({"type": "string"}, "x", []),
         ({"type": "string"}, 1, [("", "1 is not of type string")]),
+        # As the description spells them, not as Python does.
+        ({"type": "string"}, None, [("", "null is not of type string")]),
+        (
+            {"type": "string"},
+            {"a": [True, None], "b": {"c": False}},
+            [("", "{'a': [true, null], 'b': {'c': false}} is not of type string")],
+        ),
+        ({"type": "string"}, ["abc"] * 99, [("", f"{LONG} is not of type string")]),
         ({"$ref": "#/components/schemas/B"}, {}, [("", "lacks 'b'")]),
         ({"enum": ["a", "b"]}, "c", [("", "'c' is none of 'a', 'b'")]),
         (
@@ -52,11 +63,21 @@ TAGGED = {
             [1, "2"],
             [("/1", "'2' is not of type integer")],
         ),
+        # An enum that means the items.
+        ({"type": "array", "enum": ["a", "b"]}, ["a", "b", "a"], []),
+        (
+            {"type": ["array", "null"], "enum": ["a", "b", None]},
+            ["a", "c"],
+            [("/1", "'c' is none of 'a', 'b', null")],
+        ),
+        ({"type": "array", "enum": [["a"]]}, ["a"], []),
         (TAGGED, {"t": "b", "y": 1}, [("/y", "1 is not of type string")]),
         ({"type": "string", "format": "date"}, "1.1.20", [("", "'1.1.20' is no date")]),
         ({"type": "string", "readOnly": True}, "x", []),
         ({"pattern": "^[a-z]+$"}, "A", [("", "'A' does not match '^[a-z]+$'")]),
         ({"pattern": "\\p{L}"}, "A", []),
+        ({"pattern": "/^[a-z]+$/"}, "a", []),
+        ({"pattern": "^/[a-z]+/$"}, "a", [("", "'a' does not match '^/[a-z]+/$'")]),
         ({"pattern": "((a+)+(?=b))+$"}, "a" * 60 + "!", []),
         (
             {"additionalProperties": False},

@@ -65,6 +65,31 @@ def test_no_fixture_is_without_its_rule() -> None:
     assert {path.name for path in CASES.iterdir()} == {rule.id for rule in RULES}
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("int", "`type: integer`"),
+        ("Decimal", "`type: number`"),
+        ("String", "`type: string`"),
+        ("date", "`type: string` with `format: date`"),
+        ("file", "`type: string` with `format: binary`"),
+        ("strng", "one of string, number,"),
+        (["int"], "`type: integer`"),
+        ([{}], "one of string, number,"),
+    ],
+)
+def test_the_hint_of_an_unknown_type_says_what_is_meant(
+    tmp_path: Path, written: Any, meant: str
+) -> None:
+    path = tmp_path / "openapi.json"
+    schemas = {"A": {"type": written}}
+    document = {"openapi": "3.1.0", "components": {"schemas": schemas}}
+    path.write_text(json.dumps(document), encoding="utf-8")
+    (rule,) = (rule for rule in RULES if rule.id == "unknown-type")
+    (found,) = findings_of(rule, path)
+    assert meant in (found.hint or "")
+
+
 GARBAGE: list[Any] = [
     None,
     [],

@@ -386,6 +386,96 @@ components:
 """
 
 
+LONG_CURSORS = """
+paths:
+  /tokens:
+    get:
+      parameters: [{name: page, in: query, schema: {type: string, minLength: 16}}]
+      x-specloom-pagination: {items: data, next: {page: next}}
+      responses:
+        '200':
+          description: ''
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [data, next]
+                properties:
+                  data: {type: array, items: {type: integer}}
+                  next: {type: string}
+"""
+
+
+def test_a_cursor_that_is_made_up_fits_its_parameter(
+    described: Describe, talk: Talk
+) -> None:
+    client = talk(described(LONG_CURSORS))
+    first = client.get("/tokens").json()
+    assert len(first["next"]) >= 16
+    second = client.get("/tokens", params={"page": first["next"]})
+    assert second.status_code == 200
+    assert second.json()["next"] is None
+
+
+ONE_OR_MANY = """
+paths:
+  /things:
+    get:
+      parameters:
+        - name: meta
+          in: query
+          explode: false
+          schema:
+            oneOf:
+              - {type: string}
+              - {type: array, items: {type: string, enum: [total, filtered]}}
+      responses: {'204': {description: ''}}
+"""
+
+
+@pytest.mark.parametrize("sent", ["*", "total"])
+def test_a_text_that_may_be_a_list_is_read_as_what_fits(
+    described: Describe, talk: Talk, sent: str
+) -> None:
+    client = talk(described(ONE_OR_MANY))
+    assert client.get("/things", params={"meta": sent}).status_code == 204
+
+
+SEVERAL_TYPES = """
+paths:
+  /metrics:
+    get:
+      responses:
+        '200':
+          description: ''
+          content:
+            text/plain: {schema: {type: string}}
+            application/json: {schema: {type: object}}
+            application/vnd.a+json: {schema: {type: array}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("accept", "media"),
+    [
+        ("*/*", "text/plain"),
+        ("application/json", "application/json"),
+        ("text/plain;q=0.2, application/json;q=0.8", "application/json"),
+        ("application/*", "application/json"),
+        ("Application/VND.a+json, application/json; q=0.9", "application/vnd.a+json"),
+        ("image/png", "text/plain"),
+        ("text/*;q=x", "text/plain"),
+    ],
+)
+def test_a_response_has_a_media_type_that_is_accepted(
+    described: Describe, talk: Talk, accept: str, media: str
+) -> None:
+    response = talk(described(SEVERAL_TYPES)).get(
+        "/metrics", headers={"accept": accept}
+    )
+    assert response.headers["content-type"].partition(";")[0] == media
+
+
 def test_a_list_without_examples_has_two_pages(described: Describe, talk: Talk) -> None:
     client = talk(described(MADE_UP))
     first = client.get("/tokens").json()

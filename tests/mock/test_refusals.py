@@ -28,7 +28,7 @@ WRONG: dict[str, tuple[dict[str, Any], int, str, str]] = {
         {"json": {**MESSAGE, "max_tokens": None}},
         400,
         "invalid_request_error",
-        "max_tokens: None is not of type integer",
+        "max_tokens: null is not of type integer",
     ),
     "several": (
         {"json": {"model": 7, "stream": 1}},

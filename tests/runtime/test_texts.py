@@ -71,6 +71,21 @@ def test_nor_in_a_base_url() -> None:
     str(caught.value).encode()
 
 
+TEXT_OR_NONE: Operation[str | None] = Operation("GET", "/text", lambda: str | None)
+
+
+def test_text_or_nothing_is_no_json(api: Api, server: Server) -> None:
+    plain = {"content-type": "text/plain"}
+    server.replies((200, b"done", plain), (204, None), (200, b"", plain))
+    assert api.request(TEXT_OR_NONE) == "done"
+    assert api.request(TEXT_OR_NONE) is None
+    assert api.request(TEXT_OR_NONE) is None
+    server.replies((200, b'"done"', {"content-type": "application/json"}))
+    assert api.request(TEXT_OR_NONE) == "done"
+    server.replies((200, b"null", {"content-type": "application/json"}))
+    assert api.request(TEXT_OR_NONE) is None
+
+
 CHARSETS = ["x-none", "hex", "zip", "rot13", "undefined", '"a b"', "utf-8\\0"]
 
 

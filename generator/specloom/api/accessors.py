@@ -112,7 +112,8 @@ def chosen(
     """What each operation asks to be called: what is wanted, or what follows from it.
 
     One whose short name is wanted by another operation, or that of an earlier one, asks
-    for that of its whole operationId. Two may still ask for the same.
+    for one that tells the two apart, or for that of its whole operationId. Two may still
+    ask for the same.
 
     Args:
         spelled: resources and a method as a language writes them.
@@ -121,13 +122,20 @@ def chosen(
     def short(parts: Sequence[str]) -> tuple[str, ...]:
         return spelled((*parts[:-1][:_MOST_RESOURCES], *parts[-1:]))
 
-    taken = {short(wish) for wish in wanted if wish}
+    taken = {
+        short(wish): operation
+        for operation, wish in zip(operations, wanted, strict=True)
+        if wish
+    }
     found = []
     for operation, wish in zip(operations, wanted, strict=True):
         name = short(wish or accessor(operation))
         if name in taken and not wish:
-            name = short(whole_accessor(operation))
-        taken.add(name)
+            longer = _apart_from(taken[name], operation)
+            if longer is None or short(longer) in taken:
+                longer = whole_accessor(operation)
+            name = short(longer)
+        taken.setdefault(name, operation)
         found.append(name)
     return found
 
@@ -207,11 +215,48 @@ def _from_path(name: OperationName) -> tuple[str, ...]:
     GET /v1/models/{id} is `models.retrieve`, GET /v1/models `models.list`, and
     POST /v1/models/{id}/archive `models.archive`.
     """
+    shape = _shape_of(name)
+    if shape is None:
+        return (*name.tags[:1], name.id)
+    return (*shape.resources, "_".join([shape.verb, *shape.below]))
+
+
+def _apart_from(other: OperationName, name: OperationName) -> tuple[str, ...] | None:
+    """What tells an operation without an operationId from the one that has its name.
+
+    The version in the path, the HTTP method, or the placeholder at the end of the path,
+    whichever differs first; None where none of them does.
+    """
+    shape = None if name.has_id else _shape_of(name)
+    if shape is None:
+        return None
+    version = _version(name.path)
+    if version and version != _version(other.path):
+        if name.tags:
+            return (*shape.resources, "_".join([shape.verb, *shape.below, version]))
+        return (version, *shape.resources, shape.verb)
+    if name.method != other.method:
+        return (*shape.resources, "_".join([name.method.lower(), *shape.below]))
+    end = _segments(name.path)[-1]
+    if _PLACEHOLDER.search(end):
+        return (*shape.resources, "_".join([shape.verb, *shape.below, "by", end]))
+    return None
+
+
+class _Shape(NamedTuple):
+    """What a path and an HTTP method say."""
+
+    resources: tuple[str, ...]
+    verb: str
+    below: tuple[str, ...]  # what the verb is done to, beside the resource of a tag
+
+
+def _shape_of(name: OperationName) -> _Shape | None:
     segments = _segments(name.path)
     method = name.method.lower()
     resources = [each for each in segments if not _PLACEHOLDER.search(each)]
     if not resources:
-        return (*name.tags[:1], name.id)
+        return None
     if _PLACEHOLDER.search(segments[-1]):
         verb = _ON_ONE.get(method, method)
     elif method == "post" and _is_action(resources, segments):
@@ -221,11 +266,11 @@ def _from_path(name: OperationName) -> tuple[str, ...]:
     else:
         verb = _ON_ALL.get(method, method)
     if not name.tags:
-        return (*resources, verb)
+        return _Shape(tuple(resources), verb, ())
     tag = _lower_words(name.tags[0])
     places = [n for n, each in enumerate(resources) if _lower_words(each) == tag]
     below = resources[places[-1] + 1 :] if places else resources
-    return (name.tags[0], "_".join([verb, *below]))
+    return _Shape((name.tags[0],), verb, tuple(below))
 
 
 def _is_action(resources: Sequence[str], segments: Sequence[str]) -> bool:
@@ -252,11 +297,27 @@ def _segments(path: str) -> list[str]:
     A switch in its query comes first: `/v1/models?beta=true` is `beta`, `models`.
     """
     bare, _, query = path.partition("#")[0].partition("?")
+    parts = _parts(bare)
+    return [*_SWITCH.findall(query), *parts[_versions(parts) :]]
+
+
+def _version(path: str) -> str | None:
+    """The version at the beginning of a path; None where it has none."""
+    parts = _parts(path.partition("?")[0])
+    return next((p for p in parts[: _versions(parts)] if p.lower() != "api"), None)
+
+
+def _parts(bare: str) -> list[str]:
     parts = [_ENDING.sub("", part) for part in bare.split("/")]
-    parts = [part for part in parts if words(part)]
-    while len(parts) > 1 and _VERSION.match(parts[0].lower()):
-        parts = parts[1:]
-    return [*_SWITCH.findall(query), *parts]
+    return [part for part in parts if words(part)]
+
+
+def _versions(parts: Sequence[str]) -> int:
+    """How many parts are versions that stand in front."""
+    count = 0
+    while count < len(parts) - 1 and _VERSION.match(parts[count].lower()):
+        count += 1
+    return count
 
 
 def _lower_words(text: str) -> list[str]:

@@ -27,18 +27,28 @@ from specloom.spec.media_types import (
     is_readable,
     kind_of,
 )
+from specloom.spec.schema_shapes import SchemaShape
 from specloom.spec.values import as_dict
 from specloom.spec.view import MediaType
 
 _JSON = "application/json"
+_LAST = 7
 # What a wildcard stands for where the caller says nothing.
 _CONCRETE = ("application/octet-stream", "text/plain")
 
 
 def chosen(content: Sequence[MediaType], document: Document) -> MediaType | None:
-    """The media type that a body is sent as; None where none can be."""
+    """The media type that a body is sent as; None where none can be.
+
+    Where one of them is multipart, files are not sent as JSON or as a plain form, which
+    cannot hold them.
+    """
+    multipart = any(essence(media.name) == MULTIPART for media in content)
 
     def rank(media: MediaType) -> int:
+        has_parts = essence(media.name) == MULTIPART
+        if multipart and not has_parts and _holds_file(media, document):
+            return _LAST
         if is_json_body(media, document):
             wide = "*" in media.name
             return 0 if essence(media.name) == _JSON else 2 if wide else 1
@@ -47,6 +57,17 @@ def chosen(content: Sequence[MediaType], document: Document) -> MediaType | None
         return 6 if is_readable(media.name) else 5
 
     return min(content, key=rank, default=None)
+
+
+def _holds_file(media: MediaType, document: Document) -> bool:
+    """Whether a property of an object, or of what it is made from, is a file."""
+    described = SchemaShape.of(document, media.schema_or_any.value)
+    for stated in described.properties.values():
+        value = as_dict(document.follow(stated, "")[0])
+        items = as_dict(document.follow(value.get("items"), "")[0])
+        if "binary" in (value.get("format"), items.get("format")):
+            return True
+    return False
 
 
 def is_json_body(media: MediaType, document: Document) -> bool:

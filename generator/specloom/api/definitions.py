@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any
 
+from specloom.spec.patterns import has_slashes
+from specloom.spec.schema_shapes import enum_of_items, with_enum_below
+
 # What decides whether a value is valid, and nothing that only explains it.
 _KEPT = frozenset(
     {"type", "enum", "const", "required", "minimum", "maximum", "multipleOf"}
@@ -240,6 +243,12 @@ def _translate_slips(clean: dict[str, Any], schema: Mapping[str, Any]) -> None:
         del clean["required"]
     if clean.get("required") == []:
         del clean["required"]
+    pattern = clean.get("pattern")
+    if isinstance(pattern, str) and has_slashes(pattern):
+        del clean["pattern"]
+    if enum_of_items(clean):
+        clean["items"] = with_enum_below(clean)["items"]
+        del clean["enum"]
     values = [clean["const"]] if "const" in clean else clean.get("enum")
     if isinstance(values, list):
         kinds = _texts(clean.get("type"))

@@ -32,6 +32,7 @@ from specloom.api.merging import (
 from specloom.api.model import MISSING
 from specloom.spec import pointers
 from specloom.spec.document import Document
+from specloom.spec.schema_shapes import enum_of_items, with_enum_below
 from specloom.spec.values import as_dict, as_list, as_text
 
 
@@ -224,6 +225,8 @@ def _whole(
         whole: what it says, references and `allOf` merged.
         by_name: whether its own name stands for it.
     """
+    if enum_of_items(whole):
+        schema, whole = with_enum_below(schema), with_enum_below(whole)
     nullable = whole.get("nullable") is True
     simple = "$ref" not in schema and "allOf" not in schema
     said = schema if simple else whole

@@ -12,6 +12,7 @@ from specloom.mock.examples import NO_BODY, Examples, Reply, Request
 from specloom.mock.media import text_of
 from specloom.mock.paging import page, pages_of, turned
 from specloom.mock.preferences import Preference
+from specloom.spec.media_types import essence
 
 
 class Asked(Struct, frozen=True, kw_only=True):
@@ -38,6 +39,7 @@ def choose(examples: Examples, asked: Asked) -> Reply:
             return named
     if code is not None:
         return pool[0]
+    pool = _accepted(pool, asked.accept)
     name = _matching_name(examples.requests, asked)
     query = dict(asked.query)
     if examples.paging is None:
@@ -46,7 +48,7 @@ def choose(examples: Examples, asked: Asked) -> Reply:
     if not paging.next:
         chosen = next((reply for reply in pool if reply.name == name), pool[0])
         return turned(chosen, paging, query) if chosen.status < 400 else chosen
-    pages = pages_of(pool, paging, examples.counted)
+    pages = pages_of(pool, paging, examples.cursors)
     filtered = any(r.name == name and r.query for r in examples.requests)
     if filtered or len(pages) == len(pool):
         found = next((reply for reply in pool if reply.name == name), None)
@@ -61,6 +63,36 @@ def _wants_events(examples: Examples, asked: Asked) -> bool:
     # Where no property of the body says it, the header may.
     undecided = asked.body is NO_BODY and examples.streams
     return undecided and asked.accept.startswith("text/event-stream")
+
+
+def _accepted(pool: Sequence[Reply], accept: str) -> Sequence[Reply]:
+    """The replies of the media types that a request likes most; all where it has none.
+
+    Source: RFC 9110, section 12.5.1.
+    """
+    liked = dict(map(_liking, accept.lower().split(","))) if accept else {}
+    degrees = [_degree(reply.content_type or "", liked) for reply in pool]
+    most = max(degrees)
+    if not most:
+        return pool
+    return [r for r, degree in zip(pool, degrees, strict=True) if degree == most]
+
+
+def _liking(part: str) -> tuple[str, float]:
+    """A media range of an `Accept` header, and how much it is wanted."""
+    name, *parameters = (each.strip() for each in part.split(";"))
+    stated = next((each[2:] for each in parameters if each.startswith("q=")), "1")
+    try:
+        return name, float(stated)
+    except ValueError:
+        return name, 1.0
+
+
+def _degree(media: str, liked: Mapping[str, float]) -> float:
+    """How much a media type is wanted; what names it counts before what includes it."""
+    name = essence(media)
+    ranges = (name, f"{name.partition('/')[0]}/*", "*/*")
+    return next((liked[each] for each in ranges if each in liked), 0.0)
 
 
 def of_status(replies: Iterable[Reply], code: str) -> list[Reply]:

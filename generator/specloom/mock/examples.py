@@ -16,6 +16,7 @@ from msgspec import Struct
 from specloom.mock.media import DEFAULT, Shape, named_examples, shape_of, text_of
 from specloom.mock.synthesis import synthesise
 from specloom.spec.document import Document
+from specloom.spec.instances import Instances
 from specloom.spec.media_types import MediaKind, is_readable
 from specloom.spec.paging import Paging, paging_of
 from specloom.spec.schema_shapes import SchemaShape
@@ -30,6 +31,8 @@ from specloom.spec.values import as_dict
 from specloom.spec.view import MediaType, Operation, Parameter, RequestBody, Response
 
 # A file that nobody described: every byte once, so that no reader takes it for text.
+SECOND_PAGE = "page_2"  # a cursor that is made up
+
 _BYTES = bytes(range(256))
 
 _NONE: Mapping[str, Any] = MappingProxyType({})
@@ -104,7 +107,7 @@ class Examples(Struct, frozen=True, kw_only=True):
     switch: str | None  # what asks for a stream, in body or query; None: nothing does
     unasked: bool  # the stream comes where the switch is left out
     paging: Paging | None
-    counted: frozenset[str]  # query parameters that are numbers
+    cursors: Mapping[str, Any]  # what leads to a second page, by query parameter
     constants: tuple[Constant, ...]
 
     def reply_to(self, request: Request) -> Reply:
@@ -154,6 +157,7 @@ def examples_of(document: Document, operation: Operation) -> Examples:
     replies = tuple(_replies(document, operation))
     names = {reply.name for reply in replies if reply.status < 400}
     switch = _switch(operation)
+    paging = paging_of(operation)
     return Examples(
         id=operation.id,
         method=operation.method.upper(),
@@ -162,19 +166,26 @@ def examples_of(document: Document, operation: Operation) -> Examples:
         replies=replies,
         switch=switch,
         unasked=switch is not None and switch_default(operation, switch),
-        paging=paging_of(operation),
-        counted=frozenset(_counted(document, operation)),
+        paging=paging,
+        cursors=dict(_cursors(document, operation, paging)),
         constants=tuple(_constants(document, operation)),
     )
 
 
-def _counted(document: Document, operation: Operation) -> Iterator[str]:
+def _cursors(
+    document: Document, operation: Operation, paging: Paging | None
+) -> Iterator[tuple[str, Any]]:
+    """A cursor that its parameter takes, for each that leads to a next page."""
+    names = {name for name, _ in paging.next} if paging else set()
     for parameter in operation.parameters:
         schema = parameter.described if parameter.where == "query" else None
-        if schema is not None:
-            types = SchemaShape.of(document, schema.value).types
-            if types and types <= {"integer", "number"}:
-                yield parameter.name
+        if schema is None or parameter.name not in names:
+            continue
+        types = SchemaShape.of(document, schema.value).types
+        if types and types <= {"integer", "number"}:
+            yield parameter.name, 2
+        elif any(Instances(document).misfits(SECOND_PAGE, schema.pointer)):
+            yield parameter.name, synthesise(document, schema.value)
 
 
 def _constants(document: Document, operation: Operation) -> Iterator[Constant]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 from urllib.parse import urlencode
 
 from msgspec.structs import replace
 
-from specloom.mock.examples import Reply
+from specloom.mock.examples import SECOND_PAGE, Reply
 from specloom.mock.media import text_of
 from specloom.spec.paging import Paging
 from specloom.spec.values import read_path
 
 # In the query of the address of a second page; its parameter need not be described.
 _SECOND = ("page", "2")
+_NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 def turned(reply: Reply, paging: Paging, query: Mapping[str, str]) -> Reply:
@@ -100,14 +102,14 @@ def page(
 
 
 def pages_of(
-    pool: Sequence[Reply], paging: Paging, counted: Collection[str] = ()
+    pool: Sequence[Reply], paging: Paging, cursors: Mapping[str, Any] = _NONE
 ) -> list[Reply]:
     """The example pages; a single one that was made up becomes two.
 
     A spec without examples is still a list that goes on, so that paging can be tried.
 
     Args:
-        counted: query parameters that are numbers.
+        cursors: what leads to a second page, by query parameter.
     """
     pages = list(pool)
     if len(pages) != 1 or pages[0].whole or not isinstance(pages[0].value, Mapping):
@@ -116,7 +118,8 @@ def pages_of(
     ends = paging.more is None and paging.done is None
     for name, source in paging.next:
         given = read_path(first, source)
-        second, end = (2, 3) if name in counted else ("page_2", "end")
+        second = cursors.get(name, SECOND_PAGE)
+        end = second + 1 if isinstance(second, int) else "end"
         if given in (None, "", "string"):
             first = _with(first, source, second)
             last = _with(last, source, None if ends else end)

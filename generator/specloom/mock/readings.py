@@ -95,7 +95,15 @@ class Readings:
         if array is not None and not self._is_text(pointer, value):
             values = value if isinstance(value, list) else [value]
             items = pointers.join(array, "items")
-            return [self.read(each, items, depth + 1) for each in values]
+            read = [self.read(each, items, depth + 1) for each in values]
+            only, *more = values or [None]
+            if (
+                not more
+                and self._is_text(pointer, only)
+                and self.misfits(read, pointer)
+            ):
+                return only
+            return read
         if not isinstance(value, str):
             return value
         readings = list(_scalars(value))

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from specloom.mock.scalars import number_for, text_for
 from specloom.spec.document import Document
+from specloom.spec.schema_shapes import with_enum_below
 
 # An array gets one item down to here, so that required lists do not multiply.
 _ITEMS_DEPTH = 3
@@ -223,7 +224,7 @@ class _Synthesis(Struct, frozen=True, kw_only=True):
             count = 1
         first = _list(schema.get("prefixItems"))[:_MOST_ITEMS]
         made = [self.value(each, above, depth + 1) for each in first]
-        items = schema.get("items", {})
+        items = with_enum_below(schema).get("items", {})
         if items is False or self.resolved(items, above)[0] is None:
             return made
         unique = schema.get("uniqueItems") is True

@@ -13,6 +13,9 @@ _STANDARD = frozenset(
     | {"importlib", "json", "typing", "uuid"}
 )
 
+_NUMBER = re.compile(r"\d+")
+_LONGEST_NUMBER = 20
+
 Homes = Mapping[str, str]  # name -> the module it is imported from; "" for a module
 
 
@@ -44,7 +47,7 @@ def import_lines(names: Iterable[str], homes: Homes) -> tuple[str, ...]:
     for module, members in by_module.items():
         listed = ", ".join(sorted(members, key=import_order))
         line = f"from {module} import ({listed})"
-        statements.append((_group(module), 1, _depth_first(module), line))
+        statements.append((_group(module), 1, module_order(module), line))
     lines: list[str] = []
     previous = None
     for group, _, _, line in sorted(statements):
@@ -62,14 +65,20 @@ def _group(module: str) -> int:
     return 0 if module.partition(".")[0] in _STANDARD else 1
 
 
-def _depth_first(module: str) -> str:
-    # As isort has it: `...x` before `..x` before `.x`.
+def module_order(module: str) -> str:
+    """How isort sorts modules: `...x` before `..x` before `.x`, and `a9` before `a10`."""
     dots = len(module) - len(module.lstrip("."))
-    return f"{9 - dots}{module.lstrip('.')}" if dots else module
+    named = _natural(module.lstrip("."))
+    return f"{9 - dots}{named}" if dots else named
 
 
 def import_order(name: str) -> tuple[int, str]:
     """How isort sorts names: constants, then classes, then the rest."""
     if name.isupper() and len(name) > 1:
-        return (0, name.lower())
-    return (1 if name[:1].isupper() else 2, name.lower())
+        return (0, _natural(name.lower()))
+    return (1 if name[:1].isupper() else 2, _natural(name.lower()))
+
+
+def _natural(name: str) -> str:
+    """A name that sorts with its numbers as numbers: `a9` before `a10`."""
+    return _NUMBER.sub(lambda found: found[0].zfill(_LONGEST_NUMBER), name)

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from specloom.spec import pointers
 from specloom.spec.document import Document
 from specloom.spec.patterns import can_try, fits_pattern, is_slow
+from specloom.spec.schema_shapes import enum_of_items
 from specloom.spec.values import as_dict, shown
 
 _FORMATS = ("date", "date-time", "ipv4", "ipv6", "uuid")
@@ -135,6 +136,7 @@ def _validator_class(is_30: bool, has_slow_patterns: bool) -> Any:
 
     keywords: dict[str, Any] = dict(Draft202012Validator.VALIDATORS)
     keywords["pattern"] = _pattern
+    keywords["enum"] = _enum(keywords["enum"])
     keywords["multipleOf"] = _multiple_of
     # These try patterns, too.
     keywords["patternProperties"] = _pattern_properties
@@ -160,6 +162,19 @@ def _unless_null(keyword: Any) -> Any:
         if instance is None and as_dict(schema).get("nullable") is True:
             return
         yield from keyword(validator, value, instance, schema) or ()
+
+    return check
+
+
+def _enum(keyword: Any) -> Any:
+    """One beside `items` that means the items is tried on each of them."""
+
+    def check(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
+        if not (isinstance(instance, list) and enum_of_items(as_dict(schema))):
+            yield from keyword(validator, value, instance, schema) or ()
+            return
+        for index, item in enumerate(instance):
+            yield from validator.descend(item, {"enum": value}, path=index)
 
     return check
 

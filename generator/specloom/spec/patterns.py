@@ -20,6 +20,7 @@ _MOST_WAYS = 1_000_000
 # How often what has no end is counted; one that makes texts up repeats it as often.
 _UNBOUNDED = 100
 
+_LITERAL = re.compile(r"/\^.*\$/[a-z]*\Z", re.DOTALL)
 _COUNTED = re.compile(r"\{(\d{0,18})(?:(,)(\d{0,18}))?\}")
 _CLASS = re.compile(r"\[\^?\]?(?:[^\]\\]|\\.)*\]", re.DOTALL)
 
@@ -37,7 +38,17 @@ def can_try(pattern: Any) -> bool:
 
 def is_linear(pattern: Any) -> bool:
     """Whether generated clients try it: in a time that grows with the text alone."""
-    return isinstance(pattern, str) and _linear(pattern) is not None
+    if not isinstance(pattern, str) or has_slashes(pattern):
+        return False
+    return _linear(pattern) is not None
+
+
+def has_slashes(pattern: str) -> bool:
+    """Whether a pattern is written as a literal of JavaScript, `/^[a-z]+$/i`.
+
+    With its slashes it fits no text, which nobody means: it is not tried.
+    """
+    return _LITERAL.match(pattern) is not None
 
 
 def is_slow(pattern: str) -> bool:
@@ -48,7 +59,7 @@ def is_slow(pattern: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _matcher(pattern: Any) -> Callable[[str], bool] | None:
-    if not isinstance(pattern, str):
+    if not isinstance(pattern, str) or has_slashes(pattern):
         return None
     return _linear(pattern) or _backtracking(pattern)
 

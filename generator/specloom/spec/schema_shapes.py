@@ -91,6 +91,29 @@ class SchemaShape(Struct, frozen=True, dict=True):
         return all(each <= set(types) for each in alternatives)
 
 
+def enum_of_items(schema: Mapping[str, Any]) -> list[Any]:
+    """The `enum` of a list that means its items; empty where there is none.
+
+    Often written beside `items`, where no list could ever be valid.
+    """
+    values = schema.get("enum")
+    if not (isinstance(values, list) and values):
+        return []
+    types = set(as_texts(schema.get("type"))) - {"null"}
+    listed = any(isinstance(value, list) for value in values)
+    return [] if listed or types != {"array"} else values
+
+
+def with_enum_below(schema: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A list with the `enum` that means its items in them, but for a reference."""
+    values = [value for value in enum_of_items(schema) if value is not None]
+    if not values:
+        return schema
+    items = as_dict(schema.get("items"))
+    kept = {word: value for word, value in schema.items() if word != "enum"}
+    return {**kept, "items": items if "$ref" in items else {**items, "enum": values}}
+
+
 def _parts(document: Bundle, schema: Any, depth: int) -> Iterator[Mapping[str, Any]]:
     value = as_dict(document.follow(schema, "")[0])
     yield value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 
@@ -34,9 +34,39 @@ def as_texts(value: Any) -> list[str]:
 
 
 def shown(value: Any, limit: int = 60) -> str:
-    """A value as it may stand in a message: quoted, on one line, not too long."""
-    text = repr(value)
-    return text if len(text) <= limit else f"{text[: limit - 3]}..."
+    """A value as it may stand in a message: quoted, on one line, not too long.
+
+    Null, true and false are spelled as descriptions spell them.
+    """
+    text = ""
+    for piece in _spelled(value):
+        text += piece
+        if len(text) > limit:
+            return f"{text[: limit - 3]}..."
+    return text
+
+
+def _spelled(value: Any) -> Iterator[str]:
+    """The pieces of a value's text; no more is made than is taken."""
+    if isinstance(value, Mapping):
+        yield "{"
+        for number, (name, inner) in enumerate(value.items()):
+            yield f"{', ' if number else ''}{name!r}: "
+            yield from _spelled(inner)
+        yield "}"
+    elif isinstance(value, list):
+        yield "["
+        for number, inner in enumerate(value):
+            if number:
+                yield ", "
+            yield from _spelled(inner)
+        yield "]"
+    elif value is None:
+        yield "null"
+    elif isinstance(value, bool):
+        yield "true" if value else "false"
+    else:
+        yield repr(value)
 
 
 def read_path(value: Any, path: str) -> Any:

@@ -51,6 +51,8 @@ _MAX_TRIALS = 10_000
 # Up to here, reading by hand is faster than building a validator for it.
 _MAX_UNBUILT_BYTES = 10_000
 
+_TEXTS = (str, str | None)  # results that may come as plain text
+
 _SHOWN_FAULTS = 20
 _MOST_REPORTED = 1_000  # kinds of misfits by one client
 _INDEX = r"\[\d+\]"
@@ -108,7 +110,9 @@ class Decoder(Generic[T]):
             return cast(T, response.content)
         if kind is NoneType or kind is None:
             return cast(T, None)
-        if kind is str and "json" not in response.headers.get("content-type", ""):
+        if kind in _TEXTS and "json" not in response.headers.get("content-type", ""):
+            if not response.content and kind is not str:
+                return cast(T, None)
             from .charset import text_of
 
             return cast(T, text_of(response))

@@ -49,6 +49,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("missing-success-response", _W, operations.missing_success_response),
     Rule("unexpected-request-body", _W, operations.unexpected_request_body),
+    Rule("unexpected-response-body", _W, operations.unexpected_response_body),
     Rule("unsupported-media-type", _I, operations.unsupported_media_type),
     Rule("not-honoured", _I, keywords.not_honoured),
     Rule("missing-description", _I, operations.missing_description),

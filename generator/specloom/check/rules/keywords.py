@@ -13,6 +13,7 @@ from specloom.spec.view.keywords import NOT_HONOURED
 _BY_ITSELF = {
     "accept": "the client accepts the media types of the responses",
     "authorization": "the client sends the credential that security asks for",
+    "content-length": "the client measures the body",
     "content-type": "the client names the media type of the body",
 }
 

@@ -169,6 +169,25 @@ def unexpected_request_body(walk: Walk) -> Iterator[Problem]:
             )
 
 
+def unexpected_response_body(walk: Walk) -> Iterator[Problem]:
+    """A response describes a body that HTTP does not let it have.
+
+    A server sends none with 204, 205 or 304, or in answer to HEAD, and the client
+    waits for none: its method returns None there.
+    """
+    for operation in walk.operations:
+        for response in operation.responses:
+            if response.value.get("content") and not response.may_have_body:
+                answer = response.status
+                if operation.method == "head":
+                    answer = "an answer to HEAD"
+                yield Problem(
+                    response.below("content"),
+                    f"{answer} never has a body; what is described here is passed over",
+                    "Remove it, or describe it for another status or method.",
+                )
+
+
 def unsupported_media_type(walk: Walk) -> Iterator[Problem]:
     """A body has a media type that the client only passes on as text or bytes."""
     for operation in walk.operations:

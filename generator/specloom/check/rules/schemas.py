@@ -11,6 +11,8 @@ from specloom.check.rule import Problem
 from specloom.check.walk import Walk
 from specloom.spec import pointers
 from specloom.spec.instances import Instances
+from specloom.spec.patterns import has_slashes
+from specloom.spec.schema_shapes import enum_of_items
 from specloom.spec.values import as_dict, as_list, as_texts, shown
 
 TYPES = ("string", "number", "integer", "boolean", "array", "object", "null")
@@ -22,6 +24,25 @@ _PYTHON: dict[str, tuple[type, ...]] = {
     "array": (list,),
     "object": (dict,),
     "null": (type(None),),
+}
+# What is often written for a type, in small letters -> what is meant.
+_MEANT = {
+    "str": "string",
+    "text": "string",
+    "int": "integer",
+    "long": "integer",
+    "float": "number",
+    "double": "number",
+    "decimal": "number",
+    "bool": "boolean",
+    "list": "array",
+    "dict": "object",
+    "map": "object",
+    "date": "string` with `format: date",
+    "datetime": "string` with `format: date-time",
+    "date-time": "string` with `format: date-time",
+    "uuid": "string` with `format: uuid",
+    "file": "string` with `format: binary",
 }
 _BOUNDS = (
     ("minimum", "maximum"),
@@ -45,6 +66,10 @@ def unknown_type(walk: Walk) -> Iterator[Problem]:
                 hint = f"Write one of {', '.join(known)}."
                 if name == "null":
                     hint = "OpenAPI 3.0 writes `nullable: true` beside the type."
+                elif isinstance(name, str):
+                    small = name.lower()
+                    meant = _MEANT.get(small, small if small in known else "")
+                    hint = f"Write `type: {meant}`." if meant else hint
                 yield Problem(
                     f"{place.pointer}/type", f"{shown(name)} is no type", hint
                 )
@@ -93,6 +118,13 @@ def enum_value_type(walk: Walk) -> Iterator[Problem]:
     for place in walk.schemas:
         types = _types(place.value)
         if not types:
+            continue
+        if enum_of_items(place.value):
+            yield Problem(
+                f"{place.pointer}/enum",
+                "no value of this enum is an array; it is read as that of the items",
+                "Move it below items.",
+            )
             continue
         values = [
             (pointers.join(place.pointer, "enum", index), value)
@@ -143,7 +175,7 @@ def invalid_pattern(walk: Walk) -> Iterator[Problem]:
 
     OpenAPI patterns are those of ECMAScript. Python reads most of them; it lacks
     `\\p{...}`, `(?<name>...)`, `\\u{...}` and `\\cX`, and the client then does not
-    check the pattern.
+    check the pattern. Nor does it check one in the slashes of JavaScript.
     """
     for place in walk.schemas:
         named = as_dict(place.value.get("patternProperties"))
@@ -154,6 +186,15 @@ def invalid_pattern(walk: Walk) -> Iterator[Problem]:
         if isinstance(place.value.get("pattern"), str):
             patterns.append((f"{place.pointer}/pattern", place.value["pattern"]))
         for pointer, pattern in patterns:
+            if has_slashes(pattern):
+                yield Problem(
+                    pointer,
+                    f"the slashes of the pattern {shown(pattern)} are part of it, so"
+                    " that it fits no text",
+                    "Leave them out, and flags with them; the client does not check"
+                    " this pattern.",
+                )
+                continue
             problem = _pattern_problem(pattern)
             if problem:
                 yield Problem(

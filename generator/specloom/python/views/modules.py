@@ -15,7 +15,12 @@ from specloom.api.model import (
     refs_in,
 )
 from specloom.base.circles import first_of_circle, needed_first
-from specloom.python.imports import import_lines, import_order, words_in
+from specloom.python.imports import (
+    import_lines,
+    import_order,
+    module_order,
+    words_in,
+)
 from specloom.python.models import Fields
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import docstring
@@ -167,11 +172,8 @@ def _offered_besides(
                 yield alias, schema
 
 
-def _by_module(line: str) -> tuple[int, str]:
-    """As isort has it: what is further up first."""
-    module = line.split(" ")[1]
-    dots = len(module) - len(module.lstrip("."))
-    return -dots, module
+def _by_module(line: str) -> str:
+    return module_order(line.split(" ")[1])
 
 
 def _seen_from(package: Sequence[str], module: str) -> str:

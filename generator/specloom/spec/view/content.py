@@ -202,6 +202,7 @@ class Response(
     """One answer of an operation."""
 
     status: str  # as listed: "200", "4XX", "default"
+    method: str  # of the operation
 
     @property
     def is_success(self) -> bool:
@@ -213,10 +214,18 @@ class Response(
         """Whether it is listed as one; `default` is not."""
         return self.status.startswith(("4", "5"))
 
+    @property
+    def may_have_body(self) -> bool:
+        """Whether HTTP lets it have one, whatever is described.
+
+        Source: RFC 9110, sections 9.3.2, 15.3.5, 15.3.6 and 15.4.5.
+        """
+        return self.method != "head" and self.status not in ("204", "205", "304")
+
     @cached_property
     def content(self) -> tuple[MediaType, ...]:
-        """The media types that it may have, in the order written."""
-        return media_types(self)
+        """The media types that its body may have, in the order written."""
+        return media_types(self) if self.may_have_body else ()
 
     @property
     def headers(self) -> tuple[Header, ...]:
@@ -293,11 +302,15 @@ def request_body(owner: Node) -> RequestBody | None:
     return RequestBody.read(owner.document, *place)
 
 
-def responses(owner: Node) -> tuple[Response, ...]:
-    """The responses of an operation, in the order written."""
+def responses(owner: Node, method: str = "") -> tuple[Response, ...]:
+    """The responses of an operation, in the order written.
+
+    Args:
+        method: of the operation, where what a response may have matters.
+    """
     below = owner.below("responses")
     listed = Node.read(owner.document, owner.value.get("responses"), below)
     return tuple(
-        Response.read(owner.document, *entry, status)
+        Response.read(owner.document, *entry, status, method)
         for status, entry in listed.fields()
     )

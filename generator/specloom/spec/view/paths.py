@@ -25,8 +25,9 @@ from specloom.spec.view.security import (
 )
 from specloom.spec.view.servers import Server, servers
 
-# Of a header with one of these names, OpenAPI wants a parameter ignored.
-_OWN_HEADERS = frozenset(("accept", AUTHORIZATION, "content-type"))
+# Of a header with one of these names, OpenAPI wants a parameter ignored; the length is
+# that of the body as it is sent, and any other breaks the connection.
+_OWN_HEADERS = frozenset(("accept", AUTHORIZATION, "content-type", "content-length"))
 
 PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 
@@ -123,7 +124,7 @@ class Operation(
     @cached_property
     def responses(self) -> tuple[Response, ...]:
         """Its answers, in the order written."""
-        return responses(self)
+        return responses(self, self.method)
 
     @property
     def security(self) -> tuple[Requirement, ...]:
