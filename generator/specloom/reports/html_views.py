@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from specloom.base.counting import counted
 from specloom.base.diagnostics import Location
 from specloom.base.escaping import names_and_text, one_line, printable
 from specloom.base.impact import Impact
@@ -13,7 +14,6 @@ from specloom.reports.arrangement import (
     NEW,
     ClientRow,
     client_rows,
-    counted,
     heading_of,
     in_order,
     operations_of,

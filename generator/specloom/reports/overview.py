@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from specloom.base.counting import counted
 from specloom.base.impact import Impact
 from specloom.diff.report import Flow
 from specloom.reports.arrangement import (
     Duty,
     client_in_order,
-    counted,
     duty_of,
     few,
     fitting,
