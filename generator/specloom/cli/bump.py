@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from specloom.cli.common import FINE, OVERLAYS, Impossible, tell
-from specloom.cli.diff import (
+from specloom.cli.comparing import (
     BASE,
     MERGE_BASE,
     NO_CACHE,
