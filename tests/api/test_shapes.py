@@ -5,14 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from msgspec.structs import replace
 from specloom.api.model import ANY, Enum, Kind, OneOf, Scalar
 from specloom.api.shapes import constants, member_label, one_of
-from specloom.base.cache import Cache
-from specloom.config.reader import default_config
-from specloom.package.write import write
-from specloom.runs.demo import imported
-from specloom.runs.generate import build
+
+from tests.packages import generated, package_of
 
 FLAGS = """\
 openapi: 3.1.0
@@ -115,11 +111,7 @@ def test_fractions_are_numbers() -> None:
 
 
 def test_each_reads_as_it_came(tmp_path: Path) -> None:
-    path = tmp_path / "flags.yaml"
-    path.write_text(FLAGS)
-    config = replace(default_config(path), output=tmp_path)
-    write(build(config, Cache(None)).plan)
-    with imported(tmp_path / "flags") as package:
+    with package_of(FLAGS, tmp_path) as package:
         for text in ("true", "1", '"1"', "null"):
             sent = {"mixed": json.loads(text)}
             flag = package.types.Flag.model_validate_json(json.dumps(sent))
@@ -150,11 +142,7 @@ components:
 
 
 def test_a_property_without_a_name_and_a_server_without_a_host(tmp_path: Path) -> None:
-    path = tmp_path / "empty.yaml"
-    path.write_text(EMPTY)
-    config = replace(default_config(path), output=tmp_path)
-    write(build(config, Cache(None)).plan)
-    with imported(tmp_path / "empty_name") as package:
+    with package_of(EMPTY, tmp_path) as package:
         thing = package.types.Thing.model_validate({"": "x", "a": "y"})
         assert thing.to_dict() == {"": "x", "a": "y"}
         assert thing.to_json() == '{"":"x","a":"y"}'
@@ -183,11 +171,7 @@ def test_members_of_unions_are_called_by_what_they_are() -> None:
 
 def test_what_only_a_key_leads_to_has_a_class(tmp_path: Path) -> None:
     """One pattern takes any value; the types of other keys are read all the same."""
-    path = tmp_path / "keys.yaml"
-    path.write_text(KEYS)
-    config = replace(default_config(path), output=tmp_path)
-    write(build(config, Cache(None)).plan)
-    with imported(tmp_path / "keys") as package:
+    with package_of(KEYS, tmp_path) as package:
         things = {"x-a": 1, "tag-a": {"name": "t"}, "b": {"name": "p"}}
         owner = package.types.Owner.model_validate({"things": things, **things})
         for found in (owner.things, owner.model_extra):
@@ -198,10 +182,7 @@ def test_what_only_a_key_leads_to_has_a_class(tmp_path: Path) -> None:
 
 def test_unions_that_lead_to_each_other_have_an_end(tmp_path: Path) -> None:
     """With something beside a reference, each round is another schema without a name."""
-    path = tmp_path / "rounds.yaml"
-    path.write_text(ROUNDS)
-    config = replace(default_config(path), output=tmp_path)
-    output = build(config, Cache(None))
+    output = generated(ROUNDS, tmp_path)
     (finding,) = output.findings
     assert finding.rule == "references-too-deep"
     assert finding.at.pointer == "/components/schemas/Even/oneOf/0"

@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from inspect import isawaitable
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import httpx2
 from specloom.config.reader import read_config
@@ -198,6 +198,15 @@ def scripted_app(script: Script) -> ASGIApp:
 # --- Both clients ----------------------------------------------------------------
 
 
+class Runner(Protocol):
+    """What has a client of one of the two kinds."""
+
+    def run(
+        self, sync: Callable[[Any], Any], asynchronous: Callable[[Any], Awaitable[Any]]
+    ) -> Any:
+        """What one of the two gives."""
+
+
 class Caller:
     """Calls methods of one of the two clients; a new client for each call."""
 
@@ -272,6 +281,20 @@ class Caller:
 
         self.run(sync, asynchronous)
         return found
+
+
+def message_of(caller: Runner, accessor: str, arguments: Mapping[str, Any]) -> Any:
+    """The message that a stream is put together to."""
+
+    def sync(client: Any) -> Any:
+        with find(client, accessor)(**arguments) as stream:
+            return stream.get_final_message()
+
+    async def asynchronous(client: Any) -> Any:
+        async with find(client, accessor)(**arguments) as stream:
+            return await stream.get_final_message()
+
+    return caller.run(sync, asynchronous)
 
 
 def find(client: Any, accessor: str) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from tests.generation.support import Run, command, specloom
@@ -23,6 +24,7 @@ paths:
 """
 # One operation is gone.
 NEW = OLD[: OLD.index("  /b:")]
+GONE = "operation-removed"
 CONFIG = """\
 [spec]
 documents = ["api.yaml"]
@@ -45,6 +47,16 @@ GIT = {
 def diff(folder: Path, *arguments: object) -> Run:
     """Run `specloom diff` in a folder."""
     return specloom("diff", *arguments, cwd=folder)
+
+
+def removed(run: Run) -> list[tuple[str, str]]:
+    """Operation and file of what a JSON report says is gone."""
+    assert run.code in (0, 1), run.text
+    return [
+        (change["operation"], change["old"]["file"])
+        for change in json.loads(run.out)["changes"]
+        if change["id"] == GONE
+    ]
 
 
 def git(folder: Path, *arguments: object) -> str:

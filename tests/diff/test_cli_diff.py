@@ -10,24 +10,10 @@ from specloom.base.cache import Cache
 from specloom.spec.load import load
 from specloom.spec.parsed import Parsed
 
-from tests.diff.sides_support import CONFIG, NEW, OLD, commit, diff, git, repository
+from tests.diff.sides_support import CONFIG, NEW, OLD, commit, diff, git
 from tests.generation.support import Run, specloom
 
 DAY = "2026-11-25"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "old.yaml").write_text(OLD)
-    (tmp_path / "new.yaml").write_text(NEW)
-    return tmp_path
-
-
-@pytest.fixture
-def repo(tmp_path: Path) -> Path:
-    folder = repository(tmp_path / "repo")
-    (folder / "spec" / "api.yaml").write_text(NEW)
-    return folder
 
 
 @pytest.mark.parametrize(

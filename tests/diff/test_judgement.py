@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from tests.diff.proof.comparing import between
+from tests.diff.places import verdicts
 
 TEXT = {"type": "string"}
 MANY = {"type": "array", "items": {"type": "string"}}
@@ -19,10 +19,6 @@ def with_parameter(schema: dict[str, Any], **fields: Any) -> dict[str, Any]:
         "info": {"title": "T", "version": "1"},
         "paths": {"/a": {"get": operation}},
     }
-
-
-def verdicts(old: Any, new: Any, folder: Path) -> list[tuple[str, str]]:
-    return [(c.id, str(c.impact)) for c in between(old, new, folder)]
 
 
 def test_a_parameter_that_may_be_repeated_takes_what_it_took(tmp_path: Path) -> None:

@@ -15,22 +15,10 @@ from tests.diff.sides_support import (
     commit,
     diff,
     git,
+    removed,
     repository,
 )
-from tests.generation.support import Run, specloom
-
-GONE = "operation-removed"
-
-
-def removed(run: Run) -> list[tuple[str, str]]:
-    """Operation and file of what a JSON report says is gone."""
-    assert run.code in (0, 1), run.text
-    return [
-        (change["operation"], change["old"]["file"])
-        for change in json.loads(run.out)["changes"]
-        if change["id"] == GONE
-    ]
-
+from tests.generation.support import specloom
 
 # --- Submodules -------------------------------------------------------------------
 

@@ -18,40 +18,15 @@ from specloom.spec.revisions import Revision
 
 from tests.diff.sides_support import (
     CONFIG,
+    GONE,
     NEW,
     OLD,
     commit,
     diff,
     git,
-    repository,
+    removed,
 )
-from tests.generation.support import Run, specloom
-
-GONE = "operation-removed"
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "old.yaml").write_text(OLD)
-    (tmp_path / "new.yaml").write_text(NEW)
-    return tmp_path
-
-
-@pytest.fixture
-def repo(tmp_path: Path) -> Path:
-    folder = repository(tmp_path / "repo")
-    (folder / "spec" / "api.yaml").write_text(NEW)
-    return folder
-
-
-def removed(run: Run) -> list[tuple[str, str]]:
-    """Operation and file of what a JSON report says is gone."""
-    assert run.code in (0, 1), run.text
-    return [
-        (change["operation"], change["old"]["file"])
-        for change in json.loads(run.out)["changes"]
-        if change["id"] == GONE
-    ]
+from tests.generation.support import specloom
 
 
 def test_two_files(folder: Path) -> None:

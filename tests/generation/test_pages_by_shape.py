@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
-import sys
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -15,6 +13,7 @@ import pytest
 from specloom.config.reader import default_config
 from specloom.mock.app import create_app
 from specloom.mock.server import RunningServer, serve
+from specloom.runs.demo import imported
 from specloom.runs.read import read
 
 from tests.golden import CASES
@@ -36,11 +35,8 @@ MOST = 10
 
 @pytest.fixture(scope="module")
 def package(goldens: Path) -> Iterator[ModuleType]:
-    sys.path.insert(0, str(goldens / CASE))
-    try:
-        yield importlib.import_module(CASE)
-    finally:
-        sys.path.remove(str(goldens / CASE))
+    with imported(goldens / CASE / CASE) as module:
+        yield module
 
 
 @pytest.fixture(scope="module")

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
-from msgspec.structs import replace
-from specloom.base.cache import Cache
 from specloom.config.reader import default_config
 from specloom.mock.app import create_app
 from specloom.mock.server import RunningServer, serve
-from specloom.package.write import write
 from specloom.runs.demo import imported
-from specloom.runs.generate import build
 from specloom.runs.read import read
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -26,6 +20,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from tests.golden import CASES
+from tests.packages import generated
 
 CASE = "streams"
 SSE, NDJSON = "text/event-stream", "application/x-ndjson"
@@ -63,11 +58,8 @@ async def answer(request: Request) -> Response:
 
 @pytest.fixture(scope="module")
 def package(goldens: Path) -> Iterator[ModuleType]:
-    sys.path.insert(0, str(goldens / CASE))
-    try:
-        yield importlib.import_module(CASE)
-    finally:
-        sys.path.remove(str(goldens / CASE))
+    with imported(goldens / CASE / CASE) as module:
+        yield module
 
 
 @pytest.fixture(scope="module")
@@ -175,12 +167,9 @@ paths:
 def test_a_switch_where_events_are_all_there_is_changes_nothing(
     switch: str, tmp_path: Path, server: RunningServer
 ) -> None:
-    spec = tmp_path / "openapi.yaml"
-    spec.write_text(EVENTS_ONLY.replace("SWITCH", switch).replace("/say", "/only"))
-    config = replace(default_config(spec), output=tmp_path / "out")
-    output = build(config, Cache(None))
+    text = EVENTS_ONLY.replace("SWITCH", switch).replace("/say", "/only")
+    output = generated(text, tmp_path)
     assert output.findings == ()
-    write(output.plan)
     with imported(output.plan.package) as module:
         client = module.OnlyEvents(base_url=server.base_url)
         with client.say(text="x") as events:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,9 +12,9 @@ _GENERATED = str(Path(__file__).parents[2] / "generated")
 if _GENERATED not in sys.path:
     sys.path.insert(0, _GENERATED)
 
-from specloom.mock.server import serve  # noqa: E402
+from tests.client.conftest import kind, running_script, script  # noqa: E402
 
-from tests.client.support import Script, scripted_app  # noqa: E402
+__all__ = ["kind", "no_environment", "running_script", "script"]
 
 _PREFIXES = (
     "ANTHROPIC_",
@@ -37,25 +36,3 @@ def no_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
     monkeypatch.setenv("NO_GCE_CHECK", "true")
-
-
-@pytest.fixture(scope="session")
-def running_script() -> Iterator[Script]:
-    script = Script()
-    with serve(scripted_app(script), record=True) as server:
-        script.server = server
-        yield script
-
-
-@pytest.fixture
-def script(running_script: Script) -> Script:
-    """A server that answers with what a test puts into it."""
-    running_script.replies.clear()
-    running_script.requests.clear()
-    return running_script
-
-
-@pytest.fixture(params=["sync", "async"])
-def kind(request: pytest.FixtureRequest) -> str:
-    """Which of the two clients."""
-    return str(request.param)

@@ -31,7 +31,7 @@ from claude_api import (
 )
 from specloom.mock.server import Received
 
-from tests.client.support import find
+from tests.client.support import find, message_of
 
 PLATFORMS: dict[str, tuple[Any, Any]] = {
     "bedrock": (ClaudeBedrock, AsyncClaudeBedrock),
@@ -111,16 +111,7 @@ class PlatformCaller:
 
     def message(self, accessor: str, **arguments: Any) -> Any:
         """The message that a stream is put together to."""
-
-        def sync(client: Any) -> Any:
-            with find(client, accessor)(**arguments) as stream:
-                return stream.get_final_message()
-
-        async def asynchronous(client: Any) -> Any:
-            async with find(client, accessor)(**arguments) as stream:
-                return await stream.get_final_message()
-
-        return self.run(sync, asynchronous)
+        return message_of(self, accessor, arguments)
 
 
 # --- AWS Signature Version 4 ------------------------------------------------------

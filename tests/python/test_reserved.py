@@ -17,6 +17,7 @@ from runtime._sync.client import SyncAPIClient
 from runtime.core.model import Model
 from specloom.python import reserved
 from specloom.python.views import package, resources
+from specloom.python.views.runtime_names import RUNTIME_ERRORS
 
 from tests.generation.support import CLAUDE_PACKAGE, ROOT
 
@@ -82,7 +83,7 @@ def test_constants_of_the_client() -> None:
 
 
 def test_what_a_package_exports() -> None:
-    names = {*package._PUBLIC, *package._TOKENS, *package._RUNTIME_ERRORS}
+    names = {*package._PUBLIC, *package._TOKENS, *RUNTIME_ERRORS}
     names |= {*resources._LIBRARY, *resources._PACKAGE}
     assert {n for n in names if n[0].isupper()} <= reserved.EXPORTS
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -15,9 +16,16 @@ from specloom.python.naming import name_api
 from specloom.runs.demo import DemoError, calls, imported, run_demo
 from specloom.runs.generate import build
 from specloom.runs.read import read
+from specloom.spec.document import Document
 
 from tests.claude.spec_examples import examples_in
 from tests.mock.conftest import ROOT, config_of, document_of
+from tests.packages import generated
+
+
+def documents_in(folder: Path) -> Sequence[Document]:
+    """The one that a package was generated from."""
+    return read(default_config(folder / "openapi.yaml"))[0]
 
 
 def demo(name: str, package: Path) -> list[str]:
@@ -251,14 +259,9 @@ paths:
 
 
 def test_a_request_that_does_not_fit_is_made_up_instead(tmp_path: Path) -> None:
-    path = tmp_path / "shown.yaml"
-    path.write_text(MISFITS)
-    config = replace(default_config(path), output=tmp_path)
-    write(build(config, Cache(None)).plan)
-    documents = read(config)[0]
-    found = list(
-        calls(tmp_path / "shown_wrong", documents, name_api(lower(*documents)[0]))
-    )
+    package = generated(MISFITS, tmp_path).plan.package
+    documents = documents_in(tmp_path)
+    found = list(calls(package, documents, name_api(lower(*documents)[0])))
     assert [each.trouble for each in found] == [""] * 6
     assert [each.line for each in found] == [
         # `{"size": "large"}` fits no variant; the minimal object would fit the first.
@@ -274,16 +277,13 @@ def test_a_request_that_does_not_fit_is_made_up_instead(tmp_path: Path) -> None:
 
 
 def test_what_is_turned_away_is_no_answer(tmp_path: Path) -> None:
-    path = tmp_path / "shown.yaml"
     # No text is both.
-    path.write_text(MISFITS.replace("type: boolean", "type: string, enum: [1]"))
-    config = replace(default_config(path), output=tmp_path)
-    write(build(config, Cache(None)).plan)
-    documents = read(config)[0]
+    text = MISFITS.replace("type: boolean", "type: string, enum: [1]")
+    package = generated(text, tmp_path).plan.package
+    documents = documents_in(tmp_path)
     failed: list[str] = []
     named = name_api(lower(*documents)[0])
     lines: list[str] = []
-    package = tmp_path / "shown_wrong"
     assert run_demo(package, documents, named, lines.append, failed.append) == 5
     assert failed == [
         "client.flag: turned away: PUT /fault 400 flag (body: 'string' is none of 1)"

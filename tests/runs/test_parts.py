@@ -11,16 +11,13 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from msgspec.structs import replace
-from specloom.base.cache import Cache
 from specloom.config.reader import default_config
 from specloom.mock.app import create_app
 from specloom.mock.server import serve
-from specloom.package.write import write
 from specloom.runs.demo import imported
-from specloom.runs.generate import build
 from specloom.runs.read import read
 
+from tests.packages import generated
 from tests.runtime.support import Server
 
 SPEC = """\
@@ -176,11 +173,9 @@ def spec(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def package(spec: Path) -> Any:
-    config = replace(default_config(spec), output=spec.parent / "out")
-    output = build(config, Cache(None))
+    output = generated(SPEC, spec.parent)
     (finding,) = output.findings
     assert "'send_text' is left out: it sends multipart/form-data" in finding.message
-    write(output.plan)
     with imported(output.plan.package) as module:
         yield module
 

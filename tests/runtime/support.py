@@ -346,3 +346,15 @@ class Api:
                 into.append(item)
 
         self.run(sync, asynchronous)
+
+
+async def value_of(value: Any) -> Any:
+    """The same, awaited where it has to be."""
+    return await value if hasattr(value, "__await__") else value
+
+
+async def items_of(value: Any) -> list[Any]:
+    """What a value is iterated over, however that is done."""
+    if hasattr(value, "__aiter__"):
+        return [item async for item in value]
+    return list(value)

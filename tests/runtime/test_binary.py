@@ -12,7 +12,16 @@ import pytest
 from runtime.core.errors import APIConnectionError, APIStatusError
 from runtime.core.operation import Operation
 
-from tests.runtime.support import Api, Exchange, Server, drop, pieces, reply
+from tests.runtime.support import (
+    Api,
+    Exchange,
+    Server,
+    drop,
+    items_of,
+    pieces,
+    reply,
+    value_of,
+)
 
 DOWNLOAD: Operation[bytes] = Operation(
     "GET", "/files/{file_id}/content", lambda: bytes, accept="*/*"
@@ -40,16 +49,6 @@ def names(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir()]
 
 
-async def value_of(value: Any) -> Any:
-    return await value if hasattr(value, "__await__") else value
-
-
-async def chunks(value: Any) -> list[bytes]:
-    if hasattr(value, "__aiter__"):
-        return [item async for item in value]
-    return list(value)
-
-
 def test_bytes_at_once(api: Api, server: Server) -> None:
     server.replies((200, b"\x00\xff", {"content-type": "image/png"}))
 
@@ -72,7 +71,7 @@ def test_bytes_in_chunks(api: Api, server: Server) -> None:
     server.replies((200, b"abcdefg"))
 
     async def look(file: Any) -> None:
-        assert await chunks(file.iter_bytes(3)) == [b"abc", b"def", b"g"]
+        assert await items_of(file.iter_bytes(3)) == [b"abc", b"def", b"g"]
         assert file.is_closed
 
     download(api, look)

@@ -36,9 +36,11 @@ from tests.runtime.support import (
     Exchange,
     Server,
     drop,
+    items_of,
     pieces,
     reply,
     settings,
+    value_of,
 )
 
 
@@ -132,17 +134,6 @@ class SyncRoot(SyncAPIClient):
 class AsyncRoot(AsyncAPIClient):
     async def ping(self) -> Thing:
         return await self.request(RESULTS)
-
-
-async def value_of(value: Any) -> Any:
-    """The same, awaited where it has to be."""
-    return await value if hasattr(value, "__await__") else value
-
-
-async def items(value: Any) -> list[Any]:
-    if hasattr(value, "__aiter__"):
-        return [item async for item in value]
-    return list(value)
 
 
 def on_raw(
@@ -280,7 +271,7 @@ def test_raw_events(api: Api, server: Server) -> None:
         stream = response.parse()
         assert type(stream) is (Stream if api.kind == "sync" else AsyncStream)
         assert response.parse() is stream
-        assert [thing.id for thing in await items(stream)] == ["1", "2"]
+        assert [thing.id for thing in await items_of(stream)] == ["1", "2"]
         with pytest.raises(TypeError, match="a stream is parsed into"):
             response.parse(to=Other)
         assert response.is_closed
@@ -302,7 +293,7 @@ def test_raw_lines(api: Api, server: Server) -> None:
     server.answers(pieces(b'{"id":"1"}\n{"id":', b'"2"}\n'))
 
     async def look(response: Any) -> None:
-        assert [thing.id for thing in await items(response.parse())] == ["1", "2"]
+        assert [thing.id for thing in await items_of(response.parse())] == ["1", "2"]
 
     on_raw(api, "results", look)
 
@@ -319,7 +310,7 @@ def test_raw_pages(api: Api, server: Server) -> None:
         page = response.parse()
         assert type(page) is (SyncPage if api.kind == "sync" else AsyncPage)
         assert page.next_page_info() == {"page": "p2", "x": 1}
-        assert [thing.id for thing in await items(page)] == ["1", "2"]
+        assert [thing.id for thing in await items_of(page)] == ["1", "2"]
 
     on_raw(api, "list", look, extra_query={"x": 1})
     assert [seen.query for seen in server.requests] == ["x=1", "page=p2&x=1"]
@@ -432,7 +423,7 @@ def test_a_body_in_pieces(
     server.answers(handler)
 
     async def look(response: Any) -> None:
-        assert await items(getattr(response, name)(*arguments)) == expected
+        assert await items_of(getattr(response, name)(*arguments)) == expected
 
     on_streamed(api, "create", look, "a", text="hi")
 
@@ -441,7 +432,7 @@ def test_a_compressed_body(api: Api, server: Server) -> None:
     server.replies((200, gzip.compress(b"abc"), {"content-encoding": "gzip"}))
 
     async def look(response: Any) -> None:
-        assert b"".join(await items(response.iter_bytes())) == b"abc"
+        assert b"".join(await items_of(response.iter_bytes())) == b"abc"
 
     on_streamed(api, "create", look, "a", text="hi")
     server.replies((200, b"no gzip", {"content-encoding": "gzip"}))
@@ -460,7 +451,7 @@ def test_a_body_that_breaks_off(api: Api, server: Server, name: str) -> None:
     async def look(response: Any) -> None:
         with pytest.raises(APIConnectionError) as caught:
             result = getattr(response, name)()
-            await (value_of(result) if name == "read" else items(result))
+            await (value_of(result) if name == "read" else items_of(result))
         assert isinstance(caught.value.__cause__, httpx2.RemoteProtocolError)
 
     on_streamed(api, "create", look, "a", text="hi")
@@ -496,12 +487,12 @@ def test_streamed_events(api: Api, server: Server) -> None:
 
     async def look(response: Any) -> None:
         stream = await value_of(response.parse())
-        assert [thing.id for thing in await items(stream)] == ["1", "2"]
+        assert [thing.id for thing in await items_of(stream)] == ["1", "2"]
 
     on_streamed(api, "create", look, "a", text="hi", stream=True)
 
     async def lines(response: Any) -> None:
-        assert (await items(response.iter_lines()))[0] == 'data: {"id":"1"}'
+        assert (await items_of(response.iter_lines()))[0] == 'data: {"id":"1"}'
 
     on_streamed(api, "create", lines, "a", text="hi", stream=True)
 
@@ -510,7 +501,9 @@ def test_streamed_lines_and_pages(api: Api, server: Server) -> None:
     server.answers(pieces(b'{"id":"1"}\n'))
 
     async def lines(response: Any) -> None:
-        assert [it.id for it in await items(await value_of(response.parse()))] == ["1"]
+        assert [it.id for it in await items_of(await value_of(response.parse()))] == [
+            "1"
+        ]
 
     on_streamed(api, "results", lines)
     server.replies((200, {"data": [{"id": "1"}]}))

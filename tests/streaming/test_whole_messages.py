@@ -12,7 +12,7 @@ import pytest
 from specloom.mock.media import Shape
 
 from tests.client.operations import call_arguments, examples
-from tests.client.support import Caller, Script, compact, find
+from tests.client.support import Caller, Script, compact, message_of
 from tests.streaming.support import Naive, Recording, encoded, recordings
 
 MESSAGES = [
@@ -91,18 +91,6 @@ def _pieces(text: str, random: Random) -> Iterator[str]:
         text = text[size:]
 
 
-def streamed(caller: Caller, accessor: str, arguments: dict[str, Any]) -> Any:
-    def sync(client: Any) -> Any:
-        with find(client, accessor)(**arguments) as stream:
-            return stream.get_final_message()
-
-    async def asynchronous(client: Any) -> Any:
-        async with find(client, accessor)(**arguments) as stream:
-            return await stream.get_final_message()
-
-    return caller.run(sync, asynchronous)
-
-
 def test_there_are_examples_of_both_apis() -> None:
     names = [(op.accessor, request.name) for op, request, _ in MESSAGES]
     assert len(set(names)) == len(names) > 25
@@ -127,7 +115,7 @@ def test_a_streamed_message_equals_the_one_that_create_gives(
         script.replies.clear()
         script.sends(*as_events(reply.value, seed))
         accessor = op.accessor.replace(".create", ".stream")
-        message = streamed(told, accessor, arguments)
+        message = message_of(told, accessor, arguments)
         assert message.to_dict() == created.to_dict()
         assert type(message) is type(created)
         assert message == created
@@ -148,7 +136,7 @@ def test_the_streams_of_the_spec_equal_what_create_gives(
     )
     script.replies.clear()
     script.sends(*recording.events)
-    message = streamed(told, recording.accessor, recording.arguments)
+    message = message_of(told, recording.accessor, recording.arguments)
     assert message.to_dict() == created.to_dict() == expected
     assert message._request_id == "req_stream"
 
@@ -162,7 +150,7 @@ def test_the_whole_turn_goes_back_as_it_came(
     recording: Recording, told: Caller, script: Script
 ) -> None:
     script.sends(*recording.events)
-    message = streamed(told, recording.accessor, recording.arguments)
+    message = message_of(told, recording.accessor, recording.arguments)
     turn = {"role": message.role, "content": message.content}
     script.requests.clear()
     checking = told.having(validate_requests=True)
@@ -170,7 +158,7 @@ def test_the_whole_turn_goes_back_as_it_came(
         **recording.arguments,
         "messages": [*recording.arguments["messages"], turn],
     }
-    streamed(checking, recording.accessor, arguments)
+    message_of(checking, recording.accessor, arguments)
     (request,) = script.requests
     expected = Naive(recording.events).message
     assert expected is not None

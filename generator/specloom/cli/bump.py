@@ -11,7 +11,7 @@ import click
 from msgspec.structs import replace
 
 from specloom.cli.common import FINE, OVERLAYS, Impossible, tell
-from specloom.cli.diff import (
+from specloom.cli.comparing import (
     BASE,
     MERGE_BASE,
     NO_CACHE,

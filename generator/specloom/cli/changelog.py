@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from specloom.cli.common import OVERLAYS, say
-from specloom.cli.diff import (
+from specloom.cli.common import OVERLAYS, output_option, say
+from specloom.cli.comparing import (
     BASE,
     MERGE_BASE,
     NO_CACHE,
@@ -29,12 +29,7 @@ from specloom.cli.diff import (
     "version",
     help="The heading; the version in the new document without it.",
 )
-@click.option(
-    "--output",
-    "report_file",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write the section to this file instead of printing it.",
-)
+@output_option("section")
 @TODAY
 @OVERLAYS
 @NO_CACHE

@@ -58,12 +58,17 @@ def reporting(command: _Command) -> _Command:
     return command
 
 
-REPORT_FILE = click.option(
-    "--output",
-    "report_file",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write the report to this file instead of printing it.",
-)
+def output_option(what: str) -> Callable[[_Command], _Command]:
+    """The option that keeps what a command prints, called `what` in its help."""
+    return click.option(
+        "--output",
+        "report_file",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help=f"Write the {what} to this file instead of printing it.",
+    )
+
+
+REPORT_FILE = output_option("report")
 
 
 class _SpecPath(click.Path):
@@ -292,10 +297,14 @@ def report(
     """
     from specloom.reports import render_findings
 
-    color = report_file is None and sys.stdout.isatty()
-    color = color and "NO_COLOR" not in os.environ
     if format_ != "text" or findings or not quiet:
+        color = is_colored(report_file)
         say(render_findings(findings, format_, documents, color=color), report_file)
+
+
+def is_colored(report_file: Path | None) -> bool:
+    """Whether a text may be coloured: on a terminal, where nobody has asked for none."""
+    return report_file is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
 
 
 def say(text: str, report_file: Path | None) -> None:

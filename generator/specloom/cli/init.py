@@ -41,9 +41,9 @@ def init(
     """
     from msgspec.structs import replace
 
+    from specloom.base.counting import counted
     from specloom.base.tree import DISK
     from specloom.config.reader import default_config
-    from specloom.reports.arrangement import counted
     from specloom.runs.initial import initial, place_of
     from specloom.runs.spec_argument import STDIN
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -25,9 +24,6 @@ from specloom.cli.common import (
     tree_of,
     verdict,
 )
-
-if TYPE_CHECKING:
-    pass
 
 
 @click.command()

@@ -313,15 +313,15 @@ def _answered(
     line = f"{incoming.method} {target} {reply.status}{name} ({why})"
     return _Answered(
         reply=reply,
-        line=_plain(line),
+        line=_escaped(line),
         fault=fault,
         delay=delay,
         headers=applied,
     )
 
 
-def _plain(text: str) -> str:
-    """A line that a terminal only shows, whatever a request puts into it."""
+def _escaped(text: str) -> str:
+    """A line that a terminal only shows; what it would act on is spelled out."""
     return "".join(
         each if each.isprintable() else each.encode("unicode_escape").decode()
         for each in text

@@ -83,9 +83,7 @@ class Reply(Struct, frozen=True, kw_only=True):
     headers: Mapping[str, str]
     tag: str = "type"  # of EVENTS: the property that names the event
     whole: bool = True  # the value is the spec's own example, not made up
-    framed: bool = (
-        False  # of EVENTS: they are shown with their fields, as they are sent
-    )
+    framed: bool = False  # of EVENTS: shown with their fields, as they are sent
 
 
 class Constant(Struct, frozen=True):

@@ -10,6 +10,7 @@ from msgspec import Struct
 from specloom.mock.scalars import number_for, text_for
 from specloom.spec.document import Document
 from specloom.spec.schema_shapes import with_enum_below
+from specloom.spec.values import as_dict, as_list
 
 # An array gets one item down to here, so that required lists do not multiply.
 _ITEMS_DEPTH = 3
@@ -98,8 +99,8 @@ class _Synthesis(Struct, frozen=True, kw_only=True):
         if found and not isinstance(value, dict):
             return value
         shown = value if found else {}
-        choices = [schema[word] for word in _CHOICES if _list(schema.get(word))]
-        more = _list(schema.get(_MORE))
+        choices = [schema[word] for word in _CHOICES if as_list(schema.get(word))]
+        more = as_list(schema.get(_MORE))
         if choices or more:
             return self.choice(schema, above, depth, nth)
         kind = _type(schema)
@@ -126,7 +127,7 @@ class _Synthesis(Struct, frozen=True, kw_only=True):
     ) -> tuple[dict[str, Any], tuple[str, ...]]:
         """A schema joined with all parts of its `allOf`, and the references in it."""
         joined = {word: each for word, each in schema.items() if word != "allOf"}
-        for part in _list(schema.get("allOf")):
+        for part in as_list(schema.get("allOf")):
             target, beyond = self.resolved(part, above)
             if isinstance(target, Mapping) and len(beyond) <= _MAX_DEPTH * 2:
                 inner, above = self.flat(target, beyond)
@@ -138,11 +139,11 @@ class _Synthesis(Struct, frozen=True, kw_only=True):
     ) -> Any:
         """The value of the first alternative that can be made."""
         rest = {word: each for word, each in schema.items() if word != _MORE}
-        more = _list(schema.get(_MORE))
-        word = next((each for each in _CHOICES if _list(schema.get(each))), None)
+        more = as_list(schema.get(_MORE))
+        word = next((each for each in _CHOICES if as_list(schema.get(each))), None)
         if word is None:
             return self.made(_both(rest, more[0], more[1:]), above, depth, nth)
-        members = _list(rest.pop(word))
+        members = as_list(rest.pop(word))
         start = self.turn % len(members)
         for member in [*members[start:], *members[:start]]:
             target, beyond = self.resolved(member, above)
@@ -154,7 +155,7 @@ class _Synthesis(Struct, frozen=True, kw_only=True):
                 value = self.made(_both(inner, rest, more), beyond, depth + 1, nth)
             if value is None:
                 continue
-            tag = _dict(schema.get("discriminator")).get("propertyName")
+            tag = as_dict(schema.get("discriminator")).get("propertyName")
             if isinstance(tag, str) and isinstance(value, dict):
                 return {**value, tag: _tag(schema, member, value.get(tag))}
             return value
@@ -169,11 +170,11 @@ class _Synthesis(Struct, frozen=True, kw_only=True):
         nth: int,
     ) -> dict[str, Any]:
         """What is shown, the required properties, and as many as there must be."""
-        properties = _dict(schema.get("properties"))
+        properties = as_dict(schema.get("properties"))
         extra = schema.get("additionalProperties")
         further = extra if isinstance(extra, Mapping) else {}
         made: dict[str, Any] = dict(shown)
-        for name in map(str, _list(schema.get("required"))):
+        for name in map(str, as_list(schema.get("required"))):
             each = properties.get(name, further)
             if name not in made and not self.is_hidden(each):
                 made[name] = self.value(each, above, depth + 1, nth)
@@ -222,7 +223,7 @@ class _Synthesis(Struct, frozen=True, kw_only=True):
         count = least if isinstance(least, int) else 0
         if count == 0 and depth <= self.items_depth and schema.get("maxItems") != 0:
             count = 1
-        first = _list(schema.get("prefixItems"))[:_MOST_ITEMS]
+        first = as_list(schema.get("prefixItems"))[:_MOST_ITEMS]
         made = [self.value(each, above, depth + 1) for each in first]
         items = with_enum_below(schema).get("items", {})
         if items is False or self.resolved(items, above)[0] is None:
@@ -245,11 +246,11 @@ def _stated(
     if nth:
         if "const" in schema:
             return True, schema["const"]
-        listed = _list(schema.get("enum"))
+        listed = as_list(schema.get("enum"))
         return (True, listed[nth % len(listed)]) if listed else (False, None)
     for word in words:
         value = schema.get(word)
-        listed = _list(value) if word in ("examples", "enum") else [value]
+        listed = as_list(value) if word in ("examples", "enum") else [value]
         if (
             word in schema
             and listed
@@ -273,14 +274,14 @@ _PYTHON = {
 def _is_like(value: Any, schema: Mapping[str, Any]) -> bool:
     """Whether a value is one that the schema means, as far as a look at it can tell."""
     if value is None:
-        return schema.get("nullable") is True or "null" in _list(schema.get("type"))
+        return schema.get("nullable") is True or "null" in as_list(schema.get("type"))
     stated = schema.get("type")
     names = stated if isinstance(stated, list) else [stated]
     kinds = tuple(kind for name in names for kind in _PYTHON.get(str(name), ()))
     if kinds and (not isinstance(value, kinds) or _is_flag_for_number(value, kinds)):
         return False
     if isinstance(value, dict):
-        return all(name in value for name in _list(schema.get("required")))
+        return all(name in value for name in as_list(schema.get("required")))
     return True
 
 
@@ -323,21 +324,21 @@ def _both(
         choices: what more it wants, each with alternatives of its own.
     """
     joined = {**first, **second}
-    more = [*_list(first.get(_MORE)), *_list(second.get(_MORE)), *choices]
+    more = [*as_list(first.get(_MORE)), *as_list(second.get(_MORE)), *choices]
     for word in first.keys() & second.keys() - {_MORE}:
         one, other = first[word], second[word]
         if word in _CHOICES:
             joined[word] = one
             more.append({word: other})
         elif word == "required":
-            more_names = [each for each in _list(other) if each not in _list(one)]
-            joined[word] = [*_list(one), *more_names]
+            more_names = [each for each in as_list(other) if each not in as_list(one)]
+            joined[word] = [*as_list(one), *more_names]
         elif word == "properties":
-            joined[word] = _properties(_dict(one), _dict(other))
+            joined[word] = _properties(as_dict(one), as_dict(other))
         elif word in ("example", "default"):
             joined[word] = _joined(one, other)
         elif word == "enum":
-            listed = [each for each in _list(one) if each in _list(other)]
+            listed = [each for each in as_list(one) if each in as_list(other)]
             joined[word] = listed or other
         elif word.startswith(("min", "exclusiveMin")):
             joined[word] = _sharper(one, other, max)
@@ -368,8 +369,8 @@ def _sharper(one: Any, other: Any, which: Any) -> Any:
 
 def _tag(schema: Mapping[str, Any], member: Any, made: Any) -> Any:
     """The discriminator's value for a member: what it has, else what maps to it."""
-    reference = _dict(member).get("$ref")
-    mapping = _dict(_dict(schema.get("discriminator")).get("mapping"))
+    reference = as_dict(member).get("$ref")
+    mapping = as_dict(as_dict(schema.get("discriminator")).get("mapping"))
     tags = [tag for tag, target in mapping.items() if target == reference]
     if made is not None and not isinstance(made, str):
         return made  # a tag of another type: nothing else would fit it
@@ -384,11 +385,3 @@ def _joined(first: Any, second: Any) -> Any:
     if isinstance(first, dict) and isinstance(second, dict):
         return {**first, **second}
     return first if second is None else second
-
-
-def _dict(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
-from http.cookies import CookieError, SimpleCookie
 from itertools import islice
 from typing import Any
 from urllib.parse import parse_qsl, unquote
@@ -260,7 +259,6 @@ class Validation:
     def _item_problems(self, operation: Operation, sent: Sent) -> Iterator[str]:
         """What is wrong with parts that are described one by one.
 
-
         A body that nobody described is passed over.
         """
         media = _media_type(operation, sent)
@@ -298,7 +296,7 @@ def _lacking(scheme: SecurityScheme | None, given: Given) -> str | None:
         values = {
             "header": given.headers.get(name.lower()),
             "query": dict(parse_qsl(given.query)).get(name),
-            "cookie": _cookies(given).get(name),
+            "cookie": dict(cookie_pairs(given.headers.get("cookie", ""))).get(name),
         }
         return None if values.get(place) else f"the {place} {name}"
     if scheme is not None and scheme.is_authorization:
@@ -327,11 +325,3 @@ def _invalid(operation: Operation) -> int:
 def _spelled(name: str, misfit: Misfit) -> str:
     path = ".".join([*filter(None, [name]), *pointers.tokens(misfit.pointer)])
     return f"{path or 'body'}: {misfit.message}"
-
-
-def _cookies(given: Given) -> Mapping[str, str]:
-    try:
-        jar = SimpleCookie(given.headers.get("cookie", ""))
-    except CookieError:
-        return {}
-    return {name: morsel.value for name, morsel in jar.items()}

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from msgspec import Struct
 
+from specloom.base.counting import counted
 from specloom.base.diagnostics import Location, Severity
 from specloom.base.escaping import one_line
 from specloom.base.impact import Impact
@@ -241,11 +242,6 @@ def _subject(site: Site) -> str:
     first, more = few(site.operations, NAMED)
     names = ", ".join(first) + (f" and {more} more" if more else "")
     return f"{names}: {site.subject}"
-
-
-def counted(number: int, word: str) -> str:
-    """A number and its noun: "1 warning", "2 warnings"."""
-    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def summary(report: DiffReport) -> str:

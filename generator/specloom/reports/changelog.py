@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from specloom.base.counting import counted
 from specloom.base.escaping import (
     markdown,
     markdown_code,
@@ -15,7 +16,6 @@ from specloom.base.impact import Impact
 from specloom.diff.report import Change, ClientChange, DiffReport
 from specloom.reports.arrangement import (
     client_in_order,
-    counted,
     in_order,
     operations_of,
 )

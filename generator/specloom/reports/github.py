@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from specloom.base.counting import counted
 from specloom.base.diagnostics import Finding, Location, Severity, in_order
 from specloom.base.escaping import one_line, printable, workflow_command
 from specloom.base.impact import Impact, worst
@@ -16,7 +17,6 @@ from specloom.reports.arrangement import (
     DRIFT,
     SHARED,
     client_rows,
-    counted,
     few,
     heading_of,
     is_apart,

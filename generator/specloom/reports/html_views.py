@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from specloom.base.counting import counted
 from specloom.base.diagnostics import Location
 from specloom.base.escaping import names_and_text, one_line, printable
 from specloom.base.impact import Impact
@@ -14,7 +15,6 @@ from specloom.reports.arrangement import (
     NEW,
     ClientRow,
     client_rows,
-    counted,
     heading_of,
     in_order,
     operations_of,

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from specloom.base.counting import counted
 from specloom.base.escaping import one_line, printable
 from specloom.base.impact import Impact
 from specloom.diff.report import Change, ClientVerdict, DiffReport
 from specloom.reports.arrangement import (
     client_in_order,
-    counted,
     heading_of,
     in_order,
     operations_of,

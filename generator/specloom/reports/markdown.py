@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from specloom.base.counting import counted
 from specloom.base.escaping import (
     markdown,
     markdown_code,
@@ -17,7 +18,6 @@ from specloom.reports.arrangement import (
     ClientRow,
     DocumentedRule,
     client_rows,
-    counted,
     few,
     in_order,
     is_apart,

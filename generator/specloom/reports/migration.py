@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from specloom.base.counting import counted
 from specloom.base.escaping import markdown_code, markdown_sentence
 from specloom.base.impact import Impact
-from specloom.reports.arrangement import client_in_order, counted, in_order
+from specloom.reports.arrangement import client_in_order, in_order
 
 if TYPE_CHECKING:
     from specloom.diff.migration import Call, Difference, Migration

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from specloom.base.counting import counted
 from specloom.base.impact import Impact
 from specloom.diff.report import Flow
 from specloom.reports.arrangement import (
     Duty,
     client_in_order,
-    counted,
     duty_of,
     few,
     fitting,

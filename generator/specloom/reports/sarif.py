@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from specloom import __version__
+from specloom.base.counting import counted
 from specloom.base.diagnostics import Location
 from specloom.base.escaping import one_line, printable
 from specloom.base.impact import Impact, worst
@@ -19,7 +20,6 @@ from specloom.base.repository_paths import in_repository
 from specloom.diff.report import Change, ClientVerdict, DiffReport
 from specloom.reports.arrangement import (
     client_in_order,
-    counted,
     heading_of,
     in_order,
     operations_of,

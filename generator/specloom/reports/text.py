@@ -10,6 +10,7 @@ from pathlib import Path
 from textwrap import wrap
 from typing import TYPE_CHECKING, Protocol
 
+from specloom.base.counting import counted
 from specloom.base.diagnostics import Finding, Location, Severity, in_order
 from specloom.base.escaping import one_line, printable
 from specloom.base.impact import Impact
@@ -20,7 +21,6 @@ from specloom.reports.arrangement import (
     NAMED,
     DocumentedRule,
     client_rows,
-    counted,
     few,
     groups,
     is_apart,

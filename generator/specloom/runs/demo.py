@@ -26,6 +26,7 @@ from specloom.api.model import (
     Type,
     Where,
 )
+from specloom.base.counting import counted
 from specloom.base.requirements import missing, pip_install
 from specloom.mock.app import create_app
 from specloom.mock.examples import NO_BODY, Examples, Request, examples_of
@@ -314,30 +315,26 @@ def _outcome(result: Any) -> str:
     if hasattr(result, "iter_pages"):
         pages = list(islice(result.iter_pages(), _MAX_PAGES))
         items = [item for page in pages for item in page.data]
-        return f"{_count(len(pages), 'page')} of {_counted(items, 'item')}"
+        return f"{counted(len(pages), 'page')} of {_counted_by_class(items, 'item')}"
     if hasattr(result, "__next__"):
         word = Shape.LINES.name if "JSONL" in name else Shape.EVENTS.name
         with result:
             parts = list(islice(result, _MAX_PARTS))
-        return f"{name} of {_counted(parts, word.lower().removesuffix('s'))}"
+        return f"{name} of {_counted_by_class(parts, word.lower().removesuffix('s'))}"
     if isinstance(result, list):
-        return f"list of {_counted(result, 'item')}"
+        return f"list of {_counted_by_class(result, 'item')}"
     if hasattr(result, "write_to_file"):
         with result:
-            return f"{name} of {_count(len(result.read()), 'byte')}"
+            return f"{name} of {counted(len(result.read()), 'byte')}"
     if hasattr(result, "to_dict"):
         return f"{name} ({', '.join(_telling(result))})"
     return _short(result)
 
 
-def _counted(items: list[Any], word: str) -> str:
+def _counted_by_class(items: list[Any], word: str) -> str:
     kinds = dict.fromkeys(type(item).__name__ for item in items)
     named = f" ({', '.join(kinds)})" if kinds else ""
-    return _count(len(items), word) + named
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}"
+    return counted(len(items), word) + named
 
 
 def _telling(model: Any) -> Iterator[str]:

@@ -134,8 +134,8 @@ def _is_free(method: Method) -> bool:
     from specloom.python.naming import accessors_of
 
     (own,) = accessors_of([method.operation], [None])
-    is_one = "*" not in _label(method)
-    return is_one and own == method.accessor and all(map(is_ascii_name, own))
+    is_named = own == method.accessor and all(map(is_ascii_name, own))
+    return is_named and _is_free_key(method)
 
 
 def _label(method: Method) -> str:
@@ -168,7 +168,6 @@ def _types(named: NamedApi) -> list[str]:
 
 
 def _lists(named: NamedApi) -> list[str]:
-
     lines = [
         f"{_key(method)} = {_toml(as_annotation(pages.paging))}"
         for method in named.methods
@@ -187,6 +186,7 @@ def _lists(named: NamedApi) -> list[str]:
 
 
 def _is_free_key(method: Method) -> bool:
+    """Whether the key of a method means it alone: with a star it is a pattern."""
     return "*" not in _label(method)
 
 

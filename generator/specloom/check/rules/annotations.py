@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
@@ -13,7 +13,7 @@ from specloom.check.walk import UNIONS, Walk, request_content, success_content
 from specloom.spec import paging, pointers
 from specloom.spec.streams import DONE
 from specloom.spec.values import as_dict, as_list, shown
-from specloom.spec.view import SecurityScheme
+from specloom.spec.view import Place, SecurityScheme
 
 _PREFIX = "x-specloom-"
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
@@ -96,32 +96,23 @@ def malformed_annotation(walk: Walk) -> Iterator[Problem]:
     for kind in kinds:
         for site in walk.places(kind):
             for word, value in site.value.items():
-                problem = ""
-                if word == "x-specloom-name" and not is_name(value):
-                    problem = "is no name in Python"
-                elif word == "x-specloom-attribute" and not is_dotted_path(value):
-                    problem = "is no dotted path of Python names"
-                elif word == "x-specloom-argument" and value is False:
-                    problem = "" if kind == "securityScheme" else "is no name"
-                elif word in ("x-specloom-argument", "x-specloom-env"):
-                    problem = "" if is_name(value) else "is no name"
-                elif word == "x-specloom-open" and not isinstance(value, bool):
-                    problem = "is neither true nor false"
-                elif word == "x-specloom-accepts" and not (
-                    as_list(value) and all("$ref" in as_dict(v) for v in value)
-                ):
-                    problem = "is no list of references to schemas"
-                elif word == "x-specloom-prefix":
-                    scheme = SecurityScheme.read(walk.document, *site, "")
-                    problem = _prefix_problem(scheme, value)
-                elif word == "x-specloom-removed" and not _says_what_went(value):
-                    problem = "is no list of objects, each with a name and an until"
-                elif word == "x-specloom-always":
-                    problem = _always_problem(walk, site.value, site.pointer)
+                problem = _SHAPES[word](value, site, walk) if word in _SHAPES else ""
                 if problem:
                     yield Problem(
                         pointers.join(site.pointer, word), f"{shown(value)} {problem}"
                     )
+
+
+# What is wrong with the value of an annotation, on an object of a document.
+_Shape = Callable[[Any, Place, Walk], str]
+
+
+def _unless(fits: Callable[[Any], bool], problem: str) -> _Shape:
+    return lambda value, site, walk: "" if fits(value) else problem
+
+
+def _is_list_of_references(value: Any) -> bool:
+    return bool(as_list(value)) and all("$ref" in as_dict(each) for each in value)
 
 
 def _says_what_went(value: Any) -> bool:
@@ -133,22 +124,49 @@ def _says_what_went(value: Any) -> bool:
     )
 
 
-def _prefix_problem(scheme: SecurityScheme, value: Any) -> str:
+def _argument_problem(value: Any, site: Place, walk: Walk) -> str:
+    # A credential that clients do not send has no argument.
+    may_have_none = site.pointer.startswith("/components/securitySchemes/")
+    return "" if is_name(value) or (value is False and may_have_none) else "is no name"
+
+
+def _prefix_problem(value: Any, site: Place, walk: Walk) -> str:
+    scheme = SecurityScheme.read(walk.document, *site, "")
     if not scheme.is_authorization:
         return "says nothing, as the credential is not in the header Authorization"
     is_word = isinstance(value, str) and _TOKEN.fullmatch(value)
     return "" if is_word else "is no word that stands before a credential"
 
 
-def _always_problem(walk: Walk, parameter: dict[str, Any], pointer: str) -> str:
-    value = parameter["x-specloom-always"]
+def _always_problem(value: Any, site: Place, walk: Walk) -> str:
     if value is not True:
         is_texts = as_list(value) and all(isinstance(item, str) for item in value)
         return "" if is_texts else "is neither a list of texts nor true"
-    schema = walk.follow(parameter.get("schema"), f"{pointer}/schema").value
+    schema = walk.follow(site.value.get("schema"), f"{site.pointer}/schema").value
     if "const" in schema or len(as_list(schema.get("enum"))) == 1:
         return ""
     return "says nothing, as the schema of the parameter has more than one value"
+
+
+_SHAPES: Mapping[str, _Shape] = {
+    "x-specloom-accepts": _unless(
+        _is_list_of_references, "is no list of references to schemas"
+    ),
+    "x-specloom-always": _always_problem,
+    "x-specloom-argument": _argument_problem,
+    "x-specloom-attribute": _unless(
+        is_dotted_path, "is no dotted path of Python names"
+    ),
+    "x-specloom-env": _unless(is_name, "is no name"),
+    "x-specloom-name": _unless(is_name, "is no name in Python"),
+    "x-specloom-open": _unless(
+        lambda value: isinstance(value, bool), "is neither true nor false"
+    ),
+    "x-specloom-prefix": _prefix_problem,
+    "x-specloom-removed": _unless(
+        _says_what_went, "is no list of objects, each with a name and an until"
+    ),
+}
 
 
 def open_without_choices(walk: Walk) -> Iterator[Problem]:

@@ -71,7 +71,6 @@ _DEEPEST = 8  # unions inside of unions
 _ONLY_LEADING = ANNOTATIONS | {"$ref", "allOf", *UNIONS}
 # By these words, a schema without a type is meant to have one.
 _OF_ONE_TYPE = {"properties", "additionalProperties", "items", "prefixItems"}
-CONDITION = ("if", "then", "else")
 
 
 class Bound(Struct, frozen=True):

@@ -68,76 +68,91 @@ def match(
     matched = Matched()
     as_member = _as_member(old, new, nodes)
     if as_member is None and old.clauses and new.clauses:
-        single = len(old.clauses) == len(new.clauses) == 1
-        if single and (is_bare(old) != is_bare(new) or _asks_members(old, new)):
-            before, after = (distributed(side, shape_of) for side in (old, new))
-            _match_members(old, new, (before, after), nodes, shape_of, matched)
-            matched.wrapped = True
-            return matched
-        for before, after in zip(old.clauses, new.clauses, strict=False):
-            _match_members(old, new, (before, after), nodes, shape_of, matched)
-        _extra(old, new, matched)
-        return matched
-    old_is_union = as_member == 0 if as_member is not None else bool(old.clauses)
+        _match_unions(old, new, nodes, shape_of, matched)
+    else:
+        old_is_union = bool(old.clauses) if as_member is None else as_member == 0
+        is_named = as_member is not None
+        _match_alone(old, new, nodes, shape_of, matched, old_is_union, is_named)
+    return matched
+
+
+def _match_unions(
+    old: Shape,
+    new: Shape,
+    nodes: tuple[Node, Node],
+    shape_of: ShapeOf,
+    matched: Matched,
+) -> None:
+    """Two unions, member by member."""
+    single = len(old.clauses) == len(new.clauses) == 1
+    if single and (is_bare(old) != is_bare(new) or _asks_members(old, new)):
+        before, after = (distributed(side, shape_of) for side in (old, new))
+        _match_members(old, new, (before, after), nodes, shape_of, matched)
+        matched.wrapped = True
+        return
+    for before, after in zip(old.clauses, new.clauses, strict=False):
+        _match_members(old, new, (before, after), nodes, shape_of, matched)
+    _extra(old, new, matched)
+
+
+def _match_alone(
+    old: Shape,
+    new: Shape,
+    nodes: tuple[Node, Node],
+    shape_of: ShapeOf,
+    matched: Matched,
+    old_is_union: bool,
+    is_named: bool,
+) -> None:
+    """A union, and a schema that may be one of its members.
+
+    Args:
+        is_named: it is one, by its name, and may be a union itself.
+    """
     plain, union = (new, old) if old_is_union else (old, new)
     if plain.anything or plain.never or len(union.clauses) > 1:
         _extra(old, new, matched)
-        return matched
+        return
     clause = distributed(union, shape_of)
     own = nodes[1] if old_is_union else nodes[0]
-    cases = by_value(own, clause, shape_of) if as_member is None else None
+    cases = None if is_named else by_value(own, clause, shape_of)
     if cases is not None:
         matched.wrapped = True
         matched.pairs += [pair[::-1] if old_is_union else pair for pair in cases]
-        return matched
+        return
     found = belongs(own, clause, shape_of)
     if found is None and not is_bare(union) and _share_types(plain, union, shape_of):
         _extra(old, new, matched)
-        return matched
+        return
     matched.wrapped = True
     if found is None:
-        matched.facts.append(
-            fact(
-                "type-changed",
-                old,
-                new,
-                before=_union_text(old, shape_of),
-                after=_union_text(new, shape_of),
-            )
-        )
-        return matched
+        before, after = _union_text(old, shape_of), _union_text(new, shape_of)
+        matched.facts.append(fact("type-changed", old, new, before=before, after=after))
+        return
     others = [member for member in clause.members if member is not found]
     if old_is_union:
-        matched.pairs.append((found, nodes[1]))
+        matched.pairs.append((found, own))
         matched.facts += [
-            _left(
-                old,
-                new,
-                m,
-                shape_of,
-                covered=covers(nodes[1], m, shape_of),
-            )
+            _left(old, new, m, shape_of, covered=covers(own, m, shape_of))
             for m in others
         ]
-    else:
-        matched.pairs.append((nodes[0], found))
-        matched.facts += [
-            _joined(
-                old,
-                new,
-                m,
-                shape_of,
-                overlaps=clause.kind == "oneOf"
-                and overlap(new, nodes[0], m, nodes, shape_of),
-                covered=covers(nodes[0], m, shape_of),
-                begins=not old.clauses
-                and not any(
-                    "discriminator" in part.spot.mapping for part in old.pieces.parts
-                ),
-            )
-            for m in others
-        ]
-    return matched
+        return
+    matched.pairs.append((own, found))
+    begins = not old.clauses and not any(
+        "discriminator" in part.spot.mapping for part in old.pieces.parts
+    )
+    matched.facts += [
+        _joined(
+            old,
+            new,
+            m,
+            shape_of,
+            overlaps=clause.kind == "oneOf" and overlap(new, own, m, nodes, shape_of),
+            covered=covers(own, m, shape_of),
+            begins=begins,
+        )
+        for m in others
+    ]
 
 
 def _asks_members(old: Shape, new: Shape) -> bool:

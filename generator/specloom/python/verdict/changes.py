@@ -16,8 +16,8 @@ from specloom.api.model import (
 )
 from specloom.diff.report import ClientChange
 from specloom.python.types import annotation
-from specloom.python.verdict.relations import Side, Sides
 from specloom.python.verdict.rules import RULES_BY_ID, Notice
+from specloom.python.verdict.sides import Side, Sides
 
 # Longer types are cut in messages: the names at their head say which one it is.
 _LONGEST = 120

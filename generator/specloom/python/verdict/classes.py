@@ -37,8 +37,6 @@ from specloom.python.verdict.reading import (
 )
 from specloom.python.verdict.relations import (
     Relation,
-    Side,
-    Sides,
     or_none,
     read,
     read_behind,
@@ -47,6 +45,7 @@ from specloom.python.verdict.relations import (
 )
 from specloom.python.verdict.rules import Notice
 from specloom.python.verdict.sending import send_changes, sent_as
+from specloom.python.verdict.sides import Side, Sides
 from specloom.python.verdict.surface import Classes, name_of
 
 # In the place of a name, for all that are no properties.

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from specloom.api.model import NULL, Direction, Operation, Type
 from specloom.diff.report import ClientChange
 from specloom.python.verdict.changes import change, spelled
-from specloom.python.verdict.relations import Relation, Sides, read
+from specloom.python.verdict.relations import Relation, read
+from specloom.python.verdict.sides import Sides
 
 _GOES_ON = {Relation.SAME, Relation.NARROWED, Relation.ITEMS_NARROWED}
 

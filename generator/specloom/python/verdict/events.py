@@ -10,7 +10,7 @@ from specloom.python.naming import NamedApi, NamedEvent
 from specloom.python.types import literal
 from specloom.python.verdict.changes import change, deprecations
 from specloom.python.verdict.reading import read_changes
-from specloom.python.verdict.relations import Sides
+from specloom.python.verdict.sides import Sides
 
 
 def event_changes(sides: Sides) -> Iterator[ClientChange]:

@@ -19,8 +19,8 @@ from specloom.python.verdict.changes import change, deprecations, spelled
 from specloom.python.verdict.credentials import same_credentials
 from specloom.python.verdict.error_bodies import error_body_changes
 from specloom.python.verdict.reading import read_changes
-from specloom.python.verdict.relations import Sides
 from specloom.python.verdict.sending import send_changes
+from specloom.python.verdict.sides import Sides
 from specloom.python.verdict.wire import request_of, wire_changes
 
 _GONE = "is gone; remove calls of it"

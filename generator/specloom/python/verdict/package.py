@@ -20,7 +20,8 @@ from specloom.python.verdict.credentials import same_credentials
 from specloom.python.verdict.events import explanations
 from specloom.python.verdict.methods import documented
 from specloom.python.verdict.reading import read_changes
-from specloom.python.verdict.relations import Sides, or_none
+from specloom.python.verdict.relations import or_none
+from specloom.python.verdict.sides import Sides
 from specloom.python.verdict.surface import Classes, name_of
 
 

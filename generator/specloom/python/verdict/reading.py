@@ -10,12 +10,12 @@ from specloom.python.types import literal
 from specloom.python.verdict.changes import arrow, change, listed
 from specloom.python.verdict.relations import (
     Relation,
-    Sides,
     known_of,
     read,
     takes_none,
     values_behind,
 )
+from specloom.python.verdict.sides import Sides
 
 # Relation -> how the id of its rule ends, and what it means for who reads the value.
 _ENDINGS = {

@@ -8,7 +8,8 @@ from specloom.api.model import Direction, Type
 from specloom.diff.report import ClientChange
 from specloom.python.verdict.changes import arrow, change
 from specloom.python.verdict.reading import known_values
-from specloom.python.verdict.relations import Relation, Sides, send
+from specloom.python.verdict.relations import Relation, send
+from specloom.python.verdict.sides import Sides
 
 # Relation -> how the id of its rule ends, and what it means for who gives it.
 _ENDINGS = {

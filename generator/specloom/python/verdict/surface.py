@@ -21,7 +21,7 @@ from specloom.api.model import (
     UnionSchema,
 )
 from specloom.python.naming import NamedApi
-from specloom.python.verdict.relations import Side, Sides
+from specloom.python.verdict.sides import Side, Sides
 
 
 class Classes(Struct, frozen=True, kw_only=True):

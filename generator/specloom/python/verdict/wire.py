@@ -12,7 +12,7 @@ from specloom.python.naming import NamedApi
 from specloom.python.types import literal
 from specloom.python.verdict.changes import listed
 from specloom.python.verdict.credentials import same_credentials
-from specloom.python.verdict.relations import Sides
+from specloom.python.verdict.sides import Sides
 
 
 def wire_changes(

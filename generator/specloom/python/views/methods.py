@@ -15,13 +15,6 @@ from specloom.python.types import annotation, literal
 from specloom.python.views.operations import constant_name, part_name, response_type
 
 
-class MappingView(Struct, frozen=True):
-    """`{"wire-name": argument, ...}`, an argument of the call."""
-
-    keyword: str
-    text: str
-
-
 class CallView(Struct, frozen=True):
     """`return <function>(<arguments>, ...)`, under a condition or not."""
 
@@ -161,7 +154,7 @@ def _method(
     kind, extra, returns = _result(named, method, shell)
     wait = "" if kind == "page" else shell.wait
     overloads: tuple[OverloadView, ...] = ()
-    sent = {m.keyword: m.text for m in _mappings(method)}
+    sent = _mappings(method)
     body = sent.pop("body", "")
     shared_body = body if method.switch else ""
     if body:
@@ -387,9 +380,10 @@ def _body_name(method: Method) -> str:
     return next(a.name for a in method.arguments if a.param.where is Where.BODY)
 
 
-def _mappings(method: Method) -> tuple[MappingView, ...]:
+def _mappings(method: Method) -> dict[str, str]:
+    """Keyword of the call -> the mapping it is given: `{"wire-name": argument, ...}`."""
     body = method.operation.body
-    made = []
+    made = {}
     for keyword, where in (
         ("path", Where.PATH),
         ("query", Where.QUERY),
@@ -402,8 +396,8 @@ def _mappings(method: Method) -> tuple[MappingView, ...]:
             continue
         if sent or (where is Where.BODY and body is not None):
             entries = (f"{literal(a.param.wire_name)}: {a.name}" for a in sent)
-            made.append(MappingView(keyword, "{" + ", ".join(entries) + "}"))
-    return tuple(made)
+            made[keyword] = "{" + ", ".join(entries) + "}"
+    return made
 
 
 def _qualified(method: MethodView, clashing: set[str]) -> MethodView:

@@ -33,6 +33,7 @@ from specloom.python.views.models import (
     item_view,
     with_fallback,
 )
+from specloom.python.views.runtime_names import RUNTIME_HOMES
 
 # Modules that import each other one by one; each takes six of Python's 1,000 frames.
 _LONGEST_CHAIN = 110
@@ -342,6 +343,7 @@ def _texts(item: ClassView | AliasView) -> list[str]:
     return [item.base, *parts, *extra, item.keys]
 
 
+_FROM_RUNTIME = ("tagged", "UNKNOWN", "FileTypes", "EXACT", "ByKey", "ByPosition")
 _LIBRARY = {
     "datetime": "",
     "decimal": "",
@@ -360,11 +362,6 @@ _LIBRARY = {
     "Tag": "pydantic",
     "_base": "..",
     "types": "..",
-    "tagged": ".._runtime.core.union",
-    "UNKNOWN": ".._runtime.core.union",
-    "FileTypes": ".._runtime.core.files",
     **dict.fromkeys(FORMAT_TYPES.values(), ".._runtime.core.formats"),
-    "EXACT": ".._runtime.core.exact",
-    "ByKey": ".._runtime.core.by_key",
-    "ByPosition": ".._runtime.core.tuples",
+    **{name: f"..{RUNTIME_HOMES[name]}" for name in _FROM_RUNTIME},
 }

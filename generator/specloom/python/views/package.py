@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -15,7 +15,6 @@ from specloom.python.quoting import (
     docstring,
     markdown,
     one_line,
-    toml_key,
     toml_string,
 )
 from specloom.python.types import literal
@@ -38,7 +37,18 @@ from specloom.python.views.headers import (
     GroupClassView,
     header_views,
 )
+from specloom.python.views.metadata import (
+    ExtraView,
+    MethodRow,
+    example,
+    extras,
+    license_text,
+    method_rows,
+    other_names,
+    unlisted_names,
+)
 from specloom.python.views.resources import ResourceView
+from specloom.python.views.runtime_names import RUNTIME_ERRORS, RUNTIME_HOMES
 from specloom.python.views.shared import Shared, spelled_bodies, spelled_details
 
 
@@ -69,21 +79,6 @@ class PairView(Struct, frozen=True):
     value: str
 
 
-class MethodRow(Struct, frozen=True):
-    """One method in the package's README."""
-
-    accessor: str
-    summary: str
-
-
-class ExtraView(Struct, frozen=True):
-    """Packages that a part of the client needs, and the rest does without."""
-
-    name: str
-    toml_key: str
-    toml_needs: tuple[str, ...]
-
-
 class ClientView(Struct, frozen=True):
     """Everything the templates of the package ask for."""
 
@@ -106,7 +101,8 @@ class ClientView(Struct, frozen=True):
     query: tuple[PairView, ...]
     credentials: tuple[CredentialView, ...]
     errors: tuple[ErrorView, ...]
-    error_names: tuple[str, ...]
+    runtime_errors: tuple[str, ...]
+    error_imports: tuple[str, ...]  # those, and what makes a table of errors
     errors_by_type: tuple[PairView, ...]
     errors_by_status: tuple[PairView, ...]
     error_fallback: str
@@ -128,7 +124,7 @@ class ClientView(Struct, frozen=True):
     resources: tuple[ResourceView, ...]
     lazy_names: tuple[str, ...]  # quoted
     lazy_homes: tuple[PairView, ...]
-    typing_imports: tuple[str, ...]  # what own code exports
+    typing_imports: tuple[str, ...]  # of all names that are loaded when used
     extras: tuple[ExtraView, ...]
     markdown_title: str
     markdown_description: str
@@ -145,56 +141,24 @@ class ClientView(Struct, frozen=True):
     has_methods: bool
 
 
-# Of the runtime, what callers name: name -> module.
-_PUBLIC = {
-    "APIResponse": "._runtime._sync.responses",
-    "AsyncAPIResponse": "._runtime._async.responses",
-    "AsyncBinaryAPIResponse": "._runtime._async.binary",
-    "AsyncStreamedAPIResponse": "._runtime._async.responses",
-    "Base64": "._runtime.core.formats",
-    "BinaryAPIResponse": "._runtime._sync.binary",
-    "BodyTypes": "._runtime.core.files",
-    "FileTypes": "._runtime.core.files",
-    "StreamedAPIResponse": "._runtime._sync.responses",
-    "async_files_from_dir": "._runtime._async.files",
-    "files_from_dir": "._runtime.core.files",
-    "AsyncJSONLDecoder": "._runtime._async.streams",
-    "AsyncPage": "._runtime._async.pages",
-    "AsyncPaginator": "._runtime._async.paginator",
-    "AsyncStream": "._runtime._async.streams",
-    "JSONLDecoder": "._runtime._sync.streams",
-    "NOT_GIVEN": "._runtime.core.omit",
-    "NotGiven": "._runtime.core.omit",
-    "Omit": "._runtime.core.omit",
-    "Stream": "._runtime._sync.streams",
-    "SyncPage": "._runtime._sync.pages",
-    "not_given": "._runtime.core.omit",
-    "omit": "._runtime.core.omit",
-}
-
-# The same where tokens are fetched.
-_TOKENS = dict.fromkeys(
-    ("ClientCredentials", "Token", "TokenError", "TokenStore"), "._runtime.core.tokens"
+# Of the runtime, what callers name.
+_PUBLIC = (
+    *("APIResponse", "StreamedAPIResponse", "BinaryAPIResponse"),
+    *("AsyncAPIResponse", "AsyncStreamedAPIResponse", "AsyncBinaryAPIResponse"),
+    *("Stream", "AsyncStream", "JSONLDecoder", "AsyncJSONLDecoder"),
+    *("SyncPage", "AsyncPage", "AsyncPaginator"),
+    *("Base64", "BodyTypes", "FileTypes", "async_files_from_dir", "files_from_dir"),
+    *("NOT_GIVEN", "NotGiven", "Omit", "not_given", "omit"),
 )
+# The same where tokens are fetched.
+_TOKENS = ("ClientCredentials", "Token", "TokenError", "TokenStore")
+
+
+_FROM_RUNTIME = {name: f".{home}" for name, home in RUNTIME_HOMES.items()}
 
 
 def _parts(named: NamedApi) -> tuple[str, ...]:
     return tuple(sorted(("errors", "params", "types", *event_modules(named))))
-
-
-_RUNTIME_ERRORS = (
-    "APIConnectionError",
-    "APIError",
-    "APIResponseValidationError",
-    "APIStatusError",
-    "APITimeoutError",
-    "ClientError",
-    "IncompleteStreamError",
-    "InvalidArgumentError",
-    "MissingCredentialsError",
-    "RequestValidationError",
-    "ResponseTooLargeError",
-)
 
 
 def client_view(
@@ -213,8 +177,6 @@ def client_view(
             by_status.setdefault(each.status, each.name)
     details = spelled_details(named, shared.error_bodies)
     own_errors = {each.name: each for each in named.errors}
-    further = {name for each in named.errors for name in each.also}
-    error_names = sorted({*own_errors, *further, *_RUNTIME_ERRORS})
     shown = {each.path: each.header for each in named.response_attributes}
     request_id = shown.get(("request_id",))
     groups, attributes = header_views(named.response_attributes)
@@ -250,7 +212,8 @@ def client_view(
             )
             for e in own_errors.values()
         ),
-        error_names=tuple(error_names),
+        runtime_errors=RUNTIME_ERRORS,
+        error_imports=import_lines({"ErrorTable", *RUNTIME_ERRORS}, _FROM_RUNTIME),
         errors_by_type=tuple(PairView(literal(k), v) for k, v in by_type),
         errors_by_status=tuple(PairView(str(k), v) for k, v in by_status.items()),
         error_fallback=by_status.get(500, "APIStatusError"),
@@ -277,62 +240,24 @@ def client_view(
             PairView(literal(name), literal(home))
             for name, home in sorted(homes.items())
         ),
-        typing_imports=import_lines(exported, exported),
-        extras=tuple(_extras(own_code)),
+        typing_imports=import_lines(homes, homes),
+        extras=tuple(extras(own_code)),
         markdown_title=markdown(api.title),
         markdown_description=markdown(api.description),
         toml_name=toml_string(info.package),
         toml_version=toml_string(info.version),
         toml_description=toml_string(f"A typed client for {one_line(api.title)}."),
         toml_license=toml_string(info.license),
-        license_text=_license(info),
-        example=_example(named),
-        method_rows=tuple(_method_rows(named, own_code)),
-        other_names=tuple(_other_names(named)),
-        other_types=_many_names(named),
+        license_text=license_text(info.license),
+        example=example(named),
+        method_rows=tuple(method_rows(named, own_code)),
+        other_names=tuple(PairView(*pair) for pair in other_names(named)),
+        other_types=unlisted_names(named),
         has_other_names=bool(
             named.method_aliases or named.resource_aliases or named.type_aliases
         ),
         has_methods=bool(named.methods),
     )
-
-
-def _method_rows(named: NamedApi, own_code: Sequence[OwnCode]) -> Iterator[MethodRow]:
-    """Every method in the order of the spec; those like it follow an operation."""
-    added = [method for module in own_code for method in module.methods]
-    for method in named.methods:
-        operation = method.operation
-        yield MethodRow(
-            ".".join(method.accessor),
-            markdown(operation.summary)
-            or markdown(f"{operation.method} {operation.path}"),
-        )
-        for other in added:
-            if other.like == method.accessor:
-                yield MethodRow(".".join(other.accessor), markdown(other.summary))
-
-
-_FEW_NAMES = 20  # of types, as many as the README of a package lists
-
-
-def _other_names(named: NamedApi) -> Iterator[PairView]:
-    """Further names of methods, resources and types, for the package's README."""
-    for method in named.method_aliases:
-        also, own = (".".join(each) for each in (method.accessor, method.alias_of))
-        yield PairView(f"client.{also}()", f"client.{own}()")
-    for path, target in named.resource_aliases.items():
-        yield PairView(f"client.{'.'.join(path)}", f"client.{'.'.join(target)}")
-    types = [
-        PairView(also, name)
-        for name, besides in named.type_aliases.items()
-        for also in besides
-    ]
-    yield from types if len(types) <= _FEW_NAMES else ()
-
-
-def _many_names(named: NamedApi) -> int:
-    count = sum(map(len, named.type_aliases.values()))
-    return count if count > _FEW_NAMES else 0
 
 
 def public_names(named: NamedApi, class_name: str) -> set[str]:
@@ -342,21 +267,13 @@ def public_names(named: NamedApi, class_name: str) -> set[str]:
 
 def _homes(named: NamedApi) -> dict[str, str]:
     """Where each name comes from that is loaded when it is used."""
+    runtime = (*_PUBLIC, *(_TOKENS if fetches_tokens(named.api) else ()))
     own = (name for each in named.errors for name in (each.name, *each.also))
-    errors = {*own, *_RUNTIME_ERRORS}
-    tokens = _TOKENS if fetches_tokens(named.api) else {}
-    return {**_PUBLIC, **tokens, **dict.fromkeys(sorted(errors), ".errors")}
-
-
-def _extras(own_code: Sequence[OwnCode]) -> Iterator[ExtraView]:
-    """Optional dependencies by name; what several modules need together is one."""
-    needs: dict[str, list[str]] = {}
-    for module in own_code:
-        for name, listed in module.optional_dependencies:
-            needs.setdefault(name, []).extend(listed)
-    for name, needed in sorted(needs.items()):
-        quoted = tuple(map(toml_string, sorted(set(needed))))
-        yield ExtraView(markdown(name), toml_key(name), quoted)
+    errors = sorted({*own, *RUNTIME_ERRORS})
+    return {
+        **{name: _FROM_RUNTIME[name] for name in runtime},
+        **dict.fromkeys(errors, ".errors"),
+    }
 
 
 def _init_text(named: NamedApi, info: PackageInfo) -> str:
@@ -407,35 +324,6 @@ def _init_text(named: NamedApi, info: PackageInfo) -> str:
     )
 
 
-def _license(info: PackageInfo) -> str:
-    """The text for the licence's name: MIT in full, others by their identifier."""
-    if info.license == "MIT":
-        return _MIT
-    return f"SPDX-License-Identifier: {one_line(info.license)}"
-
-
-_MIT = """\
-MIT License
-
-Permission is hereby granted, free of charge, to any person obtaining a copy
-of this software and associated documentation files (the "Software"), to deal
-in the Software without restriction, including without limitation the rights
-to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
-copies of the Software, and to permit persons to whom the Software is
-furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all
-copies or substantial portions of the Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
-OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
-SOFTWARE."""
-
-
 def _base_imports(
     attributes: Sequence[AttributeView],
     groups: Sequence[GroupClassView],
@@ -474,16 +362,3 @@ def _error_text(description: str, status: int | None) -> str:
     if description:
         return description
     return f"HTTP {status}." if status else "An error of the API."
-
-
-def _example(named: NamedApi) -> str:
-    """A call for the README: the first that needs no argument, or any call."""
-    calls = [
-        (method, [a.name for a in method.arguments if a.param.required])
-        for method in named.methods
-    ]
-    if not calls:
-        return ""
-    method, required = min(calls, key=lambda call: len(call[1]))
-    shown = ", ".join(f"{name}=..." for name in required)
-    return f"client.{'.'.join(method.accessor)}({shown})"

@@ -28,6 +28,7 @@ from specloom.python.views.operations import (
     operation_constants,
     policy_constants,
 )
+from specloom.python.views.runtime_names import RUNTIME_HOMES
 from specloom.python.views.shared import Shared
 
 
@@ -345,40 +346,20 @@ _LIBRARY = {
     "Literal": "typing",
     "overload": "typing",
 }
+_FROM_RUNTIME = (
+    *("Operation", "Pagination", "Parameter", "StreamPolicy"),
+    *("NOT_GIVEN", "NotGiven", "Omit", "omit"),
+    *("SyncResource", "AsyncResource", "SyncAPIClient", "AsyncAPIClient"),
+    *("ClientSettings", "ClientCredentials", "SecurityScheme", "ServerVariable"),
+    "ErrorTable",
+    *("Stream", "AsyncStream", "JSONLDecoder", "AsyncJSONLDecoder"),
+    *("SyncPage", "AsyncPaginator", "BinaryAPIResponse", "AsyncBinaryAPIResponse"),
+    *("Base64", "EXACT", "ByKey", "ByPosition", "BodyTypes", "FileTypes"),
+)
 _PACKAGE = {
     "params": "",
     "types": "",
-    "Operation": "_runtime.core.operation",
-    "Pagination": "_runtime.core.operation",
-    "Parameter": "_runtime.core.serialise",
-    "StreamPolicy": "_runtime.core.operation",
-    "NOT_GIVEN": "_runtime.core.omit",
-    "NotGiven": "_runtime.core.omit",
-    "Omit": "_runtime.core.omit",
-    "omit": "_runtime.core.omit",
-    "SyncResource": "_runtime._sync.client",
-    "AsyncResource": "_runtime._async.client",
-    "SyncAPIClient": "_runtime._sync.client",
-    "AsyncAPIClient": "_runtime._async.client",
-    "ClientSettings": "_runtime.core.settings",
-    "ClientCredentials": "_runtime.core.tokens",
-    "SecurityScheme": "_runtime.core.settings",
-    "ServerVariable": "_runtime.core.settings",
-    "ErrorTable": "_runtime.core.errors",
-    "Stream": "_runtime._sync.streams",
-    "AsyncStream": "_runtime._async.streams",
-    "JSONLDecoder": "_runtime._sync.streams",
-    "AsyncJSONLDecoder": "_runtime._async.streams",
-    "SyncPage": "_runtime._sync.pages",
-    "AsyncPaginator": "_runtime._async.paginator",
-    "BinaryAPIResponse": "_runtime._sync.binary",
-    "AsyncBinaryAPIResponse": "_runtime._async.binary",
-    "Base64": "_runtime.core.formats",
-    "EXACT": "_runtime.core.exact",
-    "ByKey": "_runtime.core.by_key",
-    "ByPosition": "_runtime.core.tuples",
-    "BodyTypes": "_runtime.core.files",
-    "FileTypes": "_runtime.core.files",
+    **{name: RUNTIME_HOMES[name] for name in _FROM_RUNTIME},
 }
 
 
