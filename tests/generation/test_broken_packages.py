@@ -66,6 +66,33 @@ def test_what_lacks_a_library_is_not_judged(project: Path) -> None:
     assert (project / "out" / "shop" / "own_code" / "extra.py").is_file()
 
 
+def test_a_module_of_the_runtime_that_the_package_does_not_have(project: Path) -> None:
+    """No event is described, so that nothing of the package reads any."""
+    before = tree(project / "out")
+    add_own_code(
+        project,
+        '"""More."""\nfrom .._runtime.core.webhooks import Sign\nTHING = Sign\n',
+    )
+    run = generate(project)
+    assert run.code == 2, run.text
+    assert (
+        "ModuleNotFoundError: No module named 'shop._runtime.core.webhooks'" in run.text
+    )
+    assert tree(project / "out") == before
+
+
+def test_a_runtime_of_the_users_own_is_tried(project: Path) -> None:
+    before = tree(project / "out")
+    folder = project / "templates" / "runtime" / "core"
+    folder.mkdir(parents=True)
+    (folder / "retry.py").write_text("raise LookupError('of my own')\n")
+    (project / "specloom.toml").write_text(CONFIG + 'templates = "templates"\n')
+    run = generate(project)
+    assert run.code == 2, run.text
+    assert "shop/_runtime/core/retry.py:1: LookupError: of my own" in run.text
+    assert tree(project / "out") == before
+
+
 def test_a_check_runs_no_code_of_the_package(project: Path) -> None:
     ran = project / "ran"
     add_own_code(project, f'"""More."""\nopen({str(ran)!r}, "w")\nTHING = 1\n')

@@ -180,7 +180,9 @@ class _Generation:
         started = time.perf_counter()
         try:
             with Trial() as trial:
-                soon = None if self._dry else trial.prepare
+                own = config.templates is not None
+                prepare = functools.partial(trial.prepare, own_runtime=own)
+                soon = None if self._dry else prepare
                 with progress("generating"):
                     output = generate_package(
                         config, cache, tree, parsed=parsed, soon=soon

@@ -9,9 +9,11 @@ import sys
 import traceback
 import warnings
 from collections.abc import Callable
-from contextlib import ExitStack, redirect_stderr, redirect_stdout
+from contextlib import ExitStack, redirect_stderr, redirect_stdout, suppress
+from importlib.abc import Loader
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from specloom.package.plan import Plan
@@ -25,6 +27,11 @@ if TYPE_CHECKING:
 _MOST_ALIKE = 20
 _MODELS, _RESOURCES = ("types/", "params/"), "resources/"
 
+# What our runtime is called while no package is there that has a copy of it, and those of
+# its modules that lead to most others.
+_RUNTIME = "_specloom_runtime"
+_RUNTIME_MODULES = ("_async.client", "_sync.client", "core.decode", "core.model")
+
 
 class BrokenPackageError(Exception):
     """The package cannot be imported; the one that is there stays."""
@@ -36,9 +43,15 @@ class Trial(ExitStack):
     def __init__(self) -> None:
         super().__init__()
         self._workers: Workers | None = None
+        self._own_runtime = True
 
-    def prepare(self) -> None:
-        """Load what the package imports, while it is being made."""
+    def prepare(self, *, own_runtime: bool) -> None:
+        """Load what the package imports, while it is being made.
+
+        Args:
+            own_runtime: whether templates of the user's own may be its runtime.
+        """
+        self._own_runtime = own_runtime
         self._ready()
 
     def write(self, plan: Plan, meanwhile: Callable[[], None]) -> None:
@@ -63,7 +76,9 @@ class Trial(ExitStack):
         name = f"{name}_client" if hidden_module(name) else name
 
         def check(folder: Path) -> None:
-            answer = self._ready().submit(imported, folder, name, modules)
+            answer = self._ready().submit(
+                imported, folder, name, modules, own_runtime=self._own_runtime
+            )
             meanwhile()
             if fault := answer():
                 raise BrokenPackageError(
@@ -87,9 +102,9 @@ class Trial(ExitStack):
 def _modules(plan: Plan) -> list[str]:
     """What is new of the package, as dotted paths in it; the package itself is ""."""
     new = [path for path in (*plan.added, *plan.changed) if path.endswith(".py")]
-    new = [path for path in new if not path.startswith("_runtime/")]
     if not new:
         return []
+    new = [path for path in new if not path.startswith("_runtime/")]  # with the client
     models = [path for path in new if path.startswith(_MODELS)]
     resources = [path for path in new if path.startswith(_RESOURCES)]
     others = [path for path in plan.files if path.startswith("own_code/")]
@@ -105,33 +120,56 @@ def _dotted(path: str) -> str:
 
 
 def _warm_up() -> None:
+    from specloom.base.templating import builtin_folder
+
     gc.freeze()  # all that the caller has read is not to be looked through here
-    for library in ("pydantic", "httpx2"):
-        try:
+    sys.modules[_RUNTIME] = _module(_RUNTIME, builtin_folder() / "runtime")
+    with suppress(Exception):  # said where the package needs it
+        for library in ("pydantic", "httpx2"):
             importlib.import_module(library)
-        except Exception:
-            return  # said where the package needs it
+        for module in _RUNTIME_MODULES:
+            importlib.import_module(f"{_RUNTIME}.{module}")
 
 
-def imported(folder: Path, name: str, modules: list[str]) -> str:
+def _module(name: str, folder: Path) -> ModuleType:
+    """A package in a folder, by a name; nothing of it has run."""
+    spec = spec_from_file_location(
+        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    assert spec is not None
+    return module_from_spec(spec)
+
+
+def _share_runtime(folder: Path, name: str) -> None:
+    """Let the package have the modules that are loaded, where it has a copy of them."""
+    for loaded in [each for each in sys.modules if each.startswith(f"{_RUNTIME}.")]:
+        module = loaded.removeprefix(f"{_RUNTIME}.")
+        # Packages are loaded from the folder, so that it says what else is in them.
+        if (folder / "_runtime" / f"{module.replace('.', '/')}.py").is_file():
+            sys.modules[f"{name}._runtime.{module}"] = sys.modules[loaded]
+
+
+def imported(
+    folder: Path, name: str, modules: list[str], *, own_runtime: bool = True
+) -> str:
     """Import modules of the package in a folder.
 
     What needs a library that is not installed cannot be judged.
 
     Args:
         name: what the package is called.
+        own_runtime: whether its runtime may be another one than ours.
 
     Returns:
         the place of what is wrong and what it is; "" where nothing is.
     """
     sys.dont_write_bytecode = True
-    spec = spec_from_file_location(
-        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
-    )
-    assert spec is not None
-    assert spec.loader is not None
-    package = module_from_spec(spec)
+    package = _module(name, folder)
+    loader = package.__loader__
+    assert isinstance(loader, Loader)
     sys.modules[name] = package
+    if not own_runtime:
+        _share_runtime(folder, name)
     output = io.StringIO()
     try:
         with (
@@ -145,7 +183,7 @@ def imported(folder: Path, name: str, modules: list[str]) -> str:
                     if module:
                         importlib.import_module(f"{name}.{module}")
                     else:
-                        spec.loader.exec_module(package)
+                        loader.exec_module(package)
                 except ModuleNotFoundError as error:
                     if (error.name or "").partition(".")[0] == name:
                         return _told(error, folder, module)

@@ -31,6 +31,7 @@ _LISTS = (*_UNIONS, "allOf", "prefixItems")
 _SINGLE = ("not", "if", "then", "else", "items", "additionalProperties")
 _MAPS = ("dependentSchemas", "patternProperties")
 _LEADING = frozenset(("$ref", *_LISTS, *_SINGLE, *_MAPS))
+_MERGED = frozenset(("$ref", "allOf", *_UNIONS))
 
 
 class Excess(NamedTuple):
@@ -60,8 +61,9 @@ def excesses(
     most = max(_MOST_PARTS, characters // _CHARACTERS)
     found: dict[str, Excess] = {}
     targets = list(dict.fromkeys(map(pointers.from_ref, refs)))
+    ends = _Ends(document)
     for merging in (True, False):
-        walk = _Walk(document, most, found, merging=merging)
+        walk = _Walk(ends, most, found, merging=merging)
         for pointer in targets:
             walk.measure_from(pointer)
     return found
@@ -89,6 +91,39 @@ _NOWHERE = 1 << 30
 _NOTHING = _Size(1, 1, _NOWHERE)
 
 
+class _Ends:
+    """Where references lead, past schemas that only lead on: no stack follows these."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self._document = document
+        self._known: dict[str, tuple[str, Any]] = {}
+
+    def of(self, pointer: str) -> tuple[str, Any]:
+        """The last place and what stands there; None for nothing."""
+        known = self._known.get(pointer)
+        if known is None:
+            known = self._known[pointer] = self._followed(pointer)
+        return known
+
+    def _followed(self, pointer: str) -> tuple[str, Any]:
+        passed = {pointer}
+        while True:
+            try:
+                schema = pointers.get(self._document, pointer)
+            except KeyError:
+                return pointer, None
+            if not isinstance(schema, dict) or schema.keys() != {"$ref"}:
+                return pointer, schema
+            try:
+                following = pointers.from_ref(schema["$ref"])
+            except (ValueError, TypeError, AttributeError):
+                return pointer, schema
+            if following in passed:
+                return pointer, schema
+            passed.add(following)
+            pointer = following
+
+
 class _Walk:
     """Measures schemas, each as often as its size depends on what leads to it.
 
@@ -99,16 +134,18 @@ class _Walk:
 
     def __init__(
         self,
-        document: Mapping[str, Any],
+        ends: _Ends,
         most_parts: int,
         found: dict[str, Excess],
         *,
         merging: bool,
     ) -> None:
-        self._document = document
+        self._ends = ends
         self._most_parts = most_parts
         self._found = found
         self._merging = merging
+        # Without one of these a schema is one part; unions may come in by a part alone.
+        self._leading = _MERGED if merging else _LEADING
         self._known: dict[str, _Size] = {}
         self._level_of: dict[str, int] = {}  # of targets that are being measured
         self._steps = 0
@@ -121,14 +158,12 @@ class _Walk:
     def _target(self, pointer: str, level: int) -> _Size:
         if pointer in self._known:
             return self._known[pointer]
-        pointer = self._end(pointer)
+        pointer, schema = self._ends.of(pointer)
         if pointer in self._known:
             return self._known[pointer]
         if pointer in self._level_of:
             return _Size(1, 1, self._level_of[pointer])
-        try:
-            schema = pointers.get(self._document, pointer)
-        except KeyError:
+        if not isinstance(schema, dict):
             return _NOTHING
         self._level_of[pointer] = level
         size = self._schema(schema, pointer, level)
@@ -137,28 +172,13 @@ class _Walk:
             self._known[pointer] = size._replace(back=_NOWHERE)
         return size
 
-    def _end(self, pointer: str) -> str:
-        """Past schemas that only lead on, which take no stack to follow."""
-        passed = {pointer}
-        while True:
-            try:
-                schema = pointers.get(self._document, pointer)
-                leads = isinstance(schema, dict) and schema.keys() == {"$ref"}
-                following = pointers.from_ref(schema["$ref"]) if leads else pointer
-            except (KeyError, ValueError, TypeError, AttributeError):
-                return pointer
-            if following in passed:
-                return pointer
-            passed.add(following)
-            pointer = following
-
     def _schema(self, schema: Any, pointer: str, level: int) -> _Size:
         if not isinstance(schema, dict) or pointer in self._found:
             return _NOTHING
         self._steps += 1
         if level > MOST_DEEP:
             return self._too_deep(pointer)
-        if _LEADING.isdisjoint(schema):
+        if self._leading.isdisjoint(schema):
             return _NOTHING
         parts, deep, back = 1, 0, _NOWHERE
         unions = dict.fromkeys(_UNIONS, 0)
