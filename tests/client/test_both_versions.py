@@ -80,5 +80,5 @@ def test_both_are_used_in_one_process(python: Path) -> None:
         "Messages.create() got an unexpected keyword argument 'temperature'",
         "False",
         "400",
-        "401",
+        "400",
     ]

@@ -210,6 +210,6 @@ def test_a_name_that_another_class_has_now_is_renamed(tmp_path: Path) -> None:
     assert verdict(spec) == [("type-renamed", "breaking", "types.Author")]
     run = specloom("diff", "--base", "HEAD", cwd=spec)
     assert (
-        "types.Author: is types.Person now; its shape is the same, and types.Author is"
-        " another one" in run.out
+        "types.Author: is types.Person now, with the same shape, and types.Author is"
+        " another class; use the new name" in run.out
     )
