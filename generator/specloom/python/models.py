@@ -50,7 +50,7 @@ from specloom.python.types import (
 )
 
 # Changes whenever what this module asks of the generator, or makes of it, changes.
-_RECIPE = 10
+_RECIPE = 11
 
 
 class FieldText(Struct, frozen=True):
@@ -69,9 +69,13 @@ def warm_up() -> None:
     _generate([json.dumps([{"type": "string"}, False, None])], Direction.RESPONSE)
 
 
-def prepare(workers: Workers) -> None:
-    """Start the generator, before it is known whether there is anything to ask it."""
-    workers.prepare(generate_fields, warm_up)
+def prepare(workers: Workers, cache: Section) -> None:
+    """Start the generator in a first run, which surely has something to ask it.
+
+    Later ones mostly find in the cache how each of their fields is spelled.
+    """
+    if cache.empty:
+        workers.prepare(generate_fields, warm_up)
 
 
 def spell_fields(
@@ -220,6 +224,9 @@ def _as_schema(type_: Type, named: NamedApi, direction: Direction) -> dict[str, 
             closed: dict[str, Any] = {"enum": list(values)}
             if direction is Direction.RESPONSE and is_confusable(values):
                 closed = _named(exact_literal(values))
+            elif all(isinstance(value, str) for value in values):
+                # Which texts these are makes no other question.
+                closed = _named(f"Literal[{', '.join(map(repr, values))}]")
             kinds = [{"type": kind} for kind in other_values(type_, direction)]
             return {"anyOf": [closed, *kinds]} if kinds else closed
         case Ref(name):

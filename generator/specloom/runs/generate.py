@@ -111,7 +111,7 @@ def build(
 
     weigh = partial(for_client, settings=config.check, today=date.today())
     with Workers() as workers:
-        prepare(workers)
+        prepare(workers, cache.section("models"))
         parsed = parsed or Parsed(cache.section("parsed"))
         documents, found = read(config, tree, parsed)
         said = weigh(found)
