@@ -29,7 +29,7 @@ def config_of(name: str) -> Config:
     if not path.is_file():
         path = SHARED / name
     if not path.is_file():
-        pytest.skip(f"{path} is not there")
+        pytest.skip(f"needs ../shared: {path.name}")
     return default_config(path)
 
 

@@ -110,7 +110,7 @@ def test_the_home_spec() -> None:
 def test_petstore_with_faults(tmp_path: Path) -> None:
     spec = SHARED / "petstore.yaml"
     if not spec.is_file():
-        pytest.skip(f"{spec} is not there")
+        pytest.skip(f"needs ../shared: {spec.name}")
     options = ("--fault", "503:1:times=1:retry-after=0", "--seed", "1", "--quiet")
     with running(spec, *options, "--delay", "0.0", cwd=tmp_path) as mock:
         assert mock.first.endswith(

@@ -28,7 +28,7 @@ def block(language: str, containing: str) -> str:
 def project(tmp_path: Path) -> Path:
     """petstore.yaml with the own code of the docs."""
     if not PETSTORE.is_file():
-        pytest.skip(f"there is no {PETSTORE}")
+        pytest.skip(f"needs ../shared: {PETSTORE.name}")
     shutil.copy(PETSTORE, tmp_path)
     (tmp_path / "own_code").mkdir()
     (tmp_path / "own_code" / "first_pet.py").write_text(

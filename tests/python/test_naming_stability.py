@@ -240,7 +240,7 @@ def test_what_an_edit_leaves_alone_keeps_its_name(number: int) -> None:
     _kept_names(sides[0], sides[1])
 
 
-@pytest.mark.skipif(not SHARED, reason="the shared pairs are not here")
+@pytest.mark.skipif(not SHARED, reason="needs ../shared")
 def test_names_are_kept_between_shared_versions() -> None:
     compared = 0
     for folder in SHARED:
