@@ -12,6 +12,7 @@ from specloom.base.diagnostics import Finding
 from specloom.base.tree import Kind
 from specloom.spec.document import Document
 from specloom.spec.load import load
+from specloom.spec.parsed import Parsed
 from specloom.spec.resolve import resolve
 
 HERE = Path("/spec")
@@ -47,9 +48,13 @@ class Memory:
 
 
 def resolved(
-    files: Mapping[str, Any], version: str = "3.1.0"
+    files: Mapping[str, Any], version: str = "3.1.0", parsed: Parsed | None = None
 ) -> tuple[Document, list[Finding]]:
-    """The first of these files as the entry document, the others beside it."""
+    """The first of these files as the entry document, the others beside it.
+
+    Args:
+        parsed: what earlier runs have kept.
+    """
     entry = next(iter(files))
     head = {"openapi": version, "info": {"title": "Test", "version": "1"}}
     tree = Memory(
@@ -59,7 +64,8 @@ def resolved(
         }
     )
     path = HERE / entry
-    return resolve(load(path, shown_as=tree.shown(path), tree=tree), tree=tree)
+    entry_source = load(path, shown_as=tree.shown(path), tree=tree)
+    return resolve(entry_source, tree=tree, parsed=parsed)
 
 
 def schemas(**named: Any) -> dict[str, Any]:

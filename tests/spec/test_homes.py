@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from specloom.base.cache import Section
+from specloom.spec.parsed import Parsed
 
 from tests.spec.support import resolved, schemas
 
@@ -159,6 +161,35 @@ def test_names_do_not_depend_on_what_is_met_first(
         if name != "X"
     }
     assert found == {"Y": 0, "f1_Y": 1, "f2_Y": 2, "f3_Y": 3, "f0_Y": 9}
+
+
+SOME = st.lists(st.sampled_from(sorted(FILES)), min_size=1)
+LENGTHS = st.lists(st.integers(0, 2), min_size=len(FILES), max_size=len(FILES))
+
+
+@given(before=SOME, now=SOME, was=LENGTHS, lengths=LENGTHS)
+@settings(deadline=None)
+def test_names_do_not_depend_on_an_earlier_run(
+    before: list[str], now: list[str], was: list[int], lengths: list[int]
+) -> None:
+    """Other references and other contents then: what was the same may differ now."""
+
+    def spec(names: list[str], contents: list[int]) -> dict[str, Any]:
+        files = {
+            file: {"Y": {"minLength": length}}
+            for file, length in zip(sorted(FILES), contents, strict=True)
+        }
+        named = refs(*(f"{name}#/Y" for name in names))
+        return {"openapi.json": schemas(X=named), **files}
+
+    kept = Section()
+    resolved(spec(before, was), parsed=Parsed(kept))
+    assert kept.used  # the names
+    again, findings = resolved(spec(now, lengths), parsed=Parsed(kept))
+    fresh, expected = resolved(spec(now, lengths))
+    assert components(again) == components(fresh)
+    assert list(components(again)) == list(components(fresh))
+    assert findings == expected
 
 
 def test_a_section_in_a_file_of_its_own_has_its_names() -> None:

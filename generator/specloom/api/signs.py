@@ -59,14 +59,24 @@ class _Candidate(Struct, frozen=True):
     values: Mapping[str, Standing]
     keys: Mapping[str, frozenset[tuple[type, Value]]]  # of values, for comparing
 
-    def splits(self, pair: tuple[str, str]) -> bool:
-        """Whether no value of one event is one of the other."""
-        ours, theirs = self.values[pair[0]], self.values[pair[1]]
-        if ours is None or theirs is None:
-            return bool(ours or theirs)
-        if not ours or not theirs:
-            return False
-        return self.keys[pair[0]].isdisjoint(self.keys[pair[1]])
+    def split(
+        self, pairs: Sequence[tuple[str, str]]
+    ) -> tuple[int, list[tuple[str, str]]]:
+        """How many pairs of events have no value in common, and which stay alike.
+
+        The rest has values in one event alone.
+        """
+        differ, alike = 0, []
+        for one, two in pairs:  # there may be very many
+            ours, theirs = self.values[one], self.values[two]
+            if ours and theirs:
+                if self.keys[one].isdisjoint(self.keys[two]):
+                    differ += 1
+                    continue
+            elif (ours or theirs) and (ours is None or theirs is None):
+                continue
+            alike.append((one, two))
+        return differ, alike
 
     @property
     def sign(self) -> Sign:
@@ -104,7 +114,7 @@ def signs_of(
         chance = number == len(places)
         while left and (best := _best(found, left, chance)) is not None:
             chosen.append(_for_all(best, received, schemas))
-            left = [pair for pair in left if not best.splits(pair)]
+            _, left = best.split(left)
             found.remove(best)
     if not chosen:
         chosen += _of_all(received, schemas)
@@ -125,16 +135,10 @@ def _best(
     """
     best, most = None, (0, 0)
     for candidate in candidates:
-        values, keys = candidate.values, candidate.keys
-        differ = half = 0
-        for one, two in pairs:  # as `splits` says; there may be very many
-            ours, theirs = values[one], values[two]
-            if ours and theirs:
-                differ += keys[one].isdisjoint(keys[two])
-            elif ours or theirs:
-                half += ours is None or theirs is None
-        if (differ or chance) and (differ, differ + half) > most:
-            best, most = candidate, (differ, differ + half)
+        differ, alike = candidate.split(pairs)
+        apart = len(pairs) - len(alike)
+        if (differ or chance) and (differ, apart) > most:
+            best, most = candidate, (differ, apart)
     return best
 
 

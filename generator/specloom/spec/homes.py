@@ -99,12 +99,15 @@ class Homes:
             if not home.bound and self._equal(home.target, target):
                 self.names[key] = name
                 return Claim(name, False)
-        name = self._settled.get(key) or next(
-            each
-            for each in names_of(home, self.files.entry.root)
-            if (section, each) not in self._taken
-            and (section, each) not in self._reserved
-        )
+        name = self._settled.get(key, "")
+        # Names of an earlier run may be one for two places that were the same then.
+        if not name or (section, name) in self._taken:
+            name = next(
+                each
+                for each in names_of(home, self.files.entry.root)
+                if (section, each) not in self._taken
+                and (section, each) not in self._reserved
+            )
         if not home.bound:
             rivals.append((home.target, name))
         self.names[key] = name

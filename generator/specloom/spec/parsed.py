@@ -91,7 +91,7 @@ class Parsed(Struct, frozen=True):
             entry: its path.
             overlays: the paths of those that make a version of it.
         """
-        name = f"names {_FORM} {__version__} {entry} {overlays}"
+        name = _of_names(entry, overlays)
         text = self.kept.get(name) if self.kept is not None else None
         if text is None:
             return self._names.get(entry, {})
@@ -103,8 +103,8 @@ class Parsed(Struct, frozen=True):
         self._names[entry] = names
         if self.kept is not None and self.kept.kept:
             rows = [[*place, called] for place, called in names.items()]
-            name = f"names {_FORM} {__version__} {entry} {overlays}"
-            self.kept.put(name, json.dumps(rows, separators=(",", ":")))
+            text = json.dumps(rows, separators=(",", ":"))
+            self.kept.put(_of_names(entry, overlays), text)
 
     def opened_in(self, tree: Tree) -> dict[tuple[Hashable, ...], Source]:
         """What files of a tree call each other, within folders -> those files."""
@@ -138,3 +138,7 @@ class Parsed(Struct, frozen=True):
             return
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
         self.kept.put(name, f"{text}\n{places.kept}")
+
+
+def _of_names(entry: str, overlays: str) -> str:
+    return f"names {_FORM} {__version__} {entry} {overlays}"
