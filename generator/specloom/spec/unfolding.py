@@ -144,7 +144,7 @@ class _Walk:
         self._most_parts = most_parts
         self._found = found
         self._merging = merging
-        # Without one of these a schema is one part; unions may come in by a part alone.
+        # A schema with none of these is one part, and leads nowhere.
         self._leading = _MERGED if merging else _LEADING
         self._known: dict[str, _Size] = {}
         self._level_of: dict[str, int] = {}  # of targets that are being measured
