@@ -350,3 +350,21 @@ def test_a_fault_with_something_instead_leaves_the_client_its_verdict(
     report = json.loads(run.out)
     assert "client_skipped" not in report["summary"]
     assert [each["id"] for each in report["client"]["changes"]] == ["request-changed"]
+
+
+def test_a_comparison_needs_no_example_files(tmp_path: Path) -> None:
+    """What they say is for `validate`, and where they change no caller is concerned."""
+    for side, examples in (("old", "a: [1"), ("new", "b: 2")):
+        folder = tmp_path / side
+        folder.mkdir()
+        (folder / "examples.yaml").write_text(examples)
+        (folder / "openapi.yaml").write_text(
+            'openapi: 3.1.0\ninfo: {title: A, version: "1"}\n'
+            "paths:\n  /a:\n    get:\n      operationId: a\n      responses:\n"
+            '        "200":\n          description: "-"\n          content:\n'
+            "            application/json:\n              schema: {type: string}\n"
+            '              examples: {a: {$ref: "examples.yaml#/a"}}\n'
+        )
+    run = diff(tmp_path, "old/openapi.yaml", "new/openapi.yaml")
+    assert (run.code, run.err) == (0, ""), run.text
+    assert "No changes" in run.out

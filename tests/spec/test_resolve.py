@@ -380,3 +380,32 @@ def where(document: Document) -> dict[str, tuple[str, str]]:
         place: (source.file, pointer)
         for place, (source, pointer) in document.mounts.items()
     }
+
+
+def test_a_comparison_looks_for_no_example_of_a_body_or_parameter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those of headers are looked for: they can tell events apart."""
+    monkeypatch.chdir(tmp_path)
+    Path("openapi.yaml").write_text(
+        f"""{HEAD}paths:
+  /pets:
+    get:
+      parameters:
+      - {{name: a, in: query, examples: {{p: {{$ref: "gone.yaml#/p"}}}}}}
+      responses:
+        "200":
+          description: "-"
+          headers:
+            X-Kind: {{examples: {{h: {{$ref: "kinds.yaml#/h"}}}}}}
+          content:
+            application/json: {{examples: {{b: {{$ref: "gone.yaml#/b"}}}}}}
+"""
+    )
+    Path("kinds.yaml").write_text("h: {value: cat}\n")
+    _, findings = resolve(load(Path("openapi.yaml")))
+    assert [each.rule for each in findings] == ["dangling-ref", "dangling-ref"]
+    compared, findings = resolve(load(Path("openapi.yaml")), compared=True)
+    assert findings == []
+    assert list(compared.digests) == ["kinds.yaml", "openapi.yaml"]
+    assert compared.lookup("/components/examples/h") == {"value": "cat"}

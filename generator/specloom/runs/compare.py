@@ -133,7 +133,7 @@ def _read(side: Side, parsed: Parsed) -> tuple[list[Document], list[Finding]]:
     Raises:
         SpecError: a file of it cannot be read, or a document is no OpenAPI.
     """
-    documents, findings = read(side.config, side.tree, parsed, whole=True)
+    documents, findings = read(side.config, side.tree, parsed, compared=True)
     foreign = {
         document.at("").file
         for document in documents

@@ -22,7 +22,7 @@ def read(
     tree: Tree = DISK,
     parsed: Parsed | None = None,
     *,
-    whole: bool = False,
+    compared: bool = False,
 ) -> tuple[list[Document], list[Finding]]:
     """The documents of a configuration, resolved, with what it says of them.
 
@@ -30,7 +30,8 @@ def read(
         config: names them.
         tree: where they are.
         parsed: files that were parsed already, for a run that reads a spec twice.
-        whole: keep schemas that become too much where they are unfolded.
+        compared: only for a comparison: without the examples of bodies and parameters,
+            and with schemas that become too much where they are unfolded.
 
     Raises:
         SpecError: it cannot be read at all.
@@ -51,11 +52,11 @@ def read(
             parsed=parsed,
             reach=config.reach,
             given=given,
-            whole=whole,
+            compared=compared,
         )
         documents.append(document)
         findings += found
-    if changed is not None:
+    if changed is not None and not compared:  # the examples that it changes are unread
         from specloom.spec.overlays import unused
 
         read = (s.path for each in documents for s in each.sources.values())

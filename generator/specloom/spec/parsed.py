@@ -84,27 +84,27 @@ class Parsed(Struct, frozen=True):
         renamed = [replace(f, at=replace(f.at, file=file)) for f in findings]
         return value, places, renamed
 
-    def names_of(self, entry: str, overlays: str) -> Names:
+    def names_of(self, entry: str, made: str) -> Names:
         """What an entry document called its parts in an earlier run, or in this one.
 
         Args:
             entry: its path.
-            overlays: the paths of those that make a version of it.
+            made: what is made of it: the overlays that make a version, and for what.
         """
-        name = _of_names(entry, overlays)
+        name = _of_names(entry, made)
         text = self.kept.get(name) if self.kept is not None else None
         if text is None:
             return self._names.get(entry, {})
         rows: list[tuple[str, str, str, str]] = json.loads(text)
         return {(path, pointer, kind): called for path, pointer, kind, called in rows}
 
-    def keep_names(self, entry: str, overlays: str, names: Names) -> None:
+    def keep_names(self, entry: str, made: str, names: Names) -> None:
         """Let another version, and the next run, begin with these names."""
         self._names[entry] = names
         if self.kept is not None and self.kept.kept:
             rows = [[*place, called] for place, called in names.items()]
             text = json.dumps(rows, separators=(",", ":"))
-            self.kept.put(_of_names(entry, overlays), text)
+            self.kept.put(_of_names(entry, made), text)
 
     def opened_in(self, tree: Tree) -> dict[tuple[Hashable, ...], Source]:
         """What files of a tree call each other, within folders -> those files."""
@@ -140,5 +140,5 @@ class Parsed(Struct, frozen=True):
         self.kept.put(name, f"{text}\n{places.kept}")
 
 
-def _of_names(entry: str, overlays: str) -> str:
-    return f"names {_FORM} {__version__} {entry} {overlays}"
+def _of_names(entry: str, made: str) -> str:
+    return f"names {_FORM} {__version__} {entry} {made}"

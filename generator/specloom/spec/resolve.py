@@ -38,6 +38,8 @@ _MAX_PASSES = 3
 # How deep operations and components stand, by steps that may be references.
 _PART_DEPTH = 3
 _NAMES = ("$id", "$anchor", "$dynamicAnchor")
+# Whose examples only show what is said already. Those of headers tell events apart.
+_SHOWN = frozenset(("mediaType", "parameter"))
 
 
 def resolve(
@@ -48,7 +50,7 @@ def resolve(
     parsed: Parsed | None = None,
     reach: Path | None = None,
     given: Mapping[Path, Source] | None = None,
-    whole: bool = False,
+    compared: bool = False,
 ) -> tuple[Document, list[Finding]]:
     """The bundled document and everything wrong with its references.
 
@@ -62,16 +64,19 @@ def resolve(
         reach: a folder around the spec's that references may lead into, with `../`;
             the spec's folder without it.
         given: files that are not read from the tree: overlays have changed them.
-        whole: for a reader that takes each part once: schemas that would become too
-            much stay as they are, but for those with unions in them.
+        compared: for a comparison, which takes each part once, so that schemas that
+            would become too much stay as they are, but for those with unions in them;
+            and which asks for no example of a body or a parameter, so that none is
+            looked for in other files.
     """
     version, findings = openapi_version(entry)
     named = version >= (3, 1)
     files = Files(entry, limits, tree, parsed, reach, given, named=named)
-    guess = _names_before(entry, parsed)
+    described = _described_by(entry, compared=compared)
+    guess = _names_before(entry, described, parsed)
     settled: Mapping[tuple[Any, ...], str] = guess
     for _ in range(_MAX_PASSES):
-        bundler = _Bundler(entry, files, settled)
+        bundler = _Bundler(entry, files, settled, compared=compared)
         value = bundler.bundle()
         homes = bundler.lifting.homes
         names = homes.in_order() if homes.clashed else homes.names
@@ -80,8 +85,8 @@ def resolve(
         if is_right and not files.has_new_names():
             break
         settled = names
-    _keep_names(entry, parsed, homes.names)
-    value = bundler.draft.verified(value, whole=whole)
+    _keep_names(entry, described, parsed, homes.names)
+    value = bundler.draft.verified(value, whole=compared)
     document = Document(
         name=entry.path.name,
         version=version,
@@ -101,13 +106,15 @@ def resolve(
     )
 
 
-def _names_before(entry: Source, parsed: Parsed | None) -> dict[tuple[Any, ...], str]:
+def _names_before(
+    entry: Source, described: tuple[str, str], parsed: Parsed | None
+) -> dict[tuple[Any, ...], str]:
     """The names that an earlier run, or another description, has for the same places.
 
     Where these are all of them, they need no further pass.
     """
     root = entry.root
-    known = parsed.names_of(*_described_by(entry)) if parsed else {}
+    known = parsed.names_of(*described) if parsed else {}
     return {
         (root / path, pointer, kind, ()): name
         for (path, pointer, kind), name in known.items()
@@ -115,20 +122,23 @@ def _names_before(entry: Source, parsed: Parsed | None) -> dict[tuple[Any, ...],
 
 
 def _keep_names(
-    entry: Source, parsed: Parsed | None, names: Mapping[tuple[Any, ...], str]
+    entry: Source,
+    described: tuple[str, str],
+    parsed: Parsed | None,
+    names: Mapping[tuple[Any, ...], str],
 ) -> None:
     if parsed is not None and not any(key[3] for key in names):
         below = {
             (_below(entry.root, path), pointer, kind): name
             for (path, pointer, kind, _), name in names.items()
         }
-        parsed.keep_names(*_described_by(entry), below)
+        parsed.keep_names(*described, below)
 
 
-def _described_by(entry: Source) -> tuple[str, str]:
-    """The path of an entry document, and of the overlays that make a version of it."""
+def _described_by(entry: Source, *, compared: bool) -> tuple[str, str]:
+    """The path of an entry document, and what is made of it: overlays, for what."""
     path, *overlays = (_below(entry.root, each.path) for each in entry.texts)
-    return path, " ".join(overlays)
+    return path, " ".join(["compared"] * compared + overlays)
 
 
 def _below(root: Path, path: Path) -> str:
@@ -149,9 +159,15 @@ def _digests(files: Files) -> dict[str, str]:
 
 class _Bundler:
     def __init__(
-        self, entry: Source, files: Files, names: Mapping[tuple[Any, ...], str]
+        self,
+        entry: Source,
+        files: Files,
+        names: Mapping[tuple[Any, ...], str],
+        *,
+        compared: bool,
     ) -> None:
         self.entry = entry
+        self.compared = compared
         self.files = files
         self.draft = Draft(entry)
         self.lifting = Lifting(files, self.draft, names)
@@ -334,7 +350,7 @@ class _Bundler:
         if key == "discriminator" and kind == "schema":
             return self.lifting.discriminator(value, scope, pointer)
         part = parts(kind, key, value)
-        if part is None:
+        if part is None or (self.compared and key == "examples" and kind in _SHOWN):
             return value
         if scope.bound and key in ("$defs", "definitions") and kind == "schema":
             # What is defined here is reached by reference, and not from here.

@@ -23,7 +23,7 @@ def loaded(value: Any, path: Path) -> Document:
     path.write_text(
         json.dumps(value) if path.suffix == ".json" else yaml.safe_dump(value)
     )
-    return resolve(load(path), whole=True)[0]
+    return resolve(load(path), compared=True)[0]
 
 
 def changes(
