@@ -52,7 +52,7 @@ ROWS = (
     Row(
         title="a name of a model",
         edits={
-            f"{GENERAL}/models.yaml": (
+            f"{GENERAL}/model_names.yaml": (
                 ("        - claude-fable-5-2\n", "        - claude-new-6\n"),
             )
         },

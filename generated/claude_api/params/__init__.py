@@ -456,7 +456,7 @@ if TYPE_CHECKING:
         SystemMessageParam,
         UserMessageParam,
     )
-    from .general.models import ModelParam
+    from .general.model_names import ModelParam
     from .general.skills import (
         BetaSkillCreateParams,
         BetaSkillVersionCreateParams,
@@ -1718,7 +1718,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "SystemMessageParam",
         "UserMessageParam",
     ),
-    "general.models": ("ModelParam",),
+    "general.model_names": ("ModelParam",),
     "general.skills": (
         "BetaSkillCreateParams",
         "BetaSkillVersionCreateParams",

@@ -712,7 +712,6 @@ if TYPE_CHECKING:
         BetaContextManagementCapability,
         BetaEffortCapability,
         BetaServerToolsCapability,
-        BetaThinkingBlock,
         BetaThinkingCapability,
         BetaThinkingTypes,
         CapabilitySupport,
@@ -720,17 +719,11 @@ if TYPE_CHECKING:
         EffortCapability,
         ModelCapabilities,
         ServerToolsCapability,
-        ThinkingBlock,
         ThinkingCapability,
         ThinkingTypes,
     )
-    from .general.models import (
-        BetaModelLine,
-        Model,
-        ModelInfo,
-        ModelInfoList,
-        ModelLine,
-    )
+    from .general.model_names import Model
+    from .general.models import BetaModelLine, ModelInfo, ModelInfoList, ModelLine
     from .general.organization_error_details import (
         AlreadyMemberErrorDetails,
         CannotInviteEmailsWithUnverifiedDomainsErrorDetails,
@@ -806,6 +799,7 @@ if TYPE_CHECKING:
         TextEditorCodeExecutionToolResultErrorObject,
         TextEditorCodeExecutionViewResultBlock,
     )
+    from .general.thinking import BetaThinkingBlock, ThinkingBlock
     from .general.threads import ThreadUnsupportedFeatureName
     from .general.token_counting import MessageTokensCount
     from .general.tool_blocks import (
@@ -2804,7 +2798,6 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaContextManagementCapability",
         "BetaEffortCapability",
         "BetaServerToolsCapability",
-        "BetaThinkingBlock",
         "BetaThinkingCapability",
         "BetaThinkingTypes",
         "CapabilitySupport",
@@ -2812,13 +2805,12 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "EffortCapability",
         "ModelCapabilities",
         "ServerToolsCapability",
-        "ThinkingBlock",
         "ThinkingCapability",
         "ThinkingTypes",
     ),
+    "general.model_names": ("Model",),
     "general.models": (
         "BetaModelLine",
-        "Model",
         "ModelInfo",
         "ModelInfoList",
         "ModelLine",
@@ -2897,6 +2889,10 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "TextEditorCodeExecutionToolResultErrorCode",
         "TextEditorCodeExecutionToolResultErrorObject",
         "TextEditorCodeExecutionViewResultBlock",
+    ),
+    "general.thinking": (
+        "BetaThinkingBlock",
+        "ThinkingBlock",
     ),
     "general.threads": ("ThreadUnsupportedFeatureName",),
     "general.token_counting": ("MessageTokensCount",),

@@ -311,7 +311,7 @@ if TYPE_CHECKING:
         Metadata,
         OutputConfigParam,
     )
-    from .general.models import ModelParam
+    from .general.model_names import ModelParam
     from .general.skills import SkillCreateParams, SkillVersionCreateParams
     from .general.text_editor_code_execution import (
         BetaTextEditorCodeExecutionToolResultErrorCodeParam,
@@ -1148,7 +1148,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "Metadata",
         "OutputConfigParam",
     ),
-    "general.models": ("ModelParam",),
+    "general.model_names": ("ModelParam",),
     "general.skills": (
         "SkillCreateParams",
         "SkillVersionCreateParams",

@@ -586,11 +586,11 @@ if TYPE_CHECKING:
         EffortCapability,
         ModelCapabilities,
         ServerToolsCapability,
-        ThinkingBlock,
         ThinkingCapability,
         ThinkingTypes,
     )
-    from .general.models import Model, ModelInfo, ModelInfoList, ModelLine
+    from .general.model_names import Model
+    from .general.models import ModelInfo, ModelInfoList, ModelLine
     from .general.organization_error_details import (
         AlreadyMemberErrorDetails,
         CannotInviteEmailsWithUnverifiedDomainsErrorDetails,
@@ -649,6 +649,7 @@ if TYPE_CHECKING:
         TextEditorCodeExecutionToolResultErrorCode,
         TextEditorCodeExecutionToolResultErrorObject,
     )
+    from .general.thinking import ThinkingBlock
     from .general.threads import ThreadUnsupportedFeatureName
     from .general.token_counting import MessageTokensCount
     from .general.tool_blocks import (
@@ -2337,12 +2338,11 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "EffortCapability",
         "ModelCapabilities",
         "ServerToolsCapability",
-        "ThinkingBlock",
         "ThinkingCapability",
         "ThinkingTypes",
     ),
+    "general.model_names": ("Model",),
     "general.models": (
-        "Model",
         "ModelInfo",
         "ModelInfoList",
         "ModelLine",
@@ -2408,6 +2408,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "TextEditorCodeExecutionToolResultErrorCode",
         "TextEditorCodeExecutionToolResultErrorObject",
     ),
+    "general.thinking": ("ThinkingBlock",),
     "general.threads": ("ThreadUnsupportedFeatureName",),
     "general.token_counting": ("MessageTokensCount",),
     "general.tool_blocks": (

@@ -12,7 +12,7 @@ from ..general.common import CacheControlEphemeralParam
 from ..general.containers import ContainerParams
 from ..general.content_block_params import TextBlockParam
 from ..general.message_params import MetadataParam
-from ..general.models import ModelParam
+from ..general.model_names import ModelParam
 from ..general.tool_choice import ToolChoiceParam
 from .compaction import BetaCompactionConfigParam
 from .content_block_params import (

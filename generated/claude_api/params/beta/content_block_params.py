@@ -24,7 +24,7 @@ from ..general.content_block_params import (
     WebSearchToolResultBlockParam,
 )
 from ..general.message_params import JSONOutputFormatParam, MetadataParam
-from ..general.models import ModelParam
+from ..general.model_names import ModelParam
 from ..general.thinking import ThinkingBlockParam
 from ..general.tool_choice import ToolChoiceParam
 from ..general.tool_search import ToolReferenceBlockParam

@@ -9,7 +9,7 @@ from typing import Literal, NotRequired, TypedDict
 
 from ..general.common import CacheControlEphemeralParam
 from ..general.content_block_params import TextBlockParam
-from ..general.models import ModelParam
+from ..general.model_names import ModelParam
 from ..general.tool_choice import ToolChoiceParam
 from .compaction import BetaCompactionConfigParam
 from .content_block_params import BetaMessageParam, BetaOutputConfigParam

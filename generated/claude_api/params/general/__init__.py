@@ -305,7 +305,7 @@ if TYPE_CHECKING:
         SystemMessageParam,
         UserMessageParam,
     )
-    from .models import ModelParam
+    from .model_names import ModelParam
     from .skills import (
         BetaSkillCreateParams,
         BetaSkillVersionCreateParams,
@@ -1138,7 +1138,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "SystemMessageParam",
         "UserMessageParam",
     ),
-    "models": ("ModelParam",),
+    "model_names": ("ModelParam",),
     "skills": (
         "BetaSkillCreateParams",
         "BetaSkillVersionCreateParams",

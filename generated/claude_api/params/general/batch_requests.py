@@ -12,7 +12,7 @@ from .common import CacheControlEphemeralParam
 from .containers import ContainerParams
 from .content_block_params import TextBlockParam
 from .message_params import MessageParam, MetadataParam, OutputConfigParam
-from .models import ModelParam
+from .model_names import ModelParam
 from .thinking import ThinkingConfigParam
 from .tool_choice import ToolChoiceParam
 from .tools import ToolUnionParam

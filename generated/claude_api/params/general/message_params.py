@@ -15,7 +15,7 @@ from .content_block_params import (
     ContentBlockParam,
     TextBlockParam,
 )
-from .models import ModelParam
+from .model_names import ModelParam
 from .thinking import ThinkingConfigParam
 from .tool_choice import ToolChoiceParam
 from .tools import ToolUnionParam

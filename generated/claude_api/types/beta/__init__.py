@@ -140,7 +140,6 @@ if TYPE_CHECKING:
         BetaContextManagementCapability,
         BetaEffortCapability,
         BetaServerToolsCapability,
-        BetaThinkingBlock,
         BetaThinkingCapability,
         BetaThinkingTypes,
     )
@@ -164,6 +163,7 @@ if TYPE_CHECKING:
         BetaTextEditorCodeExecutionStrReplaceResultBlock,
         BetaTextEditorCodeExecutionViewResultBlock,
     )
+    from ..general.thinking import BetaThinkingBlock
     from ..general.tool_blocks import (
         BetaDirectCaller,
         BetaServerToolCaller,
@@ -1018,7 +1018,6 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaContextManagementCapability",
         "BetaEffortCapability",
         "BetaServerToolsCapability",
-        "BetaThinkingBlock",
         "BetaThinkingCapability",
         "BetaThinkingTypes",
     ),
@@ -1045,6 +1044,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaTextEditorCodeExecutionStrReplaceResultBlock",
         "BetaTextEditorCodeExecutionViewResultBlock",
     ),
+    ".general.thinking": ("BetaThinkingBlock",),
     ".general.tool_blocks": (
         "BetaDirectCaller",
         "BetaServerToolCaller",

@@ -9,7 +9,7 @@ from typing import Literal
 from pydantic import Field
 
 from ... import _base
-from ..general.models import Model
+from ..general.model_names import Model
 
 
 class BetaFallbackInfo(_base.Model):

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from ... import _base
 from ..general.cache_diagnostics import Diagnostics
 from ..general.containers import Container
-from ..general.models import Model
+from ..general.model_names import Model
 from .content_blocks import BetaContentBlock
 from .context_management import BetaContextManagementResponse
 from .message_options import BetaInputTransformation

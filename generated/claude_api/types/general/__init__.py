@@ -398,7 +398,6 @@ if TYPE_CHECKING:
         BetaContextManagementCapability,
         BetaEffortCapability,
         BetaServerToolsCapability,
-        BetaThinkingBlock,
         BetaThinkingCapability,
         BetaThinkingTypes,
         CapabilitySupport,
@@ -406,11 +405,11 @@ if TYPE_CHECKING:
         EffortCapability,
         ModelCapabilities,
         ServerToolsCapability,
-        ThinkingBlock,
         ThinkingCapability,
         ThinkingTypes,
     )
-    from .models import BetaModelLine, Model, ModelInfo, ModelInfoList, ModelLine
+    from .model_names import Model
+    from .models import BetaModelLine, ModelInfo, ModelInfoList, ModelLine
     from .organization_error_details import (
         AlreadyMemberErrorDetails,
         CannotInviteEmailsWithUnverifiedDomainsErrorDetails,
@@ -486,6 +485,7 @@ if TYPE_CHECKING:
         TextEditorCodeExecutionToolResultErrorObject,
         TextEditorCodeExecutionViewResultBlock,
     )
+    from .thinking import BetaThinkingBlock, ThinkingBlock
     from .threads import ThreadUnsupportedFeatureName
     from .token_counting import MessageTokensCount
     from .tool_blocks import (
@@ -1462,7 +1462,6 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaContextManagementCapability",
         "BetaEffortCapability",
         "BetaServerToolsCapability",
-        "BetaThinkingBlock",
         "BetaThinkingCapability",
         "BetaThinkingTypes",
         "CapabilitySupport",
@@ -1470,13 +1469,12 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "EffortCapability",
         "ModelCapabilities",
         "ServerToolsCapability",
-        "ThinkingBlock",
         "ThinkingCapability",
         "ThinkingTypes",
     ),
+    "model_names": ("Model",),
     "models": (
         "BetaModelLine",
-        "Model",
         "ModelInfo",
         "ModelInfoList",
         "ModelLine",
@@ -1555,6 +1553,10 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "TextEditorCodeExecutionToolResultErrorCode",
         "TextEditorCodeExecutionToolResultErrorObject",
         "TextEditorCodeExecutionViewResultBlock",
+    ),
+    "thinking": (
+        "BetaThinkingBlock",
+        "ThinkingBlock",
     ),
     "threads": ("ThreadUnsupportedFeatureName",),
     "token_counting": ("MessageTokensCount",),

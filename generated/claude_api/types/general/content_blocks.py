@@ -14,9 +14,9 @@ from .bash_code_execution import BashCodeExecutionToolResultBlock
 from .citations import CitationsConfig, TextCitation
 from .code_execution import CodeExecutionToolResultBlock
 from .containers import ContainerUploadBlock
-from .model_capabilities import ThinkingBlock
 from .sources import Base64PDFSource, PlainTextSource
 from .text_editor_code_execution import TextEditorCodeExecutionToolResultBlock
+from .thinking import ThinkingBlock
 from .tool_blocks import ServerToolUseBlock, ToolUseBlock, ToolUseCaller
 from .tool_search import ToolSearchToolResultBlock
 from .web_search import WebSearchToolResultBlock

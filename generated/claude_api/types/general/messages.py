@@ -10,7 +10,7 @@ from ... import _base
 from .cache_diagnostics import Diagnostics
 from .containers import Container
 from .content_blocks import ContentBlock
-from .models import Model
+from .model_names import Model
 from .usage import Usage
 
 StopReason: TypeAlias = (

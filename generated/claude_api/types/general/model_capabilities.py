@@ -4,28 +4,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from ... import _base
-
-
-class ThinkingBlock(_base.Model):
-    """The model's thinking before its answer.
-
-    While a tool call is open, send the block back unchanged with the tool's result.
-    """
-
-    type: Literal["thinking"]
-    thinking: str
-    """The thoughts, depending on the model and on `display` in full, as a summary, or
-    empty.
-    """
-
-    signature: str
-    """Opaque proof that the thoughts come from the model.
-
-    It is checked when the block is sent back; do not take it apart.
-    """
 
 
 class CapabilitySupport(_base.Model):
@@ -151,6 +132,5 @@ BetaCapabilitySupport: TypeAlias = CapabilitySupport
 BetaContextManagementCapability: TypeAlias = ContextManagementCapability
 BetaEffortCapability: TypeAlias = EffortCapability
 BetaServerToolsCapability: TypeAlias = ServerToolsCapability
-BetaThinkingBlock: TypeAlias = ThinkingBlock
 BetaThinkingCapability: TypeAlias = ThinkingCapability
 BetaThinkingTypes: TypeAlias = ThinkingTypes

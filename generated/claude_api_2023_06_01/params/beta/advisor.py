@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from ..general.common import CacheControlEphemeral
-from ..general.models import ModelParam
+from ..general.model_names import ModelParam
 
 
 class BetaAdvisorToolResultErrorParam(TypedDict):

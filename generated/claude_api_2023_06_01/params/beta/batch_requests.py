@@ -12,7 +12,7 @@ from ..general.common import CacheControlEphemeral
 from ..general.containers import BetaContainerParams
 from ..general.content_block_params import TextBlockParam
 from ..general.message_params import Metadata
-from ..general.models import ModelParam
+from ..general.model_names import ModelParam
 from ..general.tool_choice import ToolChoice
 from .compaction import BetaCompactionConfigParam
 from .content_block_params import (

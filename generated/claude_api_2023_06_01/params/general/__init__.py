@@ -177,7 +177,7 @@ if TYPE_CHECKING:
         Metadata,
         OutputConfigParam,
     )
-    from .models import ModelParam
+    from .model_names import ModelParam
     from .skills import SkillCreateParams, SkillVersionCreateParams
     from .text_editor_code_execution import (
         BetaTextEditorCodeExecutionToolResultErrorCodeParam,
@@ -645,7 +645,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "Metadata",
         "OutputConfigParam",
     ),
-    "models": ("ModelParam",),
+    "model_names": ("ModelParam",),
     "skills": (
         "SkillCreateParams",
         "SkillVersionCreateParams",

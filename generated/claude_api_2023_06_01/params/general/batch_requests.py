@@ -12,7 +12,7 @@ from .common import CacheControlEphemeral
 from .containers import BetaContainerParams
 from .content_block_params import TextBlockParam
 from .message_params import MessageParam, Metadata, OutputConfigParam
-from .models import ModelParam
+from .model_names import ModelParam
 from .thinking import ThinkingConfigParam
 from .tool_choice import ToolChoice
 from .tools import ToolUnion

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NotRequired, TypedDict
 
 from .message_params import Metadata
-from .models import ModelParam
+from .model_names import ModelParam
 
 
 class CompletionCreateParams(TypedDict):

@@ -11,7 +11,7 @@ from .cache_diagnostics import DiagnosticsParam
 from .common import CacheControlEphemeral
 from .containers import BetaContainerParams
 from .content_block_params import ContentBlockParam, TextBlockParam
-from .models import ModelParam
+from .model_names import ModelParam
 from .thinking import ThinkingConfigParam
 from .tool_choice import ToolChoice
 from .tools import ToolUnion

@@ -19,7 +19,7 @@ from .computer_toolset import ComputerToolset20260801Param
 from .content_block_params import TextBlockParam
 from .memory import MemoryTool20250818Param
 from .message_params import MessageParam, OutputConfigParam
-from .models import ModelParam
+from .model_names import ModelParam
 from .thinking import ThinkingConfigParam
 from .tool_choice import ToolChoice
 from .tool_search import (

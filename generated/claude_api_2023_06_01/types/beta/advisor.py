@@ -10,7 +10,7 @@ from pydantic import Tag
 
 from ... import _base
 from ..._runtime.core.union import UNKNOWN, tagged
-from ..general.models import Model
+from ..general.model_names import Model
 from .common import BetaCacheControlEphemeral
 
 

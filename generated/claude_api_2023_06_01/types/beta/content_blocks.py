@@ -17,7 +17,7 @@ from ..general.content_blocks import (
     DocumentSource,
     RedactedThinkingBlock,
 )
-from ..general.model_capabilities import ThinkingBlock
+from ..general.thinking import ThinkingBlock
 from ..general.tool_blocks import ToolUseCaller
 from .advisor import BetaAdvisorToolResultBlock
 from .bash_code_execution import BetaBashCodeExecutionToolResultBlock

@@ -279,11 +279,11 @@ if TYPE_CHECKING:
         EffortCapability,
         ModelCapabilities,
         ServerToolsCapability,
-        ThinkingBlock,
         ThinkingCapability,
         ThinkingTypes,
     )
-    from .models import Model, ModelInfo, ModelInfoList, ModelLine
+    from .model_names import Model
+    from .models import ModelInfo, ModelInfoList, ModelLine
     from .organization_error_details import (
         AlreadyMemberErrorDetails,
         CannotInviteEmailsWithUnverifiedDomainsErrorDetails,
@@ -342,6 +342,7 @@ if TYPE_CHECKING:
         TextEditorCodeExecutionToolResultErrorCode,
         TextEditorCodeExecutionToolResultErrorObject,
     )
+    from .thinking import ThinkingBlock
     from .threads import ThreadUnsupportedFeatureName
     from .token_counting import MessageTokensCount
     from .tool_blocks import (
@@ -1041,12 +1042,11 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "EffortCapability",
         "ModelCapabilities",
         "ServerToolsCapability",
-        "ThinkingBlock",
         "ThinkingCapability",
         "ThinkingTypes",
     ),
+    "model_names": ("Model",),
     "models": (
-        "Model",
         "ModelInfo",
         "ModelInfoList",
         "ModelLine",
@@ -1112,6 +1112,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "TextEditorCodeExecutionToolResultErrorCode",
         "TextEditorCodeExecutionToolResultErrorObject",
     ),
+    "thinking": ("ThinkingBlock",),
     "threads": ("ThreadUnsupportedFeatureName",),
     "token_counting": ("MessageTokensCount",),
     "tool_blocks": (

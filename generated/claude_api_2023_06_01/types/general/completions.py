@@ -11,7 +11,7 @@ from pydantic import Tag
 from ... import _base
 from ..._runtime.core.union import UNKNOWN, tagged
 from .errors import ErrorResponse
-from .models import Model
+from .model_names import Model
 from .streaming import PingEvent
 
 

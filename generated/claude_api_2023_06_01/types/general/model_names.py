@@ -1,12 +1,12 @@
 # Made by specloom from the spec: edit that, then run `specloom generate`.
 
-"""Params: general models."""
+"""Models: general model names."""
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-ModelParam: TypeAlias = (
+Model: TypeAlias = (
     Literal[
         "claude-fable-5-2",
         "claude-mythos-5-2",
