@@ -12,7 +12,7 @@ from bench.measure import Figure, inside, interleave
 def imports(package: Path, rounds: int) -> Iterator[Figure]:
     """Importing both clients, beside importing what they stand on."""
     ours = f"from {package.name} import Claude, AsyncClaude"
-    yield _fresh("import", ours, "import httpx2, pydantic", package, rounds, 0.9)
+    yield _fresh("import", ours, "import httpx2, pydantic", package, rounds, 0.5)
 
 
 def first_answer(package: Path, address: str, rounds: int) -> Iterator[Figure]:

@@ -68,12 +68,10 @@ print(*sorted(set(sys.modules) - before))
         "runtime._sync.backend",
         "runtime._sync.client",
         "runtime.core",
-        "runtime.core.body",
         "runtime.core.bounds",
         "runtime.core.call",
         "runtime.core.client",
         "runtime.core.errors",
-        "runtime.core.exchange",
         "runtime.core.json_body",
         "runtime.core.omit",
         "runtime.core.operation",
@@ -83,6 +81,26 @@ print(*sorted(set(sys.modules) - before))
         "runtime.core.retry",
         "runtime.core.serialise",
         "runtime.core.settings",
-        "runtime.core.transport",
         "runtime.core.urls",
     }
+
+
+def test_importing_a_client_loads_no_library() -> None:
+    """They take ten times as long, and a program may never come to a call."""
+    code = """
+import sys
+import runtime._async.client, runtime._sync.client
+loaded = {"httpx2", "pydantic", "anyio", "ssl", "asyncio"} & set(sys.modules)
+runtime._sync.client.SyncAPIClient(
+    settings=runtime.core.settings.ClientSettings("p", "1", base_url="https://a.example")
+)
+print(sorted(loaded), "httpx2" in sys.modules)
+"""
+    process = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=FOLDER.parent,
+    )
+    assert process.stdout == "[] True\n"

@@ -9,8 +9,6 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
-import httpx2
-
 from .bounds import Bounds
 from .call import Call, RequestDefaults, build_request, request_defaults
 from .errors import (
@@ -20,7 +18,6 @@ from .errors import (
     MissingCredentialsError,
     make_status_error,
 )
-from .exchange import Exchange, Steps
 from .omit import NOT_GIVEN, NotGiven
 from .operation import Operation, StreamPolicy
 from .origin import Origin
@@ -40,8 +37,11 @@ from .settings import (
 from .urls import shown_url
 
 if TYPE_CHECKING:
+    import httpx2
+
     from .check import RequestChecker
     from .events import EventReader, EventSource
+    from .exchange import Steps
     from .multipart import Upload
 
 __all__ = ["BaseAPIClient"]
@@ -283,7 +283,11 @@ class BaseAPIClient:
         server = self._servers.get(op.server, op.server)
         if server.startswith("/"):
             return self._base_url.copy_with(path=server)
-        return self._base_url if self._is_relocated else httpx2.URL(server)
+        if self._is_relocated:
+            return self._base_url
+        import httpx2
+
+        return httpx2.URL(server)
 
     def _check_body(self, call: Call) -> None:
         """Raise unless the body fits the description of its operation.
@@ -329,6 +333,8 @@ class BaseAPIClient:
         self, http: httpx2.Client | httpx2.AsyncClient, call: Call, *, stream: bool
     ) -> Steps:
         """The steps that bring a call to its response; see `Exchange.steps`."""
+        from .exchange import Exchange
+
         exchange = Exchange(
             max_retries=self._max_retries,
             status_error=partial(self._described_error, call.op),

@@ -5,10 +5,12 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-
-import httpx2
+from typing import TYPE_CHECKING
 
 from .bounds import UNBOUNDED, Bounds
+
+if TYPE_CHECKING:
+    import httpx2
 
 __all__ = ["Origin"]
 

@@ -9,16 +9,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-import httpx2
-
 from .errors import ClientError
 
 if TYPE_CHECKING:
     import ssl
 
+    import httpx2
+
 __all__ = ["Pool"]
 
-_LIMITS = httpx2.Limits(max_connections=1000, max_keepalive_connections=100)
+_MOST_CONNECTIONS = 1000
+_MOST_KEPT_ALIVE = 100
 
 
 class Pool:
@@ -154,6 +155,8 @@ class _Certificates:
         """Read in a thread, while the caller goes on."""
         if self._reader is not None:
             return
+        import httpx2
+
         # Loads what httpx2 would load in the thread: threads that import hinder each
         # other. This asks httpx2, which knows its own engine; the context is not used.
         httpx2.create_ssl_context(verify=False)
@@ -179,6 +182,8 @@ class _Certificates:
         Raises:
             ClientError: the files are no good.
         """
+        import httpx2
+
         with self._lock:
             if self._context is None:
                 try:
@@ -191,8 +196,13 @@ class _Certificates:
 def _opened(
     kind: Callable[..., Any], timeout: httpx2.Timeout, certificates: _Certificates
 ) -> Any:
+    import httpx2
+
+    limits = httpx2.Limits(
+        max_connections=_MOST_CONNECTIONS, max_keepalive_connections=_MOST_KEPT_ALIVE
+    )
     try:
-        return kind(timeout=timeout, limits=_LIMITS, verify=certificates)
+        return kind(timeout=timeout, limits=limits, verify=certificates)
     except (OSError, ValueError) as error:
         # Addresses of proxies may hold passwords: only the kind of the error is shown.
         raise ClientError(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-import httpx2
+if TYPE_CHECKING:
+    import httpx2
 
 __all__ = ["HIDDEN", "is_secret", "same_origin", "shown_url", "without_secrets"]
 
@@ -39,6 +41,8 @@ def shown_url(url: httpx2.URL, secret: Collection[str] = ()) -> str:
     hidden = {name for name, _ in pairs if name in secret or is_secret(name)}
     if not hidden:
         return str(url)
+    import httpx2
+
     # The rest stays as it is written.
     names = {quote(name, safe="") for name in hidden} | hidden
     parts = []

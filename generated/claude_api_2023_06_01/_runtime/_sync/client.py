@@ -9,18 +9,18 @@ from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-import httpx2
-
 from ..core.call import Call
 from ..core.client import BaseAPIClient
-from ..core.exchange import Authorize, Close, Finish, Read, Send
 from ..core.operation import DEFAULT_POLICY, Operation, Pagination, StreamPolicy
 from . import backend
 
 if TYPE_CHECKING:
     from typing import Unpack
 
+    import httpx2
+
     from ..core.call import CallOptions
+    from ..core.exchange import Authorize
     from ..core.origin import Origin
     from ..core.tokens import Grant
     from .binary import BinaryAPIResponse
@@ -177,6 +177,10 @@ class SyncAPIClient(BaseAPIClient):
         )
 
     def _take_steps(self, call: Call, stream: bool) -> httpx2.Response:
+        import httpx2
+
+        from ..core.exchange import Authorize, Close, Finish, Read, Send
+
         if self._base_url.scheme == "https":
             # In a thread; what will read the answer is loaded meanwhile.
             self._pool.read_certificates()
@@ -231,6 +235,8 @@ class SyncAPIClient(BaseAPIClient):
         """
 
     def _http(self) -> httpx2.Client:
+        import httpx2
+
         self._check_open()
         http: httpx2.Client = self._pool.open(
             httpx2.Client, self._timeout, backend.event_loop()

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import httpx2
-
 from .errors import ErrorTable, InvalidArgumentError, make_size_error
 from .json_body import encode_json
 from .omit import NOT_GIVEN, NotGiven, Omit, drop_omitted, omit
@@ -26,6 +24,8 @@ from .settings import ClientSettings, Credentials
 
 if TYPE_CHECKING:
     from typing import TypedDict
+
+    import httpx2
 
     from .multipart import Upload
     from .tokens import Grant
@@ -250,6 +250,8 @@ def _extensions(
     if defaults.grant is not None:
         extensions["grant"] = defaults.grant
     if call.timeout.__class__ is not NotGiven:
+        import httpx2
+
         given = httpx2.Timeout(call.timeout)  # type: ignore[arg-type]
         extensions["timeout"] = given.as_dict()
     return extensions

@@ -7,8 +7,6 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
-import httpx2
-
 from .errors import ErrorTable, InvalidArgumentError
 from .omit import NotGiven
 from .urls import without_secrets
@@ -27,6 +25,8 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
+    import httpx2
+
     from .tokens import ClientCredentials, Grant
 
 Credential: TypeAlias = "str | tuple[str, str] | ClientCredentials"
@@ -326,6 +326,9 @@ def check_server_urls(
 
 
 def _absolute(argument: str, url: str | httpx2.URL) -> httpx2.URL:
+    # Loaded with the first client: who only imports the package does not wait for it.
+    import httpx2
+
     try:
         parsed = httpx2.URL(url)
     except (httpx2.InvalidURL, TypeError, UnicodeEncodeError) as error:
@@ -382,6 +385,8 @@ def resolve_timeout(
     http_client: Any,
 ) -> httpx2.Timeout:
     """The caller's timeout; else that of the caller's HTTP client; else the default."""
+    import httpx2
+
     if not isinstance(given, NotGiven):
         return httpx2.Timeout(given)
     if http_client is not None:
