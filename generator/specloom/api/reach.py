@@ -11,11 +11,13 @@ from specloom.api.model import (
     ANY,
     AliasSchema,
     Direction,
+    Enum,
     ListOf,
     MapOf,
     ObjectSchema,
     OneOf,
     Ref,
+    Scalar,
     Schema,
     TupleOf,
     Type,
@@ -25,13 +27,16 @@ from specloom.api.model import (
 from specloom.api.shapes import one_of
 from specloom.base.circles import first_of_circle, needed_first
 
+_LEAVES = frozenset({Scalar, Enum})
+
 
 def mentioned(schema: Schema) -> Iterator[str]:
     """Names of the schemas that a schema is made of."""
     match schema:
         case ObjectSchema(fields=fields, extra=extra, keyed=keyed):
             for each in fields:
-                yield from refs_in(each.type)
+                if type(each.type) not in _LEAVES:  # most are
+                    yield from refs_in(each.type)
             if extra is not None:
                 yield from refs_in(MapOf(extra, keyed))
         case UnionSchema(variants=variants, members=members, fallback=fallback):

@@ -40,7 +40,8 @@ _CLASSES = _Classes()
 _REMEMBERED = 32_768  # names of properties come again and again
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def words(text: str) -> tuple[str, ...]:
     """The words of a name in any case and script: `listPetsV2` is list, Pets, V, 2."""
     # Python compares identifiers in this form, and takes no superscripts in them.
     text = unicodedata.normalize("NFKC", text)
@@ -48,7 +49,7 @@ def words(text: str) -> list[str]:
     for whole in _WHOLE.finditer(text):
         start, stop = whole.span()
         classes = f"{classes[:start]}U{'l' * (stop - start - 1)}{classes[stop:]}"
-    return [text[each.start() : each.end()] for each in _WORDS.finditer(classes)]
+    return tuple(text[each.start() : each.end()] for each in _WORDS.finditer(classes))
 
 
 @lru_cache(maxsize=_REMEMBERED)
