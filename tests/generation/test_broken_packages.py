@@ -81,15 +81,16 @@ def test_a_module_of_the_runtime_that_the_package_does_not_have(project: Path) -
     assert tree(project / "out") == before
 
 
-def test_a_runtime_of_the_users_own_is_tried(project: Path) -> None:
+@pytest.mark.parametrize("module", ["retry", "transport"])
+def test_a_runtime_of_the_users_own_is_tried(project: Path, module: str) -> None:
     before = tree(project / "out")
     folder = project / "templates" / "runtime" / "core"
     folder.mkdir(parents=True)
-    (folder / "retry.py").write_text("raise LookupError('of my own')\n")
+    (folder / f"{module}.py").write_text("raise LookupError('of my own')\n")
     (project / "specloom.toml").write_text(CONFIG + 'templates = "templates"\n')
     run = generate(project)
     assert run.code == 2, run.text
-    assert "shop/_runtime/core/retry.py:1: LookupError: of my own" in run.text
+    assert f"shop/_runtime/core/{module}.py:1: LookupError: of my own" in run.text
     assert tree(project / "out") == before
 
 

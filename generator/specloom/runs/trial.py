@@ -26,11 +26,14 @@ if TYPE_CHECKING:
 # or two: of a description with thousands of them, so many of a kind are imported.
 _MOST_ALIKE = 20
 _MODELS, _RESOURCES = ("types/", "params/"), "resources/"
+_ENGINE = "_runtime/core/exchange.py"
 
 # What our runtime is called while no package is there that has a copy of it, and those of
 # its modules that lead to most others.
 _RUNTIME = "_specloom_runtime"
-_RUNTIME_MODULES = ("_async.client", "_sync.client", "core.decode", "core.model")
+_RUNTIME_MODULES = (
+    *("_async.client", "_sync.client", "core.decode", "core.exchange", "core.model"),
+)
 
 
 class BrokenPackageError(Exception):
@@ -104,10 +107,12 @@ def _modules(plan: Plan) -> list[str]:
     new = [path for path in (*plan.added, *plan.changed) if path.endswith(".py")]
     if not new:
         return []
-    new = [path for path in new if not path.startswith("_runtime/")]  # with the client
+    # The client leads to all that is needed for a call, but loads that with the first.
+    new = [path for path in new if not path.startswith("_runtime/")]
     models = [path for path in new if path.startswith(_MODELS)]
     resources = [path for path in new if path.startswith(_RESOURCES)]
     others = [path for path in plan.files if path.startswith("own_code/")]
+    others += [path for path in plan.files if path == _ENGINE]
     others += [path for path in new if not path.startswith((*_MODELS, _RESOURCES))]
     alike = (*resources[:_MOST_ALIKE], *models[:_MOST_ALIKE])
     found = ["", "_client", *(_dotted(path) for path in (*others, *alike))]
