@@ -186,12 +186,9 @@ def _named(which: str, side: _Read, today: date, memory: Memory) -> NamedApi:
         _NotLoweredError: it makes no client.
     """
     from specloom.api.lower import lower
-    from specloom.spec.unfolding import excesses
 
     for document in side.documents:
-        mentioned = document.mentions.of_all(document.value)
-        refs = [ref for ref in mentioned if ref.startswith("#/") or ref == "#"]
-        for excess in excesses(document.value, refs, document.characters).values():
+        for excess in document.excesses:
             raise _NotLoweredError(
                 f"no client can be made from the {which} side:"
                 f" {document.at(excess.pointer)}: {excess.message}"

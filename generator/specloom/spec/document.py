@@ -16,6 +16,7 @@ from specloom.spec import pointers
 from specloom.spec.grammar import SECTIONS
 from specloom.spec.mentions import Mentions
 from specloom.spec.source import Source
+from specloom.spec.unfolding import Excess
 from specloom.spec.view import Operation, Root
 
 # Folders that say what kind of thing is in them, and nothing of what it is about.
@@ -39,6 +40,9 @@ class Document(Struct, frozen=True, kw_only=True, eq=False):
     mounts: Mapping[str, tuple[Source, str]]
     # Bundle pointers of values that stand in for a broken reference.
     placeholders: frozenset[str] = frozenset()
+    # Schemas that become too much where they are unfolded, and are here all the same:
+    # only a reader that takes each part once can have them.
+    excesses: tuple[Excess, ...] = ()
     # What a configuration makes of it; "" where none says anything.
     configured: str = ""
     # What parts of it refer to; documents that were read together share it.

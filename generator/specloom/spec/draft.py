@@ -11,7 +11,7 @@ from specloom.spec import pointers
 from specloom.spec.parsed import Use
 from specloom.spec.references import BadReferenceError, leads_back, problem_of
 from specloom.spec.source import Source
-from specloom.spec.unfolding import excesses
+from specloom.spec.unfolding import Excess, excesses
 
 # How many references, findings, mounts and placeholders there are.
 Mark = tuple[int, int, int, int]
@@ -41,6 +41,8 @@ class Draft:
         self.mounts: dict[str, tuple[Source, str]] = {"": (entry, "")}
         # Bundle pointers of values that stand in for a broken reference.
         self.placeholders: set[str] = set()
+        # What is too much where it is unfolded, and was kept all the same.
+        self.excesses: tuple[Excess, ...] = ()
         self._uses: list[Use] = []
 
     def use(self, pointer: str, kind: str, ref: str, written: str | None) -> None:
@@ -108,11 +110,10 @@ class Draft:
             return value
         read = {source.path: source for source, _ in self.mounts.values()}
         characters = sum(len(source.text) for source in read.values())
-        found = [
-            excess
-            for excess in excesses(value, refs, characters).values()
-            if excess.branches or not whole
-        ]
+        found = list(excesses(value, refs, characters).values())
+        if whole:
+            self.excesses = tuple(each for each in found if not each.branches)
+            found = [each for each in found if each.branches]
         # From inside to outside: what is in one that goes is still there before.
         for excess in sorted(found, key=lambda e: e.pointer.count("/"), reverse=True):
             error = BadReferenceError(excess.rule, excess.message, excess.hint)

@@ -99,6 +99,7 @@ def resolve(
         },
         mounts=bundler.draft.mounts,
         placeholders=frozenset(bundler.draft.placeholders),
+        excesses=bundler.draft.excesses,
         mentions=parsed.mentions if parsed is not None else Mentions(),
     )
     return document, in_order(
