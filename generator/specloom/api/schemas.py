@@ -50,13 +50,7 @@ from specloom.api.normalise import (
     normalised_by_name,
     notes_of,
 )
-from specloom.api.reach import (
-    directions_of,
-    in_circles,
-    too_large,
-    untangled,
-    untangled_union,
-)
+from specloom.api.reach import directions_of
 from specloom.api.scalars import SCALARS, plain, string_of
 from specloom.api.shapes import (
     constants,
@@ -73,6 +67,7 @@ from specloom.api.tags import (
     tagged_definition,
     variants_of,
 )
+from specloom.api.untangling import leave_out_too_large, untangle
 from specloom.base.diagnostics import Finding, LazyLocation, Severity
 from specloom.base.words import pascal_case, shortened, unique
 from specloom.spec import pointers
@@ -85,6 +80,7 @@ _MOST_NESTED = 40
 # Types inside each other that have no name: unions that lead to each other, with
 # something beside each reference, have no end.
 _MOST_INSIDE = 40
+_MOST_NAMES = 50  # that stand for each other
 
 
 class SchemaLowering:
@@ -504,34 +500,35 @@ class SchemaLowering:
 
     def named(self, type_: Type) -> Schema | None:
         """The schema that a type is, through names for names; None for other types."""
-        meant = self.meant(type_)
-        schema = self._done.get(meant.name) if isinstance(meant, Ref) else None
+        schema = self._named_so(self.meant(type_))
         self.memory.step("schema", (type_,), schema)
         return schema
 
     def meant(self, type_: Type) -> Type:
         """A type behind names for names; endless ones are any value."""
-        found = type_
-        for _ in range(50):
-            schema = self._done.get(found.name) if isinstance(found, Ref) else None
-            if not isinstance(schema, AliasSchema):
-                break
-            found = schema.type
-        else:
+        found = self._behind(type_)
+        if isinstance(self._named_so(found), AliasSchema):
             found = ANY
         self.memory.step("meant", (type_,), found)
         return found
 
     def behind_names(self, type_: Type) -> Type:
         """The type that a name stands for, where it is a name for a type."""
-        found = type_
-        for _ in range(50):
-            schema = self._done.get(found.name) if isinstance(found, Ref) else None
-            if not isinstance(schema, AliasSchema):
-                break
-            found = schema.type
+        found = self._behind(type_)
         self.memory.step("behind names", (type_,), found)
         return found
+
+    def _behind(self, type_: Type) -> Type:
+        """A type behind names for names; one of these, where they have no end."""
+        for _ in range(_MOST_NAMES):
+            schema = self._named_so(type_)
+            if not isinstance(schema, AliasSchema):
+                break
+            type_ = schema.type
+        return type_
+
+    def _named_so(self, type_: Type) -> Schema | None:
+        return self._done.get(type_.name) if isinstance(type_, Ref) else None
 
     # --- The end -----------------------------------------------------------------
 
@@ -543,8 +540,10 @@ class SchemaLowering:
         used = directions_of(self._done, self._roots)
         unused = [(n, Direction.RESPONSE) for n in self._unused if n not in used]
         directions = directions_of(self._done, unused, used)
-        self._untangle(directions)
-        self._leave_out_too_large(directions)
+        change = (self._anything, self._note_of)
+        untangle(self._done, directions, *change)
+        most = most_parts(self.document)
+        leave_out_too_large(self._done, directions, most, *change)
         return {
             name: replace(
                 schema,
@@ -555,50 +554,12 @@ class SchemaLowering:
             if name in directions
         }
 
-    def _untangle(self, reached: Mapping[str, object]) -> None:
-        """Take names out of what they are made of themselves."""
-        circles = in_circles(self._done)
-        for name, schema in self._done.items():
-            if name not in reached or name not in circles:
-                continue
-            if isinstance(schema, UnionSchema):
-                union = untangled_union(schema, self._done)
-                if union is not None:
-                    draft = self._drafts[name]
-                    self._done[name] = (
-                        union
-                        if union.variants and union.members
-                        else AliasSchema(type=ANY, accepts=(), **_common(draft))
-                    )
-                    self.note(
-                        draft.pointer,
-                        f"a member of {name!r} is made of it; the member is left out",
-                        "let one of them be no union",
-                    )
-                continue
-            if not isinstance(schema, AliasSchema):
-                continue
-            type_ = untangled(schema, self._done)
-            if type_ is not None:
-                self._done[name] = replace(schema, type=type_)
-                self.note(
-                    self._drafts[name].pointer,
-                    f"{name!r} is made of itself; inside it, it can be anything",
-                    "put the recursion into a property of an object",
-                )
+    def _anything(self, name: str) -> AliasSchema:
+        """A name for any value, in place of a schema that cannot be had."""
+        return AliasSchema(type=ANY, accepts=(), **_common(self._drafts[name]))
 
-    def _leave_out_too_large(self, reached: Mapping[str, object]) -> None:
-        """Make anything of types that take forever to look through."""
-        most = most_parts(self.document)
-        for name in too_large(self._done, most):
-            draft = self._drafts[name]
-            self._done[name] = AliasSchema(type=ANY, accepts=(), **_common(draft))
-            if name in reached:
-                self.note(
-                    draft.pointer,
-                    f"{name!r} is made of more than {most:,} types; it can be anything",
-                    "let unions of unions be one union of their members",
-                )
+    def _note_of(self, name: str, message: str, hint: str) -> None:
+        self.note(self._drafts[name].pointer, message, hint)
 
     def parts_of(self, named: Mapping[str, Schema]) -> dict[str, Any]:
         """Definitions that those of requests refer to, of schemas without a class."""
