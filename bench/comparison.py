@@ -20,7 +20,7 @@ from bench.measure import Figure, Sample, Samples, interleave, run
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _DUMPER = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 
-MAX_S = 0.8  # for the spec and an edited copy of it
+MAX_S = 2.0  # for the spec and an edited copy of it: two versions, 277 operations
 MAX_DOCUMENT_S = 6.0
 MAX_DOCUMENT_MB = 1000.0
 _LOADING, _UNCACHED = "loading both", "without a cache"
