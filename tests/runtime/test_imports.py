@@ -68,10 +68,12 @@ print(*sorted(set(sys.modules) - before))
         "runtime._sync.backend",
         "runtime._sync.client",
         "runtime.core",
+        "runtime.core.body",
         "runtime.core.bounds",
         "runtime.core.call",
         "runtime.core.client",
         "runtime.core.errors",
+        "runtime.core.exchange",
         "runtime.core.json_body",
         "runtime.core.omit",
         "runtime.core.operation",
@@ -81,6 +83,7 @@ print(*sorted(set(sys.modules) - before))
         "runtime.core.retry",
         "runtime.core.serialise",
         "runtime.core.settings",
+        "runtime.core.transport",
         "runtime.core.urls",
     }
 

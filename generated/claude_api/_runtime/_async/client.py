@@ -175,10 +175,6 @@ class AsyncAPIClient(BaseAPIClient):
         )
 
     async def _take_steps(self, call: Call, stream: bool) -> httpx2.Response:
-        import httpx2
-
-        from ..core.exchange import Authorize, Close, Finish, Read, Send
-
         if self._base_url.scheme == "https":
             # In a thread; what will read the answer is loaded meanwhile.
             self._pool.read_certificates()
@@ -186,28 +182,30 @@ class AsyncAPIClient(BaseAPIClient):
         http = self._http()
         steps = self._exchange(http, call, stream=stream)
         step = next(steps)
-        while not isinstance(step, Finish):
+        while step.kind != "finish":
             response: httpx2.Response | None = None
             try:
-                if isinstance(step, Send):
+                if step.kind == "send":
                     response = await http.send(
                         step.request,
                         stream=True,
                         follow_redirects=False,
                         auth=step.auth,
                     )
-                elif isinstance(step, Authorize):
+                elif step.kind == "authorize":
                     grant = step.request.extensions.get("grant")
                     if grant is not None:
                         await self._add_token(http, grant, step)
                     await self._authorize(step.request)
-                elif isinstance(step, Read):
+                elif step.kind == "read":
                     await step.response.aread()
-                elif isinstance(step, Close):
+                elif step.kind == "close":
                     await step.response.aclose()
                 else:
                     await self._sleep(step.delay_s)
             except Exception as error:
+                import httpx2
+
                 if not (step.sends or isinstance(error, httpx2.RequestError)):
                     raise
                 step = steps.throw(error)

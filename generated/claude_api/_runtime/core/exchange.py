@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Generator
-from typing import Any, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 import httpx2
 
@@ -55,9 +55,7 @@ _PHASES = ("connect", "read", "write", "pool")
 class _RequestStep:
     __slots__ = ("request",)
     sends = False
-
-    def __init__(self, request: httpx2.Request) -> None:
-        self.request = request
+    request: httpx2.Request
 
 
 class _ResponseStep:
@@ -72,9 +70,10 @@ class Authorize(_RequestStep):
     """Add the credentials that are made for each attempt."""
 
     __slots__ = ("exchange",)
+    kind: ClassVar[Literal["authorize"]] = "authorize"
 
     def __init__(self, request: httpx2.Request, exchange: Exchange) -> None:
-        super().__init__(request)
+        self.request = request
         self.exchange = exchange  # whose deadline and retries hold for that, too
 
 
@@ -82,12 +81,13 @@ class Send(_RequestStep):
     """Send the request and give back the response, its body not read yet."""
 
     __slots__ = ("auth",)
+    kind: ClassVar[Literal["send"]] = "send"
     sends = True  # whatever it raises is a failure of the transport
 
     def __init__(
         self, request: httpx2.Request, auth: Any = httpx2.USE_CLIENT_DEFAULT
     ) -> None:
-        super().__init__(request)
+        self.request = request
         self.auth = auth  # None: also the HTTP client adds no credentials
 
 
@@ -95,24 +95,28 @@ class Read(_ResponseStep):
     """Read the body of the response."""
 
     __slots__ = ()
+    kind: ClassVar[Literal["read"]] = "read"
 
 
 class Close(_ResponseStep):
     """Give the connection of the response back."""
 
     __slots__ = ()
+    kind: ClassVar[Literal["close"]] = "close"
 
 
 class Finish(_ResponseStep):
     """The response of an operation that succeeded; nothing follows."""
 
     __slots__ = ()
+    kind: ClassVar[Literal["finish"]] = "finish"
 
 
 class Wait:
     """Wait before the next attempt."""
 
     __slots__ = ("delay_s",)
+    kind: ClassVar[Literal["wait"]] = "wait"
     sends = False
 
     def __init__(self, delay_s: float) -> None:

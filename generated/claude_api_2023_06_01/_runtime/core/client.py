@@ -74,6 +74,10 @@ class BaseAPIClient:
         event_timeout: float | None = None,
         cross_origin_redirects: bool = False,
     ) -> None:
+        # Loads httpx2: who only imports the package does not wait for it.
+        from .exchange import Exchange
+
+        self._engine = Exchange
         self._settings = settings
         given = given_base_url(settings, base_url)
         self._base_url = resolve_base_url(settings, given, variables or {})
@@ -333,9 +337,7 @@ class BaseAPIClient:
         self, http: httpx2.Client | httpx2.AsyncClient, call: Call, *, stream: bool
     ) -> Steps:
         """The steps that bring a call to its response; see `Exchange.steps`."""
-        from .exchange import Exchange
-
-        exchange = Exchange(
+        exchange = self._engine(
             max_retries=self._max_retries,
             status_error=partial(self._described_error, call.op),
             logger=self._logger,

@@ -326,7 +326,6 @@ def check_server_urls(
 
 
 def _absolute(argument: str, url: str | httpx2.URL) -> httpx2.URL:
-    # Loaded with the first client: who only imports the package does not wait for it.
     import httpx2
 
     try:
