@@ -31,7 +31,7 @@ _FORMATTERS = ("black", "ruff")
 _MAX_RATIO = {"black": 0.8, "ruff": 0.4}
 MAX_MB = 350.0  # of the largest process
 MAX_UNCHANGED_S = 1.0
-MAX_IMPORT_RATIO = 1.3
+MAX_IMPORT_RATIO = 0.5
 MAX_FIRST_CALL_S = 0.1
 # Of the time of one operation, whatever the size of the description.
 MAX_GROWTH = 1.3
