@@ -24,10 +24,11 @@ ROLES = "client.organization.rbac_roles"
 # What the client verdict calls breaking -> an expression, or a statement, of a caller.
 CALLERS: dict[str, str] = {
     **{
-        f"client.{part}messages.create({name})": (
-            f"client.{part}messages.create({ASKED}, {name}={value})"
+        f"client.{part}messages.{method}({name})": (
+            f"client.{part}messages.{method}({ASKED}, {name}={value})"
         )
         for part in ("", "beta.")
+        for method in ("create", "stream")
         for name, value in SAMPLING.items()
     },
     **{
@@ -37,6 +38,10 @@ CALLERS: dict[str, str] = {
     },
     "client.completions.create": (
         'client.completions.create(model="claude-2.1", max_tokens_to_sample=64,'
+        ' prompt="\\n\\nHuman: Hi\\n\\nAssistant:")'
+    ),
+    "client.completions.stream": (
+        'client.completions.stream(model="claude-2.1", max_tokens_to_sample=64,'
         ' prompt="\\n\\nHuman: Hi\\n\\nAssistant:")'
     ),
     "client.models.list(betas)": 'client.models.list(betas=["b"])',

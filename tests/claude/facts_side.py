@@ -1,22 +1,24 @@
 """What the collected facts say about the Claude API, made comparable with its spec.
 
-The facts describe 397 operations. In scope are those of three areas; the rest of the beta
-API follows in the spec, and moves into AREAS with it.
+The facts describe 397 operations. In scope are those of three areas, and of the others
+what the spec lists: the rest of the beta API follows operation by operation.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from typing import Any
 
 from tests.claude.shapes import ROOT, members_of, read, ref_name, refs, shape
+from tests.claude.versions import NEWEST, SPEC, settings
 
 FACTS = ROOT.parent / "shared" / "facts" / "2026-10-21"
+AREAS = ("general", "organization", "beta-messages")  # all of which is described
+LATER = ("beta-agents", "beta-organization", "beta-platform", "beta-sessions")
 DOCUMENT = {
+    **dict.fromkeys((*AREAS, *LATER), "beta.yaml"),
     "general": "openapi.yaml",
     "organization": "organization.yaml",
-    "beta-messages": "beta.yaml",
 }
-AREAS = tuple(DOCUMENT)
 
 # What the facts note beside a schema: prose and behaviour, which no keyword expresses.
 NOTES = {
@@ -113,10 +115,17 @@ def shared(ref: str) -> str:
 @cache
 def endpoints() -> dict[str, Any]:
     """The endpoints in scope by operation id."""
+    listed = read(SPEC / settings(NEWEST)["spec"]["documented_endpoints"])
+    return in_scope({row["accessor"] for row in listed["endpoints"]})
+
+
+def in_scope(listed: Collection[str]) -> dict[str, Any]:
+    """The endpoints of the areas, and of later ones those whose accessor is listed."""
     return {
         each["operation_id"]: {**each, "area": area}
-        for area in AREAS
+        for area in (*AREAS, *LATER)
         for each in facts(f"endpoints-{area}")["endpoints"]
+        if area in AREAS or each["accessor"] in listed
     }
 
 
@@ -146,9 +155,9 @@ def fact_names() -> frozenset[str]:
     """The schemas in scope that are distinct: of the areas, and what they need of errors."""
     of_areas = {n for a in AREAS for n in facts(f"schemas-{a}")["schemas"]}
     errors = {"ErrorResponse", "ErrorDetails", "ErrorType", *details()}
-    return frozenset(
-        n for n in of_areas | reached(errors) if "same_as" not in every_schema()[n]
-    )
+    later = [each for each in endpoints().values() if each["area"] in LATER]
+    also = reached([*errors, *_sent_by(later), *_given_by(later)])
+    return frozenset(n for n in of_areas | also if "same_as" not in every_schema()[n])
 
 
 def node_of(name: str) -> Any:
@@ -217,17 +226,25 @@ def reached(names: Iterable[str]) -> frozenset[str]:
 @cache
 def sent() -> frozenset[str]:
     """The schemas that requests reach."""
-    bodies = [e["request"]["schema"] for e in endpoints().values() if "request" in e]
-    parameters = [r for e in endpoints().values() for r in refs(e["parameters"])]
-    return reached([*bodies, *parameters, "AnthropicBetaParam"])
+    return reached([*_sent_by(endpoints().values()), "AnthropicBetaParam"])
+
+
+def _sent_by(some: Collection[Any]) -> list[str]:
+    """The schemas that requests of endpoints name."""
+    bodies = [e["request"]["schema"] for e in some if "request" in e]
+    return [*bodies, *(ref for e in some for ref in refs(e["parameters"]))]
 
 
 @cache
 def given() -> frozenset[str]:
     """The schemas that responses reach."""
-    answers = [r for e in endpoints().values() for r in e["responses"]]
-    named = [r[k] for r in answers for k in ("schema", "event_schema") if k in r]
-    return reached([*named, "ErrorResponse"])
+    return reached([*_given_by(endpoints().values()), "ErrorResponse"])
+
+
+def _given_by(some: Collection[Any]) -> list[str]:
+    """The schemas that responses of endpoints name."""
+    answers = [r for e in some for r in e["responses"]]
+    return [r[k] for r in answers for k in ("schema", "event_schema") if k in r]
 
 
 def is_closed(name: str) -> bool:

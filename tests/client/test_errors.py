@@ -96,6 +96,19 @@ def test_statuses_without_a_type(
     assert caught.value.body == {"oops": True}
 
 
+@pytest.mark.parametrize(("status", "name"), STATUSES[:-2])
+def test_a_status_has_its_class_whatever_the_type_says(
+    status: int, name: str, told: Caller, script: Script
+) -> None:
+    """The API says `api_error` with 503, too, and callers catch what is a 503."""
+    kind = "api_error" if status >= 500 else "invalid_request_error"
+    script.says(body(kind), status)
+    with pytest.raises(APIStatusError) as caught:
+        told.having(max_retries=0).call("models.retrieve", "m")
+    assert type(caught.value) is getattr(errors, name)
+    assert caught.value.type == kind
+
+
 @pytest.mark.parametrize("status", [413, 504])
 def test_what_a_proxy_says_has_its_class(
     status: int, told: Caller, script: Script
@@ -174,7 +187,8 @@ def test_details_of_an_error_in_a_stream(told: Caller, script: Script) -> None:
     assert type(caught.value.details) is types.CompactionUnavailableErrorDetails
 
 
-def test_type_goes_before_status(told: Caller, script: Script) -> None:
+def test_a_type_says_more_than_a_status(told: Caller, script: Script) -> None:
+    """Whoever catches the class of the status catches this one, too."""
     script.says(body("overloaded_error"), 500)
     with pytest.raises(errors.OverloadedError):
         told.having(max_retries=0).call("models.retrieve", "m")

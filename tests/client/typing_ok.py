@@ -171,8 +171,10 @@ def streaming(client: Claude, wanted: bool) -> str:
 
 def lists_and_lines(client: Claude) -> list[str]:
     page = client.models.list(limit=20)
-    assert_type(page, SyncPage[types.ModelInfo])
-    names = [model.display_name for model in page]
+    assert_type(page, SyncPage[types.ModelInfo, types.ModelInfoList])
+    assert_type(page.parsed, types.ModelInfoList)
+    held: SyncPage[types.ModelInfo] = page
+    names = [model.display_name for model in held]
     for following in page.iter_pages():
         assert_type(following.data, list[types.ModelInfo])
     lines = client.messages.batches.results("msgbatch_1")
@@ -253,7 +255,7 @@ def admin(client: Claude) -> None:
     report = client.organization.usage_report.retrieve_messages(
         starting_at="2025-08-01T00:00:00Z", group_by=["model"], bucket_width="1d"
     )
-    assert_type(report, SyncPage[types.MessagesUsageReportTimeBucket])
+    assert_type(report.parsed, types.MessagesUsageReport)
     for user in client.organization.users.list(email="a@example.com"):
         assert_type(user, types.OrganizationUser)
     client.organization.workspaces.members.update(
@@ -269,7 +271,7 @@ def responses(client: Claude) -> None:
     assert_type(raw.retries_taken, int)
     assert_type(raw.request_id, str | None)
     page = client.organization.users.with_raw_response.list().parse()
-    assert_type(page, SyncPage[types.OrganizationUser])
+    assert_type(page, SyncPage[types.OrganizationUser, types.OrganizationUserList])
     with client.models.with_streaming_response.retrieve("m") as streamed:
         assert_type(streamed, StreamedAPIResponse[types.ModelInfo])
         for text in streamed.iter_text():
@@ -307,7 +309,7 @@ async def in_async_code(client: AsyncClaude) -> None:
             if event.type == "message_start":
                 assert_type(event.message, types.Message)
         page = await client.models.list()
-        assert_type(page, AsyncPage[types.ModelInfo])
+        assert_type(page, AsyncPage[types.ModelInfo, types.ModelInfoList])
         async for model in client.models.list():
             assert_type(model, types.ModelInfo)
         lines = await client.messages.batches.results("msgbatch_1")

@@ -189,10 +189,12 @@ ROWS = (
         gained=(
             'key-added MessageCreateParams["seed"]',
             "argument-added client.messages.create(seed)",
+            "argument-added client.messages.stream(seed)",
         ),
         lost=(
             'key-removed MessageCreateParams["seed"]',
             "argument-removed client.messages.create(seed)",
+            "argument-removed client.messages.stream(seed)",
         ),
         breaks="breaking",
         bumps=("minor", "major"),

@@ -150,10 +150,25 @@ def test_path_examples_choose(claude: httpx2.Client) -> None:
     for id_, status in (
         ("msgbatch_01q1xR14dTBCYEQKP8bD5V8B", "canceling"),
         ("msgbatch_01EiPS5SYTxSH2pv4BvPfiRg", "ended"),
-        ("another", "in_progress"),
+        ("msgbatch_01Wd6nKpYtRq3ZxHvB8mLcJs", "in_progress"),
     ):
         batch = claude.get(f"/v1/messages/batches/{id_}").json()
         assert batch["processing_status"] == status
+
+
+@pytest.mark.parametrize("betas", [{}, {"anthropic-beta": "some-beta"}])
+def test_a_batch_that_is_waited_for_comes_to_its_end(
+    betas: dict[str, str], claude: httpx2.Client
+) -> None:
+    """A program that creates one, asks until it has ended, and reads its results."""
+    path = "/v1/messages/batches"
+    create = next(e for e in all_examples(document_of("claude")) if e.path == path)
+    body = create.requests[0].body
+    made = claude.post(path, json=body, headers=betas).json()
+    batch = claude.get(f"{path}/{made['id']}", headers=betas).json()
+    assert batch["processing_status"] == "ended"
+    results = claude.get(batch["results_url"], headers=betas)
+    assert len(results.content.splitlines()) == 4
 
 
 def test_cursors_lead_through_the_pages(claude: httpx2.Client) -> None:

@@ -121,11 +121,11 @@ def test_a_message_goes_out_as_the_platform_documents(
         sent |= {"anthropic_version": "2026-10-21"}
         sent |= {"stream": True} if streamed else {}
         assert request.header("anthropic-version") is None
-        assert request.header("anthropic-beta") == "one-2025, two-2025"
+        assert request.header("anthropic-beta") == "one-2025,two-2025"
     else:
         sent |= {"model": MODELS[platform]} | ({"stream": True} if streamed else {})
         assert request.header("anthropic-version") == "2026-10-21"
-        assert request.header("anthropic-beta") == "one-2025, two-2025"
+        assert request.header("anthropic-beta") == "one-2025,two-2025"
     assert body == sent
     tokens = {"vertex": "Bearer ya29.t", "google cloud": "Bearer ya29.t"}
     expected_auth = signature(platform, request) or tokens.get(platform)

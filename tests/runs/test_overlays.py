@@ -489,5 +489,6 @@ def test_the_example_of_the_docs_gives_what_they_say(tmp_path: Path) -> None:
     assert "warning" not in run.out
     run = command(sys.executable, "-m", "mypy", "--strict", "caller.py", cwd=tmp_path)
     assert (
-        "SyncPage[generated.widget_api.types.models.Widget, Any]" in run.out
+        "SyncPage[generated.widget_api.types.models.Widget, "
+        "generated.widget_api.types.widgets.WidgetsListResponse]" in run.out
     ), run.text

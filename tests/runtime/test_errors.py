@@ -61,7 +61,8 @@ def typed(kind: str, message: str = "no") -> dict[str, Any]:
     [
         (400, typed("invalid_request_error"), BadRequestError),
         (429, typed("rate_limit_error"), RateLimitError),
-        (400, typed("rate_limit_error"), RateLimitError),  # the type goes first
+        (400, typed("rate_limit_error"), BadRequestError),  # a class has the status
+        (418, typed("rate_limit_error"), RateLimitError),  # none has it
         (200, typed("overloaded_error"), OverloadedError),  # within a stream
         (200, typed("other"), APIStatusError),
         (429, "busy", RateLimitError),

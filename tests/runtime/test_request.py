@@ -90,7 +90,7 @@ def test_query_when_a_value_is_no_text() -> None:
         ([{"A": "1"}, {"a": omit}], {}),
         ([{"A": "1"}, {"a": None}], {"A": "1"}),
         ([{"A": "1"}, {"a": omit}, {"A": "3"}], {"A": "3"}),
-        ([{"A": ["x", "y"], "B": 1, "C": True}], {"A": "x, y", "B": "1", "C": "true"}),
+        ([{"A": ["x", "y"], "B": 1, "C": True}], {"A": "x,y", "B": "1", "C": "true"}),
     ],
 )
 def test_headers(layers: list[dict[str, Any]], merged: dict[str, str]) -> None:

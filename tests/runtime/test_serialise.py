@@ -203,7 +203,7 @@ def test_other_queries(parameter: Parameter, value: Any, text: str) -> None:
     ("parameter", "value", "text"),
     [
         (None, {"w": 3, "h": 4}, "w,3,h,4"),
-        (None, [1, 2], "1, 2"),
+        (None, [1, 2], "1,2"),
         (Parameter("header", "a", explode=True), {"w": 3, "h": 4}, "w=3,h=4"),
         (Parameter("header", "a", media="application/json"), {"ü": ["\U0001f600"]}, '{"\\u00fc":["\\ud83d\\ude00"]}'),
     ],

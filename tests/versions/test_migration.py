@@ -66,6 +66,13 @@ def test_what_an_action_says_stands_at_the_difference_it_makes(shop: Path) -> No
     )
 
 
+def test_names_to_which_the_same_happened_are_one_item(shop: Path) -> None:
+    item = (
+        "- **Breaks:** `params.CompletionsCreateParams`, `types.Completion`: is gone;"
+    )
+    assert item in page(shop)
+
+
 def test_a_difference_that_nobody_explains_is_there_all_the_same(
     tmp_path: Path,
 ) -> None:
@@ -141,7 +148,9 @@ def test_every_difference_of_the_facts_is_told_or_has_a_reason() -> None:
     ("lost", "said"),
     [
         ("`types.Completion`: is gone", "`client.completions` is gone"),
-        ("`params.CompletionCreateParams`: is gone", "`client.completions` is gone"),
+        ("`params.CompletionCreateParams`", "`client.completions` is gone"),
+        ("`client.completions.stream`: is gone", "`client.completions` is gone"),
+        ("`client.messages.stream(top_k)`", "`temperature`, `top_p` and `top_k` are"),
     ],
 )
 def test_what_python_callers_lose_has_advice(lost: str, said: str) -> None:

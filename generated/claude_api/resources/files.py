@@ -140,7 +140,7 @@ class Files(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.FileMetadata]:
+    ) -> SyncPage[types.FileMetadata, types.FileMetadataList]:
         """List files.
 
         Lists the files of the workspace that the credential belongs to. Iterating over
@@ -336,7 +336,7 @@ class AsyncFiles(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.FileMetadata]:
+    ) -> AsyncPaginator[types.FileMetadata, types.FileMetadataList]:
         """List files.
 
         Lists the files of the workspace that the credential belongs to. Iterating over

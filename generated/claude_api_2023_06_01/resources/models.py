@@ -107,7 +107,7 @@ class Models(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.ModelInfo]:
+    ) -> SyncPage[types.ModelInfo, types.ModelInfoList]:
         """List models.
 
         Lists the models that the credential can use, newest first. Iterating over the
@@ -205,7 +205,7 @@ class AsyncModels(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.ModelInfo]:
+    ) -> AsyncPaginator[types.ModelInfo, types.ModelInfoList]:
         """List models.
 
         Lists the models that the credential can use, newest first. Iterating over the

@@ -391,11 +391,6 @@ class Pagination(Struct, frozen=True, kw_only=True):
     paging: Paging
 
     @property
-    def is_stated(self) -> bool:
-        """Whether the description itself says so."""
-        return self.paging.rule == WORD
-
-    @property
     def is_guessed(self) -> bool:
         """Whether nobody says so, and the shape of what is described speaks for it."""
         return self.paging.rule not in (WORD, CONFIGURED)

@@ -45,11 +45,11 @@ def _blocks(migration: Migration) -> Iterator[str]:
     lost = [each for each in migration.rest if each.impact is not Impact.INFO]
     if lost:
         yield "## Also in the Python client\n"
-        yield _listed(map(_client_item, client_in_order(lost)))
+        yield _listed(_client_items(lost))
     new_names = [each for each in migration.rest if each.impact is Impact.INFO]
     if new_names:
         yield "## New in the Python client\n"
-        yield _listed(map(_client_item, client_in_order(new_names)))
+        yield _listed(_client_items(new_names))
 
 
 def _introduction(migration: Migration) -> str:
@@ -98,7 +98,7 @@ def _difference(difference: Difference) -> Iterator[str]:
         yield _listed(items[:_SHOWN])
     if more := items[_SHOWN:]:
         yield from _folded(f"{len(more)} more of the same", more)
-    client = [_client_item(each) for each in client_in_order(difference.client)]
+    client = _client_items(difference.client)
     if client:
         yield "In Python:\n"
         yield _listed(client[:_SHOWN])
@@ -131,7 +131,13 @@ def _item(change: Change) -> str:
     return f"- {_WORDS[change.impact]}{where}{markdown_sentence(change.message)}\n"
 
 
-def _client_item(change: ClientChange) -> str:
-    said = change.message.removeprefix(f"{change.name}: ")
-    name = markdown_code(change.name)
-    return f"- {_WORDS[change.impact]}{name}: {markdown_sentence(said)}\n"
+def _client_items(changes: Iterable[ClientChange]) -> list[str]:
+    """What happened to names; those to which the same happened are one item."""
+    names: dict[tuple[Impact, str], list[str]] = {}
+    for change in client_in_order(changes):
+        said = change.message.removeprefix(f"{change.name}: ")
+        names.setdefault((change.impact, said), []).append(markdown_code(change.name))
+    return [
+        f"- {_WORDS[impact]}{', '.join(named)}: {markdown_sentence(said)}\n"
+        for (impact, said), named in names.items()
+    ]

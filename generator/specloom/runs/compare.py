@@ -21,7 +21,7 @@ from specloom.spec.version import supported_version
 
 if TYPE_CHECKING:
     from specloom.api.memory import Memory
-    from specloom.config.values import Config
+    from specloom.config.values import Config, OwnMethod
     from specloom.diff.report import Change
     from specloom.python.naming import NamedApi
     from specloom.runs.sides import Side
@@ -171,12 +171,17 @@ def _client_verdict(
     memory = MemoryOfParts()
     before = _named("old", old, today, memory)
     after = before if _same(old, new) else _named("new", new, today, memory)
+    own = _own_methods(old.config), _own_methods(new.config)
     try:
-        return client_verdict(before, after), (before, after)
+        return client_verdict(before, after, own), (before, after)
     except Exception as error:
         raise _NotLoweredError(
             f"the clients cannot be compared ({type(error).__name__}: {error})"
         ) from error
+
+
+def _own_methods(config: Config) -> tuple[OwnMethod, ...]:
+    return tuple(method for module in config.own_code for method in module.methods)
 
 
 def _named(which: str, side: _Read, today: date, memory: Memory) -> NamedApi:

@@ -251,7 +251,8 @@ class _Names:
         if change.name.startswith("client."):
             accessor, _, inner = change.name.partition("(")
             argument = inner.removesuffix(")").partition("=")[0]
-            operation = self._operations.get(accessor)
+            # Those of own code are known to the verdict alone.
+            operation = self._operations.get(accessor) or change.about
             wire = self._arguments.get((accessor, argument), argument)
             return _Subject([operation] if operation else [], "", wire)
         name = re.sub(r"^(?:types|params)\.", "", change.name)

@@ -77,4 +77,4 @@ def append_to_headers(
         if given and given[-1].__class__ is not Omit:
             spelled = next(other for other in headers if other.lower() == key)
             texts = (headers[spelled], *values)
-            headers[spelled] = ", ".join(text for text in texts if text)
+            headers[spelled] = ",".join(text for text in texts if text)

@@ -249,7 +249,7 @@ def header_text(value: Any, name: str, parameter: Parameter | None = None) -> st
     elif parameter is not None and parameter.media is not None:
         text = _ascii(_as_media(parameter.media, value))
     elif isinstance(value, list | tuple | set | frozenset):
-        text = ", ".join(_leaf(item, name) for item in value)
+        text = ",".join(_leaf(item, name) for item in value)
     else:
         text = _joined(parameter or Parameter("header", name), value, str, ",")
     if not ((text.isascii() and text.isprintable()) or _is_field_value(text)):

@@ -325,7 +325,7 @@ def make_status_error(
     *,
     request_id_header: str | None = None,
 ) -> APIStatusError:
-    """The exception for a response: by its error type, then by its status.
+    """The exception for a response: by its status and its error type.
 
     Args:
         body: JSON, text where it was no JSON, None without a body.
@@ -335,12 +335,7 @@ def make_status_error(
     message = read_path(body, table.message_path)
     if not isinstance(kind, str):
         kind = None
-    cls = None if kind is None else table.by_type.get(kind)
-    if cls is None:
-        cls = table.by_status.get(status)
-    if cls is None:
-        cls = table.fallback if status >= 500 else APIStatusError
-    error = cls(
+    error = _class_of(table, status, kind)(
         message if isinstance(message, str) and message else _describe(response, body),
         response=response,
         body=body,
@@ -351,6 +346,24 @@ def make_status_error(
     if details is not None and table.details is not None:
         error._read_details = partial(table.details, details)
     return error
+
+
+def _class_of(table: ErrorTable, status: int, kind: str | None) -> type[APIStatusError]:
+    """By the status; by the type where it says more, or its class has no status.
+
+    One type may come with several statuses: an `api_error` with 503 is for callers what
+    503 is.
+    """
+    by_status = table.by_status.get(status)
+    by_type = None if kind is None else table.by_type.get(kind)
+    if by_status is None:
+        fallback = table.fallback if status >= 500 else APIStatusError
+        return by_type or fallback
+    if by_type is None or (
+        by_type in table.by_status.values() and not issubclass(by_type, by_status)
+    ):
+        return by_status
+    return by_type
 
 
 def make_size_error(

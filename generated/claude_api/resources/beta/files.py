@@ -142,7 +142,7 @@ class Files(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.BetaFileMetadata]:
+    ) -> SyncPage[types.BetaFileMetadata, types.BetaFileMetadataList]:
         """List files, by the beta API.
 
         Lists the files of the workspace that the credential belongs to. Unlike
@@ -352,7 +352,7 @@ class AsyncFiles(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.BetaFileMetadata]:
+    ) -> AsyncPaginator[types.BetaFileMetadata, types.BetaFileMetadataList]:
         """List files, by the beta API.
 
         Lists the files of the workspace that the credential belongs to. Unlike

@@ -66,7 +66,7 @@ class CostReport(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.CostReportTimeBucket]:
+    ) -> SyncPage[types.CostReportTimeBucket, types.CostReport]:
         """Retrieve the costs.
 
         Reports what the organization's usage cost, day by day. Iterating over the
@@ -137,7 +137,7 @@ class AsyncCostReport(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.CostReportTimeBucket]:
+    ) -> AsyncPaginator[types.CostReportTimeBucket, types.CostReport]:
         """Retrieve the costs.
 
         Reports what the organization's usage cost, day by day. Iterating over the

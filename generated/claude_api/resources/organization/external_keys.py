@@ -131,7 +131,7 @@ class ExternalKeys(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.ExternalKey]:
+    ) -> SyncPage[types.ExternalKey, types.ExternalKeyList]:
         """List external keys.
 
         Lists the external keys of the organization. Iterating over the result goes on
@@ -330,7 +330,7 @@ class AsyncExternalKeys(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.ExternalKey]:
+    ) -> AsyncPaginator[types.ExternalKey, types.ExternalKeyList]:
         """List external keys.
 
         Lists the external keys of the organization. Iterating over the result goes on

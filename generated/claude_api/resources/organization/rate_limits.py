@@ -66,7 +66,7 @@ class RateLimits(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.OrganizationRateLimit]:
+    ) -> SyncPage[types.OrganizationRateLimit, types.OrganizationRateLimitList]:
         """List rate limits.
 
         Lists the rate limits of the organization. Iterating over the result goes on
@@ -128,7 +128,7 @@ class AsyncRateLimits(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.OrganizationRateLimit]:
+    ) -> AsyncPaginator[types.OrganizationRateLimit, types.OrganizationRateLimitList]:
         """List rate limits.
 
         Lists the rate limits of the organization. Iterating over the result goes on

@@ -172,7 +172,7 @@ class Users(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.OrganizationUser]:
+    ) -> SyncPage[types.OrganizationUser, types.OrganizationUserList]:
         """List users.
 
         Lists the members of the organization. With `email` only the one with that
@@ -336,7 +336,7 @@ class AsyncUsers(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.OrganizationUser]:
+    ) -> AsyncPaginator[types.OrganizationUser, types.OrganizationUserList]:
         """List users.
 
         Lists the members of the organization. With `email` only the one with that

@@ -162,7 +162,7 @@ class Skills(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.Skill]:
+    ) -> SyncPage[types.Skill, types.SkillList]:
         """List skills.
 
         Lists the skills that a message can use, those of the workspace and those that
@@ -332,7 +332,7 @@ class AsyncSkills(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.Skill]:
+    ) -> AsyncPaginator[types.Skill, types.SkillList]:
         """List skills.
 
         Lists the skills that a message can use, those of the workspace and those that

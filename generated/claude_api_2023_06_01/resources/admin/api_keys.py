@@ -142,7 +142,7 @@ class ApiKeys(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.APIKey]:
+    ) -> SyncPage[types.APIKey, types.APIKeyList]:
         """List API keys.
 
         Lists the API keys of the organization, or those that fit every filter given.
@@ -267,7 +267,7 @@ class AsyncApiKeys(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.APIKey]:
+    ) -> AsyncPaginator[types.APIKey, types.APIKeyList]:
         """List API keys.
 
         Lists the API keys of the organization, or those that fit every filter given.

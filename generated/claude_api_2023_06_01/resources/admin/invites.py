@@ -118,7 +118,7 @@ class Invites(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.Invite]:
+    ) -> SyncPage[types.Invite, types.InviteList]:
         """List invites.
 
         Lists the invites of the organization, or those that fit every filter given.
@@ -264,7 +264,7 @@ class AsyncInvites(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.Invite]:
+    ) -> AsyncPaginator[types.Invite, types.InviteList]:
         """List invites.
 
         Lists the invites of the organization, or those that fit every filter given.

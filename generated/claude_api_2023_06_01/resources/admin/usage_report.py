@@ -92,7 +92,7 @@ class UsageReport(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.MessagesUsageReportTimeBucket]:
+    ) -> SyncPage[types.MessagesUsageReportTimeBucket, types.MessagesUsageReport]:
         """Retrieve the usage of messages.
 
         Reports how many tokens and server tools the organization's message requests
@@ -156,7 +156,7 @@ class UsageReport(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.ClaudeCodeUsageReportItem]:
+    ) -> SyncPage[types.ClaudeCodeUsageReportItem, types.ClaudeCodeUsageReport]:
         """Retrieve the usage of Claude Code.
 
         Reports what the members of the organization did with Claude Code on one day, an
@@ -221,7 +221,7 @@ class AsyncUsageReport(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.MessagesUsageReportTimeBucket]:
+    ) -> AsyncPaginator[types.MessagesUsageReportTimeBucket, types.MessagesUsageReport]:
         """Retrieve the usage of messages.
 
         Reports how many tokens and server tools the organization's message requests
@@ -285,7 +285,7 @@ class AsyncUsageReport(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.ClaudeCodeUsageReportItem]:
+    ) -> AsyncPaginator[types.ClaudeCodeUsageReportItem, types.ClaudeCodeUsageReport]:
         """Retrieve the usage of Claude Code.
 
         Reports what the members of the organization did with Claude Code on one day, an

@@ -166,7 +166,7 @@ class Users(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.User]:
+    ) -> SyncPage[types.User, types.UserList]:
         """List users.
 
         Lists the members of the organization. With `email` only the one with that
@@ -308,7 +308,7 @@ class AsyncUsers(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.User]:
+    ) -> AsyncPaginator[types.User, types.UserList]:
         """List users.
 
         Lists the members of the organization. With `email` only the one with that

@@ -107,7 +107,7 @@ class Models(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.BetaModelInfo]:
+    ) -> SyncPage[types.BetaModelInfo, types.BetaModelInfoList]:
         """List models, by the beta API.
 
         Lists the models that the credential can use, newest first. Beside what
@@ -207,7 +207,7 @@ class AsyncModels(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.BetaModelInfo]:
+    ) -> AsyncPaginator[types.BetaModelInfo, types.BetaModelInfoList]:
         """List models, by the beta API.
 
         Lists the models that the credential can use, newest first. Beside what

@@ -155,7 +155,7 @@ class UserProfiles(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.UserProfile]:
+    ) -> SyncPage[types.UserProfile, types.UserProfileList]:
         """List user profiles.
 
         Lists the user profiles, in the order that is asked for. Iterating over the
@@ -380,7 +380,7 @@ class AsyncUserProfiles(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.UserProfile]:
+    ) -> AsyncPaginator[types.UserProfile, types.UserProfileList]:
         """List user profiles.
 
         Lists the user profiles, in the order that is asked for. Iterating over the

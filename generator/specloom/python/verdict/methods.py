@@ -23,7 +23,7 @@ from specloom.python.verdict.sending import send_changes
 from specloom.python.verdict.sides import Sides
 from specloom.python.verdict.wire import request_of, wire_changes
 
-_GONE = "is gone; remove calls of it"
+GONE = "is gone; remove calls of it"
 
 
 def method_changes(sides: Sides) -> Iterator[ClientChange]:
@@ -42,25 +42,30 @@ def method_changes(sides: Sides) -> Iterator[ClientChange]:
     for accessor, method in accessors_besides(sides.old.api):
         if accessor not in after and accessor not in besides:
             now = after.get(method.accessor)
-            said = f"is {_name(now)} now; call that" if now else _GONE
+            said = f"is {method_name(now)} now; call that" if now else GONE
             name = ".".join(["client", *accessor])
             yield change("method-moved" if now else "method-removed", name, said)
     for old in gone:
         new = _moved(old, come)
         if new is None:
-            yield change("method-removed", _name(old), _GONE)
+            yield change("method-removed", method_name(old), GONE)
         else:
             del come[new.accessor]
             pairs.append((old, new))
-            yield change("method-moved", _name(old), f"is {_name(new)} now; call that")
+            yield change(
+                "method-moved",
+                method_name(old),
+                f"is {method_name(new)} now; call that",
+            )
     for new in come.values():
         sent = f"{new.operation.method} {new.operation.path}"
-        yield change("method-added", _name(new), f"is new: {sent}")
+        yield change("method-added", method_name(new), f"is new: {sent}")
     for old, new in pairs:
         yield from _method(old, new, sides)
 
 
-def _name(method: Method) -> str:
+def method_name(method: Method) -> str:
+    """What callers write for a method."""
     return ".".join(["client", *method.accessor])
 
 
@@ -73,10 +78,10 @@ def _moved(old: Method, come: dict[tuple[str, ...], Method]) -> Method | None:
 
 
 def _method(old: Method, new: Method, sides: Sides) -> Iterator[ClientChange]:
-    name = _name(new)
+    name = method_name(new)
     was, now = old.operation, new.operation
-    matched = _matched(old.arguments, new.arguments)
-    yield from _arguments(old, new, name, matched, sides)
+    matched = matched_arguments(old.arguments, new.arguments)
+    yield from argument_changes(old, new, name, matched, sides)
     yield from _result(was, now, name, sides)
     yield from _stream(old, new, name, sides)
     yield from _credentials(was, now, name, sides)
@@ -90,7 +95,7 @@ def _method(old: Method, new: Method, sides: Sides) -> Iterator[ClientChange]:
 # --- Arguments -----------------------------------------------------------------------
 
 
-def _matched(
+def matched_arguments(
     old: Sequence[Argument], new: Sequence[Argument]
 ) -> list[tuple[Argument, Argument]]:
     """Arguments of both that are the same one: by what is sent, by name, by place."""
@@ -119,13 +124,14 @@ def _in_path(arguments: Sequence[Argument]) -> list[Argument]:
     return [each for each in arguments if each.param.where is Where.PATH]
 
 
-def _arguments(
+def argument_changes(
     old: Method,
     new: Method,
     method: str,
     matched: Sequence[tuple[Argument, Argument]],
     sides: Sides,
 ) -> Iterator[ClientChange]:
+    """What happened to the arguments of a method, which `method` names."""
     if old.arguments == new.arguments:
         return
     known = {before.name for before, _ in matched}

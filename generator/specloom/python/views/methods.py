@@ -218,10 +218,8 @@ def _result(
     if operation.pagination is not None:
         item = response_type(named, operation.pagination.item)
         pages = part_name(method, "PAGES")
-        # Where the description speaks of no pages, its response is still to be had as
-        # described.
-        held = item if operation.pagination.is_stated else f"{item}, {result}"
-        return "page", (pages, *extra), f"{shell.page}[{held}]"
+        # The response as a whole is to be had as described, too.
+        return "page", (pages, *extra), f"{shell.page}[{item}, {result}]"
     return "request", extra, result
 
 

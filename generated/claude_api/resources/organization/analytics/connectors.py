@@ -67,7 +67,9 @@ class Connectors(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.AnalyticsConnectorActivity]:
+    ) -> SyncPage[
+        types.AnalyticsConnectorActivity, types.AnalyticsConnectorActivityList
+    ]:
         """List the activity with connectors.
 
         Lists how connectors were used, on one day or in a range of days. Iterating over
@@ -138,7 +140,9 @@ class AsyncConnectors(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.AnalyticsConnectorActivity]:
+    ) -> AsyncPaginator[
+        types.AnalyticsConnectorActivity, types.AnalyticsConnectorActivityList
+    ]:
         """List the activity with connectors.
 
         Lists how connectors were used, on one day or in a range of days. Iterating over

@@ -71,7 +71,7 @@ class Skills(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.AnalyticsSkillActivity]:
+    ) -> SyncPage[types.AnalyticsSkillActivity, types.AnalyticsSkillActivityList]:
         """List the activity with skills.
 
         Lists how skills were used, on one day or in a range of days. Iterating over the
@@ -144,7 +144,7 @@ class AsyncSkills(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.AnalyticsSkillActivity]:
+    ) -> AsyncPaginator[types.AnalyticsSkillActivity, types.AnalyticsSkillActivityList]:
         """List the activity with skills.
 
         Lists how skills were used, on one day or in a range of days. Iterating over the

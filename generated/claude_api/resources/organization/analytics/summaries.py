@@ -62,7 +62,10 @@ class Summaries(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.AnalyticsSingleDayActivitySummary]:
+    ) -> SyncPage[
+        types.AnalyticsSingleDayActivitySummary,
+        types.AnalyticsSingleDayActivitySummaryList,
+    ]:
         """List summaries of activity.
 
         Lists how many users were active, one summary for each day. Iterating over the
@@ -121,7 +124,10 @@ class AsyncSummaries(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.AnalyticsSingleDayActivitySummary]:
+    ) -> AsyncPaginator[
+        types.AnalyticsSingleDayActivitySummary,
+        types.AnalyticsSingleDayActivitySummaryList,
+    ]:
         """List summaries of activity.
 
         Lists how many users were active, one summary for each day. Iterating over the

@@ -130,7 +130,7 @@ class Issuers(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.FederationIssuer]:
+    ) -> SyncPage[types.FederationIssuer, types.FederationIssuerList]:
         """List federation issuers.
 
         Lists the federation issuers of the organization. Iterating over the result goes
@@ -323,7 +323,7 @@ class AsyncIssuers(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.FederationIssuer]:
+    ) -> AsyncPaginator[types.FederationIssuer, types.FederationIssuerList]:
         """List federation issuers.
 
         Lists the federation issuers of the organization. Iterating over the result goes

@@ -100,7 +100,7 @@ class Members(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.RBACGroupMember]:
+    ) -> SyncPage[types.RBACGroupMember, types.RBACGroupMemberList]:
         """List members of an RBAC group.
 
         Lists the users in an RBAC group. Iterating over the result goes on through all
@@ -206,7 +206,7 @@ class AsyncMembers(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.RBACGroupMember]:
+    ) -> AsyncPaginator[types.RBACGroupMember, types.RBACGroupMemberList]:
         """List members of an RBAC group.
 
         Lists the users in an RBAC group. Iterating over the result goes on through all

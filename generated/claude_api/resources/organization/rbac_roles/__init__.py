@@ -104,7 +104,7 @@ class RbacRoles(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.RBACRole]:
+    ) -> SyncPage[types.RBACRole, types.RBACRoleList]:
         """List RBAC roles.
 
         Lists the RBAC roles of the organization, built-in ones among them. Iterating
@@ -183,7 +183,7 @@ class AsyncRbacRoles(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.RBACRole]:
+    ) -> AsyncPaginator[types.RBACRole, types.RBACRoleList]:
         """List RBAC roles.
 
         Lists the RBAC roles of the organization, built-in ones among them. Iterating

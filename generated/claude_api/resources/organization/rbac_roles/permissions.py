@@ -59,7 +59,7 @@ class Permissions(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.RBACRolePermission]:
+    ) -> SyncPage[types.RBACRolePermission, types.RBACRolePermissionList]:
         """List permissions of an RBAC role.
 
         Lists what an RBAC role permits. Iterating over the result goes on through all
@@ -109,7 +109,7 @@ class AsyncPermissions(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.RBACRolePermission]:
+    ) -> AsyncPaginator[types.RBACRolePermission, types.RBACRolePermissionList]:
         """List permissions of an RBAC role.
 
         Lists what an RBAC role permits. Iterating over the result goes on through all

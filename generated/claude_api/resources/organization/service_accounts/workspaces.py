@@ -106,7 +106,9 @@ class Workspaces(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.ServiceAccountWorkspaceMember]:
+    ) -> SyncPage[
+        types.ServiceAccountWorkspaceMember, types.ServiceAccountWorkspaceMemberList
+    ]:
         """List the workspaces of a service account.
 
         Lists the workspaces that a service account is a member of, with its role there.
@@ -218,7 +220,9 @@ class AsyncWorkspaces(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.ServiceAccountWorkspaceMember]:
+    ) -> AsyncPaginator[
+        types.ServiceAccountWorkspaceMember, types.ServiceAccountWorkspaceMemberList
+    ]:
         """List the workspaces of a service account.
 
         Lists the workspaces that a service account is a member of, with its role there.

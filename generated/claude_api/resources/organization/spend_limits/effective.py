@@ -61,7 +61,7 @@ class Effective(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.SpendSummary]:
+    ) -> SyncPage[types.SpendSummary, types.SpendSummaryList]:
         """List the spend limits in force.
 
         Lists the spend limit that is in force for each user or scoped API key, and what
@@ -117,7 +117,7 @@ class AsyncEffective(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.SpendSummary]:
+    ) -> AsyncPaginator[types.SpendSummary, types.SpendSummaryList]:
         """List the spend limits in force.
 
         Lists the spend limit that is in force for each user or scoped API key, and what

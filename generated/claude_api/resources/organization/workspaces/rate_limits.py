@@ -106,7 +106,7 @@ class RateLimits(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.WorkspaceRateLimit]:
+    ) -> SyncPage[types.WorkspaceRateLimit, types.WorkspaceRateLimitList]:
         """List rate limits of a workspace.
 
         Lists the rate limits of a workspace. Iterating over the result goes on through
@@ -203,7 +203,7 @@ class AsyncRateLimits(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.WorkspaceRateLimit]:
+    ) -> AsyncPaginator[types.WorkspaceRateLimit, types.WorkspaceRateLimitList]:
         """List rate limits of a workspace.
 
         Lists the rate limits of a workspace. Iterating over the result goes on through

@@ -190,7 +190,7 @@ class Workspaces(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.Workspace]:
+    ) -> SyncPage[types.Workspace, types.WorkspaceList]:
         """List workspaces.
 
         Lists the workspaces of the organization. Iterating over the result goes on
@@ -405,7 +405,7 @@ class AsyncWorkspaces(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.Workspace]:
+    ) -> AsyncPaginator[types.Workspace, types.WorkspaceList]:
         """List workspaces.
 
         Lists the workspaces of the organization. Iterating over the result goes on

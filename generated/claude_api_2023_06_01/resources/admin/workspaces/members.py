@@ -210,7 +210,7 @@ class Members(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.WorkspaceMember]:
+    ) -> SyncPage[types.WorkspaceMember, types.WorkspaceMemberList]:
         """List workspace members.
 
         Lists the members of a workspace. Iterating over the result goes on through all
@@ -382,7 +382,7 @@ class AsyncMembers(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.WorkspaceMember]:
+    ) -> AsyncPaginator[types.WorkspaceMember, types.WorkspaceMemberList]:
         """List workspace members.
 
         Lists the members of a workspace. Iterating over the result goes on through all

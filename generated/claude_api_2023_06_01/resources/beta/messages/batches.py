@@ -155,7 +155,7 @@ class Batches(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.MessageBatch]:
+    ) -> SyncPage[types.MessageBatch, types.MessageBatchList]:
         """List message batches, by the beta API.
 
         Lists the batches of the workspace that the credential belongs to, newest first,
@@ -411,7 +411,7 @@ class AsyncBatches(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.MessageBatch]:
+    ) -> AsyncPaginator[types.MessageBatch, types.MessageBatchList]:
         """List message batches, by the beta API.
 
         Lists the batches of the workspace that the credential belongs to, newest first,

@@ -156,7 +156,7 @@ class Versions(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.SkillVersion]:
+    ) -> SyncPage[types.SkillVersion, types.SkillVersionList]:
         """List the versions of a skill, by the beta API.
 
         Lists the versions that a skill has. Iterating over the result goes on through
@@ -367,7 +367,7 @@ class AsyncVersions(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.SkillVersion]:
+    ) -> AsyncPaginator[types.SkillVersion, types.SkillVersionList]:
         """List the versions of a skill, by the beta API.
 
         Lists the versions that a skill has. Iterating over the result goes on through

@@ -63,7 +63,7 @@ class Artifacts(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.AnalyticsArtifactActivity]:
+    ) -> SyncPage[types.AnalyticsArtifactActivity, types.AnalyticsArtifactActivityList]:
         """List the activity with artifacts.
 
         Lists how many artifacts of each type were made on one day. Iterating over the
@@ -122,7 +122,9 @@ class AsyncArtifacts(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.AnalyticsArtifactActivity]:
+    ) -> AsyncPaginator[
+        types.AnalyticsArtifactActivity, types.AnalyticsArtifactActivityList
+    ]:
         """List the activity with artifacts.
 
         Lists how many artifacts of each type were made on one day. Iterating over the

@@ -67,7 +67,7 @@ class Plugins(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.AnalyticsPluginActivity]:
+    ) -> SyncPage[types.AnalyticsPluginActivity, types.AnalyticsPluginActivityList]:
         """List the activity with plugins.
 
         Lists how plugins were used, on one day or in a range of days. Iterating over
@@ -138,7 +138,9 @@ class AsyncPlugins(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.AnalyticsPluginActivity]:
+    ) -> AsyncPaginator[
+        types.AnalyticsPluginActivity, types.AnalyticsPluginActivityList
+    ]:
         """List the activity with plugins.
 
         Lists how plugins were used, on one day or in a range of days. Iterating over

@@ -67,7 +67,7 @@ class Users(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.AnalyticsUserActivity]:
+    ) -> SyncPage[types.AnalyticsUserActivity, types.AnalyticsUserActivityList]:
         """List the activity of users.
 
         Lists what users did in the apps of Claude, on one day or in a range of days.
@@ -138,7 +138,7 @@ class AsyncUsers(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.AnalyticsUserActivity]:
+    ) -> AsyncPaginator[types.AnalyticsUserActivity, types.AnalyticsUserActivityList]:
         """List the activity of users.
 
         Lists what users did in the apps of Claude, on one day or in a range of days.

@@ -125,7 +125,7 @@ class RbacGroups(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.RBACGroup]:
+    ) -> SyncPage[types.RBACGroup, types.RBACGroupList]:
         """List RBAC groups.
 
         Lists the RBAC groups of the organization. Iterating over the result goes on
@@ -282,7 +282,7 @@ class AsyncRbacGroups(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.RBACGroup]:
+    ) -> AsyncPaginator[types.RBACGroup, types.RBACGroupList]:
         """List RBAC groups.
 
         Lists the RBAC groups of the organization. Iterating over the result goes on

@@ -136,7 +136,7 @@ class ServiceAccounts(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.ServiceAccount]:
+    ) -> SyncPage[types.ServiceAccount, types.ServiceAccountList]:
         """List service accounts.
 
         Lists the service accounts of the organization. Iterating over the result goes
@@ -310,7 +310,7 @@ class AsyncServiceAccounts(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.ServiceAccount]:
+    ) -> AsyncPaginator[types.ServiceAccount, types.ServiceAccountList]:
         """List service accounts.
 
         Lists the service accounts of the organization. Iterating over the result goes

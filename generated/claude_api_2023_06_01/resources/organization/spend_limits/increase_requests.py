@@ -111,7 +111,7 @@ class IncreaseRequests(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.SpendLimitIncreaseRequest]:
+    ) -> SyncPage[types.SpendLimitIncreaseRequest, types.SpendLimitIncreaseRequestList]:
         """List requests for higher spend limits.
 
         Lists the requests for higher spend limits in the organization. Iterating over
@@ -259,7 +259,9 @@ class AsyncIncreaseRequests(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.SpendLimitIncreaseRequest]:
+    ) -> AsyncPaginator[
+        types.SpendLimitIncreaseRequest, types.SpendLimitIncreaseRequestList
+    ]:
         """List requests for higher spend limits.
 
         Lists the requests for higher spend limits in the organization. Iterating over

@@ -217,7 +217,9 @@ class ServiceAccounts(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.ServiceAccountWorkspaceMember]:
+    ) -> SyncPage[
+        types.ServiceAccountWorkspaceMember, types.ServiceAccountWorkspaceMemberList
+    ]:
         """List service accounts of a workspace.
 
         Lists the service accounts that are members of a workspace. Iterating over the
@@ -396,7 +398,9 @@ class AsyncServiceAccounts(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.ServiceAccountWorkspaceMember]:
+    ) -> AsyncPaginator[
+        types.ServiceAccountWorkspaceMember, types.ServiceAccountWorkspaceMemberList
+    ]:
         """List service accounts of a workspace.
 
         Lists the service accounts that are members of a workspace. Iterating over the

@@ -66,7 +66,7 @@ class Things(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.Thing]:
+    ) -> SyncPage[types.Thing, types.ThingList]:
         """All things.
 
         Args:
@@ -91,7 +91,7 @@ class Things(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.Thing]:
+    ) -> SyncPage[types.Thing, types.ThingsSearchResponse]:
         """Things that fit."""
         return self._client.page(
             _SEARCH,
@@ -132,7 +132,7 @@ class AsyncThings(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.Thing]:
+    ) -> AsyncPaginator[types.Thing, types.ThingList]:
         """All things.
 
         Args:
@@ -157,7 +157,7 @@ class AsyncThings(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.Thing]:
+    ) -> AsyncPaginator[types.Thing, types.ThingsSearchResponse]:
         """Things that fit."""
         return self._client.page(
             _SEARCH,

@@ -157,7 +157,7 @@ class Rules(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.FederationRule]:
+    ) -> SyncPage[types.FederationRule, types.FederationRuleList]:
         """List federation rules.
 
         Lists the federation rules of the organization, or those of one issuer.
@@ -377,7 +377,7 @@ class AsyncRules(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.FederationRule]:
+    ) -> AsyncPaginator[types.FederationRule, types.FederationRuleList]:
         """List federation rules.
 
         Lists the federation rules of the organization, or those of one issuer.

@@ -102,7 +102,7 @@ class Workspaces(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.FederationRuleWorkspace]:
+    ) -> SyncPage[types.FederationRuleWorkspace, types.FederationRuleWorkspaceList]:
         """List the workspaces of a federation rule.
 
         Lists the workspaces that a federation rule is for. Iterating over the result
@@ -210,7 +210,9 @@ class AsyncWorkspaces(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.FederationRuleWorkspace]:
+    ) -> AsyncPaginator[
+        types.FederationRuleWorkspace, types.FederationRuleWorkspaceList
+    ]:
         """List the workspaces of a federation rule.
 
         Lists the workspaces that a federation rule is for. Iterating over the result

@@ -67,7 +67,7 @@ class Projects(SyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> SyncPage[types.AnalyticsProjectActivity]:
+    ) -> SyncPage[types.AnalyticsProjectActivity, types.AnalyticsProjectActivityList]:
         """List the activity in projects.
 
         Lists how projects were used in chats, on one day or in a range of days.
@@ -138,7 +138,9 @@ class AsyncProjects(AsyncResource):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         timeout: float | httpx2.Timeout | NotGiven | None = NOT_GIVEN,
-    ) -> AsyncPaginator[types.AnalyticsProjectActivity]:
+    ) -> AsyncPaginator[
+        types.AnalyticsProjectActivity, types.AnalyticsProjectActivityList
+    ]:
         """List the activity in projects.
 
         Lists how projects were used in chats, on one day or in a range of days.
