@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from typing import Any
 
-from specloom.diff.places import Spot
 from specloom.diff.schemas.parts import Node, json_key, type_of
-from specloom.diff.schemas.shapes import Shape
+from specloom.diff.schemas.shapes import Shape, exactly
 
-_NUMBERS = frozenset(("integer", "number"))
+NUMBERS = frozenset(("integer", "number"))
 _DEEPEST = 4  # unions inside of unions
 # Keyword -> the types whose values it constrains; what is missing constrains any type.
 _CONSTRAINED = {
     **dict.fromkeys(("maxLength", "minLength", "pattern"), frozenset(("string",))),
-    **dict.fromkeys(("maximum", "minimum", "multipleOf"), _NUMBERS),
+    **dict.fromkeys(("maximum", "minimum", "multipleOf"), NUMBERS),
     **dict.fromkeys(
         (
             *("maxItems", "minItems", "maxContains", "minContains", "uniqueItems"),
@@ -83,52 +83,6 @@ def applicable(shape: Shape, other: Shape, types: frozenset[str] | None) -> Shap
     )
 
 
-def closed_alike(old: Shape, new: Shape) -> tuple[Shape, Shape]:
-    """The two shapes; what closes them in one word, where each has another one for it.
-
-    `unevaluatedProperties: false` of the whole refuses what `additionalProperties: false`
-    of one object with all its properties does.
-    """
-    return _closed_as(old, new), _closed_as(new, old)
-
-
-def _closed_as(shape: Shape, other: Shape) -> Shape:
-    if not _is_false(other.inner.get("additionalProperties", ())):
-        return shape
-    closing = shape.inner.get("unevaluatedProperties", ())
-    whole = shape.at.mapping.get("unevaluatedProperties") is False
-    elsewhere = shape.clauses or shape.conditions or shape.inner_maps
-    # A part that takes anything beside what it lists leaves nothing over.
-    open_part = "additionalProperties" in shape.inner or shape.pieces.cut
-    if not whole or not _is_false(closing) or elsewhere or open_part:
-        return shape
-    rest = {k: v for k, v in shape.inner.items() if k != "unevaluatedProperties"}
-    return shape.changed(inner={**rest, "additionalProperties": closing})
-
-
-def ended_alike(old: Shape, new: Shape) -> tuple[Shape, Shape]:
-    """The two shapes; where a tuple ends, in the word of the other one.
-
-    `maxItems` of as many items as there are positions is `items: false`.
-    """
-    return _ended_as(old, new), _ended_as(new, old)
-
-
-def _ended_as(shape: Shape, other: Shape) -> Shape:
-    most = shape.bounds.get("maxItems")
-    if most is None or not shape.prefix or most.number != len(shape.prefix):
-        return shape
-    if "items" in shape.inner or not _is_false(other.inner.get("items", ())):
-        return shape
-    bounds = {k: v for k, v in shape.bounds.items() if k != "maxItems"}
-    end = Spot(most.spot.book, most.spot.pointer, False)
-    return shape.changed(bounds=bounds, inner={**shape.inner, "items": (end,)})
-
-
-def _is_false(node: Node | tuple[()]) -> bool:
-    return len(node) == 1 and node[0].value is False
-
-
 def value_types(
     shape: Shape, shape_of: Callable[[Node], Shape], depth: int = 0
 ) -> frozenset[str] | None:
@@ -152,7 +106,7 @@ def counts(word: str, types: frozenset[str] | None, value: Any = None) -> bool:
     constrained = _CONSTRAINED.get(word)
     if word == "format" and value in _NUMBER_FORMATS:
         # Numbers are written as text with these formats, too.
-        constrained = _NUMBERS | {"string"}
+        constrained = NUMBERS | {"string"}
     elif word == "format" and value in _TEXT_FORMATS:
         constrained = frozenset(("string",))
     return constrained is None or bool(constrained & types)
@@ -165,8 +119,8 @@ def common(
     if first is None or second is None:
         return second if first is None else first
     both = first & second
-    if first & _NUMBERS and second & _NUMBERS:
-        both |= _NUMBERS
+    if first & NUMBERS and second & NUMBERS:
+        both |= NUMBERS
     return both
 
 
@@ -224,7 +178,7 @@ def _passes(value: Any, word: str, limit: Any, strict: bool) -> bool:
             return not strict
         return bool(value < limit) if word == "maximum" else bool(value > limit)
     if word == "multipleOf":
-        return not number or (bool(limit) and value % limit == 0)
+        return not number or divides(limit, value)
     kinds = {"Length": str, "Items": list, "Properties": dict}
     kind = next((k for end, k in kinds.items() if word.endswith(end)), None)
     if kind is None:
@@ -233,6 +187,16 @@ def _passes(value: Any, word: str, limit: Any, strict: bool) -> bool:
         return True
     size = len(value)
     return size <= limit if word.startswith("max") else size >= limit
+
+
+def divides(factor: Any, number: Any) -> bool:
+    """Whether a number is a multiple of a factor, both as they are written."""
+    for each in (factor, number):
+        if isinstance(each, bool) or not isinstance(each, int | float):
+            return False
+        if not math.isfinite(each):
+            return False
+    return factor > 0 and exactly(number) % exactly(factor) == 0
 
 
 def _matches(pattern: Any, value: str) -> bool:

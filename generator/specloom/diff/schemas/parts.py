@@ -124,9 +124,24 @@ def has_schema(book: Book, name: str | None) -> bool:
 
 def json_key(value: Any) -> str:
     """A text that two JSON values share when they are equal: 1 is 1.0, not true."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
+    if isinstance(value, float | list | dict):
+        value = _with_whole_numbers(value)
     return json.dumps(value, sort_keys=True, default=str, ensure_ascii=False)
+
+
+def _with_whole_numbers(value: Any) -> Any:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [_with_whole_numbers(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _with_whole_numbers(item) for key, item in value.items()}
+    return value
+
+
+def takes_anything(value: Any) -> bool:
+    """Whether a schema says nothing at all."""
+    return value is True or (isinstance(value, dict) and value.keys() <= ANNOTATIONS)
 
 
 def without_annotations(value: Any) -> Any:
@@ -188,11 +203,38 @@ def _take(spot: Spot, or_null: bool, pieces: Pieces, seen: set[str]) -> None:
         if spot.book.is_3_0:
             return  # what else stands beside a reference does not count there
     pieces.parts.append(Part(spot, or_null))
-    for member in spot.members("allOf"):
+    for member in (*spot.members("allOf"), *_asked_anyway(spot)):
         _take(member, or_null, pieces, seen)
     for kind in UNIONS:
         if isinstance(value.get(kind), list):
             _take_union(spot, kind, or_null, pieces, seen)
+
+
+def _asked_anyway(spot: Spot) -> Iterator[Spot]:
+    """Schemas that hold as parts of an `allOf` do, written in another way."""
+    condition = spot.child("if")
+    if condition is not None and is_decided(condition):
+        branch = spot.child("else" if condition.value is False else "then")
+        if branch is not None:
+            yield branch
+    inner = twice_negated(spot)
+    if inner is not None:
+        yield inner
+
+
+def is_decided(condition: Spot) -> bool:
+    """Whether an `if` holds for every value, or for none."""
+    return condition.value is False or takes_anything(condition.value)
+
+
+def twice_negated(spot: Spot) -> Spot | None:
+    """What a `not` of nothing but another `not` asks for."""
+    negation = spot.child("not")
+    if negation is None or [k for k in negation.mapping if k not in ANNOTATIONS] != [
+        "not"
+    ]:
+        return None
+    return negation.child("not")
 
 
 def _take_union(
