@@ -127,7 +127,7 @@ def _leaves_open(schema: Schema, bound: str) -> bool:
     if bound == "maxProperties":
         return not _is_closed(schema)
     if bound == "minProperties":
-        return len(schema.get("required", ())) < schema.get(bound, 5) - 1
+        return bool(len(schema.get("required", ())) < schema.get(bound, 5) - 1)
     return True
 
 
