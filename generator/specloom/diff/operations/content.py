@@ -120,8 +120,10 @@ def _state_renamed(
 
 def _role(media_type: str) -> Role:
     """How the schema of a body of this media type is judged."""
-    form = media_type in (FORM, MULTIPART)
-    return Role.FORM if form else Role.BODY
+    if media_type in (FORM, MULTIPART):
+        return Role.FORM
+    is_xml = media_type.endswith(("/xml", "+xml", "/*"))
+    return Role.XML if is_xml else Role.BODY
 
 
 def _compare_media_type(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.diff.lifecycle import UNPROMISED, compare_lifecycle, level_of
 from specloom.diff.occurrences import FactLog, Occurrence, Use
@@ -290,4 +291,28 @@ def _compare_callbacks(
                 [Route(book, item, not new_route.reverse) for item in callback.items]
                 for book, callback in zip(books, (was, now), strict=True)
             )
+            second = _at_old_addresses(first, second, f"callback {name}", use, log)
             compare_routes(first, second, log)
+
+
+def _at_old_addresses(
+    old: Sequence[Route], new: Sequence[Route], subject: str, use: Use, log: FactLog
+) -> list[Route]:
+    """The new routes of a callback; what is called at another address is said here.
+
+    Unlike the parameters of a path, what is in its braces decides where it goes.
+    """
+    paths = [{route.path for route in side} for side in (old, new)]
+    gone = [route for route in old if route.path not in paths[1]]
+    routes_ = []
+    for route in new:
+        if route.path in paths[0] or not gone:
+            routes_.append(route)
+            continue
+        was = gone.pop(0)
+        at = was.book.entry(was.item), route.book.entry(route.item)
+        log.state(
+            use, "callback-moved", *at, subject, before=was.path, after=route.path
+        )
+        routes_.append(replace(route, item=replace(route.item, path=was.path)))
+    return routes_

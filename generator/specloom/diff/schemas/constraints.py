@@ -35,6 +35,7 @@ from specloom.diff.schemas.statements import (
     type_text,
 )
 from specloom.diff.schemas.structure import ShapeOf
+from specloom.spec import pointers
 
 
 def compare(
@@ -386,6 +387,18 @@ def _values(old: Shape, new: Shape) -> Iterator[Fact]:
             )
 
 
+def _xml_words(spot: Spot | None) -> dict[str, Any]:
+    """What `xml` says in the words of OpenAPI 3.2, without what holds anyway."""
+    said = {k: v for k, v in spot.mapping.items() if v is not False} if spot else {}
+    for word, kind in (("attribute", "attribute"), ("wrapped", "element")):
+        if said.pop(word, None) is True:
+            said.setdefault("nodeType", kind)
+    own = f"/properties/{pointers.escape(str(said.get('name')))}/xml"
+    if spot is not None and spot.pointer.endswith(own):
+        del said["name"]  # a property has its name anyway
+    return said
+
+
 def _differ(before: Spot | None, after: Spot | None) -> bool:
     if before is None or after is None:
         return before is not after
@@ -394,6 +407,9 @@ def _differ(before: Spot | None, after: Spot | None) -> bool:
 
 def _told(word: str, spot: Spot | None) -> Spot | None:
     """What a word says, where it is no matter how it is spelled."""
+    if word == "xml":
+        said = _xml_words(spot)
+        return Spot(spot.book, spot.pointer, said) if spot and said else None
     if spot is None or not isinstance(spot.value, str):
         return spot
     if word not in ("contentMediaType", "contentEncoding"):

@@ -407,7 +407,7 @@ def _discriminator(old: Shape, new: Shape) -> Iterator[Fact]:
 
 
 def _mapping(old: Shape, new: Shape, before: Spot, after: Spot) -> Iterator[Fact]:
-    was, now = dict(before.entries("mapping")), dict(after.entries("mapping"))
+    was, now = _tags(before), _tags(after)
     for tag in {**was, **now}:
         first, second = was.get(tag), now.get(tag)
         if first is None and second is not None:
@@ -442,6 +442,13 @@ def _mapping(old: Shape, new: Shape, before: Spot, after: Spot) -> Iterator[Fact
                     before=f"{tag}: {names[0]}",
                     after=f"{tag}: {names[1]}",
                 )
+
+
+def _tags(discriminator: Spot) -> dict[str, Spot]:
+    """The mapping, and what stands for every tag that is not in it."""
+    tags = dict(discriminator.entries("mapping"))
+    others = discriminator.child("defaultMapping")
+    return tags if others is None else {**tags, "any other tag": others}
 
 
 def _implied(
