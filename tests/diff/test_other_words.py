@@ -53,6 +53,12 @@ SAME = {
         "{type: array, prefixItems: [{type: string}], items: false}",
         "{type: array, prefixItems: [{type: string}], items: false, maxItems: 1}",
     ),
+    "a member of a type that is refused beside the union": (
+        "{type: [string, integer], anyOf: [{type: string}, {type: integer},"
+        " {type: object, properties: {x: {enum: [p, q]}}}]}",
+        "{type: [string, integer], anyOf: [{type: string}, {type: integer},"
+        " {type: object, properties: {x: {enum: [p]}}}]}",
+    ),
     "a property that comes with itself": (
         "{type: object, properties: {x: {type: string}}}",
         "{type: object, properties: {x: {type: string}}, dependentRequired: {x: [x]}}",
@@ -210,3 +216,26 @@ def test_a_property_that_is_what_all_others_are_is_no_change_of_its_own(
         ("request-type-changed", "breaking"),
         ("request-optional-property-added", "info"),
     ]
+
+
+def test_an_open_list_whose_other_values_are_limited(tmp_path: Path) -> None:
+    known = "{anyOf: [{type: string%s}, {enum: [x, y]}]}"
+    free, short = thing(known % ""), thing(known % ", maxLength: 3")
+    assert verdicts(taking(free), taking(short), tmp_path / "a") == [
+        ("request-max-length-added", "warning")
+    ]
+    # A value that is too long for the others is more than known.
+    shorter = thing("{anyOf: [{type: string, maxLength: 0}, {enum: [x, y]}]}")
+    found = verdicts(taking(short), taking(shorter), tmp_path / "b")
+    assert "breaking" in {impact for _, impact in found}
+    # What is no limit limits nothing.
+    odd = thing(known % ", maxLength: x")
+    assert verdicts(taking(odd), taking(odd), tmp_path / "c") == []
+
+
+def test_a_number_of_more_bits(tmp_path: Path) -> None:
+    one = thing("{type: integer, format: int32}")
+    other = thing("{type: number, format: double}")
+    there = verdicts(taking(one), taking(other), tmp_path / "there")
+    back = verdicts(taking(other), taking(one), tmp_path / "back")
+    assert ({i for _, i in there}, {i for _, i in back}) == ({"info"}, {"breaking"})

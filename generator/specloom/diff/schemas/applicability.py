@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable
 from typing import Any
 
+from specloom.diff.schemas.limits import passes
 from specloom.diff.schemas.parts import Node, json_key, type_of
-from specloom.diff.schemas.shapes import Shape, exactly
+from specloom.diff.schemas.shapes import Shape
 
 NUMBERS = frozenset(("integer", "number"))
 _DEEPEST = 4  # unions inside of unions
@@ -34,7 +34,10 @@ _CONSTRAINED = {
 }
 _NUMBER_FORMATS = frozenset(("int8", "int16", "int32", "int64", "float", "double"))
 # Formats whose values are all values of the format they are listed under.
-WIDER_FORMATS = {"int64": ("int32", "int16", "int8"), "double": ("float",)}
+WIDER_FORMATS = {
+    "int64": ("int32", "int16", "int8"),
+    "double": ("float", "int32", "int16", "int8"),
+}
 _TEXT_FORMATS = frozenset(
     (
         *("date", "date-time", "time", "duration", "email", "hostname", "uri", "url"),
@@ -133,7 +136,7 @@ def enum_fits(shape: Shape, word: str, limit: Any, strict: bool = False) -> bool
     """
     if not shape.enum:
         return False
-    return all(_passes(value, word, limit, strict) for value, _ in shape.enum.values())
+    return all(passes(value, word, limit, strict) for value, _ in shape.enum.values())
 
 
 def refuses(shape: Shape, value: Any) -> bool:
@@ -149,12 +152,12 @@ def refuses(shape: Shape, value: Any) -> bool:
     if shape.types is not None and not kinds & shape.types:
         return True
     for word, bound in shape.bounds.items():
-        if not _passes(value, word, bound.number, bound.strict):
+        if not passes(value, word, bound.number, bound.strict):
             return word not in ("minContains", "maxContains")
     for word in ("pattern", "multipleOf") if shape.sets else ():
         for spot in shape.sets.get(word, {}).values():
             is_said = word != "pattern" or _is_regex(spot.value)
-            if is_said and not _passes(value, word, spot.value, False):
+            if is_said and not passes(value, word, spot.value, False):
                 return True
     return False
 
@@ -165,42 +168,3 @@ def _is_regex(pattern: Any) -> bool:
     except re.error:
         return False
     return True
-
-
-def _passes(value: Any, word: str, limit: Any, strict: bool) -> bool:
-    if word == "pattern":
-        return not isinstance(value, str) or _matches(limit, value)
-    number = isinstance(value, int | float) and not isinstance(value, bool)
-    if word in ("maximum", "minimum"):
-        if not number:
-            return True
-        if value == limit:
-            return not strict
-        return bool(value < limit) if word == "maximum" else bool(value > limit)
-    if word == "multipleOf":
-        return not number or divides(limit, value)
-    kinds = {"Length": str, "Items": list, "Properties": dict}
-    kind = next((k for end, k in kinds.items() if word.endswith(end)), None)
-    if kind is None:
-        return False
-    if not isinstance(value, kind):
-        return True
-    size = len(value)
-    return size <= limit if word.startswith("max") else size >= limit
-
-
-def divides(factor: Any, number: Any) -> bool:
-    """Whether a number is a multiple of a factor, both as they are written."""
-    for each in (factor, number):
-        if isinstance(each, bool) or not isinstance(each, int | float):
-            return False
-        if not math.isfinite(each):
-            return False
-    return factor > 0 and exactly(number) % exactly(factor) == 0
-
-
-def _matches(pattern: Any, value: str) -> bool:
-    try:
-        return re.search(str(pattern), value) is not None
-    except re.error:
-        return False  # another dialect of regular expressions

@@ -159,7 +159,11 @@ class SchemaComparison:
                 for fact in overlaps.overlaps(old, new, nodes, self.shape, self._equal)
                 if fact.kind not in said
             ]
-            members = [structure.Inner(*each) for each in matched.pairs]
+            members = [
+                structure.Inner(*each)
+                for each in matched.pairs
+                if self._is_met(old, each[0]) or self._is_met(new, each[1])
+            ]
             self._descend(pair, members, member=True)
         if matched is None or not matched.wrapped:
             found = list(constraints.types(old, new, self.shape))
@@ -187,6 +191,11 @@ class SchemaComparison:
             return old, new
         types = common(value_types(old, self.shape), value_types(new, self.shape))
         return applicable(old, new, types), applicable(new, old, types)
+
+    def _is_met(self, outer: Shape, member: Node) -> bool:
+        """Whether a member of a union has values of the types beside the union."""
+        types = common(outer.types, value_types(self.shape(member), self.shape))
+        return outer.types is None or types is None or bool(types)
 
     def _nullness(
         self, old: Shape, new: Shape, matched: unions.Matched | None

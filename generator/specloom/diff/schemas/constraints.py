@@ -14,10 +14,10 @@ from specloom.diff.schemas.applicability import (
     NUMBERS,
     WIDER_FORMATS,
     counts,
-    divides,
     enum_fits,
     value_types,
 )
+from specloom.diff.schemas.limits import divides
 from specloom.diff.schemas.parts import json_key
 from specloom.diff.schemas.shapes import (
     ANY_TEXT,

@@ -14,6 +14,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from specloom.diff.places import Book, Spot
+from specloom.diff.schemas.limits import passes
 
 # What a value must fit at once; nearly always one schema. Two where both members of
 # an `allOf` describe the same property.
@@ -30,6 +31,8 @@ ANNOTATIONS = frozenset(
 )
 # Bases of bases, one above the other; Python calls nest no deeper than some hundreds.
 _MOST_BASES = 150
+_LIMITS = frozenset(("maxLength", "minLength", "pattern", "maximum", "minimum"))
+_LIMITING = ANNOTATIONS | _LIMITS | {"type"}
 _PLAIN_CHOICE = ANNOTATIONS | {"const", "enum", "type", "deprecated"}
 
 
@@ -279,23 +282,34 @@ def _without_known(members: list[Spot], pieces: Pieces) -> list[Spot]:
 
     `anyOf: [{type: string}, {enum: [a, b]}]` takes any string, and knows two.
     """
-    free: set[str] = set()
-    for member in members:
-        target = target_of(member)
-        types = types_of(target.mapping)
-        if types and all(key == "type" or key in ANNOTATIONS for key in target.mapping):
-            free |= types
-    if "number" in free:
-        free.add("integer")
+    free = [target_of(member).mapping for member in members]
+    free = [said for said in free if said.keys() <= _LIMITING and types_of(said)]
     kept = []
     for member in members:
         target = target_of(member)
         values = choices_of(target) if _is_choice(target) else []
-        if values and all(type_of(value) in free for value, _ in values):
+        if values and all(
+            any(_is_within(value, said) for said in free) for value, _ in values
+        ):
             pieces.known += [(value, at, target) for value, at in values]
         else:
             kept.append(member)
     return kept
+
+
+def _is_within(value: Any, said: dict[str, Any]) -> bool:
+    """Whether a schema of a type and limits takes a value."""
+    types = types_of(said) or frozenset()
+    kind = type_of(value)
+    if kind not in types and not (kind == "integer" and "number" in types):
+        return False
+    limits = {word: said[word] for word in said.keys() & _LIMITS}
+    if not all(
+        isinstance(limit, str if word == "pattern" else int | float)
+        for word, limit in limits.items()
+    ):
+        return False
+    return all(passes(value, word, limit) for word, limit in limits.items())
 
 
 def _alternatives(spot: Spot, kind: str) -> Iterator[Spot]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from typing import Any
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from specloom.diff.places import Spot
+from specloom.diff.schemas.limits import exactly
 from specloom.diff.schemas.parts import (
     ANNOTATIONS,
     UNIONS,
@@ -330,11 +330,6 @@ def only_requires(spot: Spot) -> bool:
     """Whether a schema asks for nothing but properties."""
     said = [word for word in spot.mapping if word not in ANNOTATIONS]
     return said == ["required"]
-
-
-def exactly(number: float) -> Fraction:
-    """A number as it is written: 0.3 is three times 0.1."""
-    return Fraction(str(number))
 
 
 def _number(value: Any) -> float | None:

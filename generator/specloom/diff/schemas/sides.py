@@ -9,10 +9,10 @@ from specloom.diff.places import Spot
 from specloom.diff.schemas.applicability import (
     WIDER_FORMATS,
     counts,
-    divides,
     enum_fits,
     refuses,
 )
+from specloom.diff.schemas.limits import divides
 from specloom.diff.schemas.shapes import BOUNDS, Shape, tightness
 
 _NUMBERS = frozenset(("integer", "number"))
