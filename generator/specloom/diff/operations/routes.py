@@ -38,6 +38,12 @@ class Route(Struct, frozen=True):
     item: PathItem
     # Calls go from the API to its user: who sends and who receives is swapped.
     reverse: bool = False
+    base: str = ""  # what the other side has in its paths, and this one in its servers
+
+    @property
+    def address(self) -> str:
+        """The path as both sides would write it."""
+        return self.base + self.path
 
     @property
     def path(self) -> str:
@@ -66,9 +72,9 @@ class Route(Struct, frozen=True):
         return {operation.method: operation for operation in listed}
 
 
-def routes(book: Book) -> list[Route]:
+def routes(book: Book, base: str = "") -> list[Route]:
     """The paths of a document, in the order written."""
-    return [Route(book, item) for item in book.document.view.paths]
+    return [Route(book, item, base=base) for item in book.document.view.paths]
 
 
 def webhooks(book: Book) -> list[Route]:
@@ -92,23 +98,23 @@ def _matched(
     old: Sequence[Route], new: Sequence[Route]
 ) -> tuple[list[tuple[Route, Route]], list[Route], list[Route]]:
     pairs = []
-    by_path = {route.path: route for route in new}
+    by_path = {route.address: route for route in new}
     by_outline: dict[str, list[Route]] = {}
-    taken = {route.path for route in old if route.path in by_path}
+    taken = {route.address for route in old if route.address in by_path}
     for route in new:
-        if route.path not in taken:
-            by_outline.setdefault(_TEMPLATE.sub("{}", route.path), []).append(route)
+        if route.address not in taken:
+            by_outline.setdefault(_TEMPLATE.sub("{}", route.address), []).append(route)
     gone = []
     for route in old:
-        found = by_path.get(route.path)
+        found = by_path.get(route.address)
         if found is None:
-            waiting = by_outline.get(_TEMPLATE.sub("{}", route.path), [])
+            waiting = by_outline.get(_TEMPLATE.sub("{}", route.address), [])
             found = waiting.pop(0) if waiting else None
         if found is None:
             gone.append(route)
         else:
             pairs.append((route, found))
-    come = [r for r in new if r.path not in taken and r in _rest(by_outline)]
+    come = [r for r in new if r.address not in taken and r in _rest(by_outline)]
     return pairs, gone, come
 
 
