@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from specloom.reports.arrangement import Duty, duty_of
 
 from tests.diff.places import secured, taking, verdicts
+from tests.diff.proof.comparing import between
 
 KEY = {"type": "apiKey", "in": "header", "name": "X-Key"}
 LOGIN = {"type": "http", "scheme": "bearer"}
@@ -92,6 +94,8 @@ def test_a_callback_goes_elsewhere(tmp_path: Path) -> None:
     old = calling(one, {"type": "string"})
     moved = calling(other, {"type": "string"})
     assert verdicts(old, moved, tmp_path / "a") == [("callback-moved", "warning")]
+    (change,) = between(old, moved, tmp_path / "duty")
+    assert duty_of(change) is Duty.CONNECT
     edited = calling(other, {"type": "integer"})
     assert verdicts(old, edited, tmp_path / "b") == [
         ("response-type-changed", "breaking"),
