@@ -115,6 +115,8 @@ def _put_webhooks(document: dict[str, Any], value: Any, flow: Flow) -> None:
 
 def _put_schemes(document: dict[str, Any], value: Any, flow: Flow) -> None:
     document["components"]["securitySchemes"].update(value or {})
+    # What no operation asks for is no break.
+    _operation(document)["security"] = [{"extra": []}, {"flow": []}]
 
 
 def _put_schemas(document: dict[str, Any], value: Any, flow: Flow) -> None:

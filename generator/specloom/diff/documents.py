@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from specloom.diff.lifecycle import Calendar
 from specloom.diff.occurrences import FactLog, Role, Use
+from specloom.diff.operations.bases import Bases, bases
 from specloom.diff.operations.routes import (
     compare_routes,
     routes,
@@ -34,9 +35,11 @@ def compare_documents(
     repeated = _repeated(old, new)
     pairs, gone, come = _matched(_books(old, repeated), _books(new, repeated))
     for before, after in pairs:
-        compare_routes(routes(before), routes(after), log)
+        base = bases(before, after)
+        old_routes, new_routes = routes(before, base.old), routes(after, base.new)
+        compare_routes(old_routes, new_routes, log)
         compare_routes(webhooks(before), webhooks(after), log)
-        _compare_root(before.root(), after.root(), log)
+        _compare_root(before.root(), after.root(), base, log)
     for book in gone:
         for route in (*routes(book), *webhooks(book)):
             state_removed(route, log)
@@ -105,15 +108,19 @@ def _labels(document: Document) -> frozenset[str]:
     )
 
 
-def _compare_root(old: Spot, new: Spot, log: FactLog) -> None:
-    if old.mapping.get("servers") != new.mapping.get("servers") and _relied_on(
-        old, new
+def _compare_root(old: Spot, new: Spot, base: Bases, log: FactLog) -> None:
+    if old.mapping.get("servers") != new.mapping.get("servers") and (
+        not base.moved and _relied_on(old, new)
     ):
         compare_servers(old, new, _NOWHERE, log)
     compare_schemes(old, new, log)
     compare_words(old, new, _NOWHERE, log, "the document")
-    silent = [_silent(old), _silent(new)]
-    uses = [Use(label, Flow.OTHER) for label in silent[1] if label in silent[0]]
+    silent = [_silent(old, base.old), _silent(new, base.new)]
+    uses = [
+        Use(label, Flow.OTHER)
+        for address, label in silent[1].items()
+        if address in silent[0]
+    ]
     # Where nobody relies on it, it is a default for operations to come.
     compare_global(old, new, uses if any(silent) else [_NOWHERE], log)
 
@@ -137,11 +144,11 @@ def _with_servers(document: Spot) -> dict[str, bool]:
     }
 
 
-def _silent(document: Spot) -> dict[str, None]:
-    """The operations that leave their security to the document."""
+def _silent(document: Spot, base: str) -> dict[tuple[str, str], str]:
+    """The operations that leave their security to the document, by their address."""
     return {
-        route.label(method): None
-        for route in routes(document.book)
+        (method, route.address): route.label(method)
+        for route in routes(document.book, base)
         for method, operation in route.operations().items()
         if requirements(operation) is None
     }

@@ -34,9 +34,12 @@ _DIRECTIONS = frozenset(
         *("write-only-added", "write-only-removed"),
     )
 )
+# Something else takes the same values; no operation asks for it.
+_HARMLESS = frozenset(("covered", "unasked"))
 _TEXT_ROLES = frozenset(
     (Role.TEXT, Role.REQUIRED_TEXT, Role.INNER_TEXT, Role.FORM_PART)
 )
+_XML_ROLES = frozenset((Role.XML, Role.XML_PART))
 # Facts about how a value is meant, or written, or announced, whatever values there are.
 _NOT_OF_VALUES = (
     *("default-", "xml-", "content-", "known-value-", "annotation-"),
@@ -115,8 +118,10 @@ def _alone(rule: Rule, occurrence: Occurrence, settings: JudgeSettings) -> Impac
     unseen = occurrence.unsent or _ONE_WAY.get(flow) in fact.traits
     if occurrence.use.unpromised or unseen:
         return Impact.INFO
-    if "covered" in fact.traits:
-        return Impact.INFO  # something else takes the same values
+    if fact.traits & _HARMLESS:
+        return Impact.INFO
+    if fact.kind == "xml-changed" and occurrence.role not in _XML_ROLES:
+        return Impact.INFO  # nothing of it is written as XML
     if flow is Flow.REQUEST and "overlaps" in fact.traits:
         return Impact.BREAKING  # a oneOf refuses what fits two of its members
     if flow is Flow.OTHER:

@@ -21,6 +21,8 @@ class Role(StrEnum):
     REQUIRED_TEXT = "required text"  # the same, and it is always there
     FORM = "form"  # a form: its parts are text, but objects in it are JSON
     FORM_PART = "form part"
+    XML = "xml"  # a body that may be XML
+    XML_PART = "xml part"  # something inside of it
     INNER_TEXT = "inner text"  # inside a parameter or a header
     INNER = "inner"  # something inside another schema
 
@@ -31,6 +33,8 @@ _INSIDE = {
     Role.REQUIRED_TEXT: Role.INNER_TEXT,
     Role.INNER_TEXT: Role.INNER_TEXT,
     Role.FORM: Role.FORM_PART,
+    Role.XML: Role.XML_PART,
+    Role.XML_PART: Role.XML_PART,
 }
 
 

@@ -95,6 +95,8 @@ _CALLS_GONE = tuple(
     for each in ("operation", "path", "webhook", "callback", "api-version")
 )
 
+_CONNECTING = ("security", "server", "oauth", "bearer", "callback-moved")
+
 
 def duty_of(change: Change) -> Duty:
     """What a caller does about a change."""
@@ -104,7 +106,7 @@ def duty_of(change: Change) -> Duty:
         return Duty.SEND
     if change.flow is Flow.RESPONSE:
         return Duty.RECEIVE
-    if change.id.startswith(("security", "server", "oauth", "bearer")):
+    if change.id.startswith(_CONNECTING):
         return Duty.CONNECT
     return Duty.CALL if change.id.endswith(_CALLS_GONE) else Duty.PLAN
 

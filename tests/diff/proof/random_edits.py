@@ -87,12 +87,13 @@ def _bounds(
     """A bound that is added, removed, tightened, loosened."""
 
     def present(schema: Schema) -> bool:
-        return keyword in schema
+        return keyword in schema and _leaves_open(schema, keyword)
 
     def absent(schema: Schema) -> bool:
         numeric = type_of(schema) in ("number", "integer")
         right = numeric if type_ == "number" else type_of(schema) == type_
-        return right and keyword not in schema and "enum" not in schema
+        free = keyword not in schema and "enum" not in schema
+        return right and free and _leaves_open(schema, keyword)
 
     def put(schema: Schema) -> None:
         schema[keyword] = schema.get(other, 5) + (1 if upper else -1)
@@ -119,6 +120,15 @@ def _bounds(
     )
     yield _pair((tight, loose), present, move(step))
     yield _pair((loose, tight), present, move(-step), forth=(I, B), back=(B, I))
+
+
+def _leaves_open(schema: Schema, bound: str) -> bool:
+    """Whether other words do not settle anyway how many properties there are."""
+    if bound == "maxProperties":
+        return not _is_closed(schema)
+    if bound == "minProperties":
+        return bool(len(schema.get("required", ())) < schema.get(bound, 5) - 1)
+    return True
 
 
 def _set(key: str, value: Any) -> Callable[[Schema], None]:

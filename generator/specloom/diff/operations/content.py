@@ -2,53 +2,100 @@
 
 from __future__ import annotations
 
-from specloom.diff.occurrences import FactLog, Role, Use
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+
+from specloom.diff.lifecycle import compare_lifecycle
+from specloom.diff.occurrences import FactLog, Occurrence, Role, Use
+from specloom.diff.operations.encodings import Part, compare_encodings
 from specloom.diff.places import Spot, name_of
+from specloom.diff.report import Flow
 from specloom.diff.schemas.statements import shown
 from specloom.diff.words import compare_words
 from specloom.spec.media_types import FORM, MULTIPART, covers, essence, is_json
-from specloom.spec.view import MediaType, Parameter, encodings, media_types
+from specloom.spec.view import MediaType, Parameter, headers, media_types
 
 _SCALARS = frozenset(("string", "integer", "number", "boolean"))
 _OTHER_SCALARS = _SCALARS - {"string"}
-_ENCODING_WORDS = ("contentType", "style", "explode", "allowReserved")
 
 
 def compare_content(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
-    """The media types of a body, by name without parameters."""
-    before = {essence(media.name): media for media in media_types(old.node)}
-    after = {essence(media.name): media for media in media_types(new.node)}
+    """The media types of a body, by name; parameters tell apart what has one name."""
+    before, after = _by_name(old, new)
     was, now = old.book, new.book
     subject = name_of(new)
     gone = [key for key in before if key not in after]
     come = [key for key in after if key not in before]
+    pairs = [(key, key, "") for key in after if key in before]
     for key in list(gone):
-        wider = next((k for k in come if covers(k, key)), None)
-        narrower = next((k for k in come if covers(key, k)), None)
-        other = wider or narrower
-        if other is not None:
-            kind = "media-type-widened" if wider else "media-type-narrowed"
+        found = _successor(key, come)
+        if found is not None:
+            kind, other = found
             gone.remove(key)
             come.remove(other)
-            first, second = before[key], after[other]
-            _state_renamed(kind, old, new, (first, second), use, log)
-            pair = was.spot(first), now.spot(second)
-            compare_media_type(*pair, use, log, _role(key))
+            pairs.append((key, other, kind))
     for key in gone:
+        range_ = _range_of(key, after)
+        if range_ is not None:
+            pairs.append((key, range_, ""))
+        traits = frozenset(("covered",) if range_ else ())
         name, entry = before[key].name, was.entry(before[key])
-        log.state(use, "media-type-removed", entry, None, subject, before=name)
+        kind = "media-type-removed"
+        log.state(use, kind, entry, None, subject, before=name, traits=traits)
     for key in come:
+        range_ = _range_of(key, before)
+        if range_ is not None:
+            pairs.append((range_, key, ""))
         name, entry = after[key].name, now.entry(after[key])
         log.state(use, "media-type-added", None, entry, subject, after=name)
-    for key in after:
-        if key in before:
-            first, second = before[key], after[key]
-            if _parameters(first.name) != _parameters(second.name):
-                kind = "media-type-parameters-changed"
-                _state_renamed(kind, old, new, (first, second), use, log)
-            pair = was.spot(first), now.spot(second)
-            if not log.schemas.same(*pair):
-                compare_media_type(*pair, use, log, _role(key))
+    for key, other, kind in pairs:
+        first, second = before[key], after[other]
+        if key == other and _parameters(first.name) != _parameters(second.name):
+            kind = "media-type-parameters-changed"
+        if kind:
+            _state_renamed(kind, old, new, (first, second), use, log)
+        pair = was.spot(first), now.spot(second)
+        if key != other or not log.schemas.same(*pair):
+            _compare_media_type(*pair, essence(first.name), use, log)
+
+
+_Named = dict[str, MediaType]
+
+
+def _by_name(old: Spot, new: Spot) -> tuple[_Named, _Named]:
+    """The media types of both sides; with parameters where a name stands for several."""
+    sides = [media_types(side.node) for side in (old, new)]
+    counted = [Counter(essence(media.name) for media in side) for side in sides]
+    several = {name for count in counted for name, n in count.items() if n > 1}
+    before, after = ({_key(m.name, several): m for m in side[::-1]} for side in sides)
+    return dict(reversed(before.items())), dict(reversed(after.items()))
+
+
+def _key(name: str, several: Collection[str]) -> str:
+    said = [each for each in _parameters(name) if not each.startswith("charset=")]
+    plain = essence(name)
+    return ";".join((plain, *said)) if plain in several else plain
+
+
+def _successor(key: str, come: Sequence[str]) -> tuple[str, str] | None:
+    """What took the place of a media type, and how it differs."""
+    for kind, found in (
+        (
+            "media-type-parameters-changed",
+            [k for k in come if essence(k) == essence(key)],
+        ),
+        ("media-type-widened", [k for k in come if covers(k, key)]),
+        ("media-type-narrowed", [k for k in come if covers(key, k)]),
+    ):
+        if found:
+            return kind, found[0]
+    return None
+
+
+def _range_of(key: str, others: Mapping[str, MediaType]) -> str | None:
+    """The narrowest range of another side that has a media type."""
+    found = [other for other in others if covers(other, key)]
+    return max(found, key=len, default=None)
 
 
 def _state_renamed(
@@ -73,14 +120,17 @@ def _state_renamed(
 
 def _role(media_type: str) -> Role:
     """How the schema of a body of this media type is judged."""
-    form = media_type in (FORM, MULTIPART)
-    return Role.FORM if form else Role.BODY
+    if media_type in (FORM, MULTIPART):
+        return Role.FORM
+    is_xml = media_type.endswith(("/xml", "+xml", "/*"))
+    return Role.XML if is_xml else Role.BODY
 
 
-def compare_media_type(
-    old: Spot, new: Spot, use: Use, log: FactLog, role: Role = Role.BODY
+def _compare_media_type(
+    old: Spot, new: Spot, media_type: str, use: Use, log: FactLog
 ) -> None:
     """What a body of one media type holds, and how its parts are written."""
+    role = _role(media_type)
     for word in ("schema", "itemSchema"):
         before, after = old.child(word), new.child(word)
         if before is not None and after is not None:
@@ -92,51 +142,20 @@ def compare_media_type(
             turn = "added" if after else "removed"
             kind = f"content-{'item-' if word == 'itemSchema' else ''}schema-{turn}"
             log.state(use, kind, before or old, after or new, name_of(new))
-    _compare_encodings(old, new, use, log)
+    for part in compare_encodings(old, new, media_type, use, log):
+        _compare_part_headers((old, new), part, use, log)
     compare_words(old, new, use, log, name_of(new))
 
 
-def _compare_encodings(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
-    before, after = encodings(old.node), encodings(new.node)
-    for name in {**before, **after}:
-        was, now = before.get(name), after.get(name)
-        said = [
-            {w: e.value[w] for w in _ENCODING_WORDS if w in e.value} if e else {}
-            for e in (was, now)
-        ]
-        for each, media in zip(said, (old, new), strict=True):
-            stated = each.get("contentType")
-            if stated is not None and stated == _default_type(media, name, log):
-                del each["contentType"]
-        if said[0] != said[1]:
-            log.state(
-                use,
-                "encoding-changed",
-                old.book.spot(was) if was else old,
-                new.book.spot(now) if now else new,
-                f"{name_of(new)}.{name}",
-                before=shown(said[0]),
-                after=shown(said[1]),
-            )
-
-
-def _default_type(media: Spot, name: str, log: FactLog) -> str | None:
-    """The media type of a part of a form where nothing is said, if that is plain."""
-    schema = media.child("schema")
-    node = log.schemas.shape((schema,)).properties.get(name) if schema else None
-    if node is None:
-        return None
-    shape = log.schemas.shape(node)
-    if shape.types == frozenset(("array",)) and "items" in shape.inner:
-        shape = log.schemas.shape(shape.inner["items"])
-    if shape.types == frozenset(("object",)):
-        return "application/json"
-    contents = {"contentEncoding", "contentMediaType"} & shape.values.keys()
-    encoded = contents or '"binary"' in shape.sets.get("format", {})
-    if encoded:
-        stated = shape.values.get("contentMediaType")
-        return str(stated.value) if stated else "application/octet-stream"
-    return "text/plain" if shape.types and shape.types <= _SCALARS else None
+def _compare_part_headers(
+    media: tuple[Spot, Spot], part: Part, use: Use, log: FactLog
+) -> None:
+    """What stands before the content of a part of a multipart body."""
+    old, new = (
+        each.book.spot(said) if said else Spot(each.book, each.pointer, {})
+        for each, said in zip(media, (part.old, part.new), strict=True)
+    )
+    compare_headers(old, new, use, log, f"{name_of(media[1])}.{part.name}, ")
 
 
 def compare_request_body(
@@ -212,3 +231,81 @@ def is_required(spot: Spot) -> bool:
 
 def _parameters(name: str) -> list[str]:
     return sorted(p.strip().lower() for p in name.split(";")[1:])
+
+
+def explodes(spot: Spot) -> bool:
+    """Whether each item of a list is written on its own."""
+    return Parameter.of(spot.node).explode
+
+
+def is_scalar(spot: Spot, log: FactLog) -> bool:
+    """Whether a parameter or header holds a single value."""
+    schema = spot.child("schema")
+    if schema is None:
+        return False
+    types = log.schemas.shape((schema,)).types
+    return types is not None and types <= _SCALARS
+
+
+def is_simple(spot: Spot, log: FactLog) -> bool:
+    """Whether it holds no object, so that style `simple` writes it in one way."""
+    schema = spot.child("schema")
+    types = log.schemas.shape((schema,)).types if schema else None
+    return types is not None and "object" not in types
+
+
+def compare_headers(
+    old: Spot, new: Spot, use: Use, log: FactLog, owner: str = ""
+) -> None:
+    """The headers of a response, or of one part of a body.
+
+    Args:
+        owner: whose they are, for messages, where that is not the response.
+    """
+    before = {h.name.lower(): old.book.spot(h) for h in headers(old.node)}
+    after = {h.name.lower(): new.book.spot(h) for h in headers(new.node)}
+    for name in {**before, **after}:
+        first, second = before.get(name), after.get(name)
+        label = f"{owner}header {name}"
+        if second is None and first is not None:
+            kind = "required" if is_required(first) else "optional"
+            log.state(use, f"{kind}-header-removed", first, None, label)
+        elif first is None and second is not None:
+            kind = "header-added"
+            if use.flow is Flow.REQUEST and is_required(second):
+                kind = "required-header-added"
+            log.state(use, kind, None, second, label)
+        elif first and second and not log.schemas.same(first, second):
+            _compare_header(first, second, use, log, label)
+
+
+def _compare_header(old: Spot, new: Spot, use: Use, log: FactLog, name: str) -> None:
+    was, now = is_required(old), is_required(new)
+    log.requiredness(use, "header", old, new, name, was=was, now=now)
+    explode = explodes(old), explodes(new)
+    written = written_otherwise(old, new, log)
+    if written is not None:
+        log.state(
+            use,
+            "header-style-changed",
+            old.child("content") or old,
+            new.child("content") or new,
+            name,
+            before=written[0],
+            after=written[1],
+        )
+    elif explode[0] != explode[1] and not (is_simple(old, log) and is_simple(new, log)):
+        log.state(
+            use,
+            "header-style-changed",
+            old.child("explode") or old,
+            new.child("explode") or new,
+            name,
+            before=f"explode {shown(explode[0])}",
+            after=f"explode {shown(explode[1])}",
+        )
+    for fact in compare_lifecycle(old, new, name, log.schemas.calendar):
+        log.direct.append(Occurrence(fact, use))
+    compare_words(old, new, use, log, name)
+    if written is None:
+        compare_value(old, new, use, log)

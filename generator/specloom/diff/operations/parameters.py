@@ -14,7 +14,10 @@ from specloom.diff.lifecycle import (
 from specloom.diff.occurrences import FactLog, Occurrence, Role, Use
 from specloom.diff.operations.content import (
     compare_value,
+    explodes,
     is_required,
+    is_scalar,
+    is_simple,
     written_otherwise,
 )
 from specloom.diff.places import Book, Spot, parameter_name
@@ -22,8 +25,6 @@ from specloom.diff.schemas.parts import target_of
 from specloom.diff.schemas.statements import shown, type_text
 from specloom.diff.words import compare_words
 from specloom.spec.view import Operation, Parameter
-
-_SCALARS = frozenset(("string", "number", "integer", "boolean"))
 
 Key = tuple[str, str]  # where it is sent, what it is called
 
@@ -152,33 +153,32 @@ def _serialisation(
     elif styles[0] != styles[1]:
         before, after = (f"style {style}" for style in styles)
         yield "parameter-style-changed", "style", before, after
-    elif not (is_scalar(old, log) and is_scalar(new, log)):
-        # Of a single value there is nothing to explode.
+    elif _explode_matters(old, new, styles[0], log):
         flags = explodes(old), explodes(new)
         if flags[0] != flags[1]:
             before, after = (f"explode {shown(flag)}" for flag in flags)
             yield "parameter-style-changed", "explode", before, after
     for word in ("allowReserved", "allowEmptyValue"):
-        flags = old.flag(word), new.flag(word)
+        flags = _counted(word, old), _counted(word, new)
         if flags[0] != flags[1]:
             turn = "added" if flags[1] else "removed"
             kind = "reserved" if word == "allowReserved" else "empty-value"
             yield f"parameter-{kind}-{turn}", word, "", ""
 
 
+def _counted(word: str, parameter: Spot) -> bool:
+    """Whether a flag is set that has an effect in its place."""
+    wide = word == "allowReserved" and parameter.book.document.version >= (3, 2)
+    return parameter.flag(word) and (wide or parameter.text("in") == "query")
+
+
 def _style(spot: Spot) -> str:
     return Parameter.of(spot.node).style
 
 
-def explodes(spot: Spot) -> bool:
-    """Whether each item of a list is written on its own."""
-    return Parameter.of(spot.node).explode
-
-
-def is_scalar(spot: Spot, log: FactLog) -> bool:
-    """Whether a parameter or header holds a single value."""
-    schema = spot.child("schema")
-    if schema is None:
+def _explode_matters(old: Spot, new: Spot, style: str, log: FactLog) -> bool:
+    """Whether a value can be written in two ways that `explode` tells apart."""
+    if style == "deepObject":
         return False
-    types = log.schemas.shape((schema,)).types
-    return types is not None and types <= _SCALARS
+    same = is_simple if style == "simple" else is_scalar
+    return not (same(old, log) and same(new, log))

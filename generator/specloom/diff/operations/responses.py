@@ -2,58 +2,105 @@
 
 from __future__ import annotations
 
-from specloom.diff.lifecycle import compare_lifecycle
-from specloom.diff.occurrences import FactLog, Occurrence, Use
-from specloom.diff.operations.content import (
-    compare_content,
-    compare_value,
-    is_required,
-    written_otherwise,
-)
-from specloom.diff.operations.parameters import explodes, is_scalar
+from collections.abc import Mapping
+
+from specloom.diff.occurrences import FactLog, Use
+from specloom.diff.operations.content import compare_content, compare_headers
 from specloom.diff.places import Spot
-from specloom.diff.report import Flow
-from specloom.diff.schemas.statements import shown
-from specloom.diff.words import compare_words
-from specloom.spec.view import headers, links, responses
+from specloom.spec.view import links, responses
 
 _LINK_WORDS = ("operationId", "operationRef", "parameters", "requestBody")
 
 
+_SUCCESS, _OTHERS = "2", "default"
+
+
 def compare_responses(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
-    """The responses of two operations, by status; a range may take over from one."""
-    before = {r.status.upper(): old.book.spot(r) for r in responses(old.node)}
-    after = {r.status.upper(): new.book.spot(r) for r in responses(new.node)}
-    gone = [key for key in before if key not in after]
-    come = [key for key in after if key not in before]
+    """The responses of two operations, each with what describes its status there.
+
+    That is the response of the status itself, else the one of its range, else the
+    default.
+    """
+    before, after = _by_status(old), _by_status(new)
     pairs = [(key, key) for key in before if key in after]
-    for key in list(gone):
-        wide = f"{key[:1]}XX"
-        if wide in come:
-            kind, other = "status-widened", wide
-        elif key == wide and (fits := [k for k in come if k[:1] == key[:1]]):
-            kind, other = "status-narrowed", fits[0]
-        else:
+    come = [key for key in after if key not in before]
+    narrowed = set()
+    for key, response in before.items():
+        other = _describing(key, after)
+        if key in after:
             continue
-        gone.remove(key)
-        come.remove(other)
-        pairs.append((key, other))
-        log.state(
-            use, kind, before[key], after[other], "response", before=key, after=other
-        )
-    for key in gone:
-        kind = "success" if key[:1] == "2" else "error"
-        kind = f"{kind}-response-removed"
-        log.state(use, kind, before[key], None, f"response {key}")
+        if other is not None:
+            pairs.append((key, other))
+        range_ = other if other != _OTHERS else None
+        if range_ is not None and range_ in come:
+            kind = "status-widened"
+        elif fits := [k for k in come if _is_within(k, key) and k not in narrowed]:
+            kind, range_ = "status-narrowed", fits[0]
+            narrowed.add(fits[0])
+        else:
+            traits = frozenset(("covered",) if other else ())
+            kind = f"{_outcome(key)}-response-removed"
+            subject = f"response {key}"
+            log.state(use, kind, response, None, subject, traits=traits)
+            continue
+        new_one = after[range_]
+        log.state(use, kind, response, new_one, "response", before=key, after=range_)
+    widened = {other for key, other in pairs if key not in after}
     for key in come:
-        kind = "success" if key[:1] == "2" else "error"
-        log.state(use, f"{kind}-response-added", None, after[key], f"response {key}")
+        other = _describing(key, before)
+        if other is not None:
+            pairs.append((other, key))
+        if key in narrowed or (key in widened and key != _OTHERS):
+            continue
+        kind = f"{_outcome(key)}-response-added"
+        log.state(use, kind, None, after[key], f"response {key}")
     for key, other in pairs:
-        first, second = before[key], after[other]
-        if not log.schemas.same(first, second):
-            compare_headers(first, second, use, log)
-            compare_content(first, second, use, log)
-            _compare_links(first, second, use, log)
+        _compare_response(before[key], after[other], key == other, use, log)
+
+
+def _by_status(operation: Spot) -> dict[str, Spot]:
+    """Responses by status; ranges in capitals."""
+    return {
+        r.status if r.status == _OTHERS else r.status.upper(): operation.book.spot(r)
+        for r in responses(operation.node)
+    }
+
+
+def _outcome(status: str) -> str:
+    return "success" if status[:1] == _SUCCESS else "error"
+
+
+def _describing(status: str, responses_: Mapping[str, Spot]) -> str | None:
+    """Which of other responses describes a status, if not one of its own."""
+    range_ = f"{status[:1]}XX"
+    if range_ in responses_ and status != range_:
+        return range_
+    # Where successes are described, the default is for all else.
+    success = _outcome(status) == "success"
+    others = not success or not any(_outcome(k) == "success" for k in responses_)
+    is_own = status == _OTHERS or _OTHERS not in responses_
+    return None if is_own or (success and not others) else _OTHERS
+
+
+def _is_within(status: str, range_: str) -> bool:
+    return range_.endswith("XX") and status != range_ and status[:1] == range_[:1]
+
+
+def _compare_response(
+    old: Spot, new: Spot, by_name: bool, use: Use, log: FactLog
+) -> None:
+    """Two responses of the same status.
+
+    Args:
+        by_name: both name it; otherwise what one of them leaves open stays open.
+    """
+    if log.schemas.same(old, new):
+        return
+    for word, compare in (("headers", compare_headers), ("content", compare_content)):
+        if by_name or (old.mapping.get(word) and new.mapping.get(word)):
+            compare(old, new, use, log)
+    if by_name:
+        _compare_links(old, new, use, log)
 
 
 def _compare_links(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
@@ -69,54 +116,3 @@ def _compare_links(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
         elif any(was.value.get(w) != now.value.get(w) for w in _LINK_WORDS):
             first, second = old.book.spot(was), new.book.spot(now)
             log.state(use, "link-changed", first, second, subject)
-
-
-def compare_headers(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
-    """The headers of a response, or of one part of a body."""
-    before = {h.name.lower(): old.book.spot(h) for h in headers(old.node)}
-    after = {h.name.lower(): new.book.spot(h) for h in headers(new.node)}
-    for name in {**before, **after}:
-        first, second = before.get(name), after.get(name)
-        label = f"header {name}"
-        if second is None and first is not None:
-            kind = "required" if is_required(first) else "optional"
-            log.state(use, f"{kind}-header-removed", first, None, label)
-        elif first is None and second is not None:
-            kind = "header-added"
-            if use.flow is Flow.REQUEST and is_required(second):
-                kind = "required-header-added"
-            log.state(use, kind, None, second, label)
-        elif first and second and not log.schemas.same(first, second):
-            _compare_header(first, second, use, log, label)
-
-
-def _compare_header(old: Spot, new: Spot, use: Use, log: FactLog, name: str) -> None:
-    was, now = is_required(old), is_required(new)
-    log.requiredness(use, "header", old, new, name, was=was, now=now)
-    explode = explodes(old), explodes(new)
-    written = written_otherwise(old, new, log)
-    if written is not None:
-        log.state(
-            use,
-            "header-style-changed",
-            old.child("content") or old,
-            new.child("content") or new,
-            name,
-            before=written[0],
-            after=written[1],
-        )
-    elif explode[0] != explode[1] and not is_scalar(new, log):
-        log.state(
-            use,
-            "header-style-changed",
-            old.child("explode") or old,
-            new.child("explode") or new,
-            name,
-            before=f"explode {shown(explode[0])}",
-            after=f"explode {shown(explode[1])}",
-        )
-    for fact in compare_lifecycle(old, new, name, log.schemas.calendar):
-        log.direct.append(Occurrence(fact, use))
-    compare_words(old, new, use, log, name)
-    if written is None:
-        compare_value(old, new, use, log)

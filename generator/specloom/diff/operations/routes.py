@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from specloom.diff.lifecycle import UNPROMISED, compare_lifecycle, level_of
 from specloom.diff.occurrences import FactLog, Occurrence, Use
@@ -37,6 +38,12 @@ class Route(Struct, frozen=True):
     item: PathItem
     # Calls go from the API to its user: who sends and who receives is swapped.
     reverse: bool = False
+    base: str = ""  # what the other side has in its paths, and this one in its servers
+
+    @property
+    def address(self) -> str:
+        """The path as both sides would write it."""
+        return self.base + self.path
 
     @property
     def path(self) -> str:
@@ -65,9 +72,9 @@ class Route(Struct, frozen=True):
         return {operation.method: operation for operation in listed}
 
 
-def routes(book: Book) -> list[Route]:
+def routes(book: Book, base: str = "") -> list[Route]:
     """The paths of a document, in the order written."""
-    return [Route(book, item) for item in book.document.view.paths]
+    return [Route(book, item, base=base) for item in book.document.view.paths]
 
 
 def webhooks(book: Book) -> list[Route]:
@@ -91,23 +98,23 @@ def _matched(
     old: Sequence[Route], new: Sequence[Route]
 ) -> tuple[list[tuple[Route, Route]], list[Route], list[Route]]:
     pairs = []
-    by_path = {route.path: route for route in new}
+    by_path = {route.address: route for route in new}
     by_outline: dict[str, list[Route]] = {}
-    taken = {route.path for route in old if route.path in by_path}
+    taken = {route.address for route in old if route.address in by_path}
     for route in new:
-        if route.path not in taken:
-            by_outline.setdefault(_TEMPLATE.sub("{}", route.path), []).append(route)
+        if route.address not in taken:
+            by_outline.setdefault(_TEMPLATE.sub("{}", route.address), []).append(route)
     gone = []
     for route in old:
-        found = by_path.get(route.path)
+        found = by_path.get(route.address)
         if found is None:
-            waiting = by_outline.get(_TEMPLATE.sub("{}", route.path), [])
+            waiting = by_outline.get(_TEMPLATE.sub("{}", route.address), [])
             found = waiting.pop(0) if waiting else None
         if found is None:
             gone.append(route)
         else:
             pairs.append((route, found))
-    come = [r for r in new if r.path not in taken and r in _rest(by_outline)]
+    come = [r for r in new if r.address not in taken and r in _rest(by_outline)]
     return pairs, gone, come
 
 
@@ -290,4 +297,28 @@ def _compare_callbacks(
                 [Route(book, item, not new_route.reverse) for item in callback.items]
                 for book, callback in zip(books, (was, now), strict=True)
             )
+            second = _at_old_addresses(first, second, f"callback {name}", use, log)
             compare_routes(first, second, log)
+
+
+def _at_old_addresses(
+    old: Sequence[Route], new: Sequence[Route], subject: str, use: Use, log: FactLog
+) -> list[Route]:
+    """The new routes of a callback; what is called at another address is said here.
+
+    Unlike the parameters of a path, what is in its braces decides where it goes.
+    """
+    paths = [{route.path for route in side} for side in (old, new)]
+    gone = [route for route in old if route.path not in paths[1]]
+    routes_ = []
+    for route in new:
+        if route.path in paths[0] or not gone:
+            routes_.append(route)
+            continue
+        was = gone.pop(0)
+        at = was.book.entry(was.item), route.book.entry(route.item)
+        log.state(
+            use, "callback-moved", *at, subject, before=was.path, after=route.path
+        )
+        routes_.append(replace(route, item=replace(route.item, path=was.path)))
+    return routes_

@@ -63,7 +63,7 @@ def _stated(owner: Spot) -> _Stated | None:
 
 
 def _compare(old: _Stated, new: _Stated, use: Use, log: FactLog) -> None:
-    before, after = old.ways, _as_named_before(old, new)
+    before, after = _by_first_key(old), _as_named_before(old, new)
     gone = [pair for pair in before if not any(pair[0] == way for way, _ in after)]
     come = [pair for pair in after if not any(pair[0] == way for way, _ in before)]
     for way, spot in list(gone):
@@ -118,8 +118,30 @@ def _covers(way: Alternative, stricter: Alternative) -> bool:
 
 def _as_named_before(old: _Stated, new: _Stated) -> list[tuple[Alternative, Spot]]:
     """The new ways in; a scheme that only has another key by its old one."""
-    names = _old_keys(_schemes(old.place), _schemes(new.place))
-    return [({names.get(n, n): s for n, s in way.items()}, at) for way, at in new.ways]
+    before, after = _schemes(old.place), _schemes(new.place)
+    names = _first_keys(before)
+    kept = {n: names[n] for n in after if n in before and _alike(before[n], after[n])}
+    renamed = {n: names[was] for n, was in _old_keys(before, after).items()}
+    return _renamed(new.ways, {**kept, **renamed})
+
+
+def _by_first_key(stated: _Stated) -> list[tuple[Alternative, Spot]]:
+    """The ways in; of schemes that are the same, the first one stands for all."""
+    return _renamed(stated.ways, _first_keys(_schemes(stated.place)))
+
+
+def _first_keys(schemes: Mapping[str, Spot]) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for name, scheme in schemes.items():
+        same = (key for key in names if _alike(schemes[key], scheme))
+        names[name] = next(same, name)
+    return names
+
+
+def _renamed(
+    ways: Iterable[tuple[Alternative, Spot]], names: Mapping[str, str]
+) -> list[tuple[Alternative, Spot]]:
+    return [({names.get(n, n): s for n, s in way.items()}, at) for way, at in ways]
 
 
 def _old_keys(before: Mapping[str, Spot], after: Mapping[str, Spot]) -> dict[str, str]:
@@ -175,6 +197,7 @@ def compare_schemes(old: Spot, new: Spot, log: FactLog) -> None:
     """The credentials that a document declares."""
     before, after = _schemes(old), _schemes(new)
     renamed = _old_keys(before, after)
+    asked = _asked_for(old)
     for name in {**before, **after}:
         if name in renamed or name in renamed.values():
             continue  # its key is not sent
@@ -184,7 +207,21 @@ def compare_schemes(old: Spot, new: Spot, log: FactLog) -> None:
             turn = "added" if now else "removed"
             log.state(_GLOBAL, f"security-scheme-{turn}", was, now, subject)
         elif was.value != now.value:
-            _compare_scheme(was, now, subject, log)
+            relied_on = asked is None or name in asked
+            traits = frozenset(() if relied_on else ("unasked",))
+            _compare_scheme(was, now, subject, traits, log)
+
+
+def _asked_for(document: Spot) -> set[str] | None:
+    """The schemes that operations ask for; None where there are no operations yet."""
+    operations = [
+        operation
+        for item in document.book.document.view.paths
+        for operation in item.operations
+    ]
+    if not operations:
+        return None
+    return {n for each in operations for way in each.security for n in way.scopes}
 
 
 def _schemes(document: Spot) -> dict[str, Spot]:
@@ -193,10 +230,12 @@ def _schemes(document: Spot) -> dict[str, Spot]:
     return {name: book.spot(scheme) for name, scheme in schemes.items()}
 
 
-def _compare_scheme(old: Spot, new: Spot, subject: str, log: FactLog) -> None:
+def _compare_scheme(
+    old: Spot, new: Spot, subject: str, traits: frozenset[str], log: FactLog
+) -> None:
     presented = [
-        {w: str(s.mapping[w]).lower() for w in _PRESENTED if w in s.mapping}
-        for s in (old, new)
+        {w: str(said[w]) for w in _PRESENTED if w in said}
+        for said in (_sent(old), _sent(new))
     ]
     if presented[0] != presented[1]:
         log.state(
@@ -207,6 +246,7 @@ def _compare_scheme(old: Spot, new: Spot, subject: str, log: FactLog) -> None:
             subject,
             before=_presented(presented[0]),
             after=_presented(presented[1]),
+            traits=traits,
         )
     if presented[0].get("type") != presented[1].get("type"):
         return  # what only one of them has goes without saying
@@ -215,25 +255,24 @@ def _compare_scheme(old: Spot, new: Spot, subject: str, log: FactLog) -> None:
         ("security-scheme-url-changed", "oauth2MetadataUrl"),
         ("bearer-format-changed", "bearerFormat"),
     ):
-        _compare_word(kind, word, old, new, subject, log)
+        _compare_word(kind, word, (old, new), subject, traits, log)
     before, after = _flows(old), _flows(new)
     for name in {**before, **after}:
         was, now = before.get(name), after.get(name)
+        named = f"{subject}, flow {name}"
         if was is None or now is None:
             turn = "added" if now else "removed"
-            log.state(
-                _GLOBAL, f"oauth-flow-{turn}", was, now, f"{subject}, flow {name}"
-            )
+            log.state(_GLOBAL, f"oauth-flow-{turn}", was, now, named, traits=traits)
             continue
         for word in _URLS:
             kind = "security-scheme-url-changed"
-            _compare_word(kind, word, was, now, f"{subject}, flow {name}", log)
-        _compare_declared_scopes(was, now, f"{subject}, flow {name}", log)
+            _compare_word(kind, word, (was, now), named, traits, log)
+        _compare_declared_scopes(was, now, named, traits, log)
 
 
 def _presented(said: Mapping[str, str]) -> str:
     """How credentials are shown, in words."""
-    match said.get("type"):
+    match said.get("type", "").lower():
         case "apikey":
             where, name = said.get("in", "nowhere"), said.get("name", "no name")
             return f"key in {where} {name}"
@@ -251,8 +290,14 @@ def _flows(scheme: Spot) -> dict[str, Spot]:
 
 
 def _compare_word(
-    kind: str, word: str, old: Spot, new: Spot, subject: str, log: FactLog
+    kind: str,
+    word: str,
+    sides: tuple[Spot, Spot],
+    subject: str,
+    traits: frozenset[str],
+    log: FactLog,
 ) -> None:
+    old, new = sides
     was, now = old.text(word), new.text(word)
     if was != now:
         log.state(
@@ -263,13 +308,17 @@ def _compare_word(
             subject,
             before=f"{word} {was or 'missing'}",
             after=f"{word} {now or 'missing'}",
+            traits=traits,
         )
 
 
-def _compare_declared_scopes(old: Spot, new: Spot, subject: str, log: FactLog) -> None:
+def _compare_declared_scopes(
+    old: Spot, new: Spot, subject: str, traits: frozenset[str], log: FactLog
+) -> None:
     before, after = dict(old.entries("scopes")), dict(new.entries("scopes"))
     for scope in {**before, **after}:
         was, now = before.get(scope), after.get(scope)
         if was is None or now is None:
             turn = "added" if now else "removed"
-            log.state(_GLOBAL, f"oauth-scope-{turn}", was, now, f"{subject}: {scope}")
+            named = f"{subject}: {scope}"
+            log.state(_GLOBAL, f"oauth-scope-{turn}", was, now, named, traits=traits)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from specloom.diff.occurrences import FactLog, Use
 from specloom.diff.places import Spot
@@ -55,8 +57,14 @@ def compare_servers(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
 
 def _addresses(owner: Spot) -> dict[str, Spot]:
     """Each address and where it is written; the one that is meant without any left out."""
-    found = {s.url or "": owner.book.spot(s) for s in servers(owner.node)}
+    found = {_address(s.url or ""): owner.book.spot(s) for s in servers(owner.node)}
     return {} if [*found] == ["/"] else found
+
+
+def _address(url: str) -> str:
+    """The address; schemes and hosts know no case."""
+    start = re.match(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#{}]*", url)
+    return url[: start.end()].lower() + url[start.end() :] if start else url
 
 
 def _compare_variables(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
@@ -67,7 +75,10 @@ def _compare_variables(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
             {w: v.value.get(w) for w in ("default", "enum")} if v else {}
             for v in (was, now)
         ]
-        if said[0] != said[1]:
+        known = [_values(each) for each in said]
+        if said[0].get("default") != said[1].get("default") or known[0] != known[1]:
+            wider = known[1] is None or (known[0] is not None and known[0] <= known[1])
+            kept = wider and said[0].get("default") == said[1].get("default")
             log.state(
                 use,
                 "server-variable-changed",
@@ -76,4 +87,11 @@ def _compare_variables(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
                 f"server variable {name}",
                 before=shown(said[0]),
                 after=shown(said[1]),
+                traits=frozenset(("covered",) if was and now and kept else ()),
             )
+
+
+def _values(said: Mapping[str, Any]) -> frozenset[str] | None:
+    """The values of a variable; None where it may have any."""
+    listed = said.get("enum")
+    return frozenset(map(str, listed)) if isinstance(listed, list) else None

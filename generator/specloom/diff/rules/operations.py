@@ -86,6 +86,19 @@ def _routes() -> Iterator[Row]:
         other=(INFO, WARNING),
         notes=("", "Whoever waited for it waits for ever."),
     )
+    called = (
+        "callbacks:\n  done:\n    '{$request.query.%s}':\n"
+        "      post: {responses: {'200': {description: ok}}}\n"
+    )
+    yield Row(
+        kind="callback-moved",
+        mirror="callback-moved",
+        what="A callback is called at another address",
+        says="{subject} is called at {after}, no longer at {before}",
+        other=WARNING,
+        note="Whoever waits for it where it was waits for ever.",
+        example=Example("operation", called % "url", called % "hook"),
+    )
 
 
 def _names() -> Iterator[Row]:

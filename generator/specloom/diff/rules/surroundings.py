@@ -78,7 +78,10 @@ def _security() -> Iterator[Row]:
         what="Credentials are shown in another way",
         says="{subject}: {before} -> {after}",
         other=BREAKING,
-        note="Credentials that are shown as before are not found any more.",
+        note=(
+            "Credentials that are shown as before are not found any more. Where no"
+            " operation asked for them, it is information."
+        ),
         example=Example("schemes", scheme, scheme.replace("X-Key", "X-Other")),
     )
     oauth = (

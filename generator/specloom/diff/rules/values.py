@@ -265,7 +265,6 @@ def _encodings() -> Iterator[Row]:
     for word, before, after in (
         ("contentMediaType", "image/png", "image/gif"),
         ("contentEncoding", "base64", "base32"),
-        ("xml", "{name: a}", "{name: b}"),
     ):
         name = kebab(word)
         yield Row(
@@ -279,6 +278,20 @@ def _encodings() -> Iterator[Row]:
                 f"type: string\n{word}: {before}", f"type: string\n{word}: {after}"
             ),
         )
+
+
+def _xml() -> Row:
+    body = "application/xml: {schema: {type: string, xml: {name: %s}}}\n"
+    return Row(
+        kind="xml-changed",
+        mirror="xml-changed",
+        what="`xml` says something else",
+        says="{subject}: xml {before} -> {after}",
+        request=BREAKING,
+        response=BREAKING,
+        note="In a body that is no XML, it is information.",
+        example=Example("content", body % "a", body % "b"),
+    )
 
 
 def _marks() -> Iterator[Row]:
@@ -312,5 +325,6 @@ VALUE_ROWS: tuple[Row, ...] = (
     *_sets(),
     *_defaults(),
     *_encodings(),
+    _xml(),
     *_marks(),
 )

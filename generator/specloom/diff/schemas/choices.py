@@ -8,7 +8,7 @@ from typing import Any
 from specloom.diff.facts import Fact
 from specloom.diff.lifecycle import Calendar, compare_lifecycle
 from specloom.diff.places import Spot, name_of
-from specloom.diff.schemas.parts import json_key
+from specloom.diff.schemas.parts import json_key, type_of
 from specloom.diff.schemas.shapes import Shape
 from specloom.diff.schemas.statements import fact, openness, shown, subject_of
 
@@ -42,8 +42,9 @@ def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
             traits=traits,
         )
         return
-    gone = [key for key in old.enum if key not in new.enum]
-    come = [key for key in new.enum if key not in old.enum]
+    # Values of a type that comes or goes are said with the type.
+    gone = [k for k in old.enum if k not in new.enum and _has_type(new, old.enum[k][0])]
+    come = [k for k in new.enum if k not in old.enum and _has_type(old, new.enum[k][0])]
     if len(old.enum) == len(new.enum) == len(gone) == 1:
         (before, at_old), (after, at_new) = old.enum[gone[0]], new.enum[come[0]]
         yield fact(
@@ -78,6 +79,14 @@ def _enum(old: Shape, new: Shape) -> Iterator[Fact]:
             item=shown(value),
             traits=traits,
         )
+
+
+def _has_type(shape: Shape, value: Any) -> bool:
+    """Whether a schema has values of the type of this one."""
+    kinds = (
+        {type_of(value), "number"} if type_of(value) == "integer" else {type_of(value)}
+    )
+    return shape.types is None or not shape.types or bool(kinds & shape.types)
 
 
 def _is_boolean(shape: Shape) -> bool:

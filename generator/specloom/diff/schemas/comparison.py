@@ -18,17 +18,17 @@ from specloom.diff.schemas import (
 )
 from specloom.diff.schemas.applicability import (
     applicable,
-    closed_alike,
     common,
-    ended_alike,
     value_types,
 )
 from specloom.diff.schemas.coverage import Answers, covers
+from specloom.diff.schemas.notations import alike
 from specloom.diff.schemas.parts import (
     Node,
     component_name,
     has_schema,
     is_null,
+    json_key,
     target_of,
     without_annotations,
 )
@@ -143,8 +143,7 @@ class SchemaComparison:
         if is_other:
             # The edit is where the reference stands, not in the schemas it names.
             old, new = old.changed(at=old_node[0]), new.changed(at=new_node[0])
-        old, new = closed_alike(*unions.aligned(old, new, self.shape))
-        old, new = ended_alike(old, new)
+        old, new = alike(*unions.aligned(old, new, self.shape))
         matched = unions.match(old, new, (old_node, new_node), self.shape)
         facts = [] if key[2] else self._nullness(old, new, matched)
         if matched is not None:
@@ -160,22 +159,26 @@ class SchemaComparison:
                 for fact in overlaps.overlaps(old, new, nodes, self.shape, self._equal)
                 if fact.kind not in said
             ]
-            members = [structure.Inner(*each) for each in matched.pairs]
+            members = [
+                structure.Inner(*each)
+                for each in matched.pairs
+                if self._is_met(old, each[0]) or self._is_met(new, each[1])
+            ]
             self._descend(pair, members, member=True)
         if matched is None or not matched.wrapped:
             found = list(constraints.types(old, new, self.shape))
             facts += found
             if not any(fact.kind == "type-changed" for fact in found):
                 old, new = self._applicable(old, new)
-                facts += constraints.compare(old, new, self.calendar)
+                facts += constraints.compare(old, new, self.calendar, self.shape)
                 facts += structure.compare(old, new, self.shape)
                 facts += self._deciding(pair, old, new)
                 inner = structure.inner_pairs(old, new, self.shape)
                 self._descend(pair, inner, member=False)
             else:
-                facts += constraints.directions(old, new)
+                facts += constraints.marks(old, new, self.calendar)
         else:
-            facts += constraints.directions(old, new)
+            facts += constraints.marks(old, new, self.calendar)
         facts = unions.without_tags_of_members(facts)
         pair.facts = list({fact.key: fact for fact in facts}.values())
 
@@ -188,6 +191,11 @@ class SchemaComparison:
             return old, new
         types = common(value_types(old, self.shape), value_types(new, self.shape))
         return applicable(old, new, types), applicable(new, old, types)
+
+    def _is_met(self, outer: Shape, member: Node) -> bool:
+        """Whether a member of a union has values of the types beside the union."""
+        types = common(outer.types, value_types(self.shape(member), self.shape))
+        return outer.types is None or types is None or bool(types)
 
     def _nullness(
         self, old: Shape, new: Shape, matched: unions.Matched | None
@@ -212,7 +220,9 @@ class SchemaComparison:
         for kind, first, second in structure.reversed_pairs(old, new):
             if self._same_meaning(first, second):
                 continue
-            said = [without_annotations(spot.value) for spot in (first, second)]
+            said = [
+                json_key(without_annotations(spot.value)) for spot in (first, second)
+            ]
             if said[0] != said[1]:
                 yield statements.fact(
                     f"{kind}-changed", old, new, old_spot=first, new_spot=second

@@ -11,13 +11,23 @@ from specloom.diff.lifecycle import Calendar, compare_lifecycle
 from specloom.diff.places import Spot, name_of
 from specloom.diff.schemas import choices
 from specloom.diff.schemas.applicability import (
+    NUMBERS,
     WIDER_FORMATS,
     counts,
     enum_fits,
     value_types,
 )
+from specloom.diff.schemas.limits import divides
 from specloom.diff.schemas.parts import json_key
-from specloom.diff.schemas.shapes import BOUNDS, ONE_WAY, SETS, Bound, Shape, tightness
+from specloom.diff.schemas.shapes import (
+    ANY_TEXT,
+    BOUNDS,
+    ONE_WAY,
+    SETS,
+    Bound,
+    Shape,
+    tightness,
+)
 from specloom.diff.schemas.statements import (
     fact,
     kebab,
@@ -25,14 +35,17 @@ from specloom.diff.schemas.statements import (
     type_text,
 )
 from specloom.diff.schemas.structure import ShapeOf
+from specloom.spec import pointers
 
 
-def compare(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
+def compare(
+    old: Shape, new: Shape, calendar: Calendar, shape_of: ShapeOf
+) -> Iterator[Fact]:
     """Every difference in enum, bounds, formats, default, marks and annotations."""
     old, new = _in_one_notation(old, new), _in_one_notation(new, old)
     yield from choices.compare(old, new, calendar)
-    for word, upper in BOUNDS.items():
-        yield from _bound(old, new, word, upper)
+    for word in BOUNDS:
+        yield from _bound(old, new, word, shape_of)
     for word in SETS:
         yield from _set(old, new, word)
     yield from _values(old, new)
@@ -233,10 +246,11 @@ def _within(inner: frozenset[str], outer: frozenset[str]) -> bool:
     return inner <= wider
 
 
-def _bound(old: Shape, new: Shape, word: str, upper: bool) -> Iterator[Fact]:
+def _bound(old: Shape, new: Shape, word: str, shape_of: ShapeOf) -> Iterator[Fact]:
+    upper = BOUNDS[word]
     before, after = old.bounds.get(word), new.bounds.get(word)
     name = kebab(word)
-    if _enum_decides(old, new, word, before, after):
+    if _is_said_otherwise(old, new, word, (before, after), shape_of):
         return
     if before is None and after is not None:
         yield fact(f"{name}-added", old, new, new_spot=after.spot, after=str(after))
@@ -259,10 +273,15 @@ def _bound(old: Shape, new: Shape, word: str, upper: bool) -> Iterator[Fact]:
             )
 
 
-def _enum_decides(
-    old: Shape, new: Shape, word: str, before: Bound | None, after: Bound | None
+def _is_said_otherwise(
+    old: Shape,
+    new: Shape,
+    word: str,
+    bounds: tuple[Bound | None, Bound | None],
+    shape_of: ShapeOf,
 ) -> bool:
-    """Whether every listed value is on the inner side of both bounds."""
+    """Whether other words keep every value on the inner side of both bounds."""
+    before, after = bounds
     upper = BOUNDS[word]
     looser = after is None or (
         before is not None and tightness(before, upper) < tightness(after, upper)
@@ -270,10 +289,29 @@ def _enum_decides(
     shape, limit = (new, before) if looser else (old, after)
     if limit is None or not counts(word, shape.types):
         return False
+    implied = _implied_bound(shape, word, shape_of)
+    if implied is not None:
+        keeps = implied <= limit.number if upper else implied >= limit.number
+        return keeps or enum_fits(shape, word, limit.number, limit.strict)
     return enum_fits(shape, word, limit.number, limit.strict)
 
 
-_ANY_TEXT = ("^.*$", ".*", "^[\\s\\S]*$", "[\\s\\S]*", "")
+def _implied_bound(shape: Shape, word: str, shape_of: ShapeOf) -> float | None:
+    """The size that other words of a schema leave to its objects and lists."""
+    if word == "minProperties":
+        return len(shape.required)
+    if word == "maxProperties":
+        rest = shape.inner.get("additionalProperties", ())
+        closed = bool(rest) and shape_of(rest).never
+        by_name = closed and "patternProperties" not in shape.inner_maps
+        return len(shape.properties) if by_name else None
+    if word == "maxItems":
+        rest = shape.inner.get("items", ())
+        return len(shape.prefix) if rest and shape_of(rest).never else None
+    if word == "minItems" and "contains" in shape.inner:
+        least = shape.bounds.get("minContains")
+        return least.number if least else 1
+    return None
 
 
 def _set(old: Shape, new: Shape, word: str) -> Iterator[Fact]:
@@ -306,11 +344,14 @@ def _set(old: Shape, new: Shape, word: str) -> Iterator[Fact]:
 
 def _tells(shape: Shape, word: str, value: Any) -> bool:
     """Whether a keyword may refuse what a schema without it takes."""
+    whole = shape.types is not None and shape.types & NUMBERS == frozenset(("integer",))
+    if word == "multipleOf" and whole and divides(value, 1):
+        return False
     return counts(word, shape.types, value) and not enum_fits(shape, word, value)
 
 
 def _idle(word: str, spot: Spot) -> bool:
-    return word == "pattern" and spot.value in _ANY_TEXT
+    return word == "pattern" and spot.value in ANY_TEXT
 
 
 def _turn(word: str, before: Any, after: Any) -> str:
@@ -320,24 +361,18 @@ def _turn(word: str, before: Any, after: Any) -> str:
             return "widened"
         if after in WIDER_FORMATS.get(before, ()):
             return "narrowed"
-    if word == "multipleOf" and all(_counts(number) for number in (before, after)):
-        if before % after == 0:
+    if word == "multipleOf":
+        if divides(after, before):
             return "widened"
-        if after % before == 0:
+        if divides(before, after):
             return "narrowed"
     return "changed"
-
-
-def _counts(number: Any) -> bool:
-    return (
-        isinstance(number, int | float) and not isinstance(number, bool) and number > 0
-    )
 
 
 def _values(old: Shape, new: Shape) -> Iterator[Fact]:
     for word in ("default", "contentMediaType", "contentEncoding", "xml"):
         before, after = old.values.get(word), new.values.get(word)
-        if _differ(before, after):
+        if _differ(_told(word, before), _told(word, after)):
             turn = "changed"
             if word == "default" and not (before and after):
                 turn = "removed" if before else "added"
@@ -352,10 +387,34 @@ def _values(old: Shape, new: Shape) -> Iterator[Fact]:
             )
 
 
+def _xml_words(spot: Spot | None) -> dict[str, Any]:
+    """What `xml` says in the words of OpenAPI 3.2, without what holds anyway."""
+    said = {k: v for k, v in spot.mapping.items() if v is not False} if spot else {}
+    for word, kind in (("attribute", "attribute"), ("wrapped", "element")):
+        if said.pop(word, None) is True:
+            said.setdefault("nodeType", kind)
+    own = f"/properties/{pointers.escape(str(said.get('name')))}/xml"
+    if spot is not None and spot.pointer.endswith(own):
+        del said["name"]  # a property has its name anyway
+    return said
+
+
 def _differ(before: Spot | None, after: Spot | None) -> bool:
     if before is None or after is None:
         return before is not after
     return json_key(before.value) != json_key(after.value)
+
+
+def _told(word: str, spot: Spot | None) -> Spot | None:
+    """What a word says, where it is no matter how it is spelled."""
+    if word == "xml":
+        said = _xml_words(spot)
+        return Spot(spot.book, spot.pointer, said) if spot and said else None
+    if spot is None or not isinstance(spot.value, str):
+        return spot
+    if word not in ("contentMediaType", "contentEncoding"):
+        return spot
+    return Spot(spot.book, spot.pointer, spot.value.lower())
 
 
 _FLAG_KINDS = {
@@ -365,9 +424,10 @@ _FLAG_KINDS = {
 }
 
 
-def directions(old: Shape, new: Shape) -> Iterator[Fact]:
-    """Whether a value travels one way only, whatever else became of it."""
+def marks(old: Shape, new: Shape, calendar: Calendar) -> Iterator[Fact]:
+    """Which way a value travels and how long it stays, whatever else became of it."""
     yield from _flags(old, new, ONE_WAY)
+    yield from _lifecycle(old, new, calendar)
 
 
 def _flags(

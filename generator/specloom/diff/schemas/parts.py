@@ -14,6 +14,7 @@ from typing import Any
 from msgspec import Struct, field
 
 from specloom.diff.places import Book, Spot
+from specloom.diff.schemas.limits import passes
 
 # What a value must fit at once; nearly always one schema. Two where both members of
 # an `allOf` describe the same property.
@@ -30,6 +31,8 @@ ANNOTATIONS = frozenset(
 )
 # Bases of bases, one above the other; Python calls nest no deeper than some hundreds.
 _MOST_BASES = 150
+_LIMITS = frozenset(("maxLength", "minLength", "pattern", "maximum", "minimum"))
+_LIMITING = ANNOTATIONS | _LIMITS | {"type"}
 _PLAIN_CHOICE = ANNOTATIONS | {"const", "enum", "type", "deprecated"}
 
 
@@ -124,9 +127,24 @@ def has_schema(book: Book, name: str | None) -> bool:
 
 def json_key(value: Any) -> str:
     """A text that two JSON values share when they are equal: 1 is 1.0, not true."""
-    if isinstance(value, float) and value.is_integer():
-        value = int(value)
+    if isinstance(value, float | list | dict):
+        value = _with_whole_numbers(value)
     return json.dumps(value, sort_keys=True, default=str, ensure_ascii=False)
+
+
+def _with_whole_numbers(value: Any) -> Any:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [_with_whole_numbers(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _with_whole_numbers(item) for key, item in value.items()}
+    return value
+
+
+def takes_anything(value: Any) -> bool:
+    """Whether a schema says nothing at all."""
+    return value is True or (isinstance(value, dict) and value.keys() <= ANNOTATIONS)
 
 
 def without_annotations(value: Any) -> Any:
@@ -188,11 +206,38 @@ def _take(spot: Spot, or_null: bool, pieces: Pieces, seen: set[str]) -> None:
         if spot.book.is_3_0:
             return  # what else stands beside a reference does not count there
     pieces.parts.append(Part(spot, or_null))
-    for member in spot.members("allOf"):
+    for member in (*spot.members("allOf"), *_asked_anyway(spot)):
         _take(member, or_null, pieces, seen)
     for kind in UNIONS:
         if isinstance(value.get(kind), list):
             _take_union(spot, kind, or_null, pieces, seen)
+
+
+def _asked_anyway(spot: Spot) -> Iterator[Spot]:
+    """Schemas that hold as parts of an `allOf` do, written in another way."""
+    condition = spot.child("if")
+    if condition is not None and is_decided(condition):
+        branch = spot.child("else" if condition.value is False else "then")
+        if branch is not None:
+            yield branch
+    inner = twice_negated(spot)
+    if inner is not None:
+        yield inner
+
+
+def is_decided(condition: Spot) -> bool:
+    """Whether an `if` holds for every value, or for none."""
+    return condition.value is False or takes_anything(condition.value)
+
+
+def twice_negated(spot: Spot) -> Spot | None:
+    """What a `not` of nothing but another `not` asks for."""
+    negation = spot.child("not")
+    if negation is None or [k for k in negation.mapping if k not in ANNOTATIONS] != [
+        "not"
+    ]:
+        return None
+    return negation.child("not")
 
 
 def _take_union(
@@ -237,23 +282,34 @@ def _without_known(members: list[Spot], pieces: Pieces) -> list[Spot]:
 
     `anyOf: [{type: string}, {enum: [a, b]}]` takes any string, and knows two.
     """
-    free: set[str] = set()
-    for member in members:
-        target = target_of(member)
-        types = types_of(target.mapping)
-        if types and all(key == "type" or key in ANNOTATIONS for key in target.mapping):
-            free |= types
-    if "number" in free:
-        free.add("integer")
+    free = [target_of(member).mapping for member in members]
+    free = [said for said in free if said.keys() <= _LIMITING and types_of(said)]
     kept = []
     for member in members:
         target = target_of(member)
         values = choices_of(target) if _is_choice(target) else []
-        if values and all(type_of(value) in free for value, _ in values):
+        if values and all(
+            any(_is_within(value, said) for said in free) for value, _ in values
+        ):
             pieces.known += [(value, at, target) for value, at in values]
         else:
             kept.append(member)
     return kept
+
+
+def _is_within(value: Any, said: dict[str, Any]) -> bool:
+    """Whether a schema of a type and limits takes a value."""
+    types = types_of(said) or frozenset()
+    kind = type_of(value)
+    if kind not in types and not (kind == "integer" and "number" in types):
+        return False
+    limits = {word: said[word] for word in said.keys() & _LIMITS}
+    if not all(
+        isinstance(limit, str if word == "pattern" else int | float)
+        for word, limit in limits.items()
+    ):
+        return False
+    return all(passes(value, word, limit) for word, limit in limits.items())
 
 
 def _alternatives(spot: Spot, kind: str) -> Iterator[Spot]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from specloom.diff.places import Book
 from specloom.spec import pointers
 
@@ -23,7 +25,7 @@ class Sameness:
 
     def same(self, old: Any, new: Any) -> bool:
         """Whether two values say the same, references included."""
-        if not self._comparable or old != new:
+        if not self._comparable or not _equal(old, new):
             return False
         return not self._changed or self._changed.isdisjoint(self._mentions.of(old))
 
@@ -39,7 +41,7 @@ def _changed_references(old: Book, new: Book) -> set[str]:
     while waiting:
         ref = waiting.pop()
         before, after = _lookup(old, ref), _lookup(new, ref)
-        if before != after:
+        if not _equal(before, after):
             changed.add(ref)
         for inner in mentions.of(before) | mentions.of(after):
             used_by.setdefault(inner, set()).add(ref)
@@ -53,6 +55,18 @@ def _changed_references(old: Book, new: Book) -> set[str]:
                 changed.add(user)
                 spreading.append(user)
     return changed
+
+
+def _equal(old: Any, new: Any) -> bool:
+    """Whether two values are written the same; to Python, `true` is 1."""
+    return bool(old == new) and _encoded(old) == _encoded(new)
+
+
+def _encoded(value: Any) -> bytes:
+    try:
+        return msgspec.json.encode(value, order="deterministic")
+    except (TypeError, ValueError):
+        return b""  # YAML has values and keys that JSON has not
 
 
 def _lookup(book: Book, ref: str) -> Any:

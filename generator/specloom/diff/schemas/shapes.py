@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from specloom.diff.places import Spot
+from specloom.diff.schemas.limits import exactly
 from specloom.diff.schemas.parts import (
     ANNOTATIONS,
     UNIONS,
@@ -20,13 +21,15 @@ from specloom.diff.schemas.parts import (
     choices_of,
     common_types,
     component_name,
+    is_decided,
     is_null,
     json_key,
     take_apart,
+    takes_anything,
     target_of,
+    twice_negated,
     type_of,
     types_of,
-    without_annotations,
 )
 
 # Words that bound a number or a size: the canonical word -> whether it is an upper
@@ -66,6 +69,8 @@ INNER_MAPS = ("patternProperties", "dependentSchemas")
 _NUMBERS = frozenset(("integer", "number"))
 # Null left aside; every integer is a number.
 ALL_TYPES = frozenset(("array", "boolean", "number", "object", "string"))
+# Patterns that every text matches.
+ANY_TEXT = ("", "^", "$", ".*", "^.*", ".*$", "^.*$", "[\\s\\S]*", "^[\\s\\S]*$")
 _DEEPEST = 8  # unions inside of unions
 # Words that lead to other schemas, and say nothing themselves.
 _ONLY_LEADING = ANNOTATIONS | {"$ref", "allOf", *UNIONS}
@@ -211,8 +216,11 @@ def _add(shape: Shape, spot: Spot) -> None:
         if here is None:
             continue
         if word in INNER and isinstance(here.value, dict | bool):
-            if word != "propertyNames" or not _takes_texts(here.value):
-                shape.inner[word] = (*shape.inner.get(word, ()), here)
+            if word == "propertyNames":
+                here = _of_texts(here)
+                if takes_anything(here.value):
+                    continue
+            shape.inner[word] = (*shape.inner.get(word, ()), here)
         elif word in SETS and isinstance(here.value, str | int | float):
             shape.sets.setdefault(word, {})[json_key(here.value)] = here
         elif word in VALUES:
@@ -235,9 +243,12 @@ def _add(shape: Shape, spot: Spot) -> None:
         _add_bound(shape, name, spot)
 
 
-def _takes_texts(value: Any) -> bool:
-    """Whether a schema takes every text, as the name of a property is one."""
-    return without_annotations(value) in (True, {}, {"type": "string"})
+def _of_texts(names: Spot) -> Spot:
+    """What is said of names of properties; that they are texts goes without saying."""
+    if names.mapping.get("type") != "string":
+        return names
+    said = {key: value for key, value in names.mapping.items() if key != "type"}
+    return Spot(names.book, names.pointer, said)
 
 
 def _has_one_member(spot: Spot) -> bool:
@@ -253,19 +264,20 @@ def _add_lists(shape: Shape, spot: Spot) -> None:
     value = spot.value
     for word in INNER_MAPS:
         for name, inner in spot.entries(word):
-            if word == "dependentSchemas" and _only_requires(inner):
+            if word == "dependentSchemas" and only_requires(inner):
                 # `dependentRequired` says it in a word.
-                kept_names = shape.dependent_required.setdefault(name, {})
-                for wanted in inner.members("required"):
-                    kept_names.setdefault(str(wanted.value), wanted)
+                wished = [(str(each.value), each) for each in inner.members("required")]
+                _require_with(shape, name, wished)
+                continue
+            if word == "patternProperties" and name in ANY_TEXT and _is_bare(spot):
+                others = shape.inner.get("additionalProperties", ())
+                shape.inner["additionalProperties"] = (*others, inner)
                 continue
             kept = shape.inner_maps.setdefault(word, {})
             kept[name] = (*kept.get(name, ()), inner)
     for name, inner in spot.entries("dependentRequired"):
         if isinstance(inner.value, list):
-            kept_names = shape.dependent_required.setdefault(name, {})
-            for wanted in inner.value:
-                kept_names.setdefault(str(wanted), inner)
+            _require_with(shape, name, [(str(each), inner) for each in inner.value])
     # Before 2020-12 a tuple was written as a list of `items`.
     positions = "items" if isinstance(value.get("items"), list) else "prefixItems"
     for index, inner in enumerate(spot.members(positions)):
@@ -279,15 +291,33 @@ def _add_lists(shape: Shape, spot: Spot) -> None:
     negation = spot.child("not")
     if negation is not None and takes_anything(negation.value):
         shape.pieces.never = shape.pieces.never or negation
-    elif negation is not None and not is_null(negation):
+    elif negation is not None and not is_null(negation) and not twice_negated(spot):
         shape.negations.append((negation,))
-    if "if" in value and (branch_of(spot, "then") or branch_of(spot, "else")):
+    _add_condition(shape, spot)
+
+
+def _require_with(
+    shape: Shape, trigger: str, wished: Sequence[tuple[str, Spot]]
+) -> None:
+    kept = shape.dependent_required.setdefault(trigger, {})
+    for name, spot in wished:
+        if name != trigger:
+            kept.setdefault(name, spot)
+
+
+def _is_bare(spot: Spot) -> bool:
+    """Whether an object has no word for properties but one pattern."""
+    said = spot.mapping
+    listing = {"properties", "additionalProperties"} & said.keys()
+    return not listing and len(said["patternProperties"]) == 1
+
+
+def _add_condition(shape: Shape, spot: Spot) -> None:
+    condition = spot.child("if")
+    if condition is None or is_decided(condition):
+        return
+    if branch_of(spot, "then") or branch_of(spot, "else"):
         shape.conditions.append(spot)
-
-
-def takes_anything(value: Any) -> bool:
-    """Whether a schema says nothing at all."""
-    return value is True or (isinstance(value, dict) and value.keys() <= ANNOTATIONS)
 
 
 def branch_of(condition: Spot, word: str) -> Spot | None:
@@ -296,7 +326,8 @@ def branch_of(condition: Spot, word: str) -> Spot | None:
     return None if branch is None or takes_anything(branch.value) else branch
 
 
-def _only_requires(spot: Spot) -> bool:
+def only_requires(spot: Spot) -> bool:
+    """Whether a schema asks for nothing but properties."""
     said = [word for word in spot.mapping if word not in ANNOTATIONS]
     return said == ["required"]
 
@@ -331,10 +362,25 @@ def tightness(bound: Bound, upper: bool) -> tuple[float, bool]:
 def _settle_numbers(shape: Shape) -> None:
     """What is a multiple of a whole number is whole, whichever the type says."""
     factors = [spot.value for spot in shape.sets.get("multipleOf", {}).values()]
-    whole = any(isinstance(n, int) and n is not True and n > 0 for n in factors)
-    if whole and shape.types is not None and "number" in shape.types:
+    whole = any(_is_whole(number) and number > 0 for number in factors)
+    if shape.types is None or "number" not in shape.types:
+        return
+    if whole or _is_whole(only_number(shape)):
         shape.types = shape.types - {"number"} | {"integer"}
-        shape.whole = set(factors) != {1}
+    shape.whole = whole and set(factors) != {1}
+
+
+def _is_whole(value: Any) -> bool:
+    number = _number(value)
+    return number is not None and math.isfinite(number) and number % 1 == 0
+
+
+def only_number(shape: Shape) -> float | None:
+    """The one number that is between both bounds."""
+    least, most = shape.bounds.get("minimum"), shape.bounds.get("maximum")
+    if least is None or most is None or least.strict or most.strict:
+        return None
+    return least.number if least.number == most.number else None
 
 
 def _settle_bounds(shape: Shape) -> None:
@@ -343,12 +389,8 @@ def _settle_bounds(shape: Shape) -> None:
         if bound is not None and bound.number == least:
             del shape.bounds[word]
     _settle_contains(shape)
-    whole = shape.types is not None and shape.types & _NUMBERS == frozenset(
-        ("integer",)
-    )
-    factors = shape.sets.get("multipleOf", {})
-    if whole and factors.pop("1", None) is not None and not factors:
-        del shape.sets["multipleOf"]
+    if shape.types is not None and shape.types & _NUMBERS == frozenset(("integer",)):
+        _settle_factors(shape)
     if shape.types != frozenset(("integer",)) or shape.whole:
         return
     for word, step in (("maximum", -1), ("minimum", 1)):
@@ -362,15 +404,46 @@ def _settle_bounds(shape: Shape) -> None:
             shape.bounds[word] = Bound(bound.number + step, False, bound.spot)
 
 
+def _settle_factors(shape: Shape) -> None:
+    """Factors of whole numbers: of 1.5 they are multiples of 3, of 0.5 all are."""
+    found = {}
+    for key, spot in shape.sets.pop("multipleOf", {}).items():
+        number = _number(spot.value)
+        if number is None or number <= 0 or not math.isfinite(number):
+            found[key] = spot
+            continue
+        factor = exactly(number).numerator
+        if factor != 1:
+            said = spot if factor == number else Spot(spot.book, spot.pointer, factor)
+            found[json_key(factor)] = said
+    if found:
+        shape.sets["multipleOf"] = found
+
+
 def _settle_contains(shape: Shape) -> None:
     """How many items fit `contains` is said of nothing without it, and 0 is no wish."""
     least = shape.bounds.get("minContains")
     wished = least is None or least.number > 0 or "maxContains" in shape.bounds
     if "contains" in shape.inner and wished:
-        return
+        if not all(takes_anything(spot.value) for spot in shape.inner["contains"]):
+            return
+        _count_items(shape)
     shape.inner.pop("contains", None)
     for word in ("minContains", "maxContains"):
         shape.bounds.pop(word, None)
+
+
+def _count_items(shape: Shape) -> None:
+    """Items that are counted whatever they are: the length of the list."""
+    contains = shape.inner["contains"][0]
+    counted = {
+        "minItems": shape.bounds.get("minContains", Bound(1, False, contains)),
+        "maxItems": shape.bounds.get("maxContains"),
+    }
+    for word, bound in counted.items():
+        own, upper = shape.bounds.get(word), BOUNDS[word]
+        if bound and (own is None or tightness(bound, upper) < tightness(own, upper)):
+            shape.bounds[word] = bound
 
 
 def _settle_types(shape: Shape) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any
 
 from specloom.diff.places import Spot
 from specloom.diff.schemas.applicability import (
@@ -13,6 +12,7 @@ from specloom.diff.schemas.applicability import (
     enum_fits,
     refuses,
 )
+from specloom.diff.schemas.limits import divides
 from specloom.diff.schemas.shapes import BOUNDS, Shape, tightness
 
 _NUMBERS = frozenset(("integer", "number"))
@@ -70,12 +70,7 @@ def in_set(word: str, wanted: Spot, narrow: Shape) -> bool:
         return True
     if word == "multipleOf" and narrow.types == frozenset(("integer",)):
         own.append(1)
-    return word == "multipleOf" and any(_divides(wanted.value, v) for v in own)
-
-
-def _divides(factor: Any, number: Any) -> bool:
-    whole = isinstance(factor, int) and isinstance(number, int)
-    return whole and factor > 0 and number % factor == 0
+    return word == "multipleOf" and any(divides(wanted.value, v) for v in own)
 
 
 def no_common_type(one: Shape, other: Shape) -> bool:

@@ -107,8 +107,18 @@ def _named_on_one_side(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[In
             continue
         for name, node in side.properties.items():
             rest = under(other, name) if name not in other.properties else ()
+            if rest == other.inner.get("additionalProperties") and _is_as_the_rest(
+                side, node
+            ):
+                continue
             if rest and not shape_of(rest).never and not shape_of(rest).anything:
                 yield Inner(node, rest) if side is old else Inner(rest, node)
+
+
+def _is_as_the_rest(side: Shape, node: Node) -> bool:
+    """Whether a property is what all others are; that is compared anyway."""
+    rest = side.inner.get("additionalProperties", ())
+    return bool(rest) and _content(rest) == _content(node)
 
 
 def reversed_pairs(old: Shape, new: Shape) -> Iterator[tuple[str, Spot, Spot]]:
@@ -131,6 +141,8 @@ def _properties(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
         if name not in after:
             required = name in old.required
             traits = _traits(shape_of(node), shape_of, new)
+            if shape_of(node).never and "closed-object" in traits:
+                continue  # refused by its name, and now as any other
             yield Fact(
                 kind=f"{'required' if required else 'optional'}-property-removed",
                 old=node[0],
@@ -144,6 +156,9 @@ def _properties(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
     for name, node in after.items():
         if name not in before:
             required = name in new.required
+            traits = _traits(shape_of(node), shape_of, old)
+            if shape_of(node).never and "closed-object" in traits:
+                continue
             yield Fact(
                 kind=f"{'required' if required else 'optional'}-property-added",
                 old=None,
@@ -151,7 +166,7 @@ def _properties(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
                 subject=name_of(new.at) + step(name),
                 item=name,
                 content=_content(node),
-                traits=_traits(shape_of(node), shape_of, old),
+                traits=traits,
             )
 
 
@@ -192,6 +207,8 @@ def _requiredness(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
             continue
         if (name in old.properties) != (name in new.properties):
             continue  # part of its coming or going
+        if _comes_along(old, name) or _comes_along(new, name):
+            continue
         before, after = old.required.get(name), new.required.get(name)
         node_old, node_new = old.properties.get(name), new.properties.get(name)
         # On the other side the list is what was edited, where there is one.
@@ -205,6 +222,13 @@ def _requiredness(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
             item=name,
             traits=_direction(node_old, node_new, shape_of),
         )
+
+
+def _comes_along(shape: Shape, name: str) -> bool:
+    """Whether a property is required with one that always is there."""
+    return name not in shape.required and any(
+        name in shape.dependent_required.get(trigger, ()) for trigger in shape.required
+    )
 
 
 def _direction(old: Node | None, new: Node | None, shape_of: ShapeOf) -> frozenset[str]:
@@ -280,6 +304,8 @@ def _dependent_required(old: Shape, new: Shape) -> Iterator[Fact]:
     for trigger in {**before, **after}:
         was, now = before.get(trigger, {}), after.get(trigger, {})
         for name in {**was, **now}:
+            if name in (new.required if name in was else old.required):
+                continue  # it is always there
             if name in was and name not in now:
                 yield fact(
                     "dependent-required-removed",
@@ -381,7 +407,7 @@ def _discriminator(old: Shape, new: Shape) -> Iterator[Fact]:
 
 
 def _mapping(old: Shape, new: Shape, before: Spot, after: Spot) -> Iterator[Fact]:
-    was, now = dict(before.entries("mapping")), dict(after.entries("mapping"))
+    was, now = _tags(before), _tags(after)
     for tag in {**was, **now}:
         first, second = was.get(tag), now.get(tag)
         if first is None and second is not None:
@@ -416,6 +442,13 @@ def _mapping(old: Shape, new: Shape, before: Spot, after: Spot) -> Iterator[Fact
                     before=f"{tag}: {names[0]}",
                     after=f"{tag}: {names[1]}",
                 )
+
+
+def _tags(discriminator: Spot) -> dict[str, Spot]:
+    """The mapping, and what stands for every tag that is not in it."""
+    tags = dict(discriminator.entries("mapping"))
+    others = discriminator.child("defaultMapping")
+    return tags if others is None else {**tags, "any other tag": others}
 
 
 def _implied(
