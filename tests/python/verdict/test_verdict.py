@@ -331,7 +331,8 @@ MIRRORS: dict[str, set[str]] = {
     "event-renamed": {"event-renamed"},
     "event-values-changed": {"event-values-changed"},
     "type-removed": {"type-added"},
-    "type-renamed": {"type-renamed"},
+    # A field may get a class of its own, of the shape that its class had.
+    "type-renamed": {"type-renamed", "type-added", "field-type-changed"},
     "type-kind-changed": {"type-kind-changed"},
     # A class that vanishes or is new says it for its unions.
     "variant-added": {"variant-removed", "type-removed"},
@@ -551,6 +552,15 @@ def test_what_the_same_call_does_otherwise_is_said(name: str, tmp_path: Path) ->
     old, new = api_of(LIBRARY, tmp_path / "old"), api_of(edited, tmp_path / "new")
     told = [c for c in client_verdict(old, new).changes if c.id == "request-changed"]
     assert [each.message for each in told] == [said]
+
+
+def test_classes_in_other_modules_are_said_to_be_there(tmp_path: Path) -> None:
+    edited = deepcopy(LIBRARY)
+    put("paths > /hours > get > tags", ["times"])(edited)
+    put("paths > /hours > get > x-specloom-accessor", "hours")(edited)
+    old, new = api_of(LIBRARY, tmp_path / "old"), api_of(edited, tmp_path / "new")
+    (said,) = client_verdict(old, new).changes
+    assert said.message == "package: classes stand in other modules"
 
 
 def test_of_a_long_union_what_came_is_said(tmp_path: Path) -> None:
