@@ -555,10 +555,18 @@ def test_what_the_same_call_does_otherwise_is_said(name: str, tmp_path: Path) ->
 
 
 def test_classes_in_other_modules_are_said_to_be_there(tmp_path: Path) -> None:
-    edited = deepcopy(LIBRARY)
-    put("paths > /hours > get > tags", ["times"])(edited)
-    put("paths > /hours > get > x-specloom-accessor", "hours")(edited)
-    old, new = api_of(LIBRARY, tmp_path / "old"), api_of(edited, tmp_path / "new")
+    schemas = LIBRARY["components"]["schemas"]
+    for side in ("old", "new"):
+        edited = deepcopy(LIBRARY)
+        ref = {"$ref": f"{side}.json#/Hours"}
+        put(f"{_HOURS} > content > application/json > schema", ref)(edited)
+        no_schema("Hours")(edited)
+        (tmp_path / side).mkdir()
+        (tmp_path / side / f"{side}.json").write_text(
+            json.dumps({"Hours": schemas["Hours"]})
+        )
+        (tmp_path / side / "openapi.json").write_text(json.dumps(edited))
+    old, new = api_in(tmp_path / "old"), api_in(tmp_path / "new")
     (said,) = client_verdict(old, new).changes
     assert said.message == "package: classes stand in other modules"
 
