@@ -105,6 +105,33 @@ def test_several_properties_of_one_schema_are_one_change(tmp_path: Path) -> None
     assert [site.subject for site in change.sites] == ["A.x", "A.y", "A.z"]
 
 
+def test_what_reaches_most_operations_is_named_first(tmp_path: Path) -> None:
+    uses = {"a": "Few", "b": "Many", "c": "Many", "d": "Some"}
+    names = ("Few", "Some", "Many", "Other")
+    old = api({name: tool(1, x={}) for name in names}, **uses, e="Many", f="Other")
+    new = api({name: tool(1) for name in names}, **uses, e="Many", f="Other")
+    (change,) = found(tmp_path, old, new)
+    assert change.message == "Many, Few, Some and Other: x is gone"
+    assert change.pointer == "/components/schemas/Many/properties/x"
+    assert [site.subject for site in change.sites][:2] == ["Many.x", "Few.x"]
+
+
+def test_one_edit_is_named_by_the_schema_that_most_operations_know_it_by(
+    tmp_path: Path,
+) -> None:
+    """A schema that is made from another one has what the other one has."""
+
+    def people(**properties: Any) -> str:
+        author = {"allOf": [{"$ref": "#/components/schemas/User"}, tool(2)]}
+        schemas = {"Author": author, "User": tool(1, **properties)}
+        return api(schemas, a="Author", b="User", c="User")
+
+    (change,) = found(tmp_path, people(login={}), people())
+    assert change.message == "User.login is gone"
+    assert [each.operation for each in change.places] == ["POST /a", "POST /b", "POST /c"]
+    assert [site.subject for site in change.sites] == []
+
+
 def test_schemas_in_place_of_different_operations_keep_their_names(
     tmp_path: Path,
 ) -> None:
