@@ -554,6 +554,18 @@ def test_what_the_same_call_does_otherwise_is_said(name: str, tmp_path: Path) ->
     assert [each.message for each in told] == [said]
 
 
+def test_the_module_goes_with_the_last_event(tmp_path: Path) -> None:
+    edited = deepcopy(LIBRARY)
+    drop("webhooks")(edited)
+    old, new = api_of(LIBRARY, tmp_path / "old"), api_of(edited, tmp_path / "new")
+    there = {c.name: c.message for c in client_verdict(old, new).changes}
+    assert there["webhooks.parse"].startswith(
+        "webhooks.parse: is gone with the last event, as the module is; remove uses of it"
+    )
+    back = {c.name: c.message for c in client_verdict(new, old).changes}
+    assert back["webhooks.parse"] == "webhooks.parse: is new, as the module is"
+
+
 def test_classes_in_other_modules_are_said_to_be_there(tmp_path: Path) -> None:
     schemas = LIBRARY["components"]["schemas"]
     for side in ("old", "new"):
