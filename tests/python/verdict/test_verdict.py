@@ -510,7 +510,15 @@ def test_agreement_needs_no_words(name: str, impact: Impact, tmp_path: Path) -> 
 
 
 _GET = "paths > /books/{book_id} > get"
+_ADDED = "paths > /books > post > requestBody"
 _SENT = {
+    "no body": (
+        (
+            drop("components > schemas > NewBook > required"),
+            drop(f"{_ADDED} > required"),
+        ),
+        "client.books.create: the same call sends no body where nothing is given",
+    ),
     "path": (
         rename_key("paths > /hours", "/opening_hours"),
         "client.hours: the same call sends GET /opening_hours, was GET /hours",
@@ -546,10 +554,14 @@ _SENT = {
 
 @pytest.mark.parametrize("name", _SENT)
 def test_what_the_same_call_does_otherwise_is_said(name: str, tmp_path: Path) -> None:
-    edit, said = _SENT[name]
-    edited = deepcopy(LIBRARY)
+    edits, said = _SENT[name]
+    *before, edit = edits if isinstance(edits, tuple) else (edits,)
+    was = deepcopy(LIBRARY)
+    for each in before:
+        each(was)
+    edited = deepcopy(was)
     edit(edited)
-    old, new = api_of(LIBRARY, tmp_path / "old"), api_of(edited, tmp_path / "new")
+    old, new = api_of(was, tmp_path / "old"), api_of(edited, tmp_path / "new")
     told = [c for c in client_verdict(old, new).changes if c.id == "request-changed"]
     assert [each.message for each in told] == [said]
 
