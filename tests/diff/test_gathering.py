@@ -132,6 +132,37 @@ def test_one_edit_is_named_by_the_schema_that_most_operations_know_it_by(
     assert [site.subject for site in change.sites] == []
 
 
+@pytest.mark.parametrize("required", [False, True])
+def test_items_that_two_schemas_describe_are_called_as_the_one_that_changed(
+    tmp_path: Path, *, required: bool
+) -> None:
+    """A list in general, and what it is a list of here; and a body in place."""
+
+    def pages(item: dict[str, Any]) -> str:
+        ref = {"$ref": "#/components/schemas/Booking"}
+        page = {"properties": {"data": {"items": {"type": "object"}}}}
+        here = {"properties": {"data": {"items": ref}}}
+        of_page = {"allOf": [{"$ref": "#/components/schemas/Page"}, here]}
+        answer = {"content": {"application/json": {"schema": of_page}}}
+        operation = {"responses": {"200": {"description": "-", **answer}}}
+        put = {
+            "requestBody": {"content": {"application/json": {"schema": ref}}},
+            "responses": {"200": {"description": "-"}},
+        }
+        return described(
+            {"/a": {"get": operation, "put": put}},
+            components={"schemas": {"Page": page, "Booking": item}},
+        )
+
+    full = tool(1, dog={"type": "boolean"})
+    other = {**full, "required": ["type", "dog"]} if required else tool(1)
+    for old, new in ((full, other), (other, full)):
+        made = found(tmp_path, pages(old), pages(new))
+        assert made
+        for each in made:
+            assert each.message.startswith("Booking.dog "), each.message
+
+
 def test_schemas_in_place_of_different_operations_keep_their_names(
     tmp_path: Path,
 ) -> None:

@@ -52,7 +52,7 @@ class _Inside:
 
     def is_edited(self, definition: Any) -> bool:
         """Whether something in a definition of the new side changed, however deep."""
-        waiting = list(referred(definition))
+        waiting = _refs(definition)
         seen = set(self._classes)
         while waiting:
             name = waiting.pop()
@@ -64,8 +64,27 @@ class _Inside:
                 self._edited[name] = before != after
             if self._edited[name]:
                 return True
-            waiting += referred(after)
+            waiting += _refs(after)
         return False
+
+
+def _refs(definition: Any) -> list[str]:
+    """What a definition refers to, but for responses that may be sent back in its place.
+
+    What becomes of those, the verdict says of `types`.
+    """
+    return referred(definition, set(map(id, _accepted(definition))))
+
+
+def _accepted(value: Any) -> Iterator[list[Any]]:
+    parts = value
+    if isinstance(value, Mapping):
+        if isinstance(value.get("accepts"), list):
+            yield value["accepts"]
+        parts = value.values()
+    if isinstance(parts, Iterable) and not isinstance(parts, str):
+        for part in parts:
+            yield from _accepted(part)
 
 
 def _checked(api: NamedApi) -> set[str]:
