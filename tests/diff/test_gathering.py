@@ -128,7 +128,11 @@ def test_one_edit_is_named_by_the_schema_that_most_operations_know_it_by(
 
     (change,) = found(tmp_path, people(login={}), people())
     assert change.message == "User.login is gone"
-    assert [each.operation for each in change.places] == ["POST /a", "POST /b", "POST /c"]
+    assert [each.operation for each in change.places] == [
+        "POST /a",
+        "POST /b",
+        "POST /c",
+    ]
     assert [site.subject for site in change.sites] == []
 
 
