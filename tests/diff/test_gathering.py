@@ -116,26 +116,6 @@ def test_what_reaches_most_operations_is_named_first(tmp_path: Path) -> None:
     assert [site.subject for site in change.sites][:2] == ["Many.x", "Few.x"]
 
 
-def test_one_edit_is_named_by_the_schema_that_most_operations_know_it_by(
-    tmp_path: Path,
-) -> None:
-    """A schema that is made from another one has what the other one has."""
-
-    def people(**properties: Any) -> str:
-        author = {"allOf": [{"$ref": "#/components/schemas/User"}, tool(2)]}
-        schemas = {"Author": author, "User": tool(1, **properties)}
-        return api(schemas, a="Author", b="User", c="User")
-
-    (change,) = found(tmp_path, people(login={}), people())
-    assert change.message == "User.login is gone"
-    assert [each.operation for each in change.places] == [
-        "POST /a",
-        "POST /b",
-        "POST /c",
-    ]
-    assert [site.subject for site in change.sites] == []
-
-
 @pytest.mark.parametrize("required", [False, True])
 def test_items_that_two_schemas_describe_are_called_as_the_one_that_changed(
     tmp_path: Path, *, required: bool

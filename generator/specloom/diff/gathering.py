@@ -96,20 +96,11 @@ def _joined(changes: Sequence[Change]) -> Change:
     is_one_place = len({(each.old, each.new) for each in ordered}) == 1
     return replace(
         first,
-        message=_message([_wording(each) for each in _edits(ordered)]),
+        message=_message([_wording(each) for each in ordered]),
         operation=next(iter(operations)) if len(operations) == 1 else None,
         places=tuple(sorted(places, key=_place_order)),
         sites=() if is_one_place else tuple(map(_site, ordered)),
     )
-
-
-def _edits(changes: Sequence[Change]) -> list[Change]:
-    """Each edit under the first of its names: a schema has what it is made from."""
-    named: dict[object, Change] = {}
-    for change in changes:
-        key = (change.pointer, change.old, change.new, _item(_wording(change)))
-        named.setdefault(key, change)
-    return list(named.values())
 
 
 def _reach(change: Change) -> int:
@@ -150,8 +141,6 @@ def _wording(change: Change) -> Wording:
 
 def _message(wordings: Sequence[Wording]) -> str:
     first = wordings[0]
-    if len(wordings) == 1:
-        return first.message
     owners = list(dict.fromkeys(map(_owner, wordings)))
     items = list(dict.fromkeys(map(_item, wordings)))
     several = len(items if first.item else owners) > 1
