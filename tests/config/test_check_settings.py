@@ -78,6 +78,9 @@ def test_what_is_accepted_is_information_until_its_day(folder: Path) -> None:
         _, found = said(folder, command)
         assert found["missing-path-parameter", 5] == "info"
         assert found["missing-path-parameter", 9] != "info"
+    config.write_text(ACCEPT.format(day="2999-01-31").replace('"/paths', '"#/paths'))
+    _, found = said(folder, "validate")
+    assert found["missing-path-parameter", 5] == "info"
     config.write_text(ACCEPT.format(day="2000-01-31"))
     _, found = said(folder, "validate")
     assert found["missing-path-parameter", 5] == "error"

@@ -64,6 +64,23 @@ def test_a_type_that_joins_brings_its_own_keywords(
     ]
 
 
+@pytest.mark.parametrize("format_", ["float", "double"])
+def test_a_fraction_that_becomes_a_whole_number_has_no_format_to_lose(
+    format_: str, tmp_path: Path
+) -> None:
+    fraction = {"type": "number", "format": format_}
+    assert found(answering, fraction, INTEGER, tmp_path / "a") == [
+        ("response-type-narrowed", "info")
+    ]
+    assert found(taking, INTEGER, fraction, tmp_path / "b") == [
+        ("request-type-widened", "info")
+    ]
+    wide = {"type": "integer", "format": "int64"}
+    assert ("response-format-removed", "breaking") in found(
+        answering, wide, {"type": "number"}, tmp_path / "c"
+    )
+
+
 def test_a_type_list_of_a_response_is_as_open_as_a_union(tmp_path: Path) -> None:
     two = {"type": ["string", "integer"]}
     three = {"type": ["string", "integer", "boolean"]}

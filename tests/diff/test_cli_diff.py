@@ -172,6 +172,14 @@ def test_an_acceptance_that_nothing_needs_is_named(repo: Path) -> None:
     assert f"spec/specloom.toml:{line}:1: warning[unused-acceptance]" in run.err
 
 
+def test_an_acceptance_that_nothing_needs_hears_what_the_rule_found(repo: Path) -> None:
+    run = configured(repo, ACCEPT.replace('"GET /b"', '"GET /bb"'))
+    assert run.code == 1
+    assert "hint: This rule found #/paths/~1b/get (GET /b)." in run.err
+    run = configured(repo, ACCEPT.replace("operation-removed", "operation-added"))
+    assert "hint: Remove it; after a release" in run.err
+
+
 def test_a_severity_can_be_overridden(repo: Path) -> None:
     run = configured(repo, '\n[diff.severity]\noperation-removed = "info"\n')
     assert run.code == 0, run.text

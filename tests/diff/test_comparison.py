@@ -384,6 +384,11 @@ GONE = Acceptance(id="operation-removed", reason="nobody called it")
         (Acceptance(id="operation-removed", reason="a", operation="PUT *"), False),
         (Acceptance(id="operation-removed", reason="a", pointer="/paths/*"), True),
         (Acceptance(id="operation-removed", reason="a", pointer="/webhooks/*"), False),
+        # As the text report shows it.
+        (Acceptance(id="operation-removed", reason="a", pointer="#/paths/*"), True),
+        # Only a star stands for something else.
+        (Acceptance(id="operation-removed", reason="a", operation="GET /[b]"), False),
+        (Acceptance(id="operation-removed", reason="a", pointer="/paths/~1?/*"), False),
         (Acceptance(id="*", reason="a", expires=TODAY), True),
         (Acceptance(id="*", reason="a", expires=TODAY - timedelta(days=1)), False),
     ],

@@ -105,6 +105,48 @@ def test_several_properties_of_one_schema_are_one_change(tmp_path: Path) -> None
     assert [site.subject for site in change.sites] == ["A.x", "A.y", "A.z"]
 
 
+def test_what_reaches_most_operations_is_named_first(tmp_path: Path) -> None:
+    uses = {"a": "Few", "b": "Many", "c": "Many", "d": "Some"}
+    names = ("Few", "Some", "Many", "Other")
+    old = api({name: tool(1, x={}) for name in names}, **uses, e="Many", f="Other")
+    new = api({name: tool(1) for name in names}, **uses, e="Many", f="Other")
+    (change,) = found(tmp_path, old, new)
+    assert change.message == "Many, Few, Some and Other: x is gone"
+    assert change.pointer == "/components/schemas/Many/properties/x"
+    assert [site.subject for site in change.sites][:2] == ["Many.x", "Few.x"]
+
+
+@pytest.mark.parametrize("required", [False, True])
+def test_items_that_two_schemas_describe_are_called_as_the_one_that_changed(
+    tmp_path: Path, *, required: bool
+) -> None:
+    """A list in general, and what it is a list of here; and a body in place."""
+
+    def pages(item: dict[str, Any]) -> str:
+        ref = {"$ref": "#/components/schemas/Booking"}
+        page = {"properties": {"data": {"items": {"type": "object"}}}}
+        here = {"properties": {"data": {"items": ref}}}
+        of_page = {"allOf": [{"$ref": "#/components/schemas/Page"}, here]}
+        answer = {"content": {"application/json": {"schema": of_page}}}
+        operation = {"responses": {"200": {"description": "-", **answer}}}
+        put = {
+            "requestBody": {"content": {"application/json": {"schema": ref}}},
+            "responses": {"200": {"description": "-"}},
+        }
+        return described(
+            {"/a": {"get": operation, "put": put}},
+            components={"schemas": {"Page": page, "Booking": item}},
+        )
+
+    full = tool(1, dog={"type": "boolean"})
+    other = {**full, "required": ["type", "dog"]} if required else tool(1)
+    for old, new in ((full, other), (other, full)):
+        made = found(tmp_path, pages(old), pages(new))
+        assert made
+        for each in made:
+            assert each.message.startswith("Booking.dog "), each.message
+
+
 def test_schemas_in_place_of_different_operations_keep_their_names(
     tmp_path: Path,
 ) -> None:

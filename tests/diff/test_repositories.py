@@ -173,3 +173,24 @@ def test_a_spec_folder_at_the_top_is_found_from_below(tmp_path: Path) -> None:
     for folder in (repo, repo / "source"):
         run = diff(folder, "--base", "main", "--format", "json")
         assert removed(run) == [("GET /b", "main:spec/api.yaml")]
+
+
+@pytest.mark.parametrize(
+    ("revision", "said"),
+    [
+        (
+            "",
+            "hint: It is empty: the variable that it comes from has no value in this job.",
+        ),
+        ("0" * 40, "hint: Zeros stand for no commit"),
+        ("--merge-base", "hint: Write a branch, a tag or a commit"),
+        ("HEAD~9", "hint: git log shows the commits that are here."),
+        ("origin/gone", "hint: Fetch it first: git fetch origin gone"),
+    ],
+)
+def test_a_revision_that_is_not_here_says_what_to_do(
+    repo: Path, revision: str, said: str
+) -> None:
+    run = diff(repo, "--base", revision, "spec")
+    assert run.code == 2
+    assert said in run.err

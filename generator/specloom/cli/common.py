@@ -239,7 +239,8 @@ def versions_of(
             found = [read_configs(path) for path in find_configs(Path.cwd())]
         if not found:
             raise Impossible(
-                f"there is no {NAME} here, above, in spec/ or in spec/*/: name a spec file"
+                f"there is no {NAME} here, above, in spec/ or in spec/*/: name a spec file,"
+                f" or the folder that has a {NAME}"
             )
         if version is not None:
             found = of_version(found, version)

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from specloom.base.diagnostics import Location, Severity
 from specloom.base.impact import Impact
+from specloom.base.patterns import matches
 from specloom.base.statements import Said
 
 FOLDER = "own_code"
@@ -75,16 +76,23 @@ class KnownRules(Struct, frozen=True, kw_only=True):
 class Acceptance(Struct, frozen=True, kw_only=True):
     """A change or a finding that a project lets pass, knowing what it does.
 
-    `operation` and `pointer` narrow it where they are given; both are shell
-    patterns (`*` matches any text, slashes too).
+    `operation` and `pointer` narrow it where they are given; in both, `*` stands for
+    any text, slashes too.
     """
 
     id: str  # of the rule; "*" is every rule
     reason: str
     operation: str | None = None  # "POST /v1/messages"; one of the change's places
-    pointer: str | None = None  # as the report shows it
+    pointer: str | None = None  # as reports show it, with or without the `#`
     expires: date | None = None  # the last day on which it counts
     at: Location | None = None  # where in specloom.toml it is written
+
+    def is_for(self, rule: str, pointer: str) -> bool:
+        """Whether it means this rule at this place, be its time over or not."""
+        if self.id not in ("*", rule):
+            return False
+        wanted = self.pointer
+        return wanted is None or matches(wanted.removeprefix("#"), pointer)
 
 
 class JudgeSettings(Struct, frozen=True, kw_only=True):

@@ -89,7 +89,7 @@ def _alike(unions: Iterable[list[Change]]) -> list[list[Change]]:
 def _joined(changes: Sequence[Change]) -> Change:
     if len(changes) == 1:
         return changes[0]
-    ordered = sorted(changes, key=_position)
+    ordered = sorted(changes, key=lambda each: (-_reach(each), _position(each)))
     first = ordered[0]
     places = dict.fromkeys(place for each in ordered for place in each.places)
     operations = {place.operation for place in places}
@@ -101,6 +101,10 @@ def _joined(changes: Sequence[Change]) -> Change:
         places=tuple(sorted(places, key=_place_order)),
         sites=() if is_one_place else tuple(map(_site, ordered)),
     )
+
+
+def _reach(change: Change) -> int:
+    return len({place.operation for place in change.places})
 
 
 def _position(change: Change) -> tuple[object, ...]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from fnmatch import fnmatchcase
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from specloom.base.impact import Impact
+from specloom.base.patterns import matches
 from specloom.config.values import Acceptance, JudgeSettings
 from specloom.diff.facts import Fact
 from specloom.diff.occurrences import Occurrence, Role
@@ -258,12 +258,8 @@ def accepted(change: Change, today: date, acceptances: Sequence[Acceptance]) -> 
 
 def is_about(acceptance: Acceptance, change: Change) -> bool:
     """Whether an acceptance means this change, be its time over or not."""
-    if acceptance.id not in ("*", change.id):
+    if not acceptance.is_for(change.id, change.pointer):
         return False
     operations = {change.operation, *(place.operation for place in change.places)}
     wanted = acceptance.operation
-    if wanted is not None and not any(
-        fnmatchcase(name, wanted) for name in operations if name
-    ):
-        return False
-    return acceptance.pointer is None or fnmatchcase(change.pointer, acceptance.pointer)
+    return wanted is None or any(matches(wanted, name) for name in operations if name)

@@ -321,9 +321,22 @@ def _stale(report: DiffReport, settings: JudgeSettings, today: date) -> list[Fin
         elif not any(is_about(accepted, change) for change in report.changes):
             rule = "unused-acceptance"
             message = f"no change is accepted by this entry for {accepted.id!r}"
-            hint = "Remove it; after a release, accepted changes are behind you."
+            hint = _found_elsewhere(accepted.id, report)
         else:
             continue
         at = accepted.at
         findings.append(Finding(rule, Severity.WARNING, message, at, hint))
     return findings
+
+
+def _found_elsewhere(rule: str, report: DiffReport) -> str:
+    """What to do about an entry that accepts nothing: it may be a slip of the pen."""
+    found = [
+        f"#{change.pointer}" + (f" ({change.operation})" if change.operation else "")
+        for change in report.changes
+        if change.id == rule and not change.accepted
+    ]
+    if not found:
+        return "Remove it; after a release, accepted changes are behind you."
+    more = f" and {len(found) - 3} more" if len(found) > 3 else ""
+    return f"This rule found {', '.join(found[:3])}{more}."

@@ -42,6 +42,8 @@ class Side(Struct, frozen=True, kw_only=True):
     name: str  # as the user named it
     config: Config
     tree: Tree
+    # Its specloom.toml is the other side's, and may speak of what is not here.
+    borrows: bool = False
 
 
 Versions = tuple[Side, ...]  # one side, for each version that it describes
@@ -77,7 +79,39 @@ class Sides(Struct, frozen=True):
                 findings += error.findings
         if findings:
             raise SpecError(findings)
-        return found[0], found[1]
+        before, after = found
+        return self._borrowing(before, after), self._borrowing(after, before)
+
+    def _borrowing(self, sides: Versions, others: Versions) -> Versions:
+        """A document that no specloom.toml speaks of, read as the one beside it is.
+
+        Else it would be said that what specloom.toml says of the other one had changed.
+        """
+        if len(sides) > 1 or len(others) > 1 or sides[0].config.file is not None:
+            return sides
+        (side,), (other,) = sides, others
+        own, theirs = side.config, other.config
+        if theirs.file is None or len(theirs.documents) > 1:
+            return sides
+        tree, overlays = side.tree, theirs.overlays
+        if isinstance(tree, Revision):  # overlays of now are for what it is now
+            overlays = own.overlays
+        elif isinstance(other.tree, Revision):
+            from specloom.spec.load import LIMITS
+
+            for path in overlays:
+                if other.tree.kind(path) is Kind.FILE:
+                    data = other.tree.data(path, LIMITS.size_bytes + 1)
+                    tree = Given(path, data, other.tree.shown(path), tree)
+        config = replace(
+            theirs,
+            file=None,
+            root=own.root,
+            reach=own.reach,
+            documents=own.documents,
+            overlays=overlays,
+        )
+        return (replace(side, config=config, tree=tree, borrows=True),)
 
     def base(self, revision: str, place: Path, *, merge_base: bool) -> Base:
         """The revision that what stands at a place is compared with.
@@ -125,7 +159,8 @@ class Sides(Struct, frozen=True):
         config = replace(
             config, file=None, root=root, documents=tuple(documents), overlays=()
         )
-        return self._reaching(tree.shown(documents[0]), [config], tree)
+        sides = self._reaching(tree.shown(documents[0]), [config], tree)
+        return tuple(replace(side, borrows=True) for side in sides)
 
     def _is_new(self, config: Config, base: Base, tree: Revision) -> NoReturn:
         old = replaced(config.documents, base)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from fnmatch import fnmatchcase
 
 from msgspec.structs import replace
 
@@ -38,7 +37,7 @@ def for_client(
 
 def _as_configured(finding: Finding, settings: CheckSettings, today: date) -> Finding:
     for each in settings.accepted:
-        if _counts(each, today) and _is_about(each, finding):
+        if _counts(each, today) and each.is_for(finding.rule, finding.at.pointer):
             message = f"{finding.message} (accepted: {each.reason})"
             return replace(finding, severity=Severity.INFO, message=message)
     severity = settings.severities.get(finding.rule, finding.severity)
@@ -59,7 +58,9 @@ def without_effect(
             rule = "expired-acceptance"
             message = f"accepting {each.id!r} has expired on {each.expires}"
             hint = "Remove the entry, or set a later day and say why."
-        elif not any(_is_about(each, finding) for finding in found):
+        elif not any(
+            each.is_for(finding.rule, finding.at.pointer) for finding in found
+        ):
             rule = "unused-acceptance"
             message = f"no finding is accepted by this entry for {each.id!r}"
             hint = "Remove it."
@@ -72,10 +73,3 @@ def without_effect(
 
 def _counts(acceptance: Acceptance, today: date) -> bool:
     return acceptance.expires is None or acceptance.expires >= today
-
-
-def _is_about(acceptance: Acceptance, finding: Finding) -> bool:
-    if acceptance.id not in ("*", finding.rule):
-        return False
-    pointer = acceptance.pointer
-    return pointer is None or fnmatchcase(finding.at.pointer, pointer)

@@ -51,7 +51,7 @@ class Repository(Struct, frozen=True, kw_only=True):
             "unknown-revision",
             revision,
             f"{revision!r} names no revision of the git repository {self.top.name!r}",
-            self._fetch_hint(f"Fetch it first: git fetch origin {_branch(revision)}"),
+            _no_revision(revision) or self._fetch_hint(_where_to_look(revision)),
         )
 
     def merge_base(self, revision: str) -> str:
@@ -205,8 +205,24 @@ def said(done: subprocess.CompletedProcess[bytes]) -> str:
     return lines[0].removeprefix("fatal: ") if lines else f"exit {done.returncode}"
 
 
-def _branch(revision: str) -> str:
-    return revision.removeprefix("origin/") or "main"
+def _no_revision(text: str) -> str:
+    """What is wrong with a text that names a commit nowhere; empty where it may."""
+    if not text:
+        return "It is empty: the variable that it comes from has no value in this job."
+    if not text.strip("0"):
+        return (
+            "Zeros stand for no commit: the push was the first one of its branch."
+            " Compare with the branch that it will be merged into."
+        )
+    if text.startswith("-"):
+        return "Write a branch, a tag or a commit behind --base."
+    return ""
+
+
+def _where_to_look(revision: str) -> str:
+    if re.search(r"[~^@]", revision):
+        return "git log shows the commits that are here."
+    return f"Fetch it first: git fetch origin {revision.removeprefix('origin/')}"
 
 
 def fault(rule: str, asked_for: str, message: str, hint: str) -> SpecError:

@@ -182,6 +182,37 @@ print(client.books.retrieve("a").authors[0].name.upper())
         rename_schema("Author", "Writer"),
     ),
     case(
+        "type_renamed_and_its_fields_reordered",
+        "type-renamed layout-changed",
+        """
+author = client.books.retrieve("a").authors[0]
+assert isinstance(author, types.Author)  # breaks
+""",
+        rename_schema("Author", "Writer"),
+        schema(
+            "Writer > properties",
+            {"born": {"type": ["integer", "null"]}, "name": {"type": "string"}},
+        ),
+    ),
+    case(
+        "inline_became_a_reference_to_what_there_was",
+        "type-renamed",
+        """
+days = client.fair().open
+assert isinstance(days, types.FairOpen)  # breaks
+""",
+        schema("Fair > properties > open", {"$ref": "#/components/schemas/Span"}),
+    ),
+    case(
+        "inline_became_a_reference_and_is_not_named",
+        "type-renamed",
+        """
+days = client.fair().open
+print(days.start.upper())
+""",
+        schema("Fair > properties > open", {"$ref": "#/components/schemas/Span"}),
+    ),
+    case(
         "member_added",
         "type-added variant-added",
         """

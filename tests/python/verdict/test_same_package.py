@@ -151,6 +151,24 @@ def test_what_is_the_same_to_callers_asks_for_no_release(
         }
 
 
+@pytest.mark.parametrize("returned", [False, True], ids=["unused", "returned"])
+def test_a_bound_of_a_schema_without_a_class_is_a_check_of_what_is_made_of_it(
+    tmp_path: Path, *, returned: bool
+) -> None:
+    old = deepcopy(LIBRARY)
+    schemas = old["components"]["schemas"]
+    schemas["Titled"] = schemas["NewBook"]
+    schemas["NewBook"] = {"allOf": [{"$ref": "#/components/schemas/Titled"}, {}]}
+    if returned:
+        schemas["Hours"]["properties"]["on"] = {"$ref": "#/components/schemas/Titled"}
+    new = deepcopy(old)
+    new["components"]["schemas"]["Titled"]["properties"]["title"]["maxLength"] = 20
+    found = verdict(old, new, tmp_path)
+    assert [(each.id, each.name) for each in found.changes] == [
+        ("request-check-changed", "params.NewBook")
+    ]
+
+
 def test_a_bound_that_changed_is_a_check_that_changed(tmp_path: Path) -> None:
     """The notation may be another one, and something else is changed as well."""
     edited = deepcopy(LIBRARY)

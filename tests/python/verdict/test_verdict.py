@@ -331,7 +331,8 @@ MIRRORS: dict[str, set[str]] = {
     "event-renamed": {"event-renamed"},
     "event-values-changed": {"event-values-changed"},
     "type-removed": {"type-added"},
-    "type-renamed": {"type-renamed"},
+    # A field may get a class of its own, of the shape that its class had.
+    "type-renamed": {"type-renamed", "type-added", "field-type-changed"},
     "type-kind-changed": {"type-kind-changed"},
     # A class that vanishes or is new says it for its unions.
     "variant-added": {"variant-removed", "type-removed"},
@@ -509,7 +510,15 @@ def test_agreement_needs_no_words(name: str, impact: Impact, tmp_path: Path) -> 
 
 
 _GET = "paths > /books/{book_id} > get"
+_ADDED = "paths > /books > post > requestBody"
 _SENT = {
+    "no body": (
+        (
+            drop("components > schemas > NewBook > required"),
+            drop(f"{_ADDED} > required"),
+        ),
+        "client.books.create: the same call sends no body where nothing is given",
+    ),
     "path": (
         rename_key("paths > /hours", "/opening_hours"),
         "client.hours: the same call sends GET /opening_hours, was GET /hours",
@@ -545,12 +554,45 @@ _SENT = {
 
 @pytest.mark.parametrize("name", _SENT)
 def test_what_the_same_call_does_otherwise_is_said(name: str, tmp_path: Path) -> None:
-    edit, said = _SENT[name]
-    edited = deepcopy(LIBRARY)
+    edits, said = _SENT[name]
+    *before, edit = edits if isinstance(edits, tuple) else (edits,)
+    was = deepcopy(LIBRARY)
+    for each in before:
+        each(was)
+    edited = deepcopy(was)
     edit(edited)
-    old, new = api_of(LIBRARY, tmp_path / "old"), api_of(edited, tmp_path / "new")
+    old, new = api_of(was, tmp_path / "old"), api_of(edited, tmp_path / "new")
     told = [c for c in client_verdict(old, new).changes if c.id == "request-changed"]
     assert [each.message for each in told] == [said]
+
+
+def test_the_module_goes_with_the_last_event(tmp_path: Path) -> None:
+    edited = deepcopy(LIBRARY)
+    drop("webhooks")(edited)
+    old, new = api_of(LIBRARY, tmp_path / "old"), api_of(edited, tmp_path / "new")
+    there = {c.name: c.message for c in client_verdict(old, new).changes}
+    assert there["webhooks.parse"].startswith(
+        "webhooks.parse: is gone with the last event, as the module is; remove uses of it"
+    )
+    back = {c.name: c.message for c in client_verdict(new, old).changes}
+    assert back["webhooks.parse"] == "webhooks.parse: is new, as the module is"
+
+
+def test_classes_in_other_modules_are_said_to_be_there(tmp_path: Path) -> None:
+    schemas = LIBRARY["components"]["schemas"]
+    for side in ("old", "new"):
+        edited = deepcopy(LIBRARY)
+        ref = {"$ref": f"{side}.json#/Hours"}
+        put(f"{_HOURS} > content > application/json > schema", ref)(edited)
+        no_schema("Hours")(edited)
+        (tmp_path / side).mkdir()
+        (tmp_path / side / f"{side}.json").write_text(
+            json.dumps({"Hours": schemas["Hours"]})
+        )
+        (tmp_path / side / "openapi.json").write_text(json.dumps(edited))
+    old, new = api_in(tmp_path / "old"), api_in(tmp_path / "new")
+    (said,) = client_verdict(old, new).changes
+    assert said.message == "package: classes stand in other modules"
 
 
 def test_of_a_long_union_what_came_is_said(tmp_path: Path) -> None:

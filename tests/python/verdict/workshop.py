@@ -246,6 +246,7 @@ USUAL: Mapping[str, Any] = {
     "POST /stories": {"text": "Once"},
     "GET /hours": {"opens": "9:00"},
     "GET /motto": "Read.",
+    "GET /fair": {"open": {"start": "May 1", "end": "May 3"}},
 }
 
 

@@ -32,7 +32,8 @@ _CONSTRAINED = {
         frozenset(("object",)),
     ),
 }
-_NUMBER_FORMATS = frozenset(("int8", "int16", "int32", "int64", "float", "double"))
+_WHOLE_FORMATS = frozenset(("int8", "int16", "int32", "int64"))
+_FRACTION_FORMATS = frozenset(("float", "double"))
 # Formats whose values are all values of the format they are listed under.
 WIDER_FORMATS = {
     "int64": ("int32", "int16", "int8"),
@@ -107,9 +108,17 @@ def counts(word: str, types: frozenset[str] | None, value: Any = None) -> bool:
     if types is None:
         return True
     constrained = _CONSTRAINED.get(word)
+<<<<<<< HEAD
     if word == "format" and value in _NUMBER_FORMATS:
         # Numbers are written as text with these formats, too.
         constrained = NUMBERS | {"string"}
+=======
+    # Numbers are written as text with these formats, too.
+    if word == "format" and value in _WHOLE_FORMATS:
+        constrained = _NUMBERS | {"string"}
+    elif word == "format" and value in _FRACTION_FORMATS:
+        constrained = frozenset(("number", "string"))
+>>>>>>> fresh
     elif word == "format" and value in _TEXT_FORMATS:
         constrained = frozenset(("string",))
     return constrained is None or bool(constrained & types)

@@ -17,7 +17,7 @@ from specloom.diff.schemas.parts import (
     without_annotations,
 )
 from specloom.diff.schemas.shapes import INNER, INNER_MAPS, Shape, branch_of
-from specloom.diff.schemas.statements import fact, kebab, shown
+from specloom.diff.schemas.statements import fact, kebab, shown, subject_of
 from specloom.spec import pointers
 
 ShapeOf = Callable[[Node], Shape]
@@ -147,7 +147,7 @@ def _properties(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
                 kind=f"{'required' if required else 'optional'}-property-removed",
                 old=node[0],
                 new=None,
-                subject=(loser := _loser(old, new)) + step(name),
+                subject=(loser := _loser(old, new, node[0])) + step(name),
                 before=loser,
                 item=name,
                 content=_content(node),
@@ -163,21 +163,28 @@ def _properties(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
                 kind=f"{'required' if required else 'optional'}-property-added",
                 old=None,
                 new=node[0],
-                subject=name_of(new.at) + step(name),
+                subject=_owner(new, node[0]) + step(name),
                 item=name,
                 content=_content(node),
                 traits=traits,
             )
 
 
-def _loser(old: Shape, new: Shape) -> str:
+def _owner(shape: Shape, word: Spot | None) -> str:
+    """What an object is called that has no name: the named schema that has the word."""
+    return name_of(shape.at) if component_name(shape.at) else subject_of(shape, word)
+
+
+def _loser(old: Shape, new: Shape, word: Spot) -> str:
     """Who lost a property: by its old name, unless that is another schema now.
 
     Of an object that became a union, some members may have lost it.
     """
     name, now = component_name(old.at), component_name(new.at)
     is_other = name is not None and now is not None and name != now
-    return name_of(new.at if is_other and has_schema(new.at.book, name) else old.at)
+    if is_other and has_schema(new.at.book, name):
+        return name_of(new.at)
+    return _owner(old, word)
 
 
 def _content(node: Node) -> str:
@@ -218,7 +225,12 @@ def _requiredness(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
             kind="property-became-required" if after else "property-became-optional",
             old=was or (node_old[0] if node_old else old.at),
             new=now or (node_new[0] if node_new else new.at),
-            subject=name_of(new.at) + step(name),
+            subject=(
+                name_of(new.at)
+                if component_name(new.at)
+                else subject_of(*((new, after) if after else (old, before)))
+            )
+            + step(name),
             item=name,
             traits=_direction(node_old, node_new, shape_of),
         )

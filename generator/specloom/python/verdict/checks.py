@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from specloom.api.definitions import referred
@@ -24,7 +24,12 @@ def other_checks(
     Args:
         pairs: schemas of both sides that correspond.
     """
-    edited = [(b, a) for b, a in pairs if b.definition != a.definition]
+    inside = _Inside(old, new, {after.name for _, after in pairs})
+    edited = [
+        (before, after)
+        for before, after in pairs
+        if before.definition != after.definition or inside.is_edited(after.definition)
+    ]
     if not edited:
         return
     renamed = {before.name: after.name for before, after in pairs}
@@ -35,6 +40,51 @@ def other_checks(
     others = [after for _, after in edited if not meanings.same(after.name)]
     checked = _checked(new) if others else set()
     yield from (each for each in others if each.name in checked)
+
+
+class _Inside:
+    """What classes are made from that no class stands for."""
+
+    def __init__(self, old: NamedApi, new: NamedApi, classes: Collection[str]) -> None:
+        self._sides = old, new
+        self._classes = classes
+        self._edited: dict[str, bool] = {}  # what was looked at
+
+    def is_edited(self, definition: Any) -> bool:
+        """Whether something in a definition of the new side changed, however deep."""
+        waiting = _refs(definition)
+        seen = set(self._classes)
+        while waiting:
+            name = waiting.pop()
+            if name in seen:
+                continue
+            seen.add(name)
+            before, after = (_definition(side, name) for side in self._sides)
+            if name not in self._edited:
+                self._edited[name] = before != after
+            if self._edited[name]:
+                return True
+            waiting += _refs(after)
+        return False
+
+
+def _refs(definition: Any) -> list[str]:
+    """What a definition refers to, but for responses that may be sent back in its place.
+
+    What becomes of those, the verdict says of `types`.
+    """
+    return referred(definition, set(map(id, _accepted(definition))))
+
+
+def _accepted(value: Any) -> Iterator[list[Any]]:
+    parts = value
+    if isinstance(value, Mapping):
+        if isinstance(value.get("accepts"), list):
+            yield value["accepts"]
+        parts = value.values()
+    if isinstance(parts, Iterable) and not isinstance(parts, str):
+        for part in parts:
+            yield from _accepted(part)
 
 
 def _checked(api: NamedApi) -> set[str]:

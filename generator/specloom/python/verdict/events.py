@@ -38,6 +38,11 @@ def event_changes(sides: Sides) -> Iterator[ClientChange]:
         for event in come.values():
             yield change("event-added", f"{module}.{event.function}", "is new")
         yield from _signs(module, kept, *described)
+        if before and not after:
+            text = "is gone with the last event, as the module is; remove uses of it"
+            yield change("event-removed", f"{module}.parse", text)
+        if after and not before:
+            yield change("event-added", f"{module}.parse", "is new, as the module is")
 
 
 def _event(

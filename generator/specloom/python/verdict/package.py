@@ -248,7 +248,10 @@ def quiet_changes(
             "package",
             f"other words in the explanations of {listed(explained)}",
         )
-    if _moved(old, new, pairs):
+    modules = [(old.module_of(was.name), new.module_of(now.name)) for was, now in pairs]
+    if any(was != now for was, now in modules):
+        yield change("layout-changed", "package", "classes stand in other modules")
+    elif _is_reordered(old, new, pairs):
         yield change("layout-changed", "package", "names stand in another order")
 
 
@@ -298,12 +301,10 @@ def _notes(schema: Schema) -> dict[str, str]:
     return {each.wire_name: each.description for each in schema.fields}
 
 
-def _moved(
+def _is_reordered(
     old: NamedApi, new: NamedApi, pairs: Sequence[tuple[Schema, Schema]]
 ) -> bool:
-    """Whether something stands in another module, or in another order."""
-    if any(old.module_of(was.name) != new.module_of(now.name) for was, now in pairs):
-        return True
+    """Whether schemas, fields, methods or arguments stand in another order."""
     rows = [
         ([s.name for s in old.schemas.values()], [s.name for s in new.schemas.values()])
     ]

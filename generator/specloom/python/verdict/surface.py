@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from specloom.api.model import (
     AliasSchema,
     Direction,
-    Field,
     ListOf,
     MapOf,
     ObjectSchema,
@@ -19,6 +18,7 @@ from specloom.api.model import (
     TupleOf,
     Type,
     UnionSchema,
+    refs_in,
 )
 from specloom.python.naming import NamedApi
 from specloom.python.verdict.sides import Side, Sides
@@ -78,6 +78,9 @@ def _classes(old: NamedApi, new: NamedApi, direction: Direction) -> Classes:
         found = _successor(before[name], come, old, new)
         if found is not None:
             kept[name] = come.pop(found)
+    gone = [name for name in gone if name not in kept]
+    if gone:
+        kept |= _merged(gone, before, kept, old, new)
     return Classes(
         direction=direction,
         kept=tuple((before[name], kept[name]) for name in before if name in kept),
@@ -106,6 +109,60 @@ def _successor(
     return alike[0] if len(alike) == 1 else None
 
 
+def _merged(
+    gone: Sequence[str],
+    before: Mapping[str, Schema],
+    kept: Mapping[str, Schema],
+    old: NamedApi,
+    new: NamedApi,
+) -> dict[str, Schema]:
+    """The classes that are gone, each with the one of its shape that has its places.
+
+    What was written inline is a reference to what there was, say. The same shape alone
+    says nothing: any two things may have an `id` and a `name`.
+    """
+    in_place: dict[str, set[str]] = {}
+    for one, other in _places(before, kept, old, new):
+        now = set(refs_in(other)) - set(refs_in(one))
+        for name in refs_in(one):
+            in_place.setdefault(name, set()).update(now)
+    still = {schema.name: schema for schema in kept.values()}
+    found = {}
+    for name in gone:
+        schema = before[name]
+        alike = [
+            still[each]
+            for each in in_place.get(schema.name, ())
+            if each in still and _alike(schema, still[each], old, new)
+        ]
+        if len(alike) == 1:
+            found[name] = alike[0]
+    return found
+
+
+def _places(
+    before: Mapping[str, Schema],
+    kept: Mapping[str, Schema],
+    old: NamedApi,
+    new: NamedApi,
+) -> Iterator[tuple[Type, Type]]:
+    """The types that stand at one place on both sides: fields, bodies and results."""
+    for name, schema in kept.items():
+        own = before[name]
+        if isinstance(own, ObjectSchema) and isinstance(schema, ObjectSchema):
+            types = {field.wire_name: field.type for field in schema.fields}
+            for field in own.fields:
+                if field.wire_name in types:
+                    yield field.type, types[field.wire_name]
+    operations = {(each.method, each.path): each for each in new.api.operations}
+    for operation in old.api.operations:
+        other = operations.get((operation.method, operation.path))
+        if other is not None:
+            yield operation.result.type, other.result.type
+            if operation.body and other.body:
+                yield operation.body.type, other.body.type
+
+
 def _alike(schema: Schema, other: Schema, old: NamedApi, new: NamedApi) -> bool:
     """Whether two schemas have the same shape, names aside."""
 
@@ -127,10 +184,11 @@ def _alike(schema: Schema, other: Schema, old: NamedApi, new: NamedApi) -> bool:
         return before == after
 
     match schema, other:
-        case ObjectSchema(fields=fields), ObjectSchema(fields=others):
-            return [_key(each) for each in fields] == [
-                _key(each) for each in others
-            ] and all(same(f.type, o.type) for f, o in zip(fields, others, strict=True))
+        case ObjectSchema(), ObjectSchema():
+            fields, others = _by_key(schema), _by_key(other)
+            return fields.keys() == others.keys() and all(
+                same(fields[key], others[key]) for key in fields
+            )
         case UnionSchema(members=members), UnionSchema(members=others):
             return len(members) == len(others) and all(map(same, members, others))
         case AliasSchema(type=type_), AliasSchema(type=other_type):
@@ -138,6 +196,10 @@ def _alike(schema: Schema, other: Schema, old: NamedApi, new: NamedApi) -> bool:
     return False
 
 
-def _key(field: Field) -> tuple[str, bool, bool]:
-    received, sent = map(field.required_in, _DIRECTIONS)
-    return field.wire_name, received, sent
+def _by_key(schema: ObjectSchema) -> dict[tuple[str, bool, bool], Type]:
+    """The types of an object's fields; their order is nothing that callers go by."""
+    response, request = _DIRECTIONS
+    return {
+        (f.wire_name, f.required_in(response), f.required_in(request)): f.type
+        for f in schema.fields
+    }

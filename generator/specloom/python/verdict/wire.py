@@ -33,6 +33,10 @@ def wire_changes(
         yield from _param(was, now)
     if old.body and new.body:
         yield from _body(old.body, new.body)
+        if _has_empty_body(old) and _sends_nothing(new):
+            yield "sends no body where nothing is given"
+        if _sends_nothing(old) and _has_empty_body(new):
+            yield "sends a body without fields where nothing is given"
     yield from _answer(old, new)
 
 
@@ -141,6 +145,22 @@ def _body(old: Body, new: Body) -> Iterator[str]:
     other = [name for name in before if name in after and before[name] != after[name]]
     if other:
         yield f"spells {listed(list(map(literal, other)))} otherwise in its body"
+
+
+def _has_empty_body(operation: Operation) -> bool:
+    return _may_be_empty(operation) and bool(operation.body and operation.body.required)
+
+
+def _sends_nothing(operation: Operation) -> bool:
+    body = operation.body
+    return _may_be_empty(operation) and body is not None and not body.required
+
+
+def _may_be_empty(operation: Operation) -> bool:
+    """Whether a call need not give any field of the body."""
+    given = (each for each in operation.params if each.where is Where.BODY)
+    is_flat = operation.body is not None and operation.body.flat
+    return is_flat and not any(each.required for each in given)
 
 
 def _answer(old: Operation, new: Operation) -> Iterator[str]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from specloom.base.diagnostics import Finding
+from specloom.base.patterns import is_pattern
 from specloom.base.statements import About, Said, Statement
 from specloom.spec.configured.laying import Laying
 from specloom.spec.configured.on_operations import lay_on_operations
@@ -20,7 +21,6 @@ from specloom.spec.configured.on_parts import (
 )
 from specloom.spec.configured.on_security import lay_on_security
 from specloom.spec.configured.selection import selected
-from specloom.spec.configured.subjects import is_pattern
 from specloom.spec.document import Document
 from specloom.spec.source import Source
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from specloom.base.diagnostics import Finding, Severity
+from specloom.base.patterns import is_pattern
 from specloom.base.statements import Statement
 from specloom.spec import pointers
 from specloom.spec.configured.edited import Edited
-from specloom.spec.configured.subjects import Subjects, is_pattern
+from specloom.spec.configured.subjects import Subjects
 from specloom.spec.document import Document
 from specloom.spec.source import Source
 

@@ -7,10 +7,11 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from specloom.base.patterns import is_pattern
 from specloom.base.statements import Statement
 from specloom.spec import pointers
 from specloom.spec.configured.laying import Laying
-from specloom.spec.configured.subjects import Found, is_pattern, properties
+from specloom.spec.configured.subjects import Found, properties
 from specloom.spec.media_types import MediaKind
 from specloom.spec.values import as_dict, as_list
 

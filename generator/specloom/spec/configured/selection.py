@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from specloom.base.patterns import matches
 from specloom.base.statements import Said, Selector
 from specloom.spec import pointers
 from specloom.spec.configured.edited import Edited
-from specloom.spec.configured.subjects import label, matches
+from specloom.spec.configured.subjects import label
 from specloom.spec.document import Document
 from specloom.spec.grammar import METHODS
 from specloom.spec.values import as_dict

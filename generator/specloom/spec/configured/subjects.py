@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from specloom.base.patterns import is_pattern, matches
 from specloom.spec import pointers
 from specloom.spec.document import Document
 from specloom.spec.values import as_dict
@@ -29,19 +30,6 @@ class Found(NamedTuple):
 
     number: int
     operation: Operation
-
-
-def is_pattern(key: str) -> bool:
-    """Whether a key stands for any number of things."""
-    return "*" in key
-
-
-def matches(pattern: str, text: str) -> bool:
-    """Whether a text is what a key names; `*` stands for any text."""
-    if "*" not in pattern:
-        return pattern == text
-    parts = map(re.escape, pattern.split("*"))
-    return re.fullmatch(".*".join(parts), text, re.DOTALL) is not None
 
 
 def label(key: str) -> str:
