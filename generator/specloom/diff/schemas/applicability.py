@@ -108,17 +108,11 @@ def counts(word: str, types: frozenset[str] | None, value: Any = None) -> bool:
     if types is None:
         return True
     constrained = _CONSTRAINED.get(word)
-<<<<<<< HEAD
-    if word == "format" and value in _NUMBER_FORMATS:
-        # Numbers are written as text with these formats, too.
-        constrained = NUMBERS | {"string"}
-=======
     # Numbers are written as text with these formats, too.
     if word == "format" and value in _WHOLE_FORMATS:
-        constrained = _NUMBERS | {"string"}
+        constrained = NUMBERS | {"string"}
     elif word == "format" and value in _FRACTION_FORMATS:
         constrained = frozenset(("number", "string"))
->>>>>>> fresh
     elif word == "format" and value in _TEXT_FORMATS:
         constrained = frozenset(("string",))
     return constrained is None or bool(constrained & types)
