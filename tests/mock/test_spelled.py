@@ -187,6 +187,18 @@ SPEC = """paths:
             application/x-www-form-urlencoded:
               schema: {type: object, properties: {r: {type: integer}}}
       responses: {"204": {description: d}}
+  /in_form:
+    get:
+      parameters:
+        - name: v
+          in: query
+          content:
+            application/x-www-form-urlencoded:
+              schema:
+                type: object
+                properties: {r: {type: integer}, l: {type: array, items: {type: integer}}}
+              encoding: {l: {explode: false}}
+      responses: {"204": {description: d}}
   /whole_json:
     get:
       parameters:
@@ -228,6 +240,7 @@ RIGHT = [
     "/either?v=1",
     "/either?v=1&v=2",
     "/whole?r=1",
+    "/in_form?v=r%3D1%26l%3D1,2",
     "/whole_json?%7B%22r%22%3A1%7D",
 ]
 WRONG = {
@@ -237,6 +250,7 @@ WRONG = {
     "/open?r=x": "v.r: 'x' is not of type integer",
     "/deep?v[l][0][n]=1&v[l][1][n]=x": "v.l.1.n: 'x' is not of type integer",
     "/whole?r=x": "v.r: 'x' is not of type integer",
+    "/in_form?v=r%3D1%26l%3D1,x": "v.l.1: 'x' is not of type integer",
     "/whole": "v: the querystring is required",
     "/whole_json?%7B%22r%22%3A%22x%22%7D": "v.r: 'x' is not of type integer",
     "/whole_json?%7B": "v: is no JSON",

@@ -171,7 +171,7 @@ class OperationLowering:
                 where=where,
                 type=type_,
                 required=required,
-                spelling=spelling_of(parameter, where, type_),
+                spelling=spelling_of(parameter, where, type_, self._types(type_)),
                 description=as_text(stated.get("description")),
                 deprecated=stated.get("deprecated") is True,
                 location=parameter.location,
@@ -304,9 +304,13 @@ class OperationLowering:
         """How the fields of a form are spelled that are not as by default."""
         if not media.kind.is_form:
             return ()
+        return tuple(field_spellings(media, self._types(type_)))
+
+    def _types(self, type_: Type) -> dict[str, Type]:
+        """The types of an object's fields, by name."""
         schema = self._object(type_)
         fields = schema.fields if isinstance(schema, ObjectSchema) else ()
-        return tuple(field_spellings(media, {f.wire_name: f.type for f in fields}))
+        return {field.wire_name: field.type for field in fields}
 
     def _body_params(self, body: Body) -> list[Param]:
         schema = self._object(body.type)
