@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from specloom.api.lower import lower
-from specloom.api.model import NULL, Enum, Kind, ListOf, Operation, Scalar, Where
+from specloom.api.model import NULL, Enum, Kind, ListOf, MapOf, Operation, Scalar, Where
 from specloom.base.diagnostics import Finding
 
 from tests.spec.support import resolved
@@ -56,6 +56,34 @@ def test_a_body_of_bytes(content: dict[str, Any], media: str, kind: Any) -> None
     assert (argument and (argument.type, argument.required)) == kind
     assert argument is None or argument.where is Where.HEADER
     assert findings == []
+
+
+@pytest.mark.parametrize(
+    ("described", "item"),
+    [
+        ({"itemSchema": TEXT}, Scalar(Kind.STRING)),
+        ({"schema": {"type": "array", "items": TEXT}}, Scalar(Kind.STRING)),
+        ({"schema": {"type": "object", "additionalProperties": TEXT}}, None),
+        ({"schema": TEXT}, ...),
+        ({}, ...),
+    ],
+)
+@pytest.mark.parametrize("name", ["application/jsonl", "application/json-seq"])
+def test_a_body_of_json_lines(name: str, described: Any, item: Any) -> None:
+    operation, findings = sent({name: described})
+    assert operation.body is not None
+    assert operation.body.content_type == name
+    whole, item = item is ..., item or MapOf(Scalar(Kind.STRING))
+    assert operation.body.type == (Scalar(Kind.CONTENT) if whole else ListOf(item))
+    assert [param.wire_name for param in operation.params] == ["body"]
+    assert findings == []
+
+
+def test_what_is_sent_as_it_is_has_its_media_type_said() -> None:
+    names = "text/event-stream", "application/octet-stream"
+    operation, findings = sent(dict.fromkeys(names, BYTES))
+    argument, _ = operation.params
+    assert (argument.type, findings) == (Enum(names), [])
 
 
 @pytest.mark.parametrize(

@@ -231,6 +231,14 @@ class OperationLowering:
                 "describe the other body as an operation of its own, if callers need it",
             )
         is_json = bodies.is_json_body(media, self.document)
+        if (lines := self._lines(media)) is not None:
+            return Body(
+                content_type=media.name,
+                type=lines,
+                required=body.required,
+                flat=False,
+                max_bytes=body.max_bytes,
+            )
         if not is_json and not media.kind.is_form:
             known, _ = bodies.content_types(content)
             return Body(
@@ -259,6 +267,17 @@ class OperationLowering:
             fields=self._fields(media, type_),
             parts=tuple(part_spellings(media)) if bodies.has_order(media) else (),
         )
+
+    def _lines(self, media: MediaType) -> Type | None:
+        """What JSON lines that are sent are given as."""
+        if media.kind is not MediaKind.LINES:
+            return None
+        place = media.described_or_any
+        type_ = self.schemas.type_of(*place, f"{self.label}Params", self.group)
+        lines = bodies.lines_of(media, type_)
+        if lines is not None:
+            self.schemas.reach(lines, Direction.REQUEST)
+        return lines
 
     def _body_type(self, media: MediaType) -> Type:
         label = f"{self.label}Params"

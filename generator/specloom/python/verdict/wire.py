@@ -126,7 +126,9 @@ def _shown(spelling: Spelling) -> str:
     words = [spelling.style, *(["explode"] if spelling.explode else [])]
     words += ["reserved"] if spelling.reserved else []
     words += [spelling.media] if spelling.media else []
-    return " ".join(words + [f"{name} {_shown(each)}" for name, each in spelling.fields])
+    return " ".join(
+        words + [f"{name} {_shown(each)}" for name, each in spelling.fields]
+    )
 
 
 def _body(old: Body, new: Body) -> Iterator[str]:
