@@ -14,6 +14,7 @@ from tests.spec.support import resolved
 TEXT = {"type": "string"}
 OBJECT = {"type": "object", "required": ["a"], "properties": {"a": TEXT}}
 FILE = {"type": "string", "format": "binary"}
+MAP = {"type": "object", "additionalProperties": TEXT}
 DONE = {"204": {"description": "Done."}}
 BYTES = {"schema": FILE}
 
@@ -63,7 +64,7 @@ def test_a_body_of_bytes(content: dict[str, Any], media: str, kind: Any) -> None
     [
         ({"itemSchema": TEXT}, Scalar(Kind.STRING)),
         ({"schema": {"type": "array", "items": TEXT}}, Scalar(Kind.STRING)),
-        ({"schema": {"type": "object", "additionalProperties": TEXT}}, None),
+        ({"schema": MAP}, None),
         ({"schema": TEXT}, ...),
         ({}, ...),
     ],
@@ -156,6 +157,14 @@ def test_operations_that_only_redirect(statuses: list[str], redirects: bool) -> 
         ),
         ({"302": {"description": "Elsewhere."}}, NULL),
         ({}, NULL),
+        *(
+            ({"200": {"description": "", "content": {"application/*": media}}}, type_)
+            for media, type_ in (
+                ({"schema": MAP}, MapOf(Scalar(Kind.STRING))),
+                (BYTES, Scalar(Kind.BINARY)),
+                ({}, Scalar(Kind.BINARY)),
+            )
+        ),
     ],
 )
 def test_results(responses: dict[str, Any], type_: Any) -> None:

@@ -424,9 +424,7 @@ class OperationLowering:
             status = response.status
             if not (response.is_error or status == "default") or response in successes:
                 continue
-            media = next(
-                (m for m in response.content if m.kind is MediaKind.JSON), None
-            )
+            media = next(filter(self._is_json, response.content), None)
             if media is None:
                 others.append(status)
                 continue
@@ -444,7 +442,7 @@ class OperationLowering:
         if essence(media.name) == "*/*" and not media.schema_or_any.value:
             # Nothing says that it is JSON.
             return Result(content_type=media.name, type=Scalar(Kind.BINARY))
-        if media.kind is MediaKind.JSON or lines:
+        if lines or self._is_json(media):
             type_ = self.schemas.type_of(
                 *media.described_or_any, f"{self.label}Response", self.group
             )
@@ -454,6 +452,11 @@ class OperationLowering:
         return Result(content_type=media.name, type=Scalar(kind))
 
     # --- Helpers -----------------------------------------------------------------
+
+    def _is_json(self, media: MediaType) -> bool:
+        """Whether what comes is read as JSON; `application/*` is where it has a shape."""
+        kind = media.kind is MediaKind.JSON
+        return kind or bodies.is_json_body(media, self.document)
 
     def _object(self, type_: Type) -> Any:
         """The schema behind a type, through aliases."""
