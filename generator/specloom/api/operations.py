@@ -39,6 +39,7 @@ from specloom.api.model import (
 from specloom.api.pages import pagination_of
 from specloom.api.removed import removed_params
 from specloom.api.schemas import SchemaLowering
+from specloom.api.shapes import values_of
 from specloom.api.spelling import (
     field_spellings,
     part_spellings,
@@ -206,7 +207,7 @@ class OperationLowering:
         values = [schema["const"]] if "const" in schema else as_list(schema.get("enum"))
         if len(values) != 1 or values[0] is None:
             return None
-        value = values[0]
+        (value,) = values_of(schema.get("type"), values)
         return str(value).lower() if isinstance(value, bool) else str(value)
 
     def _body(self) -> Body | None:

@@ -77,6 +77,16 @@ def _bools_apart(members: list[Type]) -> list[Type]:
     ]
 
 
+def values_of(kind: Any, values: Sequence[Any]) -> Sequence[Any]:
+    """The constants of a type, as JSON has them: the 1.0 of an integer is 1."""
+    if kind != "integer":
+        return values
+    return [
+        int(value) if isinstance(value, float) and value.is_integer() else value
+        for value in values
+    ]
+
+
 def constants(values: Sequence[Any], *, is_open: bool = False) -> Type:
     """The type of an `enum` without null; any value where it has lists or objects.
 
