@@ -6,7 +6,17 @@ from typing import Any
 
 import pytest
 from specloom.api.lower import lower
-from specloom.api.model import NULL, Enum, Kind, ListOf, MapOf, Operation, Scalar, Where
+from specloom.api.model import (
+    NULL,
+    Enum,
+    Kind,
+    ListOf,
+    MapOf,
+    OneOf,
+    Operation,
+    Scalar,
+    Where,
+)
 from specloom.base.diagnostics import Finding
 
 from tests.spec.support import resolved
@@ -211,6 +221,30 @@ def test_files_are_sent_as_parts_where_a_body_may_have_them(
     operation, _ = sent(dict.fromkeys(content, WITH_FILE))
     assert operation.body is not None
     assert operation.body.content_type == media
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("application/json", Kind.STRING),
+        ("application/x-www-form-urlencoded", Kind.STRING),
+        ("multipart/form-data", Kind.BINARY),
+    ],
+)
+def test_a_file_that_no_part_holds_is_a_text(name: str, kind: Kind) -> None:
+    null = {"type": "null"}
+    properties = {
+        "one": FILE,
+        "many": {"type": "array", "items": FILE},
+        "maybe": {"anyOf": [FILE, null]},
+    }
+    schema = {"type": "object", "properties": properties}
+    operation, _ = sent({name: {"schema": schema}})
+    assert {param.wire_name: param.type for param in operation.params} == {
+        "one": Scalar(kind),
+        "many": ListOf(Scalar(kind)),
+        "maybe": OneOf((Scalar(kind), NULL)),
+    }
 
 
 def test_a_body_without_files_is_json_although_its_form_has_some() -> None:

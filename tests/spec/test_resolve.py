@@ -387,8 +387,7 @@ def test_a_comparison_looks_for_no_example_of_a_body_or_parameter(
 ) -> None:
     """Those of headers are looked for: they can tell events apart."""
     monkeypatch.chdir(tmp_path)
-    Path("openapi.yaml").write_text(
-        f"""{HEAD}paths:
+    Path("openapi.yaml").write_text(f"""{HEAD}paths:
   /pets:
     get:
       parameters:
@@ -400,8 +399,7 @@ def test_a_comparison_looks_for_no_example_of_a_body_or_parameter(
             X-Kind: {{examples: {{h: {{$ref: "kinds.yaml#/h"}}}}}}
           content:
             application/json: {{examples: {{b: {{$ref: "gone.yaml#/b"}}}}}}
-"""
-    )
+""")
     Path("kinds.yaml").write_text("h: {value: cat}\n")
     _, findings = resolve(load(Path("openapi.yaml")))
     assert [each.rule for each in findings] == ["dangling-ref", "dangling-ref"]

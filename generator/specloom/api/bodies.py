@@ -10,12 +10,15 @@ from specloom.api.model import (
     Enum,
     Kind,
     ListOf,
+    MapOf,
+    OneOf,
     Param,
     Scalar,
     Spelling,
     Type,
     Where,
 )
+from specloom.api.shapes import one_of
 from specloom.base.diagnostics import LazyLocation
 from specloom.spec.document import Document
 from specloom.spec.media_types import (
@@ -159,6 +162,23 @@ def type_argument(content: Sequence[MediaType], location: LazyLocation) -> Param
         description=f"The media type of the body. {described}".strip(),
         location=location,
     )
+
+
+def as_text(type_: Type) -> Type:
+    """A type of what is sent as no part: a file is a text there.
+
+    What a reference names stays: it may be sent as parts elsewhere.
+    """
+    match type_:
+        case Scalar(Kind.BINARY):
+            return Scalar(Kind.STRING)
+        case ListOf(item):
+            return ListOf(as_text(item))
+        case MapOf(value):
+            return MapOf(as_text(value))
+        case OneOf(members):
+            return one_of([as_text(each) for each in members])
+    return type_
 
 
 def described_files(media: MediaType, document: Document) -> dict[str, Type]:

@@ -353,11 +353,16 @@ class OperationLowering:
             ]
         media = bodies.chosen(content, self.document)
         files = bodies.described_files(media, self.document) if media else {}
+        has_parts = media is not None and media.kind is MediaKind.MULTIPART
         return [
             Param(
                 wire_name=each.wire_name,
                 where=Where.BODY,
-                type=files.get(each.wire_name, each.type),
+                type=(
+                    files.get(each.wire_name, each.type)
+                    if has_parts
+                    else bodies.as_text(each.type)
+                ),
                 required=each.required_in(Direction.REQUEST) and body.required,
                 required_in_body=each.required_in(Direction.REQUEST),
                 description=each.description,

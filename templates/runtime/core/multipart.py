@@ -102,10 +102,8 @@ class Lines(Upload):
     @staticmethod
     def fits(body: Any) -> bool:
         """Whether a body is values to be written, and not what somebody has written."""
-        whole = str | bytes | bytearray | memoryview | os.PathLike
-        return isinstance(body, Iterable) and not (
-            isinstance(body, whole) or hasattr(body, "read")
-        )
+        whole = isinstance(body, str | bytes | bytearray | memoryview | os.PathLike)
+        return isinstance(body, Iterable) and not (whole or hasattr(body, "read"))
 
     def __init__(self, values: Iterable[Any], *, separated: bool) -> None:
         self._values = values
