@@ -168,6 +168,14 @@ SPEC = """paths:
                 type: array
                 items: {type: object, properties: {n: {type: integer}}}
       responses: {"204": {description: d}}
+  /liked:
+    get:
+      parameters:
+        - {name: Accept-Encoding, in: header, schema: {enum: [gzip]}}
+        - name: Accept-Language
+          in: header
+          schema: {type: array, items: {enum: [en, de]}}
+      responses: {"204": {description: d}}
   /either:
     get:
       parameters:
@@ -269,6 +277,28 @@ def test_requests_of_every_style_are_checked(
         response = client.get(target)
         assert response.status_code == 400, target
         assert message in response.text, target
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"accept-encoding": "gzip"}, 204),
+        ({"accept-encoding": "gzip, deflate, br, zstd"}, 204),
+        ({"accept-encoding": "br;q=1.0, gzip;q=0.8"}, 204),
+        ({"accept-encoding": "br"}, 400),
+        ({"accept-encoding": "gzip", "accept-language": "en;q=0.5, de"}, 204),
+        ({"accept-encoding": "gzip", "accept-language": "fr, de"}, 204),
+        ({"accept-encoding": "gzip", "accept-language": "fr"}, 400),
+    ],
+)
+def test_of_what_a_caller_would_like_one_is_enough(
+    headers: dict[str, str],
+    status: int,
+    described: Callable[[str], Document],
+    talk: Talk,
+) -> None:
+    response = talk(described(SPEC)).get("/liked", headers=headers)
+    assert response.status_code == status, response.text
 
 
 @pytest.mark.parametrize(

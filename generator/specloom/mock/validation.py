@@ -31,6 +31,17 @@ from specloom.spec.view import MediaType, Operation, Parameter, SecurityScheme
 _MAX_PROBLEMS = 5
 
 
+# What a caller, or its HTTP client unasked, would like best: a list with weights of which
+# the server takes what it knows. Source: RFC 9110, section 12.5.
+_WEIGHED = frozenset(("accept-charset", "accept-encoding", "accept-language"))
+
+
+def _choices(text: str) -> list[str]:
+    """A list with weights, as it stands, without them, and each of its members."""
+    members = [each.partition(";")[0].strip() for each in text.split(",")]
+    return list(dict.fromkeys([text, ", ".join(members), *members]))
+
+
 class Refusal(Struct, frozen=True):
     """Why a request is turned away."""
 
@@ -182,7 +193,9 @@ class Validation:
                 name if where == "path" else name.lower()
             )
             if text is not None:
-                yield from_text(spelling, text)
+                listed = where == "header" and name.lower() in _WEIGHED
+                for each in _choices(text) if listed else (text,):
+                    yield from_text(spelling, each)
 
     def _whole_query(self, parameter: Parameter, query: str) -> str:
         if any(media.kind is MediaKind.FORM for media in parameter.content):
