@@ -76,6 +76,11 @@ def test_json_lines(
     assert (seen.body.decode(), seen.headers["content-type"]) == (sent, media)
 
 
+def test_one_value_is_no_json_lines(api: Api) -> None:
+    with pytest.raises(TypeError, match="a dict cannot be sent as application/jsonl"):
+        api.request(PUT.derive(content_type="application/jsonl"), body={"n": 1})
+
+
 def test_json_under_its_other_name(api: Api, server: Server) -> None:
     server.replies((200, b""))
     api.request(PUT.derive(content_type="text/json"), body={"n": 1})

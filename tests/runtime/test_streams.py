@@ -422,7 +422,7 @@ def test_lines_that_break_off(api: Api, server: Server) -> None:
     assert got == STARTS[:1]
 
 
-@pytest.mark.parametrize("end", [b'{"type":"st', b"{", b'\xe6\x97'])
+@pytest.mark.parametrize("end", [b'{"type":"st', b"{", b"\xe6\x97"])
 def test_a_line_that_the_end_of_the_stream_cuts(
     api: Api, server: Server, end: bytes
 ) -> None:

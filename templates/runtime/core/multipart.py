@@ -103,7 +103,8 @@ class Lines(Upload):
     def fits(body: Any) -> bool:
         """Whether a body is values to be written, and not what somebody has written."""
         whole = isinstance(body, str | bytes | bytearray | memoryview | os.PathLike)
-        return isinstance(body, Iterable) and not (whole or hasattr(body, "read"))
+        one = whole or isinstance(body, Mapping)
+        return isinstance(body, Iterable) and not (one or hasattr(body, "read"))
 
     def __init__(self, values: Iterable[Any], *, separated: bool) -> None:
         self._values = values
