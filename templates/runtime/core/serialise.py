@@ -72,7 +72,9 @@ class Parameter:
         self.explode = not joined if explode is None else explode
         self.reserved = reserved
         self.media = media
-        self.fields = {field.name: field for field in fields}
+        self.fields: _Parameters = _NONE
+        if fields:
+            self.fields = {field.name: field for field in fields}
 
 
 _Parameters = Mapping[str, Parameter]
