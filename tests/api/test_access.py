@@ -101,6 +101,11 @@ SCHEMES = {
         ([{"token": []}, {"other way": []}], (("token",),)),
         ([{"token": [], "other way": []}], ()),
         ([], ()),
+        # By URI, as OpenAPI 3.2 has it; a name goes first.
+        ([{"#/components/securitySchemes/other%20way": []}, {"key": []}], (("key",),)),
+        ([{"#/components/securitySchemes/token": []}], (("token",),)),
+        ([{"#/components/securitySchemes/nobody": []}, {"key": []}], (("key",),)),
+        ([{"x.yaml#/components/securitySchemes/token": []}, {"key": []}], (("key",),)),
     ],
 )
 def test_ways_in(

@@ -143,3 +143,26 @@ def test_a_taken_name_is_told_apart_on_the_same_resource(
         lambda parts: tuple(snake_case(part).strip("_") for part in parts),
     )
     assert [".".join(each) for each in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["GET /search -", "POST /search -", "POST /query -"],
+            ["search.retrieve", "search.create", "query"],
+        ),
+        (
+            ["POST /r/{id}/search -", "GET /r/{id}/search/{n} -"],
+            ["r.search.create", "r.search.retrieve"],
+        ),
+        # What the description calls so itself keeps its name.
+        (["GET /search -", "POST /search search"], ["search.retrieve", "search"]),
+    ],
+)
+def test_an_action_that_is_a_resource_too_is_a_method_of_it(
+    lines: list[str], expected: list[str]
+) -> None:
+    operations = list(map(operation, lines))
+    found = chosen(operations, [None] * len(lines), tuple)
+    assert [".".join(each) for each in found] == expected

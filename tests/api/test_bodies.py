@@ -6,7 +6,17 @@ from typing import Any
 
 import pytest
 from specloom.api.lower import lower
-from specloom.api.model import NULL, Enum, Kind, ListOf, Operation, Scalar, Where
+from specloom.api.model import (
+    NULL,
+    Enum,
+    Kind,
+    ListOf,
+    MapOf,
+    OneOf,
+    Operation,
+    Scalar,
+    Where,
+)
 from specloom.base.diagnostics import Finding
 
 from tests.spec.support import resolved
@@ -14,6 +24,7 @@ from tests.spec.support import resolved
 TEXT = {"type": "string"}
 OBJECT = {"type": "object", "required": ["a"], "properties": {"a": TEXT}}
 FILE = {"type": "string", "format": "binary"}
+MAP = {"type": "object", "additionalProperties": TEXT}
 DONE = {"204": {"description": "Done."}}
 BYTES = {"schema": FILE}
 
@@ -56,6 +67,34 @@ def test_a_body_of_bytes(content: dict[str, Any], media: str, kind: Any) -> None
     assert (argument and (argument.type, argument.required)) == kind
     assert argument is None or argument.where is Where.HEADER
     assert findings == []
+
+
+@pytest.mark.parametrize(
+    ("described", "item"),
+    [
+        ({"itemSchema": TEXT}, Scalar(Kind.STRING)),
+        ({"schema": {"type": "array", "items": TEXT}}, Scalar(Kind.STRING)),
+        ({"schema": MAP}, None),
+        ({"schema": TEXT}, ...),
+        ({}, ...),
+    ],
+)
+@pytest.mark.parametrize("name", ["application/jsonl", "application/json-seq"])
+def test_a_body_of_json_lines(name: str, described: Any, item: Any) -> None:
+    operation, findings = sent({name: described})
+    assert operation.body is not None
+    assert operation.body.content_type == name
+    whole, item = item is ..., item or MapOf(Scalar(Kind.STRING))
+    assert operation.body.type == (Scalar(Kind.CONTENT) if whole else ListOf(item))
+    assert [param.wire_name for param in operation.params] == ["body"]
+    assert findings == []
+
+
+def test_what_is_sent_as_it_is_has_its_media_type_said() -> None:
+    names = "text/event-stream", "application/octet-stream"
+    operation, findings = sent(dict.fromkeys(names, BYTES))
+    argument, _ = operation.params
+    assert (argument.type, findings) == (Enum(names), [])
 
 
 @pytest.mark.parametrize(
@@ -128,6 +167,14 @@ def test_operations_that_only_redirect(statuses: list[str], redirects: bool) -> 
         ),
         ({"302": {"description": "Elsewhere."}}, NULL),
         ({}, NULL),
+        *(
+            ({"200": {"description": "", "content": {"application/*": media}}}, type_)
+            for media, type_ in (
+                ({"schema": MAP}, MapOf(Scalar(Kind.STRING))),
+                (BYTES, Scalar(Kind.BINARY)),
+                ({}, Scalar(Kind.BINARY)),
+            )
+        ),
     ],
 )
 def test_results(responses: dict[str, Any], type_: Any) -> None:
@@ -174,6 +221,30 @@ def test_files_are_sent_as_parts_where_a_body_may_have_them(
     operation, _ = sent(dict.fromkeys(content, WITH_FILE))
     assert operation.body is not None
     assert operation.body.content_type == media
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("application/json", Kind.STRING),
+        ("application/x-www-form-urlencoded", Kind.STRING),
+        ("multipart/form-data", Kind.BINARY),
+    ],
+)
+def test_a_file_that_no_part_holds_is_a_text(name: str, kind: Kind) -> None:
+    null = {"type": "null"}
+    properties = {
+        "one": FILE,
+        "many": {"type": "array", "items": FILE},
+        "maybe": {"anyOf": [FILE, null]},
+    }
+    schema = {"type": "object", "properties": properties}
+    operation, _ = sent({name: {"schema": schema}})
+    assert {param.wire_name: param.type for param in operation.params} == {
+        "one": Scalar(kind),
+        "many": ListOf(Scalar(kind)),
+        "maybe": OneOf((Scalar(kind), NULL)),
+    }
 
 
 def test_a_body_without_files_is_json_although_its_form_has_some() -> None:

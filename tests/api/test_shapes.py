@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Literal, get_type_hints
 
 from specloom.api.model import ANY, Enum, Kind, OneOf, Scalar
 from specloom.api.shapes import constants, member_label, one_of
@@ -31,6 +32,7 @@ components:
         parts: {anyOf: [{const: 1}, {const: true}]}
         flag: {anyOf: [{const: 1}, {type: boolean}]}
         half: {enum: [0.5, 1]}
+        whole: {type: integer, enum: [1.0, 2]}
 """
 
 KEYS = """\
@@ -121,6 +123,8 @@ def test_each_reads_as_it_came(tmp_path: Path) -> None:
             '{"zero":0,"parts":1,"flag":1}',
         ):
             assert package.types.Flag.model_validate_json(text).to_json() == text
+        hints = get_type_hints(package.types.Flag)
+        assert hints["whole"] == Literal[1, 2] | int | None
 
 
 EMPTY = """\

@@ -107,6 +107,17 @@ def test_values_without_a_wire_form(stated: dict[str, Any], rules: list[str]) ->
     assert parameter(**stated)[1] == rules
 
 
+def test_fields_of_a_parameter_that_is_a_form() -> None:
+    schema = {"type": "object", "properties": {"joined": LIST, "plain": LIST}}
+    encoding = {"joined": {"explode": False}}
+    form = "application/x-www-form-urlencoded"
+    content = {form: {"schema": schema, "encoding": encoding}}
+    fields = (("joined", Spelling(style="form", explode=False)),)
+    for where, style in (("querystring", "querystring"), ("query", "form")):
+        expected = Spelling(style=style, explode=True, media=form, fields=fields)
+        assert parameter(**{"in": where, "content": content}) == (expected, [])
+
+
 def test_fields_of_a_form() -> None:
     schema = {
         "type": "object",

@@ -14,8 +14,8 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 import httpx2
-from specloom.api.bodies import chosen
-from specloom.api.model import Where
+from specloom.api.bodies import chosen, is_json_body
+from specloom.api.model import ListOf, Where
 from specloom.mock.app import create_app
 from specloom.mock.examples import NO_BODY, examples_of
 from specloom.mock.server import HOST, RunningServer, serve
@@ -160,10 +160,12 @@ def _plan(
     media = chosen(content, document)
     body = method.operation.body
     sent: Any = NO_BODY
+    is_json = media is not None and is_json_body(media, document)
     if body is not None and media is not None and (full or body.required):
-        spelled = media.kind is not MediaKind.JSON
-        made = values.of(media.described_or_any, full=full, spelled=spelled)
+        made = values.of(media.described_or_any, full=full, spelled=not is_json)
         sent, lacks = made.value, [*made.lacks]
+        if isinstance(body.type, ListOf) and not isinstance(sent, list):
+            sent = [sent]  # one line, or one part, is what is described
         if sent is NO_BODY:
             missing.append("the body")
     flat = body is not None and body.flat and isinstance(sent, dict)
@@ -182,7 +184,6 @@ def _plan(
             missing.append(argument.name)
     if rest:
         arguments["extra_body"] = rest
-    is_json = media is not None and media.kind is MediaKind.JSON
     return Planned(
         name=".".join(method.accessor),
         accessor=method.accessor,
@@ -293,7 +294,10 @@ def _lost(call: Planned, server: RunningServer) -> str:
     if call.body is NO_BODY or not server.requests:
         return "" if server.requests else "no request was sent"
     raw = server.requests[0].body
-    arrived = json.loads(raw) if raw else NO_BODY
+    try:
+        arrived = json.loads(raw) if raw else NO_BODY
+    except ValueError:
+        arrived = NO_BODY
     return (
         "" if _same(call.body, arrived) else f"what was given did not arrive: {raw!r}"
     )

@@ -62,6 +62,21 @@ paths:
                 file: {type: string, format: binary}
                 note: {anyOf: [{enum: ['']}, {type: object, properties: {a: {}}}]}
       responses: {'204': {description: Done.}}
+  /lines:
+    post:
+      operationId: addLines
+      requestBody:
+        required: true
+        content:
+          application/jsonl: {schema: {$ref: '#/components/schemas/Line'}}
+      responses: {'204': {description: Done.}}
+  /bytes:
+    post:
+      operationId: addBytes
+      requestBody:
+        required: true
+        content: {'*/*': {schema: {type: string, format: binary}}}
+      responses: {'204': {description: Done.}}
   /away:
     get:
       operationId: away
@@ -126,6 +141,8 @@ def test_only_what_is_required_is_given(package: Path, described: Any) -> None:
     assert arguments == {
         "order": {"id": ID, "name": "string"},
         "add_photo": {},
+        "add_lines": {"body": [{"on": DAY}]},
+        "add_bytes": {"body": b"string"},
         "away": {},
     }
 
@@ -148,7 +165,8 @@ def test_every_kind_is_called_and_what_is_lost_is_seen(
     never = "no value was found for never"
     for kind in KINDS:
         order = never if kind.startswith("all") else ""
-        assert fine.troubles[kind] == {"order": order, "add_photo": "", "away": ""}
+        others = dict.fromkeys(("add_photo", "add_lines", "add_bytes", "away"), "")
+        assert fine.troubles[kind] == {"order": order, **others}
     client = package / "_client.py"
     text = client.read_text()
     client.write_text(text.replace('"name": name', '"name": "other"'))

@@ -339,7 +339,7 @@ def test_missing_extra_is_named(module: str, monkeypatch: pytest.MonkeyPatch) ->
 ADDRESSES = """
 servers:
   - url: https://api.example.com/v1
-  - url: https://{region}.example.com
+  - url: https://{region}.example.com:443
     variables: {region: {default: eu}}
 paths:
   /things:
@@ -355,6 +355,8 @@ paths:
                 thing: https://api.example.com/v1/things/1
                 upper: HTTPS://API.example.com/v1/things/1?a=b#c
                 regional: https://eu.example.com/things/1
+                port: https://api.example.com:443/v1/things/1
+                other_port: https://api.example.com:80/v1/things/1
                 path: https://files.example.com/data/things/2
                 listed: [https://api.example.com/v1/things]
                 audience: https://api.example.com
@@ -381,6 +383,8 @@ def test_addresses_of_operations_lead_to_the_mock(
         "thing": f"{here}/v1/things/1",
         "upper": f"{here}/v1/things/1?a=b#c",
         "regional": f"{here}/things/1",
+        "port": f"{here}/v1/things/1",
+        "other_port": "https://api.example.com:80/v1/things/1",
         "path": f"{here}/data/things/2",
         "listed": [f"{here}/v1/things"],
         # No operation is there: a name, a page for people.

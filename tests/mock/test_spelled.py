@@ -168,6 +168,14 @@ SPEC = """paths:
                 type: array
                 items: {type: object, properties: {n: {type: integer}}}
       responses: {"204": {description: d}}
+  /liked:
+    get:
+      parameters:
+        - {name: Accept-Encoding, in: header, schema: {enum: [gzip]}}
+        - name: Accept-Language
+          in: header
+          schema: {type: array, items: {enum: [en, de]}}
+      responses: {"204": {description: d}}
   /either:
     get:
       parameters:
@@ -186,6 +194,18 @@ SPEC = """paths:
           content:
             application/x-www-form-urlencoded:
               schema: {type: object, properties: {r: {type: integer}}}
+      responses: {"204": {description: d}}
+  /in_form:
+    get:
+      parameters:
+        - name: v
+          in: query
+          content:
+            application/x-www-form-urlencoded:
+              schema:
+                type: object
+                properties: {r: {type: integer}, l: {type: array, items: {type: integer}}}
+              encoding: {l: {explode: false}}
       responses: {"204": {description: d}}
   /whole_json:
     get:
@@ -228,6 +248,7 @@ RIGHT = [
     "/either?v=1",
     "/either?v=1&v=2",
     "/whole?r=1",
+    "/in_form?v=r%3D1%26l%3D1,2",
     "/whole_json?%7B%22r%22%3A1%7D",
 ]
 WRONG = {
@@ -237,6 +258,7 @@ WRONG = {
     "/open?r=x": "v.r: 'x' is not of type integer",
     "/deep?v[l][0][n]=1&v[l][1][n]=x": "v.l.1.n: 'x' is not of type integer",
     "/whole?r=x": "v.r: 'x' is not of type integer",
+    "/in_form?v=r%3D1%26l%3D1,x": "v.l.1: 'x' is not of type integer",
     "/whole": "v: the querystring is required",
     "/whole_json?%7B%22r%22%3A%22x%22%7D": "v.r: 'x' is not of type integer",
     "/whole_json?%7B": "v: is no JSON",
@@ -255,6 +277,28 @@ def test_requests_of_every_style_are_checked(
         response = client.get(target)
         assert response.status_code == 400, target
         assert message in response.text, target
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"accept-encoding": "gzip"}, 204),
+        ({"accept-encoding": "gzip, deflate, br, zstd"}, 204),
+        ({"accept-encoding": "br;q=1.0, gzip;q=0.8"}, 204),
+        ({"accept-encoding": "br"}, 400),
+        ({"accept-encoding": "gzip", "accept-language": "en;q=0.5, de"}, 204),
+        ({"accept-encoding": "gzip", "accept-language": "fr, de"}, 204),
+        ({"accept-encoding": "gzip", "accept-language": "fr"}, 400),
+    ],
+)
+def test_of_what_a_caller_would_like_one_is_enough(
+    headers: dict[str, str],
+    status: int,
+    described: Callable[[str], Document],
+    talk: Talk,
+) -> None:
+    response = talk(described(SPEC)).get("/liked", headers=headers)
+    assert response.status_code == status, response.text
 
 
 @pytest.mark.parametrize(

@@ -63,3 +63,10 @@ def test_a_name_from_method_and_path_takes_nobody_s(tmp_path: Path) -> None:
         ("/c", "operationId: get_b"),
     )
     assert found == {"/a": "see", "/b": "get_b2", "/c": "get_b"}
+
+
+def test_a_name_from_method_and_path_hides_nothing_of_the_client(
+    tmp_path: Path,
+) -> None:
+    found = accessors(tmp_path, ("/a", "operationId: get"), ("/", "tags: []"))
+    assert found == {"/a": "get_", "/": "get_2"}

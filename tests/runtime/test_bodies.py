@@ -52,6 +52,35 @@ def test_text_travels_as_utf_8(api: Api, server: Server) -> None:
     assert seen.headers["content-type"] == "text/markdown"
 
 
+@pytest.mark.parametrize(
+    ("media", "given", "sent"),
+    [
+        ("application/jsonl", [{"n": 1}, {"n": "é"}], '{"n":1}\n{"n":"é"}\n'),
+        ("application/x-ndjson", lambda: iter([{"n": 1}, None]), '{"n":1}\nnull\n'),
+        ("application/stream+json", ({"n": 1},), '{"n":1}\n'),
+        ("application/json-seq", [{"n": 1}, [2]], '\x1e{"n":1}\n\x1e[2]\n'),
+        ("application/jsonl", '{"n":1}\n', '{"n":1}\n'),
+        ("application/jsonl", b'{"n":1}\n', '{"n":1}\n'),
+        ("application/jsonl", lambda: io.BytesIO(b"[1]\n[2]\n"), "[1]\n[2]\n"),
+        ("application/jsonl", lambda: iter([b"[1]\n", b"[2]\n"]), "[1]\n[2]\n"),
+        ("application/jsonl", [], ""),
+    ],
+)
+def test_json_lines(
+    api: Api, server: Server, media: str, given: Any, sent: str
+) -> None:
+    server.replies((200, b""))
+    body = given() if callable(given) else given
+    api.request(PUT.derive(content_type=media), body=body)
+    (seen,) = server.requests
+    assert (seen.body.decode(), seen.headers["content-type"]) == (sent, media)
+
+
+def test_one_value_is_no_json_lines(api: Api) -> None:
+    with pytest.raises(TypeError, match="a dict cannot be sent as application/jsonl"):
+        api.request(PUT.derive(content_type="application/jsonl"), body={"n": 1})
+
+
 def test_json_under_its_other_name(api: Api, server: Server) -> None:
     server.replies((200, b""))
     api.request(PUT.derive(content_type="text/json"), body={"n": 1})

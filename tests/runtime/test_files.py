@@ -339,6 +339,18 @@ def test_every_kind_of_part(tmp_path: Path) -> None:
     assert both_ways(lambda: Form(body, boundary="b")).endswith(b"\r\n--b--\r\n")
 
 
+@pytest.mark.parametrize("value", [[[1, 2], [3]], iter([[1, 2], [3]])])
+def test_a_list_in_a_list_is_a_part_of_json(value: Any) -> None:
+    sent = b"".join(Form({"l": value}, boundary="b"))
+    parts = [part.split(b"\r\n") for part in sent.split(b"--b")[1:-1]]
+    head = b'Content-Disposition: form-data; name="l"'
+    media = b"Content-Type: application/json"
+    assert [part[1:] for part in parts] == [
+        [head, media, b"", b"[1,2]", b""],
+        [head, media, b"", b"[3]", b""],
+    ]
+
+
 def test_how_a_form_is_spelled() -> None:
     form = Form(
         {"files[]": [("my-skill/SKILL.md", b"x", "text/plain", {"X-A": "1"})]},

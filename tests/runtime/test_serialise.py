@@ -191,6 +191,8 @@ def test_a_deep_object(value: Any, text: str) -> None:
         (Parameter("query", "a", media="text/plain"), "x y", "a=x%20y"),
         (Parameter("query", "a", "querystring", media="application/json"), {"b": 1}, "%7B%22b%22%3A1%7D"),
         (Parameter("query", "a", "querystring", media="application/x-www-form-urlencoded"), {"q": "x y", "n": 1}, "q=x+y&n=1"),
+        (Parameter("query", "a", "querystring", media="application/x-www-form-urlencoded", fields=(Parameter("form", "l", explode=False),)), {"l": [1, 2], "n": [3, 4]}, "l=1,2&n=3&n=4"),
+        (Parameter("query", "a", media="application/x-www-form-urlencoded"), {"q": "x&y", "n": 1}, "a=q%3Dx%2526y%26n%3D1"),
     ],
 )  # fmt: skip
 def test_other_queries(parameter: Parameter, value: Any, text: str) -> None:

@@ -422,6 +422,18 @@ def test_lines_that_break_off(api: Api, server: Server) -> None:
     assert got == STARTS[:1]
 
 
+@pytest.mark.parametrize("end", [b'{"type":"st', b"{", b"\xe6\x97"])
+def test_a_line_that_the_end_of_the_stream_cuts(
+    api: Api, server: Server, end: bytes
+) -> None:
+    server.answers(pieces(b'{"type":"start","id":"a"}\n' + end))
+    got: list[Any] = []
+    with pytest.raises(IncompleteStreamError, match="middle of a line") as caught:
+        api.lines(LINES, got)
+    assert len(got) == 1
+    assert caught.value.body == end.decode("utf-8", "replace")
+
+
 def test_a_line_that_is_no_json(api: Api, server: Server) -> None:
     server.answers(pieces(b'{"type":"start","id":"a"}\nnope\n'))
     got: list[Any] = []

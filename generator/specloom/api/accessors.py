@@ -112,8 +112,9 @@ def chosen(
     """What each operation asks to be called: what is wanted, or what follows from it.
 
     One whose short name is wanted by another operation, or that of an earlier one, asks
-    for one that tells the two apart, or for that of its whole operationId. Two may still
-    ask for the same.
+    for one that tells the two apart, or for that of its whole operationId. An action by
+    its path that others have as a resource is the method `create` of that resource. Two
+    may still ask for the same.
 
     Args:
         spelled: resources and a method as a language writes them.
@@ -127,9 +128,16 @@ def chosen(
         for operation, wish in zip(operations, wanted, strict=True)
         if wish
     }
+    asked = [
+        wish or accessor(operation)
+        for operation, wish in zip(operations, wanted, strict=True)
+    ]
+    names = list(map(short, asked))
+    resources = {name[:length] for name in names for length in range(1, len(name))}
     found = []
-    for operation, wish in zip(operations, wanted, strict=True):
-        name = short(wish or accessor(operation))
+    for operation, wish, name in zip(operations, wanted, names, strict=True):
+        if name in resources and not wish and (thing := _as_thing(operation)):
+            name = short(thing)
         if name in taken and not wish:
             longer = _apart_from(taken[name], operation)
             if longer is None or short(longer) in taken:
@@ -243,6 +251,18 @@ def _apart_from(other: OperationName, name: OperationName) -> tuple[str, ...] | 
     return None
 
 
+def _as_thing(name: OperationName) -> tuple[str, ...] | None:
+    """A POST that its path says to be an action, where others make a resource of that.
+
+    POST /search is `search.create` beside GET /search; None for all other operations.
+    """
+    from_path = not name.has_id or (not name.tags and _repeats_path(name))
+    shape = _shape_of(name, actions=False) if from_path else None
+    if shape is None or name.method != "POST":
+        return None
+    return (*shape.resources, "_".join([shape.verb, *shape.below]))
+
+
 class _Shape(NamedTuple):
     """What a path and an HTTP method say."""
 
@@ -251,7 +271,7 @@ class _Shape(NamedTuple):
     below: tuple[str, ...]  # what the verb is done to, beside the resource of a tag
 
 
-def _shape_of(name: OperationName) -> _Shape | None:
+def _shape_of(name: OperationName, *, actions: bool = True) -> _Shape | None:
     segments = _segments(name.path)
     method = name.method.lower()
     resources = [each for each in segments if not _PLACEHOLDER.search(each)]
@@ -259,7 +279,7 @@ def _shape_of(name: OperationName) -> _Shape | None:
         return None
     if _PLACEHOLDER.search(segments[-1]):
         verb = _ON_ONE.get(method, method)
-    elif method == "post" and _is_action(resources, segments):
+    elif actions and method == "post" and _is_action(resources, segments):
         verb = resources.pop()
     elif method == "get" and not _is_plural(resources[-1]):
         verb = "retrieve"

@@ -10,12 +10,15 @@ from specloom.api.model import (
     Enum,
     Kind,
     ListOf,
+    MapOf,
+    OneOf,
     Param,
     Scalar,
     Spelling,
     Type,
     Where,
 )
+from specloom.api.shapes import one_of
 from specloom.base.diagnostics import LazyLocation
 from specloom.spec.document import Document
 from specloom.spec.media_types import (
@@ -33,6 +36,8 @@ from specloom.spec.view import MediaType
 
 _JSON = "application/json"
 _LAST = 7
+# What may be sent as bytes or text that the caller has written.
+_WHOLE = (MediaKind.BINARY, MediaKind.TEXT, MediaKind.LINES, MediaKind.EVENTS)
 # What a wildcard stands for where the caller says nothing.
 _CONCRETE = ("application/octet-stream", "text/plain")
 
@@ -90,6 +95,22 @@ def has_order(media: MediaType) -> bool:
     return media.kind is MediaKind.MULTIPART and essence(media.name) != MULTIPART
 
 
+def lines_of(media: MediaType, type_: Type) -> ListOf | None:
+    """What JSON lines are given as; None where they are written by the caller.
+
+    Args:
+        type_: of one value, or of all, as OpenAPI before 3.2 may have it.
+    """
+    if media.kind is not MediaKind.LINES:
+        return None
+    if media.item_schema is None:
+        if isinstance(type_, ListOf):
+            return type_
+        if isinstance(type_, Scalar):
+            return None
+    return ListOf(type_)
+
+
 def part_type(type_: Type, spelling: Spelling | None) -> Type:
     """What a part is given as: a file where its media type is one of bytes."""
     media = spelling.media if spelling else None
@@ -112,13 +133,13 @@ def not_taken(
         if media is not taken
         and not is_json_body(media, document)
         and not is_readable(media.name)
-        and not (files and media.kind is MediaKind.BINARY)
+        and not (files and media.kind in _WHOLE)
     ]
 
 
 def content_types(content: Sequence[MediaType]) -> tuple[list[str], bool]:
     """The media types of a body of bytes, and whether they allow others."""
-    whole = [m.name for m in content if m.kind in (MediaKind.BINARY, MediaKind.TEXT)]
+    whole = [m.name for m in content if m.kind in _WHOLE]
     whole += [m.name for m in content if essence(m.name) == "*/*"]
     concrete = [name for name in dict.fromkeys(whole) if "*" not in name]
     wide = [name for name in whole if "*" in name]
@@ -141,6 +162,23 @@ def type_argument(content: Sequence[MediaType], location: LazyLocation) -> Param
         description=f"The media type of the body. {described}".strip(),
         location=location,
     )
+
+
+def as_text(type_: Type) -> Type:
+    """A type of what is sent as no part: a file is a text there.
+
+    What a reference names stays: it may be sent as parts elsewhere.
+    """
+    match type_:
+        case Scalar(Kind.BINARY):
+            return Scalar(Kind.STRING)
+        case ListOf(item):
+            return ListOf(as_text(item))
+        case MapOf(value):
+            return MapOf(as_text(value))
+        case OneOf(members):
+            return one_of([as_text(each) for each in members])
+    return type_
 
 
 def described_files(media: MediaType, document: Document) -> dict[str, Type]:

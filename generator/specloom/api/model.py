@@ -303,6 +303,7 @@ class Spelling(Struct, frozen=True, kw_only=True):
     explode: bool
     reserved: bool = False
     media: str | None = None  # of a value that travels as one text
+    fields: tuple[tuple[str, Spelling], ...] = ()  # of that text, where it is a form
 
 
 class Param(Struct, frozen=True, kw_only=True):

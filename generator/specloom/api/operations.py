@@ -39,6 +39,7 @@ from specloom.api.model import (
 from specloom.api.pages import pagination_of
 from specloom.api.removed import removed_params
 from specloom.api.schemas import SchemaLowering
+from specloom.api.shapes import values_of
 from specloom.api.spelling import (
     field_spellings,
     part_spellings,
@@ -171,7 +172,7 @@ class OperationLowering:
                 where=where,
                 type=type_,
                 required=required,
-                spelling=spelling_of(parameter, where, type_),
+                spelling=spelling_of(parameter, where, type_, self._types(type_)),
                 description=as_text(stated.get("description")),
                 deprecated=stated.get("deprecated") is True,
                 location=parameter.location,
@@ -206,7 +207,7 @@ class OperationLowering:
         values = [schema["const"]] if "const" in schema else as_list(schema.get("enum"))
         if len(values) != 1 or values[0] is None:
             return None
-        value = values[0]
+        (value,) = values_of(schema.get("type"), values)
         return str(value).lower() if isinstance(value, bool) else str(value)
 
     def _body(self) -> Body | None:
@@ -231,6 +232,14 @@ class OperationLowering:
                 "describe the other body as an operation of its own, if callers need it",
             )
         is_json = bodies.is_json_body(media, self.document)
+        if (lines := self._lines(media)) is not None:
+            return Body(
+                content_type=media.name,
+                type=lines,
+                required=body.required,
+                flat=False,
+                max_bytes=body.max_bytes,
+            )
         if not is_json and not media.kind.is_form:
             known, _ = bodies.content_types(content)
             return Body(
@@ -259,6 +268,17 @@ class OperationLowering:
             fields=self._fields(media, type_),
             parts=tuple(part_spellings(media)) if bodies.has_order(media) else (),
         )
+
+    def _lines(self, media: MediaType) -> Type | None:
+        """What JSON lines that are sent are given as."""
+        if media.kind is not MediaKind.LINES:
+            return None
+        place = media.described_or_any
+        type_ = self.schemas.type_of(*place, f"{self.label}Params", self.group)
+        lines = bodies.lines_of(media, type_)
+        if lines is not None:
+            self.schemas.reach(lines, Direction.REQUEST)
+        return lines
 
     def _body_type(self, media: MediaType) -> Type:
         label = f"{self.label}Params"
@@ -304,9 +324,13 @@ class OperationLowering:
         """How the fields of a form are spelled that are not as by default."""
         if not media.kind.is_form:
             return ()
+        return tuple(field_spellings(media, self._types(type_)))
+
+    def _types(self, type_: Type) -> dict[str, Type]:
+        """The types of an object's fields, by name."""
         schema = self._object(type_)
         fields = schema.fields if isinstance(schema, ObjectSchema) else ()
-        return tuple(field_spellings(media, {f.wire_name: f.type for f in fields}))
+        return {field.wire_name: field.type for field in fields}
 
     def _body_params(self, body: Body) -> list[Param]:
         schema = self._object(body.type)
@@ -329,11 +353,16 @@ class OperationLowering:
             ]
         media = bodies.chosen(content, self.document)
         files = bodies.described_files(media, self.document) if media else {}
+        has_parts = media is not None and media.kind is MediaKind.MULTIPART
         return [
             Param(
                 wire_name=each.wire_name,
                 where=Where.BODY,
-                type=files.get(each.wire_name, each.type),
+                type=(
+                    files.get(each.wire_name, each.type)
+                    if has_parts
+                    else bodies.as_text(each.type)
+                ),
                 required=each.required_in(Direction.REQUEST) and body.required,
                 required_in_body=each.required_in(Direction.REQUEST),
                 description=each.description,
@@ -401,9 +430,7 @@ class OperationLowering:
             status = response.status
             if not (response.is_error or status == "default") or response in successes:
                 continue
-            media = next(
-                (m for m in response.content if m.kind is MediaKind.JSON), None
-            )
+            media = next(filter(self._is_json, response.content), None)
             if media is None:
                 others.append(status)
                 continue
@@ -421,7 +448,7 @@ class OperationLowering:
         if essence(media.name) == "*/*" and not media.schema_or_any.value:
             # Nothing says that it is JSON.
             return Result(content_type=media.name, type=Scalar(Kind.BINARY))
-        if media.kind is MediaKind.JSON or lines:
+        if lines or self._is_json(media):
             type_ = self.schemas.type_of(
                 *media.described_or_any, f"{self.label}Response", self.group
             )
@@ -431,6 +458,11 @@ class OperationLowering:
         return Result(content_type=media.name, type=Scalar(kind))
 
     # --- Helpers -----------------------------------------------------------------
+
+    def _is_json(self, media: MediaType) -> bool:
+        """Whether what comes is read as JSON; `application/*` is where it has a shape."""
+        kind = media.kind is MediaKind.JSON
+        return kind or bodies.is_json_body(media, self.document)
 
     def _object(self, type_: Type) -> Any:
         """The schema behind a type, through aliases."""

@@ -57,6 +57,7 @@ from specloom.api.shapes import (
     member_label,
     nullable,
     one_of,
+    values_of,
     without_null,
 )
 from specloom.api.stumbling import stumbled
@@ -276,6 +277,7 @@ class SchemaLowering:
             case Reference(ref):
                 return self._named(ref, name, group)
             case Constants(values, is_open):
+                values = values_of(normal.schema.get("type"), values)
                 return constants(values, is_open=is_open)
             case Object():
                 return self._hoist(normal, name, group)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from specloom.api.model import (
@@ -75,6 +75,16 @@ def _bools_apart(members: list[Type]) -> list[Type]:
         merged,
         *(r for r in rest if r != boolean),
     ]
+
+
+def values_of(kind: Any, values: Iterable[Any]) -> tuple[Any, ...]:
+    """The constants of a type, as JSON has them: the 1.0 of an integer is 1."""
+    if kind != "integer":
+        return tuple(values)
+    return tuple(
+        int(value) if isinstance(value, float) and value.is_integer() else value
+        for value in values
+    )
 
 
 def constants(values: Sequence[Any], *, is_open: bool = False) -> Type:

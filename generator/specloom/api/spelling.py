@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
 
 from specloom.api.model import (
     ANY,
@@ -28,13 +29,25 @@ _DEFAULTS = {Where.PATH: "simple", Where.HEADER: "simple"}
 _EXPLODED = ("form", "cookie", "deepObject")
 
 
-def spelling_of(parameter: Parameter, where: Where, type_: Type) -> Spelling | None:
-    """How a parameter is spelled; None where that is as it is by default there."""
+def spelling_of(
+    parameter: Parameter,
+    where: Where,
+    type_: Type,
+    fields: Mapping[str, Type] = MappingProxyType({}),
+) -> Spelling | None:
+    """How a parameter is spelled; None where that is as it is by default there.
+
+    Args:
+        fields: those of an object, by name.
+    """
     default = _DEFAULTS.get(where, "form")
     whole = parameter.where == "querystring"
     for media in parameter.content:
         style = "querystring" if whole else default
-        return Spelling(style=style, explode=True, media=media.name)
+        of_form = field_spellings(media, fields) if media.kind is MediaKind.FORM else ()
+        return Spelling(
+            style=style, explode=True, media=media.name, fields=tuple(of_form)
+        )
     spelling = Spelling(
         style=parameter.style,
         explode=parameter.style == "deepObject" or parameter.explode,
@@ -45,7 +58,7 @@ def spelling_of(parameter: Parameter, where: Where, type_: Type) -> Spelling | N
 
 
 def field_spellings(
-    media: MediaType, types: dict[str, Type]
+    media: MediaType, types: Mapping[str, Type]
 ) -> Iterator[tuple[str, Spelling]]:
     """How the fields of a form are spelled that have an encoding of their own.
 

@@ -24,7 +24,7 @@ class Addresses:
     def __init__(self, documents: Iterable[Document], router: Router) -> None:
         self._router = router
         self._origins = frozenset(
-            address[1].lower()
+            _origin(address[1])
             for document in documents
             for server in servers_of(document)
             if (address := _ADDRESS.fullmatch(server.default_url or "")) is not None
@@ -59,11 +59,17 @@ class Addresses:
 
     def _text(self, text: str, here: str) -> str:
         address = _ADDRESS.fullmatch(text)
-        if address is None or address[1].lower() not in self._origins:
+        if address is None or _origin(address[1]) not in self._origins:
             return text
         rest = address[2] or ""
         found = self._router.find("GET", re.split("[?#]", rest, maxsplit=1)[0])
         return f"{here}{rest}" if found.route or found.allowed else text
+
+
+def _origin(address: str) -> str:
+    """Scheme and host, and the port where it is not the scheme's own."""
+    text = address.lower()
+    return text.removesuffix(":443" if text.startswith("https:") else ":80")
 
 
 def servers_of(document: Document) -> Iterator[Server]:

@@ -243,7 +243,16 @@ def _bodies(document: Document, body: RequestBody | None) -> dict[str, Any]:
     found = named_examples(media)
     if found or not body.required:
         return found
-    return {DEFAULT: synthesise(document, media.schema_or_any.value, request=True)}
+    return {DEFAULT: _body_of(document, media)}
+
+
+def _body_of(document: Document, media: MediaType) -> Any:
+    """A body that is made up; of lines and parts that are described one by one, one."""
+    if media.schema is None and media.item_schema is not None:
+        return [synthesise(document, media.item_schema.value, request=True)]
+    value = synthesise(document, media.schema_or_any.value, request=True)
+    one = media.kind is MediaKind.LINES and not isinstance(value, list | str)
+    return [value] if one and value is not None else value
 
 
 def _argument(document: Document, parameter: Parameter, name: str) -> Any:

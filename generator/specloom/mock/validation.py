@@ -31,6 +31,17 @@ from specloom.spec.view import MediaType, Operation, Parameter, SecurityScheme
 _MAX_PROBLEMS = 5
 
 
+# What a caller, or its HTTP client unasked, would like best: a list with weights of which
+# the server takes what it knows. Source: RFC 9110, section 12.5.
+_WEIGHED = frozenset(("accept-charset", "accept-encoding", "accept-language"))
+
+
+def _choices(text: str) -> list[str]:
+    """A list with weights, as it stands, without them, and each of its members."""
+    members = [each.partition(";")[0].strip() for each in text.split(",")]
+    return list(dict.fromkeys([text, ", ".join(members), *members]))
+
+
 class Refusal(Struct, frozen=True):
     """Why a request is turned away."""
 
@@ -62,15 +73,20 @@ class Validation:
             return sent.value
         if not sent.is_text and not self._is_one_text(sent, place):
             return sent.value
-        value = self._with_encodings(operation, sent) if sent.form else sent.value
+        media, value = _media_type(operation, sent), sent.value
+        if sent.form and media is not None:
+            value = self._with_encodings(media, value, sent.form)
         return self._readings.read(value, place)
 
-    def _with_encodings(self, operation: Operation, sent: Sent) -> Any:
-        """A form whose fields were read as its `encoding` has them."""
-        media = _media_type(operation, sent)
-        value = dict(sent.value)
-        for name, encoding in (media.encodings if media else {}).items():
-            if media is None or media.schema is None or not encoding.is_styled:
+    def _with_encodings(self, media: MediaType, value: Any, text: str) -> Any:
+        """A form whose fields were read as its `encoding` has them.
+
+        Args:
+            text: the form as it was sent, urlencoded.
+        """
+        value = dict(value)
+        for name, encoding in media.encodings.items():
+            if media.schema is None or not encoding.is_styled:
                 continue
             place = self._readings.property(name, media.schema.pointer)
             spelling = Spelling(
@@ -82,7 +98,7 @@ class Validation:
                 is_object=place is not None and self._readings.wants("object", place),
                 others=self._readings.properties(media.schema.pointer) - {name},
             )
-            for read in islice(from_pairs(spelling, query_pairs(sent.form)), 1):
+            for read in islice(from_pairs(spelling, query_pairs(text)), 1):
                 spread = set(read) if spelling.is_spread else set()
                 value = {
                     key: each
@@ -177,12 +193,19 @@ class Validation:
                 name if where == "path" else name.lower()
             )
             if text is not None:
-                yield from_text(spelling, text)
+                listed = where == "header" and name.lower() in _WEIGHED
+                for each in _choices(text) if listed else (text,):
+                    yield from_text(spelling, each)
 
-    def _whole_query(self, parameter: Parameter, query: str) -> Any:
+    def _whole_query(self, parameter: Parameter, query: str) -> str:
         if any(media.kind is MediaKind.FORM for media in parameter.content):
-            return nested(parse_qsl(query, keep_blank_values=True))
+            return query
         return unquote(query)
+
+    def _form(self, media: MediaType, text: str) -> Any:
+        """What a parameter says whose text is a form."""
+        value = nested(parse_qsl(text, keep_blank_values=True))
+        return self._with_encodings(media, value, text)
 
     def _spelling(self, operation: Operation, parameter: Parameter) -> Spelling:
         described = not parameter.content
@@ -229,7 +252,8 @@ class Validation:
                     return [Misfit("", "is no JSON")]
                 return self._readings.misfits(value, place)
             if media.kind is MediaKind.FORM:
-                return self._readings.misfits(self._readings.read(value, place), place)
+                form = self._readings.read(self._form(media, value), place)
+                return self._readings.misfits(form, place)
         return []
 
     # --- The body ----------------------------------------------------------------

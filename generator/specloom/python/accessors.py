@@ -14,7 +14,7 @@ Accessor = tuple[str, ...]  # ("messages", "batches", "create")
 def distinct(
     placed: Sequence[tuple[OperationName, Accessor]],
     asked_for: Iterable[int],
-    named: Callable[[str], str],
+    spelled: Callable[[Sequence[str]], Accessor],
 ) -> list[Accessor]:
     """An accessor for each operation that no other has, and that is no resource.
 
@@ -25,7 +25,7 @@ def distinct(
     Args:
         placed: operations, and where they would stand.
         asked_for: the numbers of those that somebody asks to stand there.
-        named: a text as the name of a method.
+        spelled: resources and a method as identifiers.
     """
     resources = {
         accessor[:length]
@@ -49,7 +49,7 @@ def distinct(
             accessor = (*accessor[:-1], f"{accessor[-1]}_")
         if accessor in taken:
             *path, _ = accessor
-            name = named(f"{operation.method}_{operation.path}")
+            *_, name = spelled((*path, f"{operation.method}_{operation.path}"))
             accessor = (*path, unique(name, names[accessor[:-1]]))
         taken.add(accessor)
         names.setdefault(accessor[:-1], set()).add(accessor[-1])

@@ -287,7 +287,7 @@ def accessors_of(
     found = chosen(operations, wanted, spelled_accessor)
     asked_for = [number for number, wish in enumerate(wanted) if wish]
     placed = list(zip(operations, found, strict=True))
-    return distinct(placed, asked_for, identifiers.method_name)
+    return distinct(placed, asked_for, spelled_accessor)
 
 
 def spelled_accessor(parts: Sequence[str]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from .serialise import Parameter, expand, query_pairs
 __all__ = [
     "Chunks",
     "Form",
+    "Lines",
     "Parts",
     "Upload",
     "WholeFile",
@@ -92,6 +93,35 @@ class Chunks(Upload):
         yield from self._chunks
 
 
+class Lines(Upload):
+    """JSON values, each on a line or, in a JSON sequence, behind its separator.
+
+    Bytes are what is written already. A list can be sent again, an iterator once.
+    """
+
+    @staticmethod
+    def fits(body: Any) -> bool:
+        """Whether a body is values to be written, and not what somebody has written."""
+        whole = isinstance(body, str | bytes | bytearray | memoryview | os.PathLike)
+        one = whole or isinstance(body, Mapping)
+        return isinstance(body, Iterable) and not (one or hasattr(body, "read"))
+
+    def __init__(self, values: Iterable[Any], *, separated: bool) -> None:
+        self._values = values
+        self._before = b"\x1e" if separated else b""
+        self.size = None
+        self.replayable = isinstance(values, list | tuple)
+        self.in_memory = self.replayable
+        self.headers = {}
+
+    def _pieces(self) -> Generator[bytes, None, None]:
+        for value in self._values:
+            if isinstance(value, bytes):
+                yield value
+            else:
+                yield self._before + encode_json(value) + b"\n"
+
+
 class Parts(Upload):
     """Parts in an order, as `multipart/mixed` and its like have them.
 
@@ -161,8 +191,8 @@ class Parts(Upload):
 class Form(Parts):
     """A form as the body of a request: parts that have names.
 
-    A list becomes one part per item, a mapping one part of JSON; the rest is as `Parts`
-    has it.
+    A list becomes one part per item, a mapping or a list in a list one part of JSON; the
+    rest is as `Parts` has it.
 
     Source: RFC 7578.
     """
@@ -246,8 +276,10 @@ def _part(name: str, value: Any, media: str | None) -> tuple[bytes, Source]:
         return _file_part(name, value, media)
     if media is not None:
         media = _one_of(media, None)
-    is_object = isinstance(value, Mapping) or hasattr(value, "to_dict")
-    if is_object or (media or "").partition(";")[0].lower().endswith("json"):
+    is_nested = (
+        isinstance(value, Mapping) or hasattr(value, "to_dict") or _is_list(value)
+    )
+    if is_nested or (media or "").partition(";")[0].lower().endswith("json"):
         head = _head(name, None, {"Content-Type": media or "application/json"})
         return head, file_source(encode_json(value))
     ((_, text),) = query_pairs({name: value})

@@ -41,7 +41,7 @@ _RESERVED = {"query": ":/?@!$'()*,;=", "path": ":@!$&'()*+,;="}
 class Parameter:
     """A parameter or a field of a form, and how its value is spelled."""
 
-    __slots__ = ("explode", "media", "name", "place", "reserved", "style")
+    __slots__ = ("explode", "fields", "media", "name", "place", "reserved", "style")
 
     def __init__(
         self,
@@ -52,6 +52,7 @@ class Parameter:
         explode: bool | None = None,
         reserved: bool = False,
         media: str | None = None,
+        fields: tuple[Parameter, ...] = (),
     ) -> None:
         """Describe a parameter; what is left out is as OpenAPI has it by default.
 
@@ -61,6 +62,8 @@ class Parameter:
             explode: whether each item of a list or an object stands on its own.
             reserved: whether reserved characters stay as they are.
             media: the media type of a value that travels as one text.
+            fields: those of that text, where it is a form, that are not spelled as by
+                default.
         """
         self.place = place
         self.name = name
@@ -69,6 +72,9 @@ class Parameter:
         self.explode = not joined if explode is None else explode
         self.reserved = reserved
         self.media = media
+        self.fields: _Parameters = _NONE
+        if fields:
+            self.fields = {field.name: field for field in fields}
 
 
 _Parameters = Mapping[str, Parameter]
@@ -115,7 +121,7 @@ def build_path(
 def _in_path(parameter: Parameter, value: Any) -> str:
     encode = _encoder(parameter)
     if parameter.media is not None:
-        return encode(_as_media(parameter.media, value))
+        return encode(_whole(parameter, value))
     if parameter.style == "label":
         return "." + _joined(parameter, value, encode, ".")
     if parameter.style != "matrix":
@@ -174,10 +180,9 @@ def query_text(query: Mapping[str, Any], parameters: _Parameters) -> str:
 
 
 def _whole_query(parameter: Parameter, value: Any) -> str:
-    members = _members(value)
-    if parameter.media == _FORM and members is not None:
-        return encode_form(dict(members)).decode()
-    return quote(_as_media(parameter.media or "", value), safe="")
+    text = _whole(parameter, value)
+    is_form = parameter.media is not None and _essence(parameter.media) == _FORM
+    return text if is_form else quote(text, safe="")
 
 
 def encode_form(body: Mapping[str, Any], parameters: _Parameters = _NONE) -> bytes:
@@ -247,7 +252,7 @@ def header_text(value: Any, name: str, parameter: Parameter | None = None) -> st
     if parameter is None and isinstance(value, str):
         text = _text(value, name)
     elif parameter is not None and parameter.media is not None:
-        text = _ascii(_as_media(parameter.media, value))
+        text = _ascii(_whole(parameter, value))
     elif isinstance(value, list | tuple | set | frozenset):
         text = ",".join(_leaf(item, name) for item in value)
     else:
@@ -292,7 +297,7 @@ def expand(
     own = encode_name(name)
     members = _members(value)
     if parameter.media is not None:
-        yield own, encode(_as_media(parameter.media, value))
+        yield own, encode(_whole(parameter, value))
     elif members is None and not _is_list(value):
         yield own, encode(_text(value, name))
     elif parameter.style == "deepObject":
@@ -391,10 +396,21 @@ def _leaf(value: Any, name: str) -> str:
     return _text(value, name)
 
 
+def _whole(parameter: Parameter, value: Any) -> str:
+    """The value of a parameter that travels as one text."""
+    media = parameter.media or ""
+    if _essence(media) == _FORM and (members := _members(value)) is not None:
+        return encode_form(dict(members), parameter.fields).decode()
+    return _as_media(media, value)
+
+
+def _essence(media: str) -> str:
+    return media.partition(";")[0].strip().lower()
+
+
 def _as_media(media: str, value: Any) -> str:
     """A value as one text of a media type."""
-    kind = media.partition(";")[0].strip().lower()
-    if isinstance(value, str) and not kind.endswith("json"):
+    if isinstance(value, str) and not _essence(media).endswith("json"):
         return value
     return encode_json(value).decode()
 

@@ -356,6 +356,10 @@ def _check_size(
         raise make_size_error(errors(), op.method, op.path, size, op.max_bytes)
 
 
+# How media types end of one JSON value after another.
+_LINES = ("jsonl", "ndjson", "jsonlines", "stream+json", "x-json-stream", "json-seq")
+
+
 def _encode_body(op: Operation[Any], body: Any) -> tuple[Any, Upload | None]:
     """The body as `httpx2` takes it, or as an upload that is read while it is sent.
 
@@ -365,7 +369,12 @@ def _encode_body(op: Operation[Any], body: Any) -> tuple[Any, Upload | None]:
     """
     content_type = op.content_type
     kind = content_type.partition(";")[0].strip().lower()
-    if kind in ("application/json", "text/json") or kind.endswith("+json"):
+    if kind.endswith(_LINES):
+        from .multipart import Lines
+
+        if Lines.fits(body):
+            return None, Lines(body, separated=kind.endswith("json-seq"))
+    elif kind in ("application/json", "text/json") or kind.endswith("+json"):
         return encode_json(body), None
     if isinstance(body, Mapping):
         if kind.startswith("multipart/"):

@@ -239,8 +239,21 @@ class LineReader(Generic[T]):
         return self._objects(self._parser.feed(piece))
 
     def close(self) -> Iterator[T]:
-        """The objects that the end of the stream completes."""
-        return self._objects(self._parser.close())
+        """The object that the end of the stream completes.
+
+        Raises:
+            IncompleteStreamError: the last line has no end, and is no JSON.
+        """
+        for line in self._parser.close():
+            try:
+                parse_json(line)
+            except NotJSONError:
+                raise IncompleteStreamError(
+                    "the stream ended in the middle of a line",
+                    request=self._origin.response.request,
+                    body=line.decode("utf-8", "replace"),
+                ) from None
+            yield from self._objects([line])
 
     def _objects(self, lines: Iterable[bytes]) -> Iterator[T]:
         for line in lines:

@@ -129,7 +129,10 @@ def _spelling(param: Param) -> str:
 def _shown(spelling: Spelling) -> str:
     words = [spelling.style, *(["explode"] if spelling.explode else [])]
     words += ["reserved"] if spelling.reserved else []
-    return " ".join([*words, *([spelling.media] if spelling.media else [])])
+    words += [spelling.media] if spelling.media else []
+    return " ".join(
+        words + [f"{name} {_shown(each)}" for name, each in spelling.fields]
+    )
 
 
 def _body(old: Body, new: Body) -> Iterator[str]:

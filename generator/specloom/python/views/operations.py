@@ -184,6 +184,9 @@ def _parameter(place: str, name: str, spelling: Spelling) -> str:
         parts.append("reserved=True")
     if spelling.media is not None:
         parts.append(f"media={literal(spelling.media)}")
+    if spelling.fields:
+        fields = [_parameter("form", *each) for each in spelling.fields]
+        parts.append(f"fields={_tuple(fields)}")
     return f"Parameter({', '.join(parts)})"
 
 

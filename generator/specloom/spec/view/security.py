@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from specloom.spec.values import as_list
+from urllib.parse import unquote
+
+from specloom.spec.pointers import unescape
+from specloom.spec.values import as_dict, as_list
 from specloom.spec.view.nodes import Bundle, Node
 
 AUTHORIZATION = "authorization"
@@ -15,9 +18,25 @@ class Requirement(Node, frozen=True, eq=False):
     def scopes(self) -> dict[str, tuple[str, ...]]:
         """Each scheme that must be satisfied, with the scopes that it needs."""
         return {
-            str(name): tuple(map(str, as_list(listed)))
+            _scheme_name(str(name), self.document): tuple(map(str, as_list(listed)))
             for name, listed in self.value.items()
         }
+
+
+_SCHEMES = "#/components/securitySchemes/"
+
+
+def _scheme_name(stated: str, document: Bundle) -> str:
+    """The name of a scheme that is stated by its name or, from 3.2 on, by its URI.
+
+    A name that a component has is always that name.
+    """
+    base, hash_, name = stated.partition(_SCHEMES)
+    if not hash_ or base not in ("", document.value.get("$self")):
+        return stated
+    declared = as_dict(as_dict(document.value.get("components")).get("securitySchemes"))
+    name = unescape(unquote(name))
+    return name if name in declared and stated not in declared else stated
 
 
 # HTTP schemes whose credentials are computed for a request, of IANA's registry.
