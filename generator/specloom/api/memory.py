@@ -12,7 +12,6 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any, NamedTuple, TypeVar
 
 from msgspec import Struct, field
-from msgspec.structs import force_setattr
 
 from specloom.spec.document import Document
 from specloom.spec.grammar import METHODS
@@ -87,8 +86,11 @@ class MemoryOfParts(Memory):
     def __init__(self) -> None:
         self._traces: dict[Hashable, _Trace] = {}
         self._active: list[_Trace | None] = []
+        # What is worked out of each document for a part that is being lowered: another
+        # part reads the same for itself, so that it is noted for that one, too.
+        self._own: list[dict[str, dict[Any, Any]]] = []
+        self._shared: dict[str, dict[Any, Any]] = {}
         self._frames: list[list[Any]] | None = None
-        self._watched: tuple[Document, ...] = ()
         self._is_first = True
         self._is_of_use = True
         self._numbers: dict[str, int] = {}
@@ -96,8 +98,8 @@ class MemoryOfParts(Memory):
 
     def begin(self, documents: Sequence[Document]) -> Sequence[Document]:
         """The documents, watched; of the second ones, what is no part is compared."""
-        watched = tuple(_watched(each, self._read) for each in documents)
-        self._watched = watched
+        watched = tuple(_watched(each, self._read, self._noted) for each in documents)
+        self._shared = {}
         frames = [_frame(each) for each in watched]
         if self._frames is None:
             self._frames = frames
@@ -139,16 +141,17 @@ class MemoryOfParts(Memory):
 
     def _made(self, make: Callable[[], Made], trace: _Trace | None) -> Made:
         self._active.append(trace)
-        # What another part worked out was read for that one, and would not be noted here.
-        kept = [each.derived for each in self._watched] if self._is_first else []
-        for each in self._watched if kept else ():
-            force_setattr(each, "derived", {})
+        self._own.append({})
         try:
             return make()
         finally:
             self._active.pop()
-            for each, derived in zip(self._watched, kept, strict=False):
-                force_setattr(each, "derived", derived)
+            self._own.pop()
+
+    def _noted(self, document: str) -> dict[Any, Any]:
+        """What is worked out of a document, by name."""
+        noted = self._own[-1] if self._is_first and self._own else self._shared
+        return noted.setdefault(document, {})
 
     def step(self, ask: str, about: tuple[Any, ...], answer: Any) -> None:
         """Note it for the part that is being lowered, if there is one."""
@@ -185,6 +188,10 @@ class _Watched(Document, frozen=True, kw_only=True, eq=False):
     """A document that says what of it is looked up."""
 
     read: Callable[[str, Any], None]
+    notes: Callable[[str], dict[Any, Any]]
+
+    def noted(self) -> dict[Any, Any]:
+        return self.notes(self.name)
 
     def lookup(self, ref: str) -> Any:
         try:
@@ -209,10 +216,14 @@ class _Watched(Document, frozen=True, kw_only=True, eq=False):
         return Document.follow(self, value, pointer)
 
 
-def _watched(document: Document, read: Callable[[str, Any], None]) -> Document:
+def _watched(
+    document: Document,
+    read: Callable[[str, Any], None],
+    notes: Callable[[str], dict[Any, Any]],
+) -> Document:
     given = [name for name in document.__struct_fields__ if name != "derived"]
     said = {name: getattr(document, name) for name in given}
-    return _Watched(**said, read=read)
+    return _Watched(**said, read=read, notes=notes)
 
 
 def _at(document: Document, ref: str) -> Any:

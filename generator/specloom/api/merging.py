@@ -266,16 +266,17 @@ def _base(ref: str, document: Document, above: tuple[str, ...]) -> dict[str, Any
     # Of what leads here, only that matters to which it leads back.
     inside = frozenset(each for each in above if _circle_of(each, document) == circle)
     key = (_base, ref, inside)
-    if key not in document.derived:
+    noted = document.noted()
+    if key not in noted:
         target = _part(target_of(ref, document), document, (*above, ref))
-        document.derived[key] = _as_base(target, above, document)
-    base: dict[str, Any] = document.derived[key]
+        noted[key] = _as_base(target, above, document)
+    base: dict[str, Any] = noted[key]
     return base
 
 
 def _circle_of(ref: str, document: Document) -> str:
     """The name of those that a reference leads to, and that lead back to it."""
-    known: dict[str, str] = document.derived.setdefault(_circle_of, {})
+    known: dict[str, str] = document.noted().setdefault(_circle_of, {})
     if ref not in known:
         needs: dict[str, list[str]] = {}
         waiting = [ref]

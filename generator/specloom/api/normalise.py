@@ -459,20 +459,24 @@ class Notes(Struct, frozen=True):
     write_only: bool
 
 
+# What leads to a schema whose description counts.
+_ELSEWHERE = frozenset({"$ref", *CHOICES})
+
+
 def notes_of(schema: Any, document: Document) -> Notes:
     """The notes of a property; a description and a direction may stand in its schema.
 
     A description may also be that of the one schema that stands beside null.
     """
     own = schema if isinstance(schema, dict) else {}
-    read_only = own.get("readOnly") is True
-    write_only = own.get("writeOnly") is True
+    said = own.get
+    read_only, write_only = said("readOnly") is True, said("writeOnly") is True
     if "$ref" in own or "allOf" in own:
         parts = list(_parts(own, document, set()))
         read_only = any(part.get("readOnly") is True for part in parts)
         write_only = any(part.get("writeOnly") is True for part in parts)
-    description = as_text(own.get("description"))
-    if not description:
+    description = as_text(said("description"))
+    if not description and not _ELSEWHERE.isdisjoint(own):
         beside_null = (only_one(own, word) for word in CHOICES if word in own)
         only = as_dict(next(filter(None, beside_null), own))
         description = as_text(only.get("description"))
@@ -480,11 +484,11 @@ def notes_of(schema: Any, document: Document) -> Notes:
             target, _ = document.follow(only, "")
             description = as_text(as_dict(target).get("description"))
     return Notes(
-        description=description,
-        deprecated=own.get("deprecated") is True,
-        default=own.get("default", MISSING),
-        read_only=read_only,
-        write_only=write_only,
+        description,
+        said("deprecated") is True,
+        said("default", MISSING),
+        read_only,
+        write_only,
     )
 
 

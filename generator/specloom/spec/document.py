@@ -47,7 +47,6 @@ class Document(Struct, frozen=True, kw_only=True, eq=False):
     configured: str = ""
     # What parts of it refer to; documents that were read together share it.
     mentions: Mentions = field(default_factory=Mentions)
-    # What stages work out of `value` and need again; each has a key of its own.
     derived: dict[Any, Any] = field(default_factory=dict)
 
     def __repr__(self) -> str:
@@ -56,6 +55,10 @@ class Document(Struct, frozen=True, kw_only=True, eq=False):
     def changed(self, **changes: Any) -> Self:
         """The same document but for some fields; nothing is worked out of it yet."""
         return replace(self, derived={}, **changes)
+
+    def noted(self) -> dict[Any, Any]:
+        """What stages work out of `value` and need again; each has a key of its own."""
+        return self.derived
 
     @property
     def characters(self) -> int:

@@ -59,6 +59,8 @@ def _changed_references(old: Book, new: Book) -> set[str]:
 
 def _equal(old: Any, new: Any) -> bool:
     """Whether two values are written the same; to Python, `true` is 1."""
+    if old is new:  # what both sides share is read once
+        return True
     return bool(old == new) and _encoded(old) == _encoded(new)
 
 

@@ -269,9 +269,7 @@ def _explained(
         if other is not None and documented(method.operation) != documented(other):
             found[".".join(["client", *method.accessor])] = None
     for before, now in pairs:
-        if before.description != now.description or _differ(
-            _notes(before), _notes(now)
-        ):
+        if before.description != now.description or _other_notes(before, now):
             sent = new.class_of(now.name, Direction.REQUEST)
             found[new.model_of(now.name) or sent or now.name] = None
     return list(found)
@@ -295,10 +293,14 @@ def _helps(named: NamedApi) -> dict[str, str]:
     }
 
 
-def _notes(schema: Schema) -> dict[str, str]:
-    if not isinstance(schema, ObjectSchema):
-        return {}
-    return {each.wire_name: each.description for each in schema.fields}
+def _other_notes(before: Schema, now: Schema) -> bool:
+    """Whether a property of both is explained in other words."""
+    if not isinstance(before, ObjectSchema) or not isinstance(now, ObjectSchema):
+        return False
+    if before.fields is now.fields:
+        return False
+    notes = ({f.wire_name: f.description for f in s.fields} for s in (before, now))
+    return _differ(next(notes), next(notes))
 
 
 def _is_reordered(
@@ -310,6 +312,8 @@ def _is_reordered(
     ]
     for before, after in pairs:
         if isinstance(before, ObjectSchema) and isinstance(after, ObjectSchema):
+            if before.fields is after.fields:  # most are
+                continue
             fields = ([f.wire_name for f in s.fields] for s in (before, after))
             rows.append((next(fields), next(fields)))
     methods = [{m.accessor: m for m in side.methods} for side in (old, new)]

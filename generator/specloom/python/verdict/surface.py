@@ -123,6 +123,8 @@ def _merged(
     """
     in_place: dict[str, set[str]] = {}
     for one, other in _places(before, kept, old, new):
+        if one is other:  # most are
+            continue
         now = set(refs_in(other)) - set(refs_in(one))
         for name in refs_in(one):
             in_place.setdefault(name, set()).update(now)
@@ -150,6 +152,8 @@ def _places(
     for name, schema in kept.items():
         own = before[name]
         if isinstance(own, ObjectSchema) and isinstance(schema, ObjectSchema):
+            if own.fields is schema.fields:
+                continue
             types = {field.wire_name: field.type for field in schema.fields}
             for field in own.fields:
                 if field.wire_name in types:
