@@ -85,7 +85,17 @@ def _read_types(kind: str, module: ast.Module, said: dict[str, str]) -> None:
                         text = ast.unparse(part.annotation)
                         if not name.startswith("_") and name != "model_config":
                             said[f"{kind}.{node.name}{key}"] = text
-            case ast.AnnAssign(target=ast.Name(id=name), value=value) if value:
+            case ast.Assign(
+                targets=[ast.Name(id=name)],
+                value=ast.Call(
+                    func=ast.Name(id="TypedDict"), args=[_, ast.Dict() as d]
+                ),
+            ):  # where a key is no name of Python
+                said[f"{kind}.{name}"] = "class"
+                for word, type_ in zip(d.keys, d.values, strict=True):
+                    wire_name = ast.literal_eval(word) if word else ""
+                    said[f'{kind}.{name}["{wire_name}"]'] = ast.unparse(type_)
+            case ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value):
                 said[f"{kind}.{name}"] = ast.unparse(value)
 
 
@@ -121,14 +131,14 @@ def _read_resource(
 
 def faults(old: Surface, new: Surface, claims: Sequence[ClientChange]) -> Iterator[str]:
     """Claims that the packages do not bear out, and differences that nobody claims."""
-    renamed = _renamed(claims)
+    renamed, moved = _renamed(claims), _moved(claims)
     for claim in claims:
-        if not _UNSEEN.search(claim.id):
-            yield from _unfounded(claim, old, new, renamed)
+        if not _UNSEEN.search(claim.id) and not claim.name.startswith("webhooks."):
+            yield from _unfounded(claim, old, new, renamed, moved)
     named = {name for claim in claims for name in _names(claim.name)}
     # What was moved or renamed is new under the name that the claim gives it.
-    moved = r": is ((?:client|types|params)\.[\w.]+) now"
-    named |= {name for claim in claims for name in re.findall(moved, claim.message)}
+    places = r": is ((?:client|types|params)\.[\w.]+) now"
+    named |= {name for claim in claims for name in re.findall(places, claim.message)}
     for name in sorted(old.said.keys() | new.said.keys()):
         if named & set(_covering(name)):
             continue
@@ -142,11 +152,17 @@ def faults(old: Surface, new: Surface, claims: Sequence[ClientChange]) -> Iterat
 
 
 def _unfounded(
-    claim: ClientChange, old: Surface, new: Surface, renamed: Mapping[str, str]
+    claim: ClientChange,
+    old: Surface,
+    new: Surface,
+    renamed: Mapping[str, str],
+    moved: Mapping[str, str],
 ) -> Iterator[str]:
     before = {name: was for was, name in renamed.items()}
     # A claim about a class that has another name now uses that.
     said = re.sub(r"\w+", lambda m: before.get(m[0], m[0]), claim.name)
+    method, *given = said.partition("(")
+    said = "".join([moved.get(method, method), *given])
     was = any(name in old.said for name in {*_names(claim.name), *_names(said)})
     now = any(name in new.said for name in _names(claim.name))
     ending = claim.id.removesuffix("-required").rpartition("-")[2]
@@ -188,6 +204,16 @@ def _renamed(claims: Sequence[ClientChange]) -> dict[str, str]:
         now = re.search(r": is (?:types|params)\.(\w+) now", claim.message)
         if claim.id == "type-renamed" and now:
             found[claim.name.partition(".")[2]] = now[1]
+    return found
+
+
+def _moved(claims: Sequence[ClientChange]) -> dict[str, str]:
+    """Methods by where they are now -> where they were."""
+    found = {}
+    for claim in claims:
+        now = re.search(r": is (client\.[\w.]+) now", claim.message)
+        if now:
+            found[now[1]] = claim.name.removesuffix("()")
     return found
 
 
