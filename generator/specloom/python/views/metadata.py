@@ -64,16 +64,26 @@ def other_names(named: NamedApi) -> Iterator[tuple[str, str]]:
         yield f"client.{also}()", f"client.{own}()"
     for path, target in named.resource_aliases.items():
         yield f"client.{'.'.join(path)}", f"client.{'.'.join(target)}"
-    types = [
-        (also, name) for name, besides in named.type_aliases.items() for also in besides
-    ]
+    types = _other_names_of_types(named)
     yield from types if len(types) <= _FEW_NAMES else ()
 
 
 def unlisted_names(named: NamedApi) -> int:
     """How many further names types have, where they are too many to be listed."""
-    count = sum(map(len, named.type_aliases.values()))
+    count = len(_other_names_of_types(named))
     return count if count > _FEW_NAMES else 0
+
+
+def _other_names_of_types(named: NamedApi) -> list[tuple[str, str]]:
+    """Each once, though `types` and `params` may both have it."""
+    return sorted(
+        {
+            (also, name)
+            for aliases in named.type_aliases.values()
+            for name, besides in aliases.items()
+            for also in besides
+        }
+    )
 
 
 def extras(own_code: Sequence[OwnCode]) -> Iterator[ExtraView]:
