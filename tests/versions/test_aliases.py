@@ -194,6 +194,12 @@ def test_types_and_params_may_each_have_a_name_of_their_own(tmp_path: Path) -> N
         env={"PYTHONPATH": str(spec / "generated")},
     )
     assert done.code == 0, done.text
+    readme = (spec / "generated/shop/README.md").read_text()
+    assert [line for line in readme.splitlines() if line.startswith("- `")][-3:] == [
+        "- `params.Author`: `ToolParam`",
+        "- `params.Note`: `ToolParam`",
+        "- `types.Author`: `Person`",
+    ]
     git(spec, "init", "--quiet")
     commit(spec, "each")
     (spec / "specloom.toml").write_text(CLIENT)

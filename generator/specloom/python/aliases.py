@@ -19,6 +19,9 @@ from specloom.python.naming import (
 
 Path = tuple[str, ...]
 
+# Of classes; a further name that begins with one of them is for that one alone.
+PACKAGES = {"types": Direction.RESPONSE, "params": Direction.REQUEST}
+
 
 def with_aliases(
     named: NamedApi, wanted: Sequence[Alias], own_code: Sequence[OwnCode] = ()
@@ -127,8 +130,8 @@ class _Pass:
     def _add_type(self, alias: Alias) -> None:
         *above, name = alias.name.split(".")
         wanted: Sequence[Direction] = tuple(Direction)
-        if above and above[0] in _ONE_PACKAGE:
-            wanted = (_ONE_PACKAGE[above.pop(0)],)
+        if above and above[0] in PACKAGES:
+            wanted = (PACKAGES[above.pop(0)],)
         having = [each for each in wanted if alias.target in self._classes[each]]
         taken = [each for each in wanted if name in self._taken_types[each]]
         if spelled_class(name) != name:
@@ -188,14 +191,14 @@ class _Pass:
         self.findings.append(_finding(alias.at, message, hint))
 
     def _note_elsewhere(self, alias: Alias, wanted: Direction) -> None:
-        (other,) = (name for name, each in _ONE_PACKAGE.items() if each is not wanted)
+        (other,) = (name for name, each in PACKAGES.items() if each is not wanted)
         said = f"is to be {alias.target}, which is in {other} alone"
         name = alias.name.partition(".")[2]
         self._note(alias, said, f"Write {other}.{name}, or {name}.")
 
     def _note_taken(self, alias: Alias, free: Sequence[Direction]) -> None:
         """Say that a name is taken, and where it is free if it is only in one place."""
-        places = [name for name, each in _ONE_PACKAGE.items() if each in free]
+        places = [name for name, each in PACKAGES.items() if each in free]
         hint = (
             f"Write {places[0]}.{alias.name}, where it is free." if places else _OTHER
         )
@@ -207,8 +210,6 @@ class _Pass:
 
 
 _OTHER = "Choose another name, or remove the entry."
-# What a further name begins with that only one of the two packages is to have.
-_ONE_PACKAGE = {"types": Direction.RESPONSE, "params": Direction.REQUEST}
 
 
 def _finding(at: Location, message: str, hint: str) -> Finding:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from specloom.config.values import OwnCode
+from specloom.python.aliases import PACKAGES, class_names
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import markdown, one_line, toml_key, toml_string
 
@@ -75,15 +76,22 @@ def unlisted_names(named: NamedApi) -> int:
 
 
 def _other_names_of_types(named: NamedApi) -> list[tuple[str, str]]:
-    """Each once, though `types` and `params` may both have it."""
-    return sorted(
-        {
-            (also, name)
-            for aliases in named.type_aliases.values()
-            for name, besides in aliases.items()
+    """Each once, and with its package where it is something else in the other one."""
+    aliases = {
+        package: {
+            also: name
+            for name, besides in named.type_aliases.get(direction, {}).items()
             for also in besides
         }
-    )
+        for package, direction in PACKAGES.items()
+    }
+    found = set()
+    for package, other in (("types", "params"), ("params", "types")):
+        own = class_names(named, PACKAGES[other])
+        for also, name in aliases[package].items():
+            is_same = also not in own and aliases[other].get(also, name) == name
+            found.add((also if is_same else f"{package}.{also}", name))
+    return sorted(found)
 
 
 def extras(own_code: Sequence[OwnCode]) -> Iterator[ExtraView]:
