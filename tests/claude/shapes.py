@@ -49,7 +49,7 @@ def shape(node: Any, name: Callable[[str], str], union: Unions) -> Any:
     """A 3.1 schema without what does not matter: descriptions, order, ways to spell null.
 
     A union is the same whether it has a name or is written in place, so a reference to
-    one is what it lists.
+    one is what it lists, also where it is a member of another one.
     """
     if not isinstance(node, dict):
         return node
@@ -88,9 +88,10 @@ def shape(node: Any, name: Callable[[str], str], union: Unions) -> Any:
                 out[key] = shape(value, name, union)
             case "oneOf" | "anyOf":
                 parts = [shape(member, name, union) for member in value]
-                out["union"] = {
-                    m.get("ref") or json.dumps(m, sort_keys=True): m for m in parts
-                }
+                out["union"] = {}
+                for m in parts:
+                    key = m.get("ref") or json.dumps(m, sort_keys=True)
+                    out["union"] |= m["union"] if m.keys() == {"union"} else {key: m}
             case "required" | "enum":
                 out[key] = sorted(value, key=str)
             case _:

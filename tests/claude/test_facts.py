@@ -37,6 +37,7 @@ from tests.claude.newer import NEWER
 from tests.claude.shapes import leaves, members_of, ref_name
 from tests.claude.spec_operations import spec_operation
 from tests.claude.spec_side import (
+    IN_PLACE,
     as_of_the_facts,
     reached_by,
     spec_documents,
@@ -78,7 +79,7 @@ def compared_schemas() -> set[str]:
         for name in spec_schemas().keys() - reached - fact_names()
         if name not in every_schema()
     }
-    own = OWN_SCHEMAS.keys() | NEWER.keys()
+    own = OWN_SCHEMAS.keys() | NEWER.keys() | IN_PLACE
     return spec_schemas().keys() - unnamed - elsewhere - own
 
 

@@ -25,7 +25,7 @@ REPORTED = {
     "V04": "left BetaSystemContentBlockParam and SystemMessageParam.content[]",
     "V05": "header parameter 'anthropic-beta' is gone",
     "V06": "APIKey.workspace_id is gone",
-    "V07": "OrganizationRateLimit and WorkspaceRateLimit: group_type is gone",
+    "V07": "WorkspaceRateLimit and OrganizationRateLimit: group_type is gone",
     "V08": "RBACRole.name is gone",
     "V09": "RBACGroup.roles is gone",
     "V10": "DeletedRBACGroupMember: group_id is gone",

@@ -78,6 +78,24 @@ def test_the_readme_lists_them(package: Path) -> None:
             "nothing is called 'ToolParams', which 'Tool' is to be",
         ),
         ('Note = "Person"', "the alias 'Note' is a name that the package has already"),
+        (
+            'Note = "ToolParam"',
+            "the alias 'Note' is a name that the package has already"
+            " (#/client/aliases/Note)\n  hint: Write params.Note, where it is free.",
+        ),
+        (
+            '"types.Tool" = "ToolParam"',
+            "the alias 'types.Tool' is to be ToolParam, which is in params alone"
+            " (#/client/aliases/types.Tool)\n  hint: Write params.Tool, or Tool.",
+        ),
+        (
+            '"types.Person" = "Note"',
+            "the alias 'types.Person' is a name that the package has already",
+        ),
+        (
+            '"params.shop.Tool" = "ToolParam"',
+            "the alias 'params.shop.Tool' is in shop, which is no package of types",
+        ),
         ('tool = "ToolParam"', "the alias 'tool' is no name of a class"),
         (
             '"beta.Tool" = "ToolParam"',
@@ -139,13 +157,15 @@ def test_a_type_in_a_folder_may_have_its_name_in_another_one(tmp_path: Path) -> 
     )
     (spec / "specloom.toml").write_text(
         f'{CLIENT}[client.aliases]\n"beta.BetaText" = "Note"\nText = "Note"\n'
+        '"types.beta.BetaLine" = "Note"\n'
     )
     run = specloom("generate", cwd=spec)
     assert run.code == 0, run.text
     program = (
         "from shop import types\nfrom shop.types import beta\n"
         "assert beta.BetaText is types.BetaText is types.Text is types.Note\n"
-        "assert sorted(beta.__all__) == ['BetaNote', 'BetaText']\n"
+        "assert beta.BetaLine is types.BetaLine is types.Note\n"
+        "assert sorted(beta.__all__) == ['BetaLine', 'BetaNote', 'BetaText']\n"
     )
     done = command(
         *(sys.executable, "-c", program),
@@ -153,6 +173,41 @@ def test_a_type_in_a_folder_may_have_its_name_in_another_one(tmp_path: Path) -> 
         env={"PYTHONPATH": str(spec / "generated")},
     )
     assert done.code == 0, done.text
+
+
+def test_types_and_params_may_each_have_a_name_of_their_own(tmp_path: Path) -> None:
+    entries = (
+        '"params.Note" = "ToolParam"\n"params.Author" = "ToolParam"\n'
+        '"types.Author" = "Person"\n'
+    )
+    spec = configured(tmp_path, f"{CLIENT}[client.aliases]\n{entries}")
+    run = specloom("generate", "--strict", cwd=spec)
+    assert run.code == 0, run.text
+    program = (
+        "from shop import params, types\n"
+        "assert params.Note is params.Author is params.ToolParam\n"
+        "assert types.Author is types.Person and types.Note.__name__ == 'Note'\n"
+    )
+    done = command(
+        *(sys.executable, "-c", program),
+        cwd=spec,
+        env={"PYTHONPATH": str(spec / "generated")},
+    )
+    assert done.code == 0, done.text
+    readme = (spec / "generated/shop/README.md").read_text()
+    assert [line for line in readme.splitlines() if line.startswith("- `")][-3:] == [
+        "- `params.Author`: `ToolParam`",
+        "- `params.Note`: `ToolParam`",
+        "- `types.Author`: `Person`",
+    ]
+    git(spec, "init", "--quiet")
+    commit(spec, "each")
+    (spec / "specloom.toml").write_text(CLIENT)
+    assert verdict(spec) == [
+        ("type-removed", "breaking", "params.Author"),
+        ("type-removed", "breaking", "params.Note"),
+        ("type-removed", "breaking", "types.Author"),
+    ]
 
 
 def verdict(spec: Path) -> list[tuple[str, str, str]]:

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
         BetaCompactionToolChangeParam,
     )
     from .beta.computer_use import (
+        BetaToolComputerUse20241022,
         BetaToolComputerUse20241022Param,
+        BetaToolComputerUse20250124,
         BetaToolComputerUse20250124Param,
         BetaToolComputerUse20251124Param,
     )
@@ -73,6 +75,8 @@ if TYPE_CHECKING:
         BetaAllThinkingTurns,
         BetaAllThinkingTurnsParam,
         BetaClearThinking20251015Edit,
+        BetaClearThinking20251015EditKeep,
+        BetaClearThinking20251015EditKeepParam,
         BetaClearThinking20251015EditParam,
         BetaClearToolUses20250919Edit,
         BetaClearToolUses20250919EditParam,
@@ -150,12 +154,15 @@ if TYPE_CHECKING:
         BetaToolSearchToolResultErrorParam,
     )
     from .beta.tools import (
+        BetaToolBash20241022,
         BetaToolBash20241022Param,
+        BetaToolTextEditor20241022,
         BetaToolTextEditor20241022Param,
         BetaToolUnion,
         BetaToolUnionParam,
     )
     from .beta.web_fetch_tools import (
+        BetaWebFetchTool20250910,
         BetaWebFetchTool20250910Param,
         BetaWebFetchTool20260209Param,
         BetaWebFetchTool20260309Param,
@@ -295,7 +302,9 @@ if TYPE_CHECKING:
     from .general.code_execution_params import (
         BetaCodeExecutionOutputBlockParam,
         BetaCodeExecutionResultBlockParam,
+        BetaCodeExecutionTool20250522,
         BetaCodeExecutionTool20250522Param,
+        BetaCodeExecutionTool20250825,
         BetaCodeExecutionTool20250825Param,
         BetaCodeExecutionTool20260120Param,
         BetaCodeExecutionTool20260521Param,
@@ -441,7 +450,11 @@ if TYPE_CHECKING:
         WebSearchToolResultBlockParamContentParam,
     )
     from .general.files import BetaFileUploadParams, FileUploadParams
-    from .general.memory import BetaMemoryTool20250818Param, MemoryTool20250818Param
+    from .general.memory import (
+        BetaMemoryTool20250818,
+        BetaMemoryTool20250818Param,
+        MemoryTool20250818Param,
+    )
     from .general.message_params import (
         AssistantMessageParam,
         BetaJSONOutputFormatParam,
@@ -608,6 +621,7 @@ if TYPE_CHECKING:
     from .organization.analytics_skills import AnalyticsSkillGroupBy
     from .organization.analytics_users import AnalyticsUserGroupBy
     from .organization.api_keys import (
+        APIKeyStatusParam,
         APIKeyUpdateParams,
         OrganizationAPIKeyUpdateParams,
     )
@@ -641,6 +655,7 @@ if TYPE_CHECKING:
         ServiceAccountTargetParam,
     )
     from .organization.invites import InviteCreateParams, OrganizationInviteCreateParams
+    from .organization.organization import AssignableOrganizationRole
     from .organization.rate_limits import (
         OrganizationWorkspaceRateLimitUpdateParams,
         WorkspaceRateLimitType,
@@ -690,6 +705,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "APIKeyStatusParam",
     "APIKeyUpdateParams",
     "AWSExternalKeyConfigParam",
     "AllowedInferenceGeoParam",
@@ -702,6 +718,7 @@ __all__ = [
     "AnalyticsUserGroupBy",
     "AnthropicBeta",
     "AnthropicBetaParam",
+    "AssignableOrganizationRole",
     "AssignableWorkspaceRole",
     "AssistantContentBlockParam",
     "AssistantMessageParam",
@@ -784,6 +801,8 @@ __all__ = [
     "BetaCitationWebSearchResultLocationParam",
     "BetaCitationsConfigParamParam",
     "BetaClearThinking20251015Edit",
+    "BetaClearThinking20251015EditKeep",
+    "BetaClearThinking20251015EditKeepParam",
     "BetaClearThinking20251015EditParam",
     "BetaClearToolUses20250919Edit",
     "BetaClearToolUses20250919EditParam",
@@ -791,7 +810,9 @@ __all__ = [
     "BetaClearToolUses20250919EditTriggerParam",
     "BetaCodeExecutionOutputBlockParam",
     "BetaCodeExecutionResultBlockParam",
+    "BetaCodeExecutionTool20250522",
     "BetaCodeExecutionTool20250522Param",
+    "BetaCodeExecutionTool20250825",
     "BetaCodeExecutionTool20250825Param",
     "BetaCodeExecutionTool20260120Param",
     "BetaCodeExecutionTool20260521Param",
@@ -866,6 +887,7 @@ __all__ = [
     "BetaMCPToolResultBlockParam",
     "BetaMCPToolUseBlockParam",
     "BetaMCPToolsetParam",
+    "BetaMemoryTool20250818",
     "BetaMemoryTool20250818Param",
     "BetaMessageBatchCreateParams",
     "BetaMessageBatchIndividualRequest",
@@ -919,6 +941,7 @@ __all__ = [
     "BetaThreadCreateParams",
     "BetaTokenTaskBudgetParam",
     "BetaToolAdditionToolParam",
+    "BetaToolBash20241022",
     "BetaToolBash20241022Param",
     "BetaToolBash20250124Param",
     "BetaToolChangeMCPToolReferenceParam",
@@ -930,7 +953,9 @@ __all__ = [
     "BetaToolChoiceNoneParam",
     "BetaToolChoiceParam",
     "BetaToolChoiceToolParam",
+    "BetaToolComputerUse20241022",
     "BetaToolComputerUse20241022Param",
+    "BetaToolComputerUse20250124",
     "BetaToolComputerUse20250124Param",
     "BetaToolComputerUse20251124Param",
     "BetaToolInputSchema",
@@ -945,6 +970,7 @@ __all__ = [
     "BetaToolSearchToolResultBlockParamContentParam",
     "BetaToolSearchToolResultErrorParam",
     "BetaToolSearchToolSearchResultBlockParam",
+    "BetaToolTextEditor20241022",
     "BetaToolTextEditor20241022Param",
     "BetaToolTextEditor20250124Param",
     "BetaToolTextEditor20250429Param",
@@ -961,6 +987,7 @@ __all__ = [
     "BetaUserLocationParam",
     "BetaUserMessageParam",
     "BetaWebFetchBlockParam",
+    "BetaWebFetchTool20250910",
     "BetaWebFetchTool20250910Param",
     "BetaWebFetchTool20260209Param",
     "BetaWebFetchTool20260309Param",
@@ -1290,7 +1317,9 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaCompactionToolChangeParam",
     ),
     "beta.computer_use": (
+        "BetaToolComputerUse20241022",
         "BetaToolComputerUse20241022Param",
+        "BetaToolComputerUse20250124",
         "BetaToolComputerUse20250124Param",
         "BetaToolComputerUse20251124Param",
     ),
@@ -1326,6 +1355,8 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaAllThinkingTurns",
         "BetaAllThinkingTurnsParam",
         "BetaClearThinking20251015Edit",
+        "BetaClearThinking20251015EditKeep",
+        "BetaClearThinking20251015EditKeepParam",
         "BetaClearThinking20251015EditParam",
         "BetaClearToolUses20250919Edit",
         "BetaClearToolUses20250919EditParam",
@@ -1403,12 +1434,15 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaToolSearchToolResultErrorParam",
     ),
     "beta.tools": (
+        "BetaToolBash20241022",
         "BetaToolBash20241022Param",
+        "BetaToolTextEditor20241022",
         "BetaToolTextEditor20241022Param",
         "BetaToolUnion",
         "BetaToolUnionParam",
     ),
     "beta.web_fetch_tools": (
+        "BetaWebFetchTool20250910",
         "BetaWebFetchTool20250910Param",
         "BetaWebFetchTool20260209Param",
         "BetaWebFetchTool20260309Param",
@@ -1551,7 +1585,9 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "general.code_execution_params": (
         "BetaCodeExecutionOutputBlockParam",
         "BetaCodeExecutionResultBlockParam",
+        "BetaCodeExecutionTool20250522",
         "BetaCodeExecutionTool20250522Param",
+        "BetaCodeExecutionTool20250825",
         "BetaCodeExecutionTool20250825Param",
         "BetaCodeExecutionTool20260120Param",
         "BetaCodeExecutionTool20260521Param",
@@ -1701,6 +1737,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "FileUploadParams",
     ),
     "general.memory": (
+        "BetaMemoryTool20250818",
         "BetaMemoryTool20250818Param",
         "MemoryTool20250818Param",
     ),
@@ -1870,6 +1907,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "organization.analytics_skills": ("AnalyticsSkillGroupBy",),
     "organization.analytics_users": ("AnalyticsUserGroupBy",),
     "organization.api_keys": (
+        "APIKeyStatusParam",
         "APIKeyUpdateParams",
         "OrganizationAPIKeyUpdateParams",
     ),
@@ -1906,6 +1944,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "InviteCreateParams",
         "OrganizationInviteCreateParams",
     ),
+    "organization.organization": ("AssignableOrganizationRole",),
     "organization.rate_limits": (
         "OrganizationWorkspaceRateLimitUpdateParams",
         "WorkspaceRateLimitType",

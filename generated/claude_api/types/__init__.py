@@ -950,6 +950,7 @@ if TYPE_CHECKING:
         APIKeyPrincipal,
         APIKeyScope,
         APIKeyServiceAccountActor,
+        APIKeyStatus,
         APIKeyUserActor,
         APIKeyWorkspaceScope,
     )
@@ -1134,6 +1135,7 @@ __all__ = [
     "APIKeyPrincipal",
     "APIKeyScope",
     "APIKeyServiceAccountActor",
+    "APIKeyStatus",
     "APIKeyUserActor",
     "APIKeyWorkspaceScope",
     "AWSExternalKeyConfig",
@@ -3044,6 +3046,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "APIKeyPrincipal",
         "APIKeyScope",
         "APIKeyServiceAccountActor",
+        "APIKeyStatus",
         "APIKeyUserActor",
         "APIKeyWorkspaceScope",
     ),

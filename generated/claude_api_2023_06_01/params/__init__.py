@@ -37,7 +37,9 @@ if TYPE_CHECKING:
         BetaCompactionToolChangeParam,
     )
     from .beta.computer_use import (
+        BetaToolComputerUse20241022,
         BetaToolComputerUse20241022Param,
+        BetaToolComputerUse20250124,
         BetaToolComputerUse20250124Param,
         BetaToolComputerUse20251124Param,
     )
@@ -65,6 +67,8 @@ if TYPE_CHECKING:
     from .beta.context_edits import (
         BetaAllThinkingTurns,
         BetaClearThinking20251015Edit,
+        BetaClearThinking20251015EditKeep,
+        BetaClearThinking20251015EditKeepParam,
         BetaClearToolUses20250919Edit,
         BetaClearToolUses20250919EditTrigger,
         BetaClearToolUses20250919EditTriggerParam,
@@ -131,11 +135,14 @@ if TYPE_CHECKING:
         BetaToolSearchToolResultErrorParam,
     )
     from .beta.tools import (
+        BetaToolBash20241022,
         BetaToolBash20241022Param,
+        BetaToolTextEditor20241022,
         BetaToolTextEditor20241022Param,
         BetaToolUnion,
     )
     from .beta.web_fetch_tools import (
+        BetaWebFetchTool20250910,
         BetaWebFetchTool20250910Param,
         BetaWebFetchTool20260209Param,
         BetaWebFetchTool20260309Param,
@@ -223,6 +230,8 @@ if TYPE_CHECKING:
     from .general.code_execution_params import (
         BetaCodeExecutionOutputBlockParam,
         BetaCodeExecutionResultBlockParam,
+        BetaCodeExecutionTool20250522,
+        BetaCodeExecutionTool20250825,
         BetaCodeExecutionToolResultBlockParam,
         BetaCodeExecutionToolResultBlockParamContent,
         BetaCodeExecutionToolResultErrorParam,
@@ -302,7 +311,7 @@ if TYPE_CHECKING:
         WebSearchToolResultBlockParamContent,
     )
     from .general.files import FileUploadParams
-    from .general.memory import MemoryTool20250818Param
+    from .general.memory import BetaMemoryTool20250818, MemoryTool20250818Param
     from .general.message_params import (
         JSONOutputFormatParam,
         MessageContentParam,
@@ -405,7 +414,7 @@ if TYPE_CHECKING:
     from .organization.analytics_projects import AnalyticsProjectGroupBy
     from .organization.analytics_skills import AnalyticsSkillGroupBy
     from .organization.analytics_users import AnalyticsUserGroupBy
-    from .organization.api_keys import APIKeyUpdateParams
+    from .organization.api_keys import APIKeyStatusParam, APIKeyUpdateParams
     from .organization.compliance import (
         ComplianceSettingsStateDisabledParam,
         ComplianceSettingsStateEnabledParam,
@@ -436,6 +445,7 @@ if TYPE_CHECKING:
         ServiceAccountTargetParam,
     )
     from .organization.invites import InviteCreateParams
+    from .organization.organization import AssignableOrganizationRole
     from .organization.rate_limits import (
         OrganizationWorkspaceRateLimitUpdateParams,
         WorkspaceRateLimitType,
@@ -480,6 +490,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "APIKeyStatusParam",
     "APIKeyUpdateParams",
     "AWSExternalKeyConfigParam",
     "AllowedInferenceGeoParam",
@@ -491,6 +502,7 @@ __all__ = [
     "AnalyticsSkillGroupBy",
     "AnalyticsUserGroupBy",
     "AnthropicBeta",
+    "AssignableOrganizationRole",
     "AssignableWorkspaceRole",
     "AzureExternalKeyConfigParam",
     "Base64ImageSource",
@@ -517,11 +529,15 @@ __all__ = [
     "BetaBillingPolicyParam",
     "BetaCitationsConfigParamParam",
     "BetaClearThinking20251015Edit",
+    "BetaClearThinking20251015EditKeep",
+    "BetaClearThinking20251015EditKeepParam",
     "BetaClearToolUses20250919Edit",
     "BetaClearToolUses20250919EditTrigger",
     "BetaClearToolUses20250919EditTriggerParam",
     "BetaCodeExecutionOutputBlockParam",
     "BetaCodeExecutionResultBlockParam",
+    "BetaCodeExecutionTool20250522",
+    "BetaCodeExecutionTool20250825",
     "BetaCodeExecutionToolResultBlockParam",
     "BetaCodeExecutionToolResultBlockParamContent",
     "BetaCodeExecutionToolResultErrorCodeParam",
@@ -560,6 +576,7 @@ __all__ = [
     "BetaMCPToolResultBlockParam",
     "BetaMCPToolUseBlockParam",
     "BetaMCPToolsetParam",
+    "BetaMemoryTool20250818",
     "BetaMessageBatchCreateParams",
     "BetaMessageBatchIndividualRequest",
     "BetaMessageCountTokensParams",
@@ -592,12 +609,15 @@ __all__ = [
     "BetaThreadCreateParams",
     "BetaTokenTaskBudgetParam",
     "BetaToolAdditionToolParam",
+    "BetaToolBash20241022",
     "BetaToolBash20241022Param",
     "BetaToolChangeMCPToolReferenceParam",
     "BetaToolChangeMCPToolsetReferenceParam",
     "BetaToolChangeToolDefinitionParam",
     "BetaToolChangeToolReferenceParam",
+    "BetaToolComputerUse20241022",
     "BetaToolComputerUse20241022Param",
+    "BetaToolComputerUse20250124",
     "BetaToolComputerUse20250124Param",
     "BetaToolComputerUse20251124Param",
     "BetaToolRemovalToolParam",
@@ -606,11 +626,13 @@ __all__ = [
     "BetaToolSearchToolResultBlockParam",
     "BetaToolSearchToolResultBlockParamContentParam",
     "BetaToolSearchToolResultErrorParam",
+    "BetaToolTextEditor20241022",
     "BetaToolTextEditor20241022Param",
     "BetaToolUnion",
     "BetaToolUsesKeep",
     "BetaToolUsesTrigger",
     "BetaWebFetchBlockParam",
+    "BetaWebFetchTool20250910",
     "BetaWebFetchTool20250910Param",
     "BetaWebFetchTool20260209Param",
     "BetaWebFetchTool20260309Param",
@@ -874,7 +896,9 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaCompactionToolChangeParam",
     ),
     "beta.computer_use": (
+        "BetaToolComputerUse20241022",
         "BetaToolComputerUse20241022Param",
+        "BetaToolComputerUse20250124",
         "BetaToolComputerUse20250124Param",
         "BetaToolComputerUse20251124Param",
     ),
@@ -902,6 +926,8 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "beta.context_edits": (
         "BetaAllThinkingTurns",
         "BetaClearThinking20251015Edit",
+        "BetaClearThinking20251015EditKeep",
+        "BetaClearThinking20251015EditKeepParam",
         "BetaClearToolUses20250919Edit",
         "BetaClearToolUses20250919EditTrigger",
         "BetaClearToolUses20250919EditTriggerParam",
@@ -968,11 +994,14 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaToolSearchToolResultErrorParam",
     ),
     "beta.tools": (
+        "BetaToolBash20241022",
         "BetaToolBash20241022Param",
+        "BetaToolTextEditor20241022",
         "BetaToolTextEditor20241022Param",
         "BetaToolUnion",
     ),
     "beta.web_fetch_tools": (
+        "BetaWebFetchTool20250910",
         "BetaWebFetchTool20250910Param",
         "BetaWebFetchTool20260209Param",
         "BetaWebFetchTool20260309Param",
@@ -1060,6 +1089,8 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "general.code_execution_params": (
         "BetaCodeExecutionOutputBlockParam",
         "BetaCodeExecutionResultBlockParam",
+        "BetaCodeExecutionTool20250522",
+        "BetaCodeExecutionTool20250825",
         "BetaCodeExecutionToolResultBlockParam",
         "BetaCodeExecutionToolResultBlockParamContent",
         "BetaCodeExecutionToolResultErrorParam",
@@ -1139,7 +1170,10 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "WebSearchToolResultBlockParamContent",
     ),
     "general.files": ("FileUploadParams",),
-    "general.memory": ("MemoryTool20250818Param",),
+    "general.memory": (
+        "BetaMemoryTool20250818",
+        "MemoryTool20250818Param",
+    ),
     "general.message_params": (
         "JSONOutputFormatParam",
         "MessageContentParam",
@@ -1245,7 +1279,10 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "organization.analytics_projects": ("AnalyticsProjectGroupBy",),
     "organization.analytics_skills": ("AnalyticsSkillGroupBy",),
     "organization.analytics_users": ("AnalyticsUserGroupBy",),
-    "organization.api_keys": ("APIKeyUpdateParams",),
+    "organization.api_keys": (
+        "APIKeyStatusParam",
+        "APIKeyUpdateParams",
+    ),
     "organization.compliance": (
         "ComplianceSettingsStateDisabledParam",
         "ComplianceSettingsStateEnabledParam",
@@ -1276,6 +1313,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "ServiceAccountTargetParam",
     ),
     "organization.invites": ("InviteCreateParams",),
+    "organization.organization": ("AssignableOrganizationRole",),
     "organization.rate_limits": (
         "OrganizationWorkspaceRateLimitUpdateParams",
         "WorkspaceRateLimitType",

@@ -786,6 +786,7 @@ if TYPE_CHECKING:
         APIKeyPrincipal,
         APIKeyScope,
         APIKeyServiceAccountActor,
+        APIKeyStatus,
         APIKeyUserActor,
         APIKeyWorkspaceScope,
     )
@@ -950,6 +951,7 @@ __all__ = [
     "APIKeyPrincipal",
     "APIKeyScope",
     "APIKeyServiceAccountActor",
+    "APIKeyStatus",
     "APIKeyUserActor",
     "APIKeyWorkspaceScope",
     "AWSExternalKeyConfig",
@@ -2545,6 +2547,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "APIKeyPrincipal",
         "APIKeyScope",
         "APIKeyServiceAccountActor",
+        "APIKeyStatus",
         "APIKeyUserActor",
         "APIKeyWorkspaceScope",
     ),

@@ -160,7 +160,8 @@ CLIENT = (
     Key(
         name="aliases",
         kind=MapOf(keys="name that is to work, too", item=Text(form=ACCESSOR)),
-        meaning="further names of methods, resources and types"
+        meaning="further names of methods, resources and types; `types.Tool` and"
+        " `params.Tool` are for one of the two alone"
         " ([versions.md](versions.md#names-that-go-on))",
         example='{"admin.users.list" = "organization.users.list", Tool = "ToolParam"}',
         default={},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import get_close_matches
 
 from msgspec.structs import replace
@@ -18,6 +18,9 @@ from specloom.python.naming import (
 )
 
 Path = tuple[str, ...]
+
+# Of classes; a further name that begins with one of them is for that one alone.
+PACKAGES = {"types": Direction.RESPONSE, "params": Direction.REQUEST}
 
 
 def with_aliases(
@@ -38,7 +41,11 @@ def with_aliases(
             named,
             method_aliases=tuple(pass_.found),
             resource_aliases=pass_.resource_aliases,
-            type_aliases={name: tuple(also) for name, also in pass_.types.items()},
+            type_aliases={
+                direction: {name: tuple(also) for name, also in aliases.items()}
+                for direction, aliases in pass_.types.items()
+                if aliases
+            },
             alias_packages=pass_.packages,
         ),
         pass_.findings,
@@ -77,10 +84,10 @@ class _Pass:
             for method in named.methods
             for depth in range(1, len(method.accessor))
         }
-        self._classes = {
-            name for each in Direction for name in class_names(named, each)
+        self._classes = {each: {*class_names(named, each)} for each in Direction}
+        self._taken_types = {
+            each: {*classes, "Unknown"} for each, classes in self._classes.items()
         }
-        self._taken_types = {*self._classes, "Unknown"}
         added = [m.accessor for module in own_code for m in module.methods]
         self._called = {*self._methods, *added}  # what is called, whoever wrote it
         self._passed = set(self._resources)  # what leads to others
@@ -90,8 +97,8 @@ class _Pass:
         self._packages = {
             tuple(parts[:depth]) for parts in modules for depth in range(len(parts) + 1)
         }
-        self.types: dict[str, list[str]] = {}
-        self.packages: dict[str, Path] = {}
+        self.types: dict[Direction, dict[str, list[str]]] = {d: {} for d in Direction}
+        self.packages: dict[tuple[Direction, str], Path] = {}
         self.findings: list[Finding] = []
 
     def add(self, alias: Alias) -> None:
@@ -102,7 +109,7 @@ class _Pass:
         elif target in self._resources:
             if self._is_free(alias):
                 self._add_resource(alias, target)
-        elif alias.target in self._classes:
+        elif any(alias.target in classes for classes in self._classes.values()):
             self._add_type(alias)
         else:
             self._note_unknown(alias)
@@ -122,18 +129,37 @@ class _Pass:
 
     def _add_type(self, alias: Alias) -> None:
         *above, name = alias.name.split(".")
+        wanted: Sequence[Direction] = tuple(Direction)
+        if above and above[0] in PACKAGES:
+            wanted = (PACKAGES[above.pop(0)],)
+        having = [each for each in wanted if alias.target in self._classes[each]]
+        taken = [each for each in wanted if name in self._taken_types[each]]
         if spelled_class(name) != name:
             self._note(alias, "is no name of a class", "Write it in PascalCase.")
         elif tuple(above) not in self._packages:
             said = f"is in {'.'.join(above)}, which is no package of types"
             self._note(alias, said, f"Write {name} alone, or a folder of schemas.")
-        elif name in self._taken_types:
-            self._note(alias, "is a name that the package has already", _OTHER)
+        elif not having:
+            self._note_elsewhere(alias, wanted[0])
+        elif taken:
+            self._note_taken(alias, [each for each in having if each not in taken])
         else:
-            self._taken_types.add(name)
-            self.types.setdefault(alias.target, []).append(name)
+            self._name_type(alias, name, tuple(above), having, wanted)
+
+    def _name_type(
+        self,
+        alias: Alias,
+        name: str,
+        above: Path,
+        having: Iterable[Direction],
+        wanted: Iterable[Direction],
+    ) -> None:
+        for each in wanted:
+            self._taken_types[each].add(name)
+        for each in having:
+            self.types[each].setdefault(alias.target, []).append(name)
             if above:
-                self.packages[name] = tuple(above)
+                self.packages[each, name] = above
 
     def _is_free(self, alias: Alias) -> bool:
         """Whether a name can stand on the client; says why it cannot."""
@@ -157,12 +183,26 @@ class _Pass:
         known = [
             *map(".".join, self._methods),
             *map(".".join, self._resources),
-            *sorted(self._classes),
+            *sorted(set().union(*self._classes.values())),
         ]
         near = get_close_matches(alias.target, known, n=1)
         hint = f"Did you mean {near[0]!r}?" if near else "Name one of the client."
         message = f"nothing is called {alias.target!r}, which {alias.name!r} is to be"
         self.findings.append(_finding(alias.at, message, hint))
+
+    def _note_elsewhere(self, alias: Alias, wanted: Direction) -> None:
+        (other,) = (name for name, each in PACKAGES.items() if each is not wanted)
+        said = f"is to be {alias.target}, which is in {other} alone"
+        name = alias.name.partition(".")[2]
+        self._note(alias, said, f"Write {other}.{name}, or {name}.")
+
+    def _note_taken(self, alias: Alias, free: Sequence[Direction]) -> None:
+        """Say that a name is taken, and where it is free if it is only in one place."""
+        places = [name for name, each in PACKAGES.items() if each in free]
+        hint = (
+            f"Write {places[0]}.{alias.name}, where it is free." if places else _OTHER
+        )
+        self._note(alias, "is a name that the package has already", hint)
 
     def _note(self, alias: Alias, said: str, hint: str) -> None:
         message = f"the alias {alias.name!r} {said}"

@@ -179,14 +179,18 @@ class NamedApi(Struct, frozen=True, kw_only=True):
     webhooks: tuple[NamedEvent, ...]
     callbacks: tuple[NamedEvent, ...]
     # Further names: methods beside those above, resource -> the one that stands there,
-    # class -> its other names.
+    # class of `types` or `params` -> its other names there.
     method_aliases: tuple[Method, ...] = ()
     resource_aliases: Mapping[tuple[str, ...], tuple[str, ...]] = field(
         default_factory=dict
     )
-    type_aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    # Such a name -> the package in `types` and `params` that offers it besides.
-    alias_packages: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    type_aliases: Mapping[Direction, Mapping[str, tuple[str, ...]]] = field(
+        default_factory=dict
+    )
+    # Such a name -> the package in `types` or `params` that offers it besides.
+    alias_packages: Mapping[tuple[Direction, str], tuple[str, ...]] = field(
+        default_factory=dict
+    )
 
     @property
     def schemas(self) -> Mapping[str, Schema]:
@@ -209,6 +213,10 @@ class NamedApi(Struct, frozen=True, kw_only=True):
         """The class of a schema in this direction; None when it does not travel so."""
         names = self.names[schema]
         return names.model if direction is Direction.RESPONSE else names.param
+
+    def also_called(self, name: str | None, direction: Direction) -> tuple[str, ...]:
+        """The other names of a class."""
+        return self.type_aliases.get(direction, {}).get(name or "", ())
 
     def model_of(self, schema: str) -> str | None:
         """The class of a schema in `types`."""

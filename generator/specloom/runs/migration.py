@@ -224,10 +224,13 @@ class _Names:
             for name in (names.model, names.param):
                 if name:
                     self._schemas.setdefault(name, schema)
-                    for also in named.type_aliases.get(name, ()):
-                        self._schemas.setdefault(also, schema)
             for each in names.attributes:
                 self._attributes[schema, each.name] = each.field.wire_name
+        # One that a class has by itself is not that of another one.
+        for aliases in named.type_aliases.values():
+            for name, besides in aliases.items():
+                for also in besides:
+                    self._schemas.setdefault(also, self._schemas[name])
         for method in named.methods:
             accessor = _dotted(method.accessor)
             operation = f"{method.operation.method} {method.operation.path}"

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from ..general.common import CacheControlEphemeralParam
 
@@ -160,3 +160,8 @@ class BetaToolComputerUse20251124Param(TypedDict):
 
     strict: NotRequired[bool]
     """Whether the model's input is guaranteed to fit the schema of the tool."""
+
+
+# Other names of these.
+BetaToolComputerUse20241022: TypeAlias = BetaToolComputerUse20241022Param
+BetaToolComputerUse20250124: TypeAlias = BetaToolComputerUse20250124Param

@@ -48,9 +48,7 @@ class BetaClearThinking20251015EditParam(TypedDict):
     """
 
     type: Literal["clear_thinking_20251015"]
-    keep: NotRequired[
-        BetaThinkingTurnsParam | BetaAllThinkingTurnsParam | Literal["all"]
-    ]
+    keep: NotRequired[BetaClearThinking20251015EditKeepParam | Literal["all"]]
     """How many of the latest assistant turns keep their thinking.
 
     Default 1 turn; `all`, as a string or as an object, keeps everything and suits
@@ -134,6 +132,12 @@ class BetaAllThinkingTurnsParam(TypedDict):
     type: Literal["all"]
 
 
+BetaClearThinking20251015EditKeepParam: TypeAlias = (
+    BetaThinkingTurnsParam | BetaAllThinkingTurnsParam
+)
+"""How many assistant turns keep their thinking, as an object."""
+
+
 class BetaContextManagementConfigParam(TypedDict):
     """Rules for removing or summarizing older parts of the conversation.
 
@@ -148,6 +152,7 @@ class BetaContextManagementConfigParam(TypedDict):
 # Other names of these.
 BetaAllThinkingTurns: TypeAlias = BetaAllThinkingTurnsParam
 BetaClearThinking20251015Edit: TypeAlias = BetaClearThinking20251015EditParam
+BetaClearThinking20251015EditKeep: TypeAlias = BetaClearThinking20251015EditKeepParam
 BetaClearToolUses20250919Edit: TypeAlias = BetaClearToolUses20250919EditParam
 BetaClearToolUses20250919EditTrigger: TypeAlias = (
     BetaClearToolUses20250919EditTriggerParam

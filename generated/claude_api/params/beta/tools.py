@@ -167,4 +167,6 @@ tools of an MCP server.
 
 
 # Other names of these.
+BetaToolBash20241022: TypeAlias = BetaToolBash20241022Param
+BetaToolTextEditor20241022: TypeAlias = BetaToolTextEditor20241022Param
 BetaToolUnion: TypeAlias = BetaToolUnionParam

@@ -144,7 +144,9 @@ if TYPE_CHECKING:
     from .code_execution_params import (
         BetaCodeExecutionOutputBlockParam,
         BetaCodeExecutionResultBlockParam,
+        BetaCodeExecutionTool20250522,
         BetaCodeExecutionTool20250522Param,
+        BetaCodeExecutionTool20250825,
         BetaCodeExecutionTool20250825Param,
         BetaCodeExecutionTool20260120Param,
         BetaCodeExecutionTool20260521Param,
@@ -290,7 +292,11 @@ if TYPE_CHECKING:
         WebSearchToolResultBlockParamContentParam,
     )
     from .files import BetaFileUploadParams, FileUploadParams
-    from .memory import BetaMemoryTool20250818Param, MemoryTool20250818Param
+    from .memory import (
+        BetaMemoryTool20250818,
+        BetaMemoryTool20250818Param,
+        MemoryTool20250818Param,
+    )
     from .message_params import (
         AssistantMessageParam,
         BetaJSONOutputFormatParam,
@@ -512,7 +518,9 @@ __all__ = [
     "BetaCitationWebSearchResultLocationParam",
     "BetaCodeExecutionOutputBlockParam",
     "BetaCodeExecutionResultBlockParam",
+    "BetaCodeExecutionTool20250522",
     "BetaCodeExecutionTool20250522Param",
+    "BetaCodeExecutionTool20250825",
     "BetaCodeExecutionTool20250825Param",
     "BetaCodeExecutionTool20260120Param",
     "BetaCodeExecutionTool20260521Param",
@@ -559,6 +567,7 @@ __all__ = [
     "BetaImageSourceParam",
     "BetaImageTransformationsParam",
     "BetaJSONOutputFormatParam",
+    "BetaMemoryTool20250818",
     "BetaMemoryTool20250818Param",
     "BetaMetadataParam",
     "BetaPlainTextSourceParam",
@@ -971,7 +980,9 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "code_execution_params": (
         "BetaCodeExecutionOutputBlockParam",
         "BetaCodeExecutionResultBlockParam",
+        "BetaCodeExecutionTool20250522",
         "BetaCodeExecutionTool20250522Param",
+        "BetaCodeExecutionTool20250825",
         "BetaCodeExecutionTool20250825Param",
         "BetaCodeExecutionTool20260120Param",
         "BetaCodeExecutionTool20260521Param",
@@ -1121,6 +1132,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "FileUploadParams",
     ),
     "memory": (
+        "BetaMemoryTool20250818",
         "BetaMemoryTool20250818Param",
         "MemoryTool20250818Param",
     ),

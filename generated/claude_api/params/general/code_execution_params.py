@@ -223,7 +223,9 @@ class CodeExecutionTool20260521Param(TypedDict):
 # Other names of these.
 BetaCodeExecutionOutputBlockParam: TypeAlias = CodeExecutionOutputBlockParam
 BetaCodeExecutionResultBlockParam: TypeAlias = CodeExecutionResultBlockParam
+BetaCodeExecutionTool20250522: TypeAlias = CodeExecutionTool20250522Param
 BetaCodeExecutionTool20250522Param: TypeAlias = CodeExecutionTool20250522Param
+BetaCodeExecutionTool20250825: TypeAlias = CodeExecutionTool20250825Param
 BetaCodeExecutionTool20250825Param: TypeAlias = CodeExecutionTool20250825Param
 BetaCodeExecutionTool20260120Param: TypeAlias = CodeExecutionTool20260120Param
 BetaCodeExecutionTool20260521Param: TypeAlias = CodeExecutionTool20260521Param

@@ -50,4 +50,5 @@ class MemoryTool20250818Param(TypedDict):
 
 
 # Other names of these.
+BetaMemoryTool20250818: TypeAlias = MemoryTool20250818Param
 BetaMemoryTool20250818Param: TypeAlias = MemoryTool20250818Param

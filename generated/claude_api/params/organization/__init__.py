@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from .analytics_projects import AnalyticsProjectGroupBy
     from .analytics_skills import AnalyticsSkillGroupBy
     from .analytics_users import AnalyticsUserGroupBy
-    from .api_keys import APIKeyUpdateParams, OrganizationAPIKeyUpdateParams
+    from .api_keys import (
+        APIKeyStatusParam,
+        APIKeyUpdateParams,
+        OrganizationAPIKeyUpdateParams,
+    )
     from .compliance import (
         ComplianceSettingsStateDisabledParam,
         ComplianceSettingsStateEnabledParam,
@@ -48,6 +52,7 @@ if TYPE_CHECKING:
         ServiceAccountTargetParam,
     )
     from .invites import InviteCreateParams, OrganizationInviteCreateParams
+    from .organization import AssignableOrganizationRole
     from .rate_limits import (
         OrganizationWorkspaceRateLimitUpdateParams,
         WorkspaceRateLimitType,
@@ -97,6 +102,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "APIKeyStatusParam",
     "APIKeyUpdateParams",
     "AWSExternalKeyConfigParam",
     "AllowedInferenceGeoParam",
@@ -107,6 +113,7 @@ __all__ = [
     "AnalyticsProjectGroupBy",
     "AnalyticsSkillGroupBy",
     "AnalyticsUserGroupBy",
+    "AssignableOrganizationRole",
     "AssignableWorkspaceRole",
     "AzureExternalKeyConfigParam",
     "ComplianceSettingsStateDisabledParam",
@@ -175,6 +182,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "analytics_skills": ("AnalyticsSkillGroupBy",),
     "analytics_users": ("AnalyticsUserGroupBy",),
     "api_keys": (
+        "APIKeyStatusParam",
         "APIKeyUpdateParams",
         "OrganizationAPIKeyUpdateParams",
     ),
@@ -211,6 +219,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "InviteCreateParams",
         "OrganizationInviteCreateParams",
     ),
+    "organization": ("AssignableOrganizationRole",),
     "rate_limits": (
         "OrganizationWorkspaceRateLimitUpdateParams",
         "WorkspaceRateLimitType",

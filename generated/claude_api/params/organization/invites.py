@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypeAlias, TypedDict
+from typing import NotRequired, TypeAlias, TypedDict
+
+from .organization import AssignableOrganizationRole
 
 
 class OrganizationInviteCreateParams(TypedDict):
@@ -14,11 +16,8 @@ class OrganizationInviteCreateParams(TypedDict):
     email: str
     """Email address of the person to invite."""
 
-    role: Literal["billing", "claude_code_user", "developer", "managed", "user"]
-    """Role that the person gets.
-
-    It cannot be `admin`; `OrganizationRole` says what each role may do.
-    """
+    role: AssignableOrganizationRole
+    """Role that the person gets."""
 
     rbac_group_ids: NotRequired[Sequence[str]]
     """Identifiers of the RBAC groups that the person joins with the invite."""

@@ -4,17 +4,16 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import TypeAlias, TypedDict
+
+from .organization import AssignableOrganizationRole
 
 
 class OrganizationUserUpdateParams(TypedDict):
     """Body of a request to change a user."""
 
-    role: Literal["billing", "claude_code_user", "developer", "managed", "user"]
-    """New role of the user.
-
-    It cannot be `admin`; `OrganizationRole` says what each role may do.
-    """
+    role: AssignableOrganizationRole
+    """New role of the user."""
 
 
 # Other names of these.

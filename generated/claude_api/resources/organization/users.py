@@ -15,10 +15,11 @@ from ..._runtime.core.operation import Operation, Pagination
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Literal
+    from typing import Any
 
     import httpx2
 
+    from ... import params
     from ..._runtime._async.paginator import AsyncPaginator
     from ..._runtime._sync.pages import SyncPage
     from ..._runtime.core.omit import NotGiven, Omit
@@ -83,7 +84,7 @@ class Users(SyncResource):
         self,
         user_id: str,
         *,
-        role: Literal["billing", "claude_code_user", "developer", "managed", "user"],
+        role: params.AssignableOrganizationRole,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -96,8 +97,7 @@ class Users(SyncResource):
 
         Args:
             user_id: Id of the user.
-            role: New role of the user. It cannot be `admin`; `OrganizationRole` says
-                what each role may do.
+            role: New role of the user.
         """
         return self._client.request(
             _UPDATE,
@@ -247,7 +247,7 @@ class AsyncUsers(AsyncResource):
         self,
         user_id: str,
         *,
-        role: Literal["billing", "claude_code_user", "developer", "managed", "user"],
+        role: params.AssignableOrganizationRole,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -260,8 +260,7 @@ class AsyncUsers(AsyncResource):
 
         Args:
             user_id: Id of the user.
-            role: New role of the user. It cannot be `admin`; `OrganizationRole` says
-                what each role may do.
+            role: New role of the user.
         """
         return await self._client.request(
             _UPDATE,

@@ -83,6 +83,7 @@ if TYPE_CHECKING:
         APIKeyPrincipal,
         APIKeyScope,
         APIKeyServiceAccountActor,
+        APIKeyStatus,
         APIKeyUserActor,
         APIKeyWorkspaceScope,
     )
@@ -258,6 +259,7 @@ __all__ = [
     "APIKeyPrincipal",
     "APIKeyScope",
     "APIKeyServiceAccountActor",
+    "APIKeyStatus",
     "APIKeyUserActor",
     "APIKeyWorkspaceScope",
     "AWSExternalKeyConfig",
@@ -525,6 +527,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "APIKeyPrincipal",
         "APIKeyScope",
         "APIKeyServiceAccountActor",
+        "APIKeyStatus",
         "APIKeyUserActor",
         "APIKeyWorkspaceScope",
     ),

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
         BetaCompactionToolChangeParam,
     )
     from .computer_use import (
+        BetaToolComputerUse20241022,
         BetaToolComputerUse20241022Param,
+        BetaToolComputerUse20250124,
         BetaToolComputerUse20250124Param,
         BetaToolComputerUse20251124Param,
     )
@@ -65,6 +67,8 @@ if TYPE_CHECKING:
     from .context_edits import (
         BetaAllThinkingTurns,
         BetaClearThinking20251015Edit,
+        BetaClearThinking20251015EditKeep,
+        BetaClearThinking20251015EditKeepParam,
         BetaClearToolUses20250919Edit,
         BetaClearToolUses20250919EditTrigger,
         BetaClearToolUses20250919EditTriggerParam,
@@ -131,11 +135,14 @@ if TYPE_CHECKING:
         BetaToolSearchToolResultErrorParam,
     )
     from .tools import (
+        BetaToolBash20241022,
         BetaToolBash20241022Param,
+        BetaToolTextEditor20241022,
         BetaToolTextEditor20241022Param,
         BetaToolUnion,
     )
     from .web_fetch_tools import (
+        BetaWebFetchTool20250910,
         BetaWebFetchTool20250910Param,
         BetaWebFetchTool20260209Param,
         BetaWebFetchTool20260309Param,
@@ -159,6 +166,8 @@ __all__ = [
     "BetaBillingPolicyParam",
     "BetaCitationsConfigParamParam",
     "BetaClearThinking20251015Edit",
+    "BetaClearThinking20251015EditKeep",
+    "BetaClearThinking20251015EditKeepParam",
     "BetaClearToolUses20250919Edit",
     "BetaClearToolUses20250919EditTrigger",
     "BetaClearToolUses20250919EditTriggerParam",
@@ -214,12 +223,15 @@ __all__ = [
     "BetaThreadCreateParams",
     "BetaTokenTaskBudgetParam",
     "BetaToolAdditionToolParam",
+    "BetaToolBash20241022",
     "BetaToolBash20241022Param",
     "BetaToolChangeMCPToolReferenceParam",
     "BetaToolChangeMCPToolsetReferenceParam",
     "BetaToolChangeToolDefinitionParam",
     "BetaToolChangeToolReferenceParam",
+    "BetaToolComputerUse20241022",
     "BetaToolComputerUse20241022Param",
+    "BetaToolComputerUse20250124",
     "BetaToolComputerUse20250124Param",
     "BetaToolComputerUse20251124Param",
     "BetaToolRemovalToolParam",
@@ -228,11 +240,13 @@ __all__ = [
     "BetaToolSearchToolResultBlockParam",
     "BetaToolSearchToolResultBlockParamContentParam",
     "BetaToolSearchToolResultErrorParam",
+    "BetaToolTextEditor20241022",
     "BetaToolTextEditor20241022Param",
     "BetaToolUnion",
     "BetaToolUsesKeep",
     "BetaToolUsesTrigger",
     "BetaWebFetchBlockParam",
+    "BetaWebFetchTool20250910",
     "BetaWebFetchTool20250910Param",
     "BetaWebFetchTool20260209Param",
     "BetaWebFetchTool20260309Param",
@@ -271,7 +285,9 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaCompactionToolChangeParam",
     ),
     "computer_use": (
+        "BetaToolComputerUse20241022",
         "BetaToolComputerUse20241022Param",
+        "BetaToolComputerUse20250124",
         "BetaToolComputerUse20250124Param",
         "BetaToolComputerUse20251124Param",
     ),
@@ -299,6 +315,8 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "context_edits": (
         "BetaAllThinkingTurns",
         "BetaClearThinking20251015Edit",
+        "BetaClearThinking20251015EditKeep",
+        "BetaClearThinking20251015EditKeepParam",
         "BetaClearToolUses20250919Edit",
         "BetaClearToolUses20250919EditTrigger",
         "BetaClearToolUses20250919EditTriggerParam",
@@ -365,11 +383,14 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "BetaToolSearchToolResultErrorParam",
     ),
     "tools": (
+        "BetaToolBash20241022",
         "BetaToolBash20241022Param",
+        "BetaToolTextEditor20241022",
         "BetaToolTextEditor20241022Param",
         "BetaToolUnion",
     ),
     "web_fetch_tools": (
+        "BetaWebFetchTool20250910",
         "BetaWebFetchTool20250910Param",
         "BetaWebFetchTool20260209Param",
         "BetaWebFetchTool20260309Param",

@@ -48,7 +48,7 @@ class BetaClearThinking20251015Edit(TypedDict):
     """
 
     type: Literal["clear_thinking_20251015"]
-    keep: NotRequired[BetaThinkingTurns | BetaAllThinkingTurns | Literal["all"]]
+    keep: NotRequired[BetaClearThinking20251015EditKeepParam | Literal["all"]]
     """How many of the latest assistant turns keep their thinking.
 
     Default 1 turn; `all`, as a string or as an object, keeps everything and suits
@@ -132,6 +132,12 @@ class BetaAllThinkingTurns(TypedDict):
     type: Literal["all"]
 
 
+BetaClearThinking20251015EditKeepParam: TypeAlias = (
+    BetaThinkingTurns | BetaAllThinkingTurns
+)
+"""How many assistant turns keep their thinking, as an object."""
+
+
 class BetaContextManagementConfig(TypedDict):
     """Rules for removing or summarizing older parts of the conversation.
 
@@ -144,6 +150,7 @@ class BetaContextManagementConfig(TypedDict):
 
 
 # Other names of these.
+BetaClearThinking20251015EditKeep: TypeAlias = BetaClearThinking20251015EditKeepParam
 BetaClearToolUses20250919EditTrigger: TypeAlias = (
     BetaClearToolUses20250919EditTriggerParam
 )

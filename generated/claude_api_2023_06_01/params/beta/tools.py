@@ -164,3 +164,8 @@ editor, memory, computer use, the toolsets for browser and computer), one that t
 server runs (web search, web fetch, code execution, tool search, advisor), or the
 tools of an MCP server.
 """
+
+
+# Other names of these.
+BetaToolBash20241022: TypeAlias = BetaToolBash20241022Param
+BetaToolTextEditor20241022: TypeAlias = BetaToolTextEditor20241022Param

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from ..general.common import CacheControlEphemeral
 from ..general.web_fetch_tools import WebFetchURLSourcesParam
@@ -255,3 +255,7 @@ class BetaWebFetchTool20260318Param(TypedDict):
 
     use_cache: NotRequired[bool]
     """Whether a page may come from a cache. With `false` it is fetched afresh."""
+
+
+# Other names of these.
+BetaWebFetchTool20250910: TypeAlias = BetaWebFetchTool20250910Param

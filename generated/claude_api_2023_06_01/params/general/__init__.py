@@ -89,6 +89,8 @@ if TYPE_CHECKING:
     from .code_execution_params import (
         BetaCodeExecutionOutputBlockParam,
         BetaCodeExecutionResultBlockParam,
+        BetaCodeExecutionTool20250522,
+        BetaCodeExecutionTool20250825,
         BetaCodeExecutionToolResultBlockParam,
         BetaCodeExecutionToolResultBlockParamContent,
         BetaCodeExecutionToolResultErrorParam,
@@ -168,7 +170,7 @@ if TYPE_CHECKING:
         WebSearchToolResultBlockParamContent,
     )
     from .files import FileUploadParams
-    from .memory import MemoryTool20250818Param
+    from .memory import BetaMemoryTool20250818, MemoryTool20250818Param
     from .message_params import (
         JSONOutputFormatParam,
         MessageContentParam,
@@ -274,6 +276,8 @@ __all__ = [
     "BetaBashCodeExecutionToolResultErrorCodeParam",
     "BetaCodeExecutionOutputBlockParam",
     "BetaCodeExecutionResultBlockParam",
+    "BetaCodeExecutionTool20250522",
+    "BetaCodeExecutionTool20250825",
     "BetaCodeExecutionToolResultBlockParam",
     "BetaCodeExecutionToolResultBlockParamContent",
     "BetaCodeExecutionToolResultErrorCodeParam",
@@ -287,6 +291,7 @@ __all__ = [
     "BetaFileImageSource",
     "BetaImageBlockParam",
     "BetaImageSourceParam",
+    "BetaMemoryTool20250818",
     "BetaSkillParams",
     "BetaTextEditorCodeExecutionCreateResultBlockParam",
     "BetaTextEditorCodeExecutionStrReplaceResultBlockParam",
@@ -557,6 +562,8 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "code_execution_params": (
         "BetaCodeExecutionOutputBlockParam",
         "BetaCodeExecutionResultBlockParam",
+        "BetaCodeExecutionTool20250522",
+        "BetaCodeExecutionTool20250825",
         "BetaCodeExecutionToolResultBlockParam",
         "BetaCodeExecutionToolResultBlockParamContent",
         "BetaCodeExecutionToolResultErrorParam",
@@ -636,7 +643,10 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "WebSearchToolResultBlockParamContent",
     ),
     "files": ("FileUploadParams",),
-    "memory": ("MemoryTool20250818Param",),
+    "memory": (
+        "BetaMemoryTool20250818",
+        "MemoryTool20250818Param",
+    ),
     "message_params": (
         "JSONOutputFormatParam",
         "MessageContentParam",

@@ -218,3 +218,8 @@ class CodeExecutionTool20260521Param(TypedDict):
 
     strict: NotRequired[bool]
     """Whether the model's input is guaranteed to fit the schema of the tool."""
+
+
+# Other names of these.
+BetaCodeExecutionTool20250522: TypeAlias = CodeExecutionTool20250522Param
+BetaCodeExecutionTool20250825: TypeAlias = CodeExecutionTool20250825Param

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 from .common import CacheControlEphemeral
 
@@ -47,3 +47,7 @@ class MemoryTool20250818Param(TypedDict):
 
     strict: NotRequired[bool]
     """Whether the model's input is guaranteed to fit the schema of the tool."""
+
+
+# Other names of these.
+BetaMemoryTool20250818: TypeAlias = MemoryTool20250818Param

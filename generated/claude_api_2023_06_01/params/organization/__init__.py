@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .analytics_projects import AnalyticsProjectGroupBy
     from .analytics_skills import AnalyticsSkillGroupBy
     from .analytics_users import AnalyticsUserGroupBy
-    from .api_keys import APIKeyUpdateParams
+    from .api_keys import APIKeyStatusParam, APIKeyUpdateParams
     from .compliance import (
         ComplianceSettingsStateDisabledParam,
         ComplianceSettingsStateEnabledParam,
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         ServiceAccountTargetParam,
     )
     from .invites import InviteCreateParams
+    from .organization import AssignableOrganizationRole
     from .rate_limits import (
         OrganizationWorkspaceRateLimitUpdateParams,
         WorkspaceRateLimitType,
@@ -92,6 +93,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "APIKeyStatusParam",
     "APIKeyUpdateParams",
     "AWSExternalKeyConfigParam",
     "AllowedInferenceGeoParam",
@@ -102,6 +104,7 @@ __all__ = [
     "AnalyticsProjectGroupBy",
     "AnalyticsSkillGroupBy",
     "AnalyticsUserGroupBy",
+    "AssignableOrganizationRole",
     "AssignableWorkspaceRole",
     "AzureExternalKeyConfigParam",
     "ComplianceSettingsStateDisabledParam",
@@ -161,7 +164,10 @@ _MODULES: dict[str, tuple[str, ...]] = {
     "analytics_projects": ("AnalyticsProjectGroupBy",),
     "analytics_skills": ("AnalyticsSkillGroupBy",),
     "analytics_users": ("AnalyticsUserGroupBy",),
-    "api_keys": ("APIKeyUpdateParams",),
+    "api_keys": (
+        "APIKeyStatusParam",
+        "APIKeyUpdateParams",
+    ),
     "compliance": (
         "ComplianceSettingsStateDisabledParam",
         "ComplianceSettingsStateEnabledParam",
@@ -192,6 +198,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "ServiceAccountTargetParam",
     ),
     "invites": ("InviteCreateParams",),
+    "organization": ("AssignableOrganizationRole",),
     "rate_limits": (
         "OrganizationWorkspaceRateLimitUpdateParams",
         "WorkspaceRateLimitType",

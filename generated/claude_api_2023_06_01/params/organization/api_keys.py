@@ -4,7 +4,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
+
+APIKeyStatusParam: TypeAlias = Literal["active", "archived", "inactive"]
+"""New status of the key: `active` or `inactive` to switch it on or off, `archived` to
+put it aside. Leave it out to keep the status.
+"""
 
 
 class APIKeyUpdateParams(TypedDict):
@@ -13,7 +18,7 @@ class APIKeyUpdateParams(TypedDict):
     name: NotRequired[str | None]
     """New name of the key."""
 
-    status: NotRequired[Literal["active", "archived", "inactive"] | None]
+    status: NotRequired[APIKeyStatusParam | None]
     """New status of the key: `active` or `inactive` to switch it on or off, `archived`
     to put it aside. Leave it out to keep the status.
     """

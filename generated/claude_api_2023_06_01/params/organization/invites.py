@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import NotRequired, TypedDict
+
+from .organization import AssignableOrganizationRole
 
 
 class InviteCreateParams(TypedDict):
@@ -14,11 +16,8 @@ class InviteCreateParams(TypedDict):
     email: str
     """Email address of the person to invite."""
 
-    role: Literal["billing", "claude_code_user", "developer", "managed", "user"]
-    """Role that the person gets.
-
-    It cannot be `admin`; `OrganizationRole` says what each role may do.
-    """
+    role: AssignableOrganizationRole
+    """Role that the person gets."""
 
     rbac_group_ids: NotRequired[Sequence[str]]
     """Identifiers of the RBAC groups that the person joins with the invite."""

@@ -4,14 +4,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import TypedDict
+
+from .organization import AssignableOrganizationRole
 
 
 class UserUpdateParams(TypedDict):
     """Body of a request to change a user."""
 
-    role: Literal["billing", "claude_code_user", "developer", "managed", "user"]
-    """New role of the user.
-
-    It cannot be `admin`; `OrganizationRole` says what each role may do.
-    """
+    role: AssignableOrganizationRole
+    """New role of the user."""

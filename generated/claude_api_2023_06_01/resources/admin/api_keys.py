@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ... import params
     from ..._runtime._async.paginator import AsyncPaginator
     from ..._runtime._sync.pages import SyncPage
     from ..._runtime.core.omit import NotGiven, Omit
@@ -75,7 +76,7 @@ class ApiKeys(SyncResource):
         api_key_id: str,
         *,
         name: str | None | Omit = omit,
-        status: Literal["active", "archived", "inactive"] | None | Omit = omit,
+        status: params.APIKeyStatusParam | None | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -200,7 +201,7 @@ class AsyncApiKeys(AsyncResource):
         api_key_id: str,
         *,
         name: str | None | Omit = omit,
-        status: Literal["active", "archived", "inactive"] | None | Omit = omit,
+        status: params.APIKeyStatusParam | None | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from ... import params
     from ..._runtime._async.paginator import AsyncPaginator
     from ..._runtime._sync.pages import SyncPage
     from ..._runtime.core.omit import NotGiven, Omit
@@ -77,7 +78,7 @@ class Invites(SyncResource):
         self,
         *,
         email: str,
-        role: Literal["billing", "claude_code_user", "developer", "managed", "user"],
+        role: params.AssignableOrganizationRole,
         rbac_group_ids: Sequence[str] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -91,8 +92,7 @@ class Invites(SyncResource):
 
         Args:
             email: Email address of the person to invite.
-            role: Role that the person gets. It cannot be `admin`; `OrganizationRole`
-                says what each role may do.
+            role: Role that the person gets.
             rbac_group_ids: Identifiers of the RBAC groups that the person joins with
                 the invite.
         """
@@ -223,7 +223,7 @@ class AsyncInvites(AsyncResource):
         self,
         *,
         email: str,
-        role: Literal["billing", "claude_code_user", "developer", "managed", "user"],
+        role: params.AssignableOrganizationRole,
         rbac_group_ids: Sequence[str] | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -237,8 +237,7 @@ class AsyncInvites(AsyncResource):
 
         Args:
             email: Email address of the person to invite.
-            role: Role that the person gets. It cannot be `admin`; `OrganizationRole`
-                says what each role may do.
+            role: Role that the person gets.
             rbac_group_ids: Identifiers of the RBAC groups that the person joins with
                 the invite.
         """

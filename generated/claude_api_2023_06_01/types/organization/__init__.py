@@ -82,6 +82,7 @@ if TYPE_CHECKING:
         APIKeyPrincipal,
         APIKeyScope,
         APIKeyServiceAccountActor,
+        APIKeyStatus,
         APIKeyUserActor,
         APIKeyWorkspaceScope,
     )
@@ -241,6 +242,7 @@ __all__ = [
     "APIKeyPrincipal",
     "APIKeyScope",
     "APIKeyServiceAccountActor",
+    "APIKeyStatus",
     "APIKeyUserActor",
     "APIKeyWorkspaceScope",
     "AWSExternalKeyConfig",
@@ -499,6 +501,7 @@ _MODULES: dict[str, tuple[str, ...]] = {
         "APIKeyPrincipal",
         "APIKeyScope",
         "APIKeyServiceAccountActor",
+        "APIKeyStatus",
         "APIKeyUserActor",
         "APIKeyWorkspaceScope",
     ),

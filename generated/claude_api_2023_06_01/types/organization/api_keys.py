@@ -12,6 +12,11 @@ from ... import _base
 from ..._runtime.core.formats import DateTime
 from ..._runtime.core.union import UNKNOWN, tagged
 
+APIKeyStatus: TypeAlias = Literal["active", "archived", "expired", "inactive"] | str
+"""Whether the key works: `active` keys do, `inactive` keys are switched off, `archived`
+keys are put aside, and `expired` keys are past `expires_at`. More values may come.
+"""
+
 
 class APIKeyCreator(_base.Model):
     """Who created an API key."""
@@ -84,7 +89,7 @@ class APIKey(_base.Model):
     name: str
     """Name of the key."""
 
-    status: Literal["active", "archived", "expired", "inactive"] | str
+    status: APIKeyStatus
     """Whether the key works: `active` keys do, `inactive` keys are switched off,
     `archived` keys are put aside, and `expired` keys are past `expires_at`. More
     values may come.

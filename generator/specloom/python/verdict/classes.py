@@ -100,17 +100,17 @@ def _renamed(before: str, after: str, package: str, names: set[str]) -> ClientCh
 def _names(side: Side, classes: Classes) -> set[str]:
     """Every name that a package has: of its classes, and further ones."""
     own = class_names(side.api, classes.direction)
-    besides = side.api.type_aliases.items()
-    return {*own, *(also for name, each in besides if name in own for also in each)}
+    besides = side.api.type_aliases.get(classes.direction, {}).values()
+    return {*own, *(also for each in besides for also in each)}
 
 
 def _besides(classes: Classes, sides: Sides) -> Iterator[ClientChange]:
     """Further names of the old side's classes that the new side does not have."""
     package = _PACKAGES[classes.direction]
     names = _names(sides.new, classes)
-    own = class_names(sides.old.api, classes.direction)
-    for name, besides in sides.old.api.type_aliases.items():
-        for also in besides if name in own else ():
+    aliases = sides.old.api.type_aliases.get(classes.direction, {})
+    for name, besides in aliases.items():
+        for also in besides:
             if also not in names:
                 text = f"is gone; use {package}.{name}, which it was a name of"
                 yield change("type-removed", f"{package}.{also}", text)

@@ -37,7 +37,7 @@ def name_of(old: Schema, new: Schema, direction: Direction, sides: Sides) -> str
     """What callers write for a class: the old name if it goes on, else the new one."""
     before = sides.old.api.class_of(old.name, direction) or ""
     after = sides.new.api.class_of(new.name, direction) or ""
-    return before if before in sides.new.api.type_aliases.get(after, ()) else after
+    return before if before in sides.new.api.also_called(after, direction) else after
 
 
 def both_sides(old: NamedApi, new: NamedApi) -> tuple[Sides, tuple[Classes, Classes]]:
@@ -63,9 +63,9 @@ def _classes(old: NamedApi, new: NamedApi, direction: Direction) -> Classes:
     after = _named(new, direction)
     kept = {name: after[name] for name in before if name in after}
     come = {name: schema for name, schema in after.items() if name not in before}
-    for own, besides in new.type_aliases.items():
+    for own, besides in new.type_aliases.get(direction, {}).items():
         for name in besides:
-            if name not in before or own not in after:
+            if name not in before:
                 continue
             # The very same schema may have come under another name of its own.
             same = before[name].name

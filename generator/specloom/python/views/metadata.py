@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from specloom.config.values import OwnCode
+from specloom.python.aliases import PACKAGES, class_names
 from specloom.python.naming import NamedApi
 from specloom.python.quoting import markdown, one_line, toml_key, toml_string
 
@@ -64,16 +65,33 @@ def other_names(named: NamedApi) -> Iterator[tuple[str, str]]:
         yield f"client.{also}()", f"client.{own}()"
     for path, target in named.resource_aliases.items():
         yield f"client.{'.'.join(path)}", f"client.{'.'.join(target)}"
-    types = [
-        (also, name) for name, besides in named.type_aliases.items() for also in besides
-    ]
+    types = _other_names_of_types(named)
     yield from types if len(types) <= _FEW_NAMES else ()
 
 
 def unlisted_names(named: NamedApi) -> int:
     """How many further names types have, where they are too many to be listed."""
-    count = sum(map(len, named.type_aliases.values()))
+    count = len(_other_names_of_types(named))
     return count if count > _FEW_NAMES else 0
+
+
+def _other_names_of_types(named: NamedApi) -> list[tuple[str, str]]:
+    """Each once, and with its package where it is something else in the other one."""
+    aliases = {
+        package: {
+            also: name
+            for name, besides in named.type_aliases.get(direction, {}).items()
+            for also in besides
+        }
+        for package, direction in PACKAGES.items()
+    }
+    found = set()
+    for package, other in (("types", "params"), ("params", "types")):
+        own = class_names(named, PACKAGES[other])
+        for also, name in aliases[package].items():
+            is_same = also not in own and aliases[other].get(also, name) == name
+            found.add((also if is_same else f"{package}.{also}", name))
+    return sorted(found)
 
 
 def extras(own_code: Sequence[OwnCode]) -> Iterator[ExtraView]:

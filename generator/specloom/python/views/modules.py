@@ -125,7 +125,7 @@ def _package(
     for schema in schemas:
         name = named.class_of(schema.name, direction)
         module = _seen_from(path, home[schema.name]).removeprefix(".")
-        also = named.type_aliases.get(name or "", ())
+        also = named.also_called(name, direction)
         homes.setdefault(module, []).extend([name or "", *also])
     for alias, described in _offered_besides(named, path, home, direction):
         module = _seen_from(path, home[described]).removeprefix(".")
@@ -165,10 +165,8 @@ def _offered_besides(
 ) -> Iterator[tuple[str, str]]:
     """Further names that a package offers though their schemas stand elsewhere."""
     for schema in home:
-        for alias in named.type_aliases.get(
-            named.class_of(schema, direction) or "", ()
-        ):
-            package = named.alias_packages.get(alias, ())
+        for alias in named.also_called(named.class_of(schema, direction), direction):
+            package = named.alias_packages.get((direction, alias), ())
             if path and package[: len(path)] == path:
                 yield alias, schema
 
@@ -283,7 +281,7 @@ def _module(
     besides = sorted(
         (also, item.name)
         for item in items
-        for also in named.type_aliases.get(item.name, ())
+        for also in named.also_called(item.name, direction)
     )
     own = {item.name for item in items}
     texts = [text for item in items for text in _texts(item)]
