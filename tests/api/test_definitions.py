@@ -94,6 +94,16 @@ def test_null_passes_whatever_else_a_nullable_schema_says() -> None:
         assert clean({**said, "nullable": True}) == wanted
 
 
+def test_a_member_that_says_nullable_alone_is_null() -> None:
+    clean = Definitions().clean
+    member = {"nullable": True, "description": "None of them."}
+    for word in ("anyOf", "oneOf"):
+        assert clean({word: [{"type": "string"}, member]}) == {
+            word: [{"type": "string"}, NULL]
+        }
+    assert clean({"allOf": [member]}) == {"allOf": [{"anyOf": [{}, NULL]}]}
+
+
 @pytest.mark.parametrize(
     ("version", "wanted"),
     [

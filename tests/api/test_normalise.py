@@ -74,7 +74,16 @@ def test_null_is_split_off_a_type(schema: dict[str, Any], document: Document) ->
     assert normal.schema == {"type": "string"}
 
 
-@pytest.mark.parametrize("null", [{"type": "null"}, {"const": None}, {"enum": [None]}])
+@pytest.mark.parametrize(
+    "null",
+    [
+        {"type": "null"},
+        {"const": None},
+        {"enum": [None]},
+        {"nullable": True},
+        {"nullable": True, "title": "None", "default": None, "x-order": 3},
+    ],
+)
 @pytest.mark.parametrize("word", ["oneOf", "anyOf"])
 def test_null_is_split_off_a_union(
     null: dict[str, Any], word: str, document: Document
@@ -91,11 +100,31 @@ def test_null_is_split_off_a_union(
     ]
 
 
+@pytest.mark.parametrize(
+    "member", [{}, {"nullable": True, "default": 1}, {"nullable": True, "items": {}}]
+)
+def test_a_member_that_shows_other_values_is_not_null(
+    member: dict[str, Any], document: Document
+) -> None:
+    normal = normalised({"anyOf": [{"type": "string"}, member]}, "", document)
+    assert isinstance(normal.form, Union)
+    assert len(normal.form.members) == 2
+
+
+def test_nullable_alone_is_any_value(tmp_path: Path) -> None:
+    document = document_with({"Free": {"nullable": True}}, tmp_path)
+    free = {"$ref": "#/components/schemas/Free"}
+    assert normalised({"nullable": True}, "", document).form == Kinds(("",))
+    either = normalised({"anyOf": [{"type": "string"}, free]}, "", document)
+    assert isinstance(either.form, Union)
+    assert len(either.form.members) == 2
+
+
+@pytest.mark.parametrize("null", [{"type": "null"}, {"nullable": True}])
 @pytest.mark.parametrize("word", ["oneOf", "anyOf"])
 def test_what_stands_beside_null_alone_has_no_union(
-    word: str, document: Document
+    word: str, null: dict[str, Any], document: Document
 ) -> None:
-    null = {"type": "null"}
     normal = normalised({word: [null, PET], "title": "Own"}, "/here", document)
     assert isinstance(normal.form, Object)
     assert normal.form.merged["properties"] == PET["properties"]

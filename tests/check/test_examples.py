@@ -40,6 +40,30 @@ TAGGED = {
 }
 
 
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+@pytest.mark.parametrize("word", ["anyOf", "oneOf"])
+def test_a_member_that_says_nullable_alone_takes_null(
+    version: str, word: str, tmp_path: Path
+) -> None:
+    ref = {"$ref": "#/components/schemas/B"}
+    schema = {word: [ref, {"nullable": True, "title": "None"}]}
+    for value in (None, {"b": 1}):
+        assert misfits(tmp_path, schema, value, version) == []
+    assert misfits(tmp_path, schema, {}, version) == [("", "lacks 'b'")]
+    ((_, message),) = misfits(tmp_path, schema, 1, version)
+    assert message == f"1 fits no variant of {word}"
+    # Alone, it says that any value fits.
+    assert misfits(tmp_path, {"nullable": True}, 1, version) == []
+    assert misfits(tmp_path, {"allOf": [{"nullable": True}]}, 1, version) == []
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0"])
+def test_nullable_lets_null_pass_in_every_version(version: str, tmp_path: Path) -> None:
+    schema = {"type": "string", "nullable": True}
+    assert misfits(tmp_path, schema, None, version) == []
+    assert misfits(tmp_path, schema, 1, version) != []
+
+
 LONG = "['abc', 'abc', 'abc', 'abc', 'abc', 'abc', 'abc', 'abc', ..."
 
 

@@ -103,7 +103,8 @@ def _forget(package: str, kept: Collection[str]) -> None:
         if f"{name}.".startswith(f"{package}.") and name not in kept:
             del sys.modules[name]
             owner, _, own = name.rpartition(".")
-            vars(sys.modules.get(owner, sys)).pop(own, None)
+            if owner in sys.modules:
+                vars(sys.modules[owner]).pop(own, None)
 
 
 if __name__ == "__main__":

@@ -42,6 +42,22 @@ SAME = {
         "{enum: [x, y, null]}",
         "{anyOf: [{enum: [x, y]}, {type: 'null'}]}",
     ),
+    "null, a member that says nullable": (
+        "{anyOf: [{type: string}, {nullable: true}]}",
+        "{type: [string, 'null']}",
+    ),
+    "null, a member of a oneOf that says nullable": (
+        "{oneOf: [{type: string, maxLength: 3}, {nullable: true, description: None.}]}",
+        "{anyOf: [{type: 'null'}, {type: string, maxLength: 3}]}",
+    ),
+    "null, a member that says nullable beside two": (
+        "{anyOf: [{type: string}, {type: array}, {nullable: true, default: null}]}",
+        "{type: [string, array, 'null']}",
+    ),
+    "null, nullable in a member and beside it": (
+        "{anyOf: [{type: object, properties: {a: {}}}, {nullable: true}]}",
+        "{type: object, properties: {a: {}}, nullable: true}",
+    ),
     "null inside a union of unions": (
         "{anyOf: [{anyOf: [{type: string}, {type: 'null'}]}, {type: integer}]}",
         "{type: [string, integer, 'null']}",

@@ -225,6 +225,38 @@ def test_null_beside_a_member_that_takes_it_is_refused(
     assert (f"request-{lost}", "breaking") in asked(*inside, tmp_path / "d")
 
 
+@pytest.mark.parametrize("word", ["anyOf", "oneOf"])
+def test_what_stands_beside_a_member_that_says_nullable_counts(
+    word: str, tmp_path: Path
+) -> None:
+    def or_null(schema: Any) -> dict[str, Any]:
+        return {word: [schema, {"nullable": True}]}
+
+    wide, narrow = or_null(STRING), or_null({"enum": ["a", "b"]})
+    assert asked(wide, narrow, tmp_path / "a") == [("request-enum-added", "breaking")]
+    assert answered(narrow, wide, tmp_path / "b") == [
+        ("response-enum-removed", "breaking")
+    ]
+    two = {word: [STRING, ref("A"), {"nullable": True}]}
+    assert ("request-union-member-removed", "breaking") in asked(
+        two, or_null(ref("A")), tmp_path / "c"
+    )
+    # Null itself comes and goes.
+    assert asked(or_null(ref("A")), ref("A"), tmp_path / "d") == [
+        ("request-became-not-nullable", "breaking")
+    ]
+    assert answered(ref("A"), or_null(ref("A")), tmp_path / "e") == [
+        ("response-became-nullable", "breaking")
+    ]
+
+
+def test_a_named_schema_that_says_nullable_is_any_value(tmp_path: Path) -> None:
+    free = {"nullable": True, "description": "Any value."}
+    old = taking({"anyOf": [STRING, ref("Free")]}, Free=free)
+    new = taking({"anyOf": [STRING, {"nullable": True}]}, Free=free)
+    assert {impact for _, impact in verdicts(old, new, tmp_path)} == {"breaking"}
+
+
 def test_null_decides_nothing_where_a_tag_does(tmp_path: Path) -> None:
     either = {
         "oneOf": [ref("A"), ref("B"), NULL],

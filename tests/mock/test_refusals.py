@@ -214,6 +214,7 @@ paths:
                 id: {type: integer, readOnly: true}
                 name: {type: string, nullable: true}
                 size: {type: integer, minimum: 0, exclusiveMinimum: true}
+                part: {anyOf: [{type: object, required: [a]}, {nullable: true}]}
       responses: {'204': {description: ''}}
 components:
   securitySchemes:
@@ -228,6 +229,9 @@ components:
     }
     assert client.post("/things", json={"name": None}, **both).status_code == 204
     assert client.post("/things", json={}, **both).status_code == 400
+    for part, status in ((None, 204), ({"a": 1}, 204), ({}, 400), (1, 400)):
+        sent = {"name": "", "part": part}
+        assert client.post("/things", json=sent, **both).status_code == status
     assert (
         client.post("/things", json={"name": "", "size": 0}, **both).status_code == 400
     )

@@ -85,6 +85,8 @@ components:
     OddTag:
       oneOf: [{$ref: '#/components/schemas/C'}, {$ref: '#/components/schemas/B'}]
       discriminator: {propertyName: kind}
+    NullFirst:
+      anyOf: [{nullable: true}, {type: array, items: {type: integer}, minItems: 1}]
     C: {type: object, required: [kind], properties: {kind: {type: object}}}
     WrongExample:
       type: object

@@ -7,7 +7,11 @@ from functools import cached_property
 from typing import Any
 
 from specloom.spec.patterns import has_slashes
-from specloom.spec.schema_shapes import enum_of_items, with_enum_below
+from specloom.spec.schema_shapes import (
+    enum_of_items,
+    is_null_member,
+    with_enum_below,
+)
 
 # What decides whether a value is valid, and nothing that only explains it.
 _KEPT = frozenset(
@@ -103,7 +107,7 @@ class Definitions:
                 clean[key] = self.clean(schema[key])
         for key in _MANY:
             if isinstance(schema.get(key), list):
-                clean[key] = [self.clean(part) for part in schema[key]]
+                clean[key] = [self._member(key, part) for part in schema[key]]
         for key in _NAMED:
             if isinstance(schema.get(key), dict):
                 clean[key] = {n: self.clean(p) for n, p in schema[key].items()}
@@ -124,6 +128,10 @@ class Definitions:
         accepts = schema.get("x-specloom-accepts")
         if isinstance(accepts, list) and accepts:
             clean["accepts"] = [self.clean(each) for each in accepts]
+
+    def _member(self, key: str, part: Any) -> Any:
+        is_null = key in ("anyOf", "oneOf") and is_null_member(part)
+        return {"type": "null"} if is_null else self.clean(part)
 
 
 def renamed(definition: Any, names: Mapping[str, str]) -> Any:

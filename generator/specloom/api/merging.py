@@ -14,15 +14,11 @@ from msgspec import Struct
 from specloom.base.circles import first_of_circle
 from specloom.spec import pointers
 from specloom.spec.document import Document
+from specloom.spec.schema_shapes import is_null, is_null_member
 from specloom.spec.values import as_dict, as_list
 
 CHOICES = ("oneOf", "anyOf")
 
-# What explains a schema, or how it is used, and takes no value away.
-_NOTES = frozenset(
-    {"title", "description", "default", "example", "examples", "deprecated"}
-    | {"readOnly", "writeOnly", "nullable", "externalDocs", "xml", "$comment"}
-)
 # What the type of a value depends on: no bounds, and no word that JSON Schema has not.
 _SHAPES = frozenset(
     {"$ref", "allOf", *CHOICES, "type", "enum", "const", "format", "discriminator"}
@@ -35,11 +31,6 @@ _SHAPES = frozenset(
 # What no value fits, beside `false`.
 _NOTHING: tuple[Any, ...] = ({"not": {}}, {"not": True})
 _KEPT_NOTES = ("title", "description", "default", "deprecated", "x-specloom-name")
-
-
-def is_note(word: str) -> bool:
-    """Whether a keyword says nothing of which values fit."""
-    return word in _NOTES or word.startswith("x-")
 
 
 def shapes(schema: Mapping[str, Any]) -> dict[str, Any]:
@@ -255,7 +246,7 @@ def _part(schema: Any, document: Document, above: tuple[str, ...]) -> dict[str, 
 def only_one(schema: Mapping[str, Any], word: str) -> Any:
     """The one member that a union has beside null; None where it has another number."""
     members = as_list(schema.get(word))
-    left = [member for member in members if not is_null(member)]
+    left = [member for member in members if not is_null_member(member)]
     told_apart = "discriminator" in schema
     return left[0] if len(left) == 1 < len(members) and not told_apart else None
 
@@ -477,15 +468,6 @@ def _common_type(first: Mapping[str, Any], second: Mapping[str, Any]) -> Any:
 
 
 _LISTED = ("string", "integer", "number", "boolean", "array", "object", "null")
-
-
-def is_null(schema: Any) -> bool:
-    """Whether a schema lets null pass and nothing else."""
-    if not isinstance(schema, dict) or "$ref" in schema:
-        return False
-    if "const" in schema:
-        return schema["const"] is None
-    return schema.get("enum") == [None] or schema.get("type") in ("null", ["null"])
 
 
 def constants_of(schema: Mapping[str, Any]) -> list[Any] | None:

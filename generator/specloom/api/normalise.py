@@ -19,8 +19,6 @@ from msgspec import Struct
 from specloom.api.merging import (
     CHOICES,
     constants_of,
-    is_note,
-    is_null,
     merged,
     only_one,
     parts_of,
@@ -32,7 +30,12 @@ from specloom.api.merging import (
 from specloom.api.model import MISSING
 from specloom.spec import pointers
 from specloom.spec.document import Document
-from specloom.spec.schema_shapes import enum_of_items, with_enum_below
+from specloom.spec.schema_shapes import (
+    enum_of_items,
+    is_note,
+    is_null_member,
+    with_enum_below,
+)
 from specloom.spec.values import as_dict, as_list, as_text
 
 
@@ -253,7 +256,7 @@ def _whole(
         if only_one(whole, word) is not None:
             return _or_null(union.members[0], said, document, by_name=by_name)
         if union.has_null:
-            left = [each for each in whole[word] if not is_null(each)]
+            left = [each for each in whole[word] if not is_null_member(each)]
             return of(union if left else Null(), True, {**said, word: left})
         return of(union)
     if whole.get("properties") or _is_closed_empty(whole):
@@ -311,7 +314,7 @@ def _union(
     members = tuple(
         _member(member, beside, pointers.join(pointer, word, index), index, document)
         for index, member in enumerate(whole[word])
-        if not is_null(member)
+        if not is_null_member(member)
     )
     discriminator = whole.get("discriminator")
     if discriminator is not None and not isinstance(discriminator, dict):
@@ -360,7 +363,7 @@ def _lets_null_pass(
         return whole["nullable"] is True
     word = _alternatives(whole)
     return word is not None and any(
-        is_null(member) or _lets_null_pass(member, document, seen, depth + 1)
+        is_null_member(member) or _lets_null_pass(member, document, seen, depth + 1)
         for member in (whole[word] if depth < _MOST_UNIONS else ())
     )
 
@@ -381,7 +384,7 @@ def _listed_constants(whole: Mapping[str, Any], word: str) -> Constants | None:
 
     `oneOf: [{const: a, title: A}, {const: b}]` is how constants are explained one by one.
     """
-    members = [member for member in whole[word] if not is_null(member)]
+    members = [member for member in whole[word] if not is_null_member(member)]
     strings = [m for m in members if _bare(m) == {"type": "string"}]
     listed = [m for m in members if _is_listed(m)]
     if not shapes(whole).keys() <= {word, "type"} or "discriminator" in whole:
@@ -402,7 +405,7 @@ def _listed_constants(whole: Mapping[str, Any], word: str) -> Constants | None:
 
 def _takes_null(member: Any) -> bool:
     """Whether null is a member of a union of constants, or one of a member's."""
-    return is_null(member) or None in (constants_of(as_dict(member)) or ())
+    return is_null_member(member) or None in (constants_of(as_dict(member)) or ())
 
 
 def _is_listed(member: Any) -> bool:

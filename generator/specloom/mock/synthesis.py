@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from specloom.mock.scalars import number_for, text_for
 from specloom.spec.document import Document
-from specloom.spec.schema_shapes import with_enum_below
+from specloom.spec.schema_shapes import is_null_member, with_enum_below
 from specloom.spec.values import as_dict, as_list
 
 # An array gets one item down to here, so that required lists do not multiply.
@@ -147,7 +147,8 @@ class _Synthesis(Struct, frozen=True, kw_only=True):
         start = self.turn % len(members)
         for member in [*members[start:], *members[:start]]:
             target, beyond = self.resolved(member, above)
-            if not isinstance(target, Mapping) or depth > _MAX_DEPTH:
+            is_null = is_null_member(member)
+            if is_null or not isinstance(target, Mapping) or depth > _MAX_DEPTH:
                 continue
             found, value = _stated(target, self.words, nth)
             if not found or not (rest.keys() <= _SAYS_NOTHING):

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from specloom.spec import pointers
 from specloom.spec.document import Document
 from specloom.spec.patterns import can_try, fits_pattern, is_slow
-from specloom.spec.schema_shapes import enum_of_items
+from specloom.spec.schema_shapes import enum_of_items, is_null_member
 from specloom.spec.values import as_dict, shown
 
 _FORMATS = ("date", "date-time", "ipv4", "ipv6", "uuid")
@@ -138,6 +138,8 @@ def _validator_class(is_30: bool, has_slow_patterns: bool) -> Any:
     keywords["pattern"] = _pattern
     keywords["enum"] = _enum(keywords["enum"])
     keywords["multipleOf"] = _multiple_of
+    for word in ("anyOf", "oneOf"):
+        keywords[word] = _with_null(keywords[word])
     # These try patterns, too.
     keywords["patternProperties"] = _pattern_properties
     keywords["additionalProperties"] = _additional_properties
@@ -145,9 +147,9 @@ def _validator_class(is_30: bool, has_slow_patterns: bool) -> Any:
         del keywords["unevaluatedProperties"]
     for word in ("$dynamicRef", "dependencies"):
         keywords.pop(word, None)
+    for name in list(keywords):
+        keywords[name] = _unless_null(keywords[name])
     if is_30:
-        for name in list(keywords):
-            keywords[name] = _unless_null(keywords[name])
         keywords["minimum"] = _bound("minimum", keywords["minimum"])
         keywords["maximum"] = _bound("maximum", keywords["maximum"])
         keywords.pop("exclusiveMinimum")
@@ -156,12 +158,22 @@ def _validator_class(is_30: bool, has_slow_patterns: bool) -> Any:
 
 
 def _unless_null(keyword: Any) -> Any:
-    """OpenAPI 3.0: `nullable: true` lets null pass whatever else the schema says."""
+    """`nullable: true` lets null pass whatever else the schema says."""
 
     def check(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
         if instance is None and as_dict(schema).get("nullable") is True:
             return
         yield from keyword(validator, value, instance, schema) or ()
+
+    return check
+
+
+def _with_null(keyword: Any) -> Any:
+    """A union whose member says `nullable` and no more, which stands for null."""
+
+    def check(validator: Any, value: Any, instance: Any, schema: Any) -> Iterator[Any]:
+        members = [{"type": "null"} if is_null_member(m) else m for m in value]
+        yield from keyword(validator, members, instance, schema) or ()
 
     return check
 

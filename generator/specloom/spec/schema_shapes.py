@@ -12,6 +12,11 @@ from specloom.spec.values import as_dict, as_list, as_texts
 from specloom.spec.view import Bundle
 
 _DEEPEST = 8
+# What explains a schema, or how it is used, and takes no value away.
+_NOTES = frozenset(
+    {"title", "description", "default", "example", "examples", "deprecated"}
+    | {"readOnly", "writeOnly", "nullable", "externalDocs", "xml", "$comment"}
+)
 
 
 class SchemaShape(Struct, frozen=True, dict=True):
@@ -91,6 +96,32 @@ class SchemaShape(Struct, frozen=True, dict=True):
         return all(each <= set(types) for each in alternatives)
 
 
+def is_note(word: str) -> bool:
+    """Whether a keyword says nothing of which values fit."""
+    return word in _NOTES or word.startswith("x-")
+
+
+def is_null(schema: Any) -> bool:
+    """Whether a schema lets null pass and nothing else."""
+    if not isinstance(schema, dict) or "$ref" in schema:
+        return False
+    if "const" in schema:
+        return schema["const"] is None
+    return schema.get("enum") == [None] or schema.get("type") in ("null", ["null"])
+
+
+def is_null_member(schema: Any) -> bool:
+    """Whether a member of a union, written in place, stands for null.
+
+    `anyOf: [X, {nullable: true}]` says "X or null", although the second one alone takes
+    any value. One that shows another value is no null.
+    """
+    if not isinstance(schema, dict) or schema.get("nullable") is not True:
+        return is_null(schema)
+    shown = [schema.get(word) for word in ("default", "example")]
+    return all(map(is_note, schema)) and shown == [None, None]
+
+
 def enum_of_items(schema: Mapping[str, Any]) -> list[Any]:
     """The `enum` of a list that means its items; empty where there is none.
 
@@ -135,5 +166,5 @@ def _without_null(document: Bundle, members: list[Any]) -> list[Any]:
     return [
         each
         for each in members
-        if as_dict(document.follow(each, "")[0]).get("type") != "null"
+        if not (is_null_member(each) or is_null(document.follow(each, "")[0]))
     ]

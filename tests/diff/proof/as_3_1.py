@@ -29,6 +29,8 @@ _ONE = ("items", "additionalProperties", "not")
 _BOUNDS = (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum"))
 # What says of a schema how it is used, and stands beside a union that null joins.
 _NOTES = ("title", "description", "default", "deprecated", "readOnly", "writeOnly")
+# How schemars writes null as a member of a union, and 3.1.
+_MEMBER, _NULL = {"nullable": True}, {"type": "null"}
 _TODAY = date(2026, 1, 1)
 
 
@@ -82,7 +84,8 @@ def _part(key: str, part: Json) -> Json:
     if key in _MAPS and isinstance(part, dict):
         return {name: _schema(each) for name, each in part.items()}
     if key in _LISTS and isinstance(part, list):
-        return [_schema(each) for each in part]
+        union = key != "allOf"
+        return [_NULL if union and each == _MEMBER else _schema(each) for each in part]
     return _schema(part) if key in _ONE else part
 
 

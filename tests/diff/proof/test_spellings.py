@@ -150,6 +150,14 @@ OLD_AND_NEW = {
         f"{{nullable: true, allOf: [{{{BASE}}}]}}",
         f"anyOf: [{{{BASE}}}, {{type: 'null'}}]",
     ),
+    "nullable member": (
+        f"anyOf: [{{{BASE}}}, {{nullable: true}}]",
+        f"anyOf: [{{{BASE}}}, {{type: 'null'}}]",
+    ),
+    "nullable member and reference": (
+        f"anyOf: [{{{BASE}}}, {{nullable: true, title: None}}]",
+        f"{{nullable: true, allOf: [{{{BASE}}}]}}",
+    ),
     "nullable enum": (
         "{type: string, nullable: true, enum: [a, null]}",
         "{type: [string, 'null'], enum: [a, null]}",

@@ -23,7 +23,8 @@ class Case:
 
     `caller` is the body of `call(client, base)`; lines that end with `# breaks` are
     those a type checker reports once the client is the new one. `replies` are what the
-    new server answers, by "METHOD /path", where that is not what the old one does.
+    new server answers, by "METHOD /path", where that is not what the old one does; a
+    function gives the answer for the JSON of a request.
     """
 
     name: str

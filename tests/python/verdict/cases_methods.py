@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from starlette.responses import JSONResponse, Response
+
 from tests.python.verdict.case import (
     LIBRARY,
     case,
@@ -17,6 +23,26 @@ _BOOKS = "paths > /books"
 _BOOK = "paths > /books/{book_id}"
 _COPY = "paths > /books/{book_id}/copies/{copy_id}"
 _TELL = "paths > /stories > post > responses > 200 > content"
+
+
+def takes(name: str, fits: Callable[[Any], bool]) -> Callable[[Any], Response]:
+    """How a server answers that takes some values of a property only."""
+
+    def answer(body: dict[str, Any]) -> Response:
+        if fits(body[name]):
+            return JSONResponse({"title": body["title"]})
+        return JSONResponse({"error": {"type": "invalid", "message": name}}, 400)
+
+    return answer
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a date, and no date-time."""
+    try:
+        return bool(date.fromisoformat(text))
+    except ValueError:
+        return False
+
 
 METHODS = (
     case(
@@ -228,6 +254,36 @@ print(client.books.create(title="Emma", year=1815).title)  # breaks
 print(client.books.create(title="Emma", year=1815).title)
 """,
         schema("NewBook > properties > year", {"type": ["integer", "string", "null"]}),
+    ),
+    case(
+        "argument_became_a_day",
+        "argument-type-exchanged key-type-exchanged",
+        """
+from datetime import UTC, datetime
+print(client.books.create(title="Emma", bought=datetime(2024, 1, 2, tzinfo=UTC)).title)
+""",
+        schema("NewBook > properties > bought > format", "date"),
+        replies={"POST /books": takes("bought", is_day)},
+    ),
+    case(
+        "argument_became_a_number",
+        "argument-type-exchanged key-type-exchanged",
+        """
+print(client.books.create(title="Emma", signed=True).title)
+""",
+        schema("NewBook > properties > signed", {"type": ["integer", "null"]}),
+        replies={"POST /books": takes("signed", lambda value: value is not True)},
+    ),
+    case(
+        "items_became_days",
+        "param-type-exchanged",
+        """
+from datetime import UTC, datetime
+loans = [datetime(2024, 1, 2, tzinfo=UTC)]
+print(client.books.create(title="Emma", loans=loans).title)
+""",
+        schema("Moment > format", "date"),
+        replies={"POST /books": takes("loans", lambda days: all(map(is_day, days)))},
     ),
     case(
         "choice_removed",

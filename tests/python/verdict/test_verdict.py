@@ -377,6 +377,7 @@ for _subject in ("field", "result", "alias", "attribute"):
 for _subject in ("argument", "key", "param"):
     MIRRORS[f"{_subject}-type-narrowed"] = {f"{_subject}-type-widened"}
     MIRRORS[f"{_subject}-type-changed"] = {f"{_subject}-type-changed"}
+    MIRRORS[f"{_subject}-type-exchanged"] = {f"{_subject}-type-changed"}
 
 
 def mirrors(id_: str) -> set[str]:

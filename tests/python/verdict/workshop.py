@@ -277,6 +277,10 @@ def _answer(asked: str, own: Mapping[str, Any], body: bytes) -> Response:
         error = {"type": "not_found", "message": asked}
         return JSONResponse({"error": error}, 404)
     value = known[asked]
+    if callable(value):  # it reads the request
+        value = value(json.loads(body))
+    if isinstance(value, Response):
+        return value
     if value is None:
         return Response(status_code=204)
     if isinstance(value, str) and asked == "GET /motto":

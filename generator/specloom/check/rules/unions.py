@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from specloom.check.rule import Problem
 from specloom.check.walk import Walk
 from specloom.spec import pointers
+from specloom.spec.schema_shapes import is_null_member
 from specloom.spec.values import as_dict, as_list, shown
 from specloom.spec.view import Place
 
@@ -90,7 +91,7 @@ def discriminator_property_missing(walk: Walk) -> Iterator[Problem]:
     for union in _unions(walk):
         for variant in union.variants:
             is_union = bool(walk.variants(*variant))
-            if not union.tag or is_union or variant.value.get("type") == "null":
+            if not union.tag or is_union or is_null_member(variant.value):
                 continue
             if variant.pointer == union.default:
                 continue

@@ -27,7 +27,6 @@ from specloom.diff.schemas.parts import (
     Node,
     component_name,
     has_schema,
-    is_null,
     json_key,
     target_of,
     without_annotations,
@@ -35,6 +34,7 @@ from specloom.diff.schemas.parts import (
 from specloom.diff.schemas.readings import travelling
 from specloom.diff.schemas.sameness import Sameness
 from specloom.diff.schemas.shapes import ONE_WAY, Shape, shape_of
+from specloom.spec.schema_shapes import is_null
 
 
 class SchemaComparison:
@@ -233,8 +233,8 @@ class SchemaComparison:
 
     def _same_meaning(self, old: Spot, new: Spot) -> bool:
         """Whether two schemas take the same values, as far as that is worked out."""
-        if is_null(old) or is_null(new):
-            return is_null(old) and is_null(new)
+        if is_null(old.value) or is_null(new.value):
+            return is_null(old.value) and is_null(new.value)
         first, second = (old,), (new,)
         return covers(first, second, self.shape) and covers(second, first, self.shape)
 

@@ -8,8 +8,8 @@ from specloom.diff.schemas.parts import (
     ANNOTATIONS,
     UNIONS,
     Node,
-    is_null,
     json_key,
+    stands_for_null,
     target_of,
 )
 from specloom.diff.schemas.shapes import (
@@ -121,7 +121,7 @@ def _outermost(spot: Spot) -> Spot:
     said = [word for word in spot.mapping if word not in ANNOTATIONS]
     if len(said) != 1 or said[0] not in UNIONS:
         return spot
-    others = [member for member in spot.members(said[0]) if not is_null(member)]
+    others = [member for member in spot.members(said[0]) if not stands_for_null(member)]
     return target_of(others[0]) if len(others) == 1 else spot
 
 

@@ -15,6 +15,7 @@ from msgspec import Struct, field
 
 from specloom.diff.places import Book, Spot
 from specloom.diff.schemas.limits import passes
+from specloom.spec.schema_shapes import is_null, is_null_member
 
 # What a value must fit at once; nearly always one schema. Two where both members of
 # an `allOf` describe the same property.
@@ -244,7 +245,7 @@ def _take_union(
     spot: Spot, kind: str, or_null: bool, pieces: Pieces, seen: set[str]
 ) -> None:
     members = list(_alternatives(spot, kind))
-    others = [member for member in members if not is_null(target_of(member))]
+    others = [member for member in members if not stands_for_null(member)]
     with_null = or_null or len(others) < len(members)
     listed = spot.child(kind)
     if not members or listed is None:
@@ -324,14 +325,9 @@ def _alternatives(spot: Spot, kind: str) -> Iterator[Spot]:
             yield member
 
 
-def is_null(spot: Spot) -> bool:
-    """Whether a schema lets null pass and nothing else."""
-    value = spot.mapping
-    if value.get("type") in ("null", ["null"]):
-        return True
-    if "const" in value:
-        return value["const"] is None
-    return value.get("enum") == [None]
+def stands_for_null(member: Spot) -> bool:
+    """Whether a member of a union is null, or refers to it."""
+    return is_null_member(member.value) or is_null(target_of(member).value)
 
 
 def _is_choice(spot: Spot) -> bool:

@@ -22,8 +22,8 @@ from specloom.diff.schemas.parts import (
     common_types,
     component_name,
     is_decided,
-    is_null,
     json_key,
+    stands_for_null,
     take_apart,
     takes_anything,
     target_of,
@@ -31,6 +31,7 @@ from specloom.diff.schemas.parts import (
     type_of,
     types_of,
 )
+from specloom.spec.schema_shapes import is_null
 
 # Words that bound a number or a size: the canonical word -> whether it is an upper
 # bound. The exclusive words are folded into the first two.
@@ -253,7 +254,7 @@ def _of_texts(names: Spot) -> Spot:
 
 def _has_one_member(spot: Spot) -> bool:
     listed = [
-        [m for m in spot.members(kind) if not is_null(m)]
+        [m for m in spot.members(kind) if not stands_for_null(m)]
         for kind in UNIONS
         if kind in spot.mapping
     ]
@@ -291,7 +292,9 @@ def _add_lists(shape: Shape, spot: Spot) -> None:
     negation = spot.child("not")
     if negation is not None and takes_anything(negation.value):
         shape.pieces.never = shape.pieces.never or negation
-    elif negation is not None and not is_null(negation) and not twice_negated(spot):
+    elif (
+        negation is not None and not is_null(negation.value) and not twice_negated(spot)
+    ):
         shape.negations.append((negation,))
     _add_condition(shape, spot)
 
@@ -528,7 +531,7 @@ def _lets_null_pass(
     if types is not None and "null" not in types:
         return False
     negation = part.spot.child("not")
-    if negation is not None and is_null(negation):
+    if negation is not None and is_null(negation.value):
         return False
     listed = bool(choices) or "const" in part.spot.value
     return not listed or any(value is None for value, _ in choices)

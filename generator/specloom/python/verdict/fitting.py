@@ -101,6 +101,9 @@ _WIDER = {
     "bool": {"int", "float"},
     "int": {"float"},
 }
+# A class and its base, where a value of the one travels as no value of the other: a
+# date-time is no date, and `true` no number.
+_EXCHANGED = {("datetime", "date"), ("bool", "int"), ("bool", "float")}
 
 
 class Comparison(Struct, frozen=True):
@@ -109,6 +112,7 @@ class Comparison(Struct, frozen=True):
     direction: Direction
     any_is: AnyIs = AnyIs.ITSELF
     invariant: bool = False  # lists of other items are other types
+    as_sent: bool = False  # a value stands for the base of its class only as it travels
 
     def fits(self, given: Typed, wanted: Typed) -> bool:
         """Whether every value of the one is a value of the other."""
@@ -147,12 +151,9 @@ class Comparison(Struct, frozen=True):
             return True
         match given, wanted:
             case _Constant(type=kind), Atom(name):
-                return name == kind or name in _WIDER.get(kind, ())
-            case Atom("datetime"), Atom("date"):
-                # A subclass, and no date to those who compare it with one.
-                return self.direction is Direction.REQUEST
+                return name == kind or self._passes(kind, name)
             case Atom(kind), Atom(name):
-                return name in _WIDER.get(kind, ())
+                return self._passes(kind, name)
             case _Positions(items), _Positions(others):
                 return len(items) == len(others) and all(map(self.fits, items, others))
             case _Positions(items), _Items("list", expected):
@@ -167,6 +168,13 @@ class Comparison(Struct, frozen=True):
             case _Class(is_dict=True), _Items("Mapping", expected):
                 return self.parts(expected) == [_ANY]
         return False
+
+    def _passes(self, kind: str, name: str) -> bool:
+        """Whether a value of a class does where another class is expected."""
+        if self.direction is Direction.REQUEST and (kind, name) in _EXCHANGED:
+            return not self.as_sent
+        # A datetime that is read is no date to those who compare it with one.
+        return name in _WIDER.get(kind, ())
 
     def parts(self, typed: Typed) -> list[_Part]:
         """The members of a union, names for types written out."""

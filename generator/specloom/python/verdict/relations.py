@@ -33,6 +33,7 @@ class Relation(Enum):
     NEVER_NONE = auto()  # the same, and only None is missing
     ITEMS_NARROWED = auto()  # the same, inside a list or a mapping
     WIDENED = auto()  # the old one is part of the new one
+    EXCHANGED = auto()  # to a checker the old one fits, and the API refuses it
     UNKNOWN = auto()  # Any stands where a type stood
     KNOWN = auto()  # a type stands where Any stood
     CHANGED = auto()
@@ -85,13 +86,15 @@ def send_behind(old: Schema, new: Schema, sides: Sides) -> Relation:
 
 
 def _send(before: Typed, after: Typed) -> Relation:
-    comparison = Comparison(Direction.REQUEST, any_is=AnyIs.TOP)
+    comparison = Comparison(Direction.REQUEST, any_is=AnyIs.TOP, as_sent=True)
     down = comparison.fits(after, before)
     up = comparison.fits(before, after)
     if down and up:
         return Relation.SAME
     if up:
         return Relation.WIDENED
+    if replace(comparison, as_sent=False).fits(before, after):
+        return Relation.EXCHANGED
     return Relation.NARROWED if down else Relation.CHANGED
 
 

@@ -122,6 +122,13 @@ def _sent(subject: str, what: str) -> Iterator[ClientRule]:
         Notice.CHECKER,
         f"{what} no longer takes some of the values it took.",
     )
+    yield _breaking(
+        f"{subject}-type-exchanged",
+        Notice.RUN,
+        f"{what} takes values of another class, and a type checker takes the old ones for"
+        " them: a `datetime` for a `date`, `True` for a number. They are sent as before,"
+        " and the API refuses them.",
+    )
     yield _addition(
         f"{subject}-type-widened",
         f"{what} takes more than before.",

@@ -15,6 +15,10 @@ from specloom.python.verdict.sides import Sides
 _ENDINGS = {
     Relation.NARROWED: ("type-narrowed", "stop giving what it no longer takes"),
     Relation.WIDENED: ("type-widened", "it takes more than before"),
+    Relation.EXCHANGED: (
+        "type-exchanged",
+        "give the new class: the old one passes a checker, and the API refuses it",
+    ),
     Relation.CHANGED: ("type-changed", "change what is given"),
 }
 

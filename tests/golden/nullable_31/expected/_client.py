@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from . import params
     from ._runtime.core.errors import ErrorTable
     from ._runtime.core.omit import NotGiven, Omit
 
@@ -141,6 +142,8 @@ class Nullable31(SyncAPIClient):
         *,
         name: str | None,
         colour: Literal["red", "blue"] | None | Omit = omit,
+        part: params.PartParam | types.Part | None | Omit = omit,
+        size: int | params.PartParam | types.Part | None | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -153,7 +156,7 @@ class Nullable31(SyncAPIClient):
         """
         return self.request(
             _CHANGE,
-            body={"name": name, "colour": colour},
+            body={"name": name, "colour": colour, "part": part, "size": size},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,
@@ -241,6 +244,8 @@ class AsyncNullable31(AsyncAPIClient):
         *,
         name: str | None,
         colour: Literal["red", "blue"] | None | Omit = omit,
+        part: params.PartParam | types.Part | None | Omit = omit,
+        size: int | params.PartParam | types.Part | None | Omit = omit,
         extra_headers: Mapping[str, Any] | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -253,7 +258,7 @@ class AsyncNullable31(AsyncAPIClient):
         """
         return await self.request(
             _CHANGE,
-            body={"name": name, "colour": colour},
+            body={"name": name, "colour": colour, "part": part, "size": size},
             extra_headers=extra_headers,
             extra_query=extra_query,
             extra_body=extra_body,

@@ -7,13 +7,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .models import Change
+    from .models import Change, PartParam
 
-__all__ = ["Change"]
+__all__ = ["Change", "PartParam"]
 
 # What each module defines; it is loaded when one of its names is used.
 _MODULES: dict[str, tuple[str, ...]] = {
-    "models": ("Change",),
+    "models": (
+        "Change",
+        "PartParam",
+    ),
 }
 _HOMES = {name: module for module, names in _MODULES.items() for name in names}
 

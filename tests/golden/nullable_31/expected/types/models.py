@@ -18,4 +18,5 @@ class Values(_base.Model):
     count: int | None = None
     part: Part | None = None
     colour: Literal["red", "blue"] | str | None = None
+    other: Part | None = None
     plain: str | None = None
