@@ -239,3 +239,30 @@ def test_a_number_of_more_bits(tmp_path: Path) -> None:
     there = verdicts(taking(one), taking(other), tmp_path / "there")
     back = verdicts(taking(other), taking(one), tmp_path / "back")
     assert ({i for _, i in there}, {i for _, i in back}) == ({"info"}, {"breaking"})
+
+
+def test_what_only_the_other_side_sends_counts_for_no_size(tmp_path: Path) -> None:
+    """A request without it is taken, until it has to have two properties."""
+    old = {
+        "type": "object",
+        "required": ["made", "name"],
+        "properties": {"made": {"readOnly": True}, "name": {"type": "string"}},
+    }
+    new = {**old, "minProperties": 2}
+    assert verdicts(taking(old), taking(new), tmp_path) == [
+        ("request-min-properties-added", "warning")
+    ]
+
+
+def test_what_only_the_other_side_sends_brings_nothing_along(tmp_path: Path) -> None:
+    """A request without `made` needed no `name`, and needs one now."""
+    properties = {"made": {"readOnly": True}, "name": {"type": "string"}}
+    old = {
+        "type": "object",
+        "required": ["made"],
+        "dependentRequired": {"made": ["name"]},
+        "properties": properties,
+    }
+    new = {"type": "object", "required": ["made", "name"], "properties": properties}
+    found = verdicts(taking(old), taking(new), tmp_path)
+    assert ("request-property-became-required", "breaking") in found

@@ -34,7 +34,7 @@ from specloom.diff.schemas.statements import (
     shown,
     type_text,
 )
-from specloom.diff.schemas.structure import ShapeOf
+from specloom.diff.schemas.structure import ShapeOf, is_sent
 from specloom.spec import pointers
 
 
@@ -299,7 +299,8 @@ def _is_said_otherwise(
 def _implied_bound(shape: Shape, word: str, shape_of: ShapeOf) -> float | None:
     """The size that other words of a schema leave to its objects and lists."""
     if word == "minProperties":
-        return len(shape.required)
+        # Who sends may leave out what only the other side has to send.
+        return sum(is_sent(shape, name, shape_of) for name in shape.required)
     if word == "maxProperties":
         rest = shape.inner.get("additionalProperties", ())
         closed = bool(rest) and shape_of(rest).never

@@ -214,7 +214,7 @@ def _requiredness(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
             continue
         if (name in old.properties) != (name in new.properties):
             continue  # part of its coming or going
-        if _comes_along(old, name) or _comes_along(new, name):
+        if any(_comes_along(shape, name, shape_of) for shape in (old, new)):
             continue
         before, after = old.required.get(name), new.required.get(name)
         node_old, node_new = old.properties.get(name), new.properties.get(name)
@@ -236,11 +236,19 @@ def _requiredness(old: Shape, new: Shape, shape_of: ShapeOf) -> Iterator[Fact]:
         )
 
 
-def _comes_along(shape: Shape, name: str) -> bool:
+def _comes_along(shape: Shape, name: str, shape_of: ShapeOf) -> bool:
     """Whether a property is required with one that always is there."""
     return name not in shape.required and any(
-        name in shape.dependent_required.get(trigger, ()) for trigger in shape.required
+        name in shape.dependent_required.get(trigger, ())
+        and is_sent(shape, trigger, shape_of)
+        for trigger in shape.required
     )
+
+
+def is_sent(shape: Shape, name: str, shape_of: ShapeOf) -> bool:
+    """Whether a required property is there whichever way an object travels."""
+    node = shape.properties.get(name)
+    return not node or all(word not in shape_of(node).flags for word, _ in _ONE_WAY)
 
 
 def _direction(old: Node | None, new: Node | None, shape_of: ShapeOf) -> frozenset[str]:
