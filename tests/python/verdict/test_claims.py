@@ -18,9 +18,9 @@ from tests.python.verdict.claims import Surface, checked, faults
 
 @pytest.mark.parametrize("seed", [2, 3])
 def test_claims_are_true_and_whole(seed: int, tmp_path: Path) -> None:
-    count, found = checked(LIBRARY, edited(LIBRARY, seed, 6), tmp_path)
+    count, found = checked(LIBRARY, edited(LIBRARY, seed, 8), tmp_path)
     assert found == []
-    assert count > 4
+    assert count > 5
 
 
 OLD = Surface({"types.A": "class", "types.A.id": "str", "client.pets.list": "A"})

@@ -10,13 +10,13 @@ from specloom.diff.occurrences import FactLog, Occurrence, Role, Use
 from specloom.diff.operations.encodings import Part, compare_encodings
 from specloom.diff.places import Spot, name_of
 from specloom.diff.report import Flow
+from specloom.diff.schemas.applicability import SCALARS
 from specloom.diff.schemas.statements import shown
 from specloom.diff.words import compare_words
 from specloom.spec.media_types import FORM, MULTIPART, covers, essence, is_json
 from specloom.spec.view import MediaType, Parameter, headers, media_types
 
-_SCALARS = frozenset(("string", "integer", "number", "boolean"))
-_OTHER_SCALARS = _SCALARS - {"string"}
+_OTHER_SCALARS = SCALARS - {"string"}
 
 
 def compare_content(old: Spot, new: Spot, use: Use, log: FactLog) -> None:
@@ -219,7 +219,7 @@ def _media_type(spot: Spot, log: FactLog) -> str:
         return ""
     schema, name = spot.book.spot(media).child("schema"), essence(media.name)
     types = log.schemas.shape((schema,)).types if schema else None
-    plain = _SCALARS if name == "text/plain" else _OTHER_SCALARS
+    plain = SCALARS if name == "text/plain" else _OTHER_SCALARS
     is_plain = name == "text/plain" or is_json(name)
     return "" if is_plain and types and types <= plain else name
 
@@ -244,7 +244,7 @@ def is_scalar(spot: Spot, log: FactLog) -> bool:
     if schema is None:
         return False
     types = log.schemas.shape((schema,)).types
-    return types is not None and types <= _SCALARS
+    return types is not None and types <= SCALARS
 
 
 def is_simple(spot: Spot, log: FactLog) -> bool:

@@ -7,13 +7,13 @@ from typing import Any, NamedTuple
 
 from specloom.diff.occurrences import FactLog, Use
 from specloom.diff.places import Spot, name_of
+from specloom.diff.schemas.applicability import SCALARS
 from specloom.diff.schemas.parts import Node
 from specloom.diff.schemas.shapes import Shape
 from specloom.diff.schemas.statements import shown
 from specloom.spec.media_types import FORM
 from specloom.spec.view import Encoding, MediaType
 
-_SCALARS = frozenset(("string", "integer", "number", "boolean"))
 _WORDS = ("contentType", "style", "explode", "allowReserved")
 
 
@@ -100,7 +100,7 @@ def _is_plain(encoding: Encoding, node: Node, log: FactLog) -> bool:
     shape = log.schemas.shape(node)
     if shape.types == frozenset(("array",)) and encoding.explode:
         shape = log.schemas.shape(shape.inner.get("items", node))
-    return bool(shape.types) and (shape.types or frozenset()) <= _SCALARS
+    return bool(shape.types) and (shape.types or frozenset()) <= SCALARS
 
 
 def _default_type(node: Node, log: FactLog) -> str | None:
@@ -115,4 +115,4 @@ def _default_type(node: Node, log: FactLog) -> str | None:
     if encoded:
         stated = shape.values.get("contentMediaType")
         return str(stated.value) if stated else "application/octet-stream"
-    return "text/plain" if shape.types and shape.types <= _SCALARS else None
+    return "text/plain" if shape.types and shape.types <= SCALARS else None

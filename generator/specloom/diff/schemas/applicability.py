@@ -11,6 +11,7 @@ from specloom.diff.schemas.parts import Node, json_key, type_of
 from specloom.diff.schemas.shapes import Shape
 
 NUMBERS = frozenset(("integer", "number"))
+SCALARS = NUMBERS | {"string", "boolean"}
 _DEEPEST = 4  # unions inside of unions
 # Keyword -> the types whose values it constrains; what is missing constrains any type.
 _CONSTRAINED = {

@@ -16,7 +16,13 @@ from specloom.diff.schemas.parts import (
     target_of,
     without_annotations,
 )
-from specloom.diff.schemas.shapes import INNER, INNER_MAPS, Shape, branch_of
+from specloom.diff.schemas.shapes import (
+    INNER,
+    INNER_MAPS,
+    ONE_WAY,
+    Shape,
+    branch_of,
+)
 from specloom.diff.schemas.statements import fact, kebab, shown, subject_of
 from specloom.spec import pointers
 
@@ -248,7 +254,7 @@ def _comes_along(shape: Shape, name: str, shape_of: ShapeOf) -> bool:
 def is_sent(shape: Shape, name: str, shape_of: ShapeOf) -> bool:
     """Whether a required property is there whichever way an object travels."""
     node = shape.properties.get(name)
-    return not node or all(word not in shape_of(node).flags for word, _ in _ONE_WAY)
+    return not node or shape_of(node).flags.keys().isdisjoint(ONE_WAY)
 
 
 def _direction(old: Node | None, new: Node | None, shape_of: ShapeOf) -> frozenset[str]:
